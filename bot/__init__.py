@@ -1,0 +1,1 @@
+"""Carries things out: every side effect lives here."""

@@ -1,0 +1,1 @@
+"""Decides, and touches nothing: no I/O, no logging, no clock."""
