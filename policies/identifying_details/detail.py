@@ -35,7 +35,7 @@ class Detail:
         end: offset behind its last character, likewise.
         value: normalised (E.164, lower-cased mailbox, ISO date, …), for comparing in memory only;
             empty where the kind has no such form. It is left out of the repr.
-        public: known to be nobody's: a helpline, a toll-free number, an organisation's mailbox, an example value.
+        public: known to be nobody's: a helpline, an organisation's mailbox, an example value.
         cue: the name of the rule that found it, never text of the message.
     """
 
@@ -52,7 +52,8 @@ class Place:
     """What a detector may know of where the text was said.
 
     Attributes:
-        regions: ISO 3166 codes whose telephone numbers count in national form; none means only international form.
+        regions: ISO 3166 codes whose telephone numbers count in national form; none means only the
+            international form counts.
         languages: what the room speaks, as ISO 639 codes.
         user_ids: Matrix user IDs of the room's members: addressing them gives nothing away.
         allow: texts that are never a detail here, such as the group's own number.

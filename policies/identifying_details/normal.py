@@ -1,0 +1,126 @@
+"""One plain view of a text, with a way back to the text as given.
+
+People dodge a filter, or their keyboard does it for them: full-width and keycap digits, zero-width
+characters, letters borrowed from another alphabet. Every rule reads the same folded view, and reports
+positions in the text as given.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_MARKS = frozenset({"Mn", "Me"})
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u2800\u3164\uffa0")
+_SPECIAL = {
+    "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u2032": "'", "\u0060": "'", "\u00b4": "'",
+    "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2212": "-",
+    "\u3002": ".", "\u2024": ".", "\u00b7": ".", "\u2022": ".", "\u2044": "/", "\u2215": "/", "\u0130": "I",
+}  # fmt: skip
+_LOOKALIKES = dict(
+    zip(
+        "авеорсухіјѕһԁԛԝӏкмнтгѵьАВЕОРСУХІЈЅНКМТԚԜҺӀЗαοερνκιυτχγαΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aeeopcyxijshdqwlkmhtrvbABEOPCYXIJSHKMTQWHI3aoepvkiutxyaABEZHIKMNOPTYX",
+        strict=True,
+    )
+) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
+_FOREIGN = re.compile(r"[^\W\d_]{1,200}")
+
+
+class Normal:
+    """A text as rules read it: every character in its plainest form, none that cannot be seen.
+
+    Case, accents and spaces stay, and lower-casing changes no position: `lower[i]` is `folded[i]` in lower
+    case.
+    Nothing of the text is kept beyond the object's life, and its repr shows none of it.
+
+    Attributes:
+        folded: the plain form of the text.
+        lower: `folded` in lower case, of the same length.
+    """
+
+    __slots__ = ("_ends", "_starts", "folded", "lower")
+
+    def __init__(self, text: str) -> None:
+        """Fold `text`; text that is plain ASCII is taken as it is."""
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
+        self.folded = text
+        if not text.isascii():
+            plain, self._starts, self._ends = _plain(text)
+            self.folded = _without_lookalikes(plain)
+        self.lower = self.folded.lower()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `folded[start:end]`, which must not be empty, stands in the text, in code points."""
+        if self._starts is None or self._ends is None:
+            return start, end
+        return self._starts[start], self._ends[end - 1]
+
+    def __repr__(self) -> str:
+        return f"Normal(<{len(self.folded)} characters>)"
+
+
+def _plain(text: str) -> tuple[str, list[int], list[int]]:
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for position, char in enumerate(text):
+        forms = char if char < "\x80" else _form(char)
+        if forms is None:  # a mark on what stands before it
+            if out:
+                out[-1] = _with_mark(out[-1], char)
+                ends[-1] = position + 1
+            continue
+        for form in forms:
+            out.append(form)
+            starts.append(position)
+            ends.append(position + 1)
+    return "".join(out), starts, ends
+
+
+@lru_cache(4096)
+def _form(char: str) -> str | None:
+    """The plain characters for one; none for what cannot be seen; None for a mark on the character before."""
+    if char in _SPECIAL:
+        return _SPECIAL[char]
+    kind = unicodedata.category(char)
+    if kind in _MARKS:
+        return None
+    if kind in {"Cf", "Cs"} or char in _UNSEEN:
+        return ""
+    if kind == "Zs":
+        return " "
+    return _letter_or_digit(char, kind)
+
+
+def _letter_or_digit(char: str, kind: str) -> str:
+    if kind == "Nd":
+        return str(unicodedata.decimal(char))
+    form = unicodedata.normalize("NFKC", char)
+    if len(form) > 1 and not form.isalnum():  # ½, ㏂, ⑴ and ligatures of signs stay one character
+        return char
+    return form if all(len(one.lower()) == 1 for one in form) else char
+
+
+@lru_cache(4096)
+def _with_mark(base: str, mark: str) -> str:
+    """A letter with its accent in one character, where there is one; any other mark is dropped."""
+    both = unicodedata.normalize("NFC", base + mark)
+    return both if len(both) == 1 and len(both.lower()) == 1 else base
+
+
+def _without_lookalikes(text: str) -> str:
+    return text if text.isascii() else _FOREIGN.sub(_as_latin, text)
+
+
+def _as_latin(word: re.Match[str]) -> str:
+    """Fold a word that mixes alphabets, or is made of lookalikes alone; a word of another script stays."""
+    letters = word.group()
+    if letters.isascii() or not any(letter in _LOOKALIKES for letter in letters):
+        return letters
+    strange = [letter for letter in letters if letter > "\u024f" and letter not in _LOOKALIKES]
+    mixed = any(letter < "\x80" for letter in letters)
+    if strange and not mixed:
+        return letters
+    return "".join(_LOOKALIKES.get(letter, letter) for letter in letters)

@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.normal import Normal
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("４１５－５５５", "415-555"),
+        ("4️⃣1️⃣5️⃣", "415"),
+        ("٤١٥ ४१५", "415 415"),
+        ("𝟒𝟏𝟓 ⓜⓐⓨⓐ", "415 maya"),
+        ("pri\u200bvate\u00ad@exam\u2060ple", "private@example"),
+        ("Mоhаmmed Rаhimi", "Mohammed Rahimi"),
+        ("it’s “here” – now", 'it\'s "here" - now'),
+        ("e\u0301t\u00e9", "été"),
+        ("4\u03361\u03365\u0336", "415"),
+        ("İstanbul", "Istanbul"),
+    ],
+)
+def test_disguised_characters_are_read_as_the_plain_ones(written: str, folded: str) -> None:
+    assert Normal(written).folded == folded
+
+
+@pytest.mark.parametrize("text", ["привет, друзья", "Straße 5", "½ cup", "日本語", "καλημέρα φίλε"])
+def test_other_scripts_stay_what_they_are(text: str) -> None:
+    assert Normal(text).folded == text
+
+
+def test_plain_text_is_taken_as_it_is() -> None:
+    normal = Normal("Call me, 415!")
+    assert (normal.folded, normal.lower, normal.span(9, 12)) == ("Call me, 415!", "call me, 415!", (9, 12))
+
+
+def test_a_span_covers_the_marks_and_hidden_characters_inside_it() -> None:
+    text = "ok 4️⃣1️⃣\u200b5️⃣!"
+    start = Normal(text).folded.index("415")
+    assert text[slice(*Normal(text).span(start, start + 3))] == "4️⃣1️⃣\u200b5️⃣"
+
+
+def test_the_repr_shows_nothing_of_the_text() -> None:
+    assert "Maya" not in repr(Normal("Maya"))
+
+
+@given(st.text(max_size=200))
+def test_every_position_leads_back_into_the_text(text: str) -> None:
+    normal = Normal(text)
+    assert len(normal.lower) == len(normal.folded)
+    spans = [normal.span(i, i + 1) for i in range(len(normal.folded))]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert spans == sorted(spans)
+
+
+@given(
+    st.text(alphabet=st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=60), st.data()
+)
+def test_zero_width_characters_change_nothing(text: str, data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(text)))
+    assert Normal(text[:cut] + "\u200b\u2060" + text[cut:]).folded == text
