@@ -1,0 +1,55 @@
+"""Everything that can go wrong and is known, as one tree; the border in `bot.app` tells them apart.
+
+    Failure
+    ├── ConfigProblem        the configuration is wrong: where, and what to do          exit 2
+    ├── StartProblem         it cannot start: wrong password, second instance …         exit 1
+    │   └── AccountLost      the token was revoked, or the account deactivated
+    ├── Unreachable          no answer from the homeserver: wait and ask again
+    ├── RateLimited          it asks to wait: `retry_after`
+    ├── Refused              it answered no: status, errcode, and its own sentence
+    └── Undeliverable        nothing can be sent there: no such room, not joined, no keys
+
+None carries what a member wrote. `str()` of each is a sentence for a person.
+"""
+
+from datetime import timedelta
+
+
+class Failure(Exception):
+    """Something known went wrong."""
+
+
+class ConfigProblem(Failure):
+    """The configuration is wrong; the message names file, line, key and the mend."""
+
+
+class StartProblem(Failure):
+    """The program cannot start; the message says why and what to do."""
+
+
+class AccountLost(StartProblem):
+    """The access token was revoked or the account deactivated: nothing can go on."""
+
+
+class Unreachable(Failure):
+    """The homeserver did not answer, or answered with a server error."""
+
+
+class RateLimited(Failure):
+    """The homeserver asks to wait (429)."""
+
+    def __init__(self, retry_after: timedelta) -> None:
+        super().__init__(f"the homeserver asks to wait {retry_after.total_seconds():.1f} s")
+        self.retry_after = retry_after
+
+
+class Refused(Failure):
+    """The homeserver said no."""
+
+    def __init__(self, status: int, errcode: str, error: str = "") -> None:
+        super().__init__(f"the homeserver refused ({status} {errcode}): {error}".rstrip(": "))
+        self.status, self.errcode, self.error = status, errcode, error
+
+
+class Undeliverable(Failure):
+    """Nothing can be sent there."""

@@ -1,0 +1,120 @@
+"""What the rest of the bot may ask of Matrix. `bot.matrix` keeps these promises; nothing else knows nio.
+
+Every call may raise a `bot.failures.Failure`; none raises anything else.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Protocol
+
+from policies.vocabulary import Attachment, DeviceId, EventId, Fact, Room, RoomId, UserId
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One sync: what happened, in order, and the position after it.
+
+    Encryption state is already on disk when a batch is handed out; the position is saved by whoever
+    decided about the facts, in one transaction with what was decided.
+    """
+
+    position: str
+    facts: tuple[Fact, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of `/messages`, as the homeserver sent it: never decrypted. `end` None is the end of history."""
+
+    events: tuple[Json, ...] = field(repr=False)
+    end: str | None
+
+
+class Rooms(Protocol):
+    """The joined rooms as their unencrypted state describes them; always current after a batch."""
+
+    def __getitem__(self, room_id: RoomId) -> Room:
+        """Return a joined room; KeyError where the bot is not in it."""
+
+    def __contains__(self, room_id: object) -> bool:
+        """Whether the bot is joined to a room."""
+
+    def joined(self) -> Sequence[Room]:
+        """Return every joined room."""
+
+
+class Homeserver(Protocol):
+    """One account, one device, on one homeserver."""
+
+    user_id: UserId
+    device_id: DeviceId
+    rooms: Rooms
+
+    async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
+        """Ask what happened since a position, for so long. With `full_state`, each room's roster is a fact too."""
+
+    async def send(self, room_id: RoomId, event_type: str, content: Json, *, txn_id: str) -> EventId:
+        """Send an event, encrypted where the room is; a repeated `txn_id` sends nothing twice."""
+
+    async def redact(self, room_id: RoomId, event_id: EventId, *, txn_id: str, reason: str = "") -> EventId:
+        """Redact an event; returns the redaction's own event id, which proves nothing yet."""
+
+    async def send_state(self, room_id: RoomId, event_type: str, state_key: str, content: Json) -> EventId:
+        """Write a state event."""
+
+    async def state(self, room_id: RoomId, event_type: str, state_key: str = "") -> Json | None:
+        """Read a state event's content from the server, now; None where there is none."""
+
+    async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
+        """Read one event as the server holds it, undecrypted; None where it is gone or not to be seen."""
+
+    async def messages(
+        self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None
+    ) -> Page:
+        """Read a page of history, undecrypted; `only` is a filter. `start` None is the newest, or oldest, event."""
+
+    async def call(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:
+        """Make one authenticated request below the homeserver's address and return its JSON."""
+
+    async def direct_room(self, user_id: UserId) -> RoomId:
+        """Make a new encrypted direct room, with `user_id` invited."""
+
+    async def join(self, room_id: RoomId) -> None:
+        """Join a room."""
+
+    async def leave(self, room_id: RoomId, reason: str = "") -> None:
+        """Leave a room, or decline an invite to it."""
+
+    async def invite(self, room_id: RoomId, user_id: UserId) -> None:
+        """Invite somebody."""
+
+    async def resolve(self, alias: str) -> RoomId | None:
+        """Return the room an alias points to."""
+
+    async def upload(self, data: bytes, *, mimetype: str, name: str) -> Json:
+        """Upload a file, encrypted; returns the `file` object for an event's content."""
+
+    async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
+        """Fetch and open an attached file of at most so many bytes."""
+
+    def forget_keys(self, room_id: RoomId) -> "KeyForgetting":
+        """Hand over the power to drop keys of a room (see `KeyForgetting`)."""
+
+    async def close(self) -> None:
+        """Close connections and files. Logs nobody out."""
+
+
+class KeyForgetting(Protocol):
+    """Makes what was removed unreadable for good, even to who holds the bot's disk."""
+
+    async def sessions(self) -> AsyncIterator[str]:
+        """Name the inbound group sessions of the room."""
+
+    async def drop(self, session_id: str) -> None:
+        """Delete a session; a tombstone keeps it from coming back when its key is sent again."""
+
+    async def ratchet(self, session_id: str, first_index: int) -> None:
+        """Move a session forward, so that messages before `first_index` stay closed."""

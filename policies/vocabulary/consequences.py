@@ -1,0 +1,157 @@
+"""What a policy or a command asks for. Nothing here does anything; `bot.outbox` carries it out.
+
+A consequence is sent at most once: its transaction id is derived from what caused it
+(client-server API, "Transaction identifiers").
+"""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from policies.vocabulary.identifiers import EventId, RoomId, UserId
+from policies.vocabulary.texts import Said
+
+
+class Lane(IntEnum):
+    """Who goes first when the homeserver lets only little through: the lower number."""
+
+    ANSWER = 0
+    GREETING = 1
+    WARNING = 2
+    ALERT = 3
+    REMINDER = 4
+    RETENTION = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """Answer where the question was asked: same room, same thread. Pings nobody but who asked."""
+
+    said: Said
+    lane: Lane = Lane.ANSWER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Say something in a room, as a notice.
+
+    `becomes` names what the sent event is to be remembered as, in the same transaction that
+    confirms it: `rules:VERSION` for the post of the ground rules, `alert:KEY` for an alert to edit.
+    """
+
+    room_id: RoomId
+    said: Said
+    lane: Lane = Lane.ANSWER
+    thread: EventId | None = None
+    mentions: tuple[UserId, ...] = ()
+    becomes: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell:
+    """Tell one person privately, in an encrypted direct room.
+
+    Where no direct room can be opened, `otherwise` is said instead: it must give nothing away.
+    """
+
+    user_id: UserId
+    said: Said
+    lane: Lane = Lane.ANSWER
+    otherwise: Post | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendFile:
+    """Give one person a file in their direct room. `data` is the bot's own record, never a member's words."""
+
+    user_id: UserId
+    name: str
+    mimetype: str
+    data: bytes = field(repr=False)
+    lane: Lane = Lane.ANSWER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Tell the facilitators of a room: in the management room, or else each of them privately.
+
+    Alerts with the same `key` are one message, brought up to date by editing it.
+    """
+
+    room_id: RoomId | None
+    said: Said
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redact:
+    """Redact one event. `reason` is seen by all: it says the rule, never the content."""
+
+    room_id: RoomId
+    event_id: EventId
+    reason: str = ""
+    lane: Lane = Lane.RETENTION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptInvite:
+    """Join a room that the bot was invited to."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineInvite:
+    """Decline an invite; `reason` is shown to who invited."""
+
+    room_id: RoomId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveRoom:
+    """Leave a room."""
+
+    room_id: RoomId
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteMember:
+    """Invite somebody to a room."""
+
+    room_id: RoomId
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLevel:
+    """Set one member's power level; None takes their entry away, so that the room's default holds again."""
+
+    room_id: RoomId
+    user_id: UserId
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetState:
+    """Write one state event. Nothing about a person is ever put here."""
+
+    room_id: RoomId
+    type: str
+    state_key: str = ""
+    content: dict[str, object] = field(default_factory=dict)
+
+
+Delivery = (
+    Post
+    | Tell
+    | SendFile
+    | Alert
+    | Redact
+    | AcceptInvite
+    | DeclineInvite
+    | LeaveRoom
+    | InviteMember
+    | SetLevel
+    | SetState
+)

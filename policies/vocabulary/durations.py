@@ -1,0 +1,40 @@
+"""Durations as people write them: `30s 5m 12h 7d 4w 1y`, or ISO 8601 (`P30D`, `PT12H`)."""
+
+import re
+from datetime import timedelta
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
+_SHORT = re.compile(r"(\d{1,9})\s{0,3}([smhdwy])", re.IGNORECASE)
+_ISO = re.compile(
+    r"P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?"
+    r"(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?",
+    re.IGNORECASE,
+)
+_ISO_SECONDS = (365 * 86400, 30 * 86400, 7 * 86400, 86400, 3600, 60, 1)
+
+
+def duration(written: str) -> timedelta:
+    """Read a duration. A year is 365 days and an ISO month 30.
+
+    Raises:
+        ValueError: it is none, or longer than Python's timedelta holds.
+    """
+    word = written.strip()
+    if short := _SHORT.fullmatch(word):
+        seconds = int(short[1]) * _UNITS[short[2].lower()]
+    elif (iso := _ISO.fullmatch(word)) and any(iso.groups()) and not word.upper().endswith("T"):
+        seconds = sum(int(n or 0) * unit for n, unit in zip(iso.groups(), _ISO_SECONDS, strict=True))
+    else:
+        raise ValueError("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D")
+    if seconds > 1000 * 365 * 86400:
+        raise ValueError("a duration may be 1000 years at most")
+    return timedelta(seconds=seconds)
+
+
+def written(length: timedelta) -> str:
+    """Write a duration in the largest unit that keeps it whole: 45 days are `45d`, 14 are `14d`."""
+    seconds = int(length.total_seconds())
+    for unit in ("d", "h", "m"):
+        if seconds and seconds % _UNITS[unit] == 0:
+            return f"{seconds // _UNITS[unit]}{unit}"
+    return f"{seconds}s"

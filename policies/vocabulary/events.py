@@ -1,0 +1,197 @@
+"""What happened, as the homeserver told it and the encryption opened it.
+
+Privacy lives in these types: whatever a member wrote is hidden from `repr`, so that no log line,
+exception or failing assertion of ours can carry it by accident.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from policies.vocabulary.identifiers import DeviceId, EventId, RoomId, UserId
+
+
+class Trust(StrEnum):
+    """How far the device that sent an event is vouched for by its owner's cross-signing identity."""
+
+    PLAINTEXT = "plaintext"  # not encrypted: nobody vouches for it
+    UNKNOWN = "unknown"  # encrypted, but the session belongs to no known device of the sender
+    UNSIGNED = "unsigned"  # a device of the sender, not signed by its owner
+    SIGNED = "signed"  # signed by the owner's identity, which is the one pinned at first sight
+    CHANGED = "changed"  # signed by an identity other than the pinned one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomEvent:
+    """What every event in a room has. `sent_at` is the sender's server's word, `seen_at` our own."""
+
+    room_id: RoomId
+    event_id: EventId
+    sender: UserId
+    sent_at: datetime
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMessage(RoomEvent):
+    """Something a member said that the bot could read: text, notice, caption, sticker, poll question.
+
+    `text` is the newest wording (of `m.new_content` for an edit), without a quoted reply fallback.
+    `hidden_text` is what a client may show beside it: the formatted body's text, spoilers, a file name.
+    """
+
+    text: str = field(repr=False)
+    hidden_text: tuple[str, ...] = field(default=(), repr=False)
+    msgtype: str = "m.text"
+    trust: Trust = Trust.PLAINTEXT
+    device_id: DeviceId | None = None
+    edits: EventId | None = None
+    replies_to: EventId | None = None
+    thread: EventId | None = None
+    mentions: frozenset[UserId] = frozenset()
+    media: tuple[str, ...] = field(default=(), repr=False)
+    attachment: "Attachment | None" = field(default=None, repr=False)
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether a program said it (`m.notice`): programs never answer one another."""
+        return self.msgtype == "m.notice"
+
+    @property
+    def was_encrypted(self) -> bool:
+        """Whether it arrived encrypted."""
+        return self.trust is not Trust.PLAINTEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """Where an attached file lies and what opens it. Never stored."""
+
+    mxc: str = field(repr=False)
+    mimetype: str = ""
+    size: int = 0
+    name: str = field(default="", repr=False)
+    encryption: tuple[str, str, str] | None = field(default=None, repr=False)  # JWK `k`, iv, sha256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadableMessage(RoomEvent):
+    """An encrypted event that the bot has no key for, or that would not open."""
+
+    session_id: str
+    device_id: DeviceId | None = None
+    reason: str = "missing key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reaction(RoomEvent):
+    """A reaction to an event. Reactions are not encrypted in Matrix."""
+
+    target: EventId
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redacted(RoomEvent):
+    """Somebody redacted `target`; `event_id` is the redaction's own."""
+
+    target: EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(RoomEvent):
+    """A member came in: joined, or rejoined. Never a change of name or avatar. `sender` is the member."""
+
+    display_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(RoomEvent):
+    """A member is gone. `user_id` is who; `sender` who did it."""
+
+    user_id: UserId
+    how: str = "left"  # left | kicked | banned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed(RoomEvent):
+    """A joined member changed display name or avatar."""
+
+    display_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knocked(RoomEvent):
+    """Somebody asks to be let in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitedBot:
+    """The bot itself is invited to a room by `inviter`."""
+
+    room_id: RoomId
+    inviter: UserId
+    is_direct: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotJoined:
+    """The bot is in a room where it was not when the last batch ended."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotLeft:
+    """The bot is no longer in a room: it left, was kicked or banned (`by`)."""
+
+    room_id: RoomId
+    by: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterSeen:
+    """The whole roster of a room, as it stands: after a start, after a gap, after the bot joined."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateChanged(RoomEvent):
+    """A state event other than a membership changed: power levels, encryption, pins, name, join rule."""
+
+    type: str
+    state_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomUpgraded(RoomEvent):
+    """A tombstone points from `room_id` to its replacement."""
+
+    replacement: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityChanged:
+    """A member's cross-signing identity is no longer the one pinned at first sight."""
+
+    user_id: UserId
+
+
+Fact = (
+    RoomMessage
+    | UnreadableMessage
+    | Reaction
+    | Redacted
+    | Joined
+    | Left
+    | Renamed
+    | Knocked
+    | InvitedBot
+    | BotJoined
+    | BotLeft
+    | RosterSeen
+    | StateChanged
+    | RoomUpgraded
+    | IdentityChanged
+)

@@ -1,0 +1,213 @@
+"""What is written down, in the same transaction as the consequences and the sync position.
+
+Each record belongs to one table of `bot.storage`, whose docstring says what it knows about a person,
+for how long, and how it forgets. None has a place for what people write.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from policies.vocabulary.identifiers import EventId, RoomId, UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementAct:
+    """One row of the record of agreement: somebody agreed, declined, withdrew, or their agreement lapsed."""
+
+    act: str  # agreed | declined | withdrawn | lapsed
+    room_id: RoomId
+    user_id: UserId
+    rules_version: int
+    rules_sha256: str
+    language: str
+    method: str  # command | reaction | policy
+    event_id: EventId | None
+    sent_at: datetime
+    recorded_at: datetime
+    purpose: str = "ground rules"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesVersion:
+    """A version of a room's ground rules: the full text in one language, and its SHA-256."""
+
+    room_id: RoomId
+    version: int
+    language: str
+    sha256: str
+    text: str = field(repr=False)
+    made_at: datetime
+    made_by: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesPosted:
+    """The newest post of a room's current rules, which retention leaves alone."""
+
+    room_id: RoomId
+    event_id: EventId
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayBegan:
+    """A member's stay in a room began, or was first seen, with this membership event."""
+
+    room_id: RoomId
+    user_id: UserId
+    event_id: EventId
+    began_at: datetime
+    greeted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Greeted:
+    """A member was sent the ground rules for this stay."""
+
+    room_id: RoomId
+    user_id: UserId
+    greeted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayEnded:
+    """A member is gone from a room; what was kept of their stay is dropped."""
+
+    room_id: RoomId
+    user_id: UserId
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomProtected:
+    """The bot looks after a room."""
+
+    room_id: RoomId
+    since: datetime
+    by: UserId | None = None
+    unencrypted: bool = False  # protected anyway, because a facilitator said so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomReleased:
+    """The bot no longer looks after a room."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingChanged:
+    """A room setting changed by command; None goes back to the file's value."""
+
+    room_id: RoomId
+    key: str  # dotted, as in the config: `retention.max_age`
+    value: str | None  # as written, YAML
+    by: UserId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailRegistered:
+    """A detail that a member asked the bot to watch for; digests only."""
+
+    user_id: UserId
+    kind: str
+    hint: str
+    digests: tuple[tuple[str, bytes], ...] = field(repr=False)  # (form, keyed digest)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailForgotten:
+    """A member took a registered detail back; `number` is its row."""
+
+    user_id: UserId
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentOpened:
+    """A warning was given. No content, no affected person."""
+
+    room_id: RoomId
+    event_id: EventId
+    author: UserId
+    category: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChosen:
+    """The language the bot uses with somebody."""
+
+    user_id: UserId
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectRoomKnown:
+    """The direct room of a person and the bot."""
+
+    user_id: UserId
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonForgotten:
+    """Somebody asked to be forgotten: every table drops them, but for the minimal proof of agreement."""
+
+    user_id: UserId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldPlaced:
+    """A facilitator exempted one event from retention, with a reason and an end."""
+
+    room_id: RoomId
+    event_id: EventId
+    by: UserId
+    reason: str = field(repr=False)
+    at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReleased:
+    """A hold ended early."""
+
+    room_id: RoomId
+    event_id: EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditAct:
+    """What staff, or the bot on its own, did: who, what, where, when, why; never content."""
+
+    who: str
+    what: str
+    room_id: RoomId | None
+    at: datetime
+    why: str = ""
+
+
+Record = (
+    AgreementAct
+    | RulesVersion
+    | RulesPosted
+    | StayBegan
+    | Greeted
+    | StayEnded
+    | RoomProtected
+    | RoomReleased
+    | SettingChanged
+    | DetailRegistered
+    | DetailForgotten
+    | IncidentOpened
+    | LanguageChosen
+    | DirectRoomKnown
+    | PersonForgotten
+    | HoldPlaced
+    | HoldReleased
+    | AuditAct
+)

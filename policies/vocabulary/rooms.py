@@ -1,0 +1,100 @@
+"""A room as its unencrypted state describes it: members, powers, encryption, pins.
+
+Built by `bot.matrix` from state events alone; what was decrypted never changes it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from policies.vocabulary.identifiers import EventId, RoomId, UserId
+
+CREATOR_LEVEL = 2**53  # room version 12: a creator stands above every number a power level can have
+
+
+class Membership(StrEnum):
+    """The memberships of the specification (client-server API, "Room membership")."""
+
+    JOIN = "join"
+    INVITE = "invite"
+    KNOCK = "knock"
+    LEAVE = "leave"
+    BAN = "ban"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Who is in a room, by their current membership event."""
+
+    user_id: UserId
+    membership: Membership
+    event_id: EventId
+    since: datetime
+    display_name: str = ""
+    avatar: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """`m.room.power_levels`, with the defaults of the specification and the creators of version 12."""
+
+    users: Mapping[UserId, int] = field(default_factory=dict)
+    users_default: int = 0
+    events: Mapping[str, int] = field(default_factory=dict)
+    events_default: int = 0
+    state_default: int = 50
+    ban: int = 50
+    kick: int = 50
+    redact: int = 50
+    invite: int = 0
+    creators: frozenset[UserId] = frozenset()
+
+    def level_of(self, user_id: UserId) -> int:
+        """Return a member's level; creators of a version 12 room stand above all numbers."""
+        if user_id in self.creators:
+            return CREATOR_LEVEL
+        return self.users.get(user_id, self.users_default)
+
+    def may_send(self, user_id: UserId, event_type: str, *, state: bool = False) -> bool:
+        """Whether a member may send events of this type."""
+        needed = self.events.get(event_type, self.state_default if state else self.events_default)
+        return self.level_of(user_id) >= needed
+
+    def may_redact_others(self, user_id: UserId) -> bool:
+        """Whether a member may redact what others sent: both rules hold (spec, "Handling redactions")."""
+        return self.level_of(user_id) >= self.redact and self.may_send(user_id, "m.room.redaction")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A joined room as it stands."""
+
+    room_id: RoomId
+    version: str = "1"
+    encrypted: bool = False
+    name: str = field(default="", repr=False)
+    canonical_alias: str = ""
+    members: Mapping[UserId, Member] = field(default_factory=dict)
+    powers: Powers = field(default_factory=Powers)
+    pinned: frozenset[EventId] = frozenset()
+    history_visibility: str = "shared"
+    join_rule: str = "invite"
+    guest_access: str = "forbidden"
+    predecessor: RoomId | None = None
+    replacement: RoomId | None = None
+    is_space: bool = False
+
+    def joined(self) -> tuple[Member, ...]:
+        """Return the joined members."""
+        return tuple(m for m in self.members.values() if m.membership is Membership.JOIN)
+
+    def is_joined(self, user_id: UserId) -> bool:
+        """Whether somebody is a joined member."""
+        member = self.members.get(user_id)
+        return member is not None and member.membership is Membership.JOIN
+
+    def name_of(self, user_id: UserId) -> str:
+        """Return a member's display name, or the user id where there is none."""
+        member = self.members.get(user_id)
+        return (member.display_name if member else "") or user_id
