@@ -1,0 +1,1 @@
+"""Delivers what was decided: in lanes, at the pace the homeserver allows."""

@@ -1,0 +1,108 @@
+"""Who may send next: one budget for the account, shared by everything the bot sends.
+
+What can go wrong: a backlog of redactions delays a welcome; a dozen senders hear "wait" and all come back
+in the same instant; one lane starves. The principle against it: everybody asks here first, the most urgent
+lane goes first and in order of asking, one refusal pauses all, and retention leaves headroom.
+
+    async with pace.turn(Lane.ANSWER):
+        await homeserver.send(…)       # a RateLimited raised in here teaches the budget, and goes on up
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import count
+from random import uniform
+
+from bot.clock import Clock
+from bot.failures import RateLimited
+from bot.outbox.budget import Budget
+from policies.vocabulary import Lane
+
+JITTER = 0.5  # seconds at most, so that two bots on one homeserver do not come back together
+
+
+class Pace:
+    """Hands out turns to send. One for the account; never one for a room or a lane."""
+
+    def __init__(self, clock: Clock, *, jitter: Callable[[], float] = lambda: uniform(0.05, JITTER)) -> None:  # noqa: S311 (spreads load, guards nothing)
+        self._clock, self._jitter = clock, jitter
+        self._budget = Budget()
+        self._waiting: set[tuple[Lane, int]] = set()
+        self._urgent_in_flight = 0
+        self._order = count()
+        self._changed = asyncio.Event()
+
+    @property
+    def rate(self) -> float | None:
+        """Sends a second that the homeserver is known to allow; None while it has never refused one."""
+        return self._budget.rate
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the homeserver asked to wait, and the wait is not over."""
+        return self._budget.paused_until > self._clock.monotonic()
+
+    @asynccontextmanager
+    async def turn(self, lane: Lane) -> AsyncIterator[None]:
+        """Wait until this lane may send one event, and learn from how it went.
+
+        Raises:
+            RateLimited: raised inside and passed on; ask for another turn to send it again.
+        """
+        await self._admitted(lane)
+        started = self._clock.monotonic()
+        urgent = lane is not Lane.RETENTION
+        self._urgent_in_flight += urgent
+        try:
+            yield
+        except RateLimited as limit:
+            now, asked = self._clock.monotonic(), limit.retry_after.total_seconds()
+            self._budget.limited(asked, started=started, now=now, jitter=self._jitter())
+            raise
+        else:
+            self._budget.passed()
+        finally:
+            self._urgent_in_flight -= urgent
+            self._stir()
+
+    def lift(self) -> None:
+        """Forget the limit: the homeserver's admin has taken it away."""
+        self._budget.lift()
+        self._stir()
+
+    async def _admitted(self, lane: Lane) -> None:
+        me = (lane, next(self._order))
+        self._waiting.add(me)
+        self._stir()
+        try:
+            while (delay := self._delay(me)) is None or delay > 0:
+                await self._pause(delay)
+            self._budget.spend(lane, self._clock.monotonic())
+        finally:
+            self._waiting.discard(me)
+            self._stir()
+
+    def _delay(self, me: tuple[Lane, int]) -> float | None:
+        """Return seconds until this one may go; None while others go first."""
+        lane = me[0]
+        if me != min(self._waiting) or (lane is Lane.RETENTION and self._urgent_in_flight):
+            return None
+        return self._budget.delay(lane, self._clock.monotonic())
+
+    async def _pause(self, delay: float | None) -> None:
+        """Wait for the delay, or until something changed."""
+        tasks = {asyncio.ensure_future(self._changed.wait())}
+        if delay is not None:
+            tasks.add(asyncio.ensure_future(self._clock.wait(timedelta(seconds=max(delay, 0.001)))))
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+
+    def _stir(self) -> None:
+        """Let everybody who waits look again."""
+        self._changed.set()
+        self._changed = asyncio.Event()
