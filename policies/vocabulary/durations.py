@@ -4,20 +4,26 @@ import re
 from datetime import timedelta
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
-_SHORT = re.compile(r"(\d{1,9})\s{0,3}([smhdwy])", re.IGNORECASE)
+_SHORT = re.compile(r"(\d{1,9})\s{0,3}([smhdwy])", re.IGNORECASE | re.ASCII)
 _ISO = re.compile(
     r"P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?"
     r"(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _ISO_SECONDS = (365 * 86400, 30 * 86400, 7 * 86400, 86400, 3600, 60, 1)
+
+
+class WrittenDuration(timedelta):
+    """A duration that remembers how somebody wrote it, so that it is shown to them in the same words."""
+
+    as_written: str = ""
 
 
 def duration(written: str) -> timedelta:
     """Read a duration. A year is 365 days and an ISO month 30.
 
     Raises:
-        ValueError: it is none, or longer than Python's timedelta holds.
+        ValueError: it is none, or longer than 1000 years.
     """
     word = written.strip()
     if short := _SHORT.fullmatch(word):
@@ -28,11 +34,15 @@ def duration(written: str) -> timedelta:
         raise ValueError("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D")
     if seconds > 1000 * 365 * 86400:
         raise ValueError("a duration may be 1000 years at most")
-    return timedelta(seconds=seconds)
+    length = WrittenDuration(seconds=seconds)
+    length.as_written = word
+    return length
 
 
 def written(length: timedelta) -> str:
-    """Write a duration in the largest unit that keeps it whole: 45 days are `45d`, 14 are `14d`."""
+    """Write a duration as it was written, or else in the largest unit that keeps it whole: `45d`, `90s`."""
+    if isinstance(length, WrittenDuration) and length.as_written:
+        return length.as_written
     seconds = int(length.total_seconds())
     for unit in ("d", "h", "m"):
         if seconds and seconds % _UNITS[unit] == 0:
