@@ -1,0 +1,78 @@
+"""The database itself: one engine, transactions one after the other, migrations on opening."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.storage import migrate
+
+SQLITE_FILE = "underrose.db"
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "synchronous=NORMAL",
+    "busy_timeout=10000",
+)
+
+
+def url_of(database: str, data_dir: Path) -> str:
+    """Turn the configuration's `database:` into an address for SQLAlchemy."""
+    if database == "sqlite":
+        return f"sqlite+aiosqlite:///{data_dir / SQLITE_FILE}"
+    return database.replace("postgresql://", "postgresql+asyncpg://", 1)
+
+
+class Database:
+    """The open database. One writer at a time, so that a decision never waits on half of another."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._writing = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, url: str) -> "Database":
+        """Open a database and bring its tables up to date."""
+        engine = create_async_engine(url)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin)
+        async with engine.begin() as connection:
+            await connection.run_sync(migrate.upgrade)
+        return cls(engine)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Do several things or none of them."""
+        async with self._writing, self._engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Read, beside whatever is being written."""
+        async with self._engine.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+
+
+def _prepare_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
+    """Write-ahead log, foreign keys held, and what is deleted overwritten with zeros."""
+    # Python's own idea of when a transaction begins knows no savepoints; ours begins in `_begin`.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

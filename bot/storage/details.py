@@ -1,0 +1,63 @@
+"""Registered details: digests in, digests out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.details import detail_digests, details
+from policies.vocabulary import DetailForgotten, DetailRegistered, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredDetail:
+    """A registered detail as it is kept."""
+
+    number: int
+    user_id: UserId
+    kind: str
+    hint: str
+    made_at: datetime
+    digests: tuple[tuple[str, bytes], ...] = field(repr=False, default=())
+
+
+async def register(connection: AsyncConnection, record: DetailRegistered) -> None:
+    """Keep a detail's digests."""
+    row = insert(details).values(
+        user_id=record.user_id, kind=record.kind, hint=record.hint, made_at=record.at
+    )
+    number = (await connection.execute(row.returning(details.c.number))).scalar_one()
+    rows = [{"number": number, "form": form, "digest": digest} for form, digest in record.digests]
+    if rows:
+        await connection.execute(insert(detail_digests), rows)
+
+
+async def forget(connection: AsyncConnection, record: DetailForgotten) -> None:
+    """Drop a detail and its digests; only its owner's."""
+    await connection.execute(
+        delete(details).where(details.c.number == record.number, details.c.user_id == record.user_id)
+    )
+
+
+async def of(connection: AsyncConnection, user_id: UserId) -> Sequence[RegisteredDetail]:
+    """List what somebody registered, without the digests, oldest first."""
+    found = await connection.execute(
+        select(details).where(details.c.user_id == user_id).order_by(details.c.number)
+    )
+    return [RegisteredDetail(r.number, UserId(r.user_id), r.kind, r.hint, r.made_at) for r in found]
+
+
+async def everything(connection: AsyncConnection) -> Sequence[RegisteredDetail]:
+    """List every registered detail with its digests."""
+    digests: dict[int, list[tuple[str, bytes]]] = {}
+    for row in await connection.execute(select(detail_digests).order_by(detail_digests.c.id)):
+        digests.setdefault(row.number, []).append((row.form, row.digest))
+    found = await connection.execute(select(details).order_by(details.c.number))
+    return [
+        RegisteredDetail(
+            r.number, UserId(r.user_id), r.kind, r.hint, r.made_at, tuple(digests.get(r.number, ()))
+        )
+        for r in found
+    ]

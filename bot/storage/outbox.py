@@ -1,0 +1,99 @@
+"""The outbox's rows: put in with the decision, taken out with the confirmation."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.outbox import outbox
+from bot.storage.tables.people import alerts
+from policies.vocabulary import EventId, RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One thing to be carried out, with the transaction id that makes doing it twice harmless."""
+
+    txn_id: str
+    lane: int
+    kind: str
+    body: dict[str, Any] = field(repr=False)
+    made_at: datetime
+    room_id: str | None = None
+    user_id: str | None = None
+    becomes: str | None = None
+    attempts: int = 0
+    id: int = 0
+
+
+async def put(connection: AsyncConnection, parcel: Parcel) -> None:
+    """Put a parcel in; one with the same transaction id is there once."""
+    values = {name: getattr(parcel, name) for name in _COLUMNS}
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    await connection.execute(dialect.insert(outbox).values(values).on_conflict_do_nothing())
+
+
+async def due(connection: AsyncConnection, now: datetime, *, at_most: int) -> list[Parcel]:
+    """Return what may be sent now, best lane first, oldest first within a lane."""
+    chosen = (
+        select(outbox)
+        .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
+        .order_by(outbox.c.lane, outbox.c.id)
+        .limit(at_most)
+    )
+    return [_parcel(row) for row in (await connection.execute(chosen)).mappings()]
+
+
+async def next_moment(connection: AsyncConnection) -> datetime | None:
+    """Return when the earliest postponed parcel may be tried again."""
+    found: datetime | None = await connection.scalar(
+        select(outbox.c.not_before)
+        .where(outbox.c.not_before.is_not(None))
+        .order_by(outbox.c.not_before)
+        .limit(1)
+    )
+    return found
+
+
+async def waiting(connection: AsyncConnection) -> int:
+    """Count what is not yet confirmed."""
+    return await connection.scalar(select(func.count()).select_from(outbox)) or 0
+
+
+async def confirm(connection: AsyncConnection, parcel: Parcel) -> None:
+    """Take a delivered parcel out."""
+    await connection.execute(delete(outbox).where(outbox.c.id == parcel.id))
+
+
+async def postpone(connection: AsyncConnection, parcel: Parcel, until: datetime, *, attempts: int) -> None:
+    """Try a parcel again later."""
+    await connection.execute(
+        update(outbox).where(outbox.c.id == parcel.id).values(not_before=until, attempts=attempts)
+    )
+
+
+async def wake(connection: AsyncConnection, user_id: str) -> None:
+    """Let what waits for a person go at once: they have come into their direct room."""
+    await connection.execute(update(outbox).where(outbox.c.user_id == user_id).values(not_before=None))
+
+
+async def alert_sent(connection: AsyncConnection, key: str) -> tuple[RoomId, EventId] | None:
+    """Return which message an alert is kept up to date in."""
+    row = (await connection.execute(select(alerts).where(alerts.c.key == key))).one_or_none()
+    return (RoomId(row.room_id), EventId(row.event_id)) if row else None
+
+
+async def remember_alert(connection: AsyncConnection, key: str, room_id: RoomId, event_id: EventId) -> None:
+    """Remember which message an alert is kept up to date in."""
+    await connection.execute(delete(alerts).where(alerts.c.key == key))
+    await connection.execute(insert(alerts).values(key=key, room_id=room_id, event_id=event_id))
+
+
+_COLUMNS = ("txn_id", "lane", "kind", "room_id", "user_id", "body", "becomes", "made_at", "attempts")
+
+
+def _parcel(row: Any) -> Parcel:
+    return Parcel(id=row["id"], **{name: row[name] for name in _COLUMNS})

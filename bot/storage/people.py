@@ -1,0 +1,44 @@
+"""How the bot speaks with somebody."""
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.people import direct_rooms, languages
+from policies.vocabulary import DirectRoomKnown, LanguageChosen, RoomId, UserId
+
+
+async def know_direct_room(connection: AsyncConnection, record: DirectRoomKnown) -> None:
+    """Remember the direct room of a person."""
+    await connection.execute(delete(direct_rooms).where(direct_rooms.c.user_id == record.user_id))
+    await connection.execute(insert(direct_rooms).values(user_id=record.user_id, room_id=record.room_id))
+
+
+async def direct_room(connection: AsyncConnection, user_id: UserId) -> RoomId | None:
+    """Return the direct room of a person."""
+    found = await connection.scalar(select(direct_rooms.c.room_id).where(direct_rooms.c.user_id == user_id))
+    return RoomId(found) if found else None
+
+
+async def whose_direct_room(connection: AsyncConnection, room_id: RoomId) -> UserId | None:
+    """Return whose direct room a room is; None where it is none."""
+    found = await connection.scalar(select(direct_rooms.c.user_id).where(direct_rooms.c.room_id == room_id))
+    return UserId(found) if found else None
+
+
+async def drop_direct_room(connection: AsyncConnection, room_id: RoomId) -> None:
+    """Forget a direct room that is no more."""
+    await connection.execute(delete(direct_rooms).where(direct_rooms.c.room_id == room_id))
+
+
+async def choose_language(connection: AsyncConnection, record: LanguageChosen) -> None:
+    """Remember the language of a person."""
+    await connection.execute(delete(languages).where(languages.c.user_id == record.user_id))
+    await connection.execute(insert(languages).values(user_id=record.user_id, language=record.language))
+
+
+async def language(connection: AsyncConnection, user_id: UserId) -> str | None:
+    """Return the language somebody chose."""
+    found: str | None = await connection.scalar(
+        select(languages.c.language).where(languages.c.user_id == user_id)
+    )
+    return found

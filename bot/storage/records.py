@@ -1,0 +1,34 @@
+"""Which record goes into which table: the one list of everything that is written down."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import agreements, audit, details, ground_rules, incidents, people, rooms, stays
+from policies import vocabulary as v
+
+Writing = Callable[[AsyncConnection, Any], Awaitable[None]]
+
+WRITING: dict[type, Writing] = {
+    v.AgreementAct: agreements.add,
+    v.AuditAct: audit.add,
+    v.DetailForgotten: details.forget,
+    v.DetailRegistered: details.register,
+    v.DirectRoomKnown: people.know_direct_room,
+    v.Greeted: stays.greet,
+    v.IncidentOpened: incidents.opened,
+    v.LanguageChosen: people.choose_language,
+    v.RoomProtected: rooms.protect,
+    v.RoomReleased: rooms.release,
+    v.RulesPosted: ground_rules.posted,
+    v.RulesVersion: ground_rules.add,
+    v.SettingChanged: rooms.change_setting,
+    v.StayBegan: stays.begin,
+    v.StayEnded: stays.end,
+}
+
+
+async def write(connection: AsyncConnection, record: v.Record) -> None:
+    """Write a record down, inside the transaction of `connection`."""
+    await WRITING[type(record)](connection, record)

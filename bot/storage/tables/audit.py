@@ -1,0 +1,23 @@
+"""What staff and the bot did: a chain of rows, each sealed with the hash of the one before."""
+
+from sqlalchemy import Column, Integer, LargeBinary, String, Table
+
+from bot.storage.tables import Moment, about, metadata
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("who", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("room_id", String),
+    Column("at", Moment, nullable=False),
+    Column("why", String, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    info=about(
+        knows="which act a facilitator or admin did, where, when and why; no content",
+        kept="2 years",
+        forgets="acts of staff stay until then, as the record of the group's care",
+        person="who",
+    ),
+)

@@ -1,0 +1,35 @@
+"""Details that members asked the bot to watch for. Keyed digests, never a value."""
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+
+from bot.storage.tables import Moment, about, metadata
+
+details = Table(
+    "details",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("user_id", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("hint", String, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    info=about(
+        knows="that a member registered a detail of a kind, and its last two characters",
+        kept="until `!unprotect` or `!forget`",
+        forgets="the row and its digests go at once",
+        person="user_id",
+    ),
+)
+
+detail_digests = Table(
+    "detail_digests",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("number", ForeignKey("details.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("form", String, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    info=about(
+        knows="digests of a registered detail, under a key that is not in the database",
+        kept="as long as the detail",
+        forgets="they go with the detail",
+    ),
+)

@@ -1,0 +1,29 @@
+"""Brings every table together, for migrations and for the tests that walk them."""
+
+from bot.storage.tables import (
+    agreements,
+    audit,
+    details,
+    ground_rules,
+    incidents,
+    metadata,
+    outbox,
+    people,
+    position,
+    rooms,
+    stays,
+)
+
+__all__ = [
+    "agreements",
+    "audit",
+    "details",
+    "ground_rules",
+    "incidents",
+    "metadata",
+    "outbox",
+    "people",
+    "position",
+    "rooms",
+    "stays",
+]

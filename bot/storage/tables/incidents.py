@@ -1,0 +1,24 @@
+"""Open warnings. No content, and no word about whom they concern."""
+
+from sqlalchemy import Column, Integer, String, Table, UniqueConstraint
+
+from bot.storage.tables import Moment, about, metadata
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("room_id", String, nullable=False),
+    Column("event_id", String, nullable=False),
+    Column("author", String, nullable=False),
+    Column("category", String, nullable=False),
+    Column("state", String, nullable=False, default="open"),
+    Column("opened_at", Moment, nullable=False),
+    UniqueConstraint("event_id", "author"),
+    info=about(
+        knows="that a message of a member was met with a warning, and of which category",
+        kept="90 days",
+        forgets="the row goes",
+        person="author",
+    ),
+)

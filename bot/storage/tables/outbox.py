@@ -1,0 +1,28 @@
+"""What is decided and not yet confirmed as sent."""
+
+from sqlalchemy import JSON, Column, Index, Integer, String, Table
+
+from bot.storage.tables import Moment, about, metadata
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("txn_id", String, nullable=False, unique=True),
+    Column("lane", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("room_id", String),
+    Column("user_id", String),
+    Column("body", JSON, nullable=False),
+    Column("becomes", String),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("not_before", Moment),
+    Column("made_at", Moment, nullable=False),
+    Index("ix_outbox_lane_id", "lane", "id"),
+    info=about(
+        knows="what the bot is about to say and to whom; never what members wrote",
+        kept="until the homeserver has confirmed it, thirty days at the most",
+        forgets="rows to a person who asked to be forgotten are dropped",
+        person="user_id",
+    ),
+)

@@ -1,0 +1,44 @@
+"""How the bot speaks with somebody: in which room, in which language."""
+
+from sqlalchemy import Column, String, Table
+
+from bot.storage.tables import about, metadata
+
+direct_rooms = Table(
+    "direct_rooms",
+    metadata,
+    Column("user_id", String, primary_key=True),
+    Column("room_id", String, nullable=False),
+    info=about(
+        knows="the direct room of a person and the bot",
+        kept="while both are in it",
+        forgets="the row goes, and the bot leaves the room",
+        person="user_id",
+    ),
+)
+
+languages = Table(
+    "languages",
+    metadata,
+    Column("user_id", String, primary_key=True),
+    Column("language", String, nullable=False),
+    info=about(
+        knows="the language somebody chose with `!language`",
+        kept="until it is changed or `!forget`",
+        forgets="the row goes",
+        person="user_id",
+    ),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("room_id", String, nullable=False),
+    Column("event_id", String, nullable=False),
+    info=about(
+        knows="nothing about members: which message of the bot's own an alert is brought up to date in",
+        kept="90 days",
+        forgets="it names no member",
+    ),
+)
