@@ -1,0 +1,227 @@
+"""`underrose scan`: the identifying-details policy on JSON Lines, without homeserver or database.
+
+Registered values in the input become digests under a key made for the run and thrown away with it. What is
+read stays in memory: nothing is logged, and an error names what is missing, never what was said.
+"""
+
+import json
+import math
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from policies.identifying_details import Finding, Heard, Member, OtherRoom, Place, Room, registered
+from policies.vocabulary.identifiers import UserId
+
+Answer = dict[str, Any]
+
+
+class Unreadable(ValueError):
+    """A line that cannot be answered; its text says why and holds nothing of the line."""
+
+
+@dataclass(slots=True)
+class Scan:
+    """Answers lines one after the other; remembers the room of the line before.
+
+    Attributes:
+        explain: add to each finding the name of the rule that decided.
+        key: what the digests of the run are made with.
+    """
+
+    explain: bool
+    key: bytes
+    room: Room | None = None
+    described: object = None
+
+    def answer(self, line: str) -> Answer:
+        """Return the answer to one line of input; for what cannot be read, one with `error`."""
+        given: Mapping[str, Any] = {}
+        try:
+            given = _object(_parsed(line))
+            return self._verdict(given)
+        except Unreadable as problem:
+            return {"id": _plain_id(given.get("id")), "error": str(problem)}
+        except RecursionError:
+            return {"id": None, "error": "nested too deeply"}
+
+    def _verdict(self, given: Mapping[str, Any]) -> Answer:
+        text = _text(given, "text")
+        sender = UserId(_text(given, "sender"))
+        reply_to = given.get("reply_to")
+        if reply_to is not None and not isinstance(reply_to, str):
+            raise Unreadable("`reply_to` is no string")
+        verdict = self._room(given).verdict(Heard(text, sender, UserId(reply_to) if reply_to else None))
+        return {
+            "id": _plain_id(given.get("id")),
+            "verdict": verdict.verdict,
+            "findings": [self._finding(finding) for finding in verdict.findings],
+        }
+
+    def _finding(self, finding: Finding) -> Answer:
+        answer: Answer = {"category": finding.category, "subject": finding.subject}
+        if finding.kind:
+            answer["kind"] = finding.kind
+        if finding.member is not None:
+            answer["member"] = finding.member
+        answer |= {"start": finding.start, "end": finding.end}
+        return answer | {"cue": finding.cue} if self.explain else answer
+
+    def _room(self, given: Mapping[str, Any]) -> Room:
+        """The room of this line, indexed anew only where it differs from the one before."""
+        described = (given.get("room"), given.get("other_rooms"))
+        if described[0] is None:
+            if self.room is None:
+                raise Unreadable("`room` is missing, and no line before this one has it")
+            if described[1] is None:
+                return self.room
+            described = (self.described[0] if isinstance(self.described, tuple) else None, described[1])
+        if self.room is None or described != self.described:
+            self.room = _room(_object(described[0], "`room`"), described[1], self.key)
+            self.described = described
+        return self.room
+
+
+def run(lines: Iterable[str], out: TextIO, *, explain: bool = False, report: bool = False) -> int:
+    """Answer every line, in order and at once, and return the exit status.
+
+    Args:
+        lines: JSON Lines in the form of the specification; empty lines are passed over.
+        out: where each answer goes, one line of JSON for each.
+        explain: add to each finding the name of the rule that decided.
+        report: after the last answer, print what was expected against what was answered.
+
+    Returns:
+        0, or 1 where any line could not be answered.
+    """
+    scan = Scan(explain, secrets.token_bytes(32))
+    failed = 0
+    table = Table()
+    for line in lines:
+        if not line.strip():
+            continue
+        answer = scan.answer(line)
+        failed |= "error" in answer
+        out.write(json.dumps(answer, ensure_ascii=True) + "\n")
+        out.flush()
+        if report:
+            table.count(line, answer)
+    if report:
+        out.write(table.text())
+    return int(failed)
+
+
+class Table:
+    """What labelled lines expected, against what was answered."""
+
+    _GRADES = ("warn", "advise", "none")
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[str, str], int] = {}
+
+    def count(self, line: str, answer: Answer) -> None:
+        """Count one line, if it is labelled and answered."""
+        try:
+            expected = _object(_object(_parsed(line)).get("expected")).get("verdict")
+        except (Unreadable, RecursionError):
+            return
+        if isinstance(expected, str) and expected in self._GRADES and "verdict" in answer:
+            cell = (expected, answer["verdict"])
+            self._cells[cell] = self._cells.get(cell, 0) + 1
+
+    def text(self) -> str:
+        """Return the table, and precision and recall of `warn`, as lines of text."""
+        rows = ["", f"{'expected':<10}" + "".join(f"{grade:>8}" for grade in self._GRADES)]
+        rows += [
+            f"{wanted:<10}" + "".join(f"{self._cells.get((wanted, given), 0):>8}" for given in self._GRADES)
+            for wanted in self._GRADES
+        ]
+        right = self._cells.get(("warn", "warn"), 0)
+        given = sum(self._cells.get((wanted, "warn"), 0) for wanted in self._GRADES)
+        wanted = sum(self._cells.get(("warn", grade), 0) for grade in self._GRADES)
+        rows.append(f"warn: precision {_share(right, given)}, recall {_share(right, wanted)}")
+        return "\n".join(rows) + "\n"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "—"
+
+
+def _parsed(line: str) -> object:
+    try:
+        return json.loads(line)
+    except ValueError:  # a decoding error, or a number too long to be read
+        raise Unreadable("no JSON") from None
+
+
+def _object(value: object, name: str = "the line") -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise Unreadable(f"{name} is no object")
+    return value
+
+
+def _text(given: Mapping[str, Any], key: str) -> str:
+    value = given.get(key)
+    if not isinstance(value, str):
+        raise Unreadable(f"`{key}` is missing" if value is None else f"`{key}` is no string")
+    return value
+
+
+def _list(given: Mapping[str, Any], key: str) -> list[Any]:
+    value = given.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise Unreadable(f"`{key}` is no list")
+    return value
+
+
+def _plain_id(value: object) -> object:
+    """An id as it may be written out again: text, a finite number, or nothing."""
+    if isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value)):
+        return value
+    return None
+
+
+def _texts(given: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    values = _list(given, key)
+    if not all(isinstance(value, str) for value in values):
+        raise Unreadable(f"`{key}` holds something other than strings")
+    return tuple(values)
+
+
+def _room(given: Mapping[str, Any], other_rooms: object, key: bytes) -> Room:
+    regions = _texts(given, "regions")
+    if "members" not in given:
+        raise Unreadable("`members` is missing")
+    members = [_member(_object(one, "a member"), regions, key) for one in _list(given, "members")]
+    place = Place(
+        regions=regions,
+        languages=_texts(given, "languages") or ("en",),
+        user_ids=frozenset(member.user_id for member in members),
+    )
+    others = [
+        _other(_object(one, "another room")) for one in _list({"other_rooms": other_rooms}, "other_rooms")
+    ]
+    return Room(members, key=key, place=place, others=others)
+
+
+def _member(given: Mapping[str, Any], regions: tuple[str, ...], key: bytes) -> Member:
+    user_id = UserId(_text(given, "user_id"))
+    details = [_object(one, "a protected detail") for one in _list(given, "protected")]
+    return Member(
+        user_id,
+        str(given.get("display_name") or ""),
+        tuple(
+            registered(_text(one, "kind"), _text(one, "value"), owner=user_id, key=key, regions=regions)
+            for one in details
+        ),
+    )
+
+
+def _other(given: Mapping[str, Any]) -> OtherRoom:
+    names = []
+    for one in _list(given, "members"):
+        names.append(one if isinstance(one, str) else str(_object(one, "a member").get("display_name") or ""))
+    return OtherRoom(str(given.get("name") or ""), tuple(names), _texts(given, "messages"))

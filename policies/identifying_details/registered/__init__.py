@@ -1,0 +1,1 @@
+"""What members registered: digests of it, and how they are met again in what is said."""

@@ -1,0 +1,68 @@
+"""Street addresses taken apart: the street line, its abbreviations, the postal code."""
+
+import re
+
+from policies.identifying_details.registered.plain import WORD, plain
+
+_ABBREVIATED = {
+    "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave", "boulevard": "blvd",
+    "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
+    "square": "sq", "terrace": "ter", "terr": "ter", "crescent": "cres", "close": "cl", "highway": "hwy",
+    "parkway": "pkwy", "circle": "cir", "trail": "trl", "gardens": "gdns", "grove": "gr", "mount": "mt",
+    "north": "n", "south": "s", "east": "e", "west": "w", "apartment": "apt", "flat": "apt", "unit": "apt",
+    "calle": "c", "cl": "c", "carrer": "c", "plaza": "pl", "pza": "pl", "praca": "pl", "rua": "r", "rue": "r",
+    "allee": "al", "chemin": "ch", "impasse": "imp", "strasse": "str", "strase": "str", "straat": "str",
+    "laan": "ln", "weg": "wg", "plein": "pl", "saint": "st", "sankt": "st", "travessa": "tv",
+}  # fmt: skip
+_GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
+_TYPES = frozenset(_ABBREVIATED.values()) | frozenset(
+    ("way", "mews", "hill", "row", "walk", "rise", "view", "wharf")
+)
+_POSTAL = re.compile(
+    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}|[a-z]\d[a-z] ?\d[a-z]\d)\b"
+)
+
+
+def canonical(word: str) -> str:
+    """Return how a word of an address is kept: streets and their kinds by one abbreviation."""
+    short = _ABBREVIATED.get(word)
+    return short if short is not None else _GLUED.sub("str", word)
+
+
+def lines(lower: str) -> list[list[str]]:
+    """Return the ways to say an address: its street line, also without flat or kind, and all of it.
+
+    Words come in the form of `canonical`. The town alone is no address.
+    """
+    first = [canonical(word) for word in WORD.findall(plain(re.split(r"[,\n]", lower)[0]))]
+    whole = [canonical(word) for word in WORD.findall(plain(lower))]
+    found = [whole, first]
+    number = next((at for at, word in enumerate(first) if word[0].isdigit()), None)
+    if number is not None:
+        found += _street(first, number)
+    return [line for line in found if len(line) > 1]
+
+
+def _street(line: list[str], number: int) -> list[list[str]]:
+    """The line around the house number: number first (14 Larch Road) or last (Larchenweg 14)."""
+    if number > 0:
+        name = line[:number]
+        return [line[: number + 1], name if len(name) > 1 else [], [*_bare(name), line[number]]]
+    name = line[1:]
+    end = next((at for at, word in enumerate(name) if word in _TYPES and at > 0), len(name) - 1) + 1
+    street = name[:end]
+    return [[line[0], *street], [line[0], *_bare(street)], street if _telling(street) else []]
+
+
+def _bare(street: list[str]) -> list[str]:
+    return [word for word in street if word not in _TYPES] or street
+
+
+def _telling(street: list[str]) -> bool:
+    return len(street) > 1 and street[-1] in _TYPES and max(map(len, _bare(street))) > 6
+
+
+def postal_codes(lower: str) -> list[str]:
+    """Return the postal codes in an address, without spaces."""
+    tail = re.split(r"[,\n]", lower, maxsplit=1)[-1] if "," in lower or "\n" in lower else ""
+    return [re.sub(r"[ -]", "", code) for code in _POSTAL.findall(tail) if len(code) > 5 or " " in code]

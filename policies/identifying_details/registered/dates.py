@@ -1,0 +1,94 @@
+"""Full dates and coordinates in a text, in any of the ways people write them."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+_MONTHS = (
+    "jan|january|januar|janvier|janv|janeiro|januari|enero|ene",
+    "feb|february|februar|fevrier|fev|fevereiro|februari|febrero|febr",
+    "mar|march|marz|maerz|mars|marco|maart|marzo|mrt",
+    "apr|april|avril|avr|abril|abr",
+    "may|mai|maio|mei|mayo",
+    "jun|june|juni|juin|junho|junio",
+    "jul|july|juli|juillet|juil|julho|julio",
+    "aug|august|aout|agosto|ago|augustus",
+    "sep|sept|september|septembre|setembro|set|septiembre",
+    "oct|october|oktober|okt|octobre|outubro|out|octubre",
+    "nov|november|novembre|novembro|noviembre",
+    "dec|december|dezember|dez|decembre|dezembro|diciembre|dic",
+)
+_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
+_MONTH = "(" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|de|e|º|\.)?"
+_YEAR = r"('?\d{2}(?:\d{2})?)(?!\d)"
+_OF = r"(?:\s{1,3}(?:of|de|do|den|del|the)){0,2}"
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{2}(?:\d{2})?)(?!\d)")
+_DAY_FIRST = re.compile(rf"(?<!\d){_DAY}{_OF}[\s\-/.]{{0,3}}{_MONTH}{_OF}[\s,\-/.]{{0,3}}{_YEAR}")
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{0,2}}(?:the\s)?{_DAY},?\s{{0,2}}(?:of\s)?{_YEAR}")
+_SPOT = re.compile(
+    r"(?<![\d.])(-?\d{1,2}\.\d{2,12})\s{0,2}°?\s{0,2}([ns]?)\s{0,2}[,;/ ]\s{0,3}"
+    r"(-?\d{1,3}\.\d{2,12})\s{0,2}°?\s{0,2}([ew]?)"
+)
+
+
+class FoundDate(NamedTuple):
+    """A date and where it stands; an ambiguous one (3/5/1988) has two days. Days are ISO dates."""
+
+    days: tuple[str, ...]
+    start: int
+    end: int
+
+
+class FoundSpot(NamedTuple):
+    """Coordinates to three decimals, about a hundred metres, and where they stand."""
+
+    text: str
+    start: int
+    end: int
+
+
+def dates_in(text: str) -> list[FoundDate]:
+    """Return the full dates in plain lower-case text; a two-digit year is read as 1930 to 2029."""
+    found = [_found(match, *_numeric(match)) for match in _NUMERIC.finditer(text)]
+    for match in _DAY_FIRST.finditer(text):
+        found.append(_found(match, _iso(match[3], _NUMBER[match[2]], match[1])))
+    for match in _MONTH_FIRST.finditer(text):
+        found.append(_found(match, _iso(match[3], _NUMBER[match[1]], match[2])))
+    return [one for one in found if one.days]
+
+
+def spots_in(text: str) -> list[FoundSpot]:
+    """Return the pairs of decimal degrees in lower-case text."""
+    return [_spot(match) for match in _SPOT.finditer(text)]
+
+
+def _spot(match: re.Match[str]) -> FoundSpot:
+    south = -1.0 if match[2] == "s" else 1.0
+    west = -1.0 if match[4] == "w" else 1.0
+    return FoundSpot(
+        f"{float(match[1]) * south:.3f},{float(match[3]) * west:.3f}", match.start(), match.end()
+    )
+
+
+def _found(match: re.Match[str], *days: str | None) -> FoundDate:
+    return FoundDate(tuple(sorted({day for day in days if day})), match.start(), match.end())
+
+
+def _numeric(match: re.Match[str]) -> tuple[str | None, ...]:
+    first, second, third = match[1], match[2], match[3]
+    if len(first) == 4:
+        return (_iso(first, int(second), third),) if len(third) == 2 else ()
+    if len(first) == 3:
+        return ()
+    return _iso(third, int(second), first), _iso(third, int(first), second)
+
+
+def _iso(year: str, month: int, day: str) -> str | None:
+    number = int(year.lstrip("'"))
+    if number < 100:
+        number += 1900 if number >= 30 else 2000
+    try:
+        return date(number, month, int(day)).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,292 @@
+"""The normal forms of a value: every spelling under which it is to be met again."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import phonenumbers
+
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered import addresses, dates, names
+from policies.identifying_details.registered.plain import WORD, plain, spellings
+
+WORD_FORM, NEAR, START, PHRASE, RUN, DATE, SPOT, GIVEN, NICKNAME = range(1, 10)
+_SPACES = {START: b"w", WORD_FORM: b"w", NEAR: b"w", GIVEN: b"w", NICKNAME: b"w", PHRASE: b"p", RUN: b"r",
+           DATE: b"d", SPOT: b"s"}  # fmt: skip
+_LONGEST = 255
+_MOST_WORDS = 12
+_GENERIC = frozenset(
+    [
+        "the",
+        "a",
+        "of",
+        "and",
+        "at",
+        "in",
+        "for",
+        "de",
+        "del",
+        "la",
+        "le",
+        "el",
+        "los",
+        "las",
+        "les",
+        "des",
+        "du",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "der",
+        "die",
+        "das",
+        "den",
+        "het",
+        "een",
+        "und",
+        "y",
+        "et",
+        "e",
+        "en",
+        "ltd",
+        "limited",
+        "inc",
+        "llc",
+        "plc",
+        "gmbh",
+        "ag",
+        "sa",
+        "sl",
+        "srl",
+        "bv",
+        "co",
+        "company",
+        "corp",
+        "corporation",
+        "group",
+        "center",
+        "centre",
+        "school",
+        "college",
+        "university",
+        "academy",
+        "hospital",
+        "clinic",
+        "practice",
+        "surgery",
+        "bakery",
+        "restaurant",
+        "cafe",
+        "hotel",
+        "shop",
+        "store",
+        "high",
+        "secondary",
+        "primary",
+        "elementary",
+        "public",
+        "works",
+        "library",
+        "church",
+        "office",
+        "bank",
+        "bakkerij",
+        "praxis",
+        "schule",
+        "gymnasium",
+        "klinik",
+        "krankenhaus",
+        "grundschule",
+        "escuela",
+        "colegio",
+        "hospital",
+        "clinica",
+        "instituto",
+        "panaderia",
+        "ecole",
+        "college",
+        "lycee",
+        "hopital",
+        "clinique",
+        "boulangerie",
+        "escola",
+        "padaria",
+        "ziekenhuis",
+        "basisschool",
+    ]
+)
+
+
+class Form(NamedTuple):
+    """One normal form, and how it is to be met.
+
+    Attributes:
+        role: `WORD_FORM` a word that counts alone, `NEAR` the same with letter `a` missing, `START` the
+            first of `a` words, `PHRASE` those words, `RUN` letters and digits without anything between,
+            `DATE` an ISO date, `SPOT` coordinates, `GIVEN` a given name, `NICKNAME` a short form.
+        a: see role; else the length.
+        b: the length of the whole word, for `NEAR`.
+        text: the form itself; empty once it is a digest.
+    """
+
+    role: int
+    a: int
+    b: int
+    text: str
+
+    @property
+    def tag(self) -> bytes:
+        """The three bytes that are kept in front of the digest."""
+        return bytes((self.role, min(self.a, _LONGEST), min(self.b, _LONGEST)))
+
+    @property
+    def space(self) -> bytes:
+        """What the digest is made under: words, phrases, runs, dates and spots do not meet."""
+        return _SPACES[self.role]
+
+
+def forms(kind: str, value: str, regions: tuple[str, ...]) -> set[Form]:
+    """Return the normal forms of a value of this kind; none where nothing of it can be met again."""
+    normal = Normal(value[:1000])
+    return set(_BY_KIND[kind](normal.lower, regions))
+
+
+def words_of(lower: str) -> list[str]:
+    """Split lower-case text into words, accents kept."""
+    return WORD.findall(lower)
+
+
+def squeezed(word: str) -> str:
+    """Return a word with every run of one letter written once."""
+    return re.sub(r"([a-z])\1+", r"\1", word)
+
+
+def _word(word: str) -> Iterator[Form]:
+    for spelling in spellings(word):
+        yield Form(WORD_FORM, len(spelling), 0, spelling)
+        short = squeezed(spelling)
+        if short != spelling and len(short) > 2:
+            yield Form(RUN, 0, 0, short)
+
+
+def _near(word: str) -> Iterator[Form]:
+    for spelling in spellings(word):
+        if len(spelling) >= names.SHORTEST_MISTYPED:
+            for position in range(len(spelling)):
+                rest = spelling[:position] + spelling[position + 1 :]
+                yield Form(NEAR, position, len(spelling), rest)
+
+
+def _phrase(words: list[str]) -> Iterator[Form]:
+    """The words in a row; a single one counts alone."""
+    words = words[:_MOST_WORDS]
+    if len(words) == 1:
+        yield from _word(words[0])
+    if len(words) < 2:
+        return
+    for spelled in (list(map(plain, words)), [max(spellings(word), key=len) for word in words]):
+        yield Form(START, len(spelled), 0, spelled[0])
+        yield Form(PHRASE, len(spelled), 0, " ".join(spelled))
+        if sum(map(len, spelled)) >= 7:
+            yield Form(WORD_FORM, 0, 0, "".join(spelled))
+
+
+def _name(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    given, surnames, whole = names.parts(lower)
+    for surname in surnames:
+        if len(surname) == 1:
+            yield from _word(surname[0])
+            yield from _near(surname[0])
+        else:
+            yield from _phrase(list(surname))
+    if len(whole) > 1:
+        yield from _phrase(list(whole))
+        yield from _phrase([*whole[1:], whole[0]])
+        yield from (Form(GIVEN, 0, 0, plain(name)) for name in given)
+        return
+    for name in whole:
+        yield from _word(name)
+        yield from _near(name)
+        yield from (Form(NICKNAME, 0, 0, short) for short in names.short_forms(plain(name)))
+
+
+def _phone(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    digits = re.sub(r"\D", "", lower)
+    found = {digits, digits.removeprefix("00").lstrip("0")}
+    for region in (None, *regions):
+        try:
+            number = phonenumbers.parse(lower, region)
+        except phonenumbers.NumberParseException:
+            continue
+        national = phonenumbers.national_significant_number(number)
+        local = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+        found |= {f"{number.country_code}{national}", national, re.sub(r"\D", "", local)}
+    yield from (Form(RUN, len(run), 0, run) for run in found if len(run) >= 6)
+
+
+def _run(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    run = plain("".join(WORD.findall(lower)))
+    if len(run) >= 4:
+        yield Form(RUN, len(run), 0, run[:_LONGEST])
+
+
+def _mailbox(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    yield from _phrase(words_of(lower))
+
+
+def _handle(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    bare = re.sub(r"^(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[a-z]{2,}/(?:@|in/|u/|user/|add/)?", "", lower)
+    words = words_of(bare.strip().lstrip("@").partition("?")[0])
+    if sum(map(len, words)) >= 3:
+        yield from _phrase(words)
+    if bare != lower:
+        yield from _mailbox(lower, regions)
+
+
+def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    for line in addresses.lines(lower):
+        yield from _phrase(line)
+    for code in addresses.postal_codes(lower):
+        yield Form(RUN, len(code), 0, code)
+
+
+def _workplace(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    words = words_of(lower)
+    yield from _phrase(words)
+    while words and plain(words[0]) in _GENERIC:
+        words = words[1:]
+    while words and plain(words[-1]) in _GENERIC:
+        words = words[:-1]
+    yield from _phrase(words)
+    for end in range(2, len(words)):
+        yield from _phrase(words[:end])
+
+
+def _birthdate(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    for found in dates.dates_in(plain(lower)):
+        yield from (Form(DATE, 0, 0, day) for day in found.days)
+    if not dates.dates_in(plain(lower)):
+        yield from _mailbox(lower, regions)
+
+
+def _location(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    found = list(dates.spots_in(lower))
+    for spot in found:
+        yield Form(SPOT, 0, 0, spot.text)
+    if not found:
+        yield from _mailbox(lower, regions)
+
+
+_BY_KIND: dict[str, Callable[[str, tuple[str, ...]], Iterator[Form]]] = {
+    "name": _name,
+    "phone": _phone,
+    "email": _mailbox,
+    "address": _address,
+    "handle": _handle,
+    "workplace": _workplace,
+    "birthdate": _birthdate,
+    "id_number": _run,
+    "location": _location,
+    "word": _mailbox,
+}

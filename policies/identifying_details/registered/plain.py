@@ -1,0 +1,38 @@
+"""The plainest spelling of a word: lower case, no accents, one character for one.
+
+Positions stay what they are in `Normal.folded`, so that what is found can be shown in the text as given.
+"""
+
+import re
+import unicodedata
+
+_WITHOUT_DECOMPOSITION = {
+    "ß": "s", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ħ": "h", "ı": "i",
+}  # fmt: skip
+
+_PLAIN = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if unicodedata.normalize("NFD", chr(code))[0].isascii()
+} | {ord(letter): plain for letter, plain in _WITHOUT_DECOMPOSITION.items()}
+
+WORD = re.compile(r"[^\W_]+")
+"""A word: letters and digits; marks, signs and the underscore stand between words."""
+
+
+def plain(lower: str) -> str:
+    """Return lower-case text without accents, of the same length."""
+    return lower if lower.isascii() else lower.translate(_PLAIN)
+
+
+def spellings(lower: str) -> set[str]:
+    """Return the ways a word with accents is typed without them: ü as u and as ue, and back."""
+    found = {plain(lower)}
+    written_out = lower
+    for accented, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("å", "aa"), ("ø", "oe"),
+                           ("æ", "ae"), ("œ", "oe")):  # fmt: skip
+        written_out = written_out.replace(accented, pair)
+    found.add(plain(written_out))
+    for pair, single in (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s")):
+        found |= {word.replace(pair, single) for word in set(found) if pair in word}
+    return found

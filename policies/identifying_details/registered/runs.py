@@ -1,0 +1,164 @@
+"""Runs of letters and digits that people take apart or disguise: 4 1 5, four one five, M a y a, 0k0nkw0."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from policies.identifying_details.registered.plain import WORD
+
+_DIGIT = re.compile(r"\d")
+_WORDS = (
+    "zero oh o nought cero null nul zéro",
+    "one uno eins ein un um een",
+    "two dos zwei zwo deux dois twee",
+    "three tres drei trois drie",
+    "four cuatro vier quatre quatro",
+    "five cinco funf fuenf cinq vijf",
+    "six seis sechs zes meia",
+    "seven siete sieben sept sete zeven",
+    "eight ocho acht huit oito",
+    "nine nueve neun neuf nove negen",
+)
+DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(_WORDS) for word in words.split()}
+_REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
+_SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
+_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_]){2,60}(?![^\W_])")
+_LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
+_SIGN = re.compile(r"[a-z][@$!|+€][a-z@$!|+€]|[$@!][a-z]{2}|[a-z]{2}[$@]")
+_MIXED = re.compile(r"[a-z]\d|\d[a-z]")
+_READ = {"4": "a", "@": "a", "3": "e", "€": "e", "1": "il", "!": "i", "|": "il", "0": "o", "5": "s", "$": "s",
+         "7": "t", "+": "t", "8": "b", "9": "g", "6": "g", "2": "z"}  # fmt: skip
+_MOST_READINGS = 8
+_WIDEST_GAP = 5
+_NEIGHBOURS = 2
+
+
+class Run(NamedTuple):
+    """Letters and digits without anything between, and where they stand."""
+
+    text: str
+    start: int
+    end: int
+
+
+def has_digit(text: str) -> bool:
+    """Whether there is any digit."""
+    return _DIGIT.search(text) is not None
+
+
+def spells_digits(words: Sequence[str]) -> bool:
+    """Whether at least four words are digits."""
+    return (
+        len(words) > 3 and not _SPELLED.isdisjoint(words) and sum(word in DIGIT_WORDS for word in words) > 3
+    )
+
+
+def spaced_out(words: Sequence[str]) -> bool:
+    """Whether single letters abound."""
+    return len(words) > 2 and sum(len(word) == 1 for word in words) > 2
+
+
+def disguised(text: str, *, digits: bool) -> bool:
+    """Whether signs or digits stand in for letters somewhere."""
+    if digits and _MIXED.search(text):
+        return True
+    return ("@" in text or "$" in text or "!" in text or "|" in text or "€" in text) and bool(
+        _SIGN.search(text)
+    )
+
+
+def windows(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
+    """Yield the runs of these lengths, from words that stand close to a digit; at most `most` different."""
+    seen: set[str] = set()
+    longest = max(lengths, default=0)
+    for group in _groups(text):
+        for at, first in enumerate(group):
+            run = ""
+            for word in group[at:]:
+                run += word.text
+                if len(run) > longest:
+                    break
+                if len(run) in lengths and (run in seen or len(seen) < most):
+                    seen.add(run)
+                    yield Run(run, first.start, word.end)
+
+
+def _groups(text: str) -> Iterator[list[Run]]:
+    """Split the words into groups that stand close together and hold digits, spelled ones as digits."""
+    group: list[Run] = []
+    repeat = 1
+    for match in WORD.finditer(text):
+        if group and match.start() - group[-1].end > _WIDEST_GAP:
+            yield from _with_digits(group)
+            group, repeat = [], 1
+        word = match.group()
+        if word in _REPEATED:
+            repeat = _REPEATED[word]
+            continue
+        group.append(Run(DIGIT_WORDS.get(word, word) * repeat, match.start(), match.end()))
+        repeat = 1
+    yield from _with_digits(group)
+
+
+def _with_digits(group: list[Run]) -> Iterator[list[Run]]:
+    """Yield the parts of a group that lie around digits: letters belong to an identity number too."""
+    kept: list[Run] = []
+    since = _NEIGHBOURS + 1
+    lead: list[Run] = []
+    for word in group:
+        if has_digit(word.text):
+            kept += [*lead, word]
+            lead, since = [], 0
+        elif kept and since < _NEIGHBOURS:
+            kept.append(word)
+            since += 1
+        else:
+            if kept:
+                yield kept
+                kept = []
+            lead = [*lead, word][-_NEIGHBOURS:]
+    if kept:
+        yield kept
+
+
+def undisguised(text: str, most: int) -> Iterator[Run]:
+    """Yield what spaced-out letters and leetspeak may spell; at most `most` different."""
+    seen: set[str] = set()
+    for run in _all_readings(text):
+        if run.text in seen or len(seen) < most:
+            seen.add(run.text)
+            yield run
+
+
+def _all_readings(text: str) -> Iterator[Run]:
+    for match in _LETTERS.finditer(text):
+        yield from _parts(match)
+    for match in _LEET.finditer(text):
+        yield from _readings(match)
+
+
+def _parts(match: re.Match[str]) -> Iterator[Run]:
+    """Every row of three or more of the letters: where one word ends cannot be seen."""
+    letters = [(at, char) for at, char in enumerate(match.group(), match.start()) if char.isalpha()]
+    for first in range(len(letters)):
+        for last in range(first + 2, min(len(letters), first + 24)):
+            yield Run(
+                "".join(char for _, char in letters[first : last + 1]),
+                letters[first][0],
+                letters[last][0] + 1,
+            )
+
+
+def _readings(match: re.Match[str]) -> Iterator[Run]:
+    word = match.group().rstrip("!|+")
+    if word.isalpha() or not any(char.isalpha() for char in word):
+        return
+    choices = [_READ.get(char, char) for char in word]
+    for count, reading in enumerate(product(*choices)):
+        if count >= _MOST_READINGS:
+            return
+        spelled = "".join(reading)
+        yield Run(spelled, match.start(), match.start() + len(word))
+        if spelled.endswith("s"):
+            yield Run(spelled[:-1], match.start(), match.start() + len(word) - 1)

@@ -1,0 +1,55 @@
+"""A registered detail as it is kept: digests, and nothing that can be read back without the key."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from policies.identifying_details.registered.forms import Form, forms
+
+DIGEST_SIZE = 8
+"""Bytes of a digest (64 bits): few enough to say little, enough that chance hits do not happen."""
+
+KINDS = frozenset(
+    {"name", "phone", "email", "address", "handle", "workplace", "birthdate", "id_number", "location", "word"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A detail that a member asked the bot to watch for.
+
+    Attributes:
+        kind: a category of detail, or `word`.
+        owner: the user ID of the member whose it is.
+        digests: one for each normal form: three bytes that say how it is to be met (see `Form`), then
+            the first `DIGEST_SIZE` bytes of keyed BLAKE2b. To be stored as they are.
+    """
+
+    kind: str
+    owner: str
+    digests: tuple[bytes, ...] = field(repr=False)
+
+
+def registered(kind: str, value: str, *, owner: str, key: bytes, regions: Iterable[str] = ()) -> Registered:
+    """Return the digests to keep for a value; the value itself is not kept.
+
+    Args:
+        kind: a category of detail or `word`; any other is taken as `word`.
+        value: what is not to be said by others.
+        owner: the user ID of the member whose it is.
+        key: 16 to 64 bytes that are kept apart from the digests.
+        regions: ISO 3166 codes in which a national telephone number is to be read.
+    """
+    kind = kind if kind in KINDS else "word"
+    found = {form.tag + digest(key, form.space, form.text) for form in forms(kind, value, tuple(regions))}
+    return Registered(kind, owner, tuple(sorted(found)))
+
+
+def digest(key: bytes, space: bytes, text: str) -> bytes:
+    """Return the keyed digest of one normal form; `space` keeps words, runs and dates apart."""
+    return blake2b(space + text.encode("utf-8", "surrogatepass"), key=key, digest_size=DIGEST_SIZE).digest()
+
+
+def tagged(kept: bytes) -> tuple[Form, bytes]:
+    """Take a kept digest apart: how it is to be met, with no text, and the digest itself."""
+    return Form(kept[0], kept[1], kept[2], ""), kept[3:]

@@ -1,0 +1,272 @@
+"""Meet registered details again in what is said, from their digests alone.
+
+What it keeps in memory: the digests of the room's members, and up to `_COLD_WORDS` single words that are
+known to match nothing, without who said them or when. Nothing of it is ever written anywhere.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered import dates, forms, runs
+from policies.identifying_details.registered.addresses import canonical
+from policies.identifying_details.registered.forms import Form
+from policies.identifying_details.registered.names import SHORTEST_MISTYPED
+from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.value import Registered, digest, tagged
+
+_COLD_WORDS = 50_000
+_MOST_DIGESTS = 12_000
+_FILLERS = frozenset(
+    [
+        "at",
+        "dot",
+        "punkt",
+        "arroba",
+        "punto",
+        "point",
+        "ponto",
+        "punt",
+        "apenstaartje",
+        "arobase",
+        "underscore",
+        "hyphen",
+        "klammeraffe",
+    ]
+)
+
+
+class Word(NamedTuple):
+    """A word of the text, in plain spelling, and where it stands in `Normal.folded`."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A registered detail met in a text.
+
+    Attributes:
+        which: the registered detail.
+        start: offset into `Normal.folded`.
+        end: offset behind it.
+        how: the rule that met it: exact, nickname, mistyped, spaced, run, phrase, date or spot.
+    """
+
+    which: Registered
+    start: int
+    end: int
+    how: str
+
+
+_Known = list[tuple[Form, Registered]]
+
+
+class Watch:
+    """The registered details of one room's members, ready to be met.
+
+    It changes with the roster: `add` and `remove` cost what the one detail costs.
+    """
+
+    def __init__(
+        self, key: bytes, details: Iterable[Registered] = (), common: frozenset[str] = frozenset()
+    ) -> None:
+        """Index `details`, made under `key`; words in `common` are never taken for mistyped names."""
+        self._key = key
+        self._common = common
+        self._known: dict[bytes, _Known] = {}
+        self._lengths: dict[int, int] = {}
+        self._cold: set[str] = set()
+        self._dated = 0
+        for detail in details:
+            self.add(detail)
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
+
+    def add(self, detail: Registered) -> None:
+        """Watch for one more detail."""
+        self._cold.clear()
+        for kept in detail.digests:
+            form, mark = tagged(kept)
+            self._known.setdefault(mark, []).append((form, detail))
+            self._count(form, 1)
+
+    def remove(self, owner: str) -> None:
+        """Forget every detail of this owner."""
+        for mark in list(self._known):
+            rest = [(form, detail) for form, detail in self._known[mark] if detail.owner != owner]
+            for form, detail in self._known[mark]:
+                if detail.owner == owner:
+                    self._count(form, -1)
+            if rest:
+                self._known[mark] = rest
+            else:
+                del self._known[mark]
+
+    def _count(self, form: Form, step: int) -> None:
+        if form.role == forms.RUN and form.a:
+            self._lengths[form.a] = self._lengths.get(form.a, 0) + step
+        if form.role in {forms.DATE, forms.SPOT}:
+            self._dated += step
+
+    def met(self, normal: Normal, words: Sequence[str] | None = None) -> list[Met]:
+        """Return every registered detail in the text, each place once for each detail.
+
+        Args:
+            normal: the text.
+            words: the words of it in plain spelling, where the caller has split it already.
+        """
+        if not self._known:
+            return []
+        text = plain(normal.lower)
+        if words is None:
+            words = WORD.findall(text)
+        warm = set(words) - self._cold
+        found: list[Met] = []
+        if warm:
+            found += self._words(text, warm)
+        found += self._odd(text, normal, words)
+        return _once(found)
+
+    # -- words and phrases ---------------------------------------------------------------------------
+
+    def _words(self, text: str, warm: set[str]) -> Iterator[Met]:
+        meanings = {word: known for word in self._budgeted(warm) if (known := self._meaning(word))}
+        self._cool(warm.difference(meanings))
+        if not meanings:
+            return
+        places = [Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
+        for at, word in enumerate(places):
+            for form, detail, how in meanings.get(word.text, ()):
+                if form.role == forms.START:
+                    yield from self._phrase(text, places, at, form, detail)
+                elif form.role != forms.GIVEN:
+                    yield Met(detail, word.start, word.end, how)
+
+    @staticmethod
+    def _budgeted(warm: set[str]) -> Iterable[str]:
+        return warm if len(warm) <= _MOST_DIGESTS else sorted(warm)[:_MOST_DIGESTS]
+
+    def _cool(self, words: Iterable[str]) -> None:
+        if len(self._cold) > _COLD_WORDS:
+            self._cold.clear()
+        self._cold.update(word for word in words if len(word) <= 24)
+
+    def _meaning(self, word: str) -> list[tuple[Form, Registered, str]]:
+        """What a word may stand for; a rule of which the word alone decides."""
+        found = [(form, detail, how) for spelled, how in spelled_as(word) for form, detail in self._at(b"w", spelled)
+                 if form.role in {forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME}]  # fmt: skip
+        if any(form.role != forms.START for form, _, _ in found):
+            return found
+        if (short := forms.squeezed(word)) != word and _stretched(word):
+            for space in (b"w", b"r"):
+                found += [(form, detail, "stretched") for form, detail in self._at(space, short)
+                          if form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)]  # fmt: skip
+        return found or list(self._mistyped(word))
+
+    def _mistyped(self, word: str) -> Iterator[tuple[Form, Registered, str]]:
+        """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""
+        if not SHORTEST_MISTYPED - 1 <= len(word) <= 24 or not word.isalpha() or word in self._common:
+            return
+        for form, detail in self._at(b"w", word):
+            if form.role == forms.NEAR:
+                yield form, detail, "mistyped"
+        for position in range(len(word)):
+            rest = word[:position] + word[position + 1 :]
+            for form, detail in self._at(b"w", rest):
+                if (form.role == forms.NEAR and form.b == len(word) and abs(form.a - position) <= 1) or (
+                    form.role == forms.WORD_FORM and detail.kind == "name" and len(rest) >= SHORTEST_MISTYPED
+                ):
+                    yield form, detail, "mistyped"
+
+    def _at(self, space: bytes, text: str) -> _Known:
+        return self._known.get(digest(self._key, space, text), [])
+
+    def _phrase(
+        self, text: str, places: Sequence[Word], at: int, form: Form, detail: Registered
+    ) -> Iterator[Met]:
+        for skip in (_FILLERS, frozenset[str]()):
+            row = [word for word in places[at : at + 3 * form.a] if word.text not in skip][: form.a]
+            if len(row) < form.a:
+                continue
+            for change in _CHANGES:
+                joined = " ".join(change(word.text) for word in row)
+                if any(one is detail and known.role == forms.PHRASE for known, one in self._at(b"p", joined)):
+                    if _together(text, row, detail.kind):
+                        yield Met(detail, row[0].start, row[-1].end, "phrase")
+                    return
+
+    # -- letters and digits in disguise --------------------------------------------------------------
+
+    def _odd(self, text: str, normal: Normal, words: Sequence[str]) -> Iterator[Met]:
+        digits = runs.has_digit(text)
+        if self._lengths and (digits or runs.spells_digits(words)):
+            yield from self._runs(text)
+        if self._dated and digits:
+            yield from self._days_and_spots(text, normal)
+        if runs.spaced_out(words) or runs.disguised(text, digits=digits):
+            yield from self._disguised(text)
+
+    def _runs(self, text: str) -> Iterator[Met]:
+        lengths = frozenset(length for length, count in self._lengths.items() if count > 0)
+        for run in runs.windows(text, lengths, _MOST_DIGESTS):
+            for form, detail in self._at(b"r", run.text):
+                if form.role == forms.RUN and form.a:
+                    yield Met(detail, run.start, run.end, "run")
+
+    def _days_and_spots(self, text: str, normal: Normal) -> Iterator[Met]:
+        for day in dates.dates_in(text):
+            for one in day.days:
+                for _, detail in self._at(b"d", one):
+                    yield Met(detail, day.start, day.end, "date")
+        for spot in dates.spots_in(text):
+            for _, detail in self._at(b"s", spot.text):
+                yield Met(detail, spot.start, spot.end, "spot")
+
+    def _disguised(self, text: str) -> Iterator[Met]:
+        for run in runs.undisguised(text, _MOST_DIGESTS):
+            for form, detail in self._at(b"w", run.text):
+                if form.role == forms.WORD_FORM:
+                    yield Met(detail, run.start, run.end, "disguised")
+
+
+def spelled_as(word: str) -> Iterator[tuple[str, str]]:
+    """Yield a word as it may be registered: as it is, without a genitive s, as a street is abbreviated."""
+    yield word, "exact"
+    if len(word) > 3 and word.endswith("s"):
+        yield word[:-1], "genitive"
+    if (short := canonical(word)) != word:
+        yield short, "abbreviated"
+
+
+def _same(word: str) -> str:
+    return word
+
+
+_CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
+
+
+def _stretched(word: str) -> bool:
+    return any(word[at] == word[at + 1] == word[at + 2] for at in range(len(word) - 2))
+
+
+def _together(text: str, row: Sequence[Word], kind: str) -> bool:
+    """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
+    gaps = [text[one.end : two.start] for one, two in zip(row, row[1:], strict=False)]
+    if kind == "handle":
+        return all(gap.strip() or len(gap) == 0 for gap in gaps)
+    return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)
+
+
+def _once(found: list[Met]) -> list[Met]:
+    """Drop what stands inside a longer place of the same detail."""
+    found.sort(key=lambda met: (met.start - met.end, met.start))
+    kept: list[Met] = []
+    for met in found:
+        if not any(one.which is met.which and one.start < met.end and met.start < one.end for one in kept):
+            kept.append(met)
+    return sorted(kept, key=lambda met: met.start)
