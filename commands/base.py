@@ -1,0 +1,104 @@
+"""What a command is: its line in the table, what it is asked, and what it may answer.
+
+A command reads through the narrow protocol that its own parameter names, and returns consequences and
+records. It sends nothing, stores nothing and reads no clock.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Flag, auto
+from typing import Any
+
+from policies.room_safety.roles import Role
+from policies.vocabulary import (
+    Delivery,
+    EventId,
+    Lane,
+    Record,
+    Reply,
+    Room,
+    RoomMessage,
+    RoomSettings,
+    Text,
+    UserId,
+    text,
+)
+
+Outcome = Sequence[Delivery | Record | Reply]
+
+
+class Where(Flag):
+    """Kinds of room a command may be given in."""
+
+    PROTECTED = auto()  # an encrypted room that the bot looks after
+    DIRECT = auto()  # the encrypted room of one person and the bot
+    UNENCRYPTED = auto()  # a room the bot will not, or not quite, look after
+    MANAGEMENT = auto()  # the facilitators' own room
+    ANYWHERE = PROTECTED | DIRECT | UNENCRYPTED | MANAGEMENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A command that somebody gave, and the facts around it.
+
+    `room` is the protected room it is about: the one it was given in, or the one that a direct message
+    names or leaves no doubt about; None where there is none. `shared` are all the protected rooms that
+    the asker shares with the bot.
+    """
+
+    command: str
+    argument: str = field(repr=False)
+    sender: UserId
+    role: Role
+    where: Where
+    message: RoomMessage
+    room: Room | None
+    shared: tuple[Room, ...] = ()
+    settings: RoomSettings
+    language: str
+    now: datetime
+    bot: UserId
+    prefix: str = "!"
+
+    @property
+    def words(self) -> list[str]:
+        """The argument, word by word."""
+        return self.argument.split()
+
+    @property
+    def the_room(self) -> Room:
+        """The room it is about, in commands whose line in the table says that they need one."""
+        if self.room is None:
+            raise LookupError("the table promises a room to this command")
+        return self.room
+
+    @property
+    def cause(self) -> EventId:
+        """The event that gave the command."""
+        return self.message.event_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One line of the table.
+
+    `keeps` says what carrying it out keeps about the asker, in the words of `!privacy`.
+    """
+
+    name: str
+    line: Text
+    who: Role = Role.PARTICIPANT
+    where: Where
+    keeps: Text
+    run: Callable[[Asked, Any], Awaitable[Outcome]]
+    arguments: str = ""
+    needs_room: bool = False
+
+
+NOTHING = text("Nothing.")
+
+
+def reply(*said: Text) -> Reply:
+    """Answer in the same place."""
+    return Reply(said=said, lane=Lane.ANSWER)

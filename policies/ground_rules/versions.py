@@ -1,0 +1,52 @@
+"""Versions of the ground rules.
+
+Decides: whether texts are a new version, and which language of a version somebody reads.
+From: the texts in hand and the versions written down. Knows nothing about a person.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from policies.vocabulary import RoomId, RulesVersion, UserId
+
+
+def new_version(
+    room_id: RoomId,
+    texts: Mapping[str, str],
+    current: Sequence[RulesVersion],
+    *,
+    now: datetime,
+    by: UserId | None = None,
+) -> tuple[RulesVersion, ...]:
+    """Return the next version for these texts (by language), or nothing where they are the current one."""
+    wanted = {language: digest(text) for language, text in texts.items()}
+    if wanted == {version.language: version.sha256 for version in current}:
+        return ()
+    number = max((version.version for version in current), default=0) + 1
+    return tuple(
+        RulesVersion(
+            room_id=room_id,
+            version=number,
+            language=language,
+            sha256=wanted[language],
+            text=text,
+            made_at=now,
+            made_by=by,
+        )
+        for language, text in texts.items()
+    )
+
+
+def in_language(version: Sequence[RulesVersion], *wished: str) -> RulesVersion | None:
+    """Return the rules in the first wished language there is, else in English, else in any."""
+    by_language = {rules.language: rules for rules in version}
+    for language in (*wished, "en"):
+        if language in by_language:
+            return by_language[language]
+    return version[0] if version else None
+
+
+def digest(rules: str) -> str:
+    """Return the SHA-256 of the rules' UTF-8 bytes, in hexadecimal."""
+    return sha256(rules.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""What follows from a message that looks like it gives another member's details away."""
