@@ -1,0 +1,49 @@
+"""Finds what looks like a detail, one file a kind, and leaves out whose it is.
+
+Decides: which spans of a message look like a detail.
+From: the text, the room's regions and its members' user IDs.
+Never: remembers a message, or shows one in a repr or an error.
+Knows about a person: nothing.
+"""
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.email import EMAIL
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.phone import PHONE
+from policies.identifying_details.public.allowed import allowed
+
+__all__ = ["DETECTORS", "Detector", "Look", "structured"]
+
+DETECTORS: tuple[Detector, ...] = (EMAIL, PHONE)
+"""Every detector, the most certain first: of two findings over the same words the earlier one stands."""
+
+
+def structured(text: str, place: Place) -> list[Detail]:
+    """Return every detail of a structured kind in `text`, in order and without overlaps.
+
+    Of two findings that overlap the longer stands, of two as long the one of the more certain detector.
+    Positions are code points of `text` as given.
+    """
+    look = Look(text)
+    found = [
+        (rank, detail)
+        for rank, detector in enumerate(DETECTORS)
+        if detector.worth(look, place)
+        for detail in detector.find(look, place)
+    ]
+    if not found:
+        return []
+    kept = _without_overlaps(found)
+    return [
+        look.given(detail)
+        for detail in kept
+        if not allowed(look.text[detail.start : detail.end], place.allow)
+    ]
+
+
+def _without_overlaps(found: list[tuple[int, Detail]]) -> list[Detail]:
+    kept: list[Detail] = []
+    for _, detail in sorted(found, key=lambda one: (one[1].start - one[1].end, one[0], one[1].start)):
+        if all(detail.end <= other.start or other.end <= detail.start for other in kept):
+            kept.append(detail)
+    return sorted(kept, key=lambda detail: detail.start)

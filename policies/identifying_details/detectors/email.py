@@ -1,0 +1,110 @@
+"""Mailboxes: written plainly, or with their signs written out.
+
+Source: RFC 5321 for lengths, RFC 6531 for letters beyond ASCII. A mailbox needs a domain with a dot.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.public.mailboxes import is_service_mailbox
+from policies.identifying_details.words import words
+
+MOST_TRIES = 500
+"""How many mailboxes of one message are checked."""
+
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_TOP = r"(?:xn--[a-z0-9-]{2,59}|[^\W\d_]{2,24})"
+_DOMAIN = rf"{_LABEL}(?:\.{_LABEL}){{0,6}}\.{_TOP}(?![\w-]|\.[^\W\d])"
+_ATOM = r"[\w!#$%&'*+/=?^{|}~-]{1,64}+"
+_PLAIN = re.compile(
+    rf"(?<![\w!#$%&*+/=?^|~.@-])(?:{_ATOM}(?:\.{_ATOM}){{0,8}}|\"[^\"\n@]{{1,64}}\"(?=@))@{_DOMAIN}",
+    re.IGNORECASE,
+)
+_OPEN, _CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
+_AT = (
+    rf"(?:{_OPEN}(?:at|@|arroba|arobase|[aà]|chez|bei|ät|klammeraffe|apenstaartje){_CLOSE}"
+    r"|\s{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|@)\s{1,3}| ?@ ?)"
+)
+_DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
+_DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|\s{{1,3}}(?:{_DOT_NAMES})\s{{1,3}})"
+_DOT = rf"(?:{_DOT_WORD_PATTERN}|\.)"
+_SIGNS = {
+    "underscore": "_", "unterstrich": "_", "dash": "-", "hyphen": "-", "guion": "-", "guión": "-",
+    "tiret": "-", "minus": "-", "bindestrich": "-", "streepje": "-", "hífen": "-",
+}  # fmt: skip
+_SIGN = rf"(?:\s{{1,3}}(?:{'|'.join(_SIGNS)})\s{{1,3}})"
+_PIECE = r"[^\W_][\w+-]{0,40}"
+_WRITTEN_OUT = re.compile(
+    rf"(?<![\w.+-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,4}})(?P<at>{_AT})"
+    rf"(?P<domain>{_PIECE}(?:{_DOT}{_PIECE}){{0,3}}{_DOT}(?P<top>[^\W\d_]{{2,12}}))(?![\w@-])"
+)
+_DOT_WORD = re.compile(_DOT_WORD_PATTERN)
+_SIGN_WORD = re.compile(_SIGN)
+_AT_WORDS = words("at arroba arobase klammeraffe apenstaartje chez ät bei")
+_TOPS = words("""
+    com org net edu gov io co info me uk us ca au nz ie de fr es pt br nl be ch at it in mx ar cl pl se no
+    dk fi za eu dev app example test gmx online site live email mail
+""")
+_NO_LOCAL = words("""
+    look looking am is was were be been meet met me him her them us it you that this here there stay
+    staying work working arrive arrived again good bad great out back sat sit call join read see find
+    found check more up home live today tomorrow now available
+""")
+_NO_DOMAIN = words("""
+    the a an this that these those my your his her our their some any all every noon night home work
+""")
+_MAIL_WORD = re.compile(r"\b(?:e-?mails?|mail(?:ed|s)?|correo|courriel|mél|adresse|write|reach|contact)\b")
+_WEBMAIL = re.compile(r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|aol|gmx|web|msn)\b")
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there is an at sign, or a word for it."""
+    return "@" in look.text or look.has_any(_AT_WORDS)
+
+
+def find(look: Look, _: Place) -> Iterator[Detail]:
+    """Yield every mailbox of the message."""
+    if "@" in look.text:
+        for tries, mailbox in enumerate(_PLAIN.finditer(look.text)):
+            if tries >= MOST_TRIES:
+                return
+            yield _detail(mailbox.start(), mailbox.end(), mailbox.group().lower(), "email")
+    if "." in look.text or _DOT_WORD.search(look.lower):
+        yield from _written_out(look)
+
+
+def _written_out(look: Look) -> Iterator[Detail]:
+    for tries, mailbox in enumerate(_WRITTEN_OUT.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        if mailbox["top"] in _TOPS and _meant(look, mailbox):
+            address = f"{_with_signs(mailbox['local'])}@{_DOT_WORD.sub('.', mailbox['domain'])}"
+            yield _detail(mailbox.start(), mailbox.end(), address, "email-written-out")
+
+
+def _meant(look: Look, mailbox: re.Match[str]) -> bool:
+    """Tell a mailbox from "look at the dot com": brackets mean it; bare words need more."""
+    at, local, domain = mailbox["at"].strip(), mailbox["local"], mailbox["domain"]
+    if at not in _AT_WORDS:
+        return True
+    if local in _NO_LOCAL or domain.split()[0] in _NO_DOMAIN:
+        return False
+    if _DOT_WORD.search(domain) or at not in {"at", "chez", "bei"}:
+        return True
+    return bool(
+        not local.isalpha() or _WEBMAIL.match(domain) or _MAIL_WORD.search(look.before(mailbox.start(), 50))
+    )
+
+
+def _with_signs(local: str) -> str:
+    local = _SIGN_WORD.sub(lambda sign: _SIGNS[sign.group().strip()], local)
+    return _DOT_WORD.sub(".", local)
+
+
+def _detail(start: int, end: int, mailbox: str, cue: str) -> Detail:
+    return Detail("email", start, end, mailbox, public=is_service_mailbox(mailbox), cue=cue)
+
+
+EMAIL = Detector("email", worth, find)

@@ -1,0 +1,66 @@
+"""What every detector is given: one message in its plain form, and the cheap facts that save work."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.normal import Normal
+
+_WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
+
+
+class Look:
+    """One message, looked at once for all detectors. Positions are those of `text`.
+
+    Attributes:
+        text: the message in its plain form, see `Normal`.
+        lower: the same in lower case, position by position.
+        words: every run of letters and digits of `lower`, each once.
+        digits: how many decimal digits there are.
+    """
+
+    __slots__ = ("_normal", "digits", "lower", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self._normal = Normal(text)
+        self.text = self._normal.folded
+        self.lower = self._normal.lower
+        self.words = frozenset(_WORD.findall(self.lower))
+        self.digits = len(_DIGIT.findall(self.text))
+
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Tell whether one of `words`, all lower case, stands in the message as a whole word."""
+        return not self.words.isdisjoint(words)
+
+    def before(self, start: int, length: int) -> str:
+        """Return up to `length` characters in front of `start`, in lower case."""
+        return self.lower[max(0, start - length) : start]
+
+    def after(self, end: int, length: int) -> str:
+        """Return up to `length` characters from `end` on, in lower case."""
+        return self.lower[end : end + length]
+
+    def given(self, detail: Detail) -> Detail:
+        """Return `detail`, found in the plain form, with its positions in the text as given."""
+        start, end = self._normal.span(detail.start, detail.end)
+        return detail if (start, end) == (detail.start, detail.end) else replace(detail, start=start, end=end)
+
+    def __repr__(self) -> str:
+        return f"Look(<{len(self.text)} characters>)"
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """One kind of detail and how to find it.
+
+    Attributes:
+        name: what `--explain` calls it.
+        worth: a cheap test, false for most messages, and never for one with such a detail.
+        find: yields details with positions in `Look.text`; several may overlap.
+    """
+
+    name: str
+    worth: Callable[[Look, Place], bool]
+    find: Callable[[Look, Place], Iterator[Detail]]

@@ -1,0 +1,155 @@
+"""Digits written out as words, in the languages that rooms speak."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_UNITS = {
+    "en": "zero one two three four five six seven eight nine",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf",
+    "pt": "zero um dois três quatro cinco seis sete oito nove",
+    "nl": "nul een twee drie vier vijf zes zeven acht negen",
+}
+_TEENS = {
+    "en": "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    "es": "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve",
+    "de": "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
+    "fr": "dix onze douze treize quatorze quinze seize",
+    "pt": "dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove",
+    "nl": "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+}
+_TENS = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "fr": "vingt trente quarante cinquante soixante septante huitante nonante",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+}
+_ALSO = {
+    "oh": 0, "o": 0, "nought": 0, "naught": 0, "nil": 0, "zwo": 2, "fuenf": 5, "fuenfzig": 50, "zwoelf": 12,
+    "dreissig": 30, "niner": 9, "meia": 6, "une": 1, "una": 1, "uma": 1, "duas": 2, "één": 1, "dezasseis": 16,
+    "dezassete": 17, "dezanove": 19, "vingts": 20, "veintiuno": 21, "veintidós": 22, "veintitrés": 23,
+    "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintisiete": 27, "veintiocho": 28,
+    "veintinueve": 29,
+}  # fmt: skip
+_REPEATS = {
+    "double": 2,
+    "triple": 3,
+    "treble": 3,
+    "doble": 2,
+    "triplo": 3,
+    "duplo": 2,
+    "doppel": 2,
+    "dubbel": 2,
+}
+_JOINERS = frozenset({"y", "e", "et", "and"})
+_PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
+_TOKEN = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[\s,.;:/()-]{1,3}")
+
+
+def _written_out() -> dict[str, int]:
+    values = dict(_ALSO)
+    for language, units in _UNITS.items():
+        ones, teens, tens = units.split(), _TEENS[language].split(), _TENS[language].split()
+        values.update((word, value) for value, word in enumerate(ones + teens))
+        values.update((word, 10 * value) for value, word in enumerate(tens, start=2))
+        if language in {"de", "nl"}:
+            values.update(_joined(language, ones, tens))
+    return {word.translate(_PLAIN): value for word, value in values.items()} | values
+
+
+def _joined(language: str, ones: list[str], tens: list[str]) -> Iterator[tuple[str, int]]:
+    """Yield the German and Dutch numbers that name the unit before the ten, in one word."""
+    for value, ten in enumerate(tens, start=2):
+        for digit, one in enumerate(ones[1:], start=1):
+            if language == "de":
+                yield f"{'ein' if digit == 1 else one}und{ten}", 10 * value + digit
+            else:
+                yield f"{one}{'ën' if one.endswith('e') else 'en'}{ten}", 10 * value + digit
+
+
+_VALUES = _written_out()
+NUMBER_WORDS = frozenset(_VALUES.keys() | _REPEATS.keys())
+"""Single words for numbers below a hundred, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """Digits that a text spells out between two positions."""
+
+    start: int
+    end: int
+    digits: str = field(repr=False)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words and figures that stand one behind the other; the last number may still grow."""
+
+    start: int
+    end: int
+    words: int = 0
+    times: int = 1
+    numbers: list[str] = field(default_factory=list, repr=False)
+
+    def add(self, word: str, closely: bool) -> None:
+        self.words += not word.isdecimal()
+        if word in _REPEATS:
+            self.times = _REPEATS[word]
+        elif word.isdecimal():
+            self._append(word)
+        elif not (closely and self._grows(_VALUES[word])):
+            self._append(str(_VALUES[word]))
+
+    def _append(self, digits: str) -> None:
+        self.numbers.append(digits * self.times)
+        self.times = 1
+
+    def _grows(self, value: int) -> bool:
+        """Join "sixty" and "two", "soixante" and "douze", "quatre" and "vingt" to one number."""
+        last = int(self.numbers[-1]) if self.numbers and len(self.numbers[-1]) <= 2 else 0
+        if value == 20 and last == 4:
+            self.numbers[-1] = "80"
+        elif (
+            last >= 20 and last % 10 == 0 and (0 < value < 10 or (last in {60, 80} and 10 <= value < 17))
+        ) or (last in {70, 90} and 7 <= value < 10):
+            self.numbers[-1] = str(last + value)
+        else:
+            return False
+        return True
+
+
+def spelled_numbers(lower: str) -> Iterator[Spelled]:
+    """Yield every run of spelled numbers, three words or more, of a lower-case text; figures may join them.
+
+    A number between ten and ninety-nine gives two digits; "double five" gives 55.
+    """
+    run: _Run | None = None
+    joiner = False
+    for token in _TOKEN.finditer(lower):
+        word = token.group()
+        numeric = word in _VALUES or word in _REPEATS or (word.isdecimal() and len(word) <= 4)
+        gap = lower[run.end : token.start()] if run else ""
+        if run and not joiner and word in _JOINERS and gap == " ":
+            joiner = True
+            continue
+        if run and numeric and (joiner or _GAP.fullmatch(gap)):
+            run.add(word, closely=joiner or gap in {" ", "-"})
+            run.end = token.end()
+        else:
+            if run and run.words >= 3:
+                yield _spelled(run)
+            run = _Run(token.start(), token.end()) if numeric else None
+            if run:
+                run.add(word, closely=False)
+        joiner = False
+    if run and run.words >= 3:
+        yield _spelled(run)
+
+
+def _spelled(run: _Run) -> Spelled:
+    return Spelled(run.start, run.end, "".join(run.numbers))

@@ -1,0 +1,121 @@
+"""Telephone numbers: written in digits, spaced out, or spelled in words.
+
+A number counts when it is valid for one of the room's regions, in international form, in a range reserved for
+fiction, or, whatever the region, when the words before it call it a telephone number.
+Source: section "Categories of detail" of the specification; number plans from `phonenumbers`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors import number_plans
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS, spelled_numbers
+from policies.identifying_details.detectors.phone_cues import another_kind, cue_before
+from policies.identifying_details.words import any_of, words
+
+MOST_TRIES = 200
+"""How many candidates of one message are checked: more than any honest message has."""
+
+_SEPARATOR = r"[ ]{0,2}[().\-/~*·|]{0,2}[ ]{0,2}"
+_EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
+_RUN = re.compile(
+    r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"
+    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?!\w)(?:{_EXTENSION_PATTERN}\b)?"
+)
+_LONGER = re.compile(r"[-.,:/\\_ ]?\d|[@%€£$°=&_]|[.,:/\\-]\w|(?:st|nd|rd|th)\b")
+_TAIL = re.compile(r"\d[-. ,]$")
+_BETWEEN = re.compile(r" ?[/|] (?=\d{2}|\+|\()| [/|] ?(?=\d{2}|\+|\()|/(?=\d{3})(?<=\d{4}/)")
+_UNITS = words("""
+    mg mcg ml kg g km mi mile miles lb lbs cm mm ft hz kcal cal cals calories steps pm am h hr hrs hours
+    min mins minute minutes day days week weeks month months year years euro euros dollar dollars pounds
+    bucks eur usd gbp points people members times followers views likes
+""")
+_UNIT = re.compile(rf"\s?(?:{any_of(_UNITS)})\b")
+_YEAR = r"(?:19|20)\d\d"
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}([-/. ])\d{{1,2}}\1(?:19|20)?\d\d|{_YEAR}([-/. ])\d{{1,2}}\2\d{{1,2}})"
+    r"(?:[ ]+\d{1,2}(?:[:.]\d\d)?)?"
+    rf"|{_YEAR}[ ]?[-/][ ]?(?:19|20)?\d\d|{_YEAR}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[ ]\d\d)?"
+    r"|\d{1,3}(?:\.\d{1,3}){3}"
+)
+_SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_EXTENSION = re.compile(_EXTENSION_PATTERN + "$")
+_NON_DIGIT = re.compile(r"\D+")
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there are enough digits, or words for digits, to make a number."""
+    return look.digits >= 5 or len(look.words & NUMBER_WORDS) >= 2
+
+
+def find(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every telephone number of the message."""
+    if look.digits >= 5:
+        yield from _written(look, place)
+    if len(look.words & NUMBER_WORDS) >= 2:
+        yield from _spelled(look, place)
+
+
+def _written(look: Look, place: Place) -> Iterator[Detail]:
+    for tries, run in enumerate(_RUN.finditer(look.text)):
+        if tries >= MOST_TRIES:
+            return
+        if _LONGER.match(look.lower, run.end()) or _UNIT.match(look.lower, run.end()):
+            continue
+        if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]):
+            continue
+        for start, end in _parts(run):
+            yield from _judged(look, place, start, end, look.text[start:end])
+
+
+def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the numbers of one row stand: two numbers side by side are two."""
+    start = run.start()
+    for gap in _BETWEEN.finditer(run.group()):
+        yield start, run.start() + gap.start()
+        start = run.start() + gap.end()
+    yield start, run.end()
+
+
+def _spelled(look: Look, place: Place) -> Iterator[Detail]:
+    for tries, number in enumerate(spelled_numbers(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        if not 7 <= len(number.digits) <= 15:
+            continue
+        cue = cue_before(look.before(number.start, 56))
+        found = number_plans.national(number.digits, place.regions) or (
+            number_plans.loose(number.digits) if cue == "strong" else None
+        )
+        if found:
+            yield _detail(number.start, number.end, found, "phone-spelled")
+
+
+def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Iterator[Detail]:
+    """Yield the number written at `start`, if it is one."""
+    bare = _EXTENSION.sub("", written)
+    digits = _NON_DIGIT.sub("", bare)
+    if _DATE.fullmatch(bare) or _SLASHES.search(bare):
+        return
+    if bare.lstrip("(").startswith(("+", "00")) and len(digits) >= 8:
+        found = number_plans.international(bare)
+        if found:
+            yield _detail(start, end, found, "phone-international")
+            return
+    cue = cue_before(look.before(start, 56))
+    if not cue and another_kind(look.before(start, 40)):
+        return
+    found = number_plans.national(digits, place.regions) if len(digits) >= 7 else None
+    if found and (cue or number_plans.well_grouped(bare, found)):
+        yield _detail(start, end, found, "phone-national")
+    elif cue == "strong" and (loose := number_plans.loose(digits)):
+        yield _detail(start, end, loose, "phone-cued")
+
+
+def _detail(start: int, end: int, found: number_plans.Number, cue: str) -> Detail:
+    return Detail("phone", start, end, found.e164, public=found.public, cue=cue)
+
+
+PHONE = Detector("phone", worth, find)

@@ -1,0 +1,54 @@
+"""What the words in front of a number say: a telephone number follows, or another kind of number."""
+
+import re
+from typing import Literal
+
+from policies.identifying_details.words import whole, words
+
+Cue = Literal["strong", "weak", ""]
+
+_TELEPHONE = words("""
+    phone telephone tel mobile mob cell cellphone whatsapp landline fax desk voicemail wa ph handy
+    festnetz telefon telefonnummer handynummer mobilnummer rufnummer fon teléfono telefono móvil movil
+    celular fijo wasap tlf cel téléphone tél portable fixe telefone telemóvel telemovel zap zapzap
+    telefoon telefoonnummer mobiel mobieltje gsm
+""")
+_CALLING = words("""
+    her his their my your ur whose hers mine theirs number numbers num digits call calling called text
+    texting texted ring rang reach dial phoned contact line sms signal telegram on hotline lifeline
+    helpline at nummer ihre seine meine erreichbar ruf ruft anrufen unter número numero llama llamen
+    llámame llamad llamar marca numéro appelle appelez appeler joindre joignable ligue liga liguem ligar
+    chama haar zijn bel belt bellen bereikbaar
+""")
+_OTHER = words("""
+    order orders tracking track isbn issn model serial sku part invoice receipt case ticket reference ref
+    booking confirmation reservation flight train pnr protocol protocolo code pin passcode password zoom
+    meeting webinar id account acct policy version build bus route room lotto lottery loto bingo score
+    scores page pages vol doi pmid batch lot rx sort routing iban card nhs ssn social passport licence
+    license tax mrn member membership claim insurance amount total balance barcode upc ean asin hex hash
+    ip coordinate coordinates lat lon crn sin tfn vin imei parcel package shipment bestellung
+    bestellnummer auftrag aktenzeichen kundennummer sendung sendungsnummer sozialversicherungsnummer
+    steuer ausweis pedido seguimiento expediente matrícula nif dni nie cuenta tarjeta commande colis
+    dossier suivi sécurité carte compte encomenda processo cartão conta cpf bestelnummer bestelling bsn
+    rekening pakket aadhaar pan siret siren
+""")
+_STRONG = re.compile(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
+_WEAK = re.compile(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
+_ANOTHER = re.compile(rf"(?:{whole(_OTHER)}[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
+
+
+def cue_before(text: str) -> Cue:
+    """Return how strongly `text`, lower case, in front of a number says that it is a telephone number.
+
+    Strong names a telephone; weak speaks of calling, or of somebody's number.
+    """
+    if _ANOTHER.search(text):
+        return ""
+    if _STRONG.search(text):
+        return "strong"
+    return "weak" if _WEAK.search(text) else ""
+
+
+def another_kind(text: str) -> bool:
+    """Tell whether `text`, lower case, announces an order, a ticket, an amount, some other number."""
+    return bool(_ANOTHER.search(text))

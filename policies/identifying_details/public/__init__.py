@@ -1,0 +1,1 @@
+"""What is nobody's: helplines, organisations, published services, example values."""

@@ -1,0 +1,50 @@
+"""Helplines that people in trouble are given, and the numbers of emergency services.
+
+Toll-free and other organisations' ranges are recognised by the number plans; here stand those that look like
+anybody's number, and the short ones. Each is published by the service itself.
+"""
+
+from policies.identifying_details.words import words
+
+# What each country's crisis lines publish, in E.164 form.
+_BY_COUNTRY = {
+    "AR": "+541152751135",
+    "AU": "+61131114 +61477131114 +611300224636 +611300789978 +611300659467",
+    "CA": "+18334564566 +18006686868 +18662773553 +18552423310",
+    "DE": "+498001110111 +498001110222 +498001110333 +498001110550 +498003344533",
+    "DK": "+4570201201",
+    "ES": "+34717003717 +34914590055 +34914590050",
+    "FI": "+358925250111",
+    "FR": "+33972394050 +33145394000 +33140444645 +33143460062",
+    "GB": "+443001233393 +443003300630 +448000684141 +447860039967 +44800585858 +448001111 +443003047000",
+    "HK": "+85223892222 +85228960000",
+    "IE": "+3531800247247 +3531800341900 +3531800778888",
+    "IN": "+919152987821 +919999666555 +919820466726 +912227546669 +914424640050 +914424640060 +918422984528"
+    " +918422984529 +918422984530 +914066202000 +919088030303 +917893078930 +917676602602",
+    "IT": "+390223272327",
+    "JP": "+81570783556 +81357740992 +81120783556",
+    "MX": "+525552598121 +528009112000",
+    "NL": "+318000113 +31900011300",
+    "NZ": "+64800543354 +64508828865 +64800726666",
+    "PH": "+639178998727 +639663514518 +639175584673",
+    "PT": "+351213544545 +351912802669 +351963524660 +351808242424 +351808237327 +351210027159 +351222080707",
+    "SG": "+6591511767",
+    "US": "+18002738255 +18775658860 +18664887386 +18009444773 +18004224453 +18002221222 +18006624357",
+    "ZA": "+27800567567 +27861322322 +27112344837",
+}
+_LONG = frozenset(number for numbers in _BY_COUNTRY.values() for number in numbers.split())
+# Emergency services and police, then crisis lines and text lines.
+_SHORT = words("""
+    000 100 101 102 108 110 111 112 113 115 116 117 118 119 120 122 123 133 144 190 191 192 193 197 911
+    995 999 061 062 091 15 17 18 988 741741 838255 678678 85258 50808 686868 45645 116123 116111 116117
+    116000 116006 116016 131114 024 016 3114 3018 3919 3020 188 180 142 143 147 106 107 1813 1712 135
+    14416 1098 1091 181 1737 1201 1767 1771 1925 1577 1393 1588 90101 08000113 211 311 811 511 411 114 105
+""")
+
+
+def is_helpline(number: str) -> bool:
+    """Tell whether `number`, in E.164 form or as bare digits, is a published helpline or emergency number."""
+    if number.startswith("+"):
+        return number in _LONG
+    digits = number.lstrip("0")
+    return number in _SHORT or (len(digits) >= 8 and any(known.endswith(digits) for known in _LONG))

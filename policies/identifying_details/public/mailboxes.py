@@ -1,0 +1,49 @@
+"""Mailboxes that a service reads, not a person: by their name, or by whose domain they are at."""
+
+import re
+
+from policies.identifying_details.words import any_of, words
+
+_ROLE_NAMES = words("""
+    info information support help helpdesk hello hi contact contactus admin administration office enquiry
+    enquiries inquiry inquiries intake reception booking bookings appointment appointments referral
+    referrals feedback complaint complaints press media news newsletter noreply no-reply donotreply
+    do-not-reply postmaster webmaster abuse privacy dpo gdpr legal jobs careers hr recruitment sales
+    billing account accounts payment payments donation donations donate fundraising volunteer volunteers
+    volunteering membership event events team staff care crisis helpline hotline customerservice
+    customerservices customercare service services security safeguarding records registrar admissions
+    pharmacy general secretary treasurer chair clinic surgery ward desk group groups kontakt hilfe
+    beratung buero büro verwaltung praxis anmeldung termin termine presse datenschutz seelsorge mitglieder
+    spenden contacto ayuda consulta consultas cita citas secretaria secretaría administracion
+    administración prensa socios voluntariado contato ajuda atendimento suporte ouvidoria geral
+    agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
+    administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
+    administratie afspraken vrijwilligers leden aanmelden
+""")
+_PLACES = words("uk us ie au de fr es pt br nl be team desk office line")
+_ROLES = re.compile(rf"(?:{any_of(_ROLE_NAMES)})(?:[._-]?(?:{any_of(_PLACES)}))?\d{{0,2}}")
+_DOMAINS = words("""
+    samaritans.org samaritans.ie mind.org.uk childline.org.uk papyrus-uk.org thecalmzone.net rethink.org
+    cruse.org.uk beateatingdisorders.org.uk nspcc.org.uk refuge.org.uk citizensadvice.org.uk nhs.uk
+    nhs.net pieta.ie aware.ie hse.ie lifeline.org.au beyondblue.org.au sane.org blackdoginstitute.org.au
+    headspace.org.au crisistextline.org 988lifeline.org nami.org thetrevorproject.org rainn.org aa.org
+    al-anon.org na.org smartrecovery.org dbsalliance.org afsp.org samhsa.gov postpartum.net camh.ca
+    kidshelpphone.ca telefonseelsorge.de nummergegenkummer.de deutsche-depressionshilfe.de sos-amitie.org
+    sos-amitie.com 113.nl mindkorrelatie.nl zelfmoord1813.be tele-accueil.be 143.ch
+    telefonodelaesperanza.org cvv.org.br sosvozamiga.org sns24.gov.pt icallhelpline.org aasra.info
+    vandrevalafoundation.com snehaindia.org saptel.org.mx
+""")
+_OFFICIAL = re.compile(r"(?:^|\.)(?:gov|gouv|gob|gov\.[a-z]{2}|gc\.ca|police\.uk|nhs\.(?:uk|net))$")
+
+
+def is_service_mailbox(mailbox: str) -> bool:
+    """Tell whether `mailbox`, lower case, is one that a service publishes: info@, anything at a helpline."""
+    local, _, domain = mailbox.rpartition("@")
+    return bool(_ROLES.fullmatch(local)) or is_service_domain(domain)
+
+
+def is_service_domain(domain: str) -> bool:
+    """Tell whether `domain`, lower case, is a helpline's, a crisis charity's or the state's."""
+    parts = domain.split(".")
+    ends = {".".join(parts[at:]) for at in range(len(parts))}
+    return not ends.isdisjoint(_DOMAINS) or bool(_OFFICIAL.search(domain))
