@@ -1,0 +1,26 @@
+"""What is kept how long, and what is due. Pure: an event's shell, the settings and the time go in."""
+
+from policies.retention.agreed_age import AgreedAge
+from policies.retention.deciding import Due, Kept, Standing, children_of, due, due_of, in_order, standing
+from policies.retention.refusals import Cause, cause_of, pause_after
+from policies.retention.shell import Relation, Shell, homeserver_time, redaction_target, shell
+
+__all__ = [
+    "AgreedAge",
+    "Cause",
+    "Due",
+    "Kept",
+    "Relation",
+    "Shell",
+    "Standing",
+    "cause_of",
+    "children_of",
+    "due",
+    "due_of",
+    "homeserver_time",
+    "in_order",
+    "pause_after",
+    "redaction_target",
+    "shell",
+    "standing",
+]
