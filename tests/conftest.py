@@ -1,0 +1,45 @@
+"""Fixtures of all tests: one homeserver for the whole run, a fresh world for each test that asks for one."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.playground import Homeserver, Playground
+from tests.world.world import World
+
+
+@pytest.fixture(scope="session")
+def homeserver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
+    """Return a real Synapse without rate limits, shared by all tests."""
+    yield from _running(Playground(tmp_path_factory.mktemp("homeserver")))
+
+
+@pytest.fixture(scope="session")
+def limited_homeserver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
+    """Return a real Synapse with its default rate limits."""
+    yield from _running(Playground(tmp_path_factory.mktemp("limited-homeserver"), limits="default"))
+
+
+def _running(playground: Playground) -> Iterator[Homeserver]:
+    try:
+        yield asyncio.run(playground.start())
+    finally:
+        playground.stop()
+
+
+@pytest.fixture
+async def world(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[World]:
+    """Return a world without rate limits; at its end nothing said with a canary may be found."""
+    world = World(homeserver, tmp_path)
+    yield world
+    await world.end()
+
+
+@pytest.fixture
+async def limited_world(limited_homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[World]:
+    """Return a world under the homeserver's default rate limits."""
+    world = World(limited_homeserver, tmp_path)
+    yield world
+    await world.end()
