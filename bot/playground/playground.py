@@ -12,9 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from bot import leash
 from bot.clock import Clock, SystemClock
 from bot.failures import Refused, StartProblem, Unreachable
-from bot.playground import leash, settings
+from bot.playground import settings
 from bot.playground.homeserver import Homeserver
 from bot.playground.settings import Limits
 
@@ -123,8 +124,9 @@ class Playground:
         return False
 
     def _last_words(self) -> str:
-        lines = (self._folder / "synapse.out").read_text(errors="replace").splitlines()
-        return " / ".join(line.strip() for line in lines[-3:]) or "none"
+        said = (self._folder / "synapse.out").read_text(errors="replace")
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        return " / ".join(lines[-3:]) or "none"
 
 
 def free_port() -> int:

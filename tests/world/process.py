@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.playground import leash
+from bot import leash
 
 PATIENCE = 60.0  # seconds until ready; a first start makes an encryption identity
 STOPPING = 12.0  # it promises 10

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 from nio import AsyncClient, AsyncClientConfig
@@ -32,6 +32,8 @@ class PatientOlm(Olm):  # type: ignore[misc]
 class MemberClient(AsyncClient):  # type: ignore[misc]
     """nio's client on an encryption store in memory: a person's device lives as long as this object."""
 
+    client_session: aiohttp.ClientSession | None
+
     def __init__(self, url: str, user_id: str) -> None:
         config = AsyncClientConfig(
             store=SqliteMemoryStore, store_sync_tokens=False, encryption_enabled=True, pickle_key="a member"
@@ -56,7 +58,7 @@ class MemberClient(AsyncClient):  # type: ignore[misc]
         seconds = self.config.request_timeout if timeout is None else timeout
         if self.client_session is None:
             self.client_session = aiohttp.ClientSession()
-        return await cast("aiohttp.ClientSession", self.client_session).request(
+        return await self.client_session.request(
             method,
             self.homeserver + path,
             data=data,

@@ -1,6 +1,6 @@
 """Runs a Python module that ends with the process which started it, however that one ends.
 
-    python -m bot.playground.leash MODULE [ARGUMENT …]
+    python -m bot.leash MODULE [ARGUMENT …]
 
 Standard input is the leash: whoever starts this holds the other end of the pipe. When that end closes, since
 it was let go of or since the holder was killed, the module's process is killed too. Nothing is left running.
