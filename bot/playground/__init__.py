@@ -5,5 +5,6 @@ It speaks to nobody but this machine, keeps everything in one folder, and ends w
 
 from bot.playground.homeserver import Credentials, Homeserver
 from bot.playground.playground import Playground
+from bot.playground.process import BotProcess
 
-__all__ = ["Credentials", "Homeserver", "Playground"]
+__all__ = ["BotProcess", "Credentials", "Homeserver", "Playground"]

@@ -12,9 +12,8 @@ from typing import Any
 import yaml
 
 from bot.matrix.member import Member
-from bot.playground import Credentials, Homeserver
+from bot.playground import BotProcess, Credentials, Homeserver
 from tests.world.canary import Canary
-from tests.world.process import BotProcess
 
 RULES = """# Ground rules
 

@@ -108,20 +108,25 @@ class Member(InRooms):
     ) -> Seen:
         """Wait until an event shows which fits, in `room`, from `sender`, later than `after`; returns it.
 
+        Rooms come in no order of their own, so that "later" is by the homeserver's clock.
+
         Raises:
             NotSeen: it did not come in time.
         """
 
+        def right(seen: Seen) -> bool:
+            return (not room or seen.room_id == room) and (not sender or seen.sender == sender)
+
         def found() -> Seen | None:
-            late = not after
-            for seen in self.timeline:
-                right = (not room or seen.room_id == room) and (not sender or seen.sender == sender)
-                if late and right and fits(seen):
-                    return seen
-                late = late or seen.event_id == after
-            return None
+            if after and after not in self.timeline:
+                return None
+            candidates = (seen for seen in self.timeline if not after or self._is_later(seen, after))
+            return next((seen for seen in candidates if right(seen) and fits(seen)), None)
 
         return await self.until(found, within=within, what=what)
+
+    def _is_later(self, seen: Seen, event_id: str) -> bool:
+        return seen.event_id != event_id and seen.sent_at >= self.timeline[event_id].sent_at
 
     async def _gather_audience(self, room_id: str) -> None:
         joined = set((await self.ask("GET", f"{room_path(room_id)}/joined_members"))["joined"])

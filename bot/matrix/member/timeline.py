@@ -1,6 +1,6 @@
 """What a person's client shows: the events of their rooms, decrypted, with edits and redactions applied."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -63,10 +63,14 @@ class Seen:
 
 
 class Timeline:
-    """Every event that reached one client, in the order in which it came; each once."""
+    """Every event that reached one client, in the order in which it came; each once.
+
+    `observer` is told of every event that comes to show, and of every one that stops showing.
+    """
 
     def __init__(self) -> None:
         self._events: dict[str, Seen] = {}
+        self.observer: Callable[[Seen], None] = lambda seen: None
 
     def __iter__(self) -> Iterator[Seen]:
         return iter(tuple(self._events.values()))
@@ -89,6 +93,7 @@ class Timeline:
             return known
         self._events[seen.event_id] = seen
         self._apply(seen, source)
+        self.observer(seen)
         return seen
 
     def _apply(self, seen: Seen, source: Mapping[str, Any]) -> None:
@@ -101,6 +106,7 @@ class Timeline:
     def _redact(self, event_id: object) -> None:
         if isinstance(event_id, str) and (target := self._events.get(event_id)):
             target.content, target.edit, target.redacted = {}, None, True
+            self.observer(target)
 
 
 def _is_edit(relation: Mapping[str, Any]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot import leash
+from bot.failures import StartProblem
 
 PATIENCE = 60.0  # seconds until ready; a first start makes an encryption identity
 STOPPING = 12.0  # it promises 10
@@ -28,7 +29,7 @@ class BotProcess:
         """Start it and wait until it is ready.
 
         Raises:
-            AssertionError: it ended before, or took too long.
+            StartProblem: it ended before, or took too long.
         """
         with (
             tempfile.TemporaryDirectory(prefix="ur") as folder,
@@ -44,7 +45,7 @@ class BotProcess:
                 ready.cancel()
                 ended = f"ended with {self._exit.result()}" if self._exit.done() else "is not ready"
                 self._process.kill()
-                raise AssertionError(f"The bot {ended}. It said:\n{self.output[-4000:]}")
+                raise StartProblem(f"The bot {ended}. It said:\n{self.output[-4000:]}")
 
     def launch(self, more: Mapping[str, str] | None = None) -> None:
         """Start it and wait for nothing, as a test of failing starts wants it."""
