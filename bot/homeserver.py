@@ -54,7 +54,7 @@ class Homeserver(Protocol):
     rooms: Rooms
 
     async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
-        """Ask what happened since a position, for so long. With `full_state`, each room's roster is a fact too."""
+        """Ask what happened since a position. With `full_state`, each room's roster is a fact too."""
 
     async def send(self, room_id: RoomId, event_type: str, content: Json, *, txn_id: str) -> EventId:
         """Send an event, encrypted where the room is; a repeated `txn_id` sends nothing twice."""
@@ -74,7 +74,7 @@ class Homeserver(Protocol):
     async def messages(
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None
     ) -> Page:
-        """Read a page of history, undecrypted; `only` is a filter. `start` None is the newest, or oldest, event."""
+        """Read a page of history, undecrypted, from `start` or the very end; `only` is a filter."""
 
     async def call(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:
         """Make one authenticated request below the homeserver's address and return its JSON."""

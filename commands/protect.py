@@ -35,7 +35,7 @@ class Registry(Protocol):
     async def details_of(self, user_id: UserId) -> Sequence[Detail]:
         """List what somebody registered, oldest first."""
 
-    def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[tuple[str, bytes], ...]]:
+    def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
         """Return the hint and the keyed digests of a value."""
 
     def looks_valid(self, kind: str, value: str) -> bool:

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from itertools import count
 from random import uniform
+from typing import Any
 
 from bot.clock import Clock
 from bot.failures import RateLimited
@@ -93,7 +94,7 @@ class Pace:
 
     async def _pause(self, delay: float | None) -> None:
         """Wait for the delay, or until something changed."""
-        tasks = {asyncio.ensure_future(self._changed.wait())}
+        tasks: set[asyncio.Future[Any]] = {asyncio.ensure_future(self._changed.wait())}
         if delay is not None:
             tasks.add(asyncio.ensure_future(self._clock.wait(timedelta(seconds=max(delay, 0.001)))))
         try:

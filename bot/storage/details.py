@@ -20,7 +20,7 @@ class RegisteredDetail:
     kind: str
     hint: str
     made_at: datetime
-    digests: tuple[tuple[str, bytes], ...] = field(repr=False, default=())
+    digests: tuple[bytes, ...] = field(repr=False, default=())
 
 
 async def register(connection: AsyncConnection, record: DetailRegistered) -> None:
@@ -29,7 +29,7 @@ async def register(connection: AsyncConnection, record: DetailRegistered) -> Non
         user_id=record.user_id, kind=record.kind, hint=record.hint, made_at=record.at
     )
     number = (await connection.execute(row.returning(details.c.number))).scalar_one()
-    rows = [{"number": number, "form": form, "digest": digest} for form, digest in record.digests]
+    rows = [{"number": number, "digest": digest} for digest in record.digests]
     if rows:
         await connection.execute(insert(detail_digests), rows)
 
@@ -51,9 +51,9 @@ async def of(connection: AsyncConnection, user_id: UserId) -> Sequence[Registere
 
 async def everything(connection: AsyncConnection) -> Sequence[RegisteredDetail]:
     """List every registered detail with its digests."""
-    digests: dict[int, list[tuple[str, bytes]]] = {}
+    digests: dict[int, list[bytes]] = {}
     for row in await connection.execute(select(detail_digests).order_by(detail_digests.c.id)):
-        digests.setdefault(row.number, []).append((row.form, row.digest))
+        digests.setdefault(row.number, []).append(row.digest)
     found = await connection.execute(select(details).order_by(details.c.number))
     return [
         RegisteredDetail(

@@ -36,25 +36,21 @@ async def put(connection: AsyncConnection, parcel: Parcel) -> None:
     await connection.execute(dialect.insert(outbox).values(values).on_conflict_do_nothing())
 
 
-async def due(connection: AsyncConnection, now: datetime, *, at_most: int) -> list[Parcel]:
-    """Return what may be sent now, best lane first, oldest first within a lane."""
+async def due(connection: AsyncConnection, lane: int, now: datetime, *, at_most: int) -> list[Parcel]:
+    """Return what may be sent now in a lane, oldest first."""
     chosen = (
         select(outbox)
-        .where(or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
-        .order_by(outbox.c.lane, outbox.c.id)
+        .where(outbox.c.lane == lane, or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now))
+        .order_by(outbox.c.id)
         .limit(at_most)
     )
     return [_parcel(row) for row in (await connection.execute(chosen)).mappings()]
 
 
-async def next_moment(connection: AsyncConnection) -> datetime | None:
-    """Return when the earliest postponed parcel may be tried again."""
-    found: datetime | None = await connection.scalar(
-        select(outbox.c.not_before)
-        .where(outbox.c.not_before.is_not(None))
-        .order_by(outbox.c.not_before)
-        .limit(1)
-    )
+async def next_moment(connection: AsyncConnection, lane: int) -> datetime | None:
+    """Return when the earliest postponed parcel of a lane may be tried again."""
+    postponed = select(outbox.c.not_before).where(outbox.c.lane == lane, outbox.c.not_before.is_not(None))
+    found: datetime | None = await connection.scalar(postponed.order_by(outbox.c.not_before).limit(1))
     return found
 
 

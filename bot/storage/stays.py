@@ -64,11 +64,16 @@ async def ungreeted(connection: AsyncConnection, room_id: RoomId) -> list[tuple[
     return [(UserId(row.user_id), EventId(row.event_id)) for row in found]
 
 
-async def rooms_to_greet(connection: AsyncConnection) -> dict[RoomId, datetime]:
-    """Return the rooms where somebody waits to be greeted, with when the last of them came."""
+async def rooms_to_greet(connection: AsyncConnection) -> dict[RoomId, tuple[datetime, datetime]]:
+    """Return the rooms where somebody waits to be greeted, with when the first and the last of them came."""
+    moment = stays.c.began_at
     found = await connection.execute(
-        select(stays.c.room_id, func.max(stays.c.began_at, type_=stays.c.began_at.type).label("last"))
+        select(
+            stays.c.room_id,
+            func.min(moment, type_=moment.type).label("first"),
+            func.max(moment, type_=moment.type).label("last"),
+        )
         .where(stays.c.greeted_at.is_(None))
         .group_by(stays.c.room_id)
     )
-    return {RoomId(row.room_id): row.last for row in found}
+    return {RoomId(row.room_id): (row.first, row.last) for row in found}

@@ -34,15 +34,17 @@ class Reply:
 class Post:
     """Say something in a room, as a notice.
 
-    `becomes` names what the sent event is to be remembered as, in the same transaction that
-    confirms it: `rules:VERSION` for the post of the ground rules, `alert:KEY` for an alert to edit.
+    In the room's language, unless one is given. `becomes` names what the sent event is to be
+    remembered as, in the same transaction that confirms it: `rules:VERSION` for the post of the rules.
     """
 
     room_id: RoomId
     said: Said
     lane: Lane = Lane.ANSWER
     thread: EventId | None = None
+    replies_to: EventId | None = None
     mentions: tuple[UserId, ...] = ()
+    language: str | None = None
     becomes: str | None = None
 
 

@@ -113,7 +113,7 @@ class DetailRegistered:
     user_id: UserId
     kind: str
     hint: str
-    digests: tuple[tuple[str, bytes], ...] = field(repr=False)  # (form, keyed digest)
+    digests: tuple[bytes, ...] = field(repr=False)
     at: datetime
 
 

@@ -25,7 +25,6 @@ detail_digests = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("number", ForeignKey("details.number", ondelete="CASCADE"), nullable=False, index=True),
-    Column("form", String, nullable=False),
     Column("digest", LargeBinary, nullable=False),
     info=about(
         knows="digests of a registered detail, under a key that is not in the database",

@@ -1,0 +1,5 @@
+"""`python -m bot` is `underrose`."""
+
+from bot.cli import main
+
+main()

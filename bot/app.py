@@ -1,0 +1,278 @@
+"""The composition root: builds everything once, starts it in order, and stops it in the opposite order."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+from bot import notify
+from bot.clock import Clock, SystemClock
+from bot.config.model import Config
+from bot.dispatch.commanding import Commanding
+from bot.dispatch.dispatcher import Dispatcher
+from bot.dispatch.surroundings import Surroundings
+from bot.failures import AccountLost, RateLimited, Unreachable
+from bot.greeter import Greeter
+from bot.homeserver import Batch, Homeserver
+from bot.lock import DataDirLock
+from bot.matrix import Account, SignedDevices, connect
+from bot.matrix.pauses import Pauses
+from bot.outbox.carrying import Carrier
+from bot.outbox.deliverer import Deliverer
+from bot.outbox.direct_rooms import DirectRooms
+from bot.outbox.pace import Pace
+from bot.schedule import Schedule
+from bot.starting import catch_up, digest_key, find_management_room
+from bot.steps import Reached, nowhere
+from bot.storage import positions
+from bot.storage.database import Database
+from bot.store_key import store_key
+from bot.sweeping import Sweeping
+from commands.limits import Limits
+from policies.room_safety.roles import facilitators_of
+from policies.vocabulary import RoomId, UserId
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+PATIENCE = timedelta(seconds=30)  # how long the homeserver may hold a sync open
+
+
+@dataclass(slots=True)
+class App:
+    """The running bot. `stop` may be called at any time, and again."""
+
+    config: Config
+    clock: Clock
+    reached: Reached
+    stopping: asyncio.Event
+    lost: AccountLost | None = None
+
+    @classmethod
+    def of(cls, config: Config, *, clock: Clock | None = None, reached: Reached = nowhere) -> "App":
+        """Make the bot of a configuration; nothing is started yet."""
+        return cls(config, clock or SystemClock(), reached, asyncio.Event())
+
+    def stop(self) -> None:
+        """Finish the batch in hand, save, and end."""
+        self.stopping.set()
+
+    async def run(self) -> None:
+        """Run until stopped.
+
+        Raises:
+            bot.failures.StartProblem: it cannot start, or the account is lost.
+        """
+        async with AsyncExitStack() as stack:
+            house = await self._house(stack)
+            if house is None:
+                return
+            await self._live(house)
+        if self.lost is not None:
+            raise self.lost
+
+    async def _house(self, stack: AsyncExitStack) -> "House | None":
+        """Build everything; None where the bot was stopped meanwhile."""
+        self.config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = DataDirLock(self.config.data_dir)
+        lock.take()
+        stack.callback(lock.release)
+        key = store_key(self.config.data_dir, self.config.secrets.store_key).get_secret_value().encode()
+        database = await Database.open(self.config.database_url.get_secret_value())
+        stack.push_async_callback(database.close)
+        homeserver = await self._patiently(lambda: connect(account_of(self.config, key), clock=self.clock))
+        if homeserver is None:
+            return None
+        stack.push_async_callback(homeserver.close)
+        return built(self, database, homeserver, digest_key(key))
+
+    async def _live(self, house: "House") -> None:
+        async with _running(house.deliverer.run()) as delivering:
+            try:
+                await self._syncing(house)
+            finally:
+                house.schedule.stop()
+                await house.sweeping.stop()
+                house.deliverer.stop()
+                await delivering
+                notify.notify("STOPPING=1")
+
+    async def _syncing(self, house: "House") -> None:
+        """Read, decide, commit, again and again."""
+        around = house.dispatcher.around
+        position = await _saved_position(house.database, around.bot)
+        is_ready = False
+        while not self.stopping.is_set():
+            batch = await self._next_batch(house.homeserver, position, full_state=not is_ready)
+            if batch is None:
+                break
+            self.reached("receive")
+            if not is_ready:
+                around.management = await find_management_room(self.config, house.homeserver)
+            await house.dispatcher.handle(batch)
+            position = batch.position
+            house.deliverer.stir()
+            if not is_ready:
+                is_ready = True
+                await self._ready(house)
+
+    async def _ready(self, house: "House") -> None:
+        await catch_up(house.dispatcher)
+        await house.greeter.plan()
+        await house.sweeping.plan()
+        house.schedule.start()
+        if interval := notify.watchdog_interval():
+            house.schedule.every("alive", interval, _say_alive)
+        house.deliverer.stir()
+        log.info("ready: %d rooms, as %s", len(house.homeserver.rooms.joined()), house.homeserver.device_id)
+        notify.notify("READY=1")
+
+    async def _next_batch(
+        self, homeserver: Homeserver, position: str | None, *, full_state: bool
+    ) -> Batch | None:
+        patience = timedelta() if full_state else PATIENCE
+        try:
+            return await self._patiently(
+                lambda: homeserver.sync(position, full_state=full_state, patience=patience)
+            )
+        except AccountLost as lost:
+            self.lost = lost
+            return None
+
+    async def _patiently(self, ask: Callable[[], Awaitable[T]]) -> T | None:
+        """Ask until there is an answer, pausing longer each time; None where the bot was stopped."""
+        pauses = Pauses()
+        while not self.stopping.is_set():
+            try:
+                return await self._unless_stopped(ask())
+            except RateLimited as limited:
+                pause = limited.retry_after
+            except Unreachable as away:
+                pause = pauses.next()
+                log.warning("%s Trying again in %.0f s.", away, pause.total_seconds())
+            await self._unless_stopped(self.clock.wait(pause))
+        return None
+
+    async def _unless_stopped(self, waiting: Awaitable[T]) -> T | None:
+        """Wait for something, or for the order to stop."""
+        task = asyncio.ensure_future(waiting)
+        stop = asyncio.ensure_future(self.stopping.wait())
+        try:
+            await asyncio.wait({task, stop}, return_when=asyncio.FIRST_COMPLETED)
+            return await task if task.done() else None
+        finally:
+            for each in (task, stop):
+                each.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await task
+
+
+@dataclass(slots=True, kw_only=True)
+class House:
+    """Everything that is built, for as long as the bot runs."""
+
+    database: Database
+    homeserver: Homeserver
+    dispatcher: Dispatcher
+    deliverer: Deliverer
+    greeter: Greeter
+    schedule: Schedule
+    sweeping: Sweeping
+
+
+def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> House:
+    """Put the parts together; each gets what it needs and no more."""
+    config, clock = app.config, app.clock
+    around = Surroundings(
+        config=config, rooms=homeserver.rooms, bot=homeserver.user_id, clock=clock, digest_key=key
+    )
+    limits = Limits(config.commands.burst, config.commands.every)
+    dispatcher = Dispatcher(
+        database=database, around=around, commanding=Commanding(limits), reached=app.reached
+    )
+    pace = Pace(clock)
+
+    def lose(lost: AccountLost) -> None:
+        app.lost = lost
+        app.stop()
+
+    deliverer = Deliverer(
+        database=database,
+        carrier=_carrier(around, database, homeserver),
+        pace=pace,
+        clock=clock,
+        reached=app.reached,
+        lost=lose,
+    )
+    schedule = Schedule()
+    greeter = Greeter(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
+    sweeping = Sweeping(
+        dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace, stir=deliverer.stir
+    )
+    dispatcher.listeners += [greeter.heard, sweeping.heard]
+    return House(
+        database=database,
+        homeserver=homeserver,
+        dispatcher=dispatcher,
+        deliverer=deliverer,
+        greeter=greeter,
+        schedule=schedule,
+        sweeping=sweeping,
+    )
+
+
+def _carrier(around: Surroundings, database: Database, homeserver: Homeserver) -> Carrier:
+    def facilitators(room_id: RoomId | None) -> tuple[UserId, ...]:
+        if room_id is None or room_id not in around.rooms:
+            return ()
+        room = around.rooms[room_id]
+        return facilitators_of(room, around.settings_of(room_id), around.config.admins, around.bot)
+
+    return Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=around.clock,
+        management=lambda: around.management,
+        facilitators=facilitators,
+        direct_rooms=DirectRooms(database, homeserver),
+    )
+
+
+def account_of(config: Config, key: bytes) -> Account:
+    """Say who the bot is on Matrix."""
+    secrets = config.secrets
+    return Account(
+        homeserver=config.homeserver,
+        user_id=UserId(config.user_id),
+        password=secrets.password.get_secret_value() if secrets.password else None,
+        access_token=secrets.access_token.get_secret_value() if secrets.access_token else None,
+        device_name=config.device_name,
+        data_dir=config.data_dir,
+        store_key=key,
+        require_signed_devices=SignedDevices(config.encryption.require_signed_devices),
+    )
+
+
+async def _saved_position(database: Database, account: UserId) -> str | None:
+    async with database.reading() as connection:
+        return await positions.read(connection, account)
+
+
+async def _say_alive() -> None:
+    notify.notify("WATCHDOG=1")
+
+
+@asynccontextmanager
+async def _running(work: Awaitable[None]) -> AsyncIterator[asyncio.Future[None]]:
+    task = asyncio.ensure_future(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task

@@ -1,0 +1,45 @@
+"""`underrose run`: the bot."""
+
+import asyncio
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.options import config_option
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+
+@click.command("run")
+@config_option
+def command(config_file: Path) -> None:
+    """Run the bot until SIGTERM or Ctrl-C."""
+    from bot import logs
+    from bot.app import App
+    from bot.config import load
+
+    config = load(config_file)
+    logs.set_up(config.log.level, config.log.file)
+    asyncio.run(until_stopped(App.of(config)))
+
+
+async def until_stopped(app: "App") -> None:
+    """Run the bot; SIGTERM and SIGINT stop it in order."""
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(_say_type_only)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, app.stop)
+    await app.run()
+
+
+def _say_type_only(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+    """Report what nobody caught by its type: the text of an exception may quote."""
+    import logging
+
+    mistake = context.get("exception")
+    logging.getLogger("bot").error(
+        "a task failed (%s)", type(mistake).__name__ if mistake else "no exception"
+    )

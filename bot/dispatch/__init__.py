@@ -1,0 +1,1 @@
+"""Takes what happened, gathers what may be known about it, lets it be decided, and commits what follows."""

@@ -1,0 +1,164 @@
+"""What somebody typed, checked against the one table, carried through to what follows.
+
+Every check that a command must pass stands here, in this order: is it one; did it arrive the way it must;
+may this person, here, from this device; not too often; about which room.
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.dispatch.reading import Reading
+from commands import wording
+from commands.base import Asked, Command, Outcome, Where, reply
+from commands.limits import Limits
+from commands.nearest import nearest
+from commands.parsing import Typed, typed
+from commands.table import command_named
+from policies.room_safety.roles import Role
+from policies.room_safety.trust import refused_for_trust
+from policies.vocabulary import Alert, EventLink, Room, RoomMessage, Trust, UserId, localpart
+
+
+@dataclass(frozen=True, slots=True)
+class Commanding:
+    """Carries commands through; `limits` remembers who has asked how often."""
+
+    limits: Limits
+
+    async def outcome(self, message: RoomMessage, reading: Reading) -> tuple[Asked, Outcome] | None:
+        """Return what a message asks for and what follows from it; None where it is no command."""
+        room = reading.around.rooms[message.room_id]
+        where = await _where(room, reading)
+        found = typed(
+            message,
+            prefix=reading.around.config.command_prefix,
+            names=_names(room, reading.around.bot),
+            direct=where is Where.DIRECT,
+        )
+        if found is None:
+            return None
+        asked = await _asked(message, found, room, where, reading)
+        if room.encrypted and message.trust is Trust.PLAINTEXT:
+            return (asked, _forged(message)) if command_named(found.name) else None
+        return asked, await self._answer(asked, found, reading)
+
+    async def _answer(self, asked: Asked, found: Typed, reading: Reading) -> Outcome:
+        admitted = self.limits.admits(asked.sender, asked.now)
+        if admitted is not True:
+            return [reply(wording.SLOWLY)] if admitted is False else []
+        command = command_named(found.name)
+        if command is None or not asked.where & command.where:
+            return _unknown(asked, command, reading)
+        if refusal := _refused(asked, command, reading):
+            return refusal
+        if command.needs_room:
+            chosen = _about(asked)
+            if chosen is None:
+                return [reply(*wording.which_room(asked.shared, asked.command, asked.prefix))]
+            asked = await _in_room(chosen, reading)
+        return await command.run(asked, reading)
+
+
+async def _where(room: Room, reading: Reading) -> Where:
+    if reading.around.is_management(room.room_id):
+        return Where.MANAGEMENT
+    protected = await reading.protected(room.room_id)
+    if protected is not None:
+        return Where.PROTECTED
+    if not room.encrypted:
+        return Where.UNENCRYPTED
+    return Where.DIRECT if await reading.is_direct(room.room_id) else Where.UNENCRYPTED
+
+
+def _names(room: Room, bot: UserId) -> tuple[str, ...]:
+    display_name = room.members[bot].display_name if bot in room.members else ""
+    return tuple(dict.fromkeys(name for name in (bot, localpart(bot), display_name) if name))
+
+
+async def _asked(message: RoomMessage, found: Typed, room: Room, where: Where, reading: Reading) -> Asked:
+    around = reading.around
+    in_protected = where is Where.PROTECTED
+    return Asked(
+        command=found.name,
+        argument=found.argument,
+        sender=message.sender,
+        role=around.role_of(message.sender, room) if where is not Where.DIRECT else Role.PARTICIPANT,
+        where=where,
+        message=message,
+        room=room if in_protected else None,
+        shared=() if in_protected else await reading.shared_rooms(message.sender),
+        settings=around.settings_of(room.room_id),
+        language=await reading.language_of(message.sender, room.room_id),
+        now=around.clock.now(),
+        bot=around.bot,
+        prefix=around.config.command_prefix,
+    )
+
+
+def _refused(asked: Asked, command: Command, reading: Reading) -> Outcome | None:
+    role = asked.role if asked.where is not Where.DIRECT else _highest_role(asked, reading)
+    if role < command.who:
+        return [reply(wording.REFUSAL[command.who])]
+    needed = reading.around.config.encryption.require_signed_devices
+    if asked.where is Where.UNENCRYPTED:
+        return None
+    refusal = refused_for_trust(
+        asked.message.trust, staff_command=command.who > Role.PARTICIPANT, needed=needed
+    )
+    if refusal is None:
+        return None
+    alert = Alert(
+        room_id=asked.message.room_id,
+        key=f"trust:{asked.message.room_id}:{asked.sender}",
+        said=(wording.untrusted_alert(EventLink(asked.message.room_id, asked.cause)),),
+    )
+    return [reply(refusal), alert] if command.who > Role.PARTICIPANT else [reply(refusal)]
+
+
+def _highest_role(asked: Asked, reading: Reading) -> Role:
+    """In a direct room somebody is what they are in any room they share with the bot."""
+    return max(
+        (reading.around.role_of(asked.sender, room) for room in asked.shared), default=Role.PARTICIPANT
+    )
+
+
+def _about(asked: Asked) -> Asked | None:
+    """Return the question with its room found: the one it was asked in, named, or the only one."""
+    if asked.room is not None:
+        return asked
+    first, _, rest = asked.argument.partition(" ")
+    named = [room for room in asked.shared if first and first in {room.room_id, room.canonical_alias}]
+    if named:
+        return replace(asked, room=named[0], argument=rest.strip())
+    return replace(asked, room=asked.shared[0]) if len(asked.shared) == 1 else None
+
+
+async def _in_room(asked: Asked, reading: Reading) -> Asked:
+    room = asked.the_room
+    return replace(
+        asked,
+        role=reading.around.role_of(asked.sender, room),
+        settings=reading.around.settings_of(room.room_id),
+        language=await reading.language_of(asked.sender, room.room_id),
+    )
+
+
+def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Outcome:
+    if command is not None:
+        return [reply(wording.not_here(command, asked.prefix))]
+    near = nearest(asked.command, [c.name for c in reading.commands_for(asked)])
+    return [
+        reply(
+            *wording.unknown(
+                near, asked.prefix, reading.crisis_lines() if asked.where is Where.DIRECT else ()
+            )
+        )
+    ]
+
+
+def _forged(message: RoomMessage) -> Outcome:
+    link = EventLink(message.room_id, message.event_id)
+    return [
+        Alert(
+            room_id=message.room_id, key=f"plaintext:{message.room_id}", said=(wording.plaintext_alert(link),)
+        ),
+    ]

@@ -1,0 +1,159 @@
+"""From a batch of facts to one transaction: consequences, records and the position, or none of them.
+
+What can go wrong: the program dies half-way; one strange event takes the rest of a batch with it. The
+principle against it: a batch is decided inside one transaction, which ends with the new position; each
+fact has a savepoint of its own, so that a mistake of ours costs one fact and is reported, without content.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dispatch import joining
+from bot.dispatch.commanding import Commanding
+from bot.dispatch.details import Details
+from bot.dispatch.posting import Posting
+from bot.dispatch.reading import Reading
+from bot.dispatch.surroundings import Surroundings
+from bot.homeserver import Batch
+from bot.steps import Reached, nowhere
+from bot.storage import outbox, positions, records, rooms
+from bot.storage.database import Database
+from commands.base import Asked
+from policies import vocabulary as v
+
+log = logging.getLogger(__name__)
+
+Following = Sequence[v.Delivery | v.Record | v.Reply]
+Listener = Callable[[v.Fact], Awaitable[None]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Dispatcher:
+    """Decides about what happened. `listeners` hear of every fact after it is committed."""
+
+    database: Database
+    around: Surroundings
+    commanding: Commanding
+    details: Details = field(default_factory=Details)
+    reached: Reached = nowhere
+    listeners: list[Listener] = field(default_factory=list)
+    is_first: bool = False
+
+    async def handle(self, batch: Batch) -> None:
+        """Decide about a batch and commit what follows, with the position after it."""
+        async with self.database.transaction() as connection:
+            for fact in batch.facts:
+                await self._decided_safely(fact, batch.position, connection)
+            await positions.save(connection, self.around.bot, batch.position, self.around.clock.now())
+            self.reached("decide")
+        self.reached("commit")
+        for fact in batch.facts:
+            for listener in self.listeners:
+                await listener(fact)
+
+    async def follow(self, cause: str, decide: Callable[[Reading], Awaitable[Following]]) -> None:
+        """Decide about something that no event caused (a time that came), and commit what follows."""
+        async with self.database.transaction() as connection:
+            reading = Reading(connection, self.around)
+            await self._commit(await decide(reading), Posting(cause, reading), reading)
+
+    async def _decided_safely(self, fact: v.Fact, position: str, connection: AsyncConnection) -> None:
+        """The border where a mistake of ours stops: this fact is lost, and said to be, by reference."""
+        try:
+            async with connection.begin_nested():
+                await self._decided(fact, position, Reading(connection, self.around))
+        except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
+            where = _place(mistake)
+            log.error(  # noqa: TRY400 (a traceback's last line may quote what was said)
+                "could not decide about a %s (%s at %s, reference %s)",
+                type(fact).__name__,
+                type(mistake).__name__,
+                where,
+                uuid4().hex[:8],
+            )
+
+    async def _decided(self, fact: v.Fact, position: str, reading: Reading) -> None:
+        following, asked = await self._following(fact, reading)
+        await self._commit(following, Posting(_cause(fact, position), reading, asked), reading)
+
+    async def _commit(self, following: Following, posting: Posting, reading: Reading) -> None:
+        for each in following:
+            if isinstance(each, v.Record):
+                await records.write(reading.connection, each)
+                await self._take_note(each, reading)
+            else:
+                for parcel in await posting.parcels(each):
+                    await outbox.put(reading.connection, parcel)
+
+    async def _take_note(self, record: Any, reading: Reading) -> None:
+        """Keep what is held in memory true to what was just written."""
+        match record:
+            case v.DetailRegistered() | v.DetailForgotten() | v.PersonForgotten():
+                self.details.stale()
+            case v.SettingChanged() | v.RoomReleased():
+                made = await rooms.settings_made(reading.connection, record.room_id)
+                self.around.made_by_command[record.room_id] = made
+                self.details.stale(record.room_id)
+
+    async def _following(  # noqa: PLR0911 (one line a kind of fact)
+        self, fact: v.Fact, reading: Reading
+    ) -> tuple[Following, Asked | None]:
+        match fact:
+            case v.RoomMessage():
+                return await self._said(fact, reading)
+            case v.InvitedBot():
+                return await joining.invited(fact, reading), None
+            case v.BotJoined():
+                return await joining.bot_joined(fact, reading), None
+            case v.BotLeft():
+                return await joining.bot_left(fact, reading), None
+            case v.RosterSeen():
+                self.details.stale(fact.room_id)
+                return await joining.roster_seen(fact, reading), None
+            case v.Joined():
+                self.details.stale(fact.room_id)
+                await self._let_in(fact, reading)
+                return await joining.joined(fact, reading), None
+            case v.Left():
+                self.details.stale(fact.room_id)
+                return await joining.left(fact, reading), None
+            case v.Renamed():
+                self.details.stale(fact.room_id)
+            case v.StateChanged(type="m.room.encryption"):
+                return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None
+        return [], None
+
+    async def _said(self, message: v.RoomMessage, reading: Reading) -> tuple[Following, Asked | None]:
+        if message.sender == self.around.bot or message.room_id not in self.around.rooms:
+            return [], None
+        commanded = None if message.is_notice else await self.commanding.outcome(message, reading)
+        if commanded is not None:
+            return commanded[1], commanded[0]
+        if await reading.protected(message.room_id) is None:
+            return [], None
+        return await self.details.consequences(message, reading), None
+
+    async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
+        """Somebody came into their direct room: what waits for them can go."""
+        if await reading.is_direct(fact.room_id):
+            await outbox.wake(reading.connection, fact.sender)
+
+
+def _cause(fact: v.Fact, position: str) -> str:
+    """What a fact is known by: its event, or else the batch that it came in."""
+    if isinstance(fact, v.RoomEvent):
+        return fact.event_id
+    return f"{position}:{type(fact).__name__}:{getattr(fact, 'room_id', '')}"
+
+
+def _place(mistake: BaseException) -> str:
+    """Return file and line of the innermost frame: never the message of the exception, which may quote."""
+    trace = mistake.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "nowhere"

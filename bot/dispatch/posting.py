@@ -1,0 +1,154 @@
+"""Turns consequences into parcels for the outbox: in the right language, with derived transaction ids.
+
+The id of a parcel is a digest of what caused it, of its kind and of its number among what that cause
+brought about. So deciding the same thing twice makes the same parcel, and sending it twice sends it once.
+"""
+
+import base64
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
+
+from bot.dispatch.reading import Reading
+from bot.dispatch.surroundings import Surroundings
+from bot.storage.outbox import Parcel
+from bot.texts import render, split
+from commands.base import Asked
+from policies import vocabulary as v
+
+ANSWER_KIND, TELL_KIND, ALERT_KIND, FILE_KIND, REDACT_KIND = "post", "tell", "alert", "file", "redact"
+
+
+@dataclass(slots=True)
+class Posting:
+    """Makes the parcels of one cause; counts them, so that each has its own transaction id."""
+
+    cause: str
+    reading: Reading
+    asked: Asked | None = None
+    _count: int = 0
+
+    async def parcels(  # noqa: PLR0911 (one line a kind of consequence)
+        self, consequence: v.Delivery | v.Reply
+    ) -> list[Parcel]:
+        """Return the parcels that carry out one consequence."""
+        match consequence:
+            case v.Reply():
+                return await self._posted(self._as_post(consequence))
+            case v.Post():
+                return await self._posted(consequence)
+            case v.Tell():
+                return await self._told(consequence)
+            case v.Alert():
+                return self._alerted(consequence)
+            case v.SendFile():
+                return [self._file(consequence)]
+            case v.Redact():
+                body = {"event_id": consequence.event_id, "reason": consequence.reason}
+                return [self._parcel(REDACT_KIND, consequence.lane, body, room_id=consequence.room_id)]
+            case _:
+                return [self._plain(consequence)]
+
+    @property
+    def _around(self) -> Surroundings:
+        return self.reading.around
+
+    def _as_post(self, reply: v.Reply) -> v.Post:
+        if self.asked is None:
+            raise LookupError("only a command can be answered")
+        message = self.asked.message
+        return v.Post(
+            room_id=message.room_id,
+            said=reply.said,
+            lane=reply.lane,
+            thread=message.thread,
+            replies_to=message.event_id,
+            language=self.asked.language,
+        )
+
+    async def _posted(self, post: v.Post) -> list[Parcel]:
+        parcels = []
+        for number, content in enumerate(self._contents_of(post)):
+            becomes = post.becomes if number == 0 else None
+            parcels.append(
+                self._parcel(
+                    ANSWER_KIND, post.lane, {"content": content}, room_id=post.room_id, becomes=becomes
+                )
+            )
+        return parcels
+
+    def _contents_of(self, post: v.Post) -> list[dict[str, Any]]:
+        language = post.language or self._around.settings_of(post.room_id).language
+        contents = split(render(post.said, language, mentions=post.mentions))
+        relation = _relation(post)
+        return [content | {"m.relates_to": relation} if relation else content for content in contents]
+
+    async def _told(self, tell: v.Tell) -> list[Parcel]:
+        language = await self.reading.language_of(tell.user_id)
+        body: dict[str, Any] = {}
+        if tell.otherwise is not None:
+            body["otherwise"] = {
+                "room_id": tell.otherwise.room_id,
+                "content": self._contents_of(tell.otherwise)[0],
+            }
+        return [
+            self._parcel(TELL_KIND, tell.lane, body | {"content": content}, user_id=tell.user_id)
+            for content in split(render(tell.said, language))
+        ]
+
+    def _alerted(self, alert: v.Alert) -> list[Parcel]:
+        content = render(alert.said, self._around.config.language)
+        body = {"content": content, "key": alert.key}
+        return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
+
+    def _file(self, file: v.SendFile) -> Parcel:
+        data = base64.b64encode(file.data).decode()
+        body = {"name": file.name, "mimetype": file.mimetype, "data": data}
+        return self._parcel(FILE_KIND, file.lane, body, user_id=file.user_id)
+
+    def _plain(self, consequence: v.Delivery) -> Parcel:
+        """What names a room and little else: joining, leaving, inviting, levels, state."""
+        fields = {name: getattr(consequence, name) for name in type(consequence).__slots__}
+        room_id = fields.pop("room_id")
+        return self._parcel(type(consequence).__name__, v.Lane.ANSWER, fields, room_id=room_id)
+
+    def _parcel(
+        self,
+        kind: str,
+        lane: v.Lane,
+        body: dict[str, Any],
+        *,
+        room_id: str | None = None,
+        user_id: str | None = None,
+        becomes: str | None = None,
+    ) -> Parcel:
+        self._count += 1
+        return Parcel(
+            txn_id=txn_id(self.cause, kind, self._count),
+            lane=lane,
+            kind=kind,
+            body=body,
+            made_at=self._around.clock.now(),
+            room_id=room_id,
+            user_id=user_id,
+            becomes=becomes,
+        )
+
+
+def txn_id(cause: str, kind: str, number: int) -> str:
+    """Derive a transaction id (client-server API, "Transaction identifiers")."""
+    digest = blake2b(f"{cause}\x1f{kind}\x1f{number}".encode(), digest_size=15).digest()
+    return "ur" + base64.b32encode(digest).decode().lower()
+
+
+def _relation(post: v.Post) -> dict[str, Any] | None:
+    """Return `m.relates_to`: the thread, if any, else the message that is answered (rich reply)."""
+    if post.thread is not None:
+        reply = {"event_id": post.replies_to or post.thread}
+        return {
+            "rel_type": "m.thread",
+            "event_id": post.thread,
+            "is_falling_back": post.replies_to is None,
+            "m.in_reply_to": reply,
+        }
+    return {"m.in_reply_to": {"event_id": post.replies_to}} if post.replies_to else None

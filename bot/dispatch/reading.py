@@ -1,0 +1,89 @@
+"""What may be known while deciding: the stored records and the configuration, read inside one transaction.
+
+Commands see it through protocols of their own, each as narrow as the command needs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dispatch.surroundings import Surroundings
+from bot.storage import agreements, details, ground_rules, people, rooms
+from bot.storage.details import RegisteredDetail
+from bot.storage.rooms import ProtectedRoom
+from commands.base import Asked, Command
+from commands.table import TABLE
+from policies import identifying_details
+from policies.vocabulary import AgreementAct, Room, RoomId, RulesVersion, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Reads through one connection."""
+
+    connection: AsyncConnection
+    around: Surroundings
+
+    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return the newest version of a room's rules, one entry a language."""
+        return await ground_rules.current(self.connection, room_id)
+
+    async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
+        """Return somebody's rows of the record in a room, oldest first."""
+        return await agreements.acts(self.connection, room_id=room_id, user_id=user_id)
+
+    async def details_of(self, user_id: UserId) -> Sequence[RegisteredDetail]:
+        """List what somebody registered, oldest first."""
+        return await details.of(self.connection, user_id)
+
+    async def protected(self, room_id: RoomId) -> ProtectedRoom | None:
+        """Return what is known of a protected room."""
+        return await rooms.protected(self.connection, room_id)
+
+    async def is_direct(self, room_id: RoomId) -> bool:
+        """Whether a room is the direct room of a person and the bot."""
+        return await people.whose_direct_room(self.connection, room_id) is not None
+
+    async def shared_rooms(self, user_id: UserId) -> tuple[Room, ...]:
+        """Return the protected rooms that somebody is in together with the bot."""
+        known = [p.room_id for p in await rooms.all_protected(self.connection)]
+        joined = [self.around.rooms[room_id] for room_id in known if room_id in self.around.rooms]
+        return tuple(room for room in joined if room.is_joined(user_id))
+
+    async def language_of(self, user_id: UserId, room_id: RoomId | None = None) -> str:
+        """Return the language to use with somebody: chosen, else the room's, else the bot's."""
+        if chosen := await people.language(self.connection, user_id):
+            return chosen
+        return self.around.settings_of(room_id).language if room_id else self.around.config.language
+
+    def commands_for(self, asked: Asked) -> Sequence[Command]:
+        """Return what the asker may say in this kind of room."""
+        return [c for c in TABLE if asked.role >= c.who and asked.where & c.where]
+
+    def crisis_lines(self) -> Sequence[str]:
+        """Return the configured crisis lines."""
+        return self.around.config.crisis_lines
+
+    def controller(self) -> tuple[str, str]:
+        """Return who answers for the data: name and contact."""
+        controller = self.around.config.controller
+        return controller.name or "", controller.contact or ""
+
+    def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
+        """Return the hint and the keyed digests of a value."""
+        registered = identifying_details.registered(
+            kind, value, owner=owner, key=self.around.digest_key, regions=self._regions(owner)
+        )
+        return identifying_details.hint(kind, value), registered.digests
+
+    def looks_valid(self, kind: str, value: str) -> bool:
+        """Whether a value looks like what its kind says."""
+        return identifying_details.looks_valid(
+            kind, value, self.around.config.defaults.identifying_details.regions
+        )
+
+    def _regions(self, owner: UserId) -> tuple[str, ...]:
+        shared = [room for room in self.around.rooms.joined() if room.is_joined(owner)]
+        found = [self.around.settings_of(room.room_id).identifying_details.regions for room in shared]
+        return tuple(dict.fromkeys(region for regions in found for region in regions))

@@ -1,0 +1,37 @@
+"""What stays the same from one fact to the next: the configuration, the rooms, who the bot is."""
+
+from dataclasses import dataclass, field
+
+from bot.clock import Clock
+from bot.config.effective import effective
+from bot.config.model import Config
+from bot.homeserver import Rooms
+from policies.room_safety.roles import Role, role_in
+from policies.vocabulary import Room, RoomId, RoomSettings, UserId
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Handed to whoever gathers facts. `management` is known once the alias was resolved."""
+
+    config: Config
+    rooms: Rooms
+    bot: UserId
+    clock: Clock
+    digest_key: bytes = field(repr=False)
+    management: RoomId | None = None
+    made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
+
+    def settings_of(self, room_id: RoomId) -> RoomSettings:
+        """Return the policy in force in a room: defaults, file, and what was set by command."""
+        alias = self.rooms[room_id].canonical_alias if room_id in self.rooms else ""
+        made = self.made_by_command.get(room_id, {})
+        return effective(self.config, room_id, (alias,) if alias else (), made).settings
+
+    def role_of(self, user_id: UserId, room: Room) -> Role:
+        """Return somebody's role in a room."""
+        return role_in(room, user_id, self.settings_of(room.room_id), self.config.admins)
+
+    def is_management(self, room_id: RoomId) -> bool:
+        """Whether a room is the facilitators' own."""
+        return self.management is not None and room_id == self.management

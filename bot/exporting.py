@@ -1,0 +1,79 @@
+"""Writes the record out as CSV or JSON. Reads only, so it works while the bot runs."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from bot.config.model import Config
+from bot.failures import StartProblem
+from bot.storage import agreements
+from bot.storage.database import Database
+from policies.vocabulary import AgreementAct, RoomId
+
+COLUMNS = (
+    "act",
+    "room_id",
+    "user_id",
+    "rules_version",
+    "rules_sha256",
+    "language",
+    "purpose",
+    "method",
+    "event_id",
+    "sent_at",
+    "recorded_at",
+)
+
+# What a spreadsheet would take for a formula (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+async def exported_agreements(config: Config, form: str, room_id: str | None) -> str:
+    """Return the record of agreement, written out.
+
+    Raises:
+        StartProblem: there is no database yet.
+    """
+    url = config.database_url.get_secret_value()
+    if url.startswith("sqlite") and not (config.data_dir / "underrose.db").exists():
+        raise StartProblem(
+            f"There is no database in {config.data_dir} yet. Start the bot once: underrose run"
+        )
+    database = await Database.open(url)
+    try:
+        async with database.reading() as connection:
+            acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)
+    finally:
+        await database.close()
+    return as_json(acts) if form == "json" else as_csv(acts)
+
+
+def as_json(acts: Sequence[AgreementAct]) -> str:
+    """Write acts as a JSON list, one object a row, times in ISO 8601, UTC."""
+    return json.dumps([_row(act) for act in acts], indent=2, ensure_ascii=False) + "\n"
+
+
+def as_csv(acts: Sequence[AgreementAct]) -> str:
+    """Write acts as CSV; what a spreadsheet would run as a formula is quoted with an apostrophe."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for act in acts:
+        writer.writerow({name: _defused(value) for name, value in _row(act).items()})
+    return out.getvalue()
+
+
+def _row(act: AgreementAct) -> dict[str, str | int | None]:
+    return {name: _written(getattr(act, name)) for name in COLUMNS}
+
+
+def _written(value: object) -> str | int | None:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return value if isinstance(value, int) or value is None else str(value)
+
+
+def _defused(value: str | int | None) -> str | int | None:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,0 +1,50 @@
+"""Greets those who wait, when their time has come: plans it, and lets it be decided."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.dispatch import joining
+from bot.dispatch.dispatcher import Dispatcher
+from bot.schedule import Schedule
+from bot.schedule.schedule import Job
+from bot.storage import stays
+from policies.ground_rules.greeting import greeting_due
+from policies.vocabulary import BotJoined, Fact, Joined, RoomId, RosterSeen, StateChanged
+
+
+@dataclass(slots=True, kw_only=True)
+class Greeter:
+    """Plans greetings from what is stored, so that a restart plans the same ones."""
+
+    dispatcher: Dispatcher
+    schedule: Schedule
+    stir: Callable[[], None]
+
+    async def heard(self, fact: Fact) -> None:
+        """Plan anew when somebody came in."""
+        if isinstance(fact, Joined | RosterSeen | BotJoined | StateChanged):
+            await self.plan(at_once=fact.room_id if isinstance(fact, BotJoined | StateChanged) else None)
+
+    async def plan(self, at_once: RoomId | None = None) -> None:
+        """Plan a greeting for every room where somebody waits."""
+        async with self.dispatcher.database.reading() as connection:
+            waiting = await stays.rooms_to_greet(connection)
+        for room_id, (first, last) in waiting.items():
+            gather = self.dispatcher.around.settings_of(room_id).ground_rules.gather_joins
+            moment = self._now() if room_id == at_once else greeting_due(first, last, gather)
+            self.schedule.at(f"greeting:{room_id}", moment, self._greeting(room_id))
+
+    def _greeting(self, room_id: RoomId) -> Job:
+        async def greet() -> None:
+            now = self._now()
+            await self.dispatcher.follow(
+                f"greeting:{room_id}:{now.isoformat()}",
+                lambda reading: joining.greeting(room_id, reading, now),
+            )
+            self.stir()
+
+        return greet
+
+    def _now(self) -> datetime:
+        return self.dispatcher.around.clock.now()

@@ -1,0 +1,60 @@
+"""One process a data directory: an advisory lock that names who holds it."""
+
+import fcntl
+import os
+from pathlib import Path
+from typing import IO
+
+from bot.failures import StartProblem
+
+NAME = "underrose.lock"
+
+
+class DataDirLock:
+    """Held from start to end of a run. The system lets go of it when the process dies, however it dies."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._path = data_dir / NAME
+        self._file: IO[str] | None = None
+
+    def take(self) -> None:
+        """Take the lock.
+
+        Raises:
+            StartProblem: another process holds it; the message names the process.
+        """
+        file = self._path.open("a+", encoding="ascii")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            file.seek(0)
+            holder = file.read(20).strip() or "unknown"
+            file.close()
+            raise StartProblem(
+                f"Another underrose is running on {self._path.parent} (process {holder}). "
+                "Stop it first, or give this one a data_dir of its own."
+            ) from None
+        file.seek(0)
+        file.truncate()
+        file.write(f"{os.getpid()}\n")
+        file.flush()
+        self._file = file
+
+    def release(self) -> None:
+        """Let go."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def holder_of(data_dir: Path) -> int | None:
+    """Return the process that runs on a data directory now; None where none does."""
+    try:
+        with (data_dir / NAME).open(encoding="ascii") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except OSError:
+                return int(file.read(20).strip() or 0)
+    except (OSError, ValueError):
+        pass
+    return None

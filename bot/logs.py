@@ -1,0 +1,35 @@
+"""What the program writes about itself. Never what people write, at any level.
+
+Only our own loggers are heard. Libraries' log lines can quote what they handle (the Matrix library logs
+decrypted messages, the database driver logs parameters), so they go nowhere.
+"""
+
+import logging
+import sys
+from pathlib import Path
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def set_up(level: str, file: Path | None) -> None:
+    """Write our own log lines to standard error, or to a file."""
+    logging.lastResort = None
+    root = logging.getLogger()
+    root.handlers = [logging.NullHandler()]
+    ours = logging.getLogger("bot")
+    ours.setLevel(level.upper())
+    ours.propagate = False
+    handler = logging.FileHandler(file, encoding="utf-8") if file else logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_WithoutTraceback(FORMAT))
+    ours.handlers = [handler]
+
+
+class _WithoutTraceback(logging.Formatter):
+    """A traceback ends in the exception's text, which may quote: its type is enough."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 (logging's name)
+        kind = ei[0] if isinstance(ei, tuple) else None
+        return f"({kind.__name__ if kind else 'no exception'})"
+
+    def formatStack(self, stack_info: str) -> str:  # noqa: ARG002, N802 (logging's name)
+        return ""

@@ -1,0 +1,192 @@
+"""Carries one parcel out: for each kind, what is asked of the homeserver.
+
+`carry` returns the event that came of it, or raises: `Later` where the parcel has to wait for somebody,
+a `Failure` where the homeserver did not do it.
+"""
+
+import base64
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from bot.clock import Clock
+from bot.failures import Failure, RateLimited, Refused, Undeliverable, Unreachable
+from bot.homeserver import Homeserver
+from bot.outbox.direct_rooms import DirectRooms
+from bot.storage import outbox
+from bot.storage.database import Database
+from bot.storage.outbox import Parcel
+from policies.vocabulary import EventId, RoomId, UserId
+
+# A private word waits so long for an invite to be accepted before a nudge is said in the room.
+PATIENCE = timedelta(seconds=30)
+
+
+class Later(Exception):
+    """The parcel has to wait for a person: nothing is wrong."""
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__("it waits for somebody")
+        self.wait = wait
+
+
+@dataclass(slots=True, kw_only=True)
+class Carrier:
+    """Knows how each kind of parcel is carried out. `management` is asked for anew each time."""
+
+    database: Database
+    homeserver: Homeserver
+    clock: Clock
+    management: Any
+    facilitators: Any
+    direct_rooms: DirectRooms
+
+    async def carry(self, parcel: Parcel) -> EventId | None:
+        """Carry a parcel out."""
+        match parcel.kind:
+            case "post":
+                return await self._say(RoomId(parcel.room_id or ""), parcel.body["content"], parcel)
+            case "tell":
+                return await self._tell(parcel)
+            case "alert":
+                return await self._alert(parcel)
+            case "file":
+                return await self._file(parcel)
+            case _:
+                return await self._plain(parcel)
+
+    async def _say(self, room_id: RoomId, content: dict[str, Any], parcel: Parcel) -> EventId:
+        if room_id not in self.homeserver.rooms:
+            raise Undeliverable("the bot is not in that room")
+        return await self.homeserver.send(room_id, "m.room.message", content, txn_id=parcel.txn_id)
+
+    async def _tell(self, parcel: Parcel) -> EventId:
+        room_id = await self._direct_room(parcel)
+        return await self._say(room_id, parcel.body["content"], parcel)
+
+    async def _direct_room(self, parcel: Parcel) -> RoomId:
+        """Return the room to say it in, once the person is there; before that, nudge them and wait."""
+        try:
+            room_id, is_there = await self.direct_rooms.open_for(UserId(parcel.user_id or ""))
+        except (RateLimited, Unreachable):
+            raise
+        except Failure:
+            await self._say_otherwise(parcel)
+            raise
+        if is_there:
+            return room_id
+        waited = self.clock.now() - parcel.made_at
+        if waited < PATIENCE:
+            raise Later(PATIENCE - waited)
+        await self._say_otherwise(parcel)
+        raise Later(timedelta(hours=6))
+
+    async def _say_otherwise(self, parcel: Parcel) -> None:
+        otherwise = parcel.body.get("otherwise")
+        if otherwise and otherwise["room_id"] in self.homeserver.rooms:
+            await self.homeserver.send(
+                otherwise["room_id"], "m.room.message", otherwise["content"], txn_id=f"{parcel.txn_id}o"
+            )
+
+    async def _alert(self, parcel: Parcel) -> EventId | None:
+        room_id = self.management()
+        if room_id is None or room_id not in self.homeserver.rooms:
+            await self._alert_in_private(parcel)
+            return None
+        content, key = parcel.body["content"], parcel.body["key"]
+        earlier = await self._earlier(key)
+        if earlier is not None and earlier[0] == room_id:
+            content = _edit(content, earlier[1])
+        event_id = await self._say(room_id, content, parcel)
+        if key and earlier is None:
+            async with self.database.transaction() as connection:
+                await outbox.remember_alert(connection, key, room_id, event_id)
+        return event_id
+
+    async def _earlier(self, key: str | None) -> tuple[RoomId, EventId] | None:
+        if not key:
+            return None
+        async with self.database.reading() as connection:
+            return await outbox.alert_sent(connection, key)
+
+    async def _alert_in_private(self, parcel: Parcel) -> None:
+        """Where there is no management room, each facilitator is told in private."""
+        async with self.database.transaction() as connection:
+            for number, user_id in enumerate(self.facilitators(parcel.room_id)):
+                told = Parcel(
+                    txn_id=f"{parcel.txn_id}p{number}",
+                    lane=parcel.lane,
+                    kind="tell",
+                    body={"content": parcel.body["content"]},
+                    made_at=parcel.made_at,
+                    user_id=user_id,
+                )
+                await outbox.put(connection, told)
+
+    async def _file(self, parcel: Parcel) -> EventId:
+        room_id = await self._direct_room(parcel)
+        name, mimetype = parcel.body["name"], parcel.body["mimetype"]
+        data = base64.b64decode(parcel.body["data"])
+        file = await self.homeserver.upload(data, mimetype=mimetype, name=name)
+        content = {
+            "msgtype": "m.file",
+            "body": name,
+            "filename": name,
+            "file": file,
+            "info": {"mimetype": mimetype, "size": len(data)},
+            "m.mentions": {},
+        }
+        return await self._say(room_id, content, parcel)
+
+    async def _plain(self, parcel: Parcel) -> EventId | None:
+        room_id, body, homeserver = RoomId(parcel.room_id or ""), parcel.body, self.homeserver
+        match parcel.kind:
+            case "redact":
+                return await homeserver.redact(
+                    room_id, body["event_id"], txn_id=parcel.txn_id, reason=body["reason"]
+                )
+            case "AcceptInvite":
+                await homeserver.join(room_id)
+            case "DeclineInvite" | "LeaveRoom":
+                await homeserver.leave(room_id, body["reason"])
+            case "InviteMember":
+                await homeserver.invite(room_id, body["user_id"])
+            case "SetLevel":
+                await set_level(homeserver, room_id, body["user_id"], body["level"])
+            case "SetState":
+                return await homeserver.send_state(room_id, body["type"], body["state_key"], body["content"])
+            case _:
+                raise Undeliverable("no such kind of parcel")
+        return None
+
+
+async def set_level(homeserver: Homeserver, room_id: RoomId, user_id: UserId, level: int | None) -> None:
+    """Set one member's level in the power levels as they stand on the server now."""
+    content = dict(await homeserver.state(room_id, "m.room.power_levels") or {})
+    users = dict(content.get("users") or {})
+    before = dict(users)
+    if level is None:
+        users.pop(user_id, None)
+    else:
+        users[user_id] = level
+    if users != before:
+        await homeserver.send_state(room_id, "m.room.power_levels", "", content | {"users": users})
+
+
+def _edit(content: dict[str, Any], event_id: EventId) -> dict[str, Any]:
+    """Make an edit of an earlier message (MSC2676)."""
+    new = {k: v for k, v in content.items() if k != "m.relates_to"}
+    body = f"* {content['body']}"
+    return {
+        **content,
+        "body": body,
+        "m.new_content": new,
+        "m.relates_to": {"rel_type": "m.replace", "event_id": event_id},
+    }
+
+
+def is_final(failure: Failure) -> bool:
+    """Whether trying again cannot help."""
+    if isinstance(failure, Undeliverable):
+        return True
+    return isinstance(failure, Refused) and failure.status in {400, 403, 404, 405, 413}

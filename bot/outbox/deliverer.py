@@ -1,0 +1,137 @@
+"""Delivers the outbox: a worker a lane, each at the pace of the account, each parcel confirmed when sent.
+
+What can go wrong: the program dies between sending and confirming; the homeserver refuses, or is away.
+The principle against it: a parcel leaves the outbox only after the homeserver took it; sent again, it
+carries the same transaction id and is dropped there; what cannot be delivered is let go and counted,
+never retried for ever.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.failures import AccountLost, Failure, RateLimited, Unreachable
+from bot.outbox.carrying import Carrier, Later, is_final
+from bot.outbox.pace import Pace
+from bot.steps import Reached, nowhere
+from bot.storage import ground_rules, outbox
+from bot.storage.database import Database
+from bot.storage.outbox import Parcel
+from policies.vocabulary import EventId, Lane, RoomId, RulesPosted
+
+log = logging.getLogger(__name__)
+
+BATCH = 20  # parcels looked at together
+LONGEST_PAUSE = timedelta(minutes=5)
+KEPT = timedelta(days=30)  # what could not be delivered for so long is let go
+
+
+@dataclass(slots=True, kw_only=True)
+class Deliverer:
+    """Runs until `stop` is called; finishes what it is sending."""
+
+    database: Database
+    carrier: Carrier
+    pace: Pace
+    clock: Clock
+    reached: Reached = nowhere
+    lost: Callable[[AccountLost], None] = lambda lost: None  # noqa: ARG005 (nobody listens)
+    undelivered: int = 0
+    _stirred: dict[Lane, asyncio.Event] = field(
+        default_factory=lambda: {lane: asyncio.Event() for lane in Lane}
+    )
+    _stopping: bool = False
+
+    def stir(self) -> None:
+        """Look into the outbox now: something was put in."""
+        for event in self._stirred.values():
+            event.set()
+
+    def stop(self) -> None:
+        """Send nothing more than what is being sent."""
+        self._stopping = True
+        self.stir()
+
+    async def run(self) -> None:
+        """Deliver until stopped."""
+        async with asyncio.TaskGroup() as workers:
+            for lane in Lane:
+                workers.create_task(self._work(lane))
+
+    async def _work(self, lane: Lane) -> None:
+        while not self._stopping:
+            self._stirred[lane].clear()
+            parcels = await self._due(lane)
+            for parcel in parcels:
+                if self._stopping:
+                    return
+                await self._deliver(parcel, lane)
+            if not parcels:
+                await self._rest(lane)
+
+    async def _due(self, lane: Lane) -> list[Parcel]:
+        async with self.database.reading() as connection:
+            return await outbox.due(connection, lane, self.clock.now(), at_most=BATCH)
+
+    async def _rest(self, lane: Lane) -> None:
+        """Wait until something is put in, or something postponed is due."""
+        async with self.database.reading() as connection:
+            moment = await outbox.next_moment(connection, lane)
+        waits: set[asyncio.Future[object]] = {asyncio.ensure_future(self._stirred[lane].wait())}
+        if moment is not None:
+            pause = max(timedelta(milliseconds=10), moment - self.clock.now())
+            waits.add(asyncio.ensure_future(self.clock.wait(pause)))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def _deliver(self, parcel: Parcel, lane: Lane) -> None:
+        try:
+            async with self.pace.turn(lane):
+                event_id = await self.carrier.carry(parcel)
+            self.reached("send")
+        except Later as later:
+            await self._postpone(parcel, later.wait, attempts=parcel.attempts)
+        except RateLimited:
+            return
+        except AccountLost as lost:
+            self._stopping = True
+            self.lost(lost)
+        except Unreachable:
+            await self._postpone(parcel, _growing(parcel.attempts), attempts=parcel.attempts + 1)
+        except Failure as failure:
+            await self._failed(parcel, failure)
+        else:
+            await self._confirm(parcel, event_id)
+            self.reached("confirm")
+
+    async def _confirm(self, parcel: Parcel, event_id: EventId | None) -> None:
+        async with self.database.transaction() as connection:
+            if parcel.becomes and event_id and parcel.room_id:
+                version = int(parcel.becomes.removeprefix("rules:"))
+                posted = RulesPosted(room_id=RoomId(parcel.room_id), event_id=event_id, version=version)
+                await ground_rules.posted(connection, posted)
+            await outbox.confirm(connection, parcel)
+
+    async def _failed(self, parcel: Parcel, failure: Failure) -> None:
+        if is_final(failure) or self.clock.now() - parcel.made_at > KEPT:
+            log.warning("could not deliver (%s): %s", parcel.kind, failure)
+            self.undelivered += 1
+            async with self.database.transaction() as connection:
+                await outbox.confirm(connection, parcel)
+        else:
+            await self._postpone(parcel, _growing(parcel.attempts), attempts=parcel.attempts + 1)
+
+    async def _postpone(self, parcel: Parcel, wait: timedelta, *, attempts: int) -> None:
+        async with self.database.transaction() as connection:
+            await outbox.postpone(connection, parcel, self.clock.now() + wait, attempts=attempts)
+
+
+def _growing(attempts: int) -> timedelta:
+    """Return the pause before the next attempt: one second, then twice as long each time."""
+    return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(attempts, 10)))

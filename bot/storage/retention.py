@@ -1,0 +1,280 @@
+"""Retention's positions, its work list and its few exceptions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Table, delete, exists, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.retention.ledger import Position, Spared, Trouble, Why, Work
+from bot.storage.database import Database
+from bot.storage.tables.ground_rules import rules_posts
+from bot.storage.tables.retention import holds, media, positions, sessions, spared, troubles, work
+from policies.retention import AgreedAge, Cause
+from policies.vocabulary import EventId, HoldPlaced, HoldReleased, RoomId, UserId
+
+
+async def place_hold(connection: AsyncConnection, record: HoldPlaced) -> None:
+    """Write a hold down; a new one on the same event takes the old one's place."""
+    await _lift(connection, record.room_id, record.event_id)
+    await connection.execute(
+        insert(holds).values(
+            room_id=record.room_id,
+            event_id=record.event_id,
+            held_by=record.by,
+            reason=record.reason,
+            placed_at=record.at,
+            until=record.until,
+        )
+    )
+
+
+async def release_hold(connection: AsyncConnection, record: HoldReleased) -> None:
+    """Take a hold away."""
+    await _lift(connection, record.room_id, record.event_id)
+
+
+async def holds_of(connection: AsyncConnection, room_id: RoomId, now: datetime) -> Sequence[HoldPlaced]:
+    """Return the holds in force in a room, oldest first."""
+    chosen = select(holds).where(holds.c.room_id == room_id, holds.c.until > now).order_by(holds.c.placed_at)
+    return [
+        HoldPlaced(
+            room_id=room_id,
+            event_id=EventId(row.event_id),
+            by=UserId(row.held_by or ""),
+            reason=row.reason,
+            at=row.placed_at,
+            until=row.until,
+        )
+        for row in await connection.execute(chosen)
+    ]
+
+
+async def forget_room(connection: AsyncConnection, room_id: RoomId) -> None:
+    """Drop everything that is remembered of a room the bot has left."""
+    for table in (positions, work, spared, holds, troubles, media, sessions):
+        await connection.execute(delete(table).where(table.c.room_id == room_id))
+
+
+class RetentionLedger:
+    """Keeps what `bot.retention.ledger.Ledger` promises, in the bot's database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def position(self, room_id: RoomId) -> Position:
+        """Return a room's position; that of a room never swept where there is none."""
+        row = await self._row(select(positions).where(positions.c.room_id == room_id))
+        return _position(row) if row else Position(room_id=room_id)
+
+    async def save(
+        self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
+    ) -> None:
+        """Save a position with the work it led to. What is in the list already stays so, and so does `paused`."""
+        async with self._database.transaction() as connection:
+            kept = {k: v for k, v in _position_values(position).items() if k not in {"paused", "removed"}}
+            await _insert_new(connection, positions, [{**kept, "paused": False, "removed": 0}])
+            await connection.execute(
+                update(positions).where(positions.c.room_id == position.room_id).values(kept)
+            )
+            await _insert_new(connection, _WORK, [_values(one, _WORK) for one in work])
+            await _insert_new(connection, _SPARED, [_values(one, _SPARED) for one in spared])
+
+    async def set_paused(self, room_id: RoomId, paused: bool) -> None:
+        """Halt a room's sweeps, or let them go on."""
+        async with self._database.transaction() as connection:
+            await _insert_new(connection, positions, [_position_values(Position(room_id=room_id))])
+            await connection.execute(
+                update(positions).where(positions.c.room_id == room_id).values(paused=paused)
+            )
+
+    async def ready(self, room_id: RoomId, *, now: datetime, at_most: int) -> Sequence[Work]:
+        """Return unsent work, oldest first; never a parent while a child of it is unsent."""
+        child = _WORK.alias()
+        has_child = exists().where(
+            child.c.room_id == _WORK.c.room_id,
+            child.c.parent == _WORK.c.event_id,
+            child.c.event_id != _WORK.c.event_id,
+            child.c.sent_at.is_(None),
+        )
+        chosen = (
+            select(_WORK)
+            .where(_WORK.c.room_id == room_id, _WORK.c.sent_at.is_(None), ~has_child)
+            .where(or_(_WORK.c.not_before.is_(None), _WORK.c.not_before <= now))
+            .order_by(_WORK.c.effective_at, _WORK.c.event_id)
+            .limit(at_most)
+        )
+        return [_work(row) for row in await self._rows(chosen)]
+
+    async def backlog(self, room_id: RoomId) -> int:
+        """Count the work list of a room."""
+        row = await self._row(select(func.count()).select_from(_WORK).where(_WORK.c.room_id == room_id))
+        return int(row[0]) if row else 0
+
+    async def pending(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the events in the work list of a room."""
+        chosen = select(_WORK.c.event_id).where(_WORK.c.room_id == room_id)
+        return frozenset(EventId(row[0]) for row in await self._rows(chosen))
+
+    async def rooms_with_work(self) -> Sequence[RoomId]:
+        """Return the rooms whose work list is not empty."""
+        return [RoomId(row[0]) for row in await self._rows(select(_WORK.c.room_id).distinct())]
+
+    async def update(self, works: Sequence[Work]) -> None:
+        """Write down how work went. Work that was confirmed meanwhile stays gone."""
+        async with self._database.transaction() as connection:
+            for one in works:
+                mine = (_WORK.c.room_id == one.room_id) & (_WORK.c.event_id == one.event_id)
+                await connection.execute(update(_WORK).where(mine).values(_values(one, _WORK)))
+
+    async def drop(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
+        """Take work out that is not to be done, or cannot be."""
+        await self._delete(_WORK, room_id, event_ids)
+
+    async def confirm(self, room_id: RoomId, target: EventId) -> Work | None:
+        """Take out what is proven gone, from both lists, and count it; returns the work it was."""
+        mine = (_WORK.c.room_id == room_id) & (_WORK.c.event_id == target)
+        async with self._database.transaction() as connection:
+            await connection.execute(
+                delete(_SPARED).where(_SPARED.c.room_id == room_id, _SPARED.c.event_id == target)
+            )
+            row = (await connection.execute(select(_WORK).where(mine))).one_or_none()
+            if row is None:
+                return None
+            await connection.execute(delete(_WORK).where(mine))
+            await connection.execute(
+                update(positions)
+                .where(positions.c.room_id == room_id)
+                .values(removed=positions.c.removed + 1)
+            )
+            return _work(row)
+
+    async def unproven(self, room_id: RoomId, *, sent_before: datetime, at_most: int) -> Sequence[Work]:
+        """Return what was sent before a moment and is not proven gone."""
+        chosen = (
+            select(_WORK)
+            .where(_WORK.c.room_id == room_id, _WORK.c.sent_at <= sent_before)
+            .order_by(_WORK.c.sent_at)
+            .limit(at_most)
+        )
+        return [_work(row) for row in await self._rows(chosen)]
+
+    async def spared(self, room_id: RoomId) -> Sequence[Spared]:
+        """Return what the positions do not account for."""
+        chosen = select(_SPARED).where(_SPARED.c.room_id == room_id)
+        return [Spared(**row._mapping) for row in await self._rows(chosen)]  # noqa: SLF001 (SQLAlchemy's own public name)
+
+    async def unspare(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
+        """Take out of the spared what is no longer."""
+        await self._delete(_SPARED, room_id, event_ids)
+
+    async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
+        """Return the events under a hold."""
+        chosen = select(holds.c.event_id).where(holds.c.room_id == room_id, holds.c.until > now)
+        return frozenset(EventId(row[0]) for row in await self._rows(chosen))
+
+    async def rules_posts(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the newest post of the current rules."""
+        chosen = select(rules_posts.c.event_id).where(rules_posts.c.room_id == room_id)
+        return frozenset(EventId(row[0]) for row in await self._rows(chosen))
+
+    async def troubles(self, room_id: RoomId) -> Sequence[Trouble]:
+        """Return what is in the way in a room."""
+        chosen = select(troubles).where(troubles.c.room_id == room_id)
+        return [
+            Trouble(
+                room_id=room_id,
+                cause=Cause(row.cause),
+                since=row.since,
+                tries=row.tries,
+                not_before=row.not_before,
+            )
+            for row in await self._rows(chosen)
+        ]
+
+    async def note(self, trouble: Trouble) -> None:
+        """Write down what is in the way."""
+        async with self._database.transaction() as connection:
+            await _settle(connection, trouble.room_id, trouble.cause)
+            await connection.execute(insert(troubles).values(_values(trouble, troubles)))
+
+    async def settle(self, room_id: RoomId, cause: Cause) -> None:
+        """Note that something is no longer in the way."""
+        async with self._database.transaction() as connection:
+            await _settle(connection, room_id, cause)
+
+    async def _rows(self, chosen: Any) -> Sequence[Row[Any]]:
+        async with self._database.reading() as connection:
+            return (await connection.execute(chosen)).all()
+
+    async def _row(self, chosen: Any) -> Row[Any] | None:
+        rows = await self._rows(chosen)
+        return rows[0] if rows else None
+
+    async def _delete(self, table: Table, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
+        async with self._database.transaction() as connection:
+            await connection.execute(
+                delete(table).where(table.c.room_id == room_id, table.c.event_id.in_(event_ids))
+            )
+
+
+_WORK, _SPARED = work, spared
+
+
+async def _lift(connection: AsyncConnection, room_id: RoomId, event_id: EventId) -> None:
+    await connection.execute(delete(holds).where(holds.c.room_id == room_id, holds.c.event_id == event_id))
+
+
+async def _settle(connection: AsyncConnection, room_id: RoomId, cause: Cause) -> None:
+    await connection.execute(
+        delete(troubles).where(troubles.c.room_id == room_id, troubles.c.cause == cause.value)
+    )
+
+
+async def _insert_new(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert what is not there yet; what is there stays as it is."""
+    if rows:
+        dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+        await connection.execute(dialect.insert(table).on_conflict_do_nothing(), list(rows))
+
+
+def _values(record: object, table: Table) -> dict[str, Any]:
+    values = {column.name: getattr(record, column.name) for column in table.columns}
+    return {name: str(value) if isinstance(value, Cause | Why) else value for name, value in values.items()}
+
+
+def _work(row: Row[Any]) -> Work:
+    values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
+    cause = values.pop("cause")
+    return Work(**{**values, "why": Why(values["why"])}, cause=Cause(cause) if cause else None)
+
+
+def _position_values(position: Position) -> dict[str, Any]:
+    agreed = position.agreed
+    plain = {c.name: getattr(position, c.name) for c in positions.columns if hasattr(position, c.name)}
+    return {
+        **plain,
+        "in_force_seconds": _seconds(agreed.in_force),
+        "announced_seconds": _seconds(agreed.announced),
+        "effective_at": agreed.effective_at,
+    }
+
+
+def _position(row: Row[Any]) -> Position:
+    values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
+    agreed = AgreedAge(
+        _duration(values.pop("in_force_seconds")),
+        _duration(values.pop("announced_seconds")),
+        values.pop("effective_at"),
+    )
+    return Position(**values, agreed=agreed)
+
+
+def _seconds(duration: timedelta | None) -> int | None:
+    return None if duration is None else int(duration.total_seconds())
+
+
+def _duration(seconds: int | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)

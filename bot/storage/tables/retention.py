@@ -1,0 +1,138 @@
+"""What retention remembers: positions, what is due and not yet gone, and the few events spared by name."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table
+
+from bot.storage.tables import Moment, about, metadata
+
+positions = Table(
+    "retention_positions",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("cursor", String),
+    Column("tail", String),
+    Column("tail_at", Moment),
+    Column("thorough", Boolean, nullable=False),
+    Column("thorough_since", Moment),
+    Column("proven_at", Moment),
+    Column("reached_back", Boolean, nullable=False),
+    Column("hides_history", Boolean, nullable=False),
+    Column("in_force_seconds", Integer),
+    Column("announced_seconds", Integer),
+    Column("effective_at", Moment),
+    Column("announcements", Integer, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("last_sweep_at", Moment),
+    Column("removed", Integer, nullable=False),
+    info=about(
+        knows="how far a room is worked through, and how many messages were removed in all",
+        kept="until the bot leaves the room",
+        forgets="it names no member",
+    ),
+)
+
+work = Table(
+    "retention_work",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("event_id", String, primary_key=True),
+    Column("effective_at", Moment, nullable=False),
+    Column("parent", String),
+    Column("inherited", Boolean, nullable=False),
+    Column("why", String, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("not_before", Moment),
+    Column("first_tried_at", Moment),
+    Column("sent_at", Moment),
+    Column("redaction_id", String),
+    Column("cause", String),
+    Column("session_id", String),
+    Column("message_index", Integer),
+    Index("ix_retention_work_room_id_effective_at", "room_id", "effective_at"),
+    Index("ix_retention_work_room_id_parent", "room_id", "parent"),
+    info=about(
+        knows="which events are due and not yet gone; not who sent them, nor what they said",
+        kept="until the homeserver shows that the event is redacted",
+        forgets="it names no member",
+    ),
+)
+
+spared = Table(
+    "retention_spared",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("event_id", String, primary_key=True),
+    Column("effective_at", Moment, nullable=False),
+    Column("seen_at", Moment),
+    Column("parent", String),
+    Column("session_id", String),
+    Column("message_index", Integer),
+    info=about(
+        knows="which old events are pinned or held, and which have an impossible time; not who sent them",
+        kept="until the event is redacted",
+        forgets="it names no member",
+    ),
+)
+
+holds = Table(
+    "retention_holds",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("event_id", String, primary_key=True),
+    Column("held_by", String),
+    Column("reason", String, nullable=False),
+    Column("placed_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    info=about(
+        knows="which facilitator exempted one message, why, and until when",
+        kept="until the hold ends or is released",
+        forgets="the facilitator's id is emptied",
+        person="held_by",
+    ),
+)
+
+troubles = Table(
+    "retention_troubles",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("cause", String, primary_key=True),
+    Column("since", Moment, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("not_before", Moment),
+    info=about(
+        knows="what keeps retention from working in a room",
+        kept="until it works again",
+        forgets="it names no member",
+    ),
+)
+
+media = Table(
+    "retention_media",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("event_id", String, primary_key=True),
+    Column("mxc", String, primary_key=True),
+    Column("gone_at", Moment),
+    Column("tries", Integer, nullable=False),
+    Column("not_before", Moment),
+    Index("ix_retention_media_mxc", "mxc"),
+    info=about(
+        knows="where the files of messages lie, only where the room has files deleted; not who sent them",
+        kept="until the file is deleted",
+        forgets="it names no member",
+    ),
+)
+
+sessions = Table(
+    "retention_sessions",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("session_id", String, primary_key=True),
+    Column("noticed_at", Moment, nullable=False),
+    Column("closed_before", Integer, nullable=False),
+    info=about(
+        knows="since when a decryption key is there, and up to which message it was closed; not whose it is",
+        kept="until the key is dropped",
+        forgets="it names no member",
+    ),
+)

@@ -1,0 +1,63 @@
+"""What the bot says around commands: hints, refusals, and what the facilitators are told of forged ones."""
+
+from collections.abc import Sequence
+
+from commands.base import Command, Where
+from commands.help import crisis
+from policies.room_safety.roles import Role
+from policies.vocabulary import EventLink, Room, RoomLink, Text, text
+
+SLOWLY = text("That was a lot at once. I answer again in a few seconds.")
+
+REFUSAL: dict[Role, Text] = {
+    Role.FACILITATOR: text("That is for the facilitators of this room. You can ask one of them."),
+    Role.ADMIN: text("That is for the admins of this room. You can ask one of them."),
+}
+
+
+def unknown(near: str | None, prefix: str, crisis_lines: Sequence[str]) -> tuple[Text, ...]:
+    """Hint at what somebody may have meant, and where help is."""
+    help_ = f"{prefix}help"
+    if near:
+        hint = text("I do not know that. Did you mean `{near}`?", near=f"{prefix}{near}")
+    else:
+        hint = text("I do not know that. `{help}` shows what you can say.", help=help_)
+    return (hint, *crisis(crisis_lines))
+
+
+def not_here(command: Command, prefix: str) -> Text:
+    """Say where a command can be given."""
+    said = f"{prefix}{command.name}"
+    if command.where is Where.DIRECT:
+        return text(
+            "`{command}` is for the two of us: please say it to me in a direct message.", command=said
+        )
+    if Where.PROTECTED in command.where:
+        return text("`{command}` is for rooms that I look after. This is none yet.", command=said)
+    return text("`{command}` is not needed here.", command=said)
+
+
+def which_room(shared: Sequence[Room], command: str, prefix: str) -> tuple[Text, ...]:
+    """Ask which of the shared rooms is meant."""
+    if not shared:
+        return (text("We share no room that I look after."),)
+    named = [room.canonical_alias or room.room_id for room in shared]
+    example = text("Which room? Say it like `{example}`.", example=f"{prefix}{command} {named[0]}")
+    lines = [
+        text("- {room}: `{name}`", room=RoomLink(room.room_id, room.name), name=name)
+        for room, name in zip(shared, named, strict=True)
+    ]
+    return (example, *lines)
+
+
+def untrusted_alert(link: EventLink) -> Text:
+    """Tell the facilitators that a staff command came from a device that is not vouched for."""
+    return text(
+        "A staff command came from a device its owner has not verified. I did not act on it: {link}",
+        link=link,
+    )
+
+
+def plaintext_alert(link: EventLink) -> Text:
+    """Tell the facilitators that a command arrived unencrypted."""
+    return text("A command arrived unencrypted in an encrypted room. I did not act on it: {link}", link=link)

@@ -1,0 +1,40 @@
+"""What the bot says when it comes into a room: what it is, reads, keeps and lacks, in at most eight lines."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from policies.vocabulary import Text, text
+
+
+def introduction(max_age: timedelta | None, lacking: Sequence[Text], prefix: str) -> tuple[Text, ...]:
+    """Introduce the bot to a room it looks after."""
+    kept = (
+        text("I redact messages here once they are older than {max_age}.", max_age=max_age)
+        if max_age is not None
+        else text("I leave messages here where they are.")
+    )
+    return (
+        text("I am Underrose. I help keep what is said here in this room."),
+        text("I read what is written here, to notice personal details, and I store none of it."),
+        text("I keep who agreed to the ground rules, and when."),
+        kept,
+        text("`{help}` shows what you can say to me.", help=f"{prefix}help"),
+        *_lacking(lacking),
+    )
+
+
+def refusal(prefix: str) -> tuple[Text, ...]:
+    """Say why the bot does not look after an unencrypted room, and what can be done."""
+    return (
+        text("I am Underrose. This room is not encrypted, so I do not look after it yet."),
+        text("Whoever runs the homeserver can read everything here."),
+        text("A facilitator can turn encryption on in the room's settings. Then I begin by myself."),
+        text("To go on without it, a facilitator says `{anyway}`.", anyway=f"{prefix}protect-anyway"),
+    )
+
+
+def _lacking(lacking: Sequence[Text]) -> tuple[Text, ...]:
+    shown = tuple(lacking[:2])
+    if not shown:
+        return ()
+    return (*shown, text("Please ask a room admin to give me what is missing."))

@@ -1,0 +1,35 @@
+"""From which devices commands are taken.
+
+Decides: whether a device's word is enough, and if not, what to say. 
+From: how far the device is vouched for, whether the command is for staff, and the configured
+requirement (MSC4153).
+"""
+
+from policies.vocabulary import Text, Trust, text
+
+NOT_THEIRS = text("I could not tell which of your devices this came from, so I did not act on it.")
+NOT_VERIFIED = text(
+    "This device has not been verified by you, so I take no such command from it. "
+    "You can verify it in the settings of your Matrix client."
+)
+CHANGED = text(
+    "Your cryptographic identity is not the one I know, so I take no such command yet. "
+    "Another facilitator can confirm that it is you."
+)
+
+
+def refused_for_trust(trust: Trust, *, staff_command: bool, needed: str) -> Text | None:
+    """Return what to say instead of acting; None where the device's word is enough.
+
+    Args:
+        trust: how far the device is vouched for.
+        staff_command: whether only facilitators or admins may give the command.
+        needed: whose commands must come from a signed device: `off`, `staff` or `everyone`.
+    """
+    if trust is Trust.UNKNOWN:
+        return NOT_THEIRS
+    if needed == "everyone" or (needed == "staff" and staff_command):
+        if trust is Trust.CHANGED:
+            return CHANGED
+        return None if trust is Trust.SIGNED else NOT_VERIFIED
+    return None
