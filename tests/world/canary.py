@@ -1,8 +1,10 @@
 """Phrases that nobody else says, and the search for them where nothing that was said may be."""
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
+
+from bot.playground.residue import search
 
 
 class Canary:
@@ -18,20 +20,5 @@ class Canary:
         return f"{words} {mark}".strip()
 
     def found_in(self, paths: Iterable[Path]) -> list[str]:
-        """Name each file, and what of it, that holds a mark, in UTF-8 or UTF-16."""
-        return [
-            f"{mark} in {path} ({encoding})"
-            for path in _files(paths)
-            for data in [path.read_bytes()]
-            for mark in self._marks
-            for encoding in ("utf-8", "utf-16-le")
-            if mark.encode(encoding) in data
-        ]
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from _files(path.iterdir())
-        elif path.is_file():
-            yield path
+        """Name each file that holds a mark, and the mark."""
+        return [f"{mark} in {path}" for path, mark in search(self._marks, paths).found]

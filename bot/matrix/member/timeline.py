@@ -70,7 +70,7 @@ class Timeline:
 
     def __init__(self) -> None:
         self._events: dict[str, Seen] = {}
-        self.observer: Callable[[Seen], None] = lambda seen: None
+        self.observer: Callable[[Seen], None] = lambda _: None
 
     def __iter__(self) -> Iterator[Seen]:
         return iter(tuple(self._events.values()))
