@@ -42,6 +42,9 @@ $(VENV)/dev-ready: requirements-dev.txt pyproject.toml
 
 # Pins what pyproject.toml asks for, with hashes and without naming an index. Needs `uv` on the PATH.
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+catalogues: $(VENV)/dev-ready
+	$(BIN)/python -m bot.texts.extract
+
 lock:
 	$(LOCK) --extra demo --group build pyproject.toml --output-file requirements.txt
 	$(LOCK) --extra demo --group build --group dev pyproject.toml --output-file requirements-dev.txt

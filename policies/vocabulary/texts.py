@@ -7,7 +7,7 @@ that a person chose (a name, a reason) can become markup, a mention or a command
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from policies.vocabulary.identifiers import EventId, RoomId, UserId
 
@@ -51,6 +51,10 @@ class Text:
     values: Mapping[str, object] = field(default_factory=dict)
     plural: str | None = None
     count: int | None = None
+
+    def filled(self, **values: object) -> "Text":
+        """Return the same text with more of its places filled in."""
+        return replace(self, values={**self.values, **values})
 
 
 @dataclass(frozen=True, slots=True)
