@@ -1,13 +1,23 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from policies.identifying_details.detail import Place
-from policies.identifying_details.facts import NOTHING, Finding, Heard, Member, Verdict
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.detail import STRONG, Category, Detail, Place
+from policies.identifying_details.detectors import structured
+from policies.identifying_details.facts import NOTHING, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom
+from policies.identifying_details.names import TRIGGERS, told
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.watch import Watch
+from policies.identifying_details.ownership.ladder import Owner
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.watch import Met, Watch
+from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
+
+_GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
 class Room:
@@ -21,10 +31,18 @@ class Room:
         place: Place | None = None,
         others: Iterable[OtherRoom] = (),
     ) -> None:
-        """Index the members; `key` is what their details were registered under."""
+        """Index the members.
+
+        Args:
+            members: everybody in the room.
+            key: what their details were registered under.
+            place: regions, languages and allowed texts of the room.
+            others: other confidential rooms that the bot serves.
+        """
         self._place = place or Place()
+        self._roster = Roster()
         self._members: dict[UserId, Member] = {}
-        self._watch = Watch(key)
+        self._watch = Watch(key, common=ORDINARY)
         for member in members:
             self.add(member)
 
@@ -32,32 +50,84 @@ class Room:
         """Take a member in, or take over what changed about one."""
         self.remove(member.user_id)
         self._members[member.user_id] = member
+        self._roster.add(member)
         for detail in member.registered:
             self._watch.add(detail)
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member."""
         if self._members.pop(user_id, None) is not None:
+            self._roster.remove(user_id)
             self._watch.remove(user_id)
 
-    def verdict(self, heard: Heard, *, now: float | None = None) -> Verdict:
+    def verdict(self, heard: Heard) -> Verdict:
         """Decide about one message."""
         normal = Normal(heard.text)
-        findings = []
-        for met in self._watch.met(normal):
-            start, end = normal.span(met.start, met.end)
-            own = met.which.owner == heard.sender
-            findings.append(
-                Finding(
-                    "protected",
-                    met.which.kind,
-                    "self" if own else "member",
-                    UserId(met.which.owner),
-                    start,
-                    end,
-                    met.how,
-                )
-            )
-        if not findings:
+        words = WORD.findall(plain(normal.lower))
+        details = structured(heard.text, self._place)
+        met = self._watch.met(normal, words)
+        telling = not TRIGGERS.isdisjoint(words)
+        if not details and not met and not telling:
             return NOTHING
-        return Verdict("warn" if any(f.subject == "member" for f in findings) else "advise", tuple(findings))
+        scene = Scene(normal, heard, self._place, self._roster)
+        return self._judged(scene, details, met, telling=telling)
+
+    def _judged(
+        self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool
+    ) -> Verdict:
+        protected = [one for one in met if counts(scene, one)]
+        names = [] if not telling else scene.as_details(told(scene.tokens, scene.cues, self._roster))
+        open_details = [one for one in (*details, *names) if not _covered(scene, one, protected)]
+        scene.read(open_details, protected)
+        found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
+        return _graded([finding for finding in found if finding is not None])
+
+
+def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:
+    spans = [scene.span(one) for one in protected]
+    return any(start < detail.end and detail.start < end for start, end in spans)
+
+
+def _protected(scene: Scene, protected: Sequence[Met]) -> list[Finding]:
+    """One finding for each place; its owner is the sender where they are one of its owners."""
+    owners: dict[tuple[int, int, str], list[Met]] = {}
+    for met in protected:
+        owners.setdefault((*scene.span(met), met.which.kind), []).append(met)
+    found = []
+    for (start, end, kind), mets in owners.items():
+        own = any(met.which.owner == scene.heard.sender for met in mets)
+        if not own and scene.said_of_oneself(mets[0]):
+            continue
+        owner = scene.heard.sender if own else UserId(mets[0].which.owner)
+        found.append(Finding("protected", kind, "self" if own else "member", owner, start, end, mets[0].how))
+    return found
+
+
+def _open(scene: Scene, detail: Detail) -> Finding | None:
+    """A finding on a detail that nobody registered; none for what no verdict can follow from."""
+    owner = Owner("public", cue="public") if detail.public else scene.owner(detail)
+    if owner.subject != "member" and detail.category not in STRONG:
+        return None
+    if owner.subject == "unknown" and detail.category == "address" and not owner.near:
+        return None
+    cue = "; ".join(filter(None, (detail.cue, owner.cue, "third person" if owner.third else "")))
+    return Finding(detail.category, "", owner.subject, owner.member, detail.start, detail.end, cue)
+
+
+def _graded(findings: list[Finding]) -> Verdict:
+    if not findings:
+        return NOTHING
+    findings.sort(key=lambda finding: (finding.start, finding.end))
+    grades = {_grade(finding) for finding in findings}
+    return Verdict(next(grade for grade in _GRAVEST if grade in grades), tuple(findings))
+
+
+def _grade(finding: Finding) -> Grade:
+    always: tuple[Category, ...] = ("quote", "membership")
+    if finding.subject == "member" or finding.category in always:
+        return "warn"
+    if finding.subject == "public":
+        return "none"
+    if finding.subject == "unknown" and finding.cue.endswith("third person"):
+        return "warn"
+    return "advise"

@@ -1,0 +1,35 @@
+"""What tells whose a detail is, as data: one module a language, read by every rule.
+
+To add a language, add a module like `en` and name it in `CUES`.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from policies.identifying_details.cues.cue import Cues, Words
+from policies.identifying_details.cues.de import DE
+from policies.identifying_details.cues.en import EN
+from policies.identifying_details.cues.es import ES
+from policies.identifying_details.cues.fr import FR
+from policies.identifying_details.cues.nl import NL
+from policies.identifying_details.cues.pt import PT
+
+CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT, NL)}
+
+ORDINARY: Words = frozenset().union(*(cues.ordinary | cues.frequent for cues in CUES.values()))
+"""Everyday words of all languages: one of them is a name only where it is used as one."""
+
+_HOME = 0.5
+"""What speaking the room's language weighs, in frequent words; it decides where nothing else does."""
+
+
+def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
+    """Return the cues of the language that a text is most likely in; the room's first one, if in doubt."""
+    heard = list(words)
+    home = {language.partition("-")[0].lower() for language in languages}
+    best, most = CUES.get(languages[0] if languages else "en", EN), 0.0
+    for cues in CUES.values():
+        weight = sum(word in cues.frequent for word in heard) * (1.5 if cues.language in home else 1.0)
+        weight += _HOME * (cues is best)
+        if weight > most:
+            best, most = cues, weight
+    return best

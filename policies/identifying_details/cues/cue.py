@@ -1,0 +1,84 @@
+"""The words that tell whose a detail is, in one language: what a translator fills in."""
+
+from dataclasses import dataclass
+
+from policies.identifying_details.registered.plain import WORD, plain
+
+Words = frozenset[str]
+Phrases = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """One language's cues. Words are in plain spelling: lower case, accents dropped, split at apostrophes.
+
+    Attributes:
+        language: its ISO 639 code.
+        frequent: short everyday words by which the language is recognised.
+        i: "I" as the one who lives, works or was born.
+        me: "me" as the one who is called or written to.
+        my: "my", "our", and "mine".
+        you: "you" as a subject.
+        yours: "your" and "yours", and "you" as the one who is called.
+        they: "he", "she" and "they" as subjects.
+        theirs: "his", "her", "their", and "him" or "her" as the one who is called.
+        group: words for several people or an organisation: "they", "their", "its".
+        relations: people who are not in the room: "sister", "therapist", "landlord".
+        articles: words that may stand in front of a relation: "a", "the".
+        titles: words in front of a surname: "Dr", "Mrs".
+        nouns: nouns of details: "number", "address", "insta", "surname", "birthday".
+        owning: verbs whose subject owns what follows: "lives", "works", "was born".
+        being: forms of "to be" that may join a person and a detail: "she's @may".
+        contacting: verbs whose object owns the number behind it: "call", "text", "reach".
+        telling: verbs whose subject is a source, not an owner: "said", "gave".
+        of: prepositions that join a noun to its owner: "of", "for".
+        greetings: words in front of somebody addressed: "hi", "thanks".
+        organisations: nouns of what is nobody's: "clinic", "helpline".
+        surnames: phrases that announce a surname or full name: "last name", "full name".
+        real_names: phrases that announce a real or former name: "real name", "used to be called".
+        naming: short words that may stand between such a phrase and the name: "is", "was".
+        rooms: nouns for a group that meets: "group", "room".
+        belonging: verbs that say a person belongs to a group: "is in", "goes to".
+        asking: words that open a question for a detail: "what".
+        ordinary: frequent words that are also names or close to names.
+    """
+
+    language: str
+    frequent: Words
+    i: Words
+    me: Words
+    my: Words
+    you: Words
+    yours: Words
+    they: Words
+    theirs: Words
+    group: Words
+    relations: Words
+    articles: Words
+    titles: Words
+    nouns: Words
+    owning: Words
+    being: Words
+    contacting: Words
+    telling: Words
+    of: Words
+    greetings: Words
+    organisations: Words
+    surnames: Phrases
+    real_names: Phrases
+    naming: Words
+    rooms: Words
+    belonging: Words
+    asking: Words
+    ordinary: Words
+
+
+def words(text: str) -> Words:
+    """Return the words of a text in plain spelling."""
+    return frozenset(WORD.findall(plain(text.lower())))
+
+
+def phrases(text: str) -> Phrases:
+    """Return the phrases of a text, one a line or between commas, longest first."""
+    found = {tuple(WORD.findall(phrase)) for phrase in plain(text.lower()).replace("\n", ",").split(",")}
+    return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))

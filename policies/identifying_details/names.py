@@ -1,0 +1,114 @@
+"""Statements that tell a real name: a surname, a full name, a former name behind a display name."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from policies.identifying_details.cues import CUES, ORDINARY, Cues
+from policies.identifying_details.cues.cue import Phrases
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+
+_BETWEEN = 4
+_LONGEST = 4
+_VAGUE = frozenset("actually really known used goes is s was irl born vrai wirklich".split())
+_ADVERBS = frozenset("actually really just btw maybe probably like i think".split())
+
+TRIGGERS: frozenset[str] = frozenset(
+    max(phrase, key=len) for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
+)
+"""Words of which any such statement holds at least one."""
+
+
+class Told(NamedTuple):
+    """A name that a text tells: the words from `first` to `last`, the rule, and where the statement begins."""
+
+    first: int
+    last: int
+    cue: str
+    says: int
+
+
+def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
+    """Return the names that a text links to somebody; whose they are is not decided here."""
+    found = [
+        *_after(tokens, cues, cues.surnames, "surname", roster),
+        *_after(tokens, cues, cues.real_names, "real name", roster),
+    ]
+    kept: list[Told] = []
+    for name in found:
+        if not any(one.first <= name.last and name.first <= one.last for one in kept):
+            kept.append(name)
+    return kept
+
+
+def _after(
+    tokens: Sequence[Token], cues: Cues, announced: Phrases, rule: str, roster: Roster
+) -> Iterator[Told]:
+    words = [token.text for token in tokens]
+    for at in range(len(words)):
+        phrase = next(
+            (one for one in announced if words[at] == one[0] and tuple(words[at : at + len(one)]) == one),
+            None,
+        )
+        if phrase is None:
+            continue
+        strict = rule != "surname" and not _VAGUE.isdisjoint(phrase)
+        name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
+        if name is None and not strict:
+            name = _in_front(tokens, at, cues, roster)
+        if name is not None:
+            yield Told(*name, rule, at)
+
+
+def _behind(
+    tokens: Sequence[Token], start: int, cues: Cues, roster: Roster, *, strict: bool
+) -> tuple[int, int] | None:
+    for at in range(start, min(start + _BETWEEN, len(tokens))):
+        token = tokens[at]
+        if token.opens and at > start:
+            return None
+        if _is_name(token, cues, roster, strict=strict):
+            return at, _end(tokens, at)
+        between = cues.naming | cues.being | cues.of | cues.articles | _ADVERBS
+        if token.text not in between and not roster.knows(token.text):
+            return None
+    return None
+
+
+def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:
+    """Okonkwo is her surname; she is called Lefèvre as a surname."""
+    for at in range(phrase - 1, max(-1, phrase - 6), -1):
+        token = tokens[at]
+        linked = any(one.text in cues.being | cues.owning | {"mit", "de"} for one in tokens[at + 1 : phrase])
+        if linked and token.capital and _is_name(token, cues, roster, strict=False):
+            return at, at
+        if tokens[at].opens:
+            return None
+    return None
+
+
+def _is_name(token: Token, cues: Cues, roster: Roster, *, strict: bool) -> bool:
+    word = token.text
+    if (
+        len(word) < 2
+        or not word.isalpha()
+        or roster.knows(word)
+        or word in cues.nouns | cues.naming | cues.being
+    ):
+        return False
+    if strict:
+        return word in GIVEN_NAMES and (token.capital or word not in ORDINARY)
+    if word in ORDINARY:
+        return token.capital and cues.language != "de" and word not in cues.frequent
+    return token.capital or word not in cues.relations | cues.titles | cues.owning | cues.contacting
+
+
+def _end(tokens: Sequence[Token], at: int) -> int:
+    last = at
+    while last + 1 < len(tokens) and last - at < _LONGEST:
+        token = tokens[last + 1]
+        if not token.capital or token.gap not in {" ", "-", "'"} or token.opens:
+            break
+        last += 1
+    return last

@@ -1,0 +1,1 @@
+"""Whose a detail is: who is spoken of in a message, and how the details in it hang on them."""

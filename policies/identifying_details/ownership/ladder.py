@@ -1,0 +1,187 @@
+"""Whose a detail is, in the order that the specification fixes.
+
+Public, then the sender's or an outsider's by the nearest antecedent, then a member's by name, by "you", by a
+pronoun with a reply or an earlier naming; then nobody knows.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from policies.identifying_details.cues import Cues
+from policies.identifying_details.facts import Heard, Subject
+from policies.identifying_details.ownership.mentions import OWNING, Mention
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.vocabulary.identifiers import UserId
+
+_BEHIND = 6
+_SENTENCES_BACK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a detail is.
+
+    Attributes:
+        subject: as in the specification.
+        member: the member or the sender, where one can be told.
+        third: whether a third-person word points at somebody who is not named.
+        near: whether any person is near at all.
+        cue: the rule that decided.
+    """
+
+    subject: Subject
+    member: UserId | None = None
+    third: bool = False
+    near: bool = False
+    cue: str = ""
+
+
+class Ladder:
+    """The rungs, for one message: each answers, or leaves it to the next."""
+
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, heard: Heard, roster: Roster
+    ) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cues = cues
+        self._heard = heard
+        self._roster = roster
+
+    def owner(self, first: int, last: int) -> Owner:
+        """Return whose the detail is that takes the words from `first` to `last`."""
+        for rung in (
+            self._announced,
+            self._named_behind,
+            self._spoken_of,
+            self._sentence_before,
+            self._asked,
+        ):
+            mention = rung(first, last)
+            if mention is not None:
+                return self._owner_of(mention, rung.__name__.strip("_"))
+        return Owner("unknown", near=False, cue="nobody named")
+
+    # -- where the owner may stand -------------------------------------------------------------------
+
+    def _announced(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail, in its sentence, as one who owns: her number is …"""
+        return next(
+            (one for one in self._before(first) if one.how in OWNING and self._fits(one, first)), None
+        )
+
+    def _named_behind(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
+        behind = [
+            one
+            for one in self._mentions
+            if last < one.first <= last + _BEHIND and self._same(one.first, last)
+        ]
+        for one in behind:
+            between = [token.text for token in self._tokens[last + 1 : one.first]]
+            joined = self._tokens[last + 1].gap.strip()[:1] if last + 1 < len(self._tokens) else ""
+            linked = not self._cues.being.isdisjoint(between) or not self._cues.of.isdisjoint(between)
+            if one.how == "owner" or (
+                one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
+            ):
+                return one
+            if one.who in {"outsider", "member", "third"} and one.how == "subject" and "," not in joined:
+                return one
+        return None
+
+    def _spoken_of(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
+        return next(
+            (one for one in self._before(first) if one.how == "bare" and one.who not in {"self", "you"}), None
+        )
+
+    def _sentence_before(self, first: int, _last: int) -> Mention | None:
+        """In the sentences before: I saw Maya. 14 Larch Road."""
+        here = self._tokens[first].sentence
+        for one in reversed(self._mentions):
+            back = here - self._tokens[one.first].sentence
+            if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
+                continue
+            if one.who in {"member", "outsider", "public"} or (one.how == "owner" and one.who != "you"):
+                return one
+        return None
+
+    def _asked(self, _first: int, _last: int) -> Mention | None:
+        """In the message before: what is your number?"""
+        before = self._heard.previous
+        if before is None or before.asked is None:
+            return None
+        who = "self" if before.asked == self._heard.sender else "member"
+        return Mention(0, 0, who, "bare", (before.asked,))
+
+    def _before(self, first: int) -> Iterable[Mention]:
+        here = self._tokens[first].sentence
+        return (
+            one
+            for one in reversed(self._mentions)
+            if one.last < first and self._tokens[one.last].sentence == here
+        )
+
+    def _same(self, one: int, other: int) -> bool:
+        return self._tokens[one].sentence == self._tokens[other].sentence
+
+    def _fits(self, one: Mention, first: int) -> bool:
+        """An organisation owns only what stands close; "I have her number" is not mine."""
+        return one.who != "public" or first - one.last <= _BEHIND
+
+    # -- who that is -----------------------------------------------------------------------------------
+
+    def _owner_of(self, mention: Mention, cue: str) -> Owner:
+        if mention.who == "self":
+            return Owner("self", self._heard.sender, near=True, cue=cue)
+        if mention.who == "public":
+            return Owner("public", near=True, cue=cue)
+        if mention.who == "outsider":
+            return Owner("outsider", near=True, cue=cue)
+        if mention.who == "member":
+            return self._member(mention.members, cue)
+        if mention.who == "you":
+            return self._you(cue)
+        return self._third(mention, cue)
+
+    def _member(self, members: Sequence[UserId], cue: str) -> Owner:
+        others = [member for member in members if member != self._heard.sender]
+        if not others:
+            return Owner("self", self._heard.sender, near=True, cue=cue)
+        likely = [one for one in others if one == self._heard.reply_to or one in self._heard.mentions]
+        return Owner("member", (likely or others)[0], near=True, cue=cue)
+
+    def _you(self, cue: str) -> Owner:
+        """The one answered, addressed or mentioned; else a member, and nobody can tell which."""
+        addressed = [
+            one for mention in self._mentions if mention.how == "addressed" for one in mention.members
+        ]
+        for candidates in (addressed, [self._heard.reply_to], sorted(self._heard.mentions)):
+            here = [one for one in candidates if one and one != self._heard.sender]
+            if here:
+                return Owner("member", here[0], near=True, cue=f"{cue}: you")
+        return Owner("member", None, near=True, cue=f"{cue}: you")
+
+    def _third(self, pronoun: Mention, cue: str) -> Owner:
+        antecedent = self._antecedent(pronoun)
+        if antecedent is not None:
+            return self._owner_of(antecedent, f"{cue}: antecedent")
+        heard = self._heard
+        known = [heard.reply_to] if heard.reply_to in self._roster else []
+        if heard.previous is not None and heard.previous.subject:
+            known.append(heard.previous.subject)
+        known += sorted(heard.mentions) if len(heard.mentions) == 1 else []
+        for member in known:
+            if member and member != heard.sender:
+                return Owner("member", member, near=True, cue=f"{cue}: spoken of before")
+        return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _antecedent(self, pronoun: Mention) -> Mention | None:
+        """The nearest person before the pronoun who is not merely addressed, nor the one who told."""
+        for one in reversed(self._mentions):
+            if one.first >= pronoun.first or one.how in {"addressed", "source"}:
+                continue
+            if one.who in {"outsider", "member"} or (one.who == "public" and pronoun.plural):
+                return one
+        return None

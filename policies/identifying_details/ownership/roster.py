@@ -1,0 +1,132 @@
+"""The people in the room by the names that everybody sees: display names, their parts, short forms, user IDs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.facts import Member
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
+from policies.identifying_details.registered.plain import WORD, plain
+from policies.vocabulary.identifiers import UserId, localpart
+
+_WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
+_JOINED = frozenset("and or und y e et en the a of from with mom mum dad mama papa wife husband".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A member named in a text, by the words from `first` to `last`.
+
+    Attributes:
+        first: index of the first word.
+        last: index of the last.
+        members: everybody who goes by that name.
+        genitive: whether the last word carries a genitive s of its own (Mayas Nummer).
+        ordinary: whether the name is an everyday word as well.
+    """
+
+    first: int
+    last: int
+    members: tuple[UserId, ...]
+    genitive: bool
+    ordinary: bool
+
+
+_Forms = dict[str, list[tuple[tuple[str, ...], int, UserId]]]
+
+
+class Roster:
+    """Who can be named here; kept up as members come and go."""
+
+    def __init__(self) -> None:
+        self._forms: _Forms = {}
+        self._members: dict[UserId, set[str]] = {}
+
+    def __contains__(self, user_id: object) -> bool:
+        return user_id in self._members
+
+    def add(self, member: Member) -> None:
+        """Take in a member's names."""
+        firsts = self._members.setdefault(member.user_id, set())
+        for words, rank in _forms(member):
+            self._forms.setdefault(words[0], []).append((words, rank, member.user_id))
+            firsts.add(words[0])
+
+    def remove(self, user_id: UserId) -> None:
+        """Forget a member's names."""
+        for first in self._members.pop(user_id, ()):
+            rest = [form for form in self._forms[first] if form[2] != user_id]
+            if rest:
+                self._forms[first] = rest
+            else:
+                del self._forms[first]
+
+    def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
+        """Whether these words are a name of this member's that everybody sees."""
+        return any(form == tuple(words) and owner == user_id and rank != _SHORT_FORM
+                   for form, rank, owner in self._forms.get(words[0], ()))  # fmt: skip
+
+    def knows(self, word: str) -> bool:
+        """Whether any member goes by a name that begins with this word."""
+        return word in self._forms
+
+    def named(self, tokens: Sequence[Token], at: int) -> Named | None:
+        """Return who is named by the words from `at` on: the longest name, the most literal reading."""
+        best: list[tuple[int, int, bool, UserId]] = []
+        for word, genitive in _readings(tokens[at].text):
+            for words, rank, member in self._forms.get(word, ()):
+                if len(words) == 1:
+                    best.append((1, rank, genitive, member))
+                elif (cut := _matches(tokens, at, words)) is not None:
+                    best.append((len(words), rank, cut, member))
+        if not best:
+            return None
+        top = min((-length, genitive, rank) for length, rank, genitive, _ in best)
+        members = tuple(dict.fromkeys(member for length, rank, genitive, member in best
+                                      if (-length, genitive, rank) == top))  # fmt: skip
+        last = at - top[0] - 1
+        ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
+        return Named(at, last, members, top[1], ordinary and last == at)
+
+
+def _readings(word: str) -> Iterator[tuple[str, bool]]:
+    yield word, False
+    if len(word) > 2 and word.endswith("s"):
+        yield word[:-1], True
+
+
+def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool | None:
+    """Whether the last word has a genitive s; None where the words do not match."""
+    row = [token.text for token in tokens[at : at + len(words)]]
+    if len(row) < len(words) or row[:-1] != list(words[:-1]):
+        return None
+    if row[-1] == words[-1]:
+        return False
+    return True if row[-1] == words[-1] + "s" else None
+
+
+def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
+    lower = plain(Normal(member.display_name[:200]).lower)
+    words = tuple(WORD.findall(lower))
+    bare = tuple(WORD.findall(lower.partition("(")[0])) or words
+    yield from ((form, _WHOLE) for form in {words, bare} if form)
+    if len(bare) > 1:
+        yield from (((word,), _PART) for word in set(bare) if _tells(word))
+    given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
+    yield from (((short,), _SHORT_FORM) for name in given for short in SHORT.get(name, ()))
+    account = tuple(WORD.findall(plain(localpart(member.user_id).lower())))
+    if account and account not in {words, bare}:
+        yield account, _ACCOUNT
+        if len(account) > 1:
+            yield from (((word,), _ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return (
+        len(word) > 2
+        and word not in _JOINED
+        and (word not in ORDINARY or word in GIVEN_NAMES)
+        and word.isalpha()
+    )

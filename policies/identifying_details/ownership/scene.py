@@ -1,0 +1,95 @@
+"""One message laid out for the question whose its details are."""
+
+from collections.abc import Iterable, Sequence
+
+from policies.identifying_details.cues import spoken
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.facts import Heard
+from policies.identifying_details.names import Told
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.ladder import Ladder, Owner
+from policies.identifying_details.ownership.mentions import Mention, Reader
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import tokens_of
+from policies.identifying_details.registered.watch import Met
+from policies.vocabulary.identifiers import UserId
+
+_PERSONAL = frozenset({"name", "word"})
+_SHARED = frozenset({"workplace", "location"})
+
+
+class Scene:
+    """A message, its words, its language, and who is spoken of in it."""
+
+    def __init__(self, normal: Normal, heard: Heard, place: Place, roster: Roster) -> None:
+        """Split the text into words and hear which language they are in."""
+        self.normal = normal
+        self.heard = heard
+        self.roster = roster
+        self.tokens = tokens_of(normal)
+        self.cues = spoken((token.text for token in self.tokens), place.languages)
+        self.mentions: list[Mention] = []
+        self._ladder: Ladder | None = None
+
+    def span(self, met: Met) -> tuple[int, int]:
+        """Return where a registered detail stands, in the text as given."""
+        return self.normal.span(met.start, met.end)
+
+    def as_details(self, names: Iterable[Told]) -> list[Detail]:
+        """Return names as details, for the ladder to ask whose they are."""
+        found = []
+        for name in names:
+            start, end = self.normal.span(self.tokens[name.first].start, self.tokens[name.last].end)
+            found.append(Detail("name", start, end, "", cue=name.cue))
+        return found
+
+    def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
+        """Read who is spoken of; words that are details themselves name nobody, but a registered name does."""
+        taken: dict[int, UserId | None] = {}
+        starts = set()
+        for detail in details:
+            inside = self._inside(detail.start, detail.end)
+            taken |= dict.fromkeys(inside)
+            starts |= set(inside[:1])
+        for met in protected:
+            inside = self._inside(*self.span(met))
+            personal = met.which.kind == "name"
+            taken |= dict.fromkeys(inside, UserId(met.which.owner) if personal else None)
+            starts |= set() if personal else set(inside[:1])
+        reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts))
+        self.mentions = reader.mentions()
+        self._ladder = Ladder(self.tokens, self.mentions, self.cues, self.heard, self.roster)
+
+    def owner(self, detail: Detail) -> Owner:
+        """Return whose a detail is; `read` goes before."""
+        inside = self._inside(detail.start, detail.end)
+        if self._ladder is None or not inside:
+            return Owner("unknown", cue="nobody named")
+        return self._ladder.owner(inside[0], inside[-1])
+
+    def said_of_oneself(self, met: Met) -> bool:
+        """Whether what somebody else registered is said of the sender's own: "I teach there too", "my niece Anjali"."""
+        inside = self._inside(*self.span(met))
+        if self._ladder is None or not inside:
+            return False
+        if met.which.kind in _SHARED:
+            return self._ladder.owner(inside[0], inside[-1]).subject == "self"
+        if met.which.kind in _PERSONAL:
+            return any(
+                one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
+                for one in self.mentions
+            )
+        return False
+
+    def _is_mine(self, mention: Mention) -> bool:
+        before = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}
+        return not before.isdisjoint(self.cues.my) and self.tokens[mention.last + 1].gap == " "
+
+    def _inside(self, start: int, end: int) -> list[int]:
+        """The words that a span of the text as given touches."""
+        found = []
+        for at, token in enumerate(self.tokens):
+            begins, ends = self.normal.span(token.start, token.end)
+            if begins < end and start < ends:
+                found.append(at)
+        return found

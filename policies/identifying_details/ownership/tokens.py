@@ -1,0 +1,53 @@
+"""A text as the words that ownership is read from."""
+
+import re
+from typing import NamedTuple
+
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.plain import WORD, plain
+
+_END = re.compile(r"[.!?…;]+[\s\"')\]]|\n|[.!?…]$")
+_ABBREVIATED = frozenset(
+    "dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs".split()
+)
+
+
+class Token(NamedTuple):
+    """A word in plain spelling.
+
+    Attributes:
+        text: the word: lower case, no accents.
+        start: offset into `Normal.folded`.
+        end: offset behind it.
+        capital: whether it is written with a capital.
+        sentence: the number of its sentence, from 0.
+        opens: whether it is the first of its sentence.
+        gap: what stands between it and the word before.
+    """
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+    sentence: int
+    opens: bool
+    gap: str
+
+
+def tokens_of(normal: Normal) -> list[Token]:
+    """Return the words of a text, in order."""
+    found: list[Token] = []
+    text = plain(normal.lower)
+    sentence, end = 0, 0
+    for match in WORD.finditer(text):
+        gap = text[end : match.start()]
+        opens = not found or (_END.search(gap) is not None and not _abbreviates(found[-1], gap))
+        sentence += opens and bool(found)
+        capital = normal.folded[match.start()].isupper()
+        found.append(Token(match.group(), match.start(), match.end(), capital, sentence, opens, gap))
+        end = match.end()
+    return found
+
+
+def _abbreviates(before: Token, gap: str) -> bool:
+    return gap.strip() == "." and (before.text in _ABBREVIATED or (len(before.text) == 1 and before.capital))
