@@ -72,7 +72,7 @@ class RetentionLedger:
     async def save(
         self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
     ) -> None:
-        """Save a position with the work it led to. What is in the list already stays so, and so does `paused`."""
+        """Save a position with the work it led to; what is in the list stays as it is; so does `paused`."""
         async with self._database.transaction() as connection:
             kept = {k: v for k, v in _position_values(position).items() if k not in {"paused", "removed"}}
             await _insert_new(connection, positions, [{**kept, "paused": False, "removed": 0}])

@@ -19,6 +19,7 @@ class Cause(StrEnum):
     UNREACHABLE = "unreachable"
     REFUSED = "refused"  # any other no
     UNPROVEN = "unproven"  # it answered yes, and the event is still there
+    CLOCK = "clock"  # our clock and the homeserver's disagree
 
     @property
     def stops_room(self) -> bool:
@@ -34,6 +35,7 @@ _FIRST = {
     Cause.REFUSED: timedelta(seconds=30),
     Cause.UNPROVEN: timedelta(minutes=1),
     Cause.GONE: timedelta(0),
+    Cause.CLOCK: timedelta(0),
 }
 LONGEST = timedelta(hours=6)
 LONGEST_UNREACHABLE = timedelta(minutes=5)

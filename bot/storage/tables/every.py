@@ -10,6 +10,7 @@ from bot.storage.tables import (
     outbox,
     people,
     position,
+    retention,
     rooms,
     stays,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "outbox",
     "people",
     "position",
+    "retention",
     "rooms",
     "stays",
 ]

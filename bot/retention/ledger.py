@@ -1,0 +1,164 @@
+"""What retention remembers, and what its storage promises. A message that is not due has no place in it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from policies.retention import AgreedAge, Cause, Due
+from policies.vocabulary import EventId, RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """How far a room is worked through.
+
+    Everything before `cursor` is removed, or in the work list, or spared by name. Everything before
+    `tail` was looked at once when it was new. Both are `/messages` tokens, read forward. `thorough`: the
+    sweep under way goes to the newest event, and began at the oldest at `thorough_since`; when it ends,
+    nothing due was left at that moment, which is what `proven_at` says.
+    """
+
+    room_id: RoomId
+    cursor: str | None = None
+    tail: str | None = None
+    tail_at: datetime | None = None
+    thorough: bool = True
+    thorough_since: datetime | None = None
+    proven_at: datetime | None = None
+    reached_back: bool = False
+    hides_history: bool = False
+    agreed: AgreedAge = field(default_factory=AgreedAge)
+    announcements: int = 0
+    paused: bool = False
+    last_sweep_at: datetime | None = None
+    removed: int = 0
+
+
+class Why(StrEnum):
+    """Why an event is in the work list."""
+
+    RETENTION = "retention"
+    ASKED = "asked"  # its sender, or somebody with the right to, asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """One event that is to be redacted and is not yet proven gone.
+
+    `attempt` numbers the transaction ids used for it: one, unless the homeserver said yes and did nothing.
+    """
+
+    room_id: RoomId
+    event_id: EventId
+    effective_at: datetime
+    parent: EventId | None = None
+    inherited: bool = False
+    why: Why = Why.RETENTION
+    attempt: int = 0
+    tries: int = 0
+    not_before: datetime | None = None
+    first_tried_at: datetime | None = None
+    sent_at: datetime | None = None
+    redaction_id: EventId | None = None
+    cause: Cause | None = None
+    session_id: str | None = field(default=None, repr=False)
+    message_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spared:
+    """One event that the positions alone cannot account for: kept by somebody, or with an impossible time."""
+
+    room_id: RoomId
+    event_id: EventId
+    effective_at: datetime
+    seen_at: datetime | None = None
+    parent: EventId | None = None
+    session_id: str | None = field(default=None, repr=False)
+    message_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Why something due in a room is still there: one notice each, and when to look again."""
+
+    room_id: RoomId
+    cause: Cause
+    since: datetime
+    tries: int = 1
+    not_before: datetime | None = None
+
+
+class Ledger(Protocol):
+    """Keeps positions and the work list. Every method is one transaction; each may be repeated."""
+
+    async def position(self, room_id: RoomId) -> Position:
+        """Return a room's position; that of a room never swept where there is none."""
+
+    async def save(
+        self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
+    ) -> None:
+        """Save a position with the work it led to; what is in the list stays as it is; so does `paused`."""
+
+    async def set_paused(self, room_id: RoomId, paused: bool) -> None:
+        """Halt a room's sweeps, or let them go on."""
+
+    async def ready(self, room_id: RoomId, *, now: datetime, at_most: int) -> Sequence[Work]:
+        """Return unsent work, oldest first; never a parent while a child of it is unsent."""
+
+    async def backlog(self, room_id: RoomId) -> int:
+        """Count the work list of a room."""
+
+    async def pending(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the events in the work list of a room."""
+
+    async def rooms_with_work(self) -> Sequence[RoomId]:
+        """Return the rooms whose work list is not empty."""
+
+    async def update(self, works: Sequence[Work]) -> None:
+        """Write down how work went. Work that was confirmed meanwhile stays gone."""
+
+    async def drop(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
+        """Take work out that is not to be done, or cannot be."""
+
+    async def confirm(self, room_id: RoomId, target: EventId) -> Work | None:
+        """Take out what is proven gone, from both lists, and count it; returns the work it was."""
+
+    async def unproven(self, room_id: RoomId, *, sent_before: datetime, at_most: int) -> Sequence[Work]:
+        """Return what was sent before a moment and is not proven gone."""
+
+    async def spared(self, room_id: RoomId) -> Sequence[Spared]:
+        """Return what the positions do not account for."""
+
+    async def unspare(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
+        """Take out of the spared what is no longer."""
+
+    async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
+        """Return the events under a hold."""
+
+    async def rules_posts(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the newest post of the current rules."""
+
+    async def troubles(self, room_id: RoomId) -> Sequence[Trouble]:
+        """Return what is in the way in a room."""
+
+    async def note(self, trouble: Trouble) -> None:
+        """Write down what is in the way."""
+
+    async def settle(self, room_id: RoomId, cause: Cause) -> None:
+        """Note that something is no longer in the way."""
+
+
+def work_of(room_id: RoomId, due: Due) -> Work:
+    """Make a row of the work list of what was decided."""
+    return Work(
+        room_id=room_id,
+        event_id=due.event_id,
+        effective_at=due.effective_at,
+        parent=due.parent,
+        inherited=due.inherited,
+        session_id=due.session_id,
+        message_index=due.message_index,
+    )

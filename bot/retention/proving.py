@@ -1,0 +1,45 @@
+"""Believes the homeserver only what it shows: an event is gone when it is seen to be.
+
+Usually sync brings the redaction within a second and nothing is asked here. A homeserver that answers "yes"
+to a redaction and keeps the event, by mistake or on purpose, is found out here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.homeserver import Homeserver
+from bot.retention.ledger import Ledger, Work
+from bot.retention.redacting import is_gone
+from policies.retention import Cause, pause_after
+from policies.vocabulary import RoomId
+
+PATIENCE = timedelta(seconds=30)
+AT_ONCE = 500
+
+
+async def prove(homeserver: Homeserver, ledger: Ledger, room_id: RoomId, *, now: datetime) -> Sequence[Work]:
+    """Look at what was sent and not seen redacted; returns what is still there, to be asked for anew."""
+    still_there: list[Work] = []
+    for work in await ledger.unproven(room_id, sent_before=now - PATIENCE, at_most=AT_ONCE):
+        if await is_gone(homeserver, work):
+            await ledger.confirm(room_id, work.event_id)
+        else:
+            still_there.append(_anew(work, now))
+    await ledger.update(still_there)
+    return still_there
+
+
+def _anew(work: Work, now: datetime) -> Work:
+    """Try again under a new transaction id: the old one may have been taken for another request."""
+    tries = work.tries + 1
+    return replace(
+        work,
+        attempt=work.attempt + 1,
+        tries=tries,
+        cause=Cause.UNPROVEN,
+        not_before=now + pause_after(Cause.UNPROVEN, tries),
+        first_tried_at=None,
+        sent_at=None,
+        redaction_id=None,
+    )

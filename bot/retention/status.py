@@ -1,0 +1,39 @@
+"""Where a room's retention stands, for whoever asks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.retention.ledger import Trouble
+from policies.retention import AgreedAge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """`rate` is redactions a second, None before any; `more_is_likely`: not all of the backlog is known."""
+
+    wanted: timedelta | None
+    agreed: AgreedAge
+    backlog: int
+    more_is_likely: bool
+    rate: float | None
+    is_running: bool
+    is_paused: bool
+    last_sweep_at: datetime | None
+    next_sweep_at: datetime | None
+    removed: int
+    proven_at: datetime | None
+    hides_history: bool
+    troubles: Sequence[Trouble]
+
+    def ends_at(self, now: datetime) -> datetime | None:
+        """Return when the known backlog will be gone at the present rate; None where that is unknown."""
+        if not self.backlog or not self.rate:
+            return None
+        return now + timedelta(seconds=self.backlog / self.rate)
+
+
+def rate_between(count: int, since: datetime, now: datetime) -> float | None:
+    """Return a rate a second; None where the clock shows no time between."""
+    seconds = (now - since).total_seconds()
+    return count / seconds if seconds > 0 else None
