@@ -1,0 +1,158 @@
+"""The file `encryption.db`: its tables, its transactions, and nothing of what members write.
+
+SQLite in WAL mode with `secure_delete`; every transaction is synced to disk before it counts. Python's
+own sqlite3 module, called directly: a room key for two hundred devices is two hundred small writes.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.failures import StartProblem
+
+VERSION = 1
+
+SCHEMA = """
+CREATE TABLE secrets (           -- the account, the access token, the identity's seeds: each sealed
+    name TEXT PRIMARY KEY,
+    sealed BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE olm_sessions (      -- with one device each
+    session_id TEXT PRIMARY KEY,
+    sender_key TEXT NOT NULL,
+    pickle TEXT NOT NULL,        -- sealed by vodozemac
+    created_at REAL NOT NULL,
+    used_at REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX olm_sessions_by_key ON olm_sessions (sender_key);
+CREATE TABLE group_sessions (    -- room keys that other devices sent
+    room_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    owner TEXT NOT NULL,         -- the user whose device sent the key
+    sender_key TEXT NOT NULL,
+    ed25519 TEXT NOT NULL,
+    pickle TEXT NOT NULL,        -- sealed by vodozemac
+    seen BLOB NOT NULL,          -- message index (4 bytes) and digest of the event id (8), repeated
+    PRIMARY KEY (room_id, session_id, sender_key)  -- whoever has a key can claim it: each claim apart
+) WITHOUT ROWID;
+CREATE TABLE forgotten (         -- tombstones: no key comes back below `first_index`; null is never
+    room_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    first_index INTEGER,
+    PRIMARY KEY (room_id, session_id)
+) WITHOUT ROWID;
+CREATE TABLE withheld (          -- why a sender keeps a key from us
+    room_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (room_id, session_id)
+) WITHOUT ROWID;
+CREATE TABLE unread (            -- events that would not open yet; ids only
+    room_id TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    opened_before TEXT,          -- the position after the batch that told of it
+    PRIMARY KEY (room_id, event_id)
+);
+CREATE INDEX unread_by_session ON unread (room_id, session_id);
+CREATE TABLE devices (           -- of people who share an encrypted room with the bot: public keys
+    user_id TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    curve25519 TEXT NOT NULL,
+    ed25519 TEXT NOT NULL,
+    signed INTEGER NOT NULL,     -- by its owner's identity as it is now
+    gone INTEGER NOT NULL,
+    PRIMARY KEY (user_id, device_id)
+) WITHOUT ROWID;
+CREATE TABLE people (            -- whose devices are followed, and the identity pinned at first sight
+    user_id TEXT PRIMARY KEY,
+    outdated INTEGER NOT NULL,
+    master TEXT,                 -- the public master key as the server gives it now
+    pinned TEXT,
+    announced TEXT,              -- the master key whose appearance was told to the facilitators
+    announced_before TEXT        -- the position after the batch that told it
+) WITHOUT ROWID;
+"""
+
+
+class Database:
+    """The open file. One process, one connection, one thread."""
+
+    def __init__(self, file: Path) -> None:
+        self._connection = _opened(file)
+        self._depth = 0
+        self.has_spent_secrets = False
+        version = self.value("PRAGMA user_version")
+        if version == 0:
+            self._connection.executescript(f"BEGIN;{SCHEMA}PRAGMA user_version = {VERSION};COMMIT;")
+        elif version != VERSION:
+            raise StartProblem(f"{file.name} was written by another version of Underrose (layout {version})")
+
+    def close(self) -> None:
+        """Fold the log into the file, and close it."""
+        self.scrub()
+        self._connection.close()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make everything inside one transaction. Never wait for anything inside."""
+        if self._depth:
+            yield
+            return
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        else:
+            self._connection.execute("COMMIT")
+        finally:
+            self._depth = 0
+
+    def run(self, statement: str, *values: Any) -> int:
+        """Execute a statement; returns how many rows it changed."""
+        return self._connection.execute(statement, values).rowcount
+
+    def rows(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return all rows of a query."""
+        return self._connection.execute(statement, values).fetchall()
+
+    def row(self, statement: str, *values: Any) -> tuple[Any, ...] | None:
+        """Return the first row of a query, or None."""
+        found: tuple[Any, ...] | None = self._connection.execute(statement, values).fetchone()
+        return found
+
+    def value(self, statement: str, *values: Any) -> Any:
+        """Return the first column of the first row, or None."""
+        row = self.row(statement, *values)
+        return row[0] if row else None
+
+    def scrub(self) -> None:
+        """Empty the write-ahead log, so that what was overwritten or deleted is in no file."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.has_spent_secrets = False
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # Made by us before SQLite opens it, so that it is never readable by others, not for a moment;
+    # SQLite gives -wal and -shm the file's own mode.
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    file.chmod(0o600)
+    connection = sqlite3.connect(file, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise StartProblem(
+            f"{file} is no encryption store of Underrose, or is damaged: restore a backup"
+        ) from None
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+    return connection

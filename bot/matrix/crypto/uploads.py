@@ -1,0 +1,103 @@
+"""Keeps this device's public keys on the server: its identity, fifty one-time keys, one fallback key.
+
+Keys are on our disk before they leave it. A crash between the two uploads the same keys again, which
+the server takes as the same; a crash before leaves keys that nobody knows.
+"""
+
+from typing import Any
+
+from bot.failures import Refused
+from bot.matrix.crypto.key_query import MEGOLM, OLM
+from bot.matrix.crypto.olm import GuardedOlm
+from bot.matrix.http import Http, path
+from bot.matrix.reading import Json, integer, listing, mapping
+
+ONE_TIME_KEYS = 50
+_CURVE = "signed_curve25519"
+
+
+class KeyUploads:
+    """Uploads keys when the server runs short of them."""
+
+    def __init__(self, olm: GuardedOlm, http: Http) -> None:
+        self._olm = olm
+        self._http = http
+        self._left = 0
+        self._needs_fallback = False
+
+    def note(self, sync: Json) -> None:
+        """Take the counts of a sync. A server that lists no count of ours has none left (spec, "OTK counts")."""
+        counts = sync.get("device_one_time_keys_count")
+        if isinstance(counts, dict):
+            self._left = integer(counts.get(_CURVE))
+        unused = sync.get("device_unused_fallback_key_types")
+        if isinstance(unused, list):
+            self._needs_fallback = _CURVE not in listing(unused)
+
+    async def start(self) -> None:
+        """Upload what the server lacks at the start: this device's identity, too, on its first."""
+        if self._olm.account.shared:
+            answer = await self._http.json("POST", path("keys", "upload"), {})
+            self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
+        else:
+            self._needs_fallback = True
+        await self.refill()
+
+    async def refill(self) -> None:
+        """Upload as many one-time keys as are missing, and a fallback key where the last was used."""
+        missing = ONE_TIME_KEYS - self._left
+        if self._olm.account.shared and missing <= 0 and not self._needs_fallback:
+            return
+        body = self._body(max(missing, 0))
+        try:
+            answer = await self._http.json("POST", path("keys", "upload"), body)
+        except Refused as refused:
+            # "One time key … already exists": the server has other keys under our ids. They are lost;
+            # what counts is that the next ones get through.
+            if refused.status != 400:
+                raise
+            self._publish()
+            return
+        self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
+        self._needs_fallback = False
+        self._olm.account.shared = True
+        self._publish()
+
+    def _body(self, missing: int) -> dict[str, Any]:
+        spare = len(self._olm.account.one_time_keys["curve25519"])
+        if missing > spare:
+            self._olm.account.generate_one_time_keys(missing - spare)
+        if self._needs_fallback and self._olm.fallback_key() is None:
+            self._olm.make_fallback_key()
+        self._olm.save_account()
+        body: dict[str, Any] = {"one_time_keys": self._one_time_keys()}
+        fallback = self._olm.fallback_key()
+        if fallback is not None:
+            key_id, key = fallback
+            body["fallback_keys"] = {f"{_CURVE}:{key_id}": self._olm.signed({"key": key, "fallback": True})}
+        if not self._olm.account.shared:
+            body["device_keys"] = self.device_keys()
+        return body
+
+    def _one_time_keys(self) -> dict[str, Any]:
+        keys = self._olm.account.one_time_keys["curve25519"]
+        return {f"{_CURVE}:{key_id}": self._olm.signed({"key": key}) for key_id, key in keys.items()}
+
+    def device_keys(self) -> dict[str, Any]:
+        """Return this device's identity, signed by itself."""
+        device_id = self._olm.device_id
+        return self._olm.signed(
+            {
+                "user_id": self._olm.user_id,
+                "device_id": device_id,
+                "algorithms": [OLM, MEGOLM],
+                "keys": {
+                    f"curve25519:{device_id}": self._olm.curve25519,
+                    f"ed25519:{device_id}": self._olm.ed25519,
+                },
+            }
+        )
+
+    def _publish(self) -> None:
+        self._olm.mark_keys_as_published()
+        self._olm.save_account()

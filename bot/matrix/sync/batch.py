@@ -1,0 +1,173 @@
+"""One sync, from the request to the facts.
+
+The order matters. First everything that needs the network and can fail; then messages to this device,
+which the server will not send again; then the rooms, without waiting for anything; last the devices of
+who wrote, and opening what they wrote. When `next` raises, the same position can be asked for again:
+whatever was used up is on disk, and the facts come out the same.
+"""
+
+import asyncio
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.homeserver import Batch
+from bot.matrix.crypto.machine import Machine
+from bot.matrix.http import Http, path
+from bot.matrix.reading import Json, mapping, objects, text
+from bot.matrix.sync.gaps import missed, own_join_in
+from bot.matrix.sync.opening import Opening
+from bot.matrix.sync.rooms import JoinedRooms, RoomModel
+from bot.matrix.sync.timeline import Draft, Encrypted, Reader, left_by
+from policies.vocabulary import (
+    BotLeft,
+    Fact,
+    IdentityChanged,
+    InvitedBot,
+    RoomId,
+    RosterSeen,
+    UserId,
+)
+
+TIMELINE_LIMIT = 100
+_GRACE = timedelta(seconds=60)
+_FIRST_PATIENCE = timedelta(minutes=5)
+_GAPS_AT_ONCE = 4
+
+FILTER = json.dumps(
+    {
+        "presence": {"types": []},
+        "account_data": {"types": []},
+        "room": {
+            "account_data": {"types": []},
+            "ephemeral": {"types": []},
+            "state": {"lazy_load_members": False},
+            "timeline": {"limit": TIMELINE_LIMIT, "lazy_load_members": False},
+        },
+    },
+    separators=(",", ":"),
+)
+
+
+class Syncing:
+    """Asks what happened, and tells it as facts."""
+
+    def __init__(self, own: UserId, http: Http, machine: Machine, rooms: JoinedRooms, clock: Clock) -> None:
+        self._own = own
+        self._http = http
+        self._machine = machine
+        self._rooms = rooms
+        self._clock = clock
+        self._reader = Reader(own)
+        self._opening = Opening(http, machine, rooms, clock)
+
+    async def next(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
+        """Ask what happened since a position; see `bot.homeserver.Homeserver.sync`."""
+        self._opening.settle(since)
+        answer = await self._asked(since, full_state=full_state, patience=patience)
+        position = text(answer.get("next_batch"), since or "")
+        joined = mapping(mapping(answer.get("rooms")).get("join"))
+        gaps = await self._gaps(joined, since)
+        self._machine.receive(answer)
+        drafts = list(self._rooms_in(joined, gaps, since, full_state=full_state))
+        facts = [*self._left(answer), *self._invited(answer)]
+        await self._machine.following.catch_up(_senders(drafts))
+        facts += self._opening.opened(drafts)
+        facts += await self._opening.late(position)
+        facts += [
+            IdentityChanged(user_id=user) for user in self._machine.devices.changed_identities(position)
+        ]
+        await self._machine.tidy()
+        return Batch(position, tuple(facts))
+
+    async def _asked(self, since: str | None, *, full_state: bool, patience: timedelta) -> Json:
+        query = {"filter": FILTER, "timeout": str(int(patience.total_seconds() * 1000))}
+        if since is not None:
+            query["since"] = since
+        if full_state:
+            query["full_state"] = "true"
+        most = patience + (_FIRST_PATIENCE if since is None or full_state else _GRACE)
+        return await self._http.json("GET", path("sync"), query=query, patience=most)
+
+    async def _gaps(self, joined: Json, since: str | None) -> dict[RoomId, list[Json]]:
+        if since is None:
+            return {}
+        turns = asyncio.Semaphore(_GAPS_AT_ONCE)
+        wanted = {RoomId(room_id): start for room_id, said in joined.items() if (start := self._gap_in(said))}
+
+        async def fill(room_id: RoomId, start: str) -> list[Json]:
+            async with turns:
+                return await missed(self._http, room_id, start=start, since=since, own=self._own)
+
+        filled = await asyncio.gather(*(fill(room_id, start) for room_id, start in wanted.items()))
+        return dict(zip(wanted, filled, strict=True))
+
+    def _gap_in(self, said: object) -> str:
+        """Return where a room's gap begins; empty where it has none, or the bot came after it."""
+        timeline = mapping(mapping(said).get("timeline"))
+        if timeline.get("limited") is not True or self._came_in(objects(timeline.get("events"))):
+            return ""
+        return text(timeline.get("prev_batch"))
+
+    def _came_in(self, events: Iterable[Json]) -> bool:
+        return own_join_in(list(events), self._own) is not None
+
+    def _rooms_in(
+        self, joined: Json, gaps: dict[RoomId, list[Json]], since: str | None, *, full_state: bool
+    ) -> Iterator[Draft]:
+        for name, said in joined.items():
+            room_id, timeline = RoomId(name), mapping(mapping(said).get("timeline"))
+            state = list(objects(mapping(mapping(said).get("state")).get("events")))
+            recent = list(objects(timeline.get("events")))
+            if since is None:
+                self._rooms.fill(room_id, [*state, *(event for event in recent if "state_key" in event)])
+                yield RosterSeen(room_id=room_id)
+                continue
+            is_new = full_state or room_id not in self._rooms
+            yield from self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new)
+            model = self._rooms.enter(room_id, anew=is_new)
+            for event in state:
+                model.apply(event)
+            yield from self._recent(model, recent)
+            if is_new or timeline.get("limited") is True or self._came_in(recent):
+                yield RosterSeen(room_id=room_id)
+
+    def _missed(
+        self, room_id: RoomId, gap: Sequence[Json], state: Sequence[Json], *, is_new: bool
+    ) -> Iterator[Draft]:
+        """Yield what a gap held. The state that follows is after it, so a new room's gap is read on a copy."""
+        model = RoomModel(room_id) if is_new else self._rooms.enter(room_id)
+        for event in state if is_new else ():
+            model.apply(event)
+        yield from self._reader.read(model, gap, self._clock.now())
+
+    def _recent(self, model: RoomModel, recent: Sequence[Json]) -> Iterator[Draft]:
+        """Yield what a timeline holds, without what was said before the bot came in."""
+        first = own_join_in(recent, self._own) or 0
+        for _ in self._reader.read(model, recent[:first], self._clock.now()):
+            pass  # before the bot's time: the model takes it, nobody else
+        yield from self._reader.read(model, recent[first:], self._clock.now())
+
+    def _left(self, answer: Json) -> Iterator[Fact]:
+        for name, said in mapping(mapping(answer.get("rooms")).get("leave")).items():
+            room_id = RoomId(name)
+            was_in, by = left_by(objects(mapping(mapping(said).get("timeline")).get("events")), self._own)
+            if self._rooms.leave(room_id) or was_in:
+                self._machine.sharing.discard(room_id)
+                self._machine.unread.drop_room(room_id)
+                yield BotLeft(room_id=room_id, by=by)
+
+    def _invited(self, answer: Json) -> Iterator[Fact]:
+        for name, said in mapping(mapping(answer.get("rooms")).get("invite")).items():
+            for event in objects(mapping(mapping(said).get("invite_state")).get("events")):
+                if event.get("type") == "m.room.member" and event.get("state_key") == self._own:
+                    yield InvitedBot(
+                        room_id=RoomId(name),
+                        inviter=UserId(text(event.get("sender"))),
+                        is_direct=mapping(event.get("content")).get("is_direct") is True,
+                    )
+
+
+def _senders(drafts: Sequence[Draft]) -> set[str]:
+    return {text(draft.event.get("sender")) for draft in drafts if isinstance(draft, Encrypted)}

@@ -1,0 +1,165 @@
+"""Reads the content of a message, whoever wrote it: every text a client may show, and every file.
+
+Matrix's own field names are followed (client-server API, "Instant messaging"; MSC3381 polls, MSC1767
+extensible events). Wrong types count as absent; nothing here raises.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.matrix.reading import Json, integer, listing, mapping, objects, text
+from bot.matrix.sync.markup import shown_and_hidden
+from policies.vocabulary import Attachment, EventId, Reaction, RoomMessage, UserId
+
+MOST_MENTIONS = 1000
+_POLLS = ("m.poll.start", "m.poll", "org.matrix.msc3381.poll.start")
+_SILENT = ("m.poll.response", "m.poll.end", "org.matrix.msc3381.poll.response", "m.room.redaction")
+_EXTENSIBLE = ("m.text", "org.matrix.msc1767.text", "m.message", "org.matrix.msc1767.message")
+_FILES = {"m.image", "m.file", "m.audio", "m.video"}
+
+
+def said_in(
+    event_type: str, content: Json, relation: Json, said: dict[str, Any], **how: Any
+) -> RoomMessage | Reaction | None:
+    """Return what an event of this type and content says, or None where it says nothing.
+
+    `relation` is the event's relation, `said` the fields that every event in a room has, `how` the
+    message's trust and device.
+    """
+    if event_type == "m.reaction":
+        target, key = text(relation.get("event_id")), text(relation.get("key"))
+        return Reaction(**said, target=EventId(target), key=key) if target else None
+    if event_type in _SILENT or event_type.startswith(("m.call.", "m.key.verification.")):
+        return None
+    return _message(event_type, content, relation, {**said, **how})
+
+
+def relation_of(outer: Json, inner: Json) -> Json:
+    """Return an event's relation: the one in clear, which servers go by, before the encrypted one."""
+    return mapping(outer.get("m.relates_to")) or mapping(inner.get("m.relates_to"))
+
+
+def _message(event_type: str, content: Json, relation: Json, fields: dict[str, Any]) -> RoomMessage | None:
+    edits = _event_id(relation) if relation.get("rel_type") == "m.replace" else None
+    newest = mapping(content.get("m.new_content")) if edits else content
+    newest = newest or content
+    is_reply = bool(mapping(relation.get("m.in_reply_to")))
+    body, hidden = _texts(event_type, newest, is_reply=is_reply)
+    other = content if newest is not content else mapping(content.get("m.new_content"))
+    hidden = (*hidden, *_other_wording(event_type, other, body))
+    media = tuple(dict.fromkeys((*_media(newest), *_media(other))))
+    if not body and not hidden and not media and not _looks_like_message(event_type, content):
+        return None
+    return RoomMessage(
+        **fields,
+        text=body,
+        hidden_text=hidden,
+        msgtype=text(newest.get("msgtype"), event_type if event_type != "m.room.message" else "m.text"),
+        edits=edits,
+        replies_to=_replied_to(relation),
+        thread=_event_id(relation) if relation.get("rel_type") == "m.thread" else None,
+        mentions=_mentions(newest) | _mentions(content),
+        media=media,
+        attachment=_attachment(newest),
+    )
+
+
+def _looks_like_message(event_type: str, content: Json) -> bool:
+    return event_type in {"m.room.message", "m.sticker"} and bool(content)
+
+
+def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tuple[str, ...]]:
+    """Return the wording, and what else may be shown beside it."""
+    body = text(content.get("body"))
+    file_name = text(content.get("filename"))
+    hidden: list[str] = []
+    if content.get("msgtype") in _FILES and file_name in {"", body}:
+        body, file_name = "", body  # a file without a caption: its name stands in the body
+    body = without_quote(body) if is_reply else body
+    shown, in_markup = shown_and_hidden(text(content.get("formatted_body")))
+    hidden += [shown, *in_markup, file_name]
+    hidden += _extensible(content)
+    if event_type in _POLLS:
+        poll = list(_poll(content))
+        body = body or "\n".join(poll)
+        hidden += poll
+    hidden.append(text(content.get("geo_uri")))
+    seen = {body, ""}
+    return body, tuple(one for one in hidden if not (one in seen or seen.add(one)))  # type: ignore[func-returns-value]
+
+
+def _other_wording(event_type: str, content: Json, newest: str) -> Iterator[str]:
+    """Yield what clients that know no edits show: the fallback, where it says anything else."""
+    if content:
+        body, hidden = _texts(event_type, content, is_reply=False)
+        yield from (one for one in (body, *hidden) if one.removeprefix("* ") not in {newest, ""})
+
+
+def without_quote(body: str) -> str:
+    """Return a reply's body without its fallback: the quoted lines at its head."""
+    lines = body.split("\n")
+    if not lines[0].startswith("> "):
+        return body
+    while lines and lines[0].startswith(">"):
+        lines.pop(0)
+    return "\n".join(lines).lstrip("\n")
+
+
+def _extensible(content: Json) -> Iterator[str]:
+    for name in _EXTENSIBLE:
+        value = content.get(name)
+        yield text(value)
+        yield from (text(part.get("body")) for part in objects(value))
+
+
+def _poll(content: Json) -> Iterator[str]:
+    for name in _POLLS:
+        poll = mapping(content.get(name))
+        for part in (mapping(poll.get("question")), *objects(poll.get("answers"))):
+            yield from (one for one in (text(part.get("body")), *_extensible(part)) if one)
+
+
+def _mentions(content: Json) -> frozenset[UserId]:
+    named = listing(mapping(content.get("m.mentions")).get("user_ids"))[:MOST_MENTIONS]
+    return frozenset(UserId(text(user_id)) for user_id in named if isinstance(user_id, str))
+
+
+def _event_id(relation: Json) -> EventId | None:
+    event_id = text(relation.get("event_id"))
+    return EventId(event_id) if event_id else None
+
+
+def _replied_to(relation: Json) -> EventId | None:
+    if relation.get("rel_type") == "m.thread" and relation.get("is_falling_back") is True:
+        return None
+    return _event_id(mapping(relation.get("m.in_reply_to")))
+
+
+def _media(content: Json) -> Iterator[str]:
+    info = mapping(content.get("info"))
+    for place in (content, info):
+        for name in ("url", "thumbnail_url"):
+            yield from _mxc(place.get(name))
+        for name in ("file", "thumbnail_file"):
+            yield from _mxc(mapping(place.get(name)).get("url"))
+
+
+def _mxc(value: object) -> Iterator[str]:
+    address = text(value)
+    if address.startswith("mxc://"):
+        yield address
+
+
+def _attachment(content: Json) -> Attachment | None:
+    sealed, info = mapping(content.get("file")), mapping(content.get("info"))
+    for address in _mxc(sealed.get("url") if sealed else content.get("url")):
+        key = text(mapping(sealed.get("key")).get("k"))
+        digest = text(mapping(sealed.get("hashes")).get("sha256"))
+        return Attachment(
+            mxc=address,
+            mimetype=text(info.get("mimetype")),
+            size=integer(info.get("size")),
+            name=text(content.get("filename")) or text(content.get("body")),
+            encryption=(key, text(sealed.get("iv")), digest) if sealed else None,
+        )
+    return None

@@ -1,0 +1,116 @@
+"""Opens the encrypted events of a batch, and those of earlier batches whose key has come since."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.clock import Clock
+from bot.failures import Refused
+from bot.matrix.crypto.machine import Machine
+from bot.matrix.crypto.megolm import Unreadable
+from bot.matrix.crypto.unread import MISSING_KEY, WITHHELD
+from bot.matrix.http import Http, path
+from bot.matrix.reading import Json, mapping, text
+from bot.matrix.sync.content import relation_of, said_in
+from bot.matrix.sync.rooms import JoinedRooms
+from bot.matrix.sync.timeline import Draft, Encrypted, common
+from policies.vocabulary import DeviceId, EventId, Fact, Redacted, RoomId, UnreadableMessage
+
+LATE_AT_ONCE = 100
+
+
+class Opening:
+    """Turns encrypted events into what they say."""
+
+    def __init__(self, http: Http, machine: Machine, rooms: JoinedRooms, clock: Clock) -> None:
+        self._http = http
+        self._machine = machine
+        self._rooms = rooms
+        self._clock = clock
+
+    def settle(self, since: str | None) -> None:
+        """Take what was told before `since` as heard: whoever asks from there has saved it."""
+        with self._machine.database.together():
+            self._machine.unread.settle(since)
+            self._machine.devices.settle_announcements(since)
+
+    def opened(self, drafts: Iterable[Draft]) -> list[Fact]:
+        """Return the facts of a batch, in order, with every encrypted event opened or told as unreadable.
+
+        What is remembered of it (ids that would not open, indices that were used) is on disk by then.
+        """
+        with self._machine.database.together():
+            facts = [fact for draft in drafts for fact in self._facts(draft)]
+            self._machine.reader.settle()
+        return facts
+
+    async def late(self, position: str) -> list[Fact]:
+        """Return what earlier events say whose key has come, fetched anew: only their ids were kept."""
+        found: list[tuple[RoomId, EventId, Json]] = []
+        for room, event in self._machine.unread.openable(LATE_AT_ONCE):
+            room_id, event_id = RoomId(room), EventId(event)
+            fetched = await self._fetched(room_id, event_id)
+            if fetched is None or room_id not in self._rooms or not mapping(fetched.get("content")):
+                self._machine.unread.drop(room_id, event_id)
+            else:
+                found.append((room_id, event_id, fetched))
+        await self._machine.following.catch_up(text(event.get("sender")) for _, _, event in found)
+        with self._machine.database.together():
+            facts = [fact for late in found for fact in self._late(*late, position)]
+            self._machine.reader.settle()
+        return facts
+
+    async def _fetched(self, room_id: RoomId, event_id: EventId) -> Json | None:
+        try:
+            return await self._http.json("GET", path("rooms", room_id, "event", event_id))
+        except Refused:
+            return None
+
+    def _late(self, room_id: RoomId, event_id: EventId, event: Json, position: str) -> Iterator[Fact]:
+        try:
+            yield from self._said(room_id, event)
+        except Unreadable as unreadable:
+            self._machine.unread.add(room_id, event_id, session_of(event), unreadable.reason)
+        else:
+            self._machine.unread.opened(room_id, event_id, position)
+
+    def _facts(self, draft: Draft) -> Iterator[Fact]:
+        if isinstance(draft, Redacted):
+            self._machine.unread.drop(draft.room_id, draft.target)
+        if not isinstance(draft, Encrypted):
+            yield draft
+            return
+        try:
+            yield from self._said(draft.room_id, draft.event)
+        except Unreadable as unreadable:
+            yield self._unreadable(draft.room_id, draft.event, unreadable.reason)
+
+    def _said(self, room_id: RoomId, event: Json) -> Iterator[Fact]:
+        opened = self._machine.reader.open(room_id, event)
+        fields = common(room_id, event, self._clock.now())
+        relation = relation_of(mapping(event.get("content")), opened.content)
+        said = said_in(
+            opened.type, opened.content, relation, fields, trust=opened.trust, device_id=opened.device_id
+        )
+        if said is not None:
+            yield said
+        elif opened.type.startswith("m.room."):
+            # State and redactions are never taken from what was encrypted: authority is in the open.
+            self._machine.counts.add("encrypted event: a type that is never encrypted")
+
+    def _unreadable(self, room_id: RoomId, event: Json, reason: str) -> UnreadableMessage:
+        session_id = session_of(event)
+        if reason == MISSING_KEY:
+            code = self._machine.unread.reason_withheld(room_id, session_id)
+            reason = WITHHELD + code if code else reason
+        self._machine.unread.add(room_id, text(event.get("event_id")), session_id, reason)
+        device = text(mapping(event.get("content")).get("device_id"))
+        return UnreadableMessage(
+            **common(room_id, event, self._clock.now()),
+            session_id=session_id,
+            device_id=DeviceId(device) if device else None,
+            reason=reason,
+        )
+
+
+def session_of(event: Json) -> str:
+    """Return the session that an encrypted event names, at most 255 characters of it."""
+    return text(mapping(event.get("content")).get("session_id"))[:255]

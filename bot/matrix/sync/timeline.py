@@ -1,0 +1,138 @@
+"""Turns a room's events into facts, in the order the homeserver gave them.
+
+Events are read here and opened later: an `Encrypted` stands in the place of what it will turn out to be,
+so that devices can be asked about in between.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.matrix.reading import Json, instant, mapping, text
+from bot.matrix.sync.content import relation_of, said_in
+from bot.matrix.sync.members import standing, standing_before, what_happened
+from bot.matrix.sync.powers import version_number
+from bot.matrix.sync.rooms import RoomModel, replacement_in
+from policies.vocabulary import (
+    BotJoined,
+    EventId,
+    Fact,
+    Joined,
+    Left,
+    Redacted,
+    RoomId,
+    RoomUpgraded,
+    StateChanged,
+    Trust,
+    UserId,
+)
+
+_FIRST_WITH_REDACTS_IN_CONTENT = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Encrypted:
+    """An event that is still to be opened."""
+
+    room_id: RoomId
+    event: Json = field(repr=False)
+
+
+Draft = Fact | Encrypted
+
+
+def common(room_id: RoomId, event: Json, seen_at: datetime) -> dict[str, Any]:
+    """Return the fields that every event in a room has."""
+    return {
+        "room_id": room_id,
+        "event_id": EventId(text(event.get("event_id"))),
+        "sender": UserId(text(event.get("sender"))),
+        "sent_at": instant(event.get("origin_server_ts")),
+        "seen_at": seen_at,
+    }
+
+
+def is_whole(event: Json) -> bool:
+    """Whether an event has what every event of a room has."""
+    return all(isinstance(event.get(name), str) for name in ("type", "event_id", "sender"))
+
+
+class Reader:
+    """Reads events of rooms for one account."""
+
+    def __init__(self, own: UserId) -> None:
+        self._own = own
+
+    def read(self, model: RoomModel, events: Iterable[Json], seen_at: datetime) -> Iterator[Draft]:
+        """Yield what events of a room say, and bring the model along with each."""
+        for event in events:
+            if not is_whole(event):
+                continue
+            fields = common(model.room_id, event, seen_at)
+            if isinstance(event.get("state_key"), str):
+                yield from self._state(model, event, fields)
+            else:
+                yield from self._message(model, event, fields)
+
+    def _state(self, model: RoomModel, event: Json, fields: dict[str, Any]) -> Iterator[Draft]:
+        event_type, state_key = event["type"], text(event["state_key"])
+        if event_type == "m.room.member":
+            yield from self._membership(model, event, UserId(state_key), fields)
+            model.apply(event)
+            return
+        model.apply(event)
+        replacement = (
+            replacement_in(mapping(event.get("content"))) if event_type == "m.room.tombstone" else None
+        )
+        if replacement is not None and state_key == "":
+            yield RoomUpgraded(**fields, replacement=replacement)
+        else:
+            yield StateChanged(**fields, type=text(event_type), state_key=state_key)
+
+    def _membership(
+        self, model: RoomModel, event: Json, user_id: UserId, fields: dict[str, Any]
+    ) -> Iterator[Fact]:
+        before = standing_before(event, model.members.get(user_id))
+        fact = what_happened(before, standing(event.get("content")), user_id, fields)
+        if user_id != self._own:
+            if fact is not None:
+                yield fact
+        elif isinstance(fact, Joined):
+            yield BotJoined(room_id=model.room_id)
+
+    def _message(self, model: RoomModel, event: Json, fields: dict[str, Any]) -> Iterator[Draft]:
+        content, event_type = mapping(event.get("content")), event["type"]
+        if event_type == "m.room.redaction":
+            target = redacted_by(event, model.version)
+            if target is not None:
+                yield Redacted(**fields, target=target)
+        elif not content or fields["sender"] == self._own:
+            return  # redacted since; or said by the bot, which knows what it said
+        elif event_type == "m.room.encrypted":
+            yield Encrypted(model.room_id, event)
+        else:
+            said = said_in(
+                text(event_type), content, relation_of(content, content), fields, trust=Trust.PLAINTEXT
+            )
+            if said is not None:
+                yield said
+
+
+def redacted_by(event: Json, version: str) -> EventId | None:
+    """Return what a redaction redacts: from its content since room version 11, from beside it before."""
+    new = version_number(version) >= _FIRST_WITH_REDACTS_IN_CONTENT
+    target = text(mapping(event.get("content")).get("redacts") if new else event.get("redacts"))
+    return EventId(target) if target else None
+
+
+def left_by(events: Iterable[Json], own: UserId) -> tuple[bool, UserId | None]:
+    """Return whether the bot was a member until these events, and who put it out (None: it left)."""
+    for event in reversed(list(events)):
+        if event.get("type") == "m.room.member" and event.get("state_key") == own:
+            before, now = standing_before(event, None), standing(event.get("content"))
+            sender = UserId(text(event.get("sender")))
+            fields = {"sender": sender}
+            gone = what_happened(before, now, own, {**common(RoomId(""), event, instant(0)), **fields})
+            return isinstance(gone, Left), sender if sender != own else None
+    return False, None
