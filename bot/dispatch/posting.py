@@ -12,7 +12,7 @@ from typing import Any
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.storage.outbox import Parcel
-from bot.texts import render, split
+from bot.texts.render import contents, render
 from commands.base import Asked
 from policies import vocabulary as v
 
@@ -53,6 +53,14 @@ class Posting:
     def _around(self) -> Surroundings:
         return self.reading.around
 
+    @property
+    def _via(self) -> tuple[str, ...]:
+        return (v.server_name(self._around.bot),)
+
+    @property
+    def _time_zone(self) -> str:
+        return self._around.config.defaults.time_zone
+
     def _as_post(self, reply: v.Reply) -> v.Post:
         if self.asked is None:
             raise LookupError("only a command can be answered")
@@ -78,10 +86,16 @@ class Posting:
         return parcels
 
     def _contents_of(self, post: v.Post) -> list[dict[str, Any]]:
-        language = post.language or self._around.settings_of(post.room_id).language
-        contents = split(render(post.said, language, mentions=post.mentions))
+        settings = self._around.settings_of(post.room_id)
         relation = _relation(post)
-        return [content | {"m.relates_to": relation} if relation else content for content in contents]
+        said = contents(
+            post.said,
+            post.language or settings.language,
+            mentions=post.mentions,
+            time_zone=settings.time_zone,
+            via=self._via,
+        )
+        return [content | {"m.relates_to": relation} if relation else content for content in said]
 
     async def _told(self, tell: v.Tell) -> list[Parcel]:
         language = await self.reading.language_of(tell.user_id)
@@ -93,11 +107,11 @@ class Posting:
             }
         return [
             self._parcel(TELL_KIND, tell.lane, body | {"content": content}, user_id=tell.user_id)
-            for content in split(render(tell.said, language))
+            for content in contents(tell.said, language, time_zone=self._time_zone, via=self._via)
         ]
 
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
-        content = render(alert.said, self._around.config.language)
+        content = render(alert.said, self._around.config.language, time_zone=self._time_zone, via=self._via)
         body = {"content": content, "key": alert.key}
         return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
 

@@ -1,0 +1,75 @@
+"""`!agree` records once, and sends a receipt."""
+
+from collections.abc import Sequence
+
+from commands.agree import agree
+from policies.vocabulary import AgreementAct, Reply, RulesVersion, Tell
+from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, room, rules, words
+
+
+class Record:
+    """What the command reads, held in memory."""
+
+    def __init__(self, *acts: AgreementAct, current: Sequence[RulesVersion] | None = None) -> None:
+        self._acts = acts
+        self._current = (rules(),) if current is None else current
+
+    async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
+        return self._current
+
+    async def acts(self, room_id: object, user_id: object) -> Sequence[AgreementAct]:
+        return self._acts
+
+    def controller(self) -> tuple[str, str]:
+        return "Example Charity", "privacy@example.org"
+
+
+async def test_agreeing_writes_down_version_hash_time_and_event() -> None:
+    act = next(each for each in await agree(asked("agree"), Record()) if isinstance(each, AgreementAct))
+    assert act == AgreementAct(
+        act="agreed",
+        room_id=ROOM,
+        user_id=MAYA,
+        rules_version=1,
+        rules_sha256=rules().sha256,
+        language="en",
+        method="command",
+        event_id=asked("agree").cause,
+        sent_at=NOW,
+        recorded_at=NOW,
+    )
+
+
+async def test_a_receipt_goes_to_the_member_alone() -> None:
+    receipt = next(each for each in await agree(asked("agree"), Record()) if isinstance(each, Tell))
+    assert receipt.user_id == MAYA
+    assert rules().sha256 in words(receipt)
+    assert "privacy@example.org" in words(receipt)
+
+
+async def test_agreeing_twice_changes_nothing() -> None:
+    first = next(each for each in await agree(asked("agree"), Record()) if isinstance(each, AgreementAct))
+    again = await agree(asked("agree"), Record(first))
+    assert [type(each) for each in again] == [Reply]
+
+
+async def test_agreeing_to_an_older_version_does_not_count_as_agreeing_to_this_one() -> None:
+    old = next(each for each in await agree(asked("agree"), Record()) if isinstance(each, AgreementAct))
+    anew = await agree(asked("agree"), Record(old, current=(rules(2, "Be very kind."),)))
+    assert [each.rules_version for each in anew if isinstance(each, AgreementAct)] == [2]
+
+
+async def test_what_is_recorded_is_the_text_in_the_language_they_read() -> None:
+    both = (rules(text="Sei lieb.", language="de"), rules())
+    outcome = await agree(asked("agree", language="de"), Record(current=both))
+    assert [each.language for each in outcome if isinstance(each, AgreementAct)] == ["de"]
+
+
+async def test_somebody_who_is_not_in_the_room_cannot_agree() -> None:
+    outcome = await agree(asked("agree", room=room(LEO)), Record())
+    assert [type(each) for each in outcome] == [Reply]
+
+
+async def test_without_rules_there_is_nothing_to_agree_to() -> None:
+    outcome = await agree(asked("agree"), Record(current=()))
+    assert [type(each) for each in outcome] == [Reply]

@@ -1,0 +1,58 @@
+"""What follows from a warning, by the room's mode."""
+
+import pytest
+
+from policies.incidents.consequences import CATEGORIES, after_warning
+from policies.vocabulary import Alert, EventId, IdentifyingDetailsSettings, IncidentOpened, Redact, Tell
+from tests.commands.asking import LEO, MAYA, NOW, message, words
+
+SAID = "her number is 415 555 0132, ask for Okonkwo"
+
+
+def following(mode: str, **more: object) -> dict[type, object]:
+    settings = IdentifyingDetailsSettings.model_validate({"mode": mode} | more)
+    return {type(each): each for each in after_warning(message(SAID, sender=LEO), "phone", settings, now=NOW)}
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected"),
+    [
+        ("off", set()),
+        ("observe", {IncidentOpened, Alert}),
+        ("warn", {IncidentOpened, Tell, Alert}),
+        ("hide", {IncidentOpened, Redact, Tell, Alert}),
+    ],
+)
+def test_each_mode_does_what_it_says(mode: str, expected: set[type]) -> None:
+    assert set(following(mode)) == expected
+
+
+def test_facilitators_are_not_alerted_where_they_do_not_want_it() -> None:
+    assert Alert not in following("warn", alert_facilitators=False)
+
+
+@pytest.mark.parametrize("mode", ["observe", "warn", "hide"])
+def test_nothing_that_is_said_repeats_the_detail_or_names_anybody(mode: str) -> None:
+    everything = " ".join(words(each) for each in following(mode).values() if isinstance(each, Tell | Alert))
+    for secret in ("415", "0132", "Okonkwo", MAYA, "maya", "Maya"):
+        assert secret not in everything
+
+
+def test_the_warning_says_how_to_edit_and_how_to_take_back() -> None:
+    warning = words(following("warn")[Tell])
+    assert "edit" in warning
+    assert "!takeback" in warning
+
+
+def test_what_is_said_in_the_room_when_no_direct_room_opens_is_unspecific() -> None:
+    tell = following("warn")[Tell]
+    assert isinstance(tell, Tell)
+    assert tell.otherwise is not None
+    assert not any(str(c.source) in words(tell.otherwise) for c in CATEGORIES.values())
+
+
+def test_the_incident_of_an_edit_is_that_of_the_message() -> None:
+    edit = message(SAID, sender=LEO, edits=EventId("$first"))
+    incident = after_warning(edit, "phone", IdentifyingDetailsSettings(), now=NOW)[0]
+    assert isinstance(incident, IncidentOpened)
+    assert incident.event_id == "$first"
