@@ -56,8 +56,19 @@ class Homeserver:
             self._owner = await self.register("owner", "owner of the playground", admin=True)
         return self._owner
 
-    async def event(self, event_id: str) -> Mapping[str, Any]:
-        """Return an event as the server holds it: undecrypted, and stripped where it has been redacted.
+    async def event(self, room_id: str, event_id: str) -> Mapping[str, Any]:
+        """Return an event as the server shows it: undecrypted, and stripped where it has been redacted.
+
+        Raises:
+            Refused: there is no such event.
+        """
+        where = f"/_synapse/admin/v1/rooms/{quote(room_id, safe='')}/context/{quote(event_id, safe='')}"
+        answer = await self.admin("GET", where, query={"limit": "0"})
+        found: Mapping[str, Any] = answer["event"]
+        return found
+
+    async def stored(self, event_id: str) -> Mapping[str, Any]:
+        """Return an event as it lies in the server's database: redacted content stays until it is censored.
 
         Raises:
             Refused: there is no such event.

@@ -6,7 +6,7 @@ import secrets
 import signal
 import socket
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +32,7 @@ class Playground:
         limits: `none`, or Synapse's `default` rate limits.
         server_name: What follows the colon in its user ids.
         more: Synapse settings that win over ours.
+        extra_listeners: Ports that it opens besides the one for clients.
         clock: What it waits by.
     """
 
@@ -42,10 +43,11 @@ class Playground:
         *,
         server_name: str = "localhost",
         more: Mapping[str, Any] | None = None,
+        extra_listeners: Sequence[Mapping[str, Any]] = (),
         clock: Clock | None = None,
     ) -> None:
         self._folder, self._limits, self._name = folder.resolve(), limits, server_name
-        self._more = dict(more or {})
+        self._more, self._extra_listeners = dict(more or {}), list(extra_listeners)
         self._clock = clock or SystemClock()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -101,13 +103,13 @@ class Playground:
         self.stop()
 
     def _launch(self, homeserver: Homeserver) -> None:
+        client = settings.listener(int(homeserver.url.rpartition(":")[2]), ["client", "media"])
         path = settings.write(
             self._folder,
             server_name=homeserver.server_name,
-            port=int(homeserver.url.rpartition(":")[2]),
             shared_secret=homeserver.shared_secret,
             limits=self._limits,
-            more=self._more,
+            more={"listeners": [client, *self._extra_listeners], **self._more},
         )
         with (self._folder / "synapse.out").open("wb") as output:
             self._process = leash.start("synapse.app.homeserver", "-c", str(path), output=output)

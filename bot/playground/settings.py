@@ -32,7 +32,7 @@ UNLIMITED: Mapping[str, Any] = {
 
 
 def write(
-    folder: Path, *, server_name: str, port: int, shared_secret: str, limits: Limits, more: Mapping[str, Any]
+    folder: Path, *, server_name: str, shared_secret: str, limits: Limits, more: Mapping[str, Any]
 ) -> Path:
     """Write all that Synapse reads at its start into `folder`; return its configuration file.
 
@@ -44,7 +44,7 @@ def write(
     log = folder / "log.yaml"
     log.write_text(yaml.safe_dump(_log(folder / "synapse.log")))
     settings = {
-        **_settings(folder, server_name, port),
+        **_settings(folder, server_name),
         "registration_shared_secret": shared_secret,
         "macaroon_secret_key": _once(folder / "macaroon.secret", secrets.token_urlsafe(32)),
         "log_config": str(log),
@@ -56,16 +56,14 @@ def write(
     return path
 
 
-def _settings(folder: Path, server_name: str, port: int) -> dict[str, Any]:
+def _settings(folder: Path, server_name: str) -> dict[str, Any]:
     return {
         "server_name": server_name,
-        "public_baseurl": f"http://127.0.0.1:{port}/",
         "report_stats": False,
         "pid_file": str(folder / "synapse.pid"),
         "signing_key_path": str(folder / "signing.key"),
         "media_store_path": str(folder / "media"),
         "database": {"name": "sqlite3", "args": {"database": str(folder / "synapse.db")}},
-        "listeners": [listener(port, ["client", "media"])],
         "federation_domain_whitelist": [],
         "trusted_key_servers": [],
         "suppress_key_server_warning": True,

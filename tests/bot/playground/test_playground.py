@@ -8,6 +8,7 @@ import pytest
 from bot.failures import Refused, StartProblem, Unreachable
 from bot.playground import Homeserver, Playground, playground
 from tests.clock_by_hand import ClockByHand
+from tests.world.world import World
 
 VERSIONS = "/_matrix/client/versions"
 
@@ -39,12 +40,25 @@ async def test_its_owner_sees_every_event_of_a_room(homeserver: Homeserver) -> N
     events = [event async for event in homeserver.history(made["room_id"])]
     assert events[-1]["type"] == "m.room.create"
     name = next(event for event in events if event["type"] == "m.room.name")
-    assert (await homeserver.event(name["event_id"]))["content"] == {"name": "Dawn"}
+    assert (await homeserver.event(made["room_id"], name["event_id"]))["content"] == {"name": "Dawn"}
 
 
 async def test_an_event_that_is_not_there_is_refused(homeserver: Homeserver) -> None:
     with pytest.raises(Refused):
-        await homeserver.event("$nothing")
+        await homeserver.event("!nowhere", "$nothing")
+    with pytest.raises(Refused):
+        await homeserver.stored("$nothing")
+
+
+async def test_a_redacted_event_is_stripped_though_its_content_is_still_stored(world: World) -> None:
+    maya = await world.member("maya")
+    room = await maya.create_room(encrypted=False)
+    message = await maya.say(room, "for now")
+    await maya.redact(room, message)
+    shown = await world.homeserver.event(room, message)
+    assert shown["content"] == {}
+    assert "redacted_because" in shown["unsigned"]
+    assert (await world.homeserver.stored(message))["content"]["body"] == "for now"
 
 
 async def test_started_again_in_its_folder_it_knows_its_people_and_after_that_it_is_gone(

@@ -15,7 +15,7 @@ async def test_what_one_says_in_an_encrypted_room_the_other_reads(world: World) 
     await maya.say(room, "hello Leo")
     seen = await leo.hears("hello leo", room=room, sender=maya.user_id)
     assert seen.encrypted
-    assert (await world.homeserver.event(seen.event_id))["type"] == "m.room.encrypted"
+    assert (await world.homeserver.event(room, seen.event_id))["type"] == "m.room.encrypted"
 
 
 async def test_who_comes_later_reads_what_is_said_from_then_on(world: World) -> None:
