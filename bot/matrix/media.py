@@ -1,4 +1,7 @@
-"""Uploads and downloads files, encrypted with a key of their own (client-server API, "Sending encrypted attachments")."""
+"""Uploads and downloads files, each encrypted with a key of its own.
+
+Client-server API, "Sending encrypted attachments".
+"""
 
 from typing import Any
 

@@ -37,7 +37,8 @@ CREATE TABLE group_sessions (    -- room keys that other devices sent
     pickle TEXT NOT NULL,        -- sealed by vodozemac
     seen BLOB NOT NULL,          -- message index (4 bytes) and digest of the event id (8), repeated
     PRIMARY KEY (room_id, session_id, sender_key)  -- whoever has a key can claim it: each claim apart
-) WITHOUT ROWID;
+);
+CREATE INDEX group_sessions_by_owner ON group_sessions (owner);
 CREATE TABLE forgotten (         -- tombstones: no key comes back below `first_index`; null is never
     room_id TEXT NOT NULL,
     session_id TEXT NOT NULL,
@@ -74,7 +75,8 @@ CREATE TABLE people (            -- whose devices are followed, and the identity
     master TEXT,                 -- the public master key as the server gives it now
     pinned TEXT,
     announced TEXT,              -- the master key whose appearance was told to the facilitators
-    announced_before TEXT        -- the position after the batch that told it
+    announced_before TEXT,       -- the position after the batch that told it
+    left_at REAL                 -- when they last shared no encrypted room with the bot any more
 ) WITHOUT ROWID;
 """
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from bot.matrix.crypto.database import Database
 from policies.vocabulary import DeviceId, Trust, UserId
+
+KEPT_AFTER_LEAVING = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,26 @@ class Devices:
             "UPDATE people SET announced = NULL, announced_before = NULL WHERE announced_before IS NOT NULL"
         )
 
+    def note_left(self, users: Iterable[str], now: datetime) -> None:
+        """Note who shares no encrypted room with the bot any more.
+
+        They are kept for `KEPT_AFTER_LEAVING`, not dropped at once: else a homeserver could say that somebody
+        left, show another identity for them, and have that one pinned.
+        """
+        for user in users:
+            self._database.run(
+                "UPDATE people SET left_at = ?, outdated = 1 WHERE user_id = ?", now.timestamp(), user
+            )
+            self.mark_outdated([user])
+
+    def forget_long_gone(self, now: datetime) -> None:
+        """Delete the devices and identities of those who left long ago."""
+        gone = self._database.rows(
+            "SELECT user_id FROM people WHERE left_at < ?", (now - KEPT_AFTER_LEAVING).timestamp()
+        )
+        for (user_id,) in gone:
+            self.forget(user_id)
+
     def forget(self, user_id: str) -> None:
         """Delete what is known about somebody's devices and identity."""
         self._devices.pop(user_id, None)
@@ -159,8 +182,9 @@ class Devices:
     def _write(self, person: Person) -> None:
         self._people[person.user_id] = person
         self._database.run(
-            "INSERT INTO people (user_id, outdated, master, pinned) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
-            " SET outdated = excluded.outdated, master = excluded.master, pinned = excluded.pinned",
+            "INSERT INTO people (user_id, outdated, master, pinned) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET outdated = excluded.outdated, master = excluded.master,"
+            " pinned = excluded.pinned, left_at = NULL",
             person.user_id,
             person.outdated,
             person.master,

@@ -12,6 +12,7 @@ from bot.matrix.crypto.counts import Dropped
 from bot.matrix.crypto.database import Database
 
 _MOST_HELD = 2000
+MOST_KEYS = 5000  # of one person; a session lasts a hundred messages or a week
 _SEEN = struct.Struct(">I8s")
 
 
@@ -72,6 +73,7 @@ class GroupSessions:
         session = GroupSession(room_id, session_id, owner, sender_key, ed25519, opener)
         session.seen = known.seen if known else {}
         self._write(session)
+        self._limit(owner)
         self._hold(room_id, session_id, [*(claim for claim in claims if claim is not known), session])
         self._database.run("DELETE FROM withheld WHERE room_id = ? AND session_id = ?", room_id, session_id)
         return session
@@ -150,6 +152,15 @@ class GroupSessions:
             )
             for owner, sender_key, ed25519, pickle, seen in rows
         ]
+
+    def _limit(self, owner: str) -> None:
+        """Keep the newest keys of somebody: anybody may send us as many as they like."""
+        self._database.run(
+            "DELETE FROM group_sessions WHERE rowid IN (SELECT rowid FROM group_sessions WHERE owner = ?"
+            " ORDER BY rowid DESC LIMIT -1 OFFSET ?)",
+            owner,
+            MOST_KEYS,
+        )
 
     def _write(self, session: GroupSession) -> None:
         self._database.run(

@@ -98,6 +98,7 @@ class Inbox:
 
     def _decrypted(self, sender_key: str, session: object, message: vodozemac.AnyOlmMessage) -> bytes:
         plaintext: bytes = session._session.decrypt(message)  # type: ignore[attr-defined]  # noqa: SLF001
+        self._olm.session_store.prefer(sender_key, session)
         self._olm.save_session(sender_key, session)
         return plaintext
 

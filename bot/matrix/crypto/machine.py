@@ -62,15 +62,18 @@ class Machine:
             clock=clock,
             signed_only=signed_only,
         )
+        self.devices.forget_long_gone(clock.now())
         self._http = http
         self._unwedged_at: dict[tuple[str, str], float] = {}
 
     def receive(self, sync: Json) -> None:
         """Take what a sync says to this device: messages, changed devices, key counts. Never raises."""
         self.inbox.receive(list(objects(mapping(sync.get("to_device")).get("events"))))
-        changed = [text(user) for user in listing(mapping(sync.get("device_lists")).get("changed"))]
+        lists = mapping(sync.get("device_lists"))
+        changed, left = ([text(user) for user in listing(lists.get(name))] for name in ("changed", "left"))
         with self.database.together():
             self.devices.mark_outdated(changed)
+            self.devices.note_left(left, self._clock.now())
         self.channels.forget_silence(changed)
         self.uploads.note(sync)
 

@@ -43,6 +43,11 @@ class OlmSessions:
         del sessions[MOST_SESSIONS:]
         return True
 
+    def prefer(self, sender_key: str, session: Any) -> None:
+        """Write with the session that was last heard on (specification, "Olm": sessions may cross)."""
+        sessions = self[sender_key]
+        sessions.sort(key=lambda known: known is not session)
+
     def save(self, sender_key: str, session: Any) -> None:
         """Write a session as it is now."""
         self._database.run(

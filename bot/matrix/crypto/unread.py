@@ -55,7 +55,7 @@ class Unread:
         )
 
     def settle(self, since: str | None) -> None:
-        """Forget what was told before `since`, whose reader has saved it; what was told in vain is told again."""
+        """Forget what was told before `since`; what was told in vain is told again."""
         self._database.run("DELETE FROM unread WHERE opened_before = ?", since)
         self._database.run("UPDATE unread SET opened_before = NULL WHERE opened_before IS NOT NULL")
 
@@ -70,6 +70,6 @@ class Unread:
         """Return how many events could not be read, by reason."""
         return dict(
             self._database.rows(
-                "SELECT reason, count(*) FROM unread WHERE opened_before IS NULL GROUP BY reason ORDER BY 2 DESC"
+                "SELECT reason, count(*) FROM unread WHERE opened_before IS NULL GROUP BY 1 ORDER BY 2 DESC"
             )
         )

@@ -26,7 +26,7 @@ class KeyUploads:
         self._needs_fallback = False
 
     def note(self, sync: Json) -> None:
-        """Take the counts of a sync. A server that lists no count of ours has none left (spec, "OTK counts")."""
+        """Take the counts of a sync. Where the server lists counts without ours, none is left."""
         counts = sync.get("device_one_time_keys_count")
         if isinstance(counts, dict):
             self._left = integer(counts.get(_CURVE))

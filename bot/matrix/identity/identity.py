@@ -106,9 +106,8 @@ class Identity:
 
     def _new_seeds(self) -> Seeds:
         seeds = Seeds.new()
-        with (
-            self._machine.database.together()
-        ):  # before the server knows them: a crash must not lose an identity
+        # Before the server knows them: a crash must not lose an identity.
+        with self._machine.database.together():
             keep_seeds(self._secrets, seeds)
         return seeds
 
@@ -216,7 +215,7 @@ def grouped(key: str) -> str:
 
 
 _FOREIGN = (
-    "the account has a cross-signing identity that this bot does not hold, so its device is unsigned and clients"
-    " that demand signed devices will not hear it: run `underrose identity restore` with the recovery key of that"
-    " identity, or reset the identity in a client signed in as the bot, and start again"
+    "the account has a cross-signing identity that this bot does not hold, so its device is unsigned and"
+    " clients that demand signed devices will not hear it: run `underrose identity restore` with the recovery"
+    " key of that identity, or reset the identity in a client signed in as the bot, and start again"
 )

@@ -59,7 +59,7 @@ class Syncing:
         self._machine = machine
         self._rooms = rooms
         self._clock = clock
-        self._reader = Reader(own)
+        self._reader = Reader(own, machine.counts)
         self._opening = Opening(http, machine, rooms, clock)
 
     async def next(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
@@ -127,8 +127,7 @@ class Syncing:
             is_new = full_state or room_id not in self._rooms
             yield from self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new)
             model = self._rooms.enter(room_id, anew=is_new)
-            for event in state:
-                model.apply(event)
+            self._apply(model, state)
             yield from self._recent(model, recent)
             if is_new or timeline.get("limited") is True or self._came_in(recent):
                 yield RosterSeen(room_id=room_id)
@@ -136,11 +135,15 @@ class Syncing:
     def _missed(
         self, room_id: RoomId, gap: Sequence[Json], state: Sequence[Json], *, is_new: bool
     ) -> Iterator[Draft]:
-        """Yield what a gap held. The state that follows is after it, so a new room's gap is read on a copy."""
+        """Yield what a gap held. The state that follows is later, so a new room's gap is read on a copy."""
         model = RoomModel(room_id) if is_new else self._rooms.enter(room_id)
-        for event in state if is_new else ():
-            model.apply(event)
+        self._apply(model, state if is_new else ())
         yield from self._reader.read(model, gap, self._clock.now())
+
+    def _apply(self, model: RoomModel, state: Iterable[Json]) -> None:
+        for event in state:
+            with self._machine.counts.guarding("state event: unexpected"):
+                model.apply(event)
 
     def _recent(self, model: RoomModel, recent: Sequence[Json]) -> Iterator[Draft]:
         """Yield what a timeline holds, without what was said before the bot came in."""

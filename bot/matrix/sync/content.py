@@ -5,6 +5,7 @@ extensible events). Wrong types count as absent; nothing here raises.
 """
 
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Any
 
 from bot.matrix.reading import Json, integer, listing, mapping, objects, text
@@ -100,9 +101,7 @@ def without_quote(body: str) -> str:
     lines = body.split("\n")
     if not lines[0].startswith("> "):
         return body
-    while lines and lines[0].startswith(">"):
-        lines.pop(0)
-    return "\n".join(lines).lstrip("\n")
+    return "\n".join(dropwhile(lambda line: line.startswith(">"), lines)).lstrip("\n")
 
 
 def _extensible(content: Json) -> Iterator[str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from bot.clock import Clock
 from bot.failures import Refused
+from bot.matrix.crypto.counts import Dropped
 from bot.matrix.crypto.machine import Machine
-from bot.matrix.crypto.megolm import Unreadable
+from bot.matrix.crypto.megolm import MALFORMED, Unreadable
 from bot.matrix.crypto.unread import MISSING_KEY, WITHHELD
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, text
@@ -65,12 +66,17 @@ class Opening:
             return None
 
     def _late(self, room_id: RoomId, event_id: EventId, event: Json, position: str) -> Iterator[Fact]:
-        try:
-            yield from self._said(room_id, event)
-        except Unreadable as unreadable:
-            self._machine.unread.add(room_id, event_id, session_of(event), unreadable.reason)
-        else:
+        reason = MALFORMED
+        with self._machine.counts.guarding("encrypted event: unexpected"):
+            try:
+                said = list(self._said(room_id, event))
+            except Unreadable as unreadable:
+                reason = unreadable.reason
+                raise Dropped(f"encrypted event: {reason}") from None
             self._machine.unread.opened(room_id, event_id, position)
+            yield from said
+            return
+        self._machine.unread.add(room_id, event_id, session_of(event), reason)
 
     def _facts(self, draft: Draft) -> Iterator[Fact]:
         if isinstance(draft, Redacted):
@@ -78,10 +84,16 @@ class Opening:
         if not isinstance(draft, Encrypted):
             yield draft
             return
-        try:
-            yield from self._said(draft.room_id, draft.event)
-        except Unreadable as unreadable:
-            yield self._unreadable(draft.room_id, draft.event, unreadable.reason)
+        reason = MALFORMED
+        with self._machine.counts.guarding("encrypted event: unexpected"):
+            try:
+                said = list(self._said(draft.room_id, draft.event))
+            except Unreadable as unreadable:
+                reason = unreadable.reason
+                raise Dropped(f"encrypted event: {reason}") from None
+            yield from said
+            return
+        yield self._unreadable(draft.room_id, draft.event, reason)
 
     def _said(self, room_id: RoomId, event: Json) -> Iterator[Fact]:
         opened = self._machine.reader.open(room_id, event)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot.matrix.crypto.counts import Counts, Dropped
 from bot.matrix.reading import Json, instant, mapping, text
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.members import standing, standing_before, what_happened
@@ -59,21 +60,28 @@ def is_whole(event: Json) -> bool:
 
 
 class Reader:
-    """Reads events of rooms for one account."""
+    """Reads events of rooms for one account. No event spoils the others."""
 
-    def __init__(self, own: UserId) -> None:
+    def __init__(self, own: UserId, counts: Counts) -> None:
         self._own = own
+        self._counts = counts
 
     def read(self, model: RoomModel, events: Iterable[Json], seen_at: datetime) -> Iterator[Draft]:
         """Yield what events of a room say, and bring the model along with each."""
         for event in events:
-            if not is_whole(event):
-                continue
-            fields = common(model.room_id, event, seen_at)
-            if isinstance(event.get("state_key"), str):
-                yield from self._state(model, event, fields)
-            else:
-                yield from self._message(model, event, fields)
+            drafts: list[Draft] = []
+            with self._counts.guarding("event: unexpected"):
+                drafts += self._read(model, event, seen_at)
+            yield from drafts
+
+    def _read(self, model: RoomModel, event: Json, seen_at: datetime) -> Iterator[Draft]:
+        if not is_whole(event):
+            raise Dropped("event: without type, id or sender")
+        fields = common(model.room_id, event, seen_at)
+        if isinstance(event.get("state_key"), str):
+            yield from self._state(model, event, fields)
+        else:
+            yield from self._message(model, event, fields)
 
     def _state(self, model: RoomModel, event: Json, fields: dict[str, Any]) -> Iterator[Draft]:
         event_type, state_key = event["type"], text(event["state_key"])
