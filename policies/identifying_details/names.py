@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from policies.identifying_details.cues import CUES, ORDINARY, Cues
-from policies.identifying_details.cues.cue import Phrases
+from policies.identifying_details.cues import CUES, ORDINARY
+from policies.identifying_details.cues.cue import Cues, Phrases
+from policies.identifying_details.full_names import full_names
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -34,6 +35,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
     found = [
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
+        *(Told(first, last, rule, first) for first, last, rule in full_names(tokens, cues, roster)),
     ]
     kept: list[Told] = []
     for name in found:
@@ -68,12 +70,20 @@ def _behind(
         token = tokens[at]
         if token.opens and at > start:
             return None
-        if _is_name(token, cues, roster, strict=strict):
+        if _is_name(token, cues, roster, strict=strict) and (
+            token.capital or _joined(tokens, at, start, cues)
+        ):
             return at, _end(tokens, at)
         between = cues.naming | cues.being | cues.of | cues.articles | _ADVERBS
         if token.text not in between and not roster.knows(token.text):
             return None
     return None
+
+
+def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
+    """Whether a name in small letters is said to be one: her surname is okafor."""
+    between = {token.text for token in tokens[start:at]}
+    return not between.isdisjoint(cues.being | cues.naming) or tokens[at].gap.strip() in {":", "="}
 
 
 def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.ownership.mentions import name_like
+from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES

@@ -1,5 +1,6 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from policies.identifying_details.cues import ORDINARY
@@ -13,10 +14,12 @@ from policies.identifying_details.ownership.ladder import Owner
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
 
+_TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3} ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]")
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -66,11 +69,17 @@ class Room:
         words = WORD.findall(plain(normal.lower))
         details = structured(heard.text, self._place)
         met = self._watch.met(normal, words)
-        telling = not TRIGGERS.isdisjoint(words)
+        telling = not TRIGGERS.isdisjoint(words) or self._may_tell_full_name(normal, words)
         if not details and not met and not telling:
             return NOTHING
         scene = Scene(normal, heard, self._place, self._roster)
         return self._judged(scene, details, met, telling=telling)
+
+    def _may_tell_full_name(self, normal: Normal, words: Sequence[str]) -> bool:
+        """Whether a closer look for full names is worth its time; most messages end here."""
+        if spaced_out(words):
+            return True
+        return _TWO_CAPITALS.search(normal.folded) is not None and self._roster.is_named_in(words)
 
     def _judged(
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool

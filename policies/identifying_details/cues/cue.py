@@ -23,6 +23,11 @@ class Cues:
         they: "he", "she" and "they" as subjects.
         theirs: "his", "her", "their", and "him" or "her" as the one who is called.
         group: words for several people or an organisation: "they", "their", "its".
+        she: those of the pronouns that mean a woman.
+        he: those of the pronouns that mean a man.
+        women: relations that are women.
+        men: relations that are men.
+        several: relations that are several people.
         relations: people who are not in the room: "sister", "therapist", "landlord".
         articles: words that may stand in front of a relation: "a", "the".
         titles: words in front of a surname: "Dr", "Mrs".
@@ -53,6 +58,11 @@ class Cues:
     they: Words
     theirs: Words
     group: Words
+    she: Words
+    he: Words
+    women: Words
+    men: Words
+    several: Words
     relations: Words
     articles: Words
     titles: Words

@@ -16,6 +16,15 @@ DE = Cues(
     they=words("er sie"),
     theirs=words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn sie"),
     group=words("ihre ihr ihren sie deren"),
+    she=words("ihre ihr ihren ihrem ihrer ihres"),
+    he=words("er ihn ihm sein seine seinen seinem seiner seines"),
+    women=words(
+        "mutter mama mutti schwester tochter frau ehefrau partnerin freundin exfrau oma großmutter enkelin tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin pfarrerin mitbewohnerin bekannte"
+    ),
+    men=words(
+        "vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin neffe schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater arzt hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter"
+    ),
+    several=words("eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern"),
     relations=words(
         "mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister sohn sohnes tochter "
         "kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin freund freundin freundes freunde lebensgefährte ex "

@@ -14,9 +14,20 @@ EN = Cues(
     my=words("my mine our ours myself"),
     you=words("you u ya youre yall"),
     yours=words("your yours ur you u ya"),
-    they=words("he she they hes shes theyre it"),
+    they=words("he she they hes shes theyre"),
     theirs=words("his her hers their theirs him them"),
     group=words("they their them its theyre"),
+    she=words("she her hers shes"),
+    he=words("he him his hes"),
+    women=words(
+        "mother mum mom mam mummy mommy mama momma sister sis daughter wife hubby wifey girlfriend gf grandma grandmother gran granny nan nana nanny granddaughter aunt auntie aunty niece stepmum stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother"
+    ),
+    men=words(
+        "father dad daddy papa pop brother bro son husband boyfriend bf grandpa grandad granddad grandfather grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man guy bloke chap dude priest godfather"
+    ),
+    several=words(
+        "parents parent folks family kids children siblings friends mates cousins exes neighbours neighbors coworkers grandparents inlaws"
+    ),
     relations=words(
         "mother mum mom mam mummy mommy mama momma father dad daddy papa pop parents parent folks sister brother sis bro "
         "sibling siblings son daughter kid kids child children baby toddler husband wife hubby wifey spouse partner "
@@ -53,9 +64,9 @@ EN = Cues(
     owning=words(
         "live lives lived living stay stays stayed staying reside resides moved work works worked working teach teaches "
         "taught study studies studied attend attends goes go went born turns turned turning posts streams tweets blogs "
-        "uses use using runs drives has have had got grew rents bought sleeps parks banks owns nurses cooks"
+        "uses use using runs drives grew rents bought sleeps parks banks owns nurses cooks"
     ),
-    being=words("is s are re m am was were be been ll"),
+    being=words("is thats whats s are re m am was were be been ll"),
     contacting=words(
         "call calls calling called phone phoned ring rang text texts texting texted message messaging msg msgs dm pm ping "
         "email emails emailing emailed mail mailing write writes reach reaching contact contacting find finds follow add "

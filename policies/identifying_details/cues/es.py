@@ -14,8 +14,17 @@ ES = Cues(
     you=words("tú vos usted ustedes vosotros vives trabajas estudias naciste"),
     yours=words("tu tus tuyo tuya te vuestro vuestra"),
     they=words("él ella ellos ellas vive vivía viven trabaja trabajaba trabajan estudia enseña nació"),
-    theirs=words("su sus suyo suya le les lo la llámalo llámala llamadla llamadlo escríbele llámale"),
-    group=words("su sus ellos les"),
+    theirs=words("su sus suyo suya llámalo llámala llamadla llamadlo escríbele llámale"),
+    group=words("su sus ellos"),
+    she=words("ella"),
+    he=words("él"),
+    women=words(
+        "madre mamá hermana hija niña esposa mujer novia abuela nieta tía prima sobrina suegra cuñada nuera madrina madrastra amiga compañera vecina casera jefa psicóloga doctora médica enfermera abogada profesora maestra chica señora"
+    ),
+    men=words(
+        "padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado yerno padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero abogado profesor maestro chico señor hombre cura"
+    ),
+    several=words("padres hermanos hijos abuelos tíos amigos amigas familia"),
     relations=words(
         "madre mamá padre papá padres hermana hermano hermanos hijo hija hijos niño niña bebé marido esposo esposa mujer "
         "pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo prima sobrino sobrina "
@@ -51,7 +60,7 @@ ES = Cues(
     organisations=words(
         "centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia parroquia "
         "asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto universidad oficina servicio "
-        "línea policía bomberos samur taller local sala gimnasio museo reunión teléfono-esperanza esperanza"
+        "línea policía bomberos samur taller local sala gimnasio museo reunión"
     ),
     surnames=phrases(
         """apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre completo,

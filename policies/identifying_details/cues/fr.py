@@ -14,14 +14,23 @@ FR = Cues(
     you=words("tu vous"),
     yours=words("ton ta tes votre vos tien tienne te toi t"),
     they=words("il elle ils elles"),
-    theirs=words("son sa ses leur leurs lui le la sien sienne"),
+    theirs=words("son sa ses leur leurs lui sien sienne"),
     group=words("leur leurs ils eux"),
+    she=words("elle elles"),
+    he=words("il ils"),
+    women=words(
+        "mère maman sœur soeur fille femme épouse conjointe compagne copine amie mamie tante cousine nièce marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame"
+    ),
+    men=words(
+        "père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre parrain voisin patron infirmier avocat maître curé monsieur gars type"
+    ),
+    several=words("parents enfants frères amis amies voisins collègues famille"),
     relations=words(
         "mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme époux épouse "
-        "conjoint conjointe compagnon compagne copain copine ami amie amis amies ex grand-mère mamie grand-père papi mamy papy "
-        "tante oncle cousin cousine neveu nièce belle-mère beau-père beau-frère belle-sœur beau belle gendre parrain marraine voisin voisine "
+        "conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi mamy papy "
+        "tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine "
         "voisins proprio propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute médecin "
-        "docteur docteure généraliste infirmière infirmier dentiste sage-femme kiné avocat avocate prof professeur professeure institutrice "
+        "docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof professeur professeure institutrice "
         "maître maîtresse entraîneur curé pasteur coloc colocataire nounou assistante éducatrice éducateur plombier électricien "
         "famille monsieur dame fils type gars"
     ),
@@ -53,7 +62,7 @@ FR = Cues(
         "clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association asso fondation "
         "urgences samu pompiers police gendarmerie ligne standard accueil secrétariat boutique magasin café restaurant "
         "boulangerie hôtel bar salle gymnase musée école lycée université fac bureau service caf cpam cmp crous croix "
-        "numéro-vert préfecture refuge foyer réunion"
+        "préfecture refuge foyer réunion"
     ),
     surnames=phrases(
         """nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme"""

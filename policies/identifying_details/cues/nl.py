@@ -16,6 +16,15 @@ NL = Cues(
     they=words("hij zij ze"),
     theirs=words("zijn haar hun zn hem d"),
     group=words("hun zij ze hen"),
+    she=words("haar"),
+    he=words("hij hem zijn zn"),
+    women=words(
+        "moeder mama mam zus zusje dochter vrouw echtgenote vriendin oma kleindochter tante nicht nichtje schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf lerares begeleidster meisje mevrouw"
+    ),
+    men=words(
+        "vader papa pap broer broertje zoon man echtgenoot vriend opa kleinzoon oom neef neefje schoonvader zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee"
+    ),
+    several=words("ouders zussen broers kinderen vrienden buren collegas familie"),
     relations=words(
         "moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind kinderen baby man "
         "vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa kleinkind kleinzoon kleindochter "

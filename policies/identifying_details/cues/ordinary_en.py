@@ -20,7 +20,7 @@ child childhood children choice choose chris christmas church city clara claim c
 clothes cloud club coach coal coast coat coffee coin cold cole collar college color colour come comfort common company compare
 complete concern condition confuse cook cookie cool cooper cope copper cop corn corner correct cost couch could counsel count
 counselor country county couple courage course court cousin cover cow cox crack craft crane crash crazy cream credit crew cricket crisis
-cross crow crowd crown cruel cruz cry cup cure curious curse curtain cut cute cutter cycle dad daily daisy dale dance danger dare
+cross crow crowd crown cruel cruz cry cup cure curious curse curtain cut cute cutter cycle dad daily dale dance danger dare
 dark darling date daughter dawn day days dead deal dean dear death debt decide deep deer degree delay demand denial depend
 depressed depression describe desert deserve desire desk despair destiny diamond did die diet differ difficult dig dinner dirt dirty
 disability discuss disease dish divorce do doc doctor does dog doing doll dollar dolly don done door double doubt dove down draft drag drake
@@ -36,18 +36,18 @@ funny furious further future game garden gardener gas gate gates gather gave gea
 girl give given glad glass globe gloomy glory glove go goal god goes gold golden gone good goodman goose got grace grade grand grandma
 grant grape grass grateful grave gray great green greet greg grey grief grieve grip ground group grow guard guess guest guide guilt
 guilty gun gut guy guys habit had hair hale half hall halt ham hammer hand handle hands handy hang happen happy harbor hard hardly
-hardy harm harsh has hat hate hatred have haven hawk hay hazel he head heal health hear heard heart heat heaven heavy hedge heel held
+hardy harm harsh has hat hate hatred have haven hawk hay he head heal health hear heard heart heat heaven heavy hedge heel held
 hell hello help helpless hen her herb here hero herself hid hide high hill him himself hint hip hire his history hit hobby hold hole
-holiday holly holmes holy home honest honey honor hood hook hop hope hopeless horn horrible horse hospital host hot hotel hour house
+holiday holmes holy home honest honey honor hood hook hop hope hopeless horn horrible horse hospital host hot hotel hour house
 how hug huge human humble hunger hungry hunt hunter hurt husband i ice idea if ill illness image imagine important improve in inch
-income indeed inner inside instead intense into iris iron island issue it item its itself ivy jack jade jail january jar jasmine jaw
-jay jealous jean jerk jewel job join joke jordan journal journey joy judge juice july jump june junk juniper jury just justice keen
+income indeed inner inside instead intense into iron island issue it item its itself jack jail january jar jaw
+jay jealous jean jerk jewel job join joke jordan journal journey joy judge juice july jump june junk jury just justice keen
 keep kept key kick kid kids kill kim kind kindness king kirk kiss kitchen kite knee knew knife knight knock knot know lack lad
-ladder lady laid lake lamb lamp land lane large last late later laugh laughter laundry laurel lawn law lawson lawyer lay lazy lead leaf
+ladder lady laid lake lamb lamp land lane large last late later laugh laughter laundry lawn law lawson lawyer lay lazy lead leaf
 league lean learn lease least leather leave led lee left leg legal lemon lend less lesson let letter level liar liberty lie life
 lift light like likely lily limit line linen link lion lip list listen little live lived lives load loan lobby local lock log lone lonely
 lonesome long longer look loose lord lose loss lost lot loud love lovely lover low loyal luck lucky lunch lung lyric mad made magic
-maiden mail main make malice mall man mane manic manner manor manual many maple march marigold mark market marriage married mars marsh
+maiden mail main make malice mall man mane manic manner manor manual many maple march mark market marriage married mars marsh
 martin mary mason mass master match mate matter mature max may maybe mayor me meal mean means meant meat med medicine meet mellow melody
 melt member memory men mental mercer mercy merit merry mess message met metal mic middle midnight might mike mild mile miles milk mill
 miller mind mine mini minor minute mirror misery miss mistake mix mobile model mom moment monday money monster month mood moon moore
@@ -59,13 +59,13 @@ other ought our out outside oven over owe own owner oz pace pack page paid pain 
 paris parish park parker part partner party pass past pastor pat patch path patience patient pattern paul pay peace peach pearl peck
 pen penny people pepper percy perfect perhaps perry person pet peter phone photo phrase pick picture pie piece pierce pig pike pillow
 pine pink pipe pitch pitt pity place plain plan plane plant plate play player please pleasure plenty plum pocket poem poet point
-poison pole police polite pool poor pop poppy porter position possible post pot potter pound pour power practice praise pray
+poison pole police polite pool poor pop porter position possible post pot potter pound pour power practice praise pray
 prayer precious pregnant presence present press pretty price pride priest prince princess prison private prize problem process
 promise proof proper proud prove pull pump punch pupil pure purpose push put queen question quick quiet quit quite rabbit race rage
 rain raise ralph ran random range rare rat rate rather raven raw ray reach react read ready real realize really reason rebel recall receive recent
 recover red reed reef reese refuse regret reject relate relax relief remain remember remind remote rent repair repeat reply request rescue
 resent respect respond rest return reveal rhyme rice rich ride right ring rise risk rite river road rob robin rock rod role roll roof room root
-rope rose roses rough round row roy royal rub ruby rude ruin rule run rush russ rust ryan sad sadness safe sage said sail saint sale salt sam
+rope rose roses rough round row roy royal rub rude ruin rule run rush russ rust ryan sad sadness safe sage said sail saint sale salt sam
 same sand sandy sane sat satisfy saturday save saw say scale scar scare scared scarlet scene school science score scott scream sea search season seat
 second secret see seed seek seem seen seldom self selfish sell send senior sense sensitive separate sergeant series serious serve service
 session set settle seven several severe sex shade shadow shake shall shame shape share sharp shaw she shelter shepherd shift shine

@@ -16,6 +16,15 @@ PT = Cues(
     they=words("ele ela eles elas mora moram vive trabalha trabalham estuda ensina nasceu"),
     theirs=words("dele dela deles delas seu sua lhe"),
     group=words("deles seu sua eles"),
+    she=words("ela dela elas delas"),
+    he=words("ele dele eles deles"),
+    women=words(
+        "mãe mamãe irmã filha esposa mulher namorada companheira parceira avó neta tia prima sobrinha sogra cunhada nora madrasta madrinha amiga vizinha senhoria patroa psicóloga médica doutora enfermeira advogada professora babá faxineira moça senhora"
+    ),
+    men=words(
+        "pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho sogro cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor enfermeiro advogado professor padre moço cara homem senhor"
+    ),
+    several=words("pais irmãos filhos filhas amigos amigas tios colegas família"),
     relations=words(
         "mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido esposo esposa mulher "
         "namorado namorada companheiro companheira parceiro parceira ex avó avô neto neta tia tio tios primo prima sobrinho "

@@ -7,7 +7,7 @@ pronoun with a reply or an earlier naming; then nobody knows.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from policies.identifying_details.cues import Cues
+from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mentions import OWNING, Mention
 from policies.identifying_details.ownership.roster import Roster
@@ -81,12 +81,17 @@ class Ladder:
         for one in behind:
             between = [token.text for token in self._tokens[last + 1 : one.first]]
             joined = self._tokens[last + 1].gap.strip()[:1] if last + 1 < len(self._tokens) else ""
-            linked = not self._cues.being.isdisjoint(between) or not self._cues.of.isdisjoint(between)
+            where = not self._cues.asking.isdisjoint(between) and not self._cues.being.isdisjoint(between)
+            linked = (
+                where or not self._cues.being.isdisjoint(between) or not self._cues.of.isdisjoint(between)
+            )
             if one.how == "owner" or (
                 one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
             ):
                 return one
-            if one.who in {"outsider", "member", "third"} and one.how == "subject" and "," not in joined:
+            if one.who in {"outsider", "member", "third"} and (
+                where or (one.how == "subject" and "," not in joined)
+            ):
                 return one
         return None
 
@@ -103,7 +108,9 @@ class Ladder:
             back = here - self._tokens[one.first].sentence
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
-            if one.who in {"member", "outsider", "public"} or (one.how == "owner" and one.who != "you"):
+            if one.who in {"member", "outsider", "public", "third"} or (
+                one.how == "owner" and one.who != "you"
+            ):
                 return one
         return None
 
@@ -112,8 +119,7 @@ class Ladder:
         before = self._heard.previous
         if before is None or before.asked is None:
             return None
-        who = "self" if before.asked == self._heard.sender else "member"
-        return Mention(0, 0, who, "bare", (before.asked,))
+        return Mention(0, 0, "member", "bare", (before.asked,))
 
     def _before(self, first: int) -> Iterable[Mention]:
         here = self._tokens[first].sentence
@@ -179,9 +185,21 @@ class Ladder:
 
     def _antecedent(self, pronoun: Mention) -> Mention | None:
         """The nearest person before the pronoun who is not merely addressed, nor the one who told."""
-        for one in reversed(self._mentions):
-            if one.first >= pronoun.first or one.how in {"addressed", "source"}:
-                continue
-            if one.who in {"outsider", "member"} or (one.who == "public" and pronoun.plural):
-                return one
-        return None
+        before = [
+            one for one in reversed(self._mentions) if one.first < pronoun.first and one.how != "addressed"
+        ]
+        people = [one for one in before if self._may_be(one, pronoun)]
+        return next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+
+    def _may_be(self, one: Mention, pronoun: Mention) -> bool:
+        """Whether a pronoun can stand for somebody: "her" for no brother, "he" for no family."""
+        if one.who == "public":
+            return pronoun.plural
+        if one.who not in {"outsider", "member"}:
+            return False
+        word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
+        if told in self._cues.she:
+            return word not in self._cues.men | self._cues.several
+        if told in self._cues.he:
+            return word not in self._cues.women | self._cues.several
+        return True

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from policies.identifying_details.cues import ORDINARY, Cues
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -17,7 +19,6 @@ OWNING: frozenset[How] = frozenset(("owner", "subject", "called", "label"))
 """The ways of being mentioned that make what follows somebody's."""
 
 _REACH = 4
-_AUXILIARY = frozenset("will may can might must".split())
 _ADVERBS = frozenset("actually still now also really currently always usually only just never then there "
                      "now apparently ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara "
                      "ainda agora tambem nog nu ook altijd me se ja doch who that which que qui che die das wie "
@@ -58,12 +59,14 @@ class Reader:
         roster: Roster,
         taken: dict[int, UserId | None],
         starts: frozenset[int],
+        public: frozenset[int] = frozenset(),
     ) -> None:
         self.tokens = tokens
         self.cues = cues
         self._roster = roster
         self._taken = taken
         self._starts = starts
+        self._public = public
 
     def mentions(self) -> list[Mention]:
         """Return everybody spoken of, in the order of the text."""
@@ -78,6 +81,8 @@ class Reader:
 
     def _registered(self, at: int) -> Mention | None:
         owner = self._taken[at]
+        if at in self._public:
+            return Mention(at, at, "public")
         if owner is None:
             return None
         last = at
@@ -106,7 +111,19 @@ class Reader:
             return self._used(Mention(at, named.last, "outsider"), genitive=named.genitive)
         if self._somebody_else(named):
             return self._used(Mention(at, named.last + 1, "outsider"))
-        return self._used(Mention(at, named.last, "member", members=named.members), genitive=named.genitive)
+        last = self._account(at, named.last)
+        return self._used(Mention(at, last, "member", members=named.members), genitive=named.genitive)
+
+    def _account(self, at: int, last: int) -> int:
+        """Where a user ID ends that begins with "@" here."""
+        if not self.tokens[at].gap.endswith("@"):
+            return last
+        behind = self._token(last + 1)
+        if behind is not None and behind.gap == ":":
+            last += 1
+            while (behind := self._token(last + 1)) is not None and behind.gap in {".", "-"}:
+                last += 1
+        return last
 
     def _somebody_else(self, named: Named) -> bool:
         """A first name with a surname that is nobody's here: Maya Angelou."""
@@ -198,7 +215,7 @@ class Reader:
 
     def _is(self, at: int, how: How, who: Who) -> bool:
         if how == "owner":
-            return self._next_is_noun(at) or self._noun_before(at)
+            return self._next_is_noun(at) or self._noun_before(at) or (who != "third" and self._of(at))
         if how == "subject":
             return self._verb_behind(at)
         return self._called(at) or (
@@ -208,17 +225,15 @@ class Reader:
     # -- in which way --------------------------------------------------------------------------------
 
     def _used(self, mention: Mention, *, genitive: bool = False) -> Mention:
-        for how, holds in (
+        ways: tuple[tuple[How, bool], ...] = (
             ("owner", self._owns(mention, genitive=genitive)),
             ("called", self._called(mention.first)),
             ("addressed", self._addressed(mention)),
             ("source", self._tells(mention)),
             ("subject", self._verb_behind(mention.last)),
             ("label", self._labels(mention)),
-        ):
-            if holds:
-                return replace(mention, how=how)
-        return mention
+        )
+        return next((replace(mention, how=how) for how, holds in ways if holds), mention)
 
     def _owns(self, mention: Mention, *, genitive: bool) -> bool:
         if genitive and self._next_is_noun(mention.last):
@@ -263,11 +278,10 @@ class Reader:
         ):
             return True
         behind = self._token(at + 1)
-        return (
-            behind is not None
-            and self.tokens[at].text in self.cues.me | self.cues.theirs
-            and (behind.text in self.cues.contacting)
+        verb_last = (
+            self.cues.language in {"de", "nl"} or self.tokens[at].text in self.cues.me | self.cues.theirs
         )
+        return behind is not None and verb_last and not behind.opens and behind.text in self.cues.contacting
 
     def _addressed(self, mention: Mention) -> bool:
         first = self.tokens[mention.first]
@@ -362,41 +376,3 @@ class Reader:
 
     def _token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None
-
-
-def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    """Whether an everyday word is used as a name where it stands: Hope's number, call Will, "@grace"."""
-    token = tokens[at]
-    before = tokens[at - 1] if at and not token.opens else None
-    behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
-    if token.gap.endswith("@") or _possessive(tokens, at, cues):
-        return True
-    if before and (
-        before.text in cues.articles or before.text in cues.my | cues.theirs | cues.i | cues.you | cues.they
-    ):
-        return False
-    if (before and before.text.isdigit()) or (behind and behind.text[:1].isdigit() and "," not in behind.gap):
-        return bool(before and before.text in cues.contacting and not before.text.isdigit())
-    if behind and behind.text in cues.owning | cues.being:
-        helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
-        return not helps and (token.capital or behind.text in cues.owning)
-    if before and before.text in cues.contacting | cues.of | cues.titles:
-        free = (
-            behind is None
-            or behind.text in cues.of
-            or behind.text in {"on", "at", "op", "an", "no", "al", "au", "en"}
-        )
-        return token.capital or (free and before.text in cues.contacting)
-    if cues.language == "de" or _shouted(tokens):
-        return False
-    return token.capital and before is not None
-
-
-def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
-        return False
-    return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
-
-
-def _shouted(tokens: Sequence[Token]) -> bool:
-    return sum(token.capital for token in tokens) * 2 > len(tokens) > 4

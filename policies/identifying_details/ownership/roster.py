@@ -7,7 +7,8 @@ from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
+from policies.identifying_details.registered.names import short_forms
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.vocabulary.identifiers import UserId, localpart
 
@@ -63,6 +64,10 @@ class Roster:
             else:
                 del self._forms[first]
 
+    def is_named_in(self, words: Sequence[str]) -> bool:
+        """Whether any of these words begins a member's name; quick, and not the last word on it."""
+        return not self._forms.keys().isdisjoint(words)
+
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
         return any(form == tuple(words) and owner == user_id and rank != _SHORT_FORM
@@ -115,7 +120,7 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     if len(bare) > 1:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
-    yield from (((short,), _SHORT_FORM) for name in given for short in SHORT.get(name, ()))
+    yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
     account = tuple(WORD.findall(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, _ACCOUNT

@@ -48,6 +48,8 @@ class Scene:
         taken: dict[int, UserId | None] = {}
         starts = set()
         for detail in details:
+            if detail.public and detail.category == "handle":
+                continue
             inside = self._inside(detail.start, detail.end)
             taken |= dict.fromkeys(inside)
             starts |= set(inside[:1])
@@ -56,7 +58,10 @@ class Scene:
             personal = met.which.kind == "name"
             taken |= dict.fromkeys(inside, UserId(met.which.owner) if personal else None)
             starts |= set() if personal else set(inside[:1])
-        reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts))
+        public = {
+            self._inside(one.start, one.end)[0] for one in details if one.public and one.category != "handle"
+        }
+        reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts), frozenset(public))
         self.mentions = reader.mentions()
         self._ladder = Ladder(self.tokens, self.mentions, self.cues, self.heard, self.roster)
 

@@ -73,5 +73,7 @@ def _surnames(words: list[str]) -> tuple[Words, ...]:
 
 
 def short_forms(name: str) -> frozenset[str]:
-    """Return the short forms of a given name, and the long forms of a short one."""
-    return SHORT.get(name, frozenset())
+    """Return the names that a given name may be cut down to, or be cut from; Deb gives Deborah and Debbie."""
+    near = SHORT.get(name, frozenset())
+    siblings = {one for other in near for one in SHORT.get(other, ()) if one[:2] == name[:2]}
+    return (near | siblings) - {name}

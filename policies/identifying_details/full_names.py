@@ -1,0 +1,82 @@
+"""A member's first name with a surname behind it, where the text says that it is that member's."""
+
+from collections.abc import Iterator, Sequence
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_PARTICLES = frozenset(
+    "van von der den de del della di da do dos das la le el al bin ni mac mc o d y st".split()
+)
+_LONGEST = 4
+_LINKS = frozenset("is s was as now really actually used to be became called named aka es era como se llama ist war als heisst "
+                   "heist est etait comme appelle e chama is was als heet through came".split())  # fmt: skip
+_SHORTEST_SPACED = 3
+
+
+def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last word of each full name of a member, and the rule.
+
+    It counts where the member is named beside it (Shaz is Sharon Pickersgill), where the group is (Hope
+    Villareal from our group), or where it is spaced out: nobody does that by chance.
+    """
+    for at, token in enumerate(tokens):
+        if (spaced := _spaced(tokens, at, roster)) is not None:
+            yield spaced
+        if not token.capital:
+            continue
+        named = roster.named(tokens, at)
+        if named is None or named.genitive:
+            continue
+        last = _surname_end(tokens, named, roster, cues)
+        if last > named.last and _is_linked(tokens, named, last, cues, roster):
+            yield at, last, "full name"
+
+
+def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:
+    last = named.last
+    for at in range(named.last + 1, min(named.last + 1 + _LONGEST, len(tokens))):
+        token = tokens[at]
+        particle = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].capital
+        if token.gap not in {" ", "-", "'"} or token.opens or not (token.capital or particle):
+            break
+        known = roster.knows(token.text) or token.text in cues.nouns | cues.being | cues.owning | cues.rooms
+        if not particle and (not token.text.isalpha() or token.text in ORDINARY or known):
+            break
+        if not particle:
+            last = at
+    return last
+
+
+def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, roster: Roster) -> bool:
+    sentence = tokens[named.first].sentence
+    around = [at for at, token in enumerate(tokens) if token.sentence == sentence]
+    for at in around:
+        if named.first <= at <= last:
+            continue
+        other = roster.named(tokens, at)
+        if other is None or other.last >= named.first or not set(other.members) & set(named.members):
+            continue
+        between = [token.text for token in tokens[other.last + 1 : named.first]]
+        if between and len(between) <= 6 and not _LINKS.isdisjoint(between):
+            return True
+    words = {tokens[at].text for at in around if not named.first <= at <= last}
+    return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
+        cues.my | cues.articles | {"this", "here"}
+    )
+
+
+def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[int, int, str] | None:
+    """T e s s a   W i n t e r: single letters that begin with a member's name and go on."""
+    if len(tokens[at].text) != 1 or (at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3):
+        return None
+    last = at
+    while last + 1 < len(tokens) and len(tokens[last + 1].text) == 1 and len(tokens[last + 1].gap) <= 4:
+        last += 1
+    letters = "".join(token.text for token in tokens[at : last + 1])
+    for cut in range(_SHORTEST_SPACED, len(letters) - _SHORTEST_SPACED + 1):
+        if roster.knows(letters[:cut]):
+            return at, last, "spaced out"
+    return None

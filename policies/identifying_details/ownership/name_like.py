@@ -1,0 +1,75 @@
+"""Whether an everyday word stands where a name stands: display names may be words like "hope" or "will"."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.ownership.tokens import Token
+
+_REFLEXIVE = frozenset("s se m me sich zich".split())
+_AUXILIARY = frozenset("will may can might must".split())
+
+
+def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether an everyday word is used as a name where it stands: Hope's number, call Will, "@grace"."""
+    token = tokens[at]
+    before = tokens[at - 1] if at and not token.opens else None
+    behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
+    if behind and behind.text in _REFLEXIVE and at + 2 < len(tokens):
+        behind = tokens[at + 2]
+    if token.gap.endswith("@") or _possessive(tokens, at, cues):
+        return True
+    if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
+        return True
+    article = before is not None and before.text in cues.articles
+    if before and (
+        (article and not (cues.language == "pt" and token.capital))
+        or before.text in cues.my | cues.theirs | cues.i | cues.you | cues.they
+    ):
+        return False
+    if (before and before.text.isdigit() and token.gap == " ") or (
+        behind and behind.text[:1].isdigit() and "," not in behind.gap
+    ):
+        return bool(before and before.text in cues.contacting and not before.text.isdigit())
+    if behind and behind.text in cues.owning | cues.being:
+        helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
+        return not helps and (token.capital or behind.text in cues.owning)
+    if before and before.text in cues.contacting | cues.of | cues.titles:
+        free = (
+            behind is None
+            or behind.text in cues.of
+            or behind.text in {"on", "at", "op", "an", "no", "al", "au", "en"}
+        )
+        return token.capital or (free and before.text in cues.contacting)
+    if cues.language == "de" or _shouted(tokens):
+        return False
+    return token.capital and before is not None
+
+
+def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Sparrow's real name, nube en realidad se llama: what follows speaks of a name."""
+    words = tuple(token.text for token in tokens[at + 1 : at + 7])
+    return any(
+        words[: len(phrase)] == phrase for phrase in (*cues.real_names, *cues.surnames) if len(phrase) > 1
+    )
+
+
+def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """The number for hope, o nome da flor."""
+    if at < 2 or tokens[at - 1].text not in cues.of:
+        return False
+    return any(token.text in cues.nouns for token in tokens[max(0, at - 4) : at - 1]) and (
+        at + 1 == len(tokens)
+        or tokens[at + 1].opens
+        or tokens[at + 1].text in cues.being
+        or tokens[at].capital
+    )
+
+
+def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
+        return False
+    return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
+
+
+def _shouted(tokens: Sequence[Token]) -> bool:
+    return sum(token.capital for token in tokens) * 2 > len(tokens) > 4
