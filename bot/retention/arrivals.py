@@ -23,7 +23,7 @@ ANCESTORS = 4
 async def look_at_arrivals(homeserver: Homeserver, history: History, position: Position, rule: Rule) -> Found:
     """Read what came since last time; from now on, where this is the first time."""
     if position.tail is None:
-        return Found(replace(position, tail=await history.newest(), tail_at=rule.now))
+        return Found(_from_newest(position, await history.newest()))
     found, tail = Found(position), position.tail
     try:
         async for stretch in history.forward(position.tail):
@@ -34,9 +34,14 @@ async def look_at_arrivals(homeserver: Homeserver, history: History, position: P
     except Refused as refusal:
         if refusal.status != 400:
             raise
-        tail = await history.newest() or tail
+        return Found(_from_newest(position, await history.newest()))
     found.position = replace(position, tail=tail, tail_at=rule.now)
     return found
+
+
+def _from_newest(position: Position, newest: str | None) -> Position:
+    # The newest event itself came before now, so nothing after this token may count as late yet.
+    return replace(position, tail=newest, tail_at=None)
 
 
 def _is_impossible(rule: Rule, shell: Shell, position: Position) -> bool:

@@ -15,7 +15,8 @@ class Position:
     """How far a room is worked through.
 
     Everything before `cursor` is removed, or in the work list, or spared by name. Everything before
-    `tail` was looked at once when it was new. Both are `/messages` tokens, read forward. `thorough`: the
+    `tail` was looked at once when it was new, and what comes after it came after `tail_at`. Both are
+    `/messages` tokens, read forward. `thorough`: the
     sweep under way goes to the newest event, and began at the oldest at `thorough_since`; when it ends,
     nothing due was left at that moment, which is what `proven_at` says.
     """

@@ -1,0 +1,332 @@
+"""A sweep against a model homeserver, with the real ledger."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.failures import Failure, Refused, Unreachable
+from policies.retention import Cause
+from policies.vocabulary import Alert, Post
+from tests.bot.retention.house import House
+from tests.bot.retention.model import ROOM, TokenBucket
+
+
+async def test_what_is_older_than_agreed_is_gone_and_the_rest_is_untouched(house: House) -> None:
+    old = [house.homeserver.add() for _ in range(5)]
+    state = house.homeserver.add(type="m.room.topic", state_key="")
+    house.days(31)
+    new = [house.homeserver.add() for _ in range(5)]
+    report = await house.sweep()
+    assert house.homeserver.redacted() == set(old)
+    assert report.sent == 5
+    assert (await house.sweep()).is_done
+    assert not house.homeserver.is_redacted(state)
+    assert not any(house.homeserver.is_redacted(one) for one in new)
+
+
+async def test_the_oldest_go_first(house: House) -> None:
+    old = []
+    for _ in range(20):
+        old.append(house.homeserver.add())
+        house.days(0.01)
+    house.days(31)
+    await house.sweep()
+    order = [target for target, _ in house.homeserver.redactions]
+    assert all(abs(order.index(one) - place) <= 3 for place, one in enumerate(old))  # four are in flight
+
+
+async def test_nothing_is_redacted_twice(house: House) -> None:
+    for _ in range(30):
+        house.homeserver.add()
+    house.days(31)
+    await house.sweep(times=5, synced=False)
+    await house.sweep(times=2)
+    targets = [target for target, _ in house.homeserver.redactions]
+    assert len(targets) == len(set(targets)) == 30
+
+
+async def test_a_young_edit_goes_with_its_old_original_and_before_it(house: House) -> None:
+    original = house.homeserver.add()
+    house.days(29)
+    edit = house.homeserver.part("m.replace", original)
+    reaction = house.homeserver.part("m.annotation", original)
+    reply = house.homeserver.part("m.thread", original)
+    house.days(2)
+    await house.sweep(times=2)
+    order = [target for target, _ in house.homeserver.redactions]
+    assert set(order) == {original, edit, reaction}
+    assert order[-1] == original
+    assert not house.homeserver.is_redacted(reply)
+
+
+async def test_a_reaction_to_something_long_gone_goes_at_once(house: House) -> None:
+    original = house.homeserver.add()
+    house.days(31)
+    await house.sweep(times=2)
+    reaction = house.homeserver.part("m.annotation", original)
+    edit = house.homeserver.part("m.replace", original)
+    await house.sweep()
+    assert house.homeserver.is_redacted(reaction)
+    assert house.homeserver.is_redacted(edit)
+
+
+async def test_an_edit_of_what_somebody_redacted_goes_when_the_original_would_have(house: House) -> None:
+    original = house.homeserver.add()
+    house.days(20)
+    edit = house.homeserver.part("m.replace", original)
+    house.homeserver.prune(original)
+    await house.sweep()
+    assert not house.homeserver.is_redacted(edit)
+    house.days(11)
+    await house.sweep()
+    assert house.homeserver.is_redacted(edit)
+
+
+async def test_the_rules_post_held_and_pinned_messages_stay_with_their_edits(house: House) -> None:
+    rules, held, pinned, other = (house.homeserver.add() for _ in range(4))
+    edit = house.homeserver.part("m.replace", held)
+    house.homeserver.pin(pinned)
+    await house.post_rules(rules)
+    await house.hold(held)
+    house.days(31)
+    await house.sweep(times=3)
+    assert house.homeserver.redacted() == {other}
+    house.homeserver.pin()
+    await house.release(held)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {other, held, edit, pinned}
+
+
+async def test_pinned_messages_go_where_pins_are_not_kept(house: House) -> None:
+    pinned = house.homeserver.add()
+    house.homeserver.pin(pinned)
+    house.set(keep_pinned=False)
+    house.days(31)
+    await house.sweep()
+    assert house.homeserver.is_redacted(pinned)
+
+
+async def test_a_hold_that_ended_holds_no_longer(house: House) -> None:
+    held = house.homeserver.add()
+    await house.hold(held, lasting=timedelta(days=40))
+    house.days(31)
+    await house.sweep(times=2)
+    assert not house.homeserver.is_redacted(held)
+    house.days(10)
+    await house.sweep()
+    assert house.homeserver.is_redacted(held)
+
+
+async def test_a_first_sweep_is_announced_with_a_count_and_waits(house: House) -> None:
+    house.set(first_sweep_after=timedelta(hours=24))
+    for _ in range(3):
+        house.homeserver.add()
+    house.days(31)
+    await house.sweep()
+    assert house.homeserver.redacted() == set()
+    posts = [one for one in house.said.values() if isinstance(one, Post)]
+    assert [getattr(post.said[0], "count", None) for post in posts] == [3]
+    house.days(1.01)
+    await house.sweep(times=3)
+    assert len(house.homeserver.redacted()) == 3
+    assert len([one for one in house.said.values() if isinstance(one, Post)]) == 1
+
+
+async def test_a_shorter_age_waits_for_its_announcement_and_the_old_one_holds_meanwhile(house: House) -> None:
+    await house.sweep()
+    house.set(first_sweep_after=timedelta(hours=24))
+    older = house.homeserver.add()
+    house.days(20)
+    newer = house.homeserver.add()
+    house.days(10.5)
+    house.set(max_age=timedelta(days=7))
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {older}
+    house.days(1.1)
+    await house.sweep()
+    assert house.homeserver.redacted() == {older, newer}
+
+
+async def test_a_longer_age_takes_back_what_was_not_sent_yet(house: House) -> None:
+    first, second = house.homeserver.add(), house.homeserver.add()
+    house.days(31)
+    house.homeserver.fail = lambda what, about: (
+        Unreachable() if what == "redact" and about == second else None
+    )
+    await house.sweep()
+    house.homeserver.fail = lambda _, __: None
+    house.set(max_age=timedelta(days=60))
+    house.days(1)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {first}
+    house.days(30)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {first, second}
+
+
+async def test_switched_off_it_removes_nothing(house: House) -> None:
+    house.homeserver.add()
+    house.days(31)
+    house.set(max_age=None)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == set()
+
+
+async def test_a_paused_room_waits_until_it_is_resumed(house: House) -> None:
+    house.homeserver.add()
+    house.days(31)
+    await house.sweeper.pause(ROOM)
+    await house.sweep()
+    assert house.homeserver.redacted() == set()
+    await house.sweeper.resume(ROOM)
+    await house.sweep()
+    assert len(house.homeserver.redacted()) == 1
+
+
+async def test_a_homeserver_that_says_yes_and_does_nothing_raises_an_alarm(house: House) -> None:
+    house.homeserver.add()
+    house.days(31)
+    house.homeserver.lies = True
+    for _ in range(6):
+        report = await house.sweep()
+        house.days(0.01)
+        assert not report.is_done
+    alerts = [one for one in house.said.values() if isinstance(one, Alert)]
+    assert [alert.key for alert in alerts] == [f"retention:{ROOM}:unproven"]
+    assert (await house.sweeper.status(ROOM)).backlog == 1
+    house.homeserver.lies = False
+    house.days(1)
+    await house.sweep(times=2)
+    assert (await house.sweeper.status(ROOM)).backlog == 0
+
+
+async def test_too_little_power_is_said_once_and_mended_when_power_comes(house: House) -> None:
+    house.homeserver.add()
+    house.days(31)
+    house.homeserver.power(0)
+
+    def refuse(what: str, _: str) -> Failure | None:
+        powers = house.homeserver.rooms[ROOM].powers
+        may = powers.may_redact_others(house.homeserver.user_id)
+        return None if may or what != "redact" else Refused(403, "M_FORBIDDEN", "You don't have permission")
+
+    house.homeserver.fail = refuse
+    for _ in range(10):
+        await house.sweep()
+        house.days(1)
+    alerts = [key for key, one in house.said.items() if isinstance(one, Alert)]
+    assert len(alerts) == 1
+    assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.POWER]
+    house.homeserver.power(50)
+    await house.sweep(times=2)
+    assert len(house.homeserver.redacted()) == 1
+    assert (await house.sweeper.status(ROOM)).troubles == ()
+
+
+async def test_a_server_that_allows_no_late_redactions_is_told_apart_from_missing_power(house: House) -> None:
+    plain, encrypted = house.homeserver.add(type="m.room.message"), house.homeserver.add()
+    house.days(31)
+    error = Refused(403, "M_FORBIDDEN", "Events older than 60000ms cannot be redacted.")
+    house.homeserver.fail = lambda what, about: error if what == "redact" and about == plain else None
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {encrypted}
+    assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.PERIOD]
+
+
+async def test_under_a_limit_everything_goes_at_the_homeservers_pace(house: House) -> None:
+    for _ in range(60):
+        house.homeserver.add()
+    house.days(31)
+    begun = house.clock.monotonic()
+    house.homeserver.fail = TokenBucket(house.clock.monotonic, 0.2, 10)
+    await house.sweep()
+    took = house.clock.monotonic() - begun
+    assert len(house.homeserver.redacted()) == 60
+    assert 50 / 0.2 <= took <= 1.3 * 60 / 0.2
+
+
+async def test_at_most_four_are_in_flight(house: House) -> None:
+    for _ in range(50):
+        house.homeserver.add()
+    house.days(31)
+    await house.sweep()
+    assert house.homeserver.most_in_flight <= 4
+
+
+async def test_an_unknown_token_makes_it_read_everything_anew(house: House) -> None:
+    house.homeserver.add()
+    house.days(31)
+    await house.sweep(times=2)
+    house.homeserver.add()
+    house.days(31)
+    position = await house.ledger.position(ROOM)
+    assert position.cursor is not None
+    await house.ledger.save(replace(position, cursor="nonsense", tail="nonsense"))
+    await house.sweep(times=2)
+    assert len(house.homeserver.redacted()) == 2
+
+
+async def test_a_late_event_behind_the_cursor_is_found_when_everything_is_read_again(house: House) -> None:
+    for _ in range(10):
+        house.homeserver.add()
+    house.days(40)
+    house.homeserver.add()
+    await house.sweep(times=2)
+    late = house.homeserver.add(sent_at=house.clock.now() - timedelta(days=35), late_by=8)
+    house.days(2)
+    await house.sweep()
+    assert house.homeserver.is_redacted(late)
+
+
+async def test_a_senders_clock_a_year_ahead_keeps_nothing_for_longer(house: House) -> None:
+    await house.sweep()
+    ahead = house.homeserver.add(sent_at=house.clock.now() + timedelta(days=365))
+    await house.sweep()
+    house.days(29)
+    await house.sweep()
+    assert not house.homeserver.is_redacted(ahead)
+    house.days(1.1)
+    await house.sweep()
+    assert house.homeserver.is_redacted(ahead)
+
+
+async def test_zero_and_negative_times_count_from_when_they_were_seen(house: House) -> None:
+    strange = [house.homeserver.add(), house.homeserver.add(), house.homeserver.add()]
+    for event_id, time in zip(strange, [0, -5, "yesterday"], strict=True):
+        house.homeserver.find(event_id)["origin_server_ts"] = time
+    await house.sweep()
+    house.days(29)
+    await house.sweep()
+    assert house.homeserver.redacted() == set()
+    house.days(2)
+    await house.sweep()
+    assert house.homeserver.redacted() == set(strange)
+
+
+async def test_a_backdated_message_is_not_removed_at_once(house: House) -> None:
+    house.homeserver.add()
+    await house.sweep(times=2)
+    back = house.homeserver.add(sent_at=house.clock.now() - timedelta(days=90))
+    await house.sweep(times=2)
+    assert not house.homeserver.is_redacted(back)
+    house.days(30)
+    await house.sweep()
+    assert house.homeserver.is_redacted(back)
+
+
+async def test_our_clock_a_year_ahead_removes_nothing_early(house: House) -> None:
+    young = house.homeserver.add()
+    house.clock.step = timedelta(days=365)
+    await house.sweep(times=2)
+    assert not house.homeserver.is_redacted(young)
+    assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.CLOCK]
+    house.clock.step = timedelta()
+    await house.sweep()
+    assert (await house.sweeper.status(ROOM)).troubles == ()
+
+
+async def test_no_row_is_kept_for_a_message_that_is_not_due(house: House) -> None:
+    for _ in range(300):
+        house.homeserver.add()
+    await house.sweep(times=3)
+    assert await house.ledger.backlog(ROOM) == 0
+    assert await house.ledger.spared(ROOM) == []
