@@ -6,15 +6,37 @@ Never: remembers a message, or shows one in a repr or an error.
 Knows about a person: nothing.
 """
 
-from policies.identifying_details.detail import Detail, Place
+from dataclasses import replace
+
+from policies.identifying_details.detail import STRONG, Detail, Place
+from policies.identifying_details.detectors.address import ADDRESS
+from policies.identifying_details.detectors.birthdate import BIRTHDATE
 from policies.identifying_details.detectors.email import EMAIL
+from policies.identifying_details.detectors.handle import HANDLE
+from policies.identifying_details.detectors.id_number import ID_NUMBER
+from policies.identifying_details.detectors.links import LINKS
+from policies.identifying_details.detectors.location import LOCATION
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.phone import PHONE
+from policies.identifying_details.detectors.postcode import POSTCODE
+from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.public.allowed import allowed
+from policies.identifying_details.public.context import is_example, is_meeting
 
 __all__ = ["DETECTORS", "Detector", "Look", "structured"]
 
-DETECTORS: tuple[Detector, ...] = (EMAIL, PHONE)
+DETECTORS: tuple[Detector, ...] = (
+    EMAIL,
+    LINKS,
+    LOCATION,
+    ID_NUMBER,
+    PHONE,
+    ADDRESS,
+    POSTCODE,
+    HANDLE,
+    BIRTHDATE,
+    WORKPLACE,
+)
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
 
@@ -33,12 +55,18 @@ def structured(text: str, place: Place) -> list[Detail]:
     ]
     if not found:
         return []
-    kept = _without_overlaps(found)
-    return [
-        look.given(detail)
-        for detail in kept
-        if not allowed(look.text[detail.start : detail.end], place.allow)
-    ]
+    kept = (_judged(look, detail) for detail in _without_overlaps(found))
+    return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place.allow)]
+
+
+def _judged(look: Look, detail: Detail) -> Detail:
+    """Return `detail`, public where the words in front of it say so."""
+    if detail.public or detail.category not in STRONG:
+        return detail
+    before = look.before(detail.start, 60)
+    if is_example(before) or (detail.category == "phone" and is_meeting(before)):
+        return replace(detail, public=True)
+    return detail
 
 
 def _without_overlaps(found: list[tuple[int, Detail]]) -> list[Detail]:

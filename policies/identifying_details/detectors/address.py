@@ -1,0 +1,178 @@
+"""Street addresses: a house number with a street, in the ways that people write them.
+
+A street without a house number, a town or a country is no address. Each number of the message is looked at
+with the words beside it. Source: section "Categories of detail" of the specification.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.address_cues import DESCRIBING, NO_NAME, living_before
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.street_words import (
+    BEFORE_NAME,
+    BOXES,
+    ENDS,
+    LOOSE_BEFORE_NAME,
+    LOOSE_ENDS,
+    LOOSE_SUFFIXES,
+    PARTICLES,
+    SUFFIXES,
+    UNITS,
+)
+from policies.identifying_details.words import any_of
+
+MOST_TRIES = 600
+"""How many numbers of one message are looked at."""
+WINDOW = 70
+"""How many characters in front of a number may belong to its street."""
+
+_NUMBER = re.compile(
+    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|[/-]\D)|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
+)
+_HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?)?"
+_NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
+_DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[º°ª](?:[ ]?\w)?)(?!\w))?"
+_NAMED = re.compile(
+    rf"{_HOUSE},?[ ](?P<name>(?:{_NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
+    rf"(?![^\W_]|')\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{_DOOR}"
+)
+_PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
+_WORD = r"[^\W\d_][\w'.-]{0,24}"
+_TYPED_AFTER = re.compile(
+    rf"{_HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ](?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]"
+    rf"(?P<name>{_PARTICLE}{{0,3}}{_WORD}(?:[ -]{_WORD}(?=[ ,.\n]|$)){{0,2}}?){_DOOR}"
+)
+_TYPED_BEFORE = re.compile(
+    rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]?(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
+    rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
+)
+_COMPOUND_BEFORE = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40})[ ]{1,2}$"
+)
+_HOUSE_FIRST = re.compile(
+    rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{_WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
+    r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
+)
+_CUED = re.compile(rf"{_HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
+_NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
+_TOWN = re.compile(r",?[ ]\d{4,5}[ ][^\W\d_]{3}")
+_AFTER_HOUSE = re.compile(rf"(?:[ ]?[a-d](?![^\W_]))?{_DOOR}")
+_BOX = re.compile(
+    r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale|postbus)[ ]#?\d{1,6}"
+    r"|\b(?:unit|psc|cmr)[ ]\d{1,5},?[ ]box[ ]\d{1,5}|\b[afd]po[ ]a[aep][ ]\d{5}"
+    r"|\b(?:apt\.?|suite|appt\.?|whg\.?)[ ]#?\d{2,4}[a-z]?(?![\w%])"
+)
+_LOOSE = LOOSE_SUFFIXES | LOOSE_BEFORE_NAME
+_FIRST_WORD = re.compile(r"[\w'.-]{1,25}")
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there is a number at all."""
+    return look.digits > 0
+
+
+def find(look: Look, _: Place) -> Iterator[Detail]:
+    """Yield every street address of the message, and post boxes."""
+    if look.has_any(BOXES):
+        for box in _BOX.finditer(look.lower):
+            yield Detail("address", box.start(), box.end(), _plain(box.group()), cue="address-box")
+    for tries, number in enumerate(_NUMBER.finditer(look.text)):
+        if tries >= MOST_TRIES:
+            return
+        yield from _at(look, number.start(), number.end())
+
+
+def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
+    """Yield the address that the number between `start` and `end` is the house number of."""
+    living = living_before(look.before(start, WINDOW))
+    if (named := _NAMED.match(look.lower, start)) and _is_name(look, named, living):
+        yield _detail(look, start, named.end(), "street")
+    if (typed := _TYPED_AFTER.match(look.lower, start)) and _is_name(look, typed, living):
+        yield _detail(look, start, typed.end(), "street-first")
+    if (first := _HOUSE_FIRST.match(look.lower, start)) and _capitalised(look, first.start("name")):
+        yield _detail(look, start, first.end(), "house-first")
+    if living and (cued := _CUED.match(look.lower, start)) and (last := _capitals(look, cued.end())):
+        yield _detail(look, start, last, "street-cued")
+    yield from _before(look, start, end, living)
+
+
+def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
+    """Yield the address whose street stands in front of its number, as in most of Europe and Latin America."""
+    if end - start > 5:
+        return
+    at = max(0, start - WINDOW)
+    window = look.lower[at:start]
+    behind = _AFTER_HOUSE.match(look.lower, end)
+    last = behind.end() if behind else end
+    for typed in _TYPED_BEFORE.finditer(window):
+        kind, name = typed["kind"], typed["name"]
+        if kind not in _LOOSE or living or _capitalised(look, at + typed.start("name") + _own(name)):
+            yield _detail(look, at + typed.start(), last, "street-first")
+            return
+    compound = _COMPOUND_BEFORE.search(window)
+    sure = living or bool(_TOWN.match(look.lower, last))
+    if compound and _is_compound(look, at, compound, sure, end - start):
+        own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
+        yield _detail(look, at + compound.start("name" if own else 0), last, "street-compound")
+
+
+def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digits: int) -> bool:
+    """Tell "Kastanjelaan 19" and "Lange Straße 5" from "Bring 3"."""
+    name = compound["name"]
+    capital = _capitalised(look, at + compound.start("name"))
+    if name in ENDS:
+        return bool(compound["first"]) and (capital or _capitalised(look, at + compound.start("first")))
+    if name.endswith(ENDS):
+        return sure or len(name) > 6 or capital
+    return sure and digits <= 3 and name.endswith(LOOSE_ENDS) and capital and name not in LOOSE_ENDS
+
+
+def _is_name(look: Look, found: re.Match[str], living: bool) -> bool:
+    """Tell "14 Larch Road" from "7 times to leave on the road"."""
+    name, kind = found["name"], found["kind"]
+    own = [word.strip(".,'") for word in name.split() if word.strip(".,'") not in PARTICLES]
+    if not own or not NO_NAME.isdisjoint(own):
+        return False
+    if _capitalised(look, found.start("name") + _own(name)):
+        return True
+    return (living or kind not in _LOOSE) and len(own) <= 2 and own[-1] not in DESCRIBING
+
+
+def _own(name: str) -> int:
+    """Where in a name its own word begins, behind "de la" and the like."""
+    at = 0
+    for word in _FIRST_WORD.finditer(name):
+        at = word.start()
+        if word.group().strip(".'") not in PARTICLES:
+            break
+    return at
+
+
+def _capitalised(look: Look, at: int) -> bool:
+    word = _FIRST_WORD.match(look.lower, at)
+    return look.text[at : at + 1].isupper() and bool(word and word.group().strip(".'") not in NO_NAME)
+
+
+def _capitals(look: Look, at: int) -> int:
+    """Where up to three capitalised words from `at` on end; 0 where there is none."""
+    last = 0
+    for _ in range(3):
+        word = _NEXT_WORD.match(look.lower, at)
+        if not word or not _capitalised(look, at):
+            break
+        at, last = word.end(), at + len(word.group().rstrip())
+    return last
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _detail(look: Look, start: int, end: int, cue: str) -> Detail:
+    end -= look.text[end - 1] == "."
+    return Detail("address", start, end, _plain(look.lower[start:end]), cue=cue)
+
+
+ADDRESS = Detector("address", worth, find)

@@ -1,0 +1,46 @@
+"""Words beside a number that make a street of it, and words that cannot be a street's name."""
+
+import re
+
+from policies.identifying_details.words import whole, words
+
+_LIVING = words("""
+    live lives lived living stay stays staying moved moving address addresses reside resides house home
+    place delivered deliver ship shipped sent send mail mailed return located visit meet parked wohnt
+    wohne wohnen wohnhaft wohnte adresse anschrift zieht gezogen vive vivo viven vivía dirección direccion
+    domicilio habite habitent adresse domicile loge crèche mora moro moram morada endereço endereco woont
+    woon woonde wonen adres verhuisd
+""")
+_THERE = r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit|sitzt) (?:at|au|en|am|in der|op|an der) "
+_BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,40}}|{_THERE}[^\d.!?;]{{0,30}})$")
+
+NO_NAME = words("""
+    a an and or the to of on in at for from by with my your his her our their its this that these those it
+    is was are were i you he she we they me him them us who what when where why how not no so but if then
+    than as more less most few many lot lots first last next other others every each any some all both
+    half times time day days week weeks month months year years hour hours hr hrs minute minutes min mins
+    mile miles km meters metres feet foot mg ml kg lb lbs people person kids kid children members steps
+    step am pm percent degrees dollars euros pounds way ways same out up down off into one two three four
+    five six seven eight nine ten january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday
+    friday saturday sunday mon tue tues wed thu thurs fri sat sun today tomorrow enero febrero marzo abril
+    mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes
+    sábado domingo janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    lundi mardi mercredi jeudi vendredi samedi dimanche januar februar märz juni juli oktober dezember
+    montag dienstag mittwoch donnerstag freitag samstag sonntag uhr janeiro fevereiro março maio junho
+    julho setembro outubro novembro dezembro januari februari maart mei augustus maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag uur
+""")
+"""Words that no street is called by, in the place where its name would stand."""
+
+
+DESCRIBING = words("""
+    long short bad good big small little lane lanes hard old new different hot cold dirt bumpy winding
+    rocky busy single main side back quiet dark whole entire
+""")
+"""Words that describe a street, and name it only where they are written as a name."""
+
+
+def living_before(text: str) -> bool:
+    """Tell whether `text`, lower case, ends by speaking of where somebody lives, or of where to go."""
+    return bool(_BEFORE.search(text))

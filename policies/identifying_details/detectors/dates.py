@@ -1,0 +1,60 @@
+"""Days of a year as people write them, in the languages that rooms speak."""
+
+import re
+
+_NAMES = (
+    "january jan janvier januar jänner januari enero janeiro",
+    "february feb février fevrier februar februari febrero fevereiro",
+    "march mar mars märz maerz maart marzo março marco",
+    "april apr avril abril abr",
+    "may mai mei mayo maio",
+    "june jun juin juni junio junho",
+    "july jul juillet juli julio julho",
+    "august aug août aout augustus agosto ago",
+    "september sep sept septembre septiembre setiembre setembro set",
+    "october oct octobre oktober okt octubre outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec décembre decembre dezember dez diciembre dezembro dic",
+)
+MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+"""Names of months and their short forms, lower case, and their numbers."""
+
+_MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_OF = r"(?: of| de| do| d'|\.)?"
+YEAR = r"(?:19|20)\d\d"
+DAY_MONTH = (
+    rf"(?:(?:the )?{_DAY}(?:st|nd|rd|th|er|e|º|°|\.)?{_OF}[ ]{{0,2}}(?:{_MONTH})(?![^\W_])\.?"
+    rf"|(?:{_MONTH})\.?[ ]{{1,2}}(?:the )?{_DAY}(?:st|nd|rd|th)?(?![\d:]))"
+)
+"""A pattern for a day with its month in words, in either order, without a year; for lower-case text."""
+
+WITH_YEAR = (
+    rf"(?:{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
+    rf"|{_DAY}(?P<sign>[./-]){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?!\d)|{YEAR}(?P<dash>[./-])(?:1[0-2]|0?[1-9])(?P=dash){_DAY}(?!\d))"
+)
+"""A pattern for a full date, in words or figures; it has the groups `sign` and `dash`."""
+
+NUMERIC_DAY = rf"{_DAY}[./]{_DAY}\.?(?![\d./])"
+"""A pattern for a day and month in figures, without a year."""
+
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+
+
+def iso(written: str) -> str:
+    """Return a full date as `YYYY-MM-DD`, the day first where both could be; empty where it is no date."""
+    parts = _PARTS.findall(written)
+    month = next((MONTHS[part] for part in parts if part in MONTHS), 0)
+    figures = [int(part) for part in parts if part.isdecimal()]
+    if month and len(figures) == 2:
+        day, year = figures
+    elif len(figures) == 3 and figures[0] > 31:
+        year, month, day = figures
+    elif len(figures) == 3:
+        day, month, year = figures
+    else:
+        return ""
+    if month > 12 >= day:
+        day, month = month, day
+    year += 0 if year > 99 else 1900 if year > 30 else 2000
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""

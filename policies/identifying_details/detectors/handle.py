@@ -1,0 +1,166 @@
+"""Accounts elsewhere: a name on another site, said with the site's name; and Matrix IDs of people who are not here.
+
+An at sign alone addresses somebody; it takes the name of a site, or a word such as "username", to make an account of
+it. Source: section "Categories of detail"; Matrix identifier grammar for user IDs.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.words import whole, words
+
+MOST_TRIES = 300
+"""How many at signs, and how many names of sites, of one message are looked at."""
+
+SITES = words("""
+    insta instagram ig snap snapchat tiktok twitter facebook fb telegram discord reddit mastodon bluesky
+    bsky threads tumblr youtube twitch linkedin venmo cashapp kik wechat viber skype steam psn xbox
+    playstation gamertag vsco bereal strava github wattpad ao3 goodreads letterboxd pinterest onlyfans
+    soundcloud spotify tinder hinge bumble grindr fetlife vk weibo qq xing signal matrix patreon substack
+    x tg dc paypal zelle
+""")
+"""Sites where people have accounts, as people call them."""
+
+NOUNS = words("""
+    handle username user usernames nickname nick account acc acct profile tag @ screenname id login
+    gamertag alt finsta benutzername konto profil nutzername usuario cuenta perfil compte pseudo
+    pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel
+""")
+_WORDS_WORTH = (SITES | NOUNS) - {"x", "id", "tag", "user", "@"} | {"tik", "snapchats", "instas", "follow"}
+_SITE = rf"{whole(SITES - {'x', 'signal', 'matrix', 'threads', 'dc', 'steam', 'line'})}|tik ?tok"
+_LOOSE_SITE = rf"(?:{_SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:x|signal|matrix|threads|steam)(?!\w)|(?<!\w)x:)"
+_AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
+_FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
+_MATRIX_ID = re.compile(
+    r"(?<![\w@/])@[a-z0-9._=/+-]{1,200}:(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}|localhost)(?::\d{2,5})?(?![\w-])"
+)
+_SITE_BEFORE = re.compile(rf"{_LOOSE_SITE}[^\n.!?]{{0,45}}$")
+_SITE_AFTER = re.compile(
+    rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene) )?(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op|via)[ ])?"
+    rf"(?:my |her |his |the |das |la |le |o |el )?{_LOOSE_SITE}"
+)
+_NOUN_BEFORE = re.compile(
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue|volg)(?!\w))[^\n.!?@]{{0,30}}$"
+)
+_ACCOUNT = r"(?P<name>[a-z0-9_](?:[\w.-]{1,28}[\w]))(?![\w@]|\.\w)"
+_LINKING = (
+    r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta|perfil|profil|nick))?"
+    r"(?:'s)?[ ]?(?:is|ist|es|est|é|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
+)
+_NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
+_NAMED_NOUN = re.compile(
+    rf"{whole(NOUNS - {'id', 'tag', 'account', 'konto', 'cuenta', 'compte', 'conta', '@'})}{_LINKING}{_ACCOUNT}"
+)
+_NAMED_BEFORE = re.compile(
+    rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"
+)
+_FOUND_ON = re.compile(
+    rf"\b(?:found|find|spotted|stalk\w{{0,3}}|encontr[ée]|trouvé|gefunden|achei|gevonden)\b[^\n]{{1,40}}?(?P<site>{_SITE})[^\w]{{1,6}}{_ACCOUNT}"
+    r"(?=[^\w]*(?:,|\n|$|\.))"
+)
+_REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
+_DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
+_ODD = re.compile(r"[\d_]|\w\.\w")
+_ENDINGS = re.compile(
+    r"(?:ly|ing|ed|tion|ness|ment|mente|lich|ung|able|ally|ious|ful|less|ant|ent|ity|ism|ists?)$"
+)
+_PLAIN_WORDS = words("""
+    down up fun bad good great toxic not the a an so too very full my her his private public gone deleted
+    open new old bullshit awful better worse hard easy evil fake trash dead free cool nice crazy weird
+    amazing terrible mine hers under still now just also like and or but that this what where who when why
+    how there here really always never only all nothing everything something someone everyone people toll
+    schlecht gut mal tóxico malo bueno nul bien mauvais leuk slecht ruim bom legal
+""")
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there is an at sign, a site's name, or a word for an account."""
+    return "@" in look.text or "u/" in look.lower or "#" in look.text or look.has_any(_WORDS_WORTH)
+
+
+def find(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every account of the message, but never the Matrix ID of a member."""
+    if "@" in look.text:
+        yield from _matrix_ids(look, place)
+        yield from _at_signs(look)
+    if "u/" in look.lower:
+        yield from _all(look, _REDDIT, "reddit", "reddit")
+    if "#" in look.text and look.digits >= 4:
+        yield from _all(look, _DISCORD, "discord", "discord")
+    if look.has_any(_WORDS_WORTH):
+        yield from _names(look)
+
+
+def _matrix_ids(look: Look, place: Place) -> Iterator[Detail]:
+    members = {user_id.lower() for user_id in place.user_ids}
+    for tries, found in enumerate(_MATRIX_ID.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        if found.group() not in members:
+            yield Detail("handle", found.start(), found.end(), found.group(), cue="matrix-id")
+
+
+def _at_signs(look: Look) -> Iterator[Detail]:
+    for tries, found in enumerate(_FEDIVERSE.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        yield Detail("handle", found.start(), found.end(), found.group(), cue="fediverse")
+    for tries, found in enumerate(_AT.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        before = look.before(found.start(), 60)
+        if (
+            _SITE_BEFORE.search(before)
+            or _NOUN_BEFORE.search(before)
+            or _SITE_AFTER.match(look.lower, found.end())
+        ):
+            yield Detail("handle", found.start(), found.end(), found["name"], cue="at-sign")
+
+
+def _names(look: Look) -> Iterator[Detail]:
+    """Yield accounts named without an at sign: these must not look like a word of the sentence."""
+    for pattern, cue in (
+        (_NAMED_AFTER, "site-then-name"),
+        (_NAMED_NOUN, "site-then-name"),
+        (_NAMED_BEFORE, "name-then-site"),
+    ):
+        for tries, found in enumerate(pattern.finditer(look.lower)):
+            if tries >= MOST_TRIES:
+                break
+            if _account_like(look, found, cue):
+                yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
+    for found in _FOUND_ON.finditer(look.lower):
+        name = found["name"]
+        if len(name) >= 9 and not _ENDINGS.search(name):
+            yield Detail("handle", found.start("name"), found.end("name"), name, cue="found-on-site")
+
+
+def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
+    name = found["name"]
+    if _ODD.search(name) and not name.isdecimal():
+        return not name.replace(".", "").replace("-", "").isdecimal()
+    if cue == "name-then-site" or name in _PLAIN_WORDS or not name.isascii():
+        return False
+    explicit = (
+        look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
+    )
+    return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+
+
+def _says_name(look: Look, found: re.Match[str]) -> bool:
+    said = look.lower[found.start() : found.start("name")]
+    return any(
+        noun in said.split() for noun in ("name", "handle", "username", "user", "nick", "usuario", "pseudo")
+    )
+
+
+def _all(look: Look, pattern: re.Pattern[str], site: str, cue: str) -> Iterator[Detail]:
+    for tries, found in enumerate(pattern.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        yield Detail("handle", found.start(), found.end(), f"{site}:{found['name']}", cue=cue)
+
+
+HANDLE = Detector("handle", worth, find)

@@ -1,0 +1,90 @@
+"""Links: to somebody's profile, to a point on a map, or to something that everybody may read.
+
+A profile is a handle, a map link is a location. Any other link is public unless the text calls it somebody's own
+site; articles and videos are nobody's detail, and matrix.to links to rooms and events are no detail at all.
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.public.profiles import is_map, profile
+from policies.identifying_details.words import any_of, words
+
+MOST_TRIES = 200
+"""How many links of one message are read."""
+
+_TOPS = words("""
+    com org net edu gov info co.uk org.uk ac.uk gov.uk ie de fr nl eu com.au org.au com.br org.br com.mx
+    co.in
+""")
+_BODY = r"[^\s<>\"'|\\^`{}\[\]]{1,2000}"
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
+_SHORT_TOPS = any_of(
+    words("t.me wa.me fb.me paypal.me linktr.ee keybase.io goo.gl/maps bsky.app waze.com w3w.co")
+)
+_LINK = re.compile(
+    rf"(?<![\w@])(?:https?://{_BODY}|www\.{_BODY}|(?:{_SHORT_TOPS})/{_BODY}"
+    rf"|(?<![./:-]){_HOST}(?:{any_of(_TOPS)})(?![\w@-]|\.[^\W\d])(?:[/?#]{_BODY})?)"
+)
+_TRAILING = re.compile(r"[.,:;!?)*_~…'\"]+$")
+_OWN = re.compile(
+    r"(?<![^\W_])(?:(?:my|his|her|their|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?|seine?|mi|su|tu|mon|ma|son|sa|ton|ta|meu|minha|seu"
+    r"|sua|mijn|zijn|haar|jouw) (?:\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio|page|onlyfans|profile"
+    r"|account|perfil|profil|profiel|página|sitio)|personal (?:website|site|page|blog))[^.!?;\n]{0,20}$"
+)
+_MATRIX = re.compile(r"(?:/#/|/user/|^matrix:u/)(?:user/)?(?P<user>@?[^/?#\s]{1,255})")
+_MATRIX_HOSTS = words("matrix.to app.element.io element.io develop.element.io app.schildi.chat")
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether anything joins two words with a dot, or a scheme stands before a path."""
+    return "." in look.text or "://" in look.text
+
+
+def find(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every link of the message but those to rooms, events and members of this room."""
+    for tries, link in enumerate(_LINK.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        end = link.start() + len(_trimmed(link.group()))
+        yield from _read(look, place, link.start(), end)
+
+
+def _trimmed(link: str) -> str:
+    """The link without the punctuation of the sentence round it; a bracket that it opened itself is its own."""
+    trimmed = _TRAILING.sub("", link)
+    opened = trimmed.count("(") - trimmed.count(")")
+    return trimmed + ")" if opened > 0 and link[len(trimmed) :].startswith(")") else trimmed
+
+
+def _read(look: Look, place: Place, start: int, end: int) -> Iterator[Detail]:
+    written = look.lower[start:end]
+    bare = written.split("://", 1)[-1]
+    host, slash, path = bare.partition("/")
+    host = host.rsplit("@", 1)[-1].split(":", 1)[0].removeprefix("www.")
+    path = slash + path
+    if host in _MATRIX_HOSTS:
+        yield from _matrix(place, start, end, path)
+    elif is_map(host, path):
+        yield Detail("location", start, end, bare, cue="map-link")
+    elif named := profile(host, path):
+        yield Detail("handle", start, end, named, cue="profile-link")
+    elif _OWN.search(look.before(start, 60)):
+        yield Detail("handle", start, end, bare, cue="own-site")
+    else:
+        yield Detail("handle", start, end, bare, public=True, cue="link")
+
+
+def _matrix(place: Place, start: int, end: int, path: str) -> Iterator[Detail]:
+    """Yield the user whom a Matrix link names, unless it is a member."""
+    named = _MATRIX.search(unquote(path))
+    if named and named["user"].startswith("@") and ":" in named["user"]:
+        members = {user_id.lower() for user_id in place.user_ids}
+        if named["user"] not in members:
+            yield Detail("handle", start, end, named["user"], cue="matrix-link")
+
+
+LINKS = Detector("links", worth, find)

@@ -1,0 +1,108 @@
+"""Points on the earth, and where a person's connection comes from: coordinates, geo URIs, three words, IP addresses.
+
+Map links are found with the other links. Sources: RFC 5870 (geo URIs), Open Location Code, RFC 4291 (IPv6).
+"""
+
+import ipaddress
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Detector, Look
+
+MOST_TRIES = 200
+"""How many candidates of each kind in one message are checked."""
+
+_PAIR = re.compile(
+    r"(?<![\w.$£€-])(?P<lat>[+-]?\d{1,2}\.\d{3,15})°?[ ]?(?P<ns>[ns])?[ ]?(?:,[ ]?|;[ ]?|[ ]|/)[ ]?"
+    r"(?:(?:lon|lng|long)[:= ]{1,2})?(?P<lon>[+-]?\d{1,3}\.\d{3,15})°?[ ]?(?P<ew>[eow])?(?![\w%]|\.\w)"
+)
+_DEGREES = re.compile(
+    r"(?<!\w)\d{1,2}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[ns],?[ ]{0,2}"
+    r"\d{1,3}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[eow](?!\w)"
+)
+_GEO = re.compile(
+    r"\bgeo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,6})?(?:;[\w=.-]{1,40}){0,4}"
+)
+_PLUS_CODE = re.compile(r"(?<![\w+])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![\w+])")
+_THREE_WORDS = re.compile(r"(?<![\w/])///[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20}(?!\w)")
+_THREE_NAMED = re.compile(
+    r"\b(?:what ?3 ?words|w3w|what three words)\b[^.!?\n]{0,25}?(?P<words>[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20})(?!\w)"
+)
+_PLACING = re.compile(
+    r"\b(?:coord\w{0,10}|gps|lat\w{0,5}|pin|ping|location|located|position|standort|koordinaten|ubicaci[óo]n|coordenadas|coordonn[ée]es"
+    r"|position|localiza[çc][ãa]o|locatie|maps?|is at|she's at|he's at|am at|here|parked)\b[^\n]{0,30}$"
+)
+_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_IP6 = re.compile(r"(?<![\w:.])(?=[^\s]{0,5}[a-f\d]{0,4}:[a-f\d]{0,4}:)[a-f\d:]{7,39}(?:%\w{1,15})?(?![\w:])")
+_VERSION = re.compile(
+    r"\b(?:v|ver|version|versión|versão|release|build|firmware|update|section|chapter|rfc|ios|android)[ .:]{0,2}$"
+)
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there are digits enough, or a word that announces three others."""
+    return look.digits >= 4 or "///" in look.text or "w3w" in look.lower or "words" in look.words
+
+
+def find(look: Look, _: Place) -> Iterator[Detail]:
+    """Yield every point and every IP address of the message."""
+    yield from _pairs(look)
+    for pattern, cue in ((_DEGREES, "degrees"), (_GEO, "geo-uri"), (_THREE_WORDS, "three-words")):
+        for found in pattern.finditer(look.lower):
+            yield Detail("location", found.start(), found.end(), found.group(), cue=cue)
+    for named in _THREE_NAMED.finditer(look.lower):
+        yield Detail("location", named.start("words"), named.end("words"), named["words"], cue="three-words")
+    if "+" in look.text:
+        for code in _PLUS_CODE.finditer(look.lower):
+            if any(char.isdecimal() for char in code.group()) and len(code.group()) >= 7:
+                yield Detail("location", code.start(), code.end(), code.group(), cue="plus-code")
+    yield from _addresses(look)
+
+
+def _pairs(look: Look) -> Iterator[Detail]:
+    for tries, pair in enumerate(_PAIR.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        exact = min(len(pair[side].partition(".")[2]) for side in ("lat", "lon")) >= 4
+        sure = (
+            exact or bool(pair["ns"] and pair["ew"]) or bool(_PLACING.search(look.before(pair.start(), 60)))
+        )
+        if sure and abs(float(pair["lat"])) <= 90 and abs(float(pair["lon"])) <= 180:
+            yield Detail(
+                "location", pair.start(), pair.end(), f"{pair['lat']},{pair['lon']}", cue="coordinates"
+            )
+
+
+def _addresses(look: Look) -> Iterator[Detail]:
+    for pattern in (_IP4, _IP6):
+        if pattern is _IP6 and look.lower.count(":") < 2:
+            return
+        for tries, found in enumerate(pattern.finditer(look.lower)):
+            if tries >= MOST_TRIES:
+                break
+            address = _ip(found.group())
+            if address and not _VERSION.search(look.before(found.start(), 12)):
+                public = not address.is_global and not _documented(address)
+                yield Detail("location", found.start(), found.end(), str(address), public=public, cue="ip")
+
+
+def _ip(written: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(written.split("%", maxsplit=1)[0])
+    except ValueError:
+        return None
+
+
+def _documented(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Ranges for documentation stand for real ones, as fictional telephone numbers do (RFC 5737, RFC 3849)."""
+    return any(address in network for network in _DOCUMENTATION if network.version == address.version)
+
+
+_DOCUMENTATION = [
+    ipaddress.ip_network(network)
+    for network in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+]
+
+
+LOCATION = Detector("location", worth, find)

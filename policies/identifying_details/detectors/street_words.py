@@ -1,0 +1,61 @@
+"""How streets are called, in the languages that rooms speak."""
+
+from policies.identifying_details.words import words
+
+SUFFIXES = words("""
+    road rd street avenue ave lane ln boulevard blvd crescent cres terrace parkway pkwy grove gardens gdns
+    mews highway hwy
+""")
+"""Behind a name, and hardly anything but a street."""
+
+LOOSE_SUFFIXES = words("""
+    st str dr drive ct court way close cl place pl circle cir trail trl square sq row hill rise walk view
+    park green quay wharf bend loop path pike plaza run ridge crossing crest point hollow creek heights
+    hts vale mount parade pde esplanade alley chase croft drove fold garth gate glade glen leas mead
+    meadow meadows nook orchard pass passage promenade spur turnpike valley vista wynd yard broadway court
+    bank side common downs field fields garden house lodge cottage towers tower estate villas buildings
+    mansions streets springs station stream summit terr canyon cove falls forest island isle junction
+    knoll lake landing manor mill mills mountain oval parklands shore shores union walkway expressway
+    freeway fwy bypass viaduct
+""")
+"""Behind a name, and a word of every day too: the name must then be written as one."""
+
+BEFORE_NAME = words("""
+    rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda paseo
+    privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
+    piazza vicolo ulica
+""")
+"""In front of a name, and hardly anything but a street."""
+
+LOOSE_BEFORE_NAME = words("""
+    avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
+    hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
+    largo estrada praceta beco via corso strada trg ul aleja al cesta ulice
+""")
+"""In front of a name, and a word of every day too."""
+
+PARTICLES = words("""
+    de du des la le les l d da do das dos del los las el e y of the von van der den dem di della degli san
+    santa são saint sainte st ste jean general
+""")
+
+ENDS = tuple(
+    words("""
+    straße strasse str. gasse allee chaussee straat laan plein gracht singel dreef gade gatan vägen veien
+    gata katu utca vej kuja tér sträßchen """)
+)
+"""What a name in one word ends in, and hardly anything but a street."""
+
+LOOSE_ENDS = tuple(
+    words("""
+    weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
+    park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
+    hang """)
+)
+"""What a name in one word ends in, and many another word too."""
+
+UNITS = "apartment|apt|unit|suite|ste|flat|floor|room|appartement|appt|piso|depto|dpto|apto|bloco|whg|#|no"
+"""What stands between a house and a door."""
+
+BOXES = words("box postbox postfach apartado caixa boîte postbus apo fpo dpo apt suite appt whg")
+"""One of these stands in every address that has no street."""

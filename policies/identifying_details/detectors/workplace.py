@@ -1,0 +1,126 @@
+"""Employers and schools by name, where the text says that somebody works, teaches or learns there.
+
+Never an unnamed one: "works at a hospital" tells nothing. A name begins with a capital letter, or ends, with no "a" or
+"the" in front, in what it is: "northfield high school". Source: section "Categories of detail".
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.workplace_words import (
+    EMPLOYED,
+    GENERIC,
+    JOINING,
+    KINDS,
+    NO_START,
+    PLACES_TO_BE,
+    WORKING,
+)
+from policies.identifying_details.words import any_of, whole
+
+MOST_TRIES = 200
+"""How many words for working or learning of one message are followed up."""
+MOST_WORDS = 6
+"""How many words a name may have."""
+
+_AT = (
+    r"at|for|with|in|to|near|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|zur|für"
+    r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
+    r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
+)
+_ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
+_SAID = re.compile(
+    rf"(?P<verb>{whole(WORKING)})(?P<between>(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'’&/-]{{1,20}}){{0,6}}?)[ ,]{{1,2}}"
+    rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
+)
+_NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
+_KIND = re.compile(rf"(?:{any_of(KINDS)})$")
+_FOR = frozenset({"for", "with", "für", "para", "pour", "voor"})
+_INSIDE = frozenset(
+    {"in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
+)
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether a word for working, teaching or learning is there."""
+    return look.has_any(WORKING)
+
+
+def find(look: Look, _: Place) -> Iterator[Detail]:
+    """Yield every named employer and school."""
+    for tries, said in enumerate(_SAID.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        at, start = said["at"].strip(), said.end()
+        if at in _FOR and said["verb"] not in EMPLOYED:
+            continue
+        end = _name_end(look, start, at, article=bool(said["article"].strip()))
+        if end:
+            yield Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue="works-at")
+
+
+def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
+    """Return where the name that begins at `start` ends; 0 where it is no name."""
+    capitals = _run(look, start, lower=False)
+    if capitals and _names(look, capitals, at):
+        return capitals[-1].end()
+    return 0 if article or at in _INSIDE or at in _FOR else _plain_end(_run(look, start, lower=True))
+
+
+def _plain_end(run: list[re.Match[str]]) -> int:
+    """Return where a name in small letters ends: one to three words of its own, then what it is."""
+    words = [word["word"].lower().strip(".'") for word in run]
+    own = next((at for at, word in enumerate(words) if word in KINDS), 0)
+    if not 0 < own <= 3 or not GENERIC.isdisjoint(words[:own]) or not NO_START.isdisjoint(words[:own]):
+        return 0
+    last = own
+    while last + 1 < len(words) and words[last + 1] in KINDS:
+        last += 1
+    return run[last].end()
+
+
+def _run(look: Look, start: int, *, lower: bool) -> list[re.Match[str]]:
+    """Return the words from `start` on that may be one name: capitalised, or joining two that are."""
+    found: list[re.Match[str]] = []
+    at = start
+    while len(found) < MOST_WORDS:
+        word = _NEXT.match(look.text, at)
+        if not word or (found and word["gap"] is None):
+            break
+        kind = not found and word["word"].lower() in KINDS
+        if not (lower or kind or _capital(word) or word["word"].lower() in JOINING):
+            break
+        found.append(word)
+        at = word.end()
+        if word["word"].endswith("."):
+            break
+    while found and not lower and not _capital(found[-1]):
+        found.pop()
+    return found
+
+
+def _names(look: Look, run: list[re.Match[str]], at: str) -> bool:
+    """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
+    words = [word["word"].lower().strip(".'’") for word in run]
+    own = [word for word in words if word not in GENERIC and word not in JOINING and word not in KINDS]
+    if not own or own[0] in NO_START or (len(own) == 1 and own[0] in PLACES_TO_BE):
+        return False
+    if at in _INSIDE and not any(_KIND.search(word) for word in words):
+        return False
+    return not _is_shouting(look, run)
+
+
+def _capital(word: re.Match[str]) -> bool:
+    first: str = word["word"][0]
+    return first.isupper() or first.isdecimal()
+
+
+def _is_shouting(look: Look, run: list[re.Match[str]]) -> bool:
+    """Capitals say nothing where everything is in capitals."""
+    written = "".join(word["word"] for word in run)
+    return written.isupper() and len(written) > 5 and look.text.isupper()
+
+
+WORKPLACE = Detector("workplace", worth, find)
