@@ -25,7 +25,14 @@ from policies.vocabulary import (
     text,
 )
 
-Outcome = Sequence[Delivery | Record | Reply]
+
+@dataclass(frozen=True, slots=True)
+class ToConfirm:
+    """Carry the command out only once its asker says `!confirm`; it is then asked again with `confirmed`."""
+
+
+Following = Sequence[Delivery | Record | Reply]
+Outcome = Sequence[Delivery | Record | Reply | ToConfirm]
 
 
 class Where(Flag):
@@ -44,7 +51,7 @@ class Asked:
 
     `room` is the protected room it is about: the one it was given in, or the one that a direct message
     names or leaves no doubt about; None where there is none. `shared` are all the protected rooms that
-    the asker shares with the bot.
+    the asker shares with the bot. `confirmed` says that the asker was told what follows, and said `!confirm`.
     """
 
     command: str
@@ -60,6 +67,7 @@ class Asked:
     now: datetime
     bot: UserId
     prefix: str = "!"
+    confirmed: bool = False
 
     @property
     def words(self) -> list[str]:

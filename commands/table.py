@@ -5,6 +5,7 @@ There is no other list. `bot.dispatch.commanding` checks each command against it
 
 from commands.agree import agree
 from commands.base import NOTHING, Command, Where
+from commands.confirm import confirm
 from commands.help import help as help_
 from commands.protect import protect, protected, unprotect
 from commands.protect_anyway import protect_anyway
@@ -38,6 +39,13 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=text("That you agreed, to which rules, when and in which room."),
         run=agree,
+    ),
+    Command(
+        name="confirm",
+        line=text("go on with what I asked you about"),
+        where=Where.ANYWHERE,
+        keeps=NOTHING,
+        run=confirm,
     ),
     Command(
         name="protect",

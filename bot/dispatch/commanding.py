@@ -4,11 +4,12 @@ Every check that a command must pass stands here, in this order: is it one; did 
 may this person, here, from this device; not too often; about which room.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.dispatch.reading import Reading
 from commands import wording
-from commands.base import Asked, Command, Outcome, Where, reply
+from commands.base import Asked, Command, Following, Outcome, ToConfirm, Where, reply
+from commands.confirm import Unconfirmeds
 from commands.limits import Limits
 from commands.nearest import nearest
 from commands.parsing import Typed, typed
@@ -23,8 +24,9 @@ class Commanding:
     """Carries commands through; `limits` remembers who has asked how often."""
 
     limits: Limits
+    unconfirmed: Unconfirmeds = field(default_factory=Unconfirmeds)
 
-    async def outcome(self, message: RoomMessage, reading: Reading) -> tuple[Asked, Outcome] | None:
+    async def outcome(self, message: RoomMessage, reading: Reading) -> tuple[Asked, Following] | None:
         """Return what a message asks for and what follows from it; None where it is no command."""
         room = reading.around.rooms[message.room_id]
         where = await _where(room, reading)
@@ -39,23 +41,45 @@ class Commanding:
         asked = await _asked(message, found, room, where, reading)
         if room.encrypted and message.trust is Trust.PLAINTEXT:
             return (asked, _forged(message)) if command_named(found.name) else None
-        return asked, await self._answer(asked, found, reading)
+        return asked, await self._answer(asked, reading)
 
-    async def _answer(self, asked: Asked, found: Typed, reading: Reading) -> Outcome:
+    async def _answer(self, asked: Asked, reading: Reading) -> Following:
         admitted = self.limits.admits(asked.sender, asked.now)
         if admitted is not True:
             return [reply(wording.SLOWLY)] if admitted is False else []
-        command = command_named(found.name)
+        return await self._admitted(self._confirmed(asked), reading)
+
+    async def _admitted(self, asked: Asked, reading: Reading) -> Following:
+        command = command_named(asked.command)
         if command is None or not asked.where & command.where:
             return _unknown(asked, command, reading)
         if refusal := _refused(asked, command, reading):
             return refusal
-        if command.needs_room:
-            chosen = _about(asked)
-            if chosen is None:
-                return [reply(*wording.which_room(asked.shared, asked.command, asked.prefix))]
-            asked = await _in_room(chosen, reading)
-        return await command.run(asked, reading)
+        if not command.needs_room:
+            return self._to_confirm(await command.run(asked, reading), asked, asked.argument)
+        chosen = _about(asked)
+        if chosen is None:
+            return [reply(*wording.which_room(asked.shared, asked.command, asked.prefix))]
+        here = await _in_room(chosen, reading)
+        if here.role < command.who:  # somebody may be more in another of the rooms they share with the bot
+            return [reply(wording.REFUSAL[command.who])]
+        return self._to_confirm(await command.run(here, reading), here, asked.argument)
+
+    def _confirmed(self, asked: Asked) -> Asked:
+        """Put the command that waits in the place of `!confirm`; it passes every check anew."""
+        if asked.command != "confirm":
+            return asked
+        waiting = self.unconfirmed.take(asked.sender, asked.message.room_id, asked.now)
+        if waiting is None:
+            return asked
+        return replace(asked, command=waiting.command, argument=waiting.argument, confirmed=True)
+
+    def _to_confirm(self, outcome: Outcome, asked: Asked, argument: str) -> Following:
+        """Remember what wants to be confirmed, as it was typed."""
+        following = [each for each in outcome if not isinstance(each, ToConfirm)]
+        if len(following) < len(outcome):
+            self.unconfirmed.wait_for(asked, argument)
+        return following
 
 
 async def _where(room: Room, reading: Reading) -> Where:
@@ -94,7 +118,7 @@ async def _asked(message: RoomMessage, found: Typed, room: Room, where: Where, r
     )
 
 
-def _refused(asked: Asked, command: Command, reading: Reading) -> Outcome | None:
+def _refused(asked: Asked, command: Command, reading: Reading) -> Following | None:
     role = asked.role if asked.where is not Where.DIRECT else _highest_role(asked, reading)
     if role < command.who:
         return [reply(wording.REFUSAL[command.who])]
@@ -142,7 +166,7 @@ async def _in_room(asked: Asked, reading: Reading) -> Asked:
     )
 
 
-def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Outcome:
+def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Following:
     if command is not None:
         return [reply(wording.not_here(command, asked.prefix))]
     near = nearest(asked.command, [c.name for c in reading.commands_for(asked)])
@@ -155,7 +179,7 @@ def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Outcome
     ]
 
 
-def _forged(message: RoomMessage) -> Outcome:
+def _forged(message: RoomMessage) -> Following:
     link = EventLink(message.room_id, message.event_id)
     return [
         Alert(

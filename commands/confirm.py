@@ -1,0 +1,44 @@
+"""`!confirm`: carries out what was asked before, once its asker has been told what follows.
+
+A command that wants to be confirmed returns a `ToConfirm` beside the words that say what would follow. What
+waits is the command's name and argument, in memory only: ten minutes later, or after a restart, it is gone.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from commands.base import Asked, Outcome, reply
+from policies.vocabulary import RoomId, UserId, text
+
+PATIENCE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """A command that waits for its asker's `!confirm`."""
+
+    command: str
+    argument: str = field(repr=False)
+    until: datetime
+
+
+@dataclass(slots=True)
+class Unconfirmeds:
+    """What waits: one command for each person and room, the newest."""
+
+    _waiting: dict[tuple[UserId, RoomId], Unconfirmed] = field(default_factory=dict)
+
+    def wait_for(self, asked: Asked, argument: str) -> None:
+        """Let a command wait; it takes the place of an earlier one of the same person in the same room."""
+        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE)
+        self._waiting[asked.sender, asked.message.room_id] = waiting
+
+    def take(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:
+        """Return what waits for somebody in a room, at most once; None where nothing does, or no longer."""
+        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.until > now}
+        return self._waiting.pop((user_id, room_id), None)
+
+
+async def confirm(asked: Asked, _: object) -> Outcome:  # noqa: ARG001 (as every command is called)
+    """Say that nothing waits: what does is carried out in this command's stead."""
+    return [reply(text("Nothing waits for your word here. It may have been too long ago."))]
