@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterator
+from functools import cache
 from zoneinfo import available_timezones
 
 import phonenumbers
@@ -11,10 +12,15 @@ from bot.config.written import Path
 from policies.vocabulary.settings import RoomSettings
 
 
+@cache
+def _time_zones() -> frozenset[str]:
+    return frozenset(available_timezones())  # reads some hundred files each time
+
+
 def unmet(settings: RoomSettings, *, synapse_admin: bool, prefix: Path = ()) -> Iterator[Problem]:
     """Name what these settings ask for and cannot have; `prefix` is where they stand in the file."""
-    if settings.time_zone not in available_timezones():
-        near = difflib.get_close_matches(settings.time_zone, sorted(available_timezones()), n=1)
+    if settings.time_zone not in _time_zones():
+        near = difflib.get_close_matches(settings.time_zone, sorted(_time_zones()), n=1)
         like = near[0] if near else "Europe/London"
         yield Problem(
             (*prefix, "time_zone"), f"this is no time zone that is known here; write one like {like}"
