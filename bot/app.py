@@ -19,7 +19,8 @@ from bot.failures import AccountLost, RateLimited, Unreachable
 from bot.greeter import Greeter
 from bot.homeserver import Batch, Homeserver
 from bot.lock import DataDirLock
-from bot.matrix import Account, SignedDevices, connect
+from bot.matrix.account import Account, SignedDevices
+from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
 from bot.outbox.carrying import Carrier
 from bot.outbox.deliverer import Deliverer

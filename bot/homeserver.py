@@ -51,7 +51,10 @@ class Homeserver(Protocol):
 
     user_id: UserId
     device_id: DeviceId
-    rooms: Rooms
+
+    @property
+    def rooms(self) -> Rooms:
+        """The joined rooms, current after each batch."""
 
     async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position. With `full_state`, each room's roster is a fact too."""

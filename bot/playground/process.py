@@ -56,6 +56,11 @@ class BotProcess:
         self._exit = asyncio.ensure_future(asyncio.to_thread(self._process.wait))
 
     @property
+    def environment(self) -> dict[str, str]:
+        """What its secrets stand in, for other commands on the same configuration."""
+        return {**os.environ, **self._environment}
+
+    @property
     def pid(self) -> int:
         """Its process id."""
         return self._process.pid

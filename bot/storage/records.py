@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import agreements, audit, details, ground_rules, incidents, people, rooms, stays
+from bot.storage import agreements, audit, details, ground_rules, incidents, people, retention, rooms, stays
 from policies import vocabulary as v
 
 Writing = Callable[[AsyncConnection, Any], Awaitable[None]]
@@ -17,6 +17,8 @@ WRITING: dict[type, Writing] = {
     v.DetailRegistered: details.register,
     v.DirectRoomKnown: people.know_direct_room,
     v.Greeted: stays.greet,
+    v.HoldPlaced: retention.place_hold,
+    v.HoldReleased: retention.release_hold,
     v.IncidentOpened: incidents.opened,
     v.LanguageChosen: people.choose_language,
     v.RoomProtected: rooms.protect,
