@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import aiohttp
+from yarl import URL
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
 from bot.matrix.reading import Json, Malformed, forgiving_json, integer, mapping, objects, text
@@ -135,11 +136,15 @@ class Http:
             del options["json"]
         try:
             async with self._client().request(
-                method, self._address + path, params=query, headers=headers, timeout=timeout, **options
+                method, self._exactly(path, query), headers=headers, timeout=timeout, **options
             ) as response:
                 yield response
         except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, OSError) as error:
             raise Unreachable(f"{self._address} does not answer ({type(error).__name__})") from None
+
+    def _exactly(self, path: str, query: Mapping[str, str] | None) -> URL:
+        """Return the address as quoted by us: a second opinion on quoting would name another event."""
+        return URL(self._address + path, encoded=True).with_query(query or {})
 
     def _client(self) -> aiohttp.ClientSession:
         if self._session is None:
