@@ -1,11 +1,13 @@
 """A member's first name with a surname behind it, where the text says that it is that member's."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
+from policies.vocabulary.identifiers import UserId
 
 _PARTICLES = frozenset(
     "van von der den de del della di da do dos das la le el al bin ni mac mc o d y st".split()
@@ -16,8 +18,17 @@ _LINKS = frozenset("is s was as now really actually used to be became called nam
 _SHORTEST_SPACED = 3
 
 
-def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last word of each full name of a member, and the rule.
+class FullName(NamedTuple):
+    """A full name: its first and last word, the rule, and the members who go by its first part."""
+
+    first: int
+    last: int
+    cue: str
+    members: tuple[UserId, ...]
+
+
+def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[FullName]:
+    """Yield each full name of a member.
 
     It counts where the member is named beside it (Shaz is Sharon Pickersgill), where the group is (Hope
     Villareal from our group), or where it is spaced out: nobody does that by chance.
@@ -32,7 +43,7 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             continue
         last = _surname_end(tokens, named, roster, cues)
         if last > named.last and _is_linked(tokens, named, last, cues, roster):
-            yield at, last, "full name"
+            yield FullName(at, last, "full name", named.members)
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:
@@ -68,7 +79,7 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
     )
 
 
-def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[int, int, str] | None:
+def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> FullName | None:
     """T e s s a   W i n t e r: single letters that begin with a member's name and go on."""
     if len(tokens[at].text) != 1 or (at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3):
         return None
@@ -77,6 +88,6 @@ def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[int, int,
         last += 1
     letters = "".join(token.text for token in tokens[at : last + 1])
     for cut in range(_SHORTEST_SPACED, len(letters) - _SHORTEST_SPACED + 1):
-        if roster.knows(letters[:cut]):
-            return at, last, "spaced out"
+        if members := roster.known_as(letters[:cut]):
+            return FullName(at, last, "spaced out", members)
     return None

@@ -9,25 +9,51 @@ from policies.identifying_details.full_names import full_names
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 4
 _LONGEST = 4
 _VAGUE = frozenset("actually really known used goes is s was irl born vrai wirklich".split())
 _ADVERBS = frozenset("actually really just btw maybe probably like i think".split())
 
-TRIGGERS: frozenset[str] = frozenset(
-    max(phrase, key=len) for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
-)
-"""Words of which any such statement holds at least one."""
+_PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
+
+
+def _triggers() -> tuple[frozenset[str], frozenset[str]]:
+    phrases = {phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)}
+    vague = {phrase for phrase in phrases if not _VAGUE.isdisjoint(phrase)}
+    return tuple(  # type: ignore[return-value]
+        frozenset(min(phrase, key=lambda word: (word in ORDINARY, -len(word))) for phrase in some)
+        for some in (phrases - vague, vague)
+    )
+
+
+_TELLING, _MAYBE_TELLING = _triggers()
+
+
+def may_tell(words: Sequence[str]) -> bool:
+    """Whether a closer look for such statements is worth its time; for most messages it is not."""
+    if not _TELLING.isdisjoint(words):
+        return True
+    return not _MAYBE_TELLING.isdisjoint(words) and not _PLAIN_GIVEN.isdisjoint(words)
 
 
 class Told(NamedTuple):
-    """A name that a text tells: the words from `first` to `last`, the rule, and where the statement begins."""
+    """A name that a text tells.
+
+    Attributes:
+        first: index of its first word.
+        last: index of its last.
+        cue: the rule.
+        says: where the statement begins.
+        members: whose it is, where the name itself tells.
+    """
 
     first: int
     last: int
     cue: str
     says: int
+    members: tuple[UserId, ...] = ()
 
 
 def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
@@ -35,7 +61,10 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
     found = [
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
-        *(Told(first, last, rule, first) for first, last, rule in full_names(tokens, cues, roster)),
+        *(
+            Told(one.first, one.last, one.cue, one.first, one.members)
+            for one in full_names(tokens, cues, roster)
+        ),
     ]
     kept: list[Told] = []
     for name in found:
@@ -47,20 +76,23 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
 def _after(
     tokens: Sequence[Token], cues: Cues, announced: Phrases, rule: str, roster: Roster
 ) -> Iterator[Told]:
-    words = [token.text for token in tokens]
-    for at in range(len(words)):
-        phrase = next(
-            (one for one in announced if words[at] == one[0] and tuple(words[at : at + len(one)]) == one),
-            None,
-        )
-        if phrase is None:
-            continue
+    words = tuple(token.text for token in tokens)
+    for at, phrase in _phrases_in(words, announced):
         strict = rule != "surname" and not _VAGUE.isdisjoint(phrase)
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
         if name is None and not strict:
             name = _in_front(tokens, at, cues, roster)
         if name is not None:
             yield Told(*name, rule, at)
+
+
+def _phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[int, tuple[str, ...]]]:
+    openings = {phrase[0] for phrase in announced}
+    for at, word in enumerate(words):
+        if word in openings:
+            phrase = next((one for one in announced if words[at : at + len(one)] == one), None)
+            if phrase is not None:
+                yield at, phrase
 
 
 def _behind(

@@ -50,8 +50,10 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
     if met.which.kind in {"name", "word"} and _namesake(scene, at, met):
         return False
     if met.how == "mistyped":
-        return _typed_as_name(scene, at, met)
+        return word not in GIVEN_NAMES and _typed_as_name(scene, at, met)
     everyday = word in ORDINARY or (met.how == "genitive" and word[:-1] in ORDINARY)
+    if everyday and _in_a_title(scene, at, met):
+        return False
     if everyday:
         return _written_as_name(scene, at) or _with_its_owner(scene, at, met)
     return True
@@ -66,6 +68,20 @@ def _written_as_name(scene: Scene, at: int) -> bool:
     return titled or told or name_like(scene.tokens, at, scene.cues)
 
 
+def _in_a_title(scene: Scene, at: int, met: Met) -> bool:
+    """One Tree Hill, Hall of Fame: everyday words with capitals around them."""
+    before = scene.tokens[at - 1] if at and scene.tokens[at].gap == " " else None
+    around = scene.tokens[at + 1 : at + 3]
+    of = len(around) == 2 and around[0].text in scene.cues.of and around[1].capital
+    titled = before is not None and before.capital and before.text in ORDINARY and not before.opens
+    return of or (
+        titled
+        and before is not None
+        and before.text not in scene.cues.titles
+        and not _with_its_owner(scene, at, met)
+    )
+
+
 def _with_its_owner(scene: Scene, at: int, met: Met) -> bool:
     """Maya Park: the name that everybody sees, and the surname behind it."""
     if at == 0 or scene.tokens[at].gap != " ":
@@ -75,25 +91,56 @@ def _with_its_owner(scene: Scene, at: int, met: Met) -> bool:
 
 
 def _namesake(scene: Scene, at: int, met: Met) -> bool:
-    """Whether another given name stands in front: Michael Jackson is not the Jackson of this room."""
-    if at == 0:
+    """Whether it is part of another's name: Michael Jackson, Taylor Swift; or how the sender calls themselves."""
+    token = scene.tokens[at]
+    before = scene.tokens[at - 1] if at and not token.opens and token.gap in {" ", ". "} else None
+    if before and len(before.text) == 1 and before.capital and at > 1:  # an initial
+        before = scene.tokens[at - 2]
+    if before and before.text in scene.cues.being | {"m"} and _says_i(scene, at):
+        return True
+    return (before is not None and _other_given(scene, at, before, met)) or _other_surname(scene, at, met)
+
+
+def _says_i(scene: Scene, at: int) -> bool:
+    """I'm Taylor, my name is David; not: I'm Taylor's neighbour."""
+    if at + 1 < len(scene.tokens) and scene.tokens[at + 1].text == "s":
         return False
-    before, token = scene.tokens[at - 1], scene.tokens[at]
-    if (
-        token.gap != " "
-        or not before.capital
-        or before.text not in GIVEN_NAMES
-        or before.opens
-        and before.text in ORDINARY
+    near = [token.text for token in scene.tokens[max(0, at - 3) : at]]
+    return not (scene.cues.i | scene.cues.my).isdisjoint(near)
+
+
+def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
+    cues = scene.cues
+    if not before.capital or before.text in ORDINARY and before.text not in GIVEN_NAMES:
+        return False
+    if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (
+        before.opens and before.text in ORDINARY
     ):
         return False
     named = scene.roster.named(scene.tokens, at - 1)
+    if named is not None and met.which.owner in named.members:
+        return False
+    return cues.language != "de" or before.text in GIVEN_NAMES
+
+
+def _other_surname(scene: Scene, at: int, met: Met) -> bool:
+    """A given name here, with somebody's surname behind it."""
+    if (
+        scene.tokens[at].text not in GIVEN_NAMES | ORDINARY
+        or at + 1 >= len(scene.tokens)
+        or scene.cues.language == "de"
+    ):
+        return False
+    behind = scene.tokens[at + 1]
+    if not behind.capital or behind.opens or behind.gap != " " or len(behind.text) < 2:
+        return False
+    named = scene.roster.named(scene.tokens, at + 1)
     return named is None or met.which.owner not in named.members
 
 
 def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
-    if _stem_is_everyday(token):
+    if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in scene.cues.articles):
         return False
     if any(met.which.owner in named.members for other in range(len(scene.tokens))
            if other != at and (named := scene.roster.named(scene.tokens, other))):  # fmt: skip

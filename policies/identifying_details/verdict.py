@@ -8,7 +8,7 @@ from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import structured
 from policies.identifying_details.facts import NOTHING, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom
-from policies.identifying_details.names import TRIGGERS, told
+from policies.identifying_details.names import may_tell, told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Owner
 from policies.identifying_details.ownership.roster import Roster
@@ -69,7 +69,7 @@ class Room:
         words = WORD.findall(plain(normal.lower))
         details = structured(heard.text, self._place)
         met = self._watch.met(normal, words)
-        telling = not TRIGGERS.isdisjoint(words) or self._may_tell_full_name(normal, words)
+        telling = may_tell(words) or self._may_tell_full_name(normal, words)
         if not details and not met and not telling:
             return NOTHING
         scene = Scene(normal, heard, self._place, self._roster)
@@ -77,7 +77,7 @@ class Room:
 
     def _may_tell_full_name(self, normal: Normal, words: Sequence[str]) -> bool:
         """Whether a closer look for full names is worth its time; most messages end here."""
-        if spaced_out(words):
+        if spaced_out(normal.lower, words):
             return True
         return _TWO_CAPITALS.search(normal.folded) is not None and self._roster.is_named_in(words)
 
@@ -87,6 +87,8 @@ class Room:
         protected = [one for one in met if counts(scene, one)]
         names = [] if not telling else scene.as_details(told(scene.tokens, scene.cues, self._roster))
         open_details = [one for one in (*details, *names) if not _covered(scene, one, protected)]
+        if not protected and not open_details:
+            return NOTHING
         scene.read(open_details, protected)
         found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])

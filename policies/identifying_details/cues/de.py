@@ -66,7 +66,7 @@ DE = Cues(
     organisations=words(
         "klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung amt "
         "behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro zentrale hotline polizei feuerwehr "
-        "laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum selbsthilfegruppe gruppe treffpunkt "
+        "laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum selbsthilfegruppe treffpunkt "
         "jugendamt jobcenter krankenkasse caritas diakonie frauenhaus"
     ),
     surnames=phrases(

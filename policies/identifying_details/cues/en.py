@@ -87,8 +87,8 @@ EN = Cues(
         "centre center office reception desk shop store cafe restaurant bakery pub bar gym salon venue hall "
         "shelter refuge hostel university college school company firm agency service services department team "
         "bank insurer switchboard samaritans nhs police hospice support advice bureau hq headquarters website "
-        "meeting meetings zoom dialin conference webinar museum theatre hotel garage station embassy court "
-        "rehab er emergency event workshop group food foodbank legal aid union"
+        "zoom dialin conference webinar museum theatre hotel garage station embassy court "
+        "rehab er food foodbank legal aid union"
     ),
     surnames=phrases(
         """surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal name,

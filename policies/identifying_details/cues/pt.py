@@ -53,7 +53,7 @@ PT = Cues(
     telling=words("disse diz deu dá falou mandou contou escreveu acha sabe recomendou passou"),
     of=words("de do da dos das para pra pro"),
     greetings=words(
-        "oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei ó"
+        "oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei"
     ),
     organisations=words(
         "centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia associação fundação "

@@ -49,8 +49,14 @@ class Ladder:
         self._heard = heard
         self._roster = roster
 
-    def owner(self, first: int, last: int) -> Owner:
-        """Return whose the detail is that takes the words from `first` to `last`."""
+    def owner(self, first: int, last: int, *, public: bool = True) -> Owner:
+        """Return whose the detail is that takes the words from `first` to `last`.
+
+        Args:
+            first: index of the first word.
+            last: index of the last.
+            public: whether it may be an organisation's; an identity number may not.
+        """
         for rung in (
             self._announced,
             self._named_behind,
@@ -59,7 +65,7 @@ class Ladder:
             self._asked,
         ):
             mention = rung(first, last)
-            if mention is not None:
+            if mention is not None and (public or mention.who != "public"):
                 return self._owner_of(mention, rung.__name__.strip("_"))
         return Owner("unknown", near=False, cue="nobody named")
 
@@ -146,12 +152,13 @@ class Ladder:
         if mention.who == "outsider":
             return Owner("outsider", near=True, cue=cue)
         if mention.who == "member":
-            return self._member(mention.members, cue)
+            return self.member(mention.members, cue)
         if mention.who == "you":
             return self._you(cue)
         return self._third(mention, cue)
 
-    def _member(self, members: Sequence[UserId], cue: str) -> Owner:
+    def member(self, members: Sequence[UserId], cue: str) -> Owner:
+        """Return the likeliest of those who go by a name; the sender only where nobody else does."""
         others = [member for member in members if member != self._heard.sender]
         if not others:
             return Owner("self", self._heard.sender, near=True, cue=cue)
@@ -167,6 +174,9 @@ class Ladder:
             here = [one for one in candidates if one and one != self._heard.sender]
             if here:
                 return Owner("member", here[0], near=True, cue=f"{cue}: you")
+        named = {one for mention in self._mentions for one in mention.members if one != self._heard.sender}
+        if len(named) == 1:
+            return Owner("member", named.pop(), near=True, cue=f"{cue}: you")
         return Owner("member", None, near=True, cue=f"{cue}: you")
 
     def _third(self, pronoun: Mention, cue: str) -> Owner:
@@ -189,7 +199,19 @@ class Ladder:
             one for one in reversed(self._mentions) if one.first < pronoun.first and one.how != "addressed"
         ]
         people = [one for one in before if self._may_be(one, pronoun)]
-        return next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+        likely = next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+        same = self._cues.she if self._tokens[pronoun.first].text in self._cues.she else self._cues.he
+        again = next(
+            (one for one in before if one.who == "third" and self._tokens[one.first].text in same), None
+        )
+        if likely is None or again is None or again.first < likely.first and not self._in_passing(likely):
+            return likely
+        return self._antecedent(again) or likely
+
+    def _in_passing(self, one: Mention) -> bool:
+        """Whether somebody is only spoken of in passing (I rang the GP), between "she" and "she"."""
+        gendered = self._tokens[one.last].text in self._cues.women | self._cues.men
+        return one.who == "outsider" and one.how in {"bare", "called"} and not gendered
 
     def _may_be(self, one: Mention, pronoun: Mention) -> bool:
         """Whether a pronoun can stand for somebody: "her" for no brother, "he" for no family."""

@@ -19,6 +19,7 @@ OWNING: frozenset[How] = frozenset(("owner", "subject", "called", "label"))
 """The ways of being mentioned that make what follows somebody's."""
 
 _REACH = 4
+_NOT = frozenset("not nicht pas nao niet".split())
 _ADVERBS = frozenset("actually still now also really currently always usually only just never then there "
                      "now apparently ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara "
                      "ainda agora tambem nog nu ook altijd me se ja doch who that which que qui che die das wie "
@@ -176,13 +177,15 @@ class Reader:
             ):
                 return None
             genitive = self._next_is_noun(at)
-        if found and found[-1].who == "member" and self._is_said_of(found[-1], at):
+        if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         return self._used(Mention(at, at, "outsider"), genitive=genitive)
 
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""
         between = [token.text for token in self.tokens[member.last + 1 : at]]
+        if member.who != "member" and self._inverted(member.first):
+            return len(between) <= 3
         return (
             0 < len(between) <= 4
             and between[0] in self.cues.being
@@ -217,7 +220,7 @@ class Reader:
         if how == "owner":
             return self._next_is_noun(at) or self._noun_before(at) or (who != "third" and self._of(at))
         if how == "subject":
-            return self._verb_behind(at)
+            return self._verb_behind(at) or self._inverted(at)
         return self._called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )
@@ -227,6 +230,7 @@ class Reader:
     def _used(self, mention: Mention, *, genitive: bool = False) -> Mention:
         ways: tuple[tuple[How, bool], ...] = (
             ("owner", self._owns(mention, genitive=genitive)),
+            ("source", self._denied(mention)),
             ("called", self._called(mention.first)),
             ("addressed", self._addressed(mention)),
             ("source", self._tells(mention)),
@@ -305,6 +309,11 @@ class Reader:
             )
         return first.gap.strip() == "," and closes
 
+    def _denied(self, mention: Mention) -> bool:
+        """My cousin Ananya, not our Ananya."""
+        near = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}
+        return not near.isdisjoint(_NOT)
+
     def _tells(self, mention: Mention) -> bool:
         behind = self._token(mention.last + 1)
         return (
@@ -330,6 +339,12 @@ class Reader:
             if token.text not in _ADVERBS:
                 break
         return self.tokens[last].text in self.cues.owning and len(self.tokens[last].text) > 3
+
+    def _inverted(self, at: int) -> bool:
+        """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
+        before = [token.text for token in self.tokens[max(0, at - 2) : at]]
+        asked = bool(before) and (before[-1] in self.cues.being or (before[-1] == "t" and len(before) == 2))
+        return asked and any(at + step in self._starts for step in range(1, 7))
 
     def _labels(self, mention: Mention) -> bool:
         behind = mention.last + 1

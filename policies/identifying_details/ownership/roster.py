@@ -77,6 +77,10 @@ class Roster:
         """Whether any member goes by a name that begins with this word."""
         return word in self._forms
 
+    def known_as(self, word: str) -> tuple[UserId, ...]:
+        """Return everybody whose whole name is this one word."""
+        return tuple(member for words, _, member in self._forms.get(word, ()) if words == (word,))
+
     def named(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return who is named by the words from `at` on: the longest name, the most literal reading."""
         best: list[tuple[int, int, bool, UserId]] = []

@@ -30,6 +30,7 @@ class Scene:
         self.cues = spoken((token.text for token in self.tokens), place.languages)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
+        self._named: dict[tuple[int, int], tuple[UserId, ...]] = {}
 
     def span(self, met: Met) -> tuple[int, int]:
         """Return where a registered detail stands, in the text as given."""
@@ -41,6 +42,7 @@ class Scene:
         for name in names:
             start, end = self.normal.span(self.tokens[name.first].start, self.tokens[name.last].end)
             found.append(Detail("name", start, end, "", cue=name.cue))
+            self._named[start, end] = name.members
         return found
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
@@ -70,7 +72,9 @@ class Scene:
         inside = self._inside(detail.start, detail.end)
         if self._ladder is None or not inside:
             return Owner("unknown", cue="nobody named")
-        return self._ladder.owner(inside[0], inside[-1])
+        if members := self._named.get((detail.start, detail.end)):
+            return self._ladder.member(members, detail.cue)
+        return self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
 
     def said_of_oneself(self, met: Met) -> bool:
         """Whether what somebody else registered is said of the sender's own: "I teach there too", "my niece Anjali"."""

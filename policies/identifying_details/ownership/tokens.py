@@ -50,4 +50,7 @@ def tokens_of(normal: Normal) -> list[Token]:
 
 
 def _abbreviates(before: Token, gap: str) -> bool:
-    return gap.strip() == "." and (before.text in _ABBREVIATED or (len(before.text) == 1 and before.capital))
+    number = before.text.isdigit() and len(before.text) < 3
+    return gap.strip() == "." and (
+        number or before.text in _ABBREVIATED or (len(before.text) == 1 and before.capital)
+    )

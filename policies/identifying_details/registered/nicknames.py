@@ -757,7 +757,7 @@ matthijs thijs
 mattheus teus thijs
 nicolaas klaas nico
 petronella nel nellie
-petrus piet peter
+petrus piet pieter peter
 theodorus theo dorus
 wilhelmina mien willemien mina
 wilhelmus wim

@@ -23,7 +23,7 @@ _WORDS = (
 DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(_WORDS) for word in words.split()}
 _REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
 _SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
-_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_]){2,60}(?![^\W_])")
+_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
 _LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
 _SIGN = re.compile(r"[a-z][@$!|+€][a-z@$!|+€]|[$@!][a-z]{2}|[a-z]{2}[$@]")
 _MIXED = re.compile(r"[a-z]\d|\d[a-z]")
@@ -54,9 +54,9 @@ def spells_digits(words: Sequence[str]) -> bool:
     )
 
 
-def spaced_out(words: Sequence[str]) -> bool:
-    """Whether single letters abound."""
-    return len(words) > 2 and sum(len(word) == 1 for word in words) > 2
+def spaced_out(text: str, words: Sequence[str]) -> bool:
+    """Whether a word is written as single letters."""
+    return sum(map(len, words)) < 4 * len(words) and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:

@@ -208,7 +208,7 @@ class Watch:
             yield from self._runs(text)
         if self._dated and digits:
             yield from self._days_and_spots(text, normal)
-        if runs.spaced_out(words) or runs.disguised(text, digits=digits):
+        if runs.spaced_out(text, words) or runs.disguised(text, digits=digits):
             yield from self._disguised(text)
 
     def _runs(self, text: str) -> Iterator[Met]:
