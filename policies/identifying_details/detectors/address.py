@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.address_cues import DESCRIBING, NO_NAME, living_before
+from policies.identifying_details.detectors.address_cues import DESCRIBING, NO_NAME, NUMBERED, living_before
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.street_words import (
     BEFORE_NAME,
@@ -58,6 +58,12 @@ _HOUSE_FIRST = re.compile(
 _CUED = re.compile(rf"{_HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _TOWN = re.compile(r",?[ ]\d{4,5}[ ][^\W\d_]{3}")
+_LAST_CUED = re.compile(
+    r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite|mora|woont?)"
+    rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of| the corner of){{1,3}}[ ]"
+    rf"(?:the )?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})[ ]$"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _AFTER_HOUSE = re.compile(rf"(?:[ ]?[a-d](?![^\W_]))?{_DOOR}")
 _BOX = re.compile(
     r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale|postbus)[ ]#?\d{1,6}"
@@ -111,6 +117,10 @@ def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
         if kind not in _LOOSE or living or _capitalised(look, at + typed.start("name") + _own(name)):
             yield _detail(look, at + typed.start(), last, "street-first")
             return
+    if end - start >= 2 and not _YEAR.match(look.text, start) and (street := _LAST_CUED.search(window)):
+        name = at + street.start("name")
+        if _capitalised(look, name) and street["name"].split()[0] not in NUMBERED:
+            yield _detail(look, name, last, "street-cued")
     compound = _COMPOUND_BEFORE.search(window)
     sure = living or bool(_TOWN.match(look.lower, last))
     if compound and _is_compound(look, at, compound, sure, end - start):

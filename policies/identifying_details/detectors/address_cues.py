@@ -41,6 +41,14 @@ DESCRIBING = words("""
 """Words that describe a street, and name it only where they are written as a name."""
 
 
+NUMBERED = words("""
+    room ward step day unit building gate floor level apartment apt flat suite block house lot space cell
+    bed pod covid windows iphone chapter psalm section zone district region area phase stage tier week
+    month year group wohnung zimmer haus block piso habitación cuarto chambre quarto apartamento kamer
+""")
+"""Words that are numbered and are no street."""
+
+
 def living_before(text: str) -> bool:
     """Tell whether `text`, lower case, ends by speaking of where somebody lives, or of where to go."""
     return bool(_BEFORE.search(text))

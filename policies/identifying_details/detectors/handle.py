@@ -51,7 +51,7 @@ _LINKING = (
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
 _NAMED_NOUN = re.compile(
-    rf"{whole(NOUNS - {'id', 'tag', 'account', 'konto', 'cuenta', 'compte', 'conta', '@'})}{_LINKING}{_ACCOUNT}"
+    rf"{whole(NOUNS - {'id', 'user', 'usuario', 'tag', 'account', 'konto', 'cuenta', 'compte', 'conta', '@'})}{_LINKING}{_ACCOUNT}"
 )
 _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
@@ -30,6 +31,7 @@ _NOBODYS = frozenset(
         PhoneNumberType.VOICEMAIL,
     }
 )
+_PERSONAL = (PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE)
 _DIGITS = re.compile(r"\d+")
 _UNIFORM = frozenset({1, 2, 3})
 
@@ -62,10 +64,19 @@ def international(written: str) -> Number | None:
 def national(digits: str, regions: tuple[str, ...]) -> Number | None:
     """Return the number of the first of `regions` where `digits` are valid, or reserved for fiction."""
     for region in regions:
+        if len(digits) < 7 and not (len(digits) >= 5 and _has_short_numbers(region)):
+            continue
         parsed = _parse(digits, region)
         if parsed is not None and _exists(parsed):
             return _number(parsed)
     return None
+
+
+@lru_cache(512)
+def _has_short_numbers(region: str) -> bool:
+    """Small countries number their telephones with five or six digits; elsewhere that is a price or a street."""
+    examples = (phonenumbers.example_number_for_type(region, kind) for kind in _PERSONAL)
+    return any(len(phonenumbers.national_significant_number(one)) < 7 for one in examples if one)
 
 
 def loose(digits: str) -> Number | None:

@@ -12,7 +12,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors import number_plans
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.number_words import NUMBER_WORDS, spelled_numbers
-from policies.identifying_details.detectors.phone_cues import another_kind, cue_before
+from policies.identifying_details.detectors.phone_cues import another_kind, cue_after, cue_before
 from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 200
@@ -22,9 +22,11 @@ _SEPARATOR = r"[ ]{0,2}[().\-/~*·|]{0,2}[ ]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
     r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"
-    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?!\w)(?:{_EXTENSION_PATTERN}\b)?"
+    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN})?(?!\w)"
 )
-_LONGER = re.compile(r"[-.,:/\\_ ]?\d|[@%€£$°=&_]|[.,:/\\-]\w|(?:st|nd|rd|th)\b")
+_LONGER = re.compile(
+    r"[-.,:/\\_ ]?\d|[@%€£$°=&_]|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
+)
 _TAIL = re.compile(r"\d[-. ,]$")
 _BETWEEN = re.compile(r" ?[/|] (?=\d{2}|\+|\()| [/|] ?(?=\d{2}|\+|\()|/(?=\d{3})(?<=\d{4}/)")
 _UNITS = words("""
@@ -99,18 +101,20 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
     digits = _NON_DIGIT.sub("", bare)
     if _DATE.fullmatch(bare) or _SLASHES.search(bare):
         return
-    if bare.lstrip("(").startswith(("+", "00")) and len(digits) >= 8:
+    if bare.lstrip("(").startswith(("+", "00")) and len(digits) >= 7:
         found = number_plans.international(bare)
         if found:
             yield _detail(start, end, found, "phone-international")
             return
-    cue = cue_before(look.before(start, 56))
+    cue = cue_after(look.after(end, 14)) or cue_before(look.before(start, 56))
     if not cue and another_kind(look.before(start, 40)):
         return
-    found = number_plans.national(digits, place.regions) if len(digits) >= 7 else None
+    found = number_plans.national(digits, place.regions)
     if found and (cue or number_plans.well_grouped(bare, found)):
         yield _detail(start, end, found, "phone-national")
-    elif cue == "strong" and (loose := number_plans.loose(digits)):
+    elif (cue == "strong" or (cue == "calling" and len(digits) >= 7)) and (
+        loose := number_plans.loose(digits)
+    ):
         yield _detail(start, end, loose, "phone-cued")
 
 

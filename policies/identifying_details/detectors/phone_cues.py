@@ -5,7 +5,7 @@ from typing import Literal
 
 from policies.identifying_details.words import whole, words
 
-Cue = Literal["strong", "weak", ""]
+Cue = Literal["strong", "calling", "weak", ""]
 
 _TELEPHONE = words("""
     phone telephone tel mobile mob cell cellphone whatsapp landline fax desk voicemail wa ph handy
@@ -34,19 +34,33 @@ _OTHER = words("""
 """)
 _STRONG = re.compile(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
 _WEAK = re.compile(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
+_CALL_SOMEBODY = re.compile(
+    r"\b(?:call|ring|phone|reach|text|message|contact|dial|answer(?:s|ing)?|messages)\b"
+    r"(?: [\w'-]{1,20}){0,2} (?:back )?(?:on|at|to|under)[ :]{1,2}$"
+)
+_BEHIND = re.compile(
+    r"[ -](?:office|fax|mobile|cell|home phone|work phone|landline|whatsapp|handy|móvil|portable)\b"
+)
 _ANOTHER = re.compile(rf"(?:{whole(_OTHER)}[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
 
 
 def cue_before(text: str) -> Cue:
     """Return how strongly `text`, lower case, in front of a number says that it is a telephone number.
 
-    Strong names a telephone; weak speaks of calling, or of somebody's number.
+    Strong names a telephone, calling says to call somebody there, weak speaks of somebody's number at most.
     """
     if _ANOTHER.search(text):
         return ""
     if _STRONG.search(text):
         return "strong"
+    if _CALL_SOMEBODY.search(text):
+        return "calling"
     return "weak" if _WEAK.search(text) else ""
+
+
+def cue_after(text: str) -> Cue:
+    """Return whether `text`, lower case, behind a number says that it is a telephone number: "… office"."""
+    return "strong" if _BEHIND.match(text) else ""
 
 
 def another_kind(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace_words import (
+    COMPOUNDS,
     EMPLOYED,
     GENERIC,
     JOINING,
@@ -18,7 +19,7 @@ from policies.identifying_details.detectors.workplace_words import (
     PLACES_TO_BE,
     WORKING,
 )
-from policies.identifying_details.words import any_of, whole
+from policies.identifying_details.words import whole
 
 MOST_TRIES = 200
 """How many words for working or learning of one message are followed up."""
@@ -36,7 +37,6 @@ _SAID = re.compile(
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
-_KIND = re.compile(rf"(?:{any_of(KINDS)})$")
 _FOR = frozenset({"for", "with", "für", "para", "pour", "voor"})
 _INSIDE = frozenset(
     {"in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
@@ -96,7 +96,7 @@ def _run(look: Look, start: int, *, lower: bool) -> list[re.Match[str]]:
         at = word.end()
         if word["word"].endswith("."):
             break
-    while found and not lower and not _capital(found[-1]):
+    while found and not lower and not found[-1]["word"][0].isupper():
         found.pop()
     return found
 
@@ -105,9 +105,14 @@ def _names(look: Look, run: list[re.Match[str]], at: str) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = [word["word"].lower().strip(".'’") for word in run]
     own = [word for word in words if word not in GENERIC and word not in JOINING and word not in KINDS]
-    if not own or own[0] in NO_START or (len(own) == 1 and own[0] in PLACES_TO_BE):
+    if (
+        not own
+        or not any(word["word"][0].isupper() for word in run)
+        or own[0] in NO_START
+        or (len(own) == 1 and own[0] in PLACES_TO_BE)
+    ):
         return False
-    if at in _INSIDE and not any(_KIND.search(word) for word in words):
+    if at in _INSIDE and not any(word in KINDS or word.endswith(COMPOUNDS) for word in words):
         return False
     return not _is_shouting(look, run)
 

@@ -7,20 +7,19 @@ WORKING = words("""
     managing runs volunteers interns internship apprentice trainee nurse doctor gp midwife paramedic carer
     porter teacher professor lecturer tutor principal headteacher ta librarian receptionist secretary
     cashier barista cook chef waiter waitress driver drives driving mechanic electrician plumber engineer
-    developer accountant lawyer paralegal solicitor clerk cleaner janitor security guard officer soldier
-    sergeant pastor vicar priest rabbi imam salesman saleswoman stylist hairdresser therapist counsellor
-    counselor psychologist psychiatrist social analyst assistant technician pharmacist dentist vet studies
-    study studying studied student pupil attends attend attending attended goes go going went enrolled
-    graduated freshman sophomore junior senior year grade postdoc phd arbeitet arbeite arbeiten jobbt
-    unterrichtet lehrt lehrer lehrerin angestellt beschäftigt studiert schülerin schüler geht
-    krankenschwester pfleger pflegerin erzieherin erzieher verkäuferin verkäufer ärztin arzt ausbildung
-    praktikum macht leitet trabaja trabajo trabajan enseña estudia profesora profesor maestra maestro
-    enfermera enfermero empleado empleada alumna alumno médica médico da clases va travaille bosse
-    enseigne étudie étudiante étudiant prof professeure professeur infirmière infirmier institutrice
-    instit caissière caissier vendeuse vendeur élève scolarisé scolarisée employée employé est trabalha
-    ensina estuda professora enfermeira enfermeiro dá aulas aluna aluno funcionária funcionário anda werkt
-    werk werken lesgeeft geeft les staat studeert leraar lerares juf meester verpleegkundige verpleegster
-    zit leerling
+    developer accountant lawyer paralegal solicitor clerk cleaner janitor officer soldier sergeant pastor
+    vicar priest rabbi imam salesman saleswoman stylist hairdresser therapist counsellor counselor
+    psychologist psychiatrist assistant technician pharmacist dentist vet studies study studying studied
+    student pupil attends attend attending attended goes go going went enrolled graduated freshman
+    sophomore junior senior postdoc phd arbeitet arbeite arbeiten jobbt unterrichtet lehrt lehrer lehrerin
+    angestellt beschäftigt studiert schülerin schüler geht krankenschwester pfleger pflegerin erzieherin
+    erzieher verkäuferin verkäufer ärztin arzt ausbildung praktikum macht leitet trabaja trabajo trabajan
+    enseña estudia profesora profesor maestra maestro enfermera enfermero empleado empleada alumna alumno
+    médica médico da clases va travaille bosse enseigne étudie étudiante étudiant prof professeure
+    professeur infirmière infirmier institutrice instit caissière caissier vendeuse vendeur élève
+    scolarisé scolarisée employée employé est trabalha ensina estuda professora enfermeira enfermeiro dá
+    aulas aluna aluno funcionária funcionário anda werkt werk werken lesgeeft geeft les staat studeert
+    leraar lerares juf meester verpleegkundige verpleegster zit leerling
 """)
 """What stands in front of "at" and the name, lower case."""
 
@@ -49,6 +48,13 @@ KINDS = words("""
     supermarkt
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
+
+COMPOUNDS = tuple(
+    words("""
+    schule klinik klinikum krankenhaus apotheke bäckerei metzgerei heim gymnasium verlag werke kanzlei
+    school ziekenhuis bakkerij lyceum hogeschool """)
+)
+"""The same, as the end of a longer word."""
 
 GENERIC = words("""
     a an the my your his her our their its this that these those some any another one same local old new
