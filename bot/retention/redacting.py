@@ -26,6 +26,7 @@ from policies.retention import Cause, cause_of, pause_after, shell
 from policies.vocabulary import Lane, RoomId
 
 IN_FLIGHT = 4  # a room: more only make Synapse's forward extremities grow
+IN_ORDER = 20  # so few go one after the other: there is no hurry, and the oldest is gone first for certain
 TRANSACTIONS_LAST = timedelta(hours=20)
 REASON = "retention"
 
@@ -72,7 +73,7 @@ class Redactor:
         batch = _Batch(iter(works))
         try:
             async with asyncio.TaskGroup() as workers:
-                for _ in range(min(IN_FLIGHT, len(works))):
+                for _ in range(IN_FLIGHT if len(works) > IN_ORDER else 1):
                     workers.create_task(self._work_off(batch, look))
         except ExceptionGroup as group:
             raise group.exceptions[0] from None
