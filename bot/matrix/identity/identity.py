@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from http import HTTPStatus
+from secrets import token_bytes
 from typing import Any
 
 from bot.failures import Refused, StartProblem
@@ -11,7 +11,10 @@ from bot.matrix.crypto.key_query import identity_in
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.secrets import Secrets
 from bot.matrix.http import Declined, Http, path
+from bot.matrix.identity import recovery_key
+from bot.matrix.identity.authentication import password_auth, refusal
 from bot.matrix.identity.bootstrap import Seeds, as_uploaded, keep_seeds, kept_seeds
+from bot.matrix.identity.secret_storage import SecretStorage
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.reading import Json, mapping, objects, text
 from policies.vocabulary import DeviceId
@@ -67,6 +70,7 @@ class Identity:
         self._machine = machine
         self._secrets = secrets
         self._password = password
+        self._storage = SecretStorage(user_id, http)
         self._status = Status(State.UNSIGNED, "not checked yet")
 
     def status(self) -> Status:
@@ -79,7 +83,7 @@ class Identity:
         return grouped(seeds.master.public) if seeds else None
 
     async def check(self) -> Status:
-        """Make the identity where the account has none, sign this device where it is not, and say how it stands.
+        """Make the identity where there is none, sign this device where it is not, say how it stands.
 
         An identity that is not ours is never replaced: everybody who verified the account would be warned.
 
@@ -100,9 +104,48 @@ class Identity:
             seeds = seeds or self._new_seeds()
             try:
                 await self._upload(as_uploaded(seeds, self._user_id, self._machine.olm))
-            except Refused as refused:
-                return Status(State.UNSIGNED, f"the homeserver did not take the bot's identity: {refused}")
-        return await self._with_this_device_signed(seeds)
+            except Declined as declined:
+                return Status(State.UNSIGNED, refusal(declined))
+        status = await self._with_this_device_signed(seeds)
+        if status.is_good and self._secrets.get(_STORED) is None:
+            status = await self._stored(seeds)
+        return status
+
+    async def _stored(self, seeds: Seeds) -> Status:
+        """Put the seeds into secret storage, under a recovery key that is kept sealed until it is shown."""
+        key = self._secrets.get(_RECOVERY_KEY) or token_bytes(32)
+        self._secrets.put(_RECOVERY_KEY, key)
+        try:
+            await self._storage.keep(seeds, key)
+        except Refused as refused:
+            return Status(State.SIGNED, f"{_SIGNED}, but secret storage was refused: {refused}")
+        self._secrets.put(_STORED, b"yes")
+        return Status(State.SIGNED, _SIGNED)
+
+    def recovery_key(self) -> str | None:
+        """Return the recovery key, once: it is forgotten here, and whoever reads it writes it down."""
+        key = self._secrets.get(_RECOVERY_KEY)
+        if key is None or self._secrets.get(_STORED) is None:
+            return None
+        self._secrets.drop(_RECOVERY_KEY)
+        self._machine.database.scrub()
+        return recovery_key.written(key)
+
+    async def restore(self, written: str) -> Status:
+        """Take the identity over from secret storage, and sign this device with it.
+
+        Raises:
+            StartProblem: The recovery key is none, opens nothing, or opens an identity of the past.
+            Failure: The homeserver does not answer, or refuses.
+        """
+        seeds = await self._storage.fetch(recovery_key.read(written))
+        master, signer = identity_in(await self._shown(), self._user_id)
+        if (master, signer) != (seeds.master.public, seeds.self_signing.public):
+            raise StartProblem("the recovery key opens an identity that the account has replaced since")
+        with self._machine.database.together():
+            keep_seeds(self._secrets, seeds)
+            self._secrets.put(_STORED, b"yes")
+        return await self.check()
 
     def _new_seeds(self) -> Seeds:
         seeds = Seeds.new()
@@ -137,7 +180,7 @@ class Identity:
                 )
             if mapping(answer.get("failures")) or not await self._is_signed(seeds):
                 return Status(State.UNSIGNED, "the homeserver did not keep this device's signature")
-        return Status(State.SIGNED, "this device is signed by the bot's identity")
+        return Status(State.SIGNED, _SIGNED)
 
     async def _own_device(self) -> Json:
         """Return this device as the server shows it, after making sure that it is this device."""
@@ -196,24 +239,14 @@ class Identity:
             await self._http.json("POST", path("delete_devices"), {"devices": stale, "auth": auth})
 
 
-def password_auth(declined: Declined, user_id: str, password: str | None) -> dict[str, Any] | None:
-    """Return what answers a request for user-interactive authentication, where the password alone does."""
-    stages = [flow.get("stages") for flow in objects(declined.answer.get("flows"))]
-    if declined.status != HTTPStatus.UNAUTHORIZED or password is None or ["m.login.password"] not in stages:
-        return None
-    return {
-        "type": "m.login.password",
-        "identifier": {"type": "m.id.user", "user": user_id},
-        "password": password,
-        "session": text(declined.answer.get("session")),
-    }
-
-
 def grouped(key: str) -> str:
     """Return a key in groups of four, to be compared by people."""
     return " ".join(key[start : start + 4] for start in range(0, len(key), 4))
 
 
+_RECOVERY_KEY = "recovery key"
+_STORED = "identity in secret storage"
+_SIGNED = "this device is signed by the bot's identity"
 _FOREIGN = (
     "the account has a cross-signing identity that this bot does not hold, so its device is unsigned and"
     " clients that demand signed devices will not hear it: run `underrose identity restore` with the recovery"
