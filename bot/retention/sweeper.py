@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.failures import Failure, Refused, Undeliverable, Unreachable
+from bot.failures import Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
 from bot.retention import preview, proving, sparing
@@ -169,7 +169,7 @@ class Sweeper:
             return await self._report(room_id, running)
         try:
             await self._steps(room_id, settings_room, running)
-        except (Unreachable, Undeliverable, Refused) as failure:
+        except (Unreachable, RateLimited, Undeliverable, Refused) as failure:
             await self._stopped(room_id, _cause_of_reading(failure), running)
         return await self._report(room_id, running)
 
@@ -427,7 +427,7 @@ def _alert_key(room_id: RoomId, cause: Cause) -> str:
 
 def _cause_of_reading(failure: Failure) -> Cause:
     match failure:
-        case Unreachable():
+        case Unreachable() | RateLimited():
             return Cause.UNREACHABLE
         case Undeliverable():
             return Cause.NOT_JOINED
