@@ -1,6 +1,7 @@
 """What the demo prints. On a terminal in colour; elsewhere in plain lines of the same words."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from rich.table import Table
 from rich.text import Text
 
 WIDTH = 100
-LINES = 9  # of a long post; the rest is counted
+LINES = 6  # of a long post; the rest is counted
 _COLOURS = {"Underrose": "bold red", "Asha": "yellow", "Maya": "magenta", "Leo": "cyan"}
+_LINK = re.compile(r"https://matrix\.to/\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,14 @@ class Screen:
 
     def __init__(self, *, record: bool = False) -> None:
         plain = bool(os.environ.get("CI")) and not record
-        self.console = Console(
+        console = Console(
             record=record,
-            width=WIDTH if record or plain else None,
             force_terminal=True if record else (False if plain else None),
             no_color=True if plain else None,
             highlight=False,
         )
+        console.width = WIDTH if record or not console.is_terminal else min(WIDTH, console.width)
+        self.console = console
 
     def opening(self) -> None:
         """Say what is about to be shown."""
@@ -56,12 +59,15 @@ class Screen:
     @contextmanager
     def waiting(self, for_what: str) -> Iterator[None]:
         """Show that something is being waited for."""
+        if self.console.record:  # a spinner is no part of a picture
+            yield
+            return
         with self.console.status(Text(f"{for_what} …", "dim"), spinner="dots"):
             yield
 
     def said(self, where: str, who: str, words: str, *, edit: bool = False) -> None:
         """Show a message as a client shows it."""
-        lines = words.strip().splitlines()
+        lines = [line for line in _LINK.sub("(link)", words).splitlines() if line.strip()]
         if len(lines) > LINES:
             rest = len(lines) - LINES + 1
             lines = [*lines[: LINES - 1], f"… and {rest} more lines"]
@@ -100,6 +106,6 @@ class Screen:
         grid = Table.grid(padding=(0, 1))
         grid.add_column(width=16, style="dim", no_wrap=True)
         grid.add_column(width=9, style=_COLOURS.get(who, ""), no_wrap=True)
-        grid.add_column(ratio=1)
+        grid.add_column(ratio=1, overflow="fold")
         grid.add_row(where, who, words)
         self.console.print(grid)

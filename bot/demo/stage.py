@@ -14,8 +14,7 @@ from bot.failures import Failure
 from bot.matrix.member import Member, NotSeen, Seen
 from bot.playground import BotProcess, Homeserver, Playground
 
-PATIENCE = 30.0  # seconds for each step, on the slowest of machines
-MAX_AGE = 30  # seconds: the demo's retention
+MAX_AGE = 20  # seconds: the demo's retention
 
 
 class DemoFailed(Failure):
@@ -71,7 +70,7 @@ class Stage:
             "UNDERROSE_STORE_KEY": secrets.token_urlsafe(32),
         }
         self.bot = BotProcess(config, folder / "data", account.user_id, environment, folder / "bot.log")
-        self._open.push_async_callback(self._stop_bot)
+        self._open.push_async_callback(self.bot.stop)
         await self.bot.start()
 
     async def step(self, what: str, where: str, coming: Awaitable[Seen]) -> Seen:
@@ -85,7 +84,7 @@ class Stage:
             with self.screen.waiting(what):
                 seen = await coming
         except NotSeen as missing:
-            raise DemoFailed(self._why(what)) from missing
+            raise DemoFailed(self._why(what, missing.within)) from missing
         self.steps.append(Step(what, where, self.clock.monotonic() - start))
         return seen
 
@@ -129,20 +128,19 @@ class Stage:
     def _print(self, where: str, seen: Seen) -> None:
         who = self.name_of(seen.sender)
         if seen.redacted:
-            age = (self.clock.now() - seen.sent_at).total_seconds()
-            self.screen.happened(where, who, f"message removed, {age:.0f} s after it was said")
+            self._print_removal(where, who, (self.clock.now() - seen.sent_at).total_seconds())
         elif seen.type == "m.room.message":
             new = seen.content.get("m.new_content", {})
             self.screen.said(where, who, new.get("body", seen.text), edit=bool(seen.edits))
         elif seen.type == "m.room.member" and seen.content.get("membership") == "join":
             self.screen.happened(where, who, "joins")
 
-    def _why(self, what: str) -> str:
+    def _print_removal(self, where: str, who: str, age: float) -> None:
+        if where in self.rooms.values() or age < MAX_AGE:  # what ages in private is left out: it is the same
+            self.screen.happened(where, who, f"message removed, {age:.0f} s after it was said")
+
+    def _why(self, what: str, within: float) -> str:
         if not self.bot.running:
             last = "\n".join(self.bot.output.splitlines()[-6:])
             return f"{what}: the bot has ended. Its last words:\n{last}"
-        return f"{what}: this did not happen within {PATIENCE:g} s."
-
-    async def _stop_bot(self) -> None:
-        if self.bot.running:
-            await self.bot.stop()
+        return f"{what}: this did not happen within {within:g} s."

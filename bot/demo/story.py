@@ -95,7 +95,9 @@ class Story:
         room = self.maya.direct_rooms[0]
         said = await self.stage.say(self.maya, room, f"!protect phone {NUMBER}")
         await self.stage.step(
-            "Watches for Maya's number", "Maya, privately", self._bot_says_privately(self.maya, after=said)
+            "Watches for Maya's number",
+            "Maya, privately",
+            self._bot_says_privately(self.maya, lambda seen: NUMBER[-2:] in seen.text, after=said),
         )
 
     async def slip(self) -> None:
@@ -157,9 +159,11 @@ class Story:
 
         return hearer.sees(right, room=room, sender=self.stage.bot.user_id, after=after)
 
-    def _bot_says_privately(self, hearer: Member, *, after: str) -> Awaitable[Seen]:
+    def _bot_says_privately(
+        self, hearer: Member, fits: Callable[[Seen], bool] = bool, *, after: str
+    ) -> Awaitable[Seen]:
         def right(seen: Seen) -> bool:
-            return seen.type == "m.room.message" and seen.room_id in hearer.direct_rooms
+            return seen.type == "m.room.message" and seen.room_id in hearer.direct_rooms and fits(seen)
 
         return hearer.sees(right, sender=self.stage.bot.user_id, after=after)
 

@@ -44,7 +44,7 @@ class BotProcess:
             if not ready.done():
                 ready.cancel()
                 ended = f"ended with {self._exit.result()}" if self._exit.done() else "is not ready"
-                self._process.kill()
+                await self.kill()
                 raise StartProblem(f"The bot {ended}. It said:\n{self.output[-4000:]}")
 
     def launch(self, more: Mapping[str, str] | None = None) -> None:

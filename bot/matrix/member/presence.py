@@ -25,7 +25,11 @@ Found = TypeVar("Found")
 
 
 class NotSeen(AssertionError):
-    """What somebody waited for did not come."""
+    """What somebody waited for did not come within so many seconds."""
+
+    def __init__(self, message: str, within: float) -> None:
+        super().__init__(message)
+        self.within = within
 
 
 class Presence:
@@ -117,7 +121,7 @@ class Presence:
                 await asyncio.wait_for(self._news.wait_for(settled), within)
         result = condition()
         if not result:
-            raise NotSeen(self._complaint(what, within))
+            raise NotSeen(self._complaint(what, within), within)
         return result
 
     async def sign_device(self) -> None:
