@@ -61,6 +61,8 @@ class Dispatcher:
         async with self.database.transaction() as connection:
             reading = Reading(connection, self.around)
             await self._commit(await decide(reading), Posting(cause, reading), reading)
+            self.reached("decide")
+        self.reached("commit")
 
     async def _decided_safely(self, fact: v.Fact, position: str, connection: AsyncConnection) -> None:
         """The border where a mistake of ours stops: this fact is lost, and said to be, by reference."""

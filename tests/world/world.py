@@ -7,13 +7,16 @@ import asyncio
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from bot.matrix.member import Member
 from bot.playground import BotProcess, Credentials, Homeserver
 from tests.world.canary import Canary
+
+if TYPE_CHECKING:
+    from tests.world.crashing import CrashingBot
 
 RULES = """# Ground rules
 
@@ -96,6 +99,16 @@ class World:
         if start:
             await bot.start()
         return bot
+
+    async def crashing_bot(self, overrides: Mapping[str, Any] | None = None) -> "CrashingBot":
+        """Return a running bot that dies where it is told to."""
+        from tests.world.crashing import CrashingBot
+
+        bot = await self.bot(overrides, start=False)
+        dying = CrashingBot(bot.config, bot.data_dir, bot.user_id, bot.environment, bot.log)
+        self._bots[-1] = dying
+        await dying.start()
+        return dying
 
     def process(self, folder: Path, account: Credentials, overrides: Mapping[str, Any]) -> BotProcess:
         """Return a bot that is not yet started, with its configuration written into `folder`."""
