@@ -1,12 +1,23 @@
 """`!agree`: records agreement to the current rules, and sends a receipt."""
 
+import json
 from collections.abc import Sequence
 from typing import Protocol
 
 from commands.base import Asked, Outcome, reply
-from policies.agreement import standing
+from policies.agreement import Terms, receipt_of, standing
 from policies.ground_rules.versions import in_language
-from policies.vocabulary import AgreementAct, RoomId, RoomLink, RulesVersion, Tell, UserId, text
+from policies.vocabulary import (
+    AgreementAct,
+    RoomId,
+    RoomLink,
+    RulesVersion,
+    SendFile,
+    Tell,
+    Text,
+    UserId,
+    text,
+)
 
 
 class Record(Protocol):
@@ -18,13 +29,16 @@ class Record(Protocol):
     async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
         """Return somebody's rows of the record in a room, oldest first."""
 
-    def controller(self) -> tuple[str, str]:
-        """Return who answers for the data: name and contact."""
+    def terms(self) -> Terms:
+        """Return what is the same in every receipt."""
+
+    def may_answer(self, asked: Asked) -> bool:
+        """Whether the asker may answer in this room: they are in it, or wait in its lobby."""
 
 
 async def agree(asked: Asked, record: Record) -> Outcome:
     """Record agreement to the current rules. Agreeing twice changes nothing."""
-    if not asked.the_room.is_joined(asked.sender):
+    if not record.may_answer(asked):
         return [reply(text("You are not in that room, so there is nothing to agree to."))]
     version = in_language(await record.current_rules(asked.the_room.room_id), asked.language)
     if version is None:
@@ -34,18 +48,18 @@ async def agree(asked: Asked, record: Record) -> Outcome:
         return [
             reply(text("You agreed to these rules on {when}. That still holds.", when=stands.last.sent_at))
         ]
-    act = agreed(asked, version)
+    act = act_of(asked, "agreed", version)
     return [
         act,
         reply(text("Thank you. Your agreement is written down.")),
-        receipt(act, asked, record.controller()),
+        *receipt(act, asked, record.terms()),
     ]
 
 
-def agreed(asked: Asked, version: RulesVersion, method: str = "command") -> AgreementAct:
-    """Return the row that records this agreement."""
+def act_of(asked: Asked, act: str, version: RulesVersion, method: str = "command") -> AgreementAct:
+    """Return the row that records what somebody said about a version of the rules."""
     return AgreementAct(
-        act="agreed",
+        act=act,
         room_id=version.room_id,
         user_id=asked.sender,
         rules_version=version.version,
@@ -58,8 +72,8 @@ def agreed(asked: Asked, version: RulesVersion, method: str = "command") -> Agre
     )
 
 
-def receipt(act: AgreementAct, asked: Asked, controller: tuple[str, str]) -> Tell:
-    """Return the receipt: what was agreed to, when, and how to take it back."""
+def receipt(act: AgreementAct, asked: Asked, terms: Terms) -> tuple[Tell, SendFile]:
+    """Return the receipt, to be read and to be kept: what was agreed to, when, and how to take it back."""
     said = [
         text(
             "**Receipt.** You agreed to the ground rules of {room}.",
@@ -68,8 +82,19 @@ def receipt(act: AgreementAct, asked: Asked, controller: tuple[str, str]) -> Tel
         text("Version {version}, on {when}.", version=act.rules_version, when=act.sent_at),
         text("Its fingerprint (SHA-256) is `{sha256}`.", sha256=act.rules_sha256),
         text("You can take it back at any time: say `{withdraw}`.", withdraw=f"{asked.prefix}withdraw"),
+        text("I keep this record until {kept} after you leave the room.", kept=terms.kept),
+        *answering(terms),
     ]
-    name, contact = controller
-    if name:
-        said.append(text("{name} answers for what is kept about you: {contact}", name=name, contact=contact))
-    return Tell(user_id=act.user_id, said=tuple(said))
+    data = json.dumps(receipt_of(act, terms), indent=2, ensure_ascii=False).encode()
+    file = SendFile(user_id=act.user_id, name="receipt.json", mimetype="application/json", data=data)
+    return Tell(user_id=act.user_id, said=tuple(said)), file
+
+
+def answering(terms: Terms) -> tuple[Text, ...]:
+    """Say who answers for what is kept, where the configuration names somebody."""
+    if not terms.controller:
+        return ()
+    said = text(
+        "{name} answers for what is kept about you: {contact}", name=terms.controller, contact=terms.contact
+    )
+    return (said,)

@@ -4,16 +4,27 @@ There is no other list. `bot.dispatch.commanding` checks each command against it
 """
 
 from commands.agree import agree
+from commands.agreements import agreements
 from commands.base import NOTHING, Command, Where
 from commands.confirm import confirm
+from commands.decline import decline
+from commands.export import export
 from commands.help import help as help_
+from commands.language import language
+from commands.policy import policy
+from commands.privacy import privacy
 from commands.protect import protect, protected, unprotect
 from commands.protect_anyway import protect_anyway
+from commands.remind import remind
 from commands.rules import rules
+from commands.status import status
+from commands.withdraw import withdraw
 from policies.room_safety.roles import Role
 from policies.vocabulary import text
 
 TALKING = Where.PROTECTED | Where.DIRECT
+STAFF = TALKING | Where.MANAGEMENT
+ACT = text("What you did, when and in which room.")
 
 TABLE: tuple[Command, ...] = (
     Command(
@@ -39,6 +50,37 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=text("That you agreed, to which rules, when and in which room."),
         run=agree,
+    ),
+    Command(
+        name="decline",
+        line=text("say that you do not agree, and see what follows"),
+        where=TALKING,
+        needs_room=True,
+        keeps=text("That you do not agree, to which rules, when and in which room."),
+        run=decline,
+    ),
+    Command(
+        name="withdraw",
+        line=text("take your agreement back"),
+        where=TALKING,
+        needs_room=True,
+        keeps=text("That you took it back, when and in which room."),
+        run=withdraw,
+    ),
+    Command(
+        name="privacy",
+        line=text("what I read, what I keep and for how long"),
+        where=Where.ANYWHERE,
+        keeps=NOTHING,
+        run=privacy,
+    ),
+    Command(
+        name="language",
+        arguments="CODE",
+        line=text("the language I use with you"),
+        where=TALKING | Where.MANAGEMENT,
+        keeps=text("The language you chose."),
+        run=language,
     ),
     Command(
         name="confirm",
@@ -69,6 +111,54 @@ TABLE: tuple[Command, ...] = (
         where=Where.DIRECT,
         keeps=NOTHING,
         run=unprotect,
+    ),
+    Command(
+        name="status",
+        line=text("this room on one screen"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=status,
+    ),
+    Command(
+        name="agreements",
+        arguments="[missing]",
+        line=text("who has agreed to which version, and when"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=agreements,
+    ),
+    Command(
+        name="remind",
+        line=text("remind those who have not answered"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=remind,
+    ),
+    Command(
+        name="policy",
+        arguments="[key [value]] | reset [key]",
+        line=text("what holds in this room, and where it comes from"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=policy,
+    ),
+    Command(
+        name="export",
+        arguments="agreements",
+        line=text("the record of agreement as files"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=export,
     ),
     Command(
         name="protect-anyway",

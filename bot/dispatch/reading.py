@@ -6,32 +6,20 @@ Commands see it through protocols of their own, each as narrow as the command ne
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from bot.dispatch.surroundings import Surroundings
-from bot.storage import agreements, details, ground_rules, people, rooms
+from bot.dispatch.in_force import InForce
+from bot.dispatch.standings import Standings
+from bot.storage import details, lobby, people, rooms
 from bot.storage.details import RegisteredDetail
 from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command
 from commands.table import TABLE
 from policies import identifying_details
-from policies.vocabulary import AgreementAct, Room, RoomId, RulesVersion, UserId
+from policies.vocabulary import Room, RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Standings, InForce):
     """Reads through one connection."""
-
-    connection: AsyncConnection
-    around: Surroundings
-
-    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
-        """Return the newest version of a room's rules, one entry a language."""
-        return await ground_rules.current(self.connection, room_id)
-
-    async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
-        """Return somebody's rows of the record in a room, oldest first."""
-        return await agreements.acts(self.connection, room_id=room_id, user_id=user_id)
 
     async def details_of(self, user_id: UserId) -> Sequence[RegisteredDetail]:
         """List what somebody registered, oldest first."""
@@ -46,10 +34,11 @@ class Reading:
         return await people.whose_direct_room(self.connection, room_id) is not None
 
     async def shared_rooms(self, user_id: UserId) -> tuple[Room, ...]:
-        """Return the protected rooms that somebody is in together with the bot."""
+        """Return the protected rooms that somebody is in together with the bot, or waits outside of."""
         known = [p.room_id for p in await rooms.all_protected(self.connection)]
         joined = [self.around.rooms[room_id] for room_id in known if room_id in self.around.rooms]
-        return tuple(room for room in joined if room.is_joined(user_id))
+        waits = await lobby.rooms_of(self.connection, user_id)
+        return tuple(room for room in joined if room.is_joined(user_id) or room.room_id in waits)
 
     async def language_of(self, user_id: UserId, room_id: RoomId | None = None) -> str:
         """Return the language to use with somebody: chosen, else the room's, else the bot's."""
@@ -64,11 +53,6 @@ class Reading:
     def crisis_lines(self) -> Sequence[str]:
         """Return the configured crisis lines."""
         return self.around.config.crisis_lines
-
-    def controller(self) -> tuple[str, str]:
-        """Return who answers for the data: name and contact."""
-        controller = self.around.config.controller
-        return controller.name or "", controller.contact or ""
 
     def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
         """Return the hint and the keyed digests of a value."""

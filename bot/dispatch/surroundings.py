@@ -1,5 +1,6 @@
 """What stays the same from one fact to the next: the configuration, the rooms, who the bot is."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.clock import Clock
@@ -7,7 +8,7 @@ from bot.config.effective import effective
 from bot.config.model import Config
 from bot.homeserver import Rooms
 from policies.room_safety.roles import Role, role_in
-from policies.vocabulary import Room, RoomId, RoomSettings, UserId
+from policies.vocabulary import Room, RoomId, RoomSettings, Text, UserId
 
 
 @dataclass(slots=True)
@@ -21,12 +22,18 @@ class Surroundings:
     digest_key: bytes = field(repr=False)
     management: RoomId | None = None
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
+    unread: Callable[[], int] = lambda: 0
+    retention_lines: Callable[[Room], Awaitable[Sequence[Text]]] | None = None
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:
         """Return the policy in force in a room: defaults, file, and what was set by command."""
-        alias = self.rooms[room_id].canonical_alias if room_id in self.rooms else ""
         made = self.made_by_command.get(room_id, {})
-        return effective(self.config, room_id, (alias,) if alias else (), made).settings
+        return effective(self.config, room_id, self.aliases_of(room_id), made).settings
+
+    def aliases_of(self, room_id: RoomId) -> tuple[str, ...]:
+        """Return the aliases by which the configuration may name a room."""
+        alias = self.rooms[room_id].canonical_alias if room_id in self.rooms else ""
+        return (alias,) if alias else ()
 
     def role_of(self, user_id: UserId, room: Room) -> Role:
         """Return somebody's role in a room."""

@@ -5,24 +5,49 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import agreements, audit, details, ground_rules, incidents, people, retention, rooms, stays
+from bot.storage import (
+    agreements,
+    audit,
+    details,
+    ground_rules,
+    incidents,
+    lobby,
+    mutes,
+    people,
+    retention,
+    room_reminders,
+    rooms,
+    stays,
+    upgrades,
+)
 from policies import vocabulary as v
 
 Writing = Callable[[AsyncConnection, Any], Awaitable[None]]
 
 WRITING: dict[type, Writing] = {
     v.AgreementAct: agreements.add,
+    v.AskedAnew: stays.ask_anew,
     v.AuditAct: audit.add,
     v.DetailForgotten: details.forget,
     v.DetailRegistered: details.register,
     v.DirectRoomKnown: people.know_direct_room,
+    v.FacilitatorsTold: stays.tell,
+    v.GateExplained: stays.explain,
     v.Greeted: stays.greet,
     v.HoldPlaced: retention.place_hold,
     v.HoldReleased: retention.release_hold,
     v.IncidentOpened: incidents.opened,
     v.LanguageChosen: people.choose_language,
+    v.LobbyEntered: lobby.enter,
+    v.LobbyLeft: lobby.leave,
+    v.MuteEnded: mutes.end,
+    v.MuteLeft: mutes.leave_alone,
+    v.Muted: mutes.begin,
+    v.Reminded: stays.remind,
+    v.RoomCarriedOver: upgrades.carry_over,
     v.RoomProtected: rooms.protect,
     v.RoomReleased: rooms.release,
+    v.RoomReminded: room_reminders.note,
     v.RulesPosted: ground_rules.posted,
     v.RulesVersion: ground_rules.add,
     v.SettingChanged: rooms.change_setting,

@@ -1,12 +1,41 @@
 """Stays: who is in a room, and who still waits to be greeted."""
 
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.stays import stays
-from policies.vocabulary import EventId, Greeted, RoomId, StayBegan, StayEnded, UserId
+from policies.vocabulary import (
+    AskedAnew,
+    EventId,
+    FacilitatorsTold,
+    GateExplained,
+    Greeted,
+    Reminded,
+    RoomId,
+    StayBegan,
+    StayEnded,
+    UserId,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A member's stay: when they came, and what they were told and asked since."""
+
+    room_id: RoomId
+    user_id: UserId
+    event_id: EventId
+    began_at: datetime
+    greeted_at: datetime | None
+    rules_version: int | None
+    asked_at: datetime | None
+    reminded_at: datetime | None
+    told_at: datetime | None
+    explained_at: datetime | None
 
 
 async def begin(connection: AsyncConnection, record: StayBegan) -> None:
@@ -20,17 +49,53 @@ async def begin(connection: AsyncConnection, record: StayBegan) -> None:
             event_id=record.event_id,
             began_at=record.began_at,
             greeted_at=record.greeted_at,
+            rules_version=record.rules_version,
+            asked_at=record.greeted_at,
         )
     )
 
 
 async def greet(connection: AsyncConnection, record: Greeted) -> None:
     """Mark a stay as greeted."""
-    await connection.execute(
-        update(stays)
-        .where(stays.c.room_id == record.room_id, stays.c.user_id == record.user_id)
-        .values(greeted_at=record.greeted_at)
+    version, at = record.rules_version, record.greeted_at
+    await _mark(connection, record, greeted_at=at, asked_at=at, rules_version=version)
+
+
+async def ask_anew(connection: AsyncConnection, record: AskedAnew) -> None:
+    """Mark a member as asked about a newer version; reminders count from here."""
+    await _mark(
+        connection,
+        record,
+        rules_version=record.rules_version,
+        asked_at=record.asked_at,
+        reminded_at=None,
+        told_at=None,
+        explained_at=None,
     )
+
+
+async def remind(connection: AsyncConnection, record: Reminded) -> None:
+    """Mark a member as reminded."""
+    await _mark(connection, record, reminded_at=record.reminded_at)
+
+
+async def tell(connection: AsyncConnection, record: FacilitatorsTold) -> None:
+    """Mark that the facilitators know that a member has not answered."""
+    await _mark(connection, record, told_at=record.told_at)
+
+
+async def explain(connection: AsyncConnection, record: GateExplained) -> None:
+    """Mark that a member was told why a gate held something back."""
+    await _mark(connection, record, explained_at=record.explained_at)
+
+
+async def _mark(
+    connection: AsyncConnection,
+    record: Greeted | AskedAnew | Reminded | FacilitatorsTold | GateExplained,
+    **marks: datetime | int | None,
+) -> None:
+    mine = (stays.c.room_id == record.room_id) & (stays.c.user_id == record.user_id)
+    await connection.execute(update(stays).where(mine).values(**marks))
 
 
 async def end(connection: AsyncConnection, record: StayEnded) -> None:
@@ -52,6 +117,29 @@ async def staying(connection: AsyncConnection, room_id: RoomId) -> dict[UserId, 
     """Return every known stay in a room: who, and the membership event it began with."""
     found = await connection.execute(select(stays).where(stays.c.room_id == room_id))
     return {UserId(row.user_id): EventId(row.event_id) for row in found}
+
+
+async def of(connection: AsyncConnection, room_id: RoomId) -> list[Stay]:
+    """Return every known stay in a room, in the order of coming."""
+    chosen = select(stays).where(stays.c.room_id == room_id).order_by(stays.c.began_at, stays.c.user_id)
+    return [_stay(row) for row in await connection.execute(chosen)]
+
+
+async def of_person(connection: AsyncConnection, user_id: UserId) -> list[Stay]:
+    """Return every known stay of a person."""
+    chosen = select(stays).where(stays.c.user_id == user_id).order_by(stays.c.room_id)
+    return [_stay(row) for row in await connection.execute(chosen)]
+
+
+async def one(connection: AsyncConnection, room_id: RoomId, user_id: UserId) -> Stay | None:
+    """Return a person's stay in a room."""
+    chosen = select(stays).where(stays.c.room_id == room_id, stays.c.user_id == user_id)
+    row = (await connection.execute(chosen)).one_or_none()
+    return _stay(row) if row else None
+
+
+def _stay(row: Any) -> Stay:
+    return Stay(*(getattr(row, field.name) for field in fields(Stay)))
 
 
 async def ungreeted(connection: AsyncConnection, room_id: RoomId) -> list[tuple[UserId, EventId]]:

@@ -1,5 +1,17 @@
-"""Agreement to the ground rules: what the record of acts adds up to."""
+"""Agreement to the ground rules: what the record of acts adds up to, and what follows from it."""
 
-from policies.agreement.standing import Standing, standing
+from policies.agreement.gates import is_held_back, what_follows
+from policies.agreement.receipt import Terms, receipt_id, receipt_of
+from policies.agreement.standing import Standing, State, has_answered, standing
 
-__all__ = ["Standing", "standing"]
+__all__ = [
+    "Standing",
+    "State",
+    "Terms",
+    "has_answered",
+    "is_held_back",
+    "receipt_id",
+    "receipt_of",
+    "standing",
+    "what_follows",
+]

@@ -58,6 +58,7 @@ class StayBegan:
     event_id: EventId
     began_at: datetime
     greeted_at: datetime | None = None
+    rules_version: int | None = None  # to which they have agreed, or were asked to, already
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,105 @@ class Greeted:
     room_id: RoomId
     user_id: UserId
     greeted_at: datetime
+    rules_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedAnew:
+    """A member was asked about rules that have changed; their reminders count from here."""
+
+    room_id: RoomId
+    user_id: UserId
+    rules_version: int
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded:
+    """A member was reminded of the question about the ground rules."""
+
+    room_id: RoomId
+    user_id: UserId
+    reminded_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorsTold:
+    """The facilitators were told that a member has not answered."""
+
+    room_id: RoomId
+    user_id: UserId
+    told_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateExplained:
+    """A member was told in private why the gate held something of theirs back."""
+
+    room_id: RoomId
+    user_id: UserId
+    explained_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Muted:
+    """A member's power level was lowered by the gate; `level_before` None: they had no entry of their own."""
+
+    room_id: RoomId
+    user_id: UserId
+    level_before: int | None
+    level: int
+    muted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteLeft:
+    """A person gave a muted member another level: the gate leaves it at that."""
+
+    room_id: RoomId
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MuteEnded:
+    """The gate no longer holds a member's power level."""
+
+    room_id: RoomId
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LobbyEntered:
+    """Somebody waits outside a room for which they are asked to agree first."""
+
+    room_id: RoomId
+    user_id: UserId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LobbyLeft:
+    """Somebody waits outside no more: they came in, or no longer want to."""
+
+    room_id: RoomId
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomReminded:
+    """A standing reminder was posted in a room; `key` names which."""
+
+    room_id: RoomId
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCarriedOver:
+    """A room was upgraded: what was recorded for it holds for its replacement."""
+
+    room_id: RoomId
+    replacement: RoomId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +297,17 @@ Record = (
     | RulesPosted
     | StayBegan
     | Greeted
+    | AskedAnew
+    | Reminded
+    | FacilitatorsTold
+    | GateExplained
+    | Muted
+    | MuteLeft
+    | MuteEnded
+    | LobbyEntered
+    | LobbyLeft
+    | RoomReminded
+    | RoomCarriedOver
     | StayEnded
     | RoomProtected
     | RoomReleased

@@ -1,27 +1,11 @@
 """`!agree` records once, and sends a receipt."""
 
-from collections.abc import Sequence
+import json
 
 from commands.agree import agree
-from policies.vocabulary import AgreementAct, Reply, RulesVersion, Tell
+from policies.vocabulary import AgreementAct, Reply, SendFile, Tell
 from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, room, rules, words
-
-
-class Record:
-    """What the command reads, held in memory."""
-
-    def __init__(self, *acts: AgreementAct, current: Sequence[RulesVersion] | None = None) -> None:
-        self._acts = acts
-        self._current = (rules(),) if current is None else current
-
-    async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
-        return self._current
-
-    async def acts(self, room_id: object, user_id: object) -> Sequence[AgreementAct]:
-        return self._acts
-
-    def controller(self) -> tuple[str, str]:
-        return "Example Charity", "privacy@example.org"
+from tests.commands.record import Record
 
 
 async def test_agreeing_writes_down_version_hash_time_and_event() -> None:
@@ -45,6 +29,20 @@ async def test_a_receipt_goes_to_the_member_alone() -> None:
     assert receipt.user_id == MAYA
     assert rules().sha256 in words(receipt)
     assert "privacy@example.org" in words(receipt)
+
+
+async def test_the_receipt_is_also_a_file_that_keeps_the_two_purposes_apart() -> None:
+    file = next(each for each in await agree(asked("agree"), Record()) if isinstance(each, SendFile))
+    held = json.loads(file.data)
+    assert file.user_id == held["pii_principal_id"] == MAYA
+    assert held["text"] == {
+        "name": "ground rules",
+        "version": 1,
+        "sha256": rules().sha256,
+        "language": "en",
+    }
+    assert [purpose["purpose"] for purpose in held["purposes"]] == ["ground rules", "proof of agreement"]
+    assert "no consent" in held["purposes"][0]["type"]
 
 
 async def test_agreeing_twice_changes_nothing() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from commands.agree import agreed
+from commands.agree import act_of
 from commands.rules import rules as command
 from policies.vocabulary import AgreementAct, Markdown, Reply, RulesVersion
 from tests.commands.asking import asked, rules
@@ -56,7 +56,7 @@ async def test_crisis_lines_stand_with_the_rules() -> None:
     ],
 )
 async def test_it_says_where_their_agreement_stands(act: str, version: int, says: str) -> None:
-    done = replace(agreed(asked("agree"), rules(version)), act=act)
+    done = replace(act_of(asked("agree"), "agreed", rules(version)), act=act)
     assert says in (await shown(done)).said[-1].source
 
 

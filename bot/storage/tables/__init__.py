@@ -5,10 +5,12 @@ tests read the same words that the developer wrote.
 """
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import DateTime, Dialect, MetaData
 from sqlalchemy.types import TypeDecorator
+
+from policies.vocabulary import Text
 
 metadata = MetaData(
     naming_convention={
@@ -41,6 +43,18 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
-def about(*, knows: str, kept: str, forgets: str, person: str | None = None) -> dict[str, Any]:
-    """Describe a table for `Table(info=…)`. `person` names the column that holds a user id, if any."""
-    return {"knows": knows, "kept": kept, "forgets": forgets, "person": person}
+def about(
+    *,
+    knows: Text | str,
+    kept: Text | str,
+    forgets: Text | str,
+    person: str | None = None,
+    on_forget: Literal["drop", "empty", "proof", "keep"] = "drop",
+) -> dict[str, Any]:
+    """Describe a table for `Table(info=…)`. `person` names the column that holds a user id, if any.
+
+    What is known about people is said to them in their language, so it is a `Text` there. `on_forget` is what
+    becomes of the rows of somebody who asks to be forgotten: they are dropped, the column is emptied, they
+    are cut down to the proof of agreement, or kept as the record of what staff did.
+    """
+    return {"knows": knows, "kept": kept, "forgets": forgets, "person": person, "on_forget": on_forget}

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Index, Integer, String, Table, UniqueConstraint
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 agreements = Table(
     "agreements",
@@ -22,9 +23,10 @@ agreements = Table(
     UniqueConstraint("room_id", "event_id", "user_id", "act"),
     Index("ix_agreements_room_id_user_id", "room_id", "user_id", "id"),
     info=about(
-        knows="who agreed to, declined or withdrew from which rules, in which room, when and how",
-        kept="until one year after the member has left the room",
-        forgets="the minimal proof stays until its stated end, and is then dropped",
+        knows=text("who agreed to, declined or withdrew from which rules, in which room, when and how"),
+        kept=text("until one year after the member has left the room"),
+        forgets=text("the minimal proof stays until its stated end, and is then dropped"),
         person="user_id",
+        on_forget="proof",
     ),
 )

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Integer, LargeBinary, String, Table
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 audit = Table(
     "audit",
@@ -15,9 +16,10 @@ audit = Table(
     Column("why", String, nullable=False),
     Column("seal", LargeBinary, nullable=False),
     info=about(
-        knows="which act a facilitator or admin did, where, when and why; no content",
-        kept="2 years",
-        forgets="acts of staff stay until then, as the record of the group's care",
+        knows=text("which act a facilitator or admin did, where, when and why; no content"),
+        kept=text("2 years"),
+        forgets=text("acts of staff stay until then, as the record of the group's care"),
         person="who",
+        on_forget="keep",
     ),
 )

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 details = Table(
     "details",
@@ -13,9 +14,9 @@ details = Table(
     Column("hint", String, nullable=False),
     Column("made_at", Moment, nullable=False),
     info=about(
-        knows="that a member registered a detail of a kind, and its last two characters",
-        kept="until `!unprotect` or `!forget`",
-        forgets="the row and its digests go at once",
+        knows=text("that a member registered a detail of a kind, and its last two characters"),
+        kept=text("until `!unprotect` or `!forget`"),
+        forgets=text("the row and its digests go at once"),
         person="user_id",
     ),
 )

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Integer, String, Table, Text
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 rules_versions = Table(
     "rules_versions",
@@ -15,10 +16,11 @@ rules_versions = Table(
     Column("made_at", Moment, nullable=False),
     Column("made_by", String),
     info=about(
-        knows="which admin set a version of the rules by command",
-        kept="as long as an agreement to that version is kept",
-        forgets="the admin's id is emptied",
+        knows=text("which admin set a version of the rules by command"),
+        kept=text("as long as an agreement to that version is kept"),
+        forgets=text("the admin's id is emptied"),
         person="made_by",
+        on_forget="empty",
     ),
 )
 

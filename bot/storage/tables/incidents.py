@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Integer, String, Table, UniqueConstraint
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 incidents = Table(
     "incidents",
@@ -16,9 +17,9 @@ incidents = Table(
     Column("opened_at", Moment, nullable=False),
     UniqueConstraint("event_id", "author"),
     info=about(
-        knows="that a message of a member was met with a warning, and of which category",
-        kept="90 days",
-        forgets="the row goes",
+        knows=text("that a message of a member was met with a warning, and of which category"),
+        kept=text("90 days"),
+        forgets=text("the row goes"),
         person="author",
     ),
 )

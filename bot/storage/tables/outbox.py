@@ -3,6 +3,7 @@
 from sqlalchemy import JSON, Column, Index, Integer, String, Table
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 outbox = Table(
     "outbox",
@@ -20,9 +21,9 @@ outbox = Table(
     Column("made_at", Moment, nullable=False),
     Index("ix_outbox_lane_id", "lane", "id"),
     info=about(
-        knows="what the bot is about to say and to whom; never what members wrote",
-        kept="until the homeserver has confirmed it, thirty days at the most",
-        forgets="rows to a person who asked to be forgotten are dropped",
+        knows=text("what the bot is about to say and to whom; never what members wrote"),
+        kept=text("until the homeserver has confirmed it, thirty days at the most"),
+        forgets=text("rows to a person who asked to be forgotten are dropped"),
         person="user_id",
     ),
 )

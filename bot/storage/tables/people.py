@@ -3,6 +3,7 @@
 from sqlalchemy import Column, String, Table
 
 from bot.storage.tables import about, metadata
+from policies.vocabulary import text
 
 direct_rooms = Table(
     "direct_rooms",
@@ -10,9 +11,9 @@ direct_rooms = Table(
     Column("user_id", String, primary_key=True),
     Column("room_id", String, nullable=False),
     info=about(
-        knows="the direct room of a person and the bot",
-        kept="while both are in it",
-        forgets="the row goes, and the bot leaves the room",
+        knows=text("the direct room of a person and the bot"),
+        kept=text("while both are in it"),
+        forgets=text("the row goes, and the bot leaves the room"),
         person="user_id",
     ),
 )
@@ -23,9 +24,9 @@ languages = Table(
     Column("user_id", String, primary_key=True),
     Column("language", String, nullable=False),
     info=about(
-        knows="the language somebody chose with `!language`",
-        kept="until it is changed or `!forget`",
-        forgets="the row goes",
+        knows=text("the language somebody chose with `!language`"),
+        kept=text("until it is changed or `!forget`"),
+        forgets=text("the row goes"),
         person="user_id",
     ),
 )

@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Index, Integer, String, Table
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 positions = Table(
     "retention_positions",
@@ -84,10 +85,11 @@ holds = Table(
     Column("placed_at", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     info=about(
-        knows="which facilitator exempted one message, why, and until when",
-        kept="until the hold ends or is released",
-        forgets="the facilitator's id is emptied",
+        knows=text("which facilitator exempted one message, why, and until when"),
+        kept=text("until the hold ends or is released"),
+        forgets=text("the facilitator's id is emptied"),
         person="held_by",
+        on_forget="empty",
     ),
 )
 

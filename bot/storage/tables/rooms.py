@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, String, Table
 
 from bot.storage.tables import Moment, about, metadata
+from policies.vocabulary import text
 
 rooms = Table(
     "rooms",
@@ -12,10 +13,11 @@ rooms = Table(
     Column("protected_by", String),
     Column("unencrypted", Boolean, nullable=False, default=False),
     info=about(
-        knows="which rooms the bot looks after, and which facilitator asked for that",
-        kept="until the bot leaves the room",
-        forgets="the facilitator's id is emptied",
+        knows=text("which rooms the bot looks after, and which facilitator asked for that"),
+        kept=text("until the bot leaves the room"),
+        forgets=text("the facilitator's id is emptied"),
         person="protected_by",
+        on_forget="empty",
     ),
 )
 
@@ -28,9 +30,10 @@ room_settings = Table(
     Column("set_by", String),
     Column("set_at", Moment, nullable=False),
     info=about(
-        knows="which admin set which policy key of a room, and when",
-        kept="until `!policy reset`, or until the bot leaves the room",
-        forgets="the admin's id is emptied",
+        knows=text("which admin set which policy key of a room, and when"),
+        kept=text("until `!policy reset`, or until the bot leaves the room"),
+        forgets=text("the admin's id is emptied"),
         person="set_by",
+        on_forget="empty",
     ),
 )

@@ -1,0 +1,106 @@
+"""What may be known about a room's policy: every key, its value, its origin, what stands against it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.config.effective import changing, effective, keys
+from bot.dispatch.source import Source
+from bot.failures import ConfigProblem
+from bot.storage.tables import every
+from commands.nearest import nearest
+from policies.room_safety.permissions import missing_permissions
+from policies.vocabulary import Room, RoomId, Text
+
+
+@dataclass(frozen=True, slots=True)
+class SettingInForce:
+    """One key of a room's policy, as it holds."""
+
+    key: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableAbout:
+    """What a table says it knows about a person, and for how long."""
+
+    knows: Text
+    kept: Text
+
+
+class InForce(Source):
+    """Reads policies as they hold."""
+
+    __slots__ = ()
+
+    def settings_in_force(self, room_id: RoomId) -> Sequence[SettingInForce]:
+        """Return every key of a room's policy."""
+        around = self.around
+        made = around.made_by_command.get(room_id, {})
+        holds = effective(around.config, room_id, around.aliases_of(room_id), made)
+        return [SettingInForce(key, holds.value(key), holds.origins[key]) for key in keys()]
+
+    def refused_setting(self, room_id: RoomId, key: str, value: str) -> str | None:
+        """Return why a key cannot be set to a value; None where it can."""
+        around = self.around
+        made = around.made_by_command.get(room_id, {})
+        try:
+            changing(around.config, room_id, key, value, aliases=around.aliases_of(room_id), changed=made)
+        except ConfigProblem as problem:
+            return str(problem)
+        return None
+
+    def near_setting(self, key: str) -> str | None:
+        """Return the nearest key to a name that is none."""
+        return nearest(key, keys())
+
+    def removes_more(self, room_id: RoomId, key: str, value: str) -> bool:
+        """Whether a change would redact messages that would otherwise stay."""
+        if not key.startswith("retention."):
+            return False
+        around = self.around
+        made = around.made_by_command.get(room_id, {})
+        after = effective(around.config, room_id, around.aliases_of(room_id), {**made, key: value}).settings
+        before = around.settings_of(room_id)
+        spared = ("keep_pinned", "keep_facilitator_notices")
+        shorter = _age(after.retention.max_age) < _age(before.retention.max_age)
+        return shorter or any(
+            getattr(before.retention, name) and not getattr(after.retention, name) for name in spared
+        )
+
+    def obstacle(self, room_id: RoomId, key: str, value: str) -> Text | None:
+        """Return why the room makes a setting impossible; None where it does not."""
+        around = self.around
+        if key != "agreement.gate" or room_id not in around.rooms:
+            return None
+        made = around.made_by_command.get(room_id, {})
+        after = effective(around.config, room_id, around.aliases_of(room_id), {**made, key: value}).settings
+        room = around.rooms[room_id]
+        before = missing_permissions(room, around.bot, around.settings_of(room_id))
+        return next(
+            (lack for lack in missing_permissions(room, around.bot, after) if lack not in before), None
+        )
+
+    def lacking(self, room: Room) -> Sequence[Text]:
+        """Say which permissions the bot lacks in a room, and what makes a setting impossible."""
+        return missing_permissions(room, self.around.bot, self.around.settings_of(room.room_id))
+
+    async def retention_lines(self, room: Room) -> Sequence[Text]:
+        """Say where retention stands in a room."""
+        lines = self.around.retention_lines
+        return await lines(room) if lines is not None else ()
+
+    def unread(self) -> int:
+        """Count the messages that could not be read since the start."""
+        return self.around.unread()
+
+    def kept_about_people(self) -> Sequence[TableAbout]:
+        """Return what each table that knows about a person says of itself."""
+        about = [table.info for table in every.metadata.sorted_tables if table.info.get("person")]
+        return [TableAbout(info["knows"], info["kept"]) for info in about]
+
+
+def _age(max_age: timedelta | None) -> timedelta:
+    return timedelta.max if max_age is None else max_age

@@ -1,0 +1,95 @@
+"""What may be known about agreements: the rules, the record, and where everybody stands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.dispatch.source import Source
+from bot.exporting import as_csv, as_json
+from bot.storage import agreements, ground_rules
+from commands.base import Asked
+from policies.agreement import Standing, Terms, is_held_back, standing
+from policies.ground_rules.greeting import is_asked, is_ignored
+from policies.room_safety.roles import Role
+from policies.vocabulary import AgreementAct, Membership, Room, RoomId, RulesVersion, UserId
+
+OUTSIDE = frozenset({Membership.KNOCK, Membership.INVITE})
+
+
+class Standings(Source):
+    """Reads the record of agreement."""
+
+    __slots__ = ()
+
+    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return the newest version of a room's rules, one entry a language."""
+        return await ground_rules.current(self.connection, room_id)
+
+    async def rules_history(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return every version of a room's rules, oldest first, one entry a language."""
+        return await ground_rules.history(self.connection, room_id)
+
+    async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
+        """Return somebody's rows of the record in a room, oldest first."""
+        return await agreements.acts(self.connection, room_id=room_id, user_id=user_id)
+
+    async def standing_of(self, room_id: RoomId, user_id: UserId) -> Standing:
+        """Return where somebody stands in a room."""
+        rules = await self.current_rules(room_id)
+        return standing(await self.acts(room_id, user_id), rules[0].version if rules else 0)
+
+    async def standings(self, room: Room) -> Sequence[tuple[UserId, Standing]]:
+        """Return where everybody stands who is in a room and is asked, by name."""
+        settings, bot = self.around.settings_of(room.room_id), self.around.bot
+        asked = [m.user_id for m in room.joined() if is_asked(room, m.user_id, settings, bot=bot)]
+        rules = await self.current_rules(room.room_id)
+        acts: dict[UserId, list[AgreementAct]] = {}
+        for act in await agreements.acts(self.connection, room_id=room.room_id):
+            acts.setdefault(act.user_id, []).append(act)
+        version = rules[0].version if rules else 0
+        named = sorted(asked, key=lambda user: (room.name_of(user).casefold(), user))
+        return [(user, standing(acts.get(user, ()), version)) for user in named]
+
+    async def changed_at(self, room_id: RoomId) -> datetime | None:
+        """Return when the current rules of a room were made; None where there are none."""
+        rules = await self.current_rules(room_id)
+        return rules[0].made_at if rules else None
+
+    async def is_held_back(self, room: Room, user_id: UserId, stands: Standing | None = None) -> bool:
+        """Whether the room's gate holds somebody back."""
+        settings, around = self.around.settings_of(room.room_id), self.around
+        changed_at = await self.changed_at(room.room_id)
+        if changed_at is None:
+            return False  # there is nothing to agree to
+        stands = stands or await self.standing_of(room.room_id, user_id)
+        grace = settings.agreement.grace_on_change
+        return is_held_back(
+            settings.agreement,
+            counts=stands.counts(changed_at, grace, around.clock.now()),
+            is_staff=around.role_of(user_id, room) >= Role.FACILITATOR,
+            is_asked=user_id != around.bot and not is_ignored(user_id, settings.ignore),
+        )
+
+    def terms(self) -> Terms:
+        """Return what is the same in every receipt."""
+        config = self.around.config
+        return Terms(
+            controller=config.controller.name or "",
+            contact=config.controller.contact or "",
+            kept=config.lifetimes.agreements,
+            withdraw=f"{config.command_prefix}withdraw",
+            bot=self.around.bot,
+        )
+
+    def may_answer(self, asked: Asked) -> bool:
+        """Whether somebody may answer in a room: they are in it, or wait in its lobby."""
+        room = asked.the_room
+        if room.is_joined(asked.sender):
+            return True
+        member = room.members.get(asked.sender)
+        is_banned = member is not None and member.membership is Membership.BAN
+        return asked.settings.agreement.gate == "lobby" and room in asked.shared and not is_banned
+
+    async def agreements_file(self, room_id: RoomId, form: str) -> bytes:
+        """Return the record of agreement in a room, written out as `csv` or `json`."""
+        acts = await agreements.acts(self.connection, room_id=room_id)
+        return (as_json(acts) if form == "json" else as_csv(acts)).encode()

@@ -1,0 +1,39 @@
+"""`!decline`: records that somebody does not agree, and says what follows."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from commands.agree import act_of
+from commands.base import Asked, Outcome, reply
+from policies.agreement import State, standing, what_follows
+from policies.ground_rules.versions import in_language
+from policies.vocabulary import AgreementAct, RoomId, RulesVersion, UserId, text
+
+
+class Record(Protocol):
+    """What this command reads."""
+
+    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return the newest version of a room's rules, one entry a language."""
+
+    async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
+        """Return somebody's rows of the record in a room, oldest first."""
+
+    def may_answer(self, asked: Asked) -> bool:
+        """Whether the asker may answer in this room: they are in it, or wait in its lobby."""
+
+
+async def decline(asked: Asked, record: Record) -> Outcome:
+    """Record that the asker does not agree to the current rules. Declining twice changes nothing."""
+    if not record.may_answer(asked):
+        return [reply(text("You are not in that room, so there is nothing to decline."))]
+    version = in_language(await record.current_rules(asked.the_room.room_id), asked.language)
+    if version is None:
+        return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
+    stands = standing(await record.acts(asked.the_room.room_id, asked.sender), version.version)
+    thanks = text("Thank you for saying so. That is written down, and it is all right.")
+    answer = reply(thanks, *what_follows(asked.settings.agreement, asked.prefix))
+    declined_this = stands.last is not None and stands.last.rules_version == version.version
+    if stands.state is State.DECLINED and declined_this:
+        return [answer]
+    return [act_of(asked, "declined", version), answer]

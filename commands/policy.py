@@ -1,0 +1,119 @@
+"""`!policy`: what holds in a room and where it comes from; sets one key of it, or goes back to the file."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from commands.base import Asked, Outcome, ToConfirm, reply
+from policies.vocabulary import AuditAct, Reply, RoomId, Rows, SettingChanged, Text, text
+
+ORIGINS: dict[str, Text] = {
+    "default": text("default"),
+    "file": text("configuration"),
+    "room in file": text("configuration, this room"),
+    "command": text("command"),
+}
+
+
+class Setting(Protocol):
+    """One key of a room's policy, as it holds."""
+
+    @property
+    def key(self) -> str:
+        """Its dotted name."""
+
+    @property
+    def value(self) -> str:
+        """Its value, as people write it."""
+
+    @property
+    def origin(self) -> str:
+        """Where the value comes from."""
+
+
+class Policy(Protocol):
+    """What this command reads."""
+
+    def settings_in_force(self, room_id: RoomId) -> Sequence[Setting]:
+        """Return every key of a room's policy."""
+
+    def refused_setting(self, room_id: RoomId, key: str, value: str) -> str | None:
+        """Return why a key cannot be set to a value; None where it can."""
+
+    def near_setting(self, key: str) -> str | None:
+        """Return the nearest key to a name that is none."""
+
+    def removes_more(self, room_id: RoomId, key: str, value: str) -> bool:
+        """Whether a change would redact messages that would otherwise stay."""
+
+    def obstacle(self, room_id: RoomId, key: str, value: str) -> Text | None:
+        """Return why the room makes a setting impossible; None where it does not."""
+
+
+async def policy(asked: Asked, known: Policy) -> Outcome:
+    """Show every key, show one, set one, or go back to the file's values."""
+    key, _, value = asked.argument.strip().partition(" ")
+    if key == "reset":
+        return _reset(asked, known, value.strip())
+    settings = known.settings_in_force(asked.the_room.room_id)
+    if not key:
+        return [_listed(settings)]
+    found = [setting for setting in settings if setting.key == key or setting.key.startswith(f"{key}.")]
+    if not found:
+        return [reply(_unknown(known, key))]
+    if not value.strip():
+        return [_listed(found)]
+    return _set(asked, known, key, value.strip())
+
+
+def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
+    room_id = asked.the_room.room_id
+    if why := known.refused_setting(room_id, key, value):
+        return [reply(text("That cannot be set: {why}", why=why))]
+    if obstacle := known.obstacle(room_id, key, value):
+        return [reply(text("That would not work in this room."), obstacle)]
+    if known.removes_more(room_id, key, value) and not asked.confirmed:
+        return [
+            reply(
+                text("That would redact messages that would otherwise stay longer."),
+                text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm"),
+            ),
+            ToConfirm(),
+        ]
+    changed = SettingChanged(room_id=room_id, key=key, value=value, by=asked.sender, at=asked.now)
+    return [
+        changed,
+        _act(asked, f"policy {key}"),
+        reply(text("Done. `{key}` is `{value}` here from now on.", key=key, value=value)),
+    ]
+
+
+def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
+    room_id = asked.the_room.room_id
+    made = [setting.key for setting in known.settings_in_force(room_id) if setting.origin == "command"]
+    if key and key not in {setting.key for setting in known.settings_in_force(room_id)}:
+        return [reply(_unknown(known, key))]
+    gone = [name for name in made if key in {"", name}]
+    if not gone:
+        return [reply(text("Nothing was set by command there, so nothing changes."))]
+    changes = [
+        SettingChanged(room_id=room_id, key=name, value=None, by=asked.sender, at=asked.now) for name in gone
+    ]
+    done = text("Done. The configuration holds again for: {keys}", keys=", ".join(gone))
+    return [*changes, _act(asked, f"policy reset {key}".strip()), reply(done)]
+
+
+def _listed(settings: Sequence[Setting]) -> Reply:
+    head = (text("Key"), text("Value"), text("Comes from"))
+    rows = tuple((setting.key, setting.value, ORIGINS[setting.origin]) for setting in settings)
+    return Reply(said=(Rows(head=head, rows=rows),))
+
+
+def _unknown(known: Policy, key: str) -> Text:
+    near = known.near_setting(key)
+    if near:
+        return text("There is no such key. Did you mean `{near}`?", near=near)
+    return text("There is no such key.")
+
+
+def _act(asked: Asked, what: str) -> AuditAct:
+    return AuditAct(who=asked.sender, what=what, room_id=asked.the_room.room_id, at=asked.now)
