@@ -16,6 +16,8 @@ _LONGEST = 4
 _LINKS = frozenset("is s was as now really actually used to be became called named aka es era como se llama ist war als heisst "
                    "heist est etait comme appelle e chama is was als heet through came".split())  # fmt: skip
 _SHORTEST_SPACED = 3
+_LONGEST_SPACED = 60
+_NEAR = 12
 
 
 class FullName(NamedTuple):
@@ -63,7 +65,8 @@ def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cu
 
 def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, roster: Roster) -> bool:
     sentence = tokens[named.first].sentence
-    around = [at for at, token in enumerate(tokens) if token.sentence == sentence]
+    near = range(max(0, named.first - _NEAR), min(last + _NEAR, len(tokens)))
+    around = [at for at in near if tokens[at].sentence == sentence]
     for at in around:
         if named.first <= at <= last:
             continue
@@ -84,7 +87,12 @@ def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> FullName | None
     if len(tokens[at].text) != 1 or (at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3):
         return None
     last = at
-    while last + 1 < len(tokens) and len(tokens[last + 1].text) == 1 and len(tokens[last + 1].gap) <= 4:
+    while (
+        last + 1 < len(tokens)
+        and len(tokens[last + 1].text) == 1
+        and len(tokens[last + 1].gap) <= 4
+        and last - at < _LONGEST_SPACED
+    ):
         last += 1
     letters = "".join(token.text for token in tokens[at : last + 1])
     for cut in range(_SHORTEST_SPACED, len(letters) - _SHORTEST_SPACED + 1):

@@ -1,6 +1,7 @@
 """Statements that tell a real name: a surname, a full name, a former name behind a display name."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
@@ -87,12 +88,20 @@ def _after(
 
 
 def _phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[int, tuple[str, ...]]]:
-    openings = {phrase[0] for phrase in announced}
+    openings = _by_opening(announced)
     for at, word in enumerate(words):
-        if word in openings:
-            phrase = next((one for one in announced if words[at : at + len(one)] == one), None)
-            if phrase is not None:
+        for phrase in openings.get(word, ()):
+            if words[at : at + len(phrase)] == phrase:
                 yield at, phrase
+                break
+
+
+@lru_cache(32)
+def _by_opening(announced: Phrases) -> dict[str, Phrases]:
+    return {
+        word: tuple(phrase for phrase in announced if phrase[0] == word)
+        for word in {one[0] for one in announced}
+    }
 
 
 def _behind(

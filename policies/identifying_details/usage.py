@@ -11,11 +11,12 @@ from policies.identifying_details.registered.watch import Met
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 7
+_NEAR = 30
 
 
 def counts(scene: Scene, met: Met) -> bool:
     """Whether this is the registered detail, and no ordinary word, display name or namesake."""
-    inside = [at for at, token in enumerate(scene.tokens) if token.start < met.end and met.start < token.end]
+    inside = scene.words_in(*scene.span(met))
     if not inside or met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
         return bool(inside)
     if _displayed(scene, inside, met):
@@ -125,11 +126,9 @@ def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
 
 def _other_surname(scene: Scene, at: int, met: Met) -> bool:
     """A given name here, with somebody's surname behind it."""
-    if (
-        scene.tokens[at].text not in GIVEN_NAMES | ORDINARY
-        or at + 1 >= len(scene.tokens)
-        or scene.cues.language == "de"
-    ):
+    if at + 1 >= len(scene.tokens) or scene.cues.language == "de":
+        return False
+    if scene.tokens[at].text not in GIVEN_NAMES and scene.tokens[at].text not in ORDINARY:
         return False
     behind = scene.tokens[at + 1]
     if not behind.capital or behind.opens or behind.gap != " " or len(behind.text) < 2:
@@ -142,7 +141,7 @@ def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
     if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in scene.cues.articles):
         return False
-    if any(met.which.owner in named.members for other in range(len(scene.tokens))
+    if any(met.which.owner in named.members for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens)))
            if other != at and (named := scene.roster.named(scene.tokens, other))):  # fmt: skip
         return True
     return _written_as_name(scene, at) or (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED

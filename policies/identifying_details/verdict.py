@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
@@ -19,7 +20,11 @@ from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
 
-_TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3} ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_]")
+_BEFORE_CAPITAL = re.compile(
+    r"\b([A-ZÀ-ÖØ-Þ][^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3} ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_])"
+)
+_PIECE = 4000
+_OVERLAP = 500
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -64,22 +69,39 @@ class Room:
             self._watch.remove(user_id)
 
     def verdict(self, heard: Heard) -> Verdict:
-        """Decide about one message."""
+        """Decide about one message.
+
+        A text longer than any chat message is read piece by piece, up to the first piece that is a warning:
+        the verdict is the same, and nobody can keep the bot busy.
+        """
+        if len(heard.text) <= _PIECE:
+            return self._verdict(heard)
+        found: list[Finding] = []
+        for start in range(0, len(heard.text), _PIECE - _OVERLAP):
+            piece = self._verdict(replace(heard, text=heard.text[start : start + _PIECE]))
+            found += [replace(one, start=one.start + start, end=one.end + start) for one in piece.findings]
+            if piece.verdict == "warn":
+                break
+        return _graded(list(dict.fromkeys(found)))
+
+    def _verdict(self, heard: Heard) -> Verdict:
         normal = Normal(heard.text)
-        words = WORD.findall(plain(normal.lower))
+        text = plain(normal.lower)
+        words = WORD.findall(text)
+        spaced = spaced_out(text, words)
         details = structured(heard.text, self._place)
-        met = self._watch.met(normal, words)
-        telling = may_tell(words) or self._may_tell_full_name(normal, words)
+        met = self._watch.met(text, words, spaced=spaced)
+        telling = may_tell(words) or spaced or self._may_tell_full_name(normal)
         if not details and not met and not telling:
             return NOTHING
         scene = Scene(normal, heard, self._place, self._roster)
         return self._judged(scene, details, met, telling=telling)
 
-    def _may_tell_full_name(self, normal: Normal, words: Sequence[str]) -> bool:
-        """Whether a closer look for full names is worth its time; most messages end here."""
-        if spaced_out(normal.lower, words):
-            return True
-        return _TWO_CAPITALS.search(normal.folded) is not None and self._roster.is_named_in(words)
+    def _may_tell_full_name(self, normal: Normal) -> bool:
+        """Whether a name of the room stands before a capital; a closer look is worth its time only then."""
+        return any(
+            self._roster.knows(plain(match[1].lower())) for match in _BEFORE_CAPITAL.finditer(normal.folded)
+        )
 
     def _judged(
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool

@@ -24,11 +24,11 @@ _HOME = 0.5
 
 def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
     """Return the cues of the language that a text is most likely in; the room's first one, if in doubt."""
-    heard = list(words)
+    heard = frozenset(words)
     home = {language.partition("-")[0].lower() for language in languages}
     best, most = CUES.get(languages[0] if languages else "en", EN), 0.0
     for cues in CUES.values():
-        weight = sum(word in cues.frequent for word in heard) * (1.5 if cues.language in home else 1.0)
+        weight = len(heard & cues.frequent) * (1.5 if cues.language in home else 1.0)
         weight += _HOME * (cues is best)
         if weight > most:
             best, most = cues, weight

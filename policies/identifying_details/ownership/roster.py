@@ -64,10 +64,6 @@ class Roster:
             else:
                 del self._forms[first]
 
-    def is_named_in(self, words: Sequence[str]) -> bool:
-        """Whether any of these words begins a member's name; quick, and not the last word on it."""
-        return not self._forms.keys().isdisjoint(words)
-
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
         return any(form == tuple(words) and owner == user_id and rank != _SHORT_FORM

@@ -1,5 +1,6 @@
 """One message laid out for the question whose its details are."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from policies.identifying_details.cues import spoken
@@ -14,6 +15,9 @@ from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
 from policies.vocabulary.identifiers import UserId
 
+_MOST_JUDGED = 60
+"""Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
+
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -27,9 +31,13 @@ class Scene:
         self.heard = heard
         self.roster = roster
         self.tokens = tokens_of(normal)
+        spans = [normal.span(token.start, token.end) for token in self.tokens]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
         self.cues = spoken((token.text for token in self.tokens), place.languages)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
+        self._judged = 0
         self._named: dict[tuple[int, int], tuple[UserId, ...]] = {}
 
     def span(self, met: Met) -> tuple[int, int]:
@@ -52,16 +60,16 @@ class Scene:
         for detail in details:
             if detail.public and detail.category == "handle":
                 continue
-            inside = self._inside(detail.start, detail.end)
+            inside = self.words_in(detail.start, detail.end)
             taken |= dict.fromkeys(inside)
             starts |= set(inside[:1])
         for met in protected:
-            inside = self._inside(*self.span(met))
+            inside = self.words_in(*self.span(met))
             personal = met.which.kind == "name"
             taken |= dict.fromkeys(inside, UserId(met.which.owner) if personal else None)
             starts |= set() if personal else set(inside[:1])
         public = {
-            self._inside(one.start, one.end)[0] for one in details if one.public and one.category != "handle"
+            self.words_in(one.start, one.end)[0] for one in details if one.public and one.category != "handle"
         }
         reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts), frozenset(public))
         self.mentions = reader.mentions()
@@ -69,16 +77,17 @@ class Scene:
 
     def owner(self, detail: Detail) -> Owner:
         """Return whose a detail is; `read` goes before."""
-        inside = self._inside(detail.start, detail.end)
-        if self._ladder is None or not inside:
+        inside = self.words_in(detail.start, detail.end)
+        if self._ladder is None or not inside or self._judged >= _MOST_JUDGED:
             return Owner("unknown", cue="nobody named")
+        self._judged += 1
         if members := self._named.get((detail.start, detail.end)):
             return self._ladder.member(members, detail.cue)
         return self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
 
     def said_of_oneself(self, met: Met) -> bool:
         """Whether what somebody else registered is said of the sender's own: "I teach there too", "my niece Anjali"."""
-        inside = self._inside(*self.span(met))
+        inside = self.words_in(*self.span(met))
         if self._ladder is None or not inside:
             return False
         if met.which.kind in _SHARED:
@@ -94,11 +103,7 @@ class Scene:
         before = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}
         return not before.isdisjoint(self.cues.my) and self.tokens[mention.last + 1].gap == " "
 
-    def _inside(self, start: int, end: int) -> list[int]:
+    def words_in(self, start: int, end: int) -> list[int]:
         """The words that a span of the text as given touches."""
-        found = []
-        for at, token in enumerate(self.tokens):
-            begins, ends = self.normal.span(token.start, token.end)
-            if begins < end and start < ends:
-                found.append(at)
-        return found
+        first = bisect_right(self._ends, start)
+        return list(range(first, max(first, bisect_left(self._starts, end))))

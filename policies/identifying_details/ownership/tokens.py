@@ -7,6 +7,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain
 
 _END = re.compile(r"[.!?…;]+[\s\"')\]]|\n|[.!?…]$")
+_PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
 _ABBREVIATED = frozenset(
     "dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs".split()
 )
@@ -41,7 +42,10 @@ def tokens_of(normal: Normal) -> list[Token]:
     sentence, end = 0, 0
     for match in WORD.finditer(text):
         gap = text[end : match.start()]
-        opens = not found or (_END.search(gap) is not None and not _abbreviates(found[-1], gap))
+        plain_gap = gap in _PLAIN_GAPS
+        opens = not found or (
+            not plain_gap and _END.search(gap) is not None and not _abbreviates(found[-1], gap)
+        )
         sentence += opens and bool(found)
         capital = normal.folded[match.start()].isupper()
         found.append(Token(match.group(), match.start(), match.end(), capital, sentence, opens, gap))

@@ -188,8 +188,8 @@ def _phrase(words: list[str]) -> Iterator[Form]:
     for spelled in (list(map(plain, words)), [max(spellings(word), key=len) for word in words]):
         yield Form(START, len(spelled), 0, spelled[0])
         yield Form(PHRASE, len(spelled), 0, " ".join(spelled))
-        if sum(map(len, spelled)) >= 7:
-            yield Form(WORD_FORM, 0, 0, "".join(spelled))
+        if sum(map(len, spelled)) >= 6:
+            yield Form(WORD_FORM, sum(map(len, spelled)), 0, "".join(spelled))
 
 
 def _name(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:

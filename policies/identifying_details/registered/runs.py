@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from policies.identifying_details.registered.plain import WORD
@@ -56,7 +56,8 @@ def spells_digits(words: Sequence[str]) -> bool:
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:
     """Whether a word is written as single letters."""
-    return sum(map(len, words)) < 4 * len(words) and _LETTERS.search(text) is not None
+    single = [word for word in words if len(word) == 1]
+    return len(single) > 3 and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:
@@ -69,8 +70,11 @@ def disguised(text: str, *, digits: bool) -> bool:
 
 
 def windows(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
-    """Yield the runs of these lengths, from words that stand close to a digit; at most `most` different."""
-    seen: set[str] = set()
+    """Yield the runs of these lengths, from words that stand close to a digit; at most `most`."""
+    return islice(_windows(text, lengths), most)
+
+
+def _windows(text: str, lengths: frozenset[int]) -> Iterator[Run]:
     longest = max(lengths, default=0)
     for group in _groups(text):
         for at, first in enumerate(group):
@@ -79,8 +83,7 @@ def windows(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
                 run += word.text
                 if len(run) > longest:
                     break
-                if len(run) in lengths and (run in seen or len(seen) < most):
-                    seen.add(run)
+                if len(run) in lengths:
                     yield Run(run, first.start, word.end)
 
 
@@ -122,32 +125,25 @@ def _with_digits(group: list[Run]) -> Iterator[list[Run]]:
         yield kept
 
 
-def undisguised(text: str, most: int) -> Iterator[Run]:
-    """Yield what spaced-out letters and leetspeak may spell; at most `most` different."""
-    seen: set[str] = set()
-    for run in _all_readings(text):
-        if run.text in seen or len(seen) < most:
-            seen.add(run.text)
-            yield run
+def spaced_letters(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
+    """Yield what spaced-out letters may spell, in words of these lengths; at most `most`."""
+    return islice((run for match in _LETTERS.finditer(text) for run in _parts(match, lengths)), most)
 
 
-def _all_readings(text: str) -> Iterator[Run]:
-    for match in _LETTERS.finditer(text):
-        yield from _parts(match)
-    for match in _LEET.finditer(text):
-        yield from _readings(match)
+def leet(text: str, most: int) -> Iterator[Run]:
+    """Yield what words with digits or signs for letters may spell; at most `most`."""
+    return islice((run for match in _LEET.finditer(text) for run in _readings(match)), most)
 
 
-def _parts(match: re.Match[str]) -> Iterator[Run]:
-    """Every row of three or more of the letters: where one word ends cannot be seen."""
-    letters = [(at, char) for at, char in enumerate(match.group(), match.start()) if char.isalpha()]
+def _parts(match: re.Match[str], lengths: frozenset[int]) -> Iterator[Run]:
+    """Every row of so many letters: where one word ends cannot be seen."""
+    places = [at for at, char in enumerate(match.group(), match.start()) if char.isalpha()]
+    letters = "".join(filter(str.isalpha, match.group()))
     for first in range(len(letters)):
-        for last in range(first + 2, min(len(letters), first + 24)):
-            yield Run(
-                "".join(char for _, char in letters[first : last + 1]),
-                letters[first][0],
-                letters[last][0] + 1,
-            )
+        for length in lengths:
+            if 3 <= length <= len(letters) - first:
+                last = first + length - 1
+                yield Run(letters[first : last + 1], places[first], places[last] + 1)
 
 
 def _readings(match: re.Match[str]) -> Iterator[Run]:

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered import dates, forms, runs
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.forms import Form
 from policies.identifying_details.registered.names import SHORTEST_MISTYPED
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import WORD
 from policies.identifying_details.registered.value import Registered, digest, tagged
 
 _COLD_WORDS = 50_000
-_MOST_DIGESTS = 12_000
+_MOST_DIGESTS = 2_000
+_MOST_PLACES = 20
 _FILLERS = frozenset(
     [
         "at",
@@ -53,7 +53,7 @@ class Met:
         which: the registered detail.
         start: offset into `Normal.folded`.
         end: offset behind it.
-        how: the rule that met it: exact, nickname, mistyped, spaced, run, phrase, date or spot.
+        how: the rule that met it: exact, genitive, nickname, stretched, mistyped, phrase, spaced, leet, run, date or spot.
     """
 
     which: Registered
@@ -79,7 +79,9 @@ class Watch:
         self._common = common
         self._known: dict[bytes, _Known] = {}
         self._lengths: dict[int, int] = {}
+        self._words_long: dict[int, int] = {}
         self._cold: set[str] = set()
+        self._asked: dict[tuple[bytes, str], _Known] = {}
         self._dated = 0
         for detail in details:
             self.add(detail)
@@ -110,27 +112,32 @@ class Watch:
     def _count(self, form: Form, step: int) -> None:
         if form.role == forms.RUN and form.a:
             self._lengths[form.a] = self._lengths.get(form.a, 0) + step
+        if form.role == forms.WORD_FORM:
+            self._words_long[form.a] = self._words_long.get(form.a, 0) + step
         if form.role in {forms.DATE, forms.SPOT}:
             self._dated += step
 
-    def met(self, normal: Normal, words: Sequence[str] | None = None) -> list[Met]:
+    def met(self, text: str, words: Sequence[str] | None = None, *, spaced: bool | None = None) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
         Args:
-            normal: the text.
-            words: the words of it in plain spelling, where the caller has split it already.
+            text: the text in plain spelling; positions in the answer are positions in it.
+            words: its words, where the caller has split it already.
+            spaced: whether it has spaced-out letters, where the caller knows already.
         """
         if not self._known:
             return []
-        text = plain(normal.lower)
         if words is None:
             words = WORD.findall(text)
-        warm = set(words) - self._cold
         found: list[Met] = []
+        warm = set(words) - self._cold
         if warm:
             found += self._words(text, warm)
-        found += self._odd(text, normal, words)
-        return _once(found)
+        if spaced if spaced is not None else runs.spaced_out(text, words):
+            found += self._letters(text)
+        found += self._odd(text, words)
+        self._asked.clear()
+        return _once(found) if found else found
 
     # -- words and phrases ---------------------------------------------------------------------------
 
@@ -184,7 +191,10 @@ class Watch:
                     yield form, detail, "mistyped"
 
     def _at(self, space: bytes, text: str) -> _Known:
-        return self._known.get(digest(self._key, space, text), [])
+        known = self._asked.get((space, text))
+        if known is None:
+            known = self._asked[space, text] = self._known.get(digest(self._key, space, text), [])
+        return known
 
     def _phrase(
         self, text: str, places: Sequence[Word], at: int, form: Form, detail: Registered
@@ -202,23 +212,26 @@ class Watch:
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
-    def _odd(self, text: str, normal: Normal, words: Sequence[str]) -> Iterator[Met]:
+    def _odd(self, text: str, words: Sequence[str]) -> Iterator[Met]:
         digits = runs.has_digit(text)
         if self._lengths and (digits or runs.spells_digits(words)):
             yield from self._runs(text)
         if self._dated and digits:
-            yield from self._days_and_spots(text, normal)
-        if runs.spaced_out(text, words) or runs.disguised(text, digits=digits):
-            yield from self._disguised(text)
+            yield from self._days_and_spots(text)
+        if runs.disguised(text, digits=digits):
+            yield from self._leet(text)
+
+    @staticmethod
+    def _lengths_of(counted: dict[int, int]) -> frozenset[int]:
+        return frozenset(length for length, count in counted.items() if count > 0)
 
     def _runs(self, text: str) -> Iterator[Met]:
-        lengths = frozenset(length for length, count in self._lengths.items() if count > 0)
-        for run in runs.windows(text, lengths, _MOST_DIGESTS):
+        for run in runs.windows(text, self._lengths_of(self._lengths), _MOST_DIGESTS):
             for form, detail in self._at(b"r", run.text):
                 if form.role == forms.RUN and form.a:
                     yield Met(detail, run.start, run.end, "run")
 
-    def _days_and_spots(self, text: str, normal: Normal) -> Iterator[Met]:
+    def _days_and_spots(self, text: str) -> Iterator[Met]:
         for day in dates.dates_in(text):
             for one in day.days:
                 for _, detail in self._at(b"d", one):
@@ -227,11 +240,19 @@ class Watch:
             for _, detail in self._at(b"s", spot.text):
                 yield Met(detail, spot.start, spot.end, "spot")
 
-    def _disguised(self, text: str) -> Iterator[Met]:
-        for run in runs.undisguised(text, _MOST_DIGESTS):
+    def _letters(self, text: str) -> Iterator[Met]:
+        yield from self._whole_words(
+            runs.spaced_letters(text, self._lengths_of(self._words_long), _MOST_DIGESTS), "spaced"
+        )
+
+    def _leet(self, text: str) -> Iterator[Met]:
+        yield from self._whole_words(runs.leet(text, _MOST_DIGESTS), "leet")
+
+    def _whole_words(self, spelled: Iterable[runs.Run], how: str) -> Iterator[Met]:
+        for run in spelled:
             for form, detail in self._at(b"w", run.text):
-                if form.role == forms.WORD_FORM:
-                    yield Met(detail, run.start, run.end, "disguised")
+                if form.role in {forms.WORD_FORM, forms.NICKNAME}:
+                    yield Met(detail, run.start, run.end, how)
 
 
 def spelled_as(word: str) -> Iterator[tuple[str, str]]:
@@ -263,10 +284,13 @@ def _together(text: str, row: Sequence[Word], kind: str) -> bool:
 
 
 def _once(found: list[Met]) -> list[Met]:
-    """Drop what stands inside a longer place of the same detail."""
+    """Drop what stands inside a longer place of the same detail, and what is said again and again."""
     found.sort(key=lambda met: (met.start - met.end, met.start))
-    kept: list[Met] = []
+    kept: dict[int, list[Met]] = {}
     for met in found:
-        if not any(one.which is met.which and one.start < met.end and met.start < one.end for one in kept):
-            kept.append(met)
-    return sorted(kept, key=lambda met: met.start)
+        places = kept.setdefault(id(met.which), [])
+        if len(places) < _MOST_PLACES and not any(
+            one.start < met.end and met.start < one.end for one in places
+        ):
+            places.append(met)
+    return sorted((met for places in kept.values() for met in places), key=lambda met: met.start)
