@@ -13,6 +13,8 @@ import olm
 
 from bot.matrix.identity.signing import SigningKey, canonical, with_signature
 from bot.playground import Credentials, Homeserver
+from policies.vocabulary import BotJoined, RoomId
+from tests.bot.matrix.listening import Ears
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
@@ -211,3 +213,20 @@ class Rogue:
 
 def _signing_object(user_id: str, usage: str, key: SigningKey) -> dict[str, Any]:
     return {"user_id": user_id, "usage": [usage], "keys": {f"ed25519:{key.public}": key.public}}
+
+
+async def in_a_room_with(ears: Ears, rogue: Rogue, *others: Rogue) -> str:
+    """Let the rogue make an encrypted room, with the bot and these others in it."""
+    body = {
+        "preset": "private_chat",
+        "invite": [ears.user_id, *(other.user_id for other in others)],
+        "initial_state": [
+            {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": MEGOLM}},
+        ],
+    }
+    room_id: str = (await rogue.call("POST", v3("createRoom"), body))["room_id"]
+    for other in others:
+        await other.call("POST", v3("rooms", room_id, "join"), {})
+    await ears.adapter.join(RoomId(room_id))
+    await ears.hears(BotJoined, lambda fact: fact.room_id == room_id)
+    return room_id

@@ -1,0 +1,159 @@
+"""libolm as the other side: it opens channels to the bot, sends keys and messages, and reads its answers."""
+
+import olm
+import pytest
+
+from bot.matrix.reading import json_object
+from policies.vocabulary import RoomMessage, Trust, UnreadableMessage
+from tests.bot.matrix.listening import Ears
+from tests.bot.matrix.rogue import Rogue, in_a_room_with, v3
+
+
+@pytest.fixture
+async def rogue(ears: Ears) -> Rogue:
+    return await Rogue.arrive(ears.homeserver)
+
+
+async def test_a_message_over_a_channel_from_a_one_time_key_is_read(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    await rogue.share_key(room)
+    await rogue.say(room, "by way of libolm")
+    message = await ears.hears_text("by way of libolm")
+    assert (message.sender, message.device_id, message.trust) == (
+        rogue.user_id,
+        rogue.device_id,
+        Trust.UNSIGNED,
+    )
+
+
+async def test_a_signed_device_on_libolm_is_trusted(ears: Ears, rogue: Rogue) -> None:
+    await rogue.make_identity()
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    await rogue.share_key(room)
+    await rogue.say(room, "signed")
+    assert (await ears.hears_text("signed")).trust is Trust.SIGNED
+
+
+async def test_when_all_one_time_keys_are_taken_the_fallback_key_serves_and_more_are_made(
+    ears: Ears, rogue: Rogue
+) -> None:
+    room = await in_a_room_with(ears, rogue)
+    position = ears.position
+    await ears.stop()
+    await rogue.find(ears.user_id)
+    taken = [await rogue.claim() for _ in range(51)]
+    assert [key.get("fallback", False) for _, key in taken] == [False] * 50 + [True]
+    rogue.channel = olm.OutboundSession(rogue.account, rogue.bot["curve25519"], taken[-1][1]["key"])
+    await rogue.share_key(room)
+    await rogue.say(room, "over the fallback key")
+    ears.position = position
+    await ears.start()
+    await ears.hears_text("over the fallback key")
+    await ears.sync()
+    key_id, key = await rogue.claim()
+    assert "fallback" not in key
+    assert key_id not in {key_id for key_id, _ in taken}
+
+
+async def test_the_bots_words_are_opened_by_libolm(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    sent = await ears.says(room, "words of the bot")
+    answer = await rogue.call("GET", v3("sync"))
+    (to_device,) = answer["to_device"]["events"]
+    sealed = to_device["content"]["ciphertext"][rogue.curve25519]
+    message = olm.OlmPreKeyMessage(sealed["body"])
+    session = olm.InboundSession(rogue.account, message, to_device["content"]["sender_key"])
+    payload = json_object(session.decrypt(message))
+    assert payload["recipient"] == rogue.user_id
+    assert payload["recipient_keys"]["ed25519"] == rogue.ed25519
+    group = olm.InboundGroupSession(payload["content"]["session_key"])
+    event = await ears.homeserver.event(room, sent)
+    plaintext, _ = group.decrypt(event["content"]["ciphertext"])
+    assert json_object(plaintext)["content"]["body"] == "words of the bot"
+
+
+async def test_a_message_without_sender_key_and_device_id_is_read(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    await rogue.share_key(room)
+    content = rogue.event({"room_id": room, "type": "m.room.message", "content": {"body": "as of today"}})
+    del content["sender_key"], content["device_id"]
+    await rogue.send(room, content)
+    assert (await ears.hears_text("as of today")).device_id == rogue.device_id
+
+
+async def test_a_message_before_its_key_is_told_when_the_key_comes(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    key = rogue.room_key(room)
+    early = await rogue.say(room, "too early")
+    unreadable = await ears.hears(UnreadableMessage)
+    assert (unreadable.event_id, unreadable.session_id, unreadable.reason) == (
+        early,
+        rogue.group.id,
+        "missing key",
+    )
+    assert ears.adapter.unreadable_counts() == {"missing key": 1}
+    await rogue.send_to_device(rogue.sealed(rogue.payload("m.room_key", key)))
+    assert (await ears.hears_text("too early")).event_id == early
+    assert ears.adapter.unreadable_counts() == {}
+    await ears.sync()
+    await ears.sync()
+    assert len(ears.of(RoomMessage)) == 1
+
+
+async def test_a_late_message_that_was_told_in_vain_is_told_again(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    key = rogue.room_key(room)
+    await rogue.say(room, "too early")
+    await ears.hears(UnreadableMessage)
+    before = ears.position
+    await rogue.send_to_device(rogue.sealed(rogue.payload("m.room_key", key)))
+    await ears.hears_text("too early")
+    ears.facts.clear()
+    ears.position = before  # a crash: what followed was never saved
+    await ears.restart()
+    await ears.hears_text("too early")
+
+
+async def test_a_withheld_key_says_why(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.find(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    withheld = {
+        "algorithm": "m.megolm.v1.aes-sha2",
+        "room_id": room,
+        "session_id": rogue.group.id,
+        "sender_key": rogue.curve25519,
+        "code": "m.unverified",
+        "reason": "a sentence that anybody may choose",
+    }
+    await rogue.send_to_device(withheld, "m.room_key.withheld")
+    await rogue.say(room, "not for unverified devices")
+    assert (await ears.hears(UnreadableMessage)).reason == "withheld: m.unverified"
+    assert ears.adapter.unreadable_counts() == {"withheld: m.unverified": 1}
+
+
+async def test_a_broken_channel_is_mended_from_the_bots_side(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    await rogue.share_key(room)
+    await ears.sync()
+    rogue.account.generate_one_time_keys(1)
+    stranger = olm.Account()
+    stranger.generate_one_time_keys(1)
+    (key,) = stranger.one_time_keys["curve25519"].values()
+    rogue.channel = olm.OutboundSession(rogue.account, stranger.identity_keys["curve25519"], key)
+    await rogue.send_to_device(rogue.sealed(rogue.payload("m.dummy", {})))
+    await ears.sync()
+    answer = await rogue.call("GET", v3("sync"))
+    (to_device,) = answer["to_device"]["events"]
+    sealed = to_device["content"]["ciphertext"][rogue.curve25519]
+    message = olm.OlmPreKeyMessage(sealed["body"])
+    session = olm.InboundSession(rogue.account, message, to_device["content"]["sender_key"])
+    assert json_object(session.decrypt(message))["type"] == "m.dummy"
