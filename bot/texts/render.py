@@ -22,6 +22,7 @@ AT_MOST = 40_000
 """Bytes of one content. Encrypted, in base64, it still fits the 65,536 of an event (spec, "Size limits")."""
 
 _PIECE = 3000  # characters; even if each is an ampersand, in HTML and in JSON, it fits
+_TABLE = 50  # rows
 _PLACE = re.compile(r"\{(\w+)\}")
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private use: taken out of everything that people write
 _HELD = re.compile(f"(`?){_OPEN}(\\d+){_CLOSE}")
@@ -85,7 +86,7 @@ def _blocks(said: Said, tongue: Tongue) -> Iterator[Block]:
             yield from _sentences([part for part in run if isinstance(part, Text)], tongue)
         else:
             for part in run:
-                yield from _rows(part, tongue) if isinstance(part, Rows) else _document(part)
+                yield from _tables(part, tongue) if isinstance(part, Rows) else _document(part)
 
 
 def _document(document: object) -> Iterator[Block]:
@@ -135,7 +136,13 @@ def _filled(block: Block, held: Sequence[Put]) -> Block:
     return Block(_HELD.sub(as_html, block.html), _HELD.sub(as_plain, block.plain))
 
 
-def _rows(rows: Rows, tongue: Tongue) -> Iterator[Block]:
+def _tables(rows: Rows, tongue: Tongue) -> Iterator[Block]:
+    """Show a table, a long one as several, so that it can be cut between them."""
+    for start in range(0, len(rows.rows) or 1, _TABLE):
+        yield _table(Rows(rows.head, rows.rows[start : start + _TABLE]), tongue)
+
+
+def _table(rows: Rows, tongue: Tongue) -> Block:
     heads = [_value({"head": head}, "head", tongue) for head in rows.head]
     lines = [[_value({"cell": cell}, "cell", tongue) for cell in row] for row in rows.rows]
     top = "".join(f"<th>{head.html}</th>" for head in heads)
@@ -144,7 +151,7 @@ def _rows(rows: Rows, tongue: Tongue) -> Iterator[Block]:
         "- " + " · ".join(f"{head.plain}: {cell.plain}" for head, cell in zip(heads, line, strict=True))
         for line in lines
     )
-    yield Block(f"<table><thead><tr>{top}</tr></thead><tbody>{cells}</tbody></table>", plain)
+    return Block(f"<table><thead><tr>{top}</tr></thead><tbody>{cells}</tbody></table>", plain)
 
 
 def _size(block: Block) -> int:

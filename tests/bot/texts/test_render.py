@@ -183,3 +183,10 @@ def test_what_is_long_becomes_several_notices_and_nothing_is_lost(source: str) -
     whole = render((Markdown(source),), "en")["body"]
     letters = re.compile(r"[\s»]")
     assert "".join(letters.sub("", part["body"]) for part in parts) == letters.sub("", whole)
+
+
+def test_a_table_of_a_thousand_members_is_shown_whole() -> None:
+    people = [Person(UserId(f"@member{n}:example.org"), f"Member {n}") for n in range(1000)]
+    parts = contents((Rows((Text("Member"), Text("Since")), tuple((person, 1) for person in people)),), "en")
+    assert max(map(size, parts)) <= AT_MOST
+    assert sum(part["formatted_body"].count("<td>") for part in parts) == 2000
