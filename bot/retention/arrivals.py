@@ -6,7 +6,7 @@ with a time that cannot be. Neither can be seen from the cursor, which follows t
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.failures import Refused
 from bot.homeserver import Homeserver
@@ -69,23 +69,22 @@ async def _late_parts(homeserver: Homeserver, rule: Rule, shells: Sequence[Shell
         s for s in shells if s.relation and s.relation.goes_with_parent and s.event_id not in rule.pending
     ]
     parents = {part.relation.target for part in parts if part.relation}
-    expired = {p for p in parents if await _is_expired(homeserver, rule, p)}
+    expired = {parent: await expired_since(homeserver, rule, parent) for parent in parents}
     return [
-        work_of(rule.room_id, one)
-        for one in children_of(parts, expired.__contains__, rule.settings, kept=rule.kept)
+        work_of(rule.room_id, one) for one in children_of(parts, expired.get, rule.settings, kept=rule.kept)
     ]
 
 
-async def _is_expired(homeserver: Homeserver, rule: Rule, event_id: EventId) -> bool:
-    """Whether an event is past its time, or part of one that is."""
+async def expired_since(homeserver: Homeserver, rule: Rule, event_id: EventId) -> datetime | None:
+    """Return the time of an event that is past its time, or of what it is part of; None where it stays."""
     for _ in range(ANCESTORS):
         raw = await homeserver.event(rule.room_id, event_id)
         found = rule.shell(raw) if raw else None
         if found is None or rule.kept.keeps(found, rule.settings):
-            return False
+            return None
         if rule.is_expired(found):
-            return True
+            return found.effective_at
         if found.relation is None or not found.relation.goes_with_parent:
-            return False
+            return None
         event_id = found.relation.target
-    return False
+    return None

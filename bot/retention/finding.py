@@ -147,13 +147,12 @@ def spare(rule: Rule, shell: Shell) -> Spared:
     impossible = rule.standing(shell) is Standing.UNDATED
     seen_at = rule.now if impossible else shell.seen_at
     effective_at = replace(shell, seen_at=seen_at).effective_at or rule.now
-    parent = shell.relation.target if shell.relation else None
     return Spared(
         room_id=rule.room_id,
         event_id=shell.event_id,
         effective_at=effective_at,
         seen_at=seen_at,
-        parent=parent,
+        replaces=shell.replaces,
         session_id=shell.session_id,
         message_index=shell.message_index,
     )
@@ -163,31 +162,29 @@ async def _add_parts(history: History, search: _Search) -> None:
     """Add what is part of what was found, however young, and parts whose whole was redacted by somebody."""
     if not search.due and not search.position.thorough:
         return
-    hidden: set[EventId] = set()
+    hidden: dict[EventId, datetime] = {}
     async for raw in history.wholes(search.position.cursor, search.reached):
         whole = search.rule.shell(raw)
         if whole is None or not (whole.event_id in search.due or search.rule.is_expired(whole)):
             continue
+        since = whole.effective_at or search.rule.now
         if whole.is_redacted:
-            hidden.add(whole.event_id)
-        search.due |= {
-            one.event_id: one
-            for one in await parts_of(history, whole.event_id, search.rule)
-            if one.event_id not in search.due
-        }
+            hidden[whole.event_id] = since
+        for one in await parts_of(history, whole.event_id, since, search.rule):
+            search.due.setdefault(one.event_id, one)
     if hidden:
         await _add_hidden_parts(history, search, hidden)
 
 
-async def parts_of(history: History, event_id: EventId, rule: Rule) -> Sequence[Due]:
-    """Return what goes along with an event."""
+async def parts_of(history: History, event_id: EventId, since: datetime, rule: Rule) -> Sequence[Due]:
+    """Return what goes along with an event, whose age counts from `since`."""
     shells = [found async for raw in history.parts(event_id) if (found := rule.shell(raw))]
-    return children_of(shells, lambda target: target == event_id, rule.settings, kept=rule.kept)
+    return children_of(shells, {event_id: since}.get, rule.settings, kept=rule.kept)
 
 
-async def _add_hidden_parts(history: History, search: _Search, hidden: set[EventId]) -> None:
+async def _add_hidden_parts(history: History, search: _Search, hidden: Mapping[EventId, datetime]) -> None:
     """Look for edits of redacted events: Synapse does not list them under the event any more."""
     async for stretch in history.forward(search.position.cursor):
         shells = [found for raw in stretch.events if (found := search.rule.shell(raw))]
-        for one in children_of(shells, hidden.__contains__, search.rule.settings, kept=search.rule.kept):
+        for one in children_of(shells, hidden.get, search.rule.settings, kept=search.rule.kept):
             search.due.setdefault(one.event_id, one)

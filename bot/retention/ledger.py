@@ -55,6 +55,7 @@ class Work:
     event_id: EventId
     effective_at: datetime
     parent: EventId | None = None
+    replaces: EventId | None = None
     inherited: bool = False
     why: Why = Why.RETENTION
     attempt: int = 0
@@ -76,7 +77,7 @@ class Spared:
     event_id: EventId
     effective_at: datetime
     seen_at: datetime | None = None
-    parent: EventId | None = None
+    replaces: EventId | None = None
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
 
@@ -159,6 +160,7 @@ def work_of(room_id: RoomId, due: Due) -> Work:
         event_id=due.event_id,
         effective_at=due.effective_at,
         parent=due.parent,
+        replaces=due.replaces,
         inherited=due.inherited,
         session_id=due.session_id,
         message_index=due.message_index,

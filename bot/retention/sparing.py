@@ -38,8 +38,8 @@ def _may_be_due(rule: Rule, one: Spared) -> bool:
     age = rule.settings.max_age
     if age is None or one.effective_at > rule.now - age:
         return False
-    names = {one.event_id, one.parent} - {None}
-    return not any(rule.kept.covers(EventId(name), rule.settings) for name in names if name)
+    names = [name for name in (one.event_id, one.replaces) if name is not None]
+    return not any(rule.kept.covers(name, rule.settings) for name in names)
 
 
 def spared_of(work: Work) -> Spared:
@@ -48,7 +48,7 @@ def spared_of(work: Work) -> Spared:
         room_id=work.room_id,
         event_id=work.event_id,
         effective_at=work.effective_at,
-        parent=work.parent,
+        replaces=work.replaces,
         session_id=work.session_id,
         message_index=work.message_index,
     )

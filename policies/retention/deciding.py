@@ -48,25 +48,24 @@ class Kept:
 
     def keeps(self, shell: Shell, settings: RetentionSettings) -> bool:
         """Whether an event is kept: itself, as an edit of what is kept, or as a facilitator's notice."""
-        relation = shell.relation
         return (
             self.covers(shell.event_id, settings)
-            or (
-                relation is not None
-                and relation.kind == "m.replace"
-                and self.covers(relation.target, settings)
-            )
+            or (shell.replaces is not None and self.covers(shell.replaces, settings))
             or (settings.keep_facilitator_notices and shell.is_notice and shell.sender in self.notices_of)
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """An event that is to be redacted. `inherited`: it is younger, and goes with what it is part of."""
+    """An event that is to be redacted, since `effective_at` and the room's age.
+
+    `inherited`: it is younger itself, and goes with its parent, whose time this is.
+    """
 
     event_id: EventId
     effective_at: datetime
     parent: EventId | None = None
+    replaces: EventId | None = None
     inherited: bool = False
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
@@ -101,7 +100,8 @@ def due(
         for shell in shells
         if standing(shell, settings, now=now, kept=kept) is Standing.DUE
     }
-    for child in children_of(shells, found.__contains__, settings, kept=kept):
+    times = {one.event_id: one.effective_at for one in found.values()}
+    for child in children_of(shells, times.get, settings, kept=kept):
         found.setdefault(child.event_id, child)
     return in_order(found)
 
@@ -112,19 +112,28 @@ def due_of(shell: Shell) -> Due:
 
 
 def children_of(
-    shells: Iterable[Shell], is_going: Callable[[EventId], bool], settings: RetentionSettings, *, kept: Kept
+    shells: Iterable[Shell],
+    since: Callable[[EventId], datetime | None],
+    settings: RetentionSettings,
+    *,
+    kept: Kept,
 ) -> tuple[Due, ...]:
-    """Return what goes along because it is part of something that goes, and of parts of that."""
+    """Return what goes along because it is part of something that goes, and of parts of that.
+
+    `since` tells from when on the age of something that goes counts; None for what stays.
+    """
     parts = [s for s in shells if s.relation and s.relation.goes_with_parent and _may_go(s, settings, kept)]
     going: dict[EventId, Due] = {}
     grown = True
     while grown:
         grown = False
         for part in parts:
-            target = part.relation.target if part.relation else None
-            if part.event_id in going or target is None or not (target in going or is_going(target)):
+            if part.parent is None or part.event_id in going:
                 continue
-            going[part.event_id], grown = _part(part), True
+            parent = going.get(part.parent)
+            moment = parent.effective_at if parent else since(part.parent)
+            if moment is not None:
+                going[part.event_id], grown = _part(part, moment), True
     return tuple(going.values())
 
 
@@ -162,14 +171,11 @@ def _due(shell: Shell) -> Due:
     since = shell.effective_at
     if since is None:
         raise ValueError("an event without a time is never due")
-    parent = shell.relation.target if shell.relation else None
-    return Due(shell.event_id, since, parent, False, shell.session_id, shell.message_index)
+    return Due(
+        shell.event_id, since, shell.parent, shell.replaces, False, shell.session_id, shell.message_index
+    )
 
 
-def _part(shell: Shell) -> Due:
-    since = shell.effective_at or shell.sent_at or _LONG_AGO
-    parent = shell.relation.target if shell.relation else None
-    return Due(shell.event_id, since, parent, inherited=True)
-
-
-_LONG_AGO = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+def _part(shell: Shell, since: datetime) -> Due:
+    # Its key is not noted: messages before it, of the same session, may be younger than their time.
+    return Due(shell.event_id, since, shell.parent, shell.replaces, inherited=True)

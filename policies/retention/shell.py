@@ -56,6 +56,16 @@ class Shell:
     message_index: int | None = None
 
     @property
+    def parent(self) -> EventId | None:
+        """What it relates to."""
+        return self.relation.target if self.relation else None
+
+    @property
+    def replaces(self) -> EventId | None:
+        """What it is an edit of."""
+        return self.relation.target if self.relation and self.relation.kind == "m.replace" else None
+
+    @property
     def effective_at(self) -> datetime | None:
         """The time its age counts from; None where nothing trustworthy is known.
 

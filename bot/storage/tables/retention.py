@@ -38,6 +38,7 @@ work = Table(
     Column("event_id", String, primary_key=True),
     Column("effective_at", Moment, nullable=False),
     Column("parent", String),
+    Column("replaces", String),
     Column("inherited", Boolean, nullable=False),
     Column("why", String, nullable=False),
     Column("attempt", Integer, nullable=False),
@@ -65,7 +66,7 @@ spared = Table(
     Column("event_id", String, primary_key=True),
     Column("effective_at", Moment, nullable=False),
     Column("seen_at", Moment),
-    Column("parent", String),
+    Column("replaces", String),
     Column("session_id", String),
     Column("message_index", Integer),
     info=about(

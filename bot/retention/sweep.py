@@ -1,0 +1,206 @@
+"""One room's sweep, step by step: the time, the age in force, what is new, what is due, what is proven.
+
+It may end anywhere, by a crash too, and the next one goes on: all that it knows is in the ledger.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.failures import RateLimited, Refused, Undeliverable, Unreachable
+from bot.homeserver import Homeserver
+from bot.outbox.pace import Pace
+from bot.retention import preview, proving, sparing
+from bot.retention.arrivals import look_at_arrivals
+from bot.retention.finding import Found, begin_again, find
+from bot.retention.history import History
+from bot.retention.ledger import Ledger, Position
+from bot.retention.redacting import Look, Outcome, Redactor
+from bot.retention.ruling import Ruling
+from bot.retention.troubles import Say, Troubles, cause_of_reading
+from policies.retention import Cause, homeserver_time
+from policies.retention.wording import announcement
+from policies.vocabulary import Lane, Post, RetentionSettings, RoomId
+
+THOROUGH_EVERY = timedelta(days=1)
+CLOCKS_DIFFER = timedelta(minutes=10)
+BATCH, BATCH_SECONDS = 100, 60
+WORK_AT_MOST = 20_000  # what cannot be removed is not looked for without end
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every sweep works with."""
+
+    homeserver: Homeserver
+    ledger: Ledger
+    clock: Clock
+    pace: Pace
+    say: Say
+
+
+class Sweep:
+    """One sweep of one room. `sent` and `stopped_by` may be read while it runs."""
+
+    def __init__(self, room_id: RoomId, settings: Callable[[], RetentionSettings], tools: Tools) -> None:
+        self.room_id, self.since, self.sent = room_id, tools.clock.now(), 0
+        self.stopped_by: Cause | None = None
+        self._homeserver, self._ledger, self._clock = tools.homeserver, tools.ledger, tools.clock
+        self._pace, self._say = tools.pace, tools.say
+        self._history = History(tools.homeserver, room_id)
+        self._ruling = Ruling(room_id, settings, tools.homeserver, tools.ledger, tools.clock)
+        self._troubles = Troubles(tools.homeserver, tools.ledger, tools.clock, tools.say)
+        self._redactor = Redactor(tools.homeserver, tools.ledger, tools.clock, tools.pace)
+
+    async def run(self) -> None:
+        """Do the whole of it; a known failure ends it, is noted, and is looked at again later."""
+        if await self._troubles.must_wait(self.room_id):
+            return
+        if self.room_id not in self._homeserver.rooms:
+            await self._stop(Cause.NOT_JOINED)
+            return
+        try:
+            await self._steps()
+        except (Unreachable, RateLimited, Undeliverable, Refused) as failure:
+            await self._stop(cause_of_reading(failure))
+
+    async def count_due(self, settings: RetentionSettings) -> int:
+        """Count what would be removed under some settings, if they were in force now."""
+        rule = await self._ruling.rule(settings, self._clock.now())
+        return await preview.count_due(self._history, rule)
+
+    async def _steps(self) -> None:
+        now = await self._time()
+        position = await self._agree(now)
+        await self._work_off()
+        if position.agreed.in_force is not None and not position.paused:
+            await self._look(await self._prepare(position, now), now)
+            await self._find_and_work_off(now)
+        await self._prove()
+        await self._end(now)
+
+    async def _time(self) -> datetime:
+        """Return the time to decide by: the earlier of ours and the homeserver's, so that no jump removes."""
+        ours = self._clock.now()
+        theirs = homeserver_time(await self._history.oldest())
+        if theirs is None or abs(theirs - ours) <= CLOCKS_DIFFER:
+            await self._troubles.settle(self.room_id, Cause.CLOCK)
+            return ours
+        await self._troubles.note(self.room_id, Cause.CLOCK)
+        return min(ours, theirs)
+
+    async def _agree(self, now: datetime) -> Position:
+        """Bring the age in force up to date; what is new or shorter is announced first, with a count."""
+        position, settings = await self._ledger.position(self.room_id), self._ruling.settings()
+        agreed = position.agreed.toward(settings.max_age, notice=settings.first_sweep_after, now=now)
+        if agreed == position.agreed:
+            return position
+        if agreed.owes_announcement(position.agreed) and settings.max_age is not None:
+            count = await self.count_due(settings)
+            await self._announce(position, count, settings.max_age, agreed.effective_at or now)
+            position = replace(position, announcements=position.announcements + 1)
+        position = replace(position, agreed=agreed)
+        await self._ledger.save(position)
+        return position
+
+    async def _announce(self, position: Position, count: int, age: timedelta, effective_at: datetime) -> None:
+        post = Post(room_id=self.room_id, said=announcement(count, age, effective_at), lane=Lane.REMINDER)
+        await self._say(f"retention:{self.room_id}:announcement:{position.announcements + 1}", [post])
+
+    async def _prepare(self, position: Position, now: datetime) -> Position:
+        """Begin a thorough sweep where one is owed."""
+        proven = position.proven_at
+        if not position.thorough and (proven is None or proven < now - THOROUGH_EVERY):
+            position = begin_again(position, now)
+        if position.thorough and position.thorough_since is None:
+            position = replace(position, thorough_since=now)
+        if not position.reached_back:
+            await self._history.reach_back()
+            position = replace(position, reached_back=True)
+        await self._ledger.save(position)
+        return position
+
+    async def _look(self, position: Position, now: datetime) -> None:
+        """Look at what is new, and again at what was spared."""
+        rule = await self._ruling.rule(self._ruling.in_force(position), now)
+        found = await look_at_arrivals(self._homeserver, self._history, position, rule)
+        await self._ledger.save(found.position, work=found.work, spared=found.spared)
+        spared = await self._ledger.spared(self.room_id)
+        again = await sparing.look_again(self._homeserver, rule, spared)
+        await self._ledger.save(found.position, work=again.work)
+        await self._ledger.unspare(self.room_id, again.done)
+
+    async def _find_and_work_off(self, now: datetime) -> None:
+        while self.stopped_by is None and not await self._ruling.is_halted():
+            found = await self._find(now)
+            await self._work_off()
+            if not found.has_more:
+                return
+
+    async def _find(self, now: datetime) -> Found:
+        position = await self._ledger.position(self.room_id)
+        rule = await self._ruling.rule(self._ruling.in_force(position), now)
+        if len(rule.pending) >= WORK_AT_MOST:
+            return Found(position)
+        found = await find(self._history, position, rule)
+        await self._ledger.save(found.position, work=found.work, spared=found.spared)
+        return found
+
+    async def _work_off(self) -> None:
+        """Ask for the redaction of all that is ready, a batch after the other."""
+        while self.stopped_by is None:
+            works = await self._ledger.ready(self.room_id, now=self._clock.now(), at_most=self._batch())
+            if not works:
+                return
+            outcome = await self._redactor.redact(self.room_id, works, look=self._ruling.last_look)
+            self.sent += outcome.sent
+            await self._learn(outcome)
+            if outcome.stopped_by is not None:
+                return
+
+    def _batch(self) -> int:
+        """Return how much to do before settings and holds are looked up again as a whole."""
+        rate = self._pace.rate
+        return BATCH if rate is None else max(4, min(BATCH, int(rate * BATCH_SECONDS)))
+
+    async def _learn(self, outcome: Outcome) -> None:
+        """Put right what a batch showed, and say what is in the way, once."""
+        await self._drop_undue(outcome)
+        for cause in outcome.causes - {Cause.GONE}:
+            await self._troubles.note(self.room_id, cause)
+        if isinstance(outcome.stopped_by, Cause):
+            self.stopped_by = outcome.stopped_by
+        elif outcome.sent:
+            await self._troubles.settle(self.room_id, *[cause for cause in Cause if cause.stops_room])
+
+    async def _drop_undue(self, outcome: Outcome) -> None:
+        """Take out what is due no more; what is young again lies behind the cursor, so that begins anew."""
+        if not outcome.undue:
+            return
+        spared = [sparing.spared_of(work) for work, found in outcome.undue if found is Look.KEPT]
+        position = await self._ledger.position(self.room_id)
+        if any(found is Look.YOUNG for _, found in outcome.undue):
+            position = begin_again(position, self._clock.now())
+        await self._ledger.save(position, spared=spared)
+        await self._ledger.drop(self.room_id, [work.event_id for work, _ in outcome.undue])
+
+    async def _prove(self) -> None:
+        """Look at what was sent a while ago and never seen redacted."""
+        now = self._clock.now()
+        if await proving.prove(self._homeserver, self._ledger, self.room_id, now=now):
+            await self._troubles.note(self.room_id, Cause.UNPROVEN)
+            self.stopped_by = self.stopped_by or Cause.UNPROVEN
+
+    async def _end(self, now: datetime) -> None:
+        position = await self._ledger.position(self.room_id)
+        is_clean = await self._ledger.backlog(self.room_id) == 0
+        if is_clean and not position.thorough and position.thorough_since is not None:
+            position = replace(position, proven_at=position.thorough_since, thorough_since=None)
+        await self._ledger.save(replace(position, last_sweep_at=now))
+        if is_clean:
+            await self._troubles.settle(self.room_id, *[c for c in Cause if c is not Cause.CLOCK])
+
+    async def _stop(self, cause: Cause) -> None:
+        self.stopped_by = cause
+        await self._troubles.note(self.room_id, cause)
