@@ -18,7 +18,7 @@ def digest_key(store_key: bytes) -> bytes:
 
 
 async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId | None:
-    """Return the facilitators' room, by id or alias; None where none is configured or the alias leads nowhere."""
+    """Return the facilitators' room, by id or alias; None where there is none (yet)."""
     name = config.management_room
     if name is None or name.startswith("!"):
         return RoomId(name) if name else None

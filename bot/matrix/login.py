@@ -31,7 +31,7 @@ async def logged_in(account: Account, http: Http, secrets: Secrets) -> Login:
         AccountLost: The account is deactivated, or the token was revoked and there is no password.
         Unreachable: The homeserver does not answer.
     """
-    kept = _kept(account, secrets)
+    kept = kept_login(account, secrets)
     if kept is None:
         kept = await (_with_token(account, http) if account.access_token else _with_password(account, http))
         _keep(kept, secrets)
@@ -47,7 +47,27 @@ async def logged_in(account: Account, http: Http, secrets: Secrets) -> Login:
     return kept
 
 
-def _kept(account: Account, secrets: Secrets) -> Login | None:
+async def tried_login(account: Account, http: Http) -> None:
+    """Log in as a device of no use, and out again: the password, or token, is right.
+
+    Raises:
+        StartProblem: It is wrong, or there is none.
+    """
+    if account.access_token:
+        await _with_token(account, http)
+        return
+    login = await _with_password(account, http)
+    http.use_token(login.access_token)
+    await http.json("POST", path("logout"), {})
+    http.use_token("")
+
+
+def kept_login(account: Account, secrets: Secrets) -> Login | None:
+    """Return the login of earlier starts, if there was one.
+
+    Raises:
+        StartProblem: The store is another account's.
+    """
     user_id, device_id, token = (secrets.text(name) for name in (_USER, _DEVICE, _TOKEN))
     if user_id is None or device_id is None or token is None:
         return None

@@ -1,0 +1,112 @@
+"""`underrose identity`: the bot's encryption identity, and the devices of its account."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from bot.cli.options import config_option, json_option
+
+if TYPE_CHECKING:
+    from bot.matrix.identity.identity import Identity
+
+T = TypeVar("T")
+
+
+@click.group("identity", invoke_without_command=True)
+@config_option
+@json_option
+@click.pass_context
+def command(context: click.Context, config_file: Path, *, as_json: bool) -> int:
+    """Print the fingerprint to compare, and every device of the account."""
+    context.obj = config_file
+    if context.invoked_subcommand is not None:
+        return 0
+    from rich.console import Console
+    from rich.table import Table
+
+    async def look(identity: "Identity") -> tuple[str | None, str, bool, list[dict[str, object]]]:
+        status = identity.status()
+        rows: list[dict[str, object]] = [
+            {"device": d.device_id, "name": d.name, "this": d.is_this, "signed": d.is_signed}
+            for d in await identity.devices()
+        ]
+        return identity.fingerprint(), status.advice, status.is_good, rows
+
+    fingerprint, advice, is_good, rows = with_identity(config_file, look)
+    if as_json:
+        click.echo(json.dumps({"fingerprint": fingerprint, "good": is_good, "devices": rows}, indent=2))
+        return 0 if is_good else 1
+    table = Table("device", "name", "signed", title=f"Fingerprint: {fingerprint or 'none'}")
+    for row in rows:
+        table.add_row(
+            f"{row['device']}{' (this bot)' if row['this'] else ''}", str(row["name"]), _yes(row["signed"])
+        )
+    Console().print(table)
+    if advice and not is_good:
+        click.echo(advice)
+    return 0 if is_good else 1
+
+
+@command.command("restore")
+@click.pass_obj
+def restore(config_file: Path) -> int:
+    """Sign this device with the recovery key that `underrose init` showed."""
+    key: str = click.prompt("Recovery key", hide_input=True)
+
+    async def sign(identity: "Identity") -> tuple[bool, str]:
+        status = await identity.restore(key)
+        return status.is_good, status.advice
+
+    is_good, advice = with_identity(config_file, sign)
+    click.echo("This device is signed now." if is_good else advice)
+    return 0 if is_good else 1
+
+
+@command.command("remove")
+@click.argument("device_ids", nargs=-1, required=True)
+@click.pass_obj
+def remove(config_file: Path, device_ids: tuple[str, ...]) -> None:
+    """Log stale devices of the account out."""
+    from policies.vocabulary import DeviceId
+
+    async def log_out(identity: "Identity") -> None:
+        await identity.remove([DeviceId(device_id) for device_id in device_ids])
+
+    with_identity(config_file, log_out)
+    click.echo(f"Removed: {', '.join(device_ids)}")
+
+
+def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -> T:
+    """Connect as the bot, which must not be running, and do something with its identity."""
+    from bot.app import account_of
+    from bot.clock import SystemClock
+    from bot.config import load
+    from bot.lock import DataDirLock
+    from bot.matrix.connect import connect
+    from bot.store_key import store_key
+
+    config = load(config_file)
+    config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = DataDirLock(config.data_dir)
+    lock.take()
+    key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
+
+    async def connected() -> T:
+        homeserver = await connect(account_of(config, key), clock=SystemClock())
+        try:
+            return await do(homeserver.identity)
+        finally:
+            await homeserver.close()
+
+    try:
+        return asyncio.run(connected())
+    finally:
+        lock.release()
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"

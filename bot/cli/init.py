@@ -1,0 +1,67 @@
+"""`underrose init`: asks, logs in, sets up the encryption identity, writes config.yaml."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.identity import with_identity
+
+if TYPE_CHECKING:
+    from bot.matrix.identity.identity import Identity
+
+PASSWORD_FILE = "password"  # noqa: S105 (a file's name)
+
+
+@click.command("init")
+@click.option("-c", "--config", "config_file", type=click.Path(path_type=Path), default=Path("config.yaml"))
+def command(config_file: Path) -> int:
+    """Ask for the account, log in, make the encryption identity, and write the configuration."""
+    from bot.config.example import filled_in
+
+    if config_file.exists():
+        click.echo(f"{config_file} is there already. Remove it first, or name another with -c.", err=True)
+        return 2
+    homeserver = click.prompt("Address of the homeserver", default="https://matrix.example.org")
+    user_id = click.prompt("The bot's user id, such as @underrose:example.org")
+    password = click.prompt("Its password", hide_input=True)
+    admin = click.prompt("Your own user id (an admin of the bot)")
+    config_file.parent.mkdir(parents=True, exist_ok=True)
+    secret = config_file.with_name(PASSWORD_FILE)
+    _write_secret(secret, password)
+    config_file.write_text(
+        filled_in(homeserver=homeserver, user_id=user_id, admin=admin, password_file=secret.name)
+    )
+    try:
+        recovery = with_identity(config_file, _recovery_key)
+    except BaseException:
+        config_file.unlink(missing_ok=True)
+        secret.unlink(missing_ok=True)
+        raise
+    _say(config_file, recovery)
+    return 0
+
+
+async def _recovery_key(identity: "Identity") -> tuple[str | None, bool, str]:
+    key = identity.recovery_key()
+    return key, identity.status().is_good, identity.status().advice
+
+
+def _write_secret(file: Path, secret: str) -> None:
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w") as out:
+        out.write(secret + "\n")
+
+
+def _say(config_file: Path, recovery: tuple[str | None, bool, str]) -> None:
+    key, is_good, advice = recovery
+    click.echo(f"\nWritten: {config_file}")
+    if key:
+        click.echo(
+            "\nThe recovery key of the bot's encryption identity. It is shown this once; keep it safe:"
+        )
+        click.echo(f"\n    {key}\n")
+    if not is_good:
+        click.echo(advice)
+    click.echo(f"Start the bot with:  underrose run -c {config_file}")

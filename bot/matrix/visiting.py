@@ -1,0 +1,103 @@
+"""A short visit to the account: looks, and leaves everything as it was. For `doctor`, beside a running bot.
+
+It uses the kept login. Where there is none yet, it tries the password with a login that it ends again.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.matrix.account import Account
+from bot.matrix.connect import STORE
+from bot.matrix.crypto.key_query import identity_in
+from bot.matrix.crypto.secrets import opened
+from bot.matrix.http import Http, path
+from bot.matrix.identity.signing import is_signed
+from bot.matrix.login import Login, kept_login, tried_login
+from bot.matrix.reading import listing, mapping, text
+from bot.matrix.sync.rooms import RoomModel
+from policies.vocabulary import Room, RoomId
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCheck:
+    """How the bot's device and its siblings stand to the account's identity."""
+
+    has_identity: bool
+    is_signed: bool
+    unsigned_siblings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What can be looked at. `login` is None where the bot has not logged in yet."""
+
+    http: Http
+    login: Login | None
+
+    async def versions(self) -> tuple[str, ...]:
+        """Return the versions of the specification that the homeserver speaks."""
+        answer = await self.http.json("GET", "/_matrix/client/versions")
+        return tuple(text(version) for version in listing(answer.get("versions")))
+
+    async def device_check(self) -> DeviceCheck:
+        """Return whether clients that demand signed devices will hear the bot."""
+        if self.login is None:
+            return DeviceCheck(has_identity=False, is_signed=False, unsigned_siblings=0)
+        me = self.login.user_id
+        answer = await self.http.json("POST", path("keys", "query"), {"device_keys": {me: []}})
+        _, signer = identity_in(answer, me)
+        devices = mapping(mapping(answer.get("device_keys")).get(me))
+        signed = {
+            device_id
+            for device_id, keys in devices.items()
+            if signer is not None and is_signed(mapping(keys), me, signer, signer)
+        }
+        return DeviceCheck(
+            has_identity=signer is not None,
+            is_signed=self.login.device_id in signed,
+            unsigned_siblings=len(set(devices) - signed - {self.login.device_id}),
+        )
+
+    async def rooms(self) -> list[Room]:
+        """Return the joined rooms as their state stands on the server now."""
+        answer = await self.http.json("GET", path("joined_rooms"))
+        return [await self._room(RoomId(text(room_id))) for room_id in listing(answer.get("joined_rooms"))]
+
+    async def _room(self, room_id: RoomId) -> Room:
+        model = RoomModel(room_id)
+        for event in await self.http.objects(path("rooms", room_id, "state")):
+            model.apply(event)
+        return model.view()
+
+
+@asynccontextmanager
+async def visiting(account: Account) -> AsyncIterator[Visit]:
+    """Visit the account.
+
+    Raises:
+        StartProblem: wrong password, or another store key.
+        Unreachable: the homeserver does not answer.
+    """
+    http = Http(account.homeserver)
+    try:
+        login = _kept(account)
+        if login is None:
+            await tried_login(account, http)
+        else:
+            http.use_token(login.access_token)
+            await http.json("GET", path("account", "whoami"))
+        yield Visit(http, login)
+    finally:
+        await http.close()
+
+
+def _kept(account: Account) -> Login | None:
+    file = account.data_dir / STORE
+    if not file.exists():
+        return None
+    database, _, secrets = opened(file, account.store_key)
+    try:
+        return kept_login(account, secrets)
+    finally:
+        database.close()
