@@ -2,15 +2,16 @@
 
     python -m benchmarks.structured_details [--data FOLDER] [--json] [--list]
 
-Reads the public sets beside the checkout (`../shared/data/public`) and says so aloud where one is absent. A span
-counts as found when a finding covers half of it; a message is flagged when it has any finding of a strong category.
+Reads the public sets beside the checkout (`../shared/data/public`) and says so aloud where one is absent. A
+span counts as found when a finding covers half of it; a message is flagged when it has any finding of a
+strong category.
 """
 
 import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +24,20 @@ from policies.identifying_details.detectors import structured
 DATA = Path(__file__).parents[2] / "shared" / "data" / "public"
 PRESIDIO = {
     "PHONE_NUMBER": "phone", "EMAIL_ADDRESS": "email", "IP_ADDRESS": "location", "DOMAIN_NAME": "handle",
-    "CREDIT_CARD": "id_number", "IBAN_CODE": "id_number", "US_SSN": "id_number", "US_DRIVER_LICENSE": "id_number",
-    "STREET_ADDRESS": "address", "ZIP_CODE": "address",
+    "CREDIT_CARD": "id_number", "IBAN_CODE": "id_number", "US_SSN": "id_number",
+    "US_DRIVER_LICENSE": "id_number", "STREET_ADDRESS": "address", "ZIP_CODE": "address",
 }  # fmt: skip
 HOSTILE = {
-    "a.": "a.", "1": "1", "@": "@", "1-": "1-", "(": "(", "1 ": "1 ", "a@": "a@", "a ": "a ", "word ": "word ",
-    "1.1.": "1.1.", "one ": "one ", "+1": "+1", "12 rue ": "12 rue ", "street 1 ": "street 1 ", "at at ": "at at ",
+    "a.": "a.", "1": "1", "@": "@", "1-": "1-", "(": "(", "1 ": "1 ", "a@": "a@", "a ": "a ",
+    "word ": "word ",
+    "1.1.": "1.1.", "one ": "one ", "+1": "+1", "12 rue ": "12 rue ", "street 1 ": "street 1 ",
+    "at at ": "at at ",
     "dot ": " dot ", "born 1 ": "born 1 ", "works at A ": "works at A ", "insta: ": "insta: ", "://": "http://",
     "www.a": "www.a.", "@a:": "@a:b.", "::": "::", "4 ": "4111 1111 1111 1111 ", "phone 1": "phone 123456 ",
-    "zero width": "a\u200b", "wide": "４１５ ", "Ab ": "Ab ", "at A ": "teaches at Ab Ab ", "x@x.": "x@x.x", "A1": "A1 ",
-    "1.1,1.1": "1.1111, 1.1111 ", "a-a": "a-", "//": "//", "(a(": "(a", "quote": "\"a", "_": "_", "é": "e\u0301",
+    "zero width": "a\u200b", "wide": "４１５ ", "Ab ": "Ab ", "at A ": "teaches at Ab Ab ", "x@x.": "x@x.x",
+    "A1": "A1 ",
+    "1.1,1.1": "1.1111, 1.1111 ", "a-a": "a-", "//": "//", "(a(": "(a", "quote": "\"a", "_": "_",
+    "é": "e\u0301", "months": "born may 1 may ",
 }  # fmt: skip
 
 
@@ -55,108 +60,111 @@ def luhn(number: str) -> bool:
     return sum(digits[::2]) % 10 == sum(sum(divmod(2 * one, 10)) for one in digits[1::2]) * 9 % 10
 
 
-def presidio(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
+Figures = Iterator[tuple[str, str, str]]
+Tally = dict[str, list[int]]
+
+
+def presidio(data: Path, listed: bool) -> Figures:
     rows = read(data, "presidio-research/synth_dataset_v2.json")
     if rows is None:
         return
-    place = Place(regions=("US",))
-    gold: dict[str, list[int]] = {}
-    spurious: dict[str, list[int]] = {}
-    flagged = structured_messages = clean_flagged = clean = 0
+    gold: Tally = {}
+    precise: Tally = {}
+    flagged: Tally = {"detail": [0, 0], "clean": [0, 0]}
     for row in rows:
-        text, found = row["full_text"], structured(row["full_text"], place)
+        text, found = row["full_text"], structured(row["full_text"], Place(regions=("US",)))
         spans = [span for span in row["spans"] if span["entity_type"] in PRESIDIO]
         strong = [one for one in found if one.category in STRONG]
-        if spans:
-            structured_messages += 1
-            flagged += bool(strong)
-            if listed and not strong:
-                print("NOT FLAGGED", repr(text[:200]))
-        else:
-            clean += 1
-            clean_flagged += bool(strong)
-            if listed and found:
-                print(
-                    "CLEAN",
-                    "FLAGGED" if strong else "weak",
-                    [text[one.start : one.end] for one in found],
-                    repr(text[:150]),
-                )
-        for span in spans:
-            kind = span["entity_type"]
-            if kind == "CREDIT_CARD" and not luhn(span["entity_value"]):
-                kind = "CREDIT_CARD (wrong check digit)"
-            hits = gold.setdefault(kind, [0, 0])
-            hit = any(covers(one, span["start_position"], span["end_position"]) for one in found)
-            hits[0] += hit
-            hits[1] += 1
-            if listed and not hit and kind not in {"STREET_ADDRESS", "ZIP_CODE"}:
-                print("MISSED", kind, repr(span["entity_value"]), repr(text[:120]))
-        for one in found:
-            tally = spurious.setdefault(one.category, [0, 0])
-            touched = any(
-                one.start < span["end_position"] and span["start_position"] < one.end for span in spans
-            )
-            tally[0] += touched
-            tally[1] += 1
-            if listed and not touched and one.category not in {"workplace", "birthdate"}:
-                print("SPURIOUS", one.category, one.cue, repr(text[one.start : one.end]), repr(text[:120]))
-    yield "presidio: messages with a detail, flagged", f"{flagged / structured_messages:.3f}", ">= .85"
-    yield "presidio: clean messages flagged", f"{clean_flagged} of {clean}", "<= 1"
+        count(flagged, "detail" if spans else "clean", bool(strong))
+        if listed and bool(spans) != bool(strong):
+            print("NOT FLAGGED" if spans else "CLEAN FLAGGED", repr(text[:200]))
+        recalled(gold, text, spans, found, listed)
+        precision(precise, text, spans, found, listed)
+    hits, total = flagged["detail"]
+    yield "presidio: messages with a detail, flagged", f"{hits / total:.3f}", ">= .85"
+    yield "presidio: clean messages flagged", "{} of {}".format(*flagged["clean"]), "<= 1"
     for kind, (hits, total) in sorted(gold.items()):
         yield f"presidio: recall {kind}", f"{hits / total:.3f} of {total}", ""
-    for category, (right, total) in sorted(spurious.items()):
-        yield f"presidio: precision {category}", f"{right / total:.3f} of {total}", ""
+    for category, (hits, total) in sorted(precise.items()):
+        yield f"presidio: precision {category}", f"{hits / total:.3f} of {total}", ""
 
 
-def phones(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
-    rows = read(data, "libphonenumber/example_numbers.json")
-    if rows is not None:
-        ways: dict[str, tuple[Callable[[dict[str, str]], tuple[str, Place]], str]] = {
-            "with country code": (lambda row: (f"it is +{row['cc']} {row['national']} ok", Place()), ">= .995"),
-            "national, with a cue": (lambda row: (f"her phone number is {row['national']} ok", Place()), ">= .95"),
-            "national, region set": (
-                lambda row: (f"try {row['national']} later", Place(regions=(row["region"],))), ">= .97"),
-        }  # fmt: skip
-        personal = [row for row in rows if row["type"] in {"fixedLine", "mobile"}]
-        for name, (write, target) in ways.items():
-            for kind, chosen in (("fixed and mobile", personal), ("all", rows)):
-                hits = 0
-                for row in chosen:
-                    text, place = write(row)
-                    hit = any(one.category == "phone" for one in structured(text, place))
-                    hits += hit
-                    if listed and not hit and kind == "all":
-                        print("MISSED PHONE", name, row)
-                yield f"phones: {name} ({kind})", f"{hits / len(chosen):.3f} of {len(chosen)}", target
-    cases = read(data, "libphonenumber/matcher_vectors.json")
-    if cases is not None:
-        for name, vectors in ((name, vectors) for name, vectors in cases.items() if name.endswith("_CASES")):
-            hits = [one for one in vectors if structured(one["raw"], Place(regions=(one["region"],)))]
-            target = "0" if name == "IMPOSSIBLE_CASES" else ""
-            if listed:
-                print(name, [one["raw"] for one in vectors if (one in hits) == (name == "IMPOSSIBLE_CASES")])
-            yield f"phones: {name} flagged", f"{len(hits)} of {len(vectors)}", target
+def count(tally: Tally, kind: str, hit: bool) -> None:
+    pair = tally.setdefault(kind, [0, 0])
+    pair[0] += hit
+    pair[1] += 1
 
 
-def mailboxes(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
-    cases = read(data, "email-validator/vectors.json")
-    if cases is None:
-        return
-    for name, vectors in cases.items():
-        hits = [
-            one for one in vectors if any(found.category == "email" for found in structured(one, Place()))
-        ]
-        whole = [
-            one for one in vectors
-            if any(found.category == "email" and (found.start, found.end) == (0, len(one)) for found in structured(one, Place()))
-        ]  # fmt: skip
+def recalled(tally: Tally, text: str, spans: list[dict[str, Any]], found: list[Detail], listed: bool) -> None:
+    for span in spans:
+        kind = span["entity_type"]
+        if kind == "CREDIT_CARD" and not luhn(span["entity_value"]):
+            kind = "CREDIT_CARD (wrong check digit)"
+        hit = any(covers(one, span["start_position"], span["end_position"]) for one in found)
+        count(tally, kind, hit)
+        if listed and not hit and kind not in {"STREET_ADDRESS", "ZIP_CODE"}:
+            print("MISSED", kind, repr(span["entity_value"]), repr(text[:120]))
+
+
+def precision(
+    tally: Tally, text: str, spans: list[dict[str, Any]], found: list[Detail], listed: bool
+) -> None:
+    for one in found:
+        touched = any(one.start < span["end_position"] and span["start_position"] < one.end for span in spans)
+        if one.category in STRONG:  # the set marks no employers and no dates of birth
+            count(tally, one.category, touched)
+        if listed and not touched:
+            print("SPURIOUS", one.category, one.cue, repr(text[one.start : one.end]), repr(text[:120]))
+
+
+def phones(data: Path, listed: bool) -> Figures:
+    rows = read(data, "libphonenumber/example_numbers.json") or []
+    ways = {
+        "with country code": ("it is +{cc} {national} ok", False, ">= .995"),
+        "national, with a cue": ("her phone number is {national} ok", False, ">= .95"),
+        "national, region set": ("try {national} later", True, ">= .97"),
+    }
+    personal = [row for row in rows if row["type"] in {"fixedLine", "mobile"}]
+    for name, (sentence, local, target) in ways.items():
+        for kind, chosen in (("fixed and mobile", personal), ("all", rows)):
+            missed = [
+                row for row in chosen if not has_phone(sentence.format(**row), row["region"] if local else "")
+            ]
+            if listed and kind == "all":
+                print("MISSED PHONES", name, missed)
+            if chosen:
+                share = 1 - len(missed) / len(chosen)
+                yield f"phones: {name} ({kind})", f"{share:.3f} of {len(chosen)}", target
+    cases = read(data, "libphonenumber/matcher_vectors.json") or {}
+    for name in (name for name in cases if name.endswith("_CASES")):
+        hits = [case["raw"] for case in cases[name] if has_phone(case["raw"], case["region"])]
         if listed:
-            print(name, "FOUND", whole if "invalid" in name else [one for one in vectors if one not in hits])
+            print(
+                name, [case["raw"] for case in cases[name] if (case["raw"] in hits) == ("IMPOSSIBLE" in name)]
+            )
+        yield (
+            f"phones: {name} flagged",
+            f"{len(hits)} of {len(cases[name])}",
+            "0" if "IMPOSSIBLE" in name else "",
+        )
+
+
+def has_phone(text: str, region: str) -> bool:
+    place = Place(regions=(region,) if region else ())
+    return any(one.category == "phone" for one in structured(text, place))
+
+
+def mailboxes(data: Path, listed: bool) -> Figures:
+    for name, vectors in (read(data, "email-validator/vectors.json") or {}).items():
+        found = {one: [hit for hit in structured(one, Place()) if hit.category == "email"] for one in vectors}
+        hits = [one for one in vectors if found[one]]
+        whole = [one for one in hits if any((hit.start, hit.end) == (0, len(one)) for hit in found[one])]
+        if listed:
+            print(name, whole if "invalid" in name else [one for one in vectors if one not in hits])
         yield f"mailboxes: {name}", f"{len(hits)} found, {len(whole)} whole, of {len(vectors)}", ""
 
 
-def links(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
+def links(data: Path, listed: bool) -> Figures:
     for name in ("links.txt", "not_links.txt"):
         path = data / "linkify-it" / name
         if not path.exists():
@@ -177,7 +185,7 @@ def links(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
         yield f"links: {name} lines with a link", f"{len(hits)} of {len(lines)}", ""
 
 
-def ordinary(data: Path, listed: bool) -> Iterator[tuple[str, str, str]]:
+def ordinary(data: Path, listed: bool) -> Figures:
     rows = read(data, "ordinary-chat/messages.jsonl")
     if rows is None:
         return
@@ -211,7 +219,7 @@ def _timed(texts: list[str], place: Place) -> float:
     return time.process_time() - start
 
 
-def hostile(listed: bool) -> Iterator[tuple[str, str, str]]:
+def hostile(listed: bool) -> Figures:
     place = Place(regions=("US", "GB", "DE"))
     times = {}
     for name, unit in HOSTILE.items():

@@ -47,7 +47,9 @@ class Normal:
         self._ends: list[int] | None = None
         self.folded = text
         if not text.isascii():
-            plain, self._starts, self._ends = _plain(text)
+            plain = _one_for_one(text)
+            if plain is None:
+                plain, self._starts, self._ends = _plain(text)
             self.folded = _without_lookalikes(plain)
         self.lower = self.folded.lower()
 
@@ -59,6 +61,14 @@ class Normal:
 
     def __repr__(self) -> str:
         return f"Normal(<{len(self.folded)} characters>)"
+
+
+def _one_for_one(text: str) -> str | None:
+    """Fold a text whose every character has just one plain form, which moves nothing; else None."""
+    forms = {ord(char): _form(char) for char in set(text) if char > "\x7f"}
+    if any(form is None or len(form) != 1 for form in forms.values()):
+        return None
+    return text.translate(forms)
 
 
 def _plain(text: str) -> tuple[str, list[int], list[int]]:

@@ -6,6 +6,7 @@ Never: remembers a message, or shows one in a repr or an error.
 Knows about a person: nothing.
 """
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from policies.identifying_details.detail import STRONG, Detail, Place
@@ -72,6 +73,12 @@ def _judged(look: Look, detail: Detail) -> Detail:
 def _without_overlaps(found: list[tuple[int, Detail]]) -> list[Detail]:
     kept: list[Detail] = []
     for _, detail in sorted(found, key=lambda one: (one[1].start - one[1].end, one[0], one[1].start)):
-        if all(detail.end <= other.start or other.end <= detail.start for other in kept):
-            kept.append(detail)
-    return sorted(kept, key=lambda detail: detail.start)
+        at = bisect_left(kept, detail.start, key=_start)
+        free_before = at == 0 or kept[at - 1].end <= detail.start
+        if free_before and (at == len(kept) or detail.end <= kept[at].start):
+            kept.insert(at, detail)
+    return kept
+
+
+def _start(detail: Detail) -> int:
+    return detail.start

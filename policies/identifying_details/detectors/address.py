@@ -23,17 +23,18 @@ from policies.identifying_details.detectors.street_words import (
 )
 from policies.identifying_details.words import any_of
 
-MOST_TRIES = 600
+MOST_TRIES = 300
 """How many numbers of one message are looked at."""
 WINDOW = 70
 """How many characters in front of a number may belong to its street."""
 
 _NUMBER = re.compile(
-    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|[/-]\D)|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
+    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|[/-]\D)"
+    r"|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
 )
 _HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?)?"
 _NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
-_DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[º°ª](?:[ ]?\w)?)(?!\w))?"
+_DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"
 _NAMED = re.compile(
     rf"{_HOUSE},?[ ](?P<name>(?:{_NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
     rf"(?![^\W_]|')\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{_DOOR}"
@@ -45,7 +46,8 @@ _TYPED_AFTER = re.compile(
     rf"(?P<name>{_PARTICLE}{{0,3}}{_WORD}(?:[ -]{_WORD}(?=[ ,.\n]|$)){{0,2}}?){_DOOR}"
 )
 _TYPED_BEFORE = re.compile(
-    rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]?(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
+    rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
+    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]?(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
     rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
 )
 _COMPOUND_BEFORE = re.compile(
@@ -59,14 +61,17 @@ _CUED = re.compile(rf"{_HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _TOWN = re.compile(r",?[ ]\d{4,5}[ ][^\W\d_]{3}")
 _LAST_CUED = re.compile(
-    r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite|mora|woont?)"
-    rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of| the corner of){{1,3}}[ ]"
+    r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
+    r"|mora|woont?)"
+    rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of"
+    rf"| the corner of){{1,3}}[ ]"
     rf"(?:the )?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})[ ]$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _AFTER_HOUSE = re.compile(rf"(?:[ ]?[a-d](?![^\W_]))?{_DOOR}")
 _BOX = re.compile(
-    r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale|postbus)[ ]#?\d{1,6}"
+    r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale"
+    r"|postbus)[ ]#?\d{1,6}"
     r"|\b(?:unit|psc|cmr)[ ]\d{1,5},?[ ]box[ ]\d{1,5}|\b[afd]po[ ]a[aep][ ]\d{5}"
     r"|\b(?:apt\.?|suite|appt\.?|whg\.?)[ ]#?\d{2,4}[a-z]?(?![\w%])"
 )
@@ -105,7 +110,7 @@ def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
 
 
 def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
-    """Yield the address whose street stands in front of its number, as in most of Europe and Latin America."""
+    """Yield the address whose street stands in front of its number, as in most of Europe."""
     if end - start > 5:
         return
     at = max(0, start - WINDOW)

@@ -11,7 +11,9 @@ _LIVING = words("""
     domicilio habite habitent adresse domicile loge crèche mora moro moram morada endereço endereco woont
     woon woonde wonen adres verhuisd
 """)
-_THERE = r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit|sitzt) (?:at|au|en|am|in der|op|an der) "
+_THERE = (
+    r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit) (?:at|au|en|am|in der|op|an der) "
+)
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,40}}|{_THERE}[^\d.!?;]{{0,30}})$")
 
 NO_NAME = words("""

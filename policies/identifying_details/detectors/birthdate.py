@@ -1,51 +1,68 @@
 """Dates of birth: a full date that the text calls one, or an age that somebody reaches on a day and month.
 
-Never a birthday without a year, never a bare age, never another date: meetings, due dates and sober days are full
-of those. Source: section "Categories of detail" of the specification.
+Never a birthday without a year, never a bare age, never another date: meetings, due dates and sober days
+are full of those. Source: section "Categories of detail" of the specification.
 """
 
 import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.dates import DAY_MONTH, NUMERIC_DAY, WITH_YEAR, iso
+from policies.identifying_details.detectors.dates import DAY_MONTH, MONTH, MONTHS, NUMERIC_DAY, WITH_YEAR, iso
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.words import words
 
+MOST_TRIES = 400
+"""How many numbers of one message are looked at."""
+BEFORE, AFTER = 64, 60
+"""How many characters in front of and behind a date may say whose birthday it is."""
+
+_NUMBER = re.compile(r"\d{1,4}")
+_LEAD = re.compile(rf"(?<![^\W_])(?:(?:{MONTH})\.?[ ]{{1,2}}(?:the )?|the )$")
+_DATE = re.compile(rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))")
 _BORN = (
-    r"(?:\b(?:born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
+    r"born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
     r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
     r"|naci(?:ó|o|da|do|í|mos)?|fecha de nacimiento|cumpleaños|cumple"
-    r"|née?|nés|naissance|anniversaire"
+    r"|née?|né\(e\)|nés|naissance|anniversaire"
     r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
-    r"|geboortedatum|verjaardag|jarig)(?![^\W_]))"
+    r"|geboortedatum|verjaardag|jarig"
 )
-_CALLED = re.compile(rf"{_BORN}(?:[^\d\n!?;]{{0,30}}?)(?P<date>{WITH_YEAR})")
-_CALLED_AFTER = re.compile(
-    rf"(?P<date>{WITH_YEAR})[ ,(:-]{{0,3}}(?:is |ist |es |est |é |was )?(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
+_BORN_BEFORE = re.compile(rf"(?<![^\W_])(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}(?:[.?!] ?it's )?$")
+_BORN_AFTER = re.compile(
+    r"[ ,(:-]{0,3}(?:(?:is|ist|es|est|é|was) )?(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
     r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|geboren|geburtstag)\b"
 )
-_AGE = r"(?P<age>1\d\d|[1-9]\d?)(?:st|nd|rd|th)?"
 _NO_AGE = (
-    r"(?! ?(?:days?|weeks?|months?|hours?|minutes?|min|miles?|km|kg|lbs?|pounds|pages?|meetings?|times|percent|%|people|am|pm|uhr|mg|"
-    r"tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken|maanden)\b)"
+    r"(?![ -]?(?:days?|weeks?|months?|hours?|minutes?|min|miles?|km|kg|lbs?|pounds|pages?|meetings?|times"
+    r"|percent|%"
+    r"|people|am|pm|uhr|mg|tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken"
+    r"|maanden)\b)"
 )
+_AGE = rf"(?P<age>1[01]\d|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d){_NO_AGE}"
 _OLD = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|y/o|jahre?(?: alt)?|años|ans|anos|jaar))?"
 _ON = r"(?:[ ,]{1,2}(?:on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce|nächsten)){0,3}[ ]"
 _TURNS = (
-    r"\b(?:turns?|turning|turned|(?:i'll|he'll|she'll|they'll|'ll|will|gonna|going to) (?:be|turn)|hits?|wird|werde|wurde|cumple|cumplo|cumplir"
-    r"|(?:va|vais) (?:avoir|fêter)|aura|fête(?:ra)? (?:ses|tes|mes)|a eu|faz|fará|completa|wordt|word)"
+    r"\b(?:turns?|turning|turned|hits?|(?:i'll|he'll|she'll|they'll|'ll|will|gonna|going to) (?:be|turn)"
+    r"|wird|werde|wurde|cumple|cumplo|cumplir|(?:va|vais) (?:avoir|fêter)|aura|fête(?:ra)? (?:ses|tes|mes)"
+    r"|a eu"
+    r"|faz|fará|completa|wordt|word)"
 )
-_DATE = rf"(?:{DAY_MONTH}|{NUMERIC_DAY})"
-_AGE_THEN_DAY = re.compile(rf"{_TURNS}[ ](?:the big )?{_AGE}{_NO_AGE}{_OLD}{_ON}(?P<day>{_DATE})")
-_DAY_THEN_AGE = re.compile(
-    rf"\b(?:wird|werde|wurde|cumple|fait|faz|wordt|turns?|is|on|am|op|el|le|dia|em)[ ](?:the )?(?P<day>{DAY_MONTH})[ ,]{{1,2}}"
-    rf"(?:(?:he|she|they|er|sie|él|ella|il|elle|ele|ela|hij|ze)(?:'s)?[ ])?(?:(?:turning|turns|will be|is|wird|cumple|aura|faz|wordt)[ ])?"
-    rf"(?:\w{{2,20}}[ ])?{_AGE}(?=[ ]?(?:years old|yo\b|jahre?\b|años|ans\b|anos|jaar|[.!,;]|$|\n)){_NO_AGE}"
+_AGE_BEFORE = re.compile(rf"{_TURNS}[ ](?:the big )?{_AGE}{_OLD}{_ON}$")
+_NTH_BEFORE = re.compile(rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$")
+_DAY_BEFORE = re.compile(
+    r"\b(?:wird|werde|wurde|cumple|fait|faz|wordt|turns?|is|on|am|op|el|le|dia|em|birthday|bday)[ ](?:the )?$"
 )
-_NTH_BIRTHDAY = re.compile(
-    rf"\b{_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}?(?P<day>{_DATE})|(?P<day2>{_DATE})[^.!?\n\d]{{0,20}}?\b(?P<age2>\d{{2,3}})th (?:birthday|bday)"
+_AGE_AFTER = re.compile(
+    r"[ ,]{1,2}(?:(?:he|she|they|er|sie|él|ella|il|elle|ele|ela|hij|ze)(?:'s)?[ ])?"
+    r"(?:(?:turning|turns|will be|is|wird|cumple|aura|faz|wordt)[ ])?(?:[^\W\d_]{2,20}[ ])?"
+    rf"{_AGE}(?=[ ]?(?:years old|yo\b|jahre?\b|años|ans\b|anos|jaar|[.!,;]|$|\n))"
 )
+_TURNS_ON = re.compile(rf"{_TURNS}[^\d\n.!?]{{0,12}}$")
+_TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
+_NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
+_FIGURES = re.compile(r"\d[./-]\d")
+_MONTHS = frozenset(MONTHS)
 _WORTH = words("""
     born dob birth birthdate birthday bday b geb geboren geburtsdatum geburtstag nació nacio nacida nacido
     nací nacimiento cumpleaños cumple né née nés naissance anniversaire nasceu nascida nascido nasci
@@ -56,21 +73,42 @@ _WORTH = words("""
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are figures, and a word of birth or of growing older."""
-    return look.digits >= 2 and look.has_any(_WORTH)
+    return (
+        look.digits >= 2
+        and look.has_any(_WORTH)
+        and (look.has_any(_MONTHS) or bool(_FIGURES.search(look.lower)))
+    )
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every full date of birth, and every age with its day and month."""
-    for pattern in (_CALLED, _CALLED_AFTER):
-        for found in pattern.finditer(look.lower):
-            date = iso(found["date"])
-            if date:
-                yield Detail("birthdate", found.start("date"), found.end("date"), date, cue="date-of-birth")
-    for pattern in (_AGE_THEN_DAY, _DAY_THEN_AGE, _NTH_BIRTHDAY):
-        for found in pattern.finditer(look.lower):
-            spans = [found.span(name) for name in found.groupdict() if found.start(name) >= 0]
-            start, end = min(span[0] for span in spans), max(span[1] for span in spans)
-            yield Detail("birthdate", start, end, "", cue="age-on-a-day")
+    for date in _dates(look):
+        before, after = look.before(date.start(), BEFORE), look.after(date.end(), AFTER)
+        written = iso(date["full"]) if date["full"] else ""
+        if written and (_BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
+            yield Detail("birthdate", date.start(), date.end(), written, cue="date-of-birth")
+        elif reached := _AGE_BEFORE.search(before) or _NTH_BEFORE.search(before):
+            start = date.start() - len(before) + reached.start("age")
+            yield Detail("birthdate", start, date.end(), "", cue="age-on-a-day")
+        elif written and _TWO_FIGURES.search(date["full"]) and _TURNS_ON.search(before):
+            yield Detail("birthdate", date.start(), date.end(), "", cue="age-on-a-day")
+        elif reached := (_DAY_BEFORE.search(before) and _AGE_AFTER.match(after)) or _NTH_AFTER.match(after):
+            yield Detail("birthdate", date.start(), date.end() + reached.end("age"), "", cue="age-on-a-day")
+
+
+def _dates(look: Look) -> Iterator[re.Match[str]]:
+    """Yield every date of the message; each stands at a number, or at the name of a month in front of one."""
+    last = 0
+    for tries, number in enumerate(_NUMBER.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        before = look.before(number.start(), 18)
+        lead = _LEAD.search(before)
+        start = number.start() - (len(before) - lead.start() if lead else 0)
+        date = _DATE.match(look.lower, start)
+        if date and start >= last:
+            last = date.end()
+            yield date
 
 
 BIRTHDATE = Detector("birthdate", worth, find)

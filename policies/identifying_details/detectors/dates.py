@@ -19,19 +19,22 @@ _NAMES = (
 MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 """Names of months and their short forms, lower case, and their numbers."""
 
-_MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
+MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
+"""A pattern, not yet in a group, for any name of a month."""
+
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _OF = r"(?: of| de| do| d'|\.)?"
 YEAR = r"(?:19|20)\d\d"
 DAY_MONTH = (
-    rf"(?:(?:the )?{_DAY}(?:st|nd|rd|th|er|e|º|°|\.)?{_OF}[ ]{{0,2}}(?:{_MONTH})(?![^\W_])\.?"
-    rf"|(?:{_MONTH})\.?[ ]{{1,2}}(?:the )?{_DAY}(?:st|nd|rd|th)?(?![\d:]))"
+    rf"(?:(?:the )?{_DAY}(?:st|nd|rd|th|er|e|º|°|\.)?{_OF}[ ]{{0,2}}(?:{MONTH})(?![^\W_])\.?"
+    rf"|(?:{MONTH})\.?[ ]{{1,2}}(?:the )?{_DAY}(?:st|nd|rd|th)?(?![\d:]))"
 )
 """A pattern for a day with its month in words, in either order, without a year; for lower-case text."""
 
 WITH_YEAR = (
     rf"(?:{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
-    rf"|{_DAY}(?P<sign>[./-]){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?!\d)|{YEAR}(?P<dash>[./-])(?:1[0-2]|0?[1-9])(?P=dash){_DAY}(?!\d))"
+    rf"|{_DAY}(?P<sign>[./-]){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?!\d)|{YEAR}(?P<dash>[./-])(?:1[0-2]"
+    rf"|0?[1-9])(?P=dash){_DAY}(?!\d))"
 )
 """A pattern for a full date, in words or figures; it has the groups `sign` and `dash`."""
 

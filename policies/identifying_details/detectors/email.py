@@ -11,7 +11,7 @@ from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.public.mailboxes import is_service_mailbox
 from policies.identifying_details.words import words
 
-MOST_TRIES = 500
+MOST_TRIES = 200
 """How many mailboxes of one message are checked."""
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
@@ -43,6 +43,9 @@ _WRITTEN_OUT = re.compile(
 _DOT_WORD = re.compile(_DOT_WORD_PATTERN)
 _SIGN_WORD = re.compile(_SIGN)
 _AT_WORDS = words("at arroba arobase klammeraffe apenstaartje chez ät bei")
+_DOT_WORDS = words(_DOT_NAMES.replace("|", " "))
+_LOOSE_SIGN = re.compile(r"@ | @|@[)\]}>]")
+_DOTTED = re.compile(r"\.[a-z]")
 _TOPS = words("""
     com org net edu gov io co info me uk us ca au nz ie de fr es pt br nl be ch at it in mx ar cl pl se no
     dk fi za eu dev app example test gmx online site live email mail
@@ -61,7 +64,9 @@ _WEBMAIL = re.compile(r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, or a word for it."""
-    return "@" in look.text or look.has_any(_AT_WORDS)
+    return "@" in look.text or (
+        look.has_any(_AT_WORDS) and (look.has_any(_DOT_WORDS) or bool(_DOTTED.search(look.lower)))
+    )
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
@@ -71,7 +76,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
             if tries >= MOST_TRIES:
                 return
             yield _detail(mailbox.start(), mailbox.end(), mailbox.group().lower(), "email")
-    if "." in look.text or _DOT_WORD.search(look.lower):
+    if look.has_any(_AT_WORDS) or _LOOSE_SIGN.search(look.text):
         yield from _written_out(look)
 
 

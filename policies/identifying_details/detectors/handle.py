@@ -1,7 +1,7 @@
-"""Accounts elsewhere: a name on another site, said with the site's name; and Matrix IDs of people who are not here.
+"""Accounts elsewhere: a name on another site, said with the site's name; and Matrix IDs of strangers.
 
-An at sign alone addresses somebody; it takes the name of a site, or a word such as "username", to make an account of
-it. Source: section "Categories of detail"; Matrix identifier grammar for user IDs.
+An at sign alone addresses somebody; it takes the name of a site, or a word such as "username", to make an
+account of it. Source: section "Categories of detail"; Matrix identifier grammar for user IDs.
 """
 
 import re
@@ -34,30 +34,34 @@ _LOOSE_SITE = rf"(?:{_SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:x|signal|matrix|th
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
 _FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
 _MATRIX_ID = re.compile(
-    r"(?<![\w@/])@[a-z0-9._=/+-]{1,200}:(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}|localhost)(?::\d{2,5})?(?![\w-])"
+    r"(?<![\w@/])@[a-z0-9._=/+-]{1,200}:(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}"
+    r"|localhost)(?::\d{2,5})?(?![\w-])"
 )
 _SITE_BEFORE = re.compile(rf"{_LOOSE_SITE}[^\n.!?]{{0,45}}$")
 _SITE_AFTER = re.compile(
-    rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene) )?(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op|via)[ ])?"
+    rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene) )?(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op"
+    rf"|via)[ ])?"
     rf"(?:my |her |his |the |das |la |le |o |el )?{_LOOSE_SITE}"
 )
 _NOUN_BEFORE = re.compile(
-    rf"(?:{whole(NOUNS)}|(?<!\w)(?:follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue|volg)(?!\w))[^\n.!?@]{{0,30}}$"
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
+    rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
 )
 _ACCOUNT = r"(?P<name>[a-z0-9_](?:[\w.-]{1,28}[\w]))(?![\w@]|\.\w)"
 _LINKING = (
-    r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta|perfil|profil|nick))?"
+    r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta"
+    r"|perfil|profil|nick))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|é|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
-_NAMED_NOUN = re.compile(
-    rf"{whole(NOUNS - {'id', 'user', 'usuario', 'tag', 'account', 'konto', 'cuenta', 'compte', 'conta', '@'})}{_LINKING}{_ACCOUNT}"
-)
+_NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
+_NAMED_NOUN = re.compile(rf"{whole(_NAMING)}{_LINKING}{_ACCOUNT}")
 _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"
 )
 _FOUND_ON = re.compile(
-    rf"\b(?:found|find|spotted|stalk\w{{0,3}}|encontr[ée]|trouvé|gefunden|achei|gevonden)\b[^\n]{{1,40}}?(?P<site>{_SITE})[^\w]{{1,6}}{_ACCOUNT}"
+    rf"\b(?:found|find|spotted|stalk\w{{0,3}}|encontr[ée]|trouvé|gefunden|achei"
+    rf"|gevonden)\b[^\n]{{1,40}}?(?P<site>{_SITE})[^\w]{{1,6}}{_ACCOUNT}"
     r"(?=[^\w]*(?:,|\n|$|\.))"
 )
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")

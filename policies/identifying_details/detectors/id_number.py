@@ -11,17 +11,19 @@ from policies.identifying_details.detectors.id_registers import REGISTERS, Regis
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.words import whole, words
 
-MOST_TRIES = 200
-"""How many candidates of each register are checked in one message."""
+MOST_TRIES = 400
+"""How many places where a number may begin are looked at in one message."""
 BEFORE, AFTER = 60, 34
 """How many characters in front of and behind a number may name its register."""
 
-_DENSE = re.compile(r"\d(?:[ ./-]{0,2}[a-z]{0,5}[ ./-]?\d){3}")
+_START = re.compile(r"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{0,7}[ -]?\d)")
+_SIGNS = re.compile(r"[^a-z\d]")
 _MEETING = re.compile(
     r"\b(?:zoom|teams|webex|meeting|passcode|webinar|order|tracking|isbn|parcel|confirmation)\b[^\d]{0,20}$"
 )
 _BEHIND = re.compile(
-    r"[ ,)-]{1,3}(?:is|was|that's|=|ist|es|est|é)?[ ]?(?:my|his|her|their|your|the|ihre?|seine?|su|son|sa|o|a)?[ ]?$"
+    r"[ ,)-]{1,3}(?:is|was|that's|=|ist|es|est|é)?[ ]?(?:my|his|her|their|your|the|ihre?|seine?|su|son|sa"
+    r"|o|a)?[ ]?$"
 )
 _SHORT_WAY = re.compile(r"(?:[ ]?(?:number|num|no\.?|nr\.?|#|id))?[^\d\n.!?;,]{0,14}[:=#]?\s{0,2}")
 _PLATE_WORDS = words(
@@ -32,12 +34,14 @@ _CAR_WORDS = words("""
     rijdt motorbike bike corsa fiesta golf polo civic corolla focus astra clio camry prius
 """)
 _GENERIC_PLATE = (
-    r"(?=[a-z\d -]{0,9}\d)(?=[a-z\d -]{0,9}[a-z])(?:[a-z]{1,3}[ -]?\d{1,4}[ -]?[a-z]{0,3}|\d{1,4}[ -]?[a-z]{2,3}[ -]?\d{0,4}"
+    r"(?=[a-z\d -]{0,9}\d)(?=[a-z\d -]{0,9}[a-z])(?:[a-z]{1,3}[ -]?\d{1,4}[ -]?[a-z]{0,3}"
+    r"|\d{1,4}[ -]?[a-z]{2,3}[ -]?\d{0,4}"
     r"|[a-z]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{1,2}[ -]?\d{4})"
 )
 _PLATE = re.compile(
     rf"(?:{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
-    rf"(?:[ ](?:is|ist|es|est|é|number|says|said|reads|ending|lautet))?[ ]?[:=]?[ ]{{0,2}}['\"]?(?P<plate>{_GENERIC_PLATE})(?!\w)"
+    rf"(?:[ ](?:is|ist|es|est|é|number|says|said|reads|ending"
+    rf"|lautet))?[ ]?[:=]?[ ]{{0,2}}['\"]?(?P<plate>{_GENERIC_PLATE})(?!\w)"
 )
 _BRITISH_PLATE = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?![\w-])")
 
@@ -50,40 +54,41 @@ def worth(look: Look, _: Place) -> bool:
 def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every number of a register, and every licence plate."""
     yield from _plates(look)
-    if look.digits < 4 or not _DENSE.search(look.lower):
+    if look.digits < 4:
         return
-    for register in REGISTERS:
-        if (
-            register.named is None
-            or not register.regions.isdisjoint(place.regions)
-            or register.named.search(look.lower)
-        ):
-            yield from _numbers(look, place, register)
-
-
-def _numbers(look: Look, place: Place, register: Register) -> Iterator[Detail]:
-    for tries, found in enumerate(register.form.finditer(look.lower)):
+    active = [
+        register
+        for register in REGISTERS
+        if not register.words
+        or look.has_any(register.words)
+        or not register.regions.isdisjoint(place.regions)
+    ]
+    for tries, start in enumerate(_START.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
-        if not _taken(look, place, register, found):
-            continue
-        value = re.sub(r"[^a-z\d]", "", found.group()).upper()
-        yield Detail("id_number", found.start(), found.end(), value, cue=f"id-{register.name}")
+        yield from _at(look, place, active, start.start())
 
 
-def _taken(look: Look, place: Place, register: Register, found: re.Match[str]) -> bool:
-    before = look.before(found.start(), BEFORE)
+def _at(look: Look, place: Place, active: list[Register], start: int) -> Iterator[Detail]:
+    """Yield the numbers that the registers in use can read from `start` on."""
+    before = look.before(start, BEFORE)
+    for register in active:
+        found = register.form.match(look.lower, start)
+        if found and _is_taken(look, place, register, before, found):
+            value = _SIGNS.sub("", found.group()).upper()
+            yield Detail("id_number", start, found.end(), value, cue=f"id-{register.name}")
+
+
+def _is_taken(look: Look, place: Place, register: Register, before: str, found: re.Match[str]) -> bool:
     if register.check is not None and not register.check(found.group()):
         return False
-    if register.named is None:
-        return not _MEETING.search(before)
-    if register.check is not None and not register.regions.isdisjoint(place.regions):
+    if register.named is None or (register.check and not register.regions.isdisjoint(place.regions)):
         return not _MEETING.search(before)
     return _is_named(look, register.named, before, found.end(), checked=register.check is not None)
 
 
 def _is_named(look: Look, named: re.Pattern[str], before: str, end: int, *, checked: bool) -> bool:
-    """Tell whether the register's name stands near; without a check digit nothing but a few words may come between."""
+    """Tell whether the register's name stands near; without a check only a few words may come between."""
     if any(checked or _SHORT_WAY.fullmatch(before, name.end()) for name in named.finditer(before)):
         return True
     behind = look.after(end, AFTER)

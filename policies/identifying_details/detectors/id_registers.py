@@ -1,7 +1,8 @@
 """Registers that give people numbers: how each number is written, how it checks itself, what people call it.
 
-A number with a form of its own and a check digit is known wherever it stands. A plain row of digits, checked or not,
-counts only beside the name of its register. Sources: python-stdnum for every check, ISO 13616 (IBAN), ISO/IEC 7812.
+A number with a form of its own and a check digit is known wherever it stands. A plain row of digits,
+checked or not, counts only beside the name of its register. Sources: python-stdnum for every check, ISO
+13616 (IBAN), ISO/IEC 7812.
 """
 
 import re
@@ -49,14 +50,19 @@ class Register:
         check: tells whether a number of that form is one; None where the register has no check.
         named: words for it, for lower-case text; without them in front of or behind it a number is not taken.
             Empty where form and check are enough.
-        regions: where the form alone is enough, though the register has a name.
+        words: the words that its names are made of, one of which any message that names it has; for speed.
+        regions: where the form and the check are enough, though the register has a name.
     """
 
     name: str
     form: re.Pattern[str]
     check: Check | None = None
     named: re.Pattern[str] | None = None
+    words: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
+
+
+_LITERAL = re.compile(r"[^\W\d_]{2,}")
 
 
 def _register(
@@ -64,9 +70,10 @@ def _register(
 ) -> Register:
     return Register(
         name,
-        re.compile(rf"(?<![\w.+#@/-])(?<!\d[ ,:])(?:{form})(?![\w@]|[-/.]\d)"),
+        re.compile(rf"(?:{form})(?![\w@]|[-/.]\d)"),
         check,
         re.compile(rf"(?<![^\W_])(?:{named})(?![^\W_])") if named else None,
+        frozenset(_LITERAL.findall(named)),
         frozenset(regions.split()),
     )
 
@@ -89,35 +96,58 @@ REGISTERS: tuple[Register, ...] = (
     _register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
     _register("us-ssn", r"\d{3}[ ]?\d{2}[ ]?\d{4}", ssn.is_valid, _SSN_NAMES),
     _register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),
-    _register("gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"),
-    _register("gb-nino", r"(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])"
-              r"[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[a-d]"),
+    _register(
+        "gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"
+    ),
+    _register(
+        "gb-nino",
+        r"(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])"
+        r"[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[a-d]",
+    ),
     _register("gb-utr", r"\d{5}[ ]?\d{5}", utr.is_valid, "utr|unique taxpayer"),
     _register("es-dni", r"\d{2}\.?\d{3}\.?\d{3}[ -]?[a-z]", dni.is_valid),
     _register("es-nie", r"[xyz][ -]?\d{7}[ -]?[a-z]", nie.is_valid),
-    _register("de-tax", r"\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}", idnr.is_valid,
-              r"steuer-?(?:id|nummer|identifikationsnummer)|idnr|identifikationsnummer"),
+    _register(
+        "de-tax",
+        r"\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}",
+        idnr.is_valid,
+        r"steuer-?id|steuerid|steuer-?nummer|steuernummer|idnr|(?:steuer)?identifikationsnummer|steueridentifikationsnummer",
+    ),
     _register("fr-nir", r"[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dab][ ]?\d{3}[ ]?\d{3}[ ]?\d{2}", nir.is_valid),
-    _register("nl-bsn", r"\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]?\d{3}[. ]?\d{3}|\d{9}", bsn.is_valid,
-              r"bsn(?:-nummer)?|burgerservicenummer|sofinummer"),
+    _register(
+        "nl-bsn",
+        r"\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]?\d{3}[. ]?\d{3}|\d{9}",
+        bsn.is_valid,
+        r"bsn(?:-nummer)?|bsnnummer|burgerservicenummer|sofinummer",
+    ),
     _register("be-nn", r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", nn.is_valid),
     _register("be-nn", r"\d{11}", nn.is_valid, "rijksregisternummer|registre national|rijksregister"),
     _register("br-cpf", r"\d{3}\.\d{3}\.\d{3}-\d{2}", cpf.is_valid),
     _register("br-cpf", r"\d{9}-?\d{2}", cpf.is_valid, "cpf"),
     _register("in-pan", r"[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]", pan.is_valid),
-    _register("in-aadhaar", r"\d{4}[ -]?\d{4}[ -]?\d{4}", aadhaar.is_valid, "aadhaar|aadhar|adhaar|adhar|uid", "IN"),
-    _register("ca-sin", r"\d{3}[ -]?\d{3}[ -]?\d{3}", sin.is_valid, r"sin(?: number)?|social insurance(?: number)?"),
+    _register(
+        "in-aadhaar",
+        r"\d{4}[ -]?\d{4}[ -]?\d{4}",
+        aadhaar.is_valid,
+        "aadhaar|aadhar|adhaar|adhar|uidai",
+        "IN",
+    ),
+    _register(
+        "ca-sin", r"\d{3}[ -]?\d{3}[ -]?\d{3}", sin.is_valid, r"sin(?: number)?|social insurance(?: number)?"
+    ),
     _register("au-tfn", r"\d{3}[ ]?\d{3}[ ]?\d{2,3}", tfn.is_valid, r"tfn|tax file(?: number)?"),
-    _register("au-medicare", r"[2-6]\d{3}[ ]?\d{5}[ ]?\d(?:[ /-]?\d)?", None, r"medicare(?: card| number| no)?"),
+    _register(
+        "au-medicare", r"[2-6]\d{3}[ ]?\d{5}[ ]?\d(?:[ /-]?\d)?", None, r"medicare(?: card| number| no)?"
+    ),
     _register("nz-ird", r"\d{2,3}[ -]?\d{3}[ -]?\d{3}", ird.is_valid, r"ird(?: number| no)?"),
-    _register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"pps(?:n)?(?: number)?", "IE"),
+    _register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"(?:pps|ppsn)(?: number)?", "IE"),
     _register("pt-nif", r"[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}", nif.is_valid, r"nif|contribuinte|número fiscal"),
     _register("pt-cc", r"\d{8}[ ]?\d[ ]?[a-z\d]{2}\d", cc.is_valid, r"cartão de cidadão|cc"),
     _register("it-fiscal-code", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]", codicefiscale.is_valid),
     _register("pl-pesel", r"\d{11}", pesel.is_valid, "pesel"),
     _register("se-personal", r"(?:19|20)?\d{6}[-+]\d{4}", personnummer.is_valid),
     _register("fi-personal", r"\d{6}[-+a]\d{3}[\da-y]", hetu.is_valid),
-    _register("dk-cpr", r"\d{6}-?\d{4}", cpr.is_valid, r"cpr(?:-?nummer|-?nr)?"),
+    _register("dk-cpr", r"\d{6}-?\d{4}", cpr.is_valid, r"cpr(?:-nummer|-nr)?|cprnummer|cprnr"),
     _register("no-personal", r"\d{6}[ ]?\d{5}", fodselsnummer.is_valid, r"fødselsnummer|personnummer|fnr"),
     _register("ch-ahv", r"756\.?\d{4}\.?\d{4}\.?\d{2}", ahv.is_valid),
     _register("cl-rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dk]", rut.is_valid),
@@ -125,25 +155,61 @@ REGISTERS: tuple[Register, ...] = (
     _register("cn-resident", r"\d{17}[\dx]", ric.is_valid),
     _register("za-id", r"\d{6}[ ]?\d{4}[ ]?\d{3}", za_id.is_valid, r"(?:sa )?id(?: number| no)?"),
     _register("ar-dni", r"\d{1,2}\.?\d{3}\.?\d{3}", ar_dni.is_valid, "dni"),
-    _register("medical", r"[a-z]{0,3}[ -]?\d{5,12}", None, r"mrn|medical record(?: number| no)?|patient (?:id|number)"),
-    _register("insurance", r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}", None,
-              r"health (?:card|insurance)(?: number| id| no)?|insurance (?:id|number|policy)|medicaid(?: id| number)?"
-              r"|(?:krankenversicherten|versicherten|sozialversicherungs)(?:nummer|nr\.?)|rentenversicherungsnummer"
-              r"|sns|número de utente|seguridad social|carte vitale|ohip|national insurance(?: number)?"),
-    _register("passport", r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}", None,
-              r"passport(?: number| num| no\.?| #)?|reisepass(?:nummer)?|pasaporte|passeport|passaporte|paspoort(?:nummer)?"),
-    _register("identity-card", r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}", None,
-              r"(?:personal)?ausweis(?:nummer)?|carte d'identité|identity card(?: number)?|national id(?: number)?|id card"
-              r"(?: number)?|voter id|bilhete de identidade|cédula|ine|rg|curp"),
-    _register("licence", r"(?=[a-z]{0,5}\d)[a-z\d]{1,18}(?:[ -](?=[a-z]{0,3}\d)[a-z\d]{2,6}){0,4}(?<=[\da-z]{4})", None,
-              r"(?:driver'?s?'?|driving|drivers) (?:licen[cs]e|permit)(?: number| num| no\.?| #)?|license number"
-              r"|licence number|führerschein(?:nummer)?|permis de conduire|carnet de conducir|carta de condução|cnh"
-              r"|rijbewijs(?:nummer)?"),
-    _register("bank-account", r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}", None,
-              r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|sort code|routing(?: number| no)?|bsb"
-              r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta"),
-    _register("personal-number", r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]?", None,
-              r"(?:student|employee|staff|inmate|prisoner|service|badge|pension|tax|benefit|crn)"
-              r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?"),
-)  # fmt: skip
+    _register(
+        "medical",
+        r"[a-z]{0,3}[ -]?\d{5,12}",
+        None,
+        r"mrn|medical record(?: number| no)?|patient (?:id|number)",
+    ),
+    _register(
+        "insurance",
+        r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}",
+        None,
+        r"health (?:card|insurance)(?: number| id| no)?|insurance (?:id|number|policy)"
+        r"|medicaid(?: id| number)?"
+        r"|krankenversichertennummer|versichertennummer|sozialversicherungsnummer"
+        r"|rentenversicherungsnummer"
+        r"|sns|número de utente|seguridad social|carte vitale|ohip|national insurance(?: number)?",
+    ),
+    _register(
+        "passport",
+        r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}",
+        None,
+        r"passport(?: number| num| no\.?| #)?|reisepass|reisepassnummer|pasaporte|passeport|passaporte"
+        r"|paspoort|paspoortnummer",
+    ),
+    _register(
+        "identity-card",
+        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}",
+        None,
+        r"ausweis|personalausweis|ausweisnummer|personalausweisnummer|carte d'identité"
+        r"|identity card(?: number)?|national id(?: number)?|id card"
+        r"(?: number)?|voter id|bilhete de identidade|cédula|ine|rg|curp",
+    ),
+    _register(
+        "licence",
+        r"(?=[a-z]{0,5}\d)[a-z\d]{1,18}(?:[ -](?=[a-z]{0,3}\d)[a-z\d]{2,6}){0,4}(?<=[\da-z]{4})",
+        None,
+        r"(?:driver'?s?'?|driving|drivers) (?:licen[cs]e|permit)(?: number| num| no\.?| #)?"
+        r"|license number"
+        r"|licence number|führerschein|führerscheinnummer|permis de conduire|carnet de conducir"
+        r"|carta de condução|cnh"
+        r"|rijbewijs|rijbewijsnummer",
+    ),
+    _register(
+        "bank-account",
+        r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}",
+        None,
+        r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|sort code|routing(?: number| no)?"
+        r"|bsb"
+        r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta",
+    ),
+    _register(
+        "personal-number",
+        r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]?",
+        None,
+        r"(?:student|employee|staff|inmate|prisoner|service|badge|pension|tax|benefit|crn)"
+        r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?",
+    ),
+)
 """Every register, the most certain first."""

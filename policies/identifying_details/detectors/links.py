@@ -1,7 +1,8 @@
 """Links: to somebody's profile, to a point on a map, or to something that everybody may read.
 
-A profile is a handle, a map link is a location. Any other link is public unless the text calls it somebody's own
-site; articles and videos are nobody's detail, and matrix.to links to rooms and events are no detail at all.
+A profile is a handle, a map link is a location. Any other link is public unless the text calls it
+somebody's own site; articles and videos are nobody's detail, and matrix.to links to rooms and events are no
+detail at all.
 """
 
 import re
@@ -31,17 +32,20 @@ _LINK = re.compile(
 )
 _TRAILING = re.compile(r"[.,:;!?)*_~…'\"]+$")
 _OWN = re.compile(
-    r"(?<![^\W_])(?:(?:my|his|her|their|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?|seine?|mi|su|tu|mon|ma|son|sa|ton|ta|meu|minha|seu"
-    r"|sua|mijn|zijn|haar|jouw) (?:\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio|page|onlyfans|profile"
+    r"(?<![^\W_])(?:(?:my|his|her|their|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?|seine?|mi|su|tu|mon"
+    r"|ma|son|sa|ton|ta|meu|minha|seu"
+    r"|sua|mijn|zijn|haar|jouw) (?:\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio"
+    r"|page|onlyfans|profile"
     r"|account|perfil|profil|profiel|página|sitio)|personal (?:website|site|page|blog))[^.!?;\n]{0,20}$"
 )
+_INSIDE = re.compile(r"\.[a-z]|://")
 _MATRIX = re.compile(r"(?:/#/|/user/|^matrix:u/)(?:user/)?(?P<user>@?[^/?#\s]{1,255})")
 _MATRIX_HOSTS = words("matrix.to app.element.io element.io develop.element.io app.schildi.chat")
 
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether anything joins two words with a dot, or a scheme stands before a path."""
-    return "." in look.text or "://" in look.text
+    return bool(_INSIDE.search(look.lower))
 
 
 def find(look: Look, place: Place) -> Iterator[Detail]:
@@ -54,7 +58,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
 
 
 def _trimmed(link: str) -> str:
-    """The link without the punctuation of the sentence round it; a bracket that it opened itself is its own."""
+    """The link without the punctuation of the sentence round it; a bracket that it opened is its own."""
     trimmed = _TRAILING.sub("", link)
     opened = trimmed.count("(") - trimmed.count(")")
     return trimmed + ")" if opened > 0 and link[len(trimmed) :].startswith(")") else trimmed

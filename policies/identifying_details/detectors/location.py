@@ -1,4 +1,4 @@
-"""Points on the earth, and where a person's connection comes from: coordinates, geo URIs, three words, IP addresses.
+"""Points on the earth, and where a connection comes from: coordinates, geo URIs, three words, IP addresses.
 
 Map links are found with the other links. Sources: RFC 5870 (geo URIs), Open Location Code, RFC 4291 (IPv6).
 """
@@ -18,25 +18,41 @@ _PAIR = re.compile(
     r"(?:(?:lon|lng|long)[:= ]{1,2})?(?P<lon>[+-]?\d{1,3}\.\d{3,15})°?[ ]?(?P<ew>[eow])?(?![\w%]|\.\w)"
 )
 _DEGREES = re.compile(
-    r"(?<!\w)\d{1,2}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[ns],?[ ]{0,2}"
-    r"\d{1,3}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[eow](?!\w)"
+    r"(?<!\w)(?P<place>\d{1,2}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[ns],?[ ]{0,2}"
+    r"\d{1,3}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[eow])(?!\w)"
 )
 _GEO = re.compile(
-    r"\bgeo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,6})?(?:;[\w=.-]{1,40}){0,4}"
+    r"(?P<place>\bgeo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,6})?(?:;[\w=.-]{1,40}){0,4})"
 )
-_PLUS_CODE = re.compile(r"(?<![\w+])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![\w+])")
-_THREE_WORDS = re.compile(r"(?<![\w/])///[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20}(?!\w)")
+_PLUS_CODE = re.compile(
+    r"(?<![\w+])(?P<place>(?=[a-z+]{0,8}\d)[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3})(?![\w+])"
+)
+_THREE_WORDS = re.compile(r"(?<![\w/])(?P<place>///[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20})(?!\w)")
 _THREE_NAMED = re.compile(
-    r"\b(?:what ?3 ?words|w3w|what three words)\b[^.!?\n]{0,25}?(?P<words>[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20})(?!\w)"
+    r"\b(?:what ?3 ?words|w3w|what three words)\b[^.!?\n]{0,25}?"
+    r"(?P<place>[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20})(?!\w)"
 )
+_MARKED = (
+    ("°", _DEGREES, "degrees"),
+    ("geo:", _GEO, "geo-uri"),
+    ("///", _THREE_WORDS, "three-words"),
+    ("w3w", _THREE_NAMED, "three-words"),
+    ("words", _THREE_NAMED, "three-words"),
+    ("+", _PLUS_CODE, "plus-code"),
+)
+_DECIMAL = re.compile(r"\d\.\d\d\d")
 _PLACING = re.compile(
-    r"\b(?:coord\w{0,10}|gps|lat\w{0,5}|pin|ping|location|located|position|standort|koordinaten|ubicaci[óo]n|coordenadas|coordonn[ée]es"
-    r"|position|localiza[çc][ãa]o|locatie|maps?|is at|she's at|he's at|am at|here|parked)\b[^\n]{0,30}$"
+    r"\b(?:coord\w{0,10}|gps|lat\w{0,5}|pin|ping|location|located|position|standort|koordinaten"
+    r"|ubicaci[óo]n|coordenadas|coordonn[ée]es|localiza[çc][ãa]o|locatie|maps?|is at|she's at|he's at"
+    r"|am at|here|parked)\b[^\n]{0,30}$"
 )
+_FOUR = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
+_COLONS = re.compile(r":[a-f\d]{0,4}:")
 _IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IP6 = re.compile(r"(?<![\w:.])(?=[^\s]{0,5}[a-f\d]{0,4}:[a-f\d]{0,4}:)[a-f\d:]{7,39}(?:%\w{1,15})?(?![\w:])")
 _VERSION = re.compile(
-    r"\b(?:v|ver|version|versión|versão|release|build|firmware|update|section|chapter|rfc|ios|android)[ .:]{0,2}$"
+    r"\b(?:v|ver|version|versión|versão|release|build|firmware|update|section|chapter|rfc|ios"
+    r"|android)[ .:]{0,2}$"
 )
 
 
@@ -47,16 +63,12 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every point and every IP address of the message."""
-    yield from _pairs(look)
-    for pattern, cue in ((_DEGREES, "degrees"), (_GEO, "geo-uri"), (_THREE_WORDS, "three-words")):
-        for found in pattern.finditer(look.lower):
-            yield Detail("location", found.start(), found.end(), found.group(), cue=cue)
-    for named in _THREE_NAMED.finditer(look.lower):
-        yield Detail("location", named.start("words"), named.end("words"), named["words"], cue="three-words")
-    if "+" in look.text:
-        for code in _PLUS_CODE.finditer(look.lower):
-            if any(char.isdecimal() for char in code.group()) and len(code.group()) >= 7:
-                yield Detail("location", code.start(), code.end(), code.group(), cue="plus-code")
+    if _DECIMAL.search(look.lower):
+        yield from _pairs(look)
+    for sign, pattern, cue in _MARKED:
+        if sign in look.lower:
+            for found in pattern.finditer(look.lower):
+                yield Detail("location", *found.span("place"), found["place"], cue=cue)
     yield from _addresses(look)
 
 
@@ -75,9 +87,9 @@ def _pairs(look: Look) -> Iterator[Detail]:
 
 
 def _addresses(look: Look) -> Iterator[Detail]:
-    for pattern in (_IP4, _IP6):
-        if pattern is _IP6 and look.lower.count(":") < 2:
-            return
+    for pattern, needed in ((_IP4, _FOUR), (_IP6, _COLONS)):
+        if not needed.search(look.lower):
+            continue
         for tries, found in enumerate(pattern.finditer(look.lower)):
             if tries >= MOST_TRIES:
                 break
@@ -95,7 +107,7 @@ def _ip(written: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 def _documented(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    """Ranges for documentation stand for real ones, as fictional telephone numbers do (RFC 5737, RFC 3849)."""
+    """Ranges for documentation stand for real ones, as fictional numbers do (RFC 5737, RFC 3849)."""
     return any(address in network for network in _DOCUMENTATION if network.version == address.version)
 
 

@@ -28,7 +28,7 @@ class Look:
         self.text = self._normal.folded
         self.lower = self._normal.lower
         self.words = frozenset(_WORD.findall(self.lower))
-        self.digits = len(_DIGIT.findall(self.text))
+        self.digits = len(_DIGIT.findall(self.text)) if _DIGIT.search(self.text) else 0
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Tell whether one of `words`, all lower case, stands in the message as a whole word."""

@@ -74,7 +74,7 @@ def national(digits: str, regions: tuple[str, ...]) -> Number | None:
 
 @lru_cache(512)
 def _has_short_numbers(region: str) -> bool:
-    """Small countries number their telephones with five or six digits; elsewhere that is a price or a street."""
+    """Tell whether a country is so small that five or six digits are a telephone number."""
     examples = (phonenumbers.example_number_for_type(region, kind) for kind in _PERSONAL)
     return any(len(phonenumbers.national_significant_number(one)) < 7 for one in examples if one)
 

@@ -15,7 +15,7 @@ from policies.identifying_details.detectors.number_words import NUMBER_WORDS, sp
 from policies.identifying_details.detectors.phone_cues import another_kind, cue_after, cue_before
 from policies.identifying_details.words import any_of, words
 
-MOST_TRIES = 200
+MOST_TRIES = 50
 """How many candidates of one message are checked: more than any honest message has."""
 
 _SEPARATOR = r"[ ]{0,2}[().\-/~*·|]{0,2}[ ]{0,2}"
@@ -25,7 +25,8 @@ _RUN = re.compile(
     rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN})?(?!\w)"
 )
 _LONGER = re.compile(
-    r"[-.,:/\\_ ]?\d|[@%€£$°=&_]|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
+    r"[-.,:/\\_ ]?\d|[@%€£$°=&_]"
+    r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
 )
 _TAIL = re.compile(r"\d[-. ,]$")
 _BETWEEN = re.compile(r" ?[/|] (?=\d{2}|\+|\()| [/|] ?(?=\d{2}|\+|\()|/(?=\d{3})(?<=\d{4}/)")

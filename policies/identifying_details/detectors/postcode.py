@@ -1,7 +1,7 @@
 """Postal codes that lead to a few doors, or that the text itself calls a postal code.
 
-A code of a whole town needs the word; British, Canadian and Irish codes, which name a street, are known by their
-form. Sources: Royal Mail PAF areas, Canada Post, Eircode, USPS state codes.
+A code of a whole town needs the word; British, Canadian and Irish codes, which name a street, are known by
+their form. Sources: Royal Mail PAF areas, Canada Post, Eircode, USPS state codes.
 """
 
 import re
@@ -26,10 +26,16 @@ _CANADIAN = r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
 _IRISH = r"(?:[AC-FHKNPRTV-Y]\d\d|D6W)[ ][\dAC-FHKNPRTV-Y]{4}"
 _AMERICAN = rf"(?<=, )(?:{any_of(_STATES)})[ ]{{1,2}}\d{{5}}(?:-\d{{4}})?"
 _BY_FORM = re.compile(rf"(?<![\w#/-])(?:{_BRITISH}|{_CANADIAN}|{_IRISH}|{_AMERICAN})(?![\w/-])")
-_NAMES = r"post ?code|postal ?code|zip(?: ?code)?|eircode|plz|postleitzahl|code postal|c[óo]digo postal|c\.?p\.?|cep|pin ?code|pincode"
+_MIXED = re.compile(r"\d[A-Z]{2}(?!\w)|\d[A-Z]\d|[A-Z]\d\d? [\dA-Z]|[A-Z]{2} {1,2}\d{5}")
+_NAMES = (
+    r"post ?code|postal ?code|zip(?: ?code)?|eircode|plz|postleitzahl|code postal|c[óo]digo postal"
+    r"|c\.?p\.?|cep|pin ?code"
+)
 _BY_NAME = re.compile(
-    rf"\b(?:{_NAMES})\b[^\d\n.!?;]{{0,24}}?(?P<code>(?=[\w -]{{0,8}}\d)(?:{_BRITISH.lower()}|{_CANADIAN.lower()}"
-    r"|[a-z]\d[\dw][ ]?[\da-z]{4}|\d{4}[ ]?[a-z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}[ ]\d{2,3}|\d{3,6}))(?!\w|-\d)"
+    rf"\b(?:{_NAMES})\b[^\d\n.!?;]{{0,24}}?(?P<code>(?=[\w -]{{0,8}}\d)(?:{_BRITISH.lower()}"
+    rf"|{_CANADIAN.lower()}"
+    r"|[a-z]\d[\dw][ ]?[\da-z]{4}|\d{4}[ ]?[a-z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}[ ]\d{2,3}"
+    r"|\d{3,6}))(?!\w|-\d)"
 )
 _NAME_WORDS = words(
     "postcode post postal zip zipcode eircode plz postleitzahl código codigo cp cep pin pincode code"
@@ -43,8 +49,9 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every postal code that is known by its form or called one."""
-    for code in _BY_FORM.finditer(look.text):
-        yield _detail(look, code.start(), code.end())
+    if _MIXED.search(look.text):
+        for code in _BY_FORM.finditer(look.text):
+            yield _detail(look, code.start(), code.end())
     if look.has_any(_NAME_WORDS):
         for code in _BY_NAME.finditer(look.lower):
             yield _detail(look, code.start("code"), code.end("code"))

@@ -1,7 +1,8 @@
 """Employers and schools by name, where the text says that somebody works, teaches or learns there.
 
-Never an unnamed one: "works at a hospital" tells nothing. A name begins with a capital letter, or ends, with no "a" or
-"the" in front, in what it is: "northfield high school". Source: section "Categories of detail".
+Never an unnamed one: "works at a hospital" tells nothing. A name begins with a capital letter, or ends,
+with no "a" or "the" in front, in what it is: "northfield high school". Source: section "Categories of
+detail".
 """
 
 import re
@@ -33,7 +34,7 @@ _AT = (
 )
 _ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
 _SAID = re.compile(
-    rf"(?P<verb>{whole(WORKING)})(?P<between>(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'’&/-]{{1,20}}){{0,6}}?)[ ,]{{1,2}}"
+    rf"(?P<verb>{whole(WORKING)})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)

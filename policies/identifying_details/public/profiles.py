@@ -2,11 +2,15 @@
 
 import re
 
+from policies.identifying_details.words import words
+
 _PROFILES = {
     "instagram.com": r"/(?!p/|reels?/|explore|tv/|accounts|about|direct|legal)(?:stories/)?@?([\w.]{2,30})/?",
     "tiktok.com": r"/@([\w.]{2,24})/?",
-    "twitter.com": r"/(?!home|search|hashtag|i/|intent|share|explore|settings|login|tos\b|privacy)@?(\w{1,15})/?",
-    "facebook.com": r"/(?!groups|events|watch|pages|help|story|sharer|photo|marketplace|login|policies|hashtag|reel|share)"
+    "twitter.com": r"/(?!home|search|hashtag|i/|intent|share|explore|settings|login|tos\b"
+    r"|privacy)@?(\w{1,15})/?",
+    "facebook.com": r"/(?!groups|events|watch|pages|help|story|sharer|photo|marketplace|login|policies"
+    "|hashtag|reel|share)"
     r"(?:profile\.php\?id=(\d{3,20}).{0,200}|(?:people/)?([\w.-]{3,50})(?:/\d{3,20})?/?)",
     "fb.me": r"/([\w.]{3,50})/?",
     "linkedin.com": r"/(?:in|pub)/([\w%.-]{2,100}).{0,100}",
@@ -50,16 +54,16 @@ _SAME = {
 _ANYWHERE = re.compile(r"/@([\w.]{1,40})(?:@[\w.-]{3,80})?/?")
 _CHANNELS = frozenset({"youtube.com", "medium.com", "flickr.com"})
 _QUERY = re.compile(r"[?#].*", re.DOTALL)
-_MAP_HOSTS = frozenset(
-    {"maps.app.goo.gl", "maps.apple.com", "waze.com", "ul.waze.com", "what3words.com", "w3w.co", "plus.codes", "glympse.com",
-     "here.com", "wego.here.com", "share.here.com", "find-and-update.icloud.com", "osmand.net", "organicmaps.app", "omaps.app"}
-)  # fmt: skip
+_MAP_HOSTS = words("""
+    maps.app.goo.gl maps.apple.com waze.com ul.waze.com what3words.com w3w.co plus.codes glympse.com
+    here.com wego.here.com share.here.com osmand.net organicmaps.app omaps.app
+""")
 _GOOGLE_MAPS = re.compile(r"maps\.google\.[a-z.]{2,6}")
 _GOOGLE = re.compile(r"google\.[a-z.]{2,6}")
 
 
 def profile(host: str, path: str) -> str:
-    """Return the account that a link names as `site:account`, lower case; empty where it leads to no person."""
+    """Return the account that a link names as `site:account`; empty where it leads to no person."""
     site = next((host[at:] for at in _label_starts(host) if host[at:] in _READABLE or host[at:] in _SAME), "")
     site = _SAME.get(site, site)
     readable = _READABLE.get(site)
