@@ -171,6 +171,16 @@ TABLE: tuple[Command, ...] = (
 )
 
 
+def command_for(name: str, argument: str) -> tuple[Command, str] | None:
+    """Return the command that somebody typed and the rest of its argument: `rules set` comes before `rules`."""
+    first, _, rest = argument.partition(" ")
+    longer = command_named(f"{name} {first.lower()}") if first else None
+    if longer is not None:
+        return longer, rest.strip()
+    command = command_named(name)
+    return (command, argument) if command is not None else None
+
+
 def command_named(name: str) -> Command | None:
     """Return a command by its name."""
     return next((command for command in TABLE if command.name == name), None)

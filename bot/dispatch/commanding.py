@@ -13,7 +13,7 @@ from commands.confirm import Unconfirmeds
 from commands.limits import Limits
 from commands.nearest import nearest
 from commands.parsing import Typed, typed
-from commands.table import command_named
+from commands.table import command_for, command_named
 from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
 from policies.vocabulary import Alert, EventLink, Room, RoomMessage, Trust, UserId, localpart
@@ -50,9 +50,11 @@ class Commanding:
         return await self._admitted(self._confirmed(asked), reading)
 
     async def _admitted(self, asked: Asked, reading: Reading) -> Following:
-        command = command_named(asked.command)
-        if command is None or not asked.where & command.where:
-            return _unknown(asked, command, reading)
+        found = command_for(asked.command, asked.argument)
+        if found is None or not asked.where & found[0].where:
+            return _unknown(asked, found[0] if found else None, reading)
+        command = found[0]
+        asked = replace(asked, command=command.name, argument=found[1])
         if refusal := _refused(asked, command, reading):
             return refusal
         if not command.needs_room:
