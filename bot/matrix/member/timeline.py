@@ -81,6 +81,10 @@ class Timeline:
     def __contains__(self, event_id: object) -> bool:
         return event_id in self._events
 
+    def is_redacted(self, event_id: str) -> bool:
+        """Whether an event came, and shows as redacted."""
+        return event_id in self and self[event_id].redacted
+
     def of(self, room_id: str) -> tuple[Seen, ...]:
         """Return what was seen in one room."""
         return tuple(seen for seen in self if seen.room_id == room_id)
