@@ -1,0 +1,76 @@
+"""The outbox: put in once, taken out when confirmed, in the order of its lane."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.storage import outbox
+from bot.storage.database import Database
+from bot.storage.outbox import Parcel
+from policies.vocabulary import EventId, Lane
+from tests.commands.asking import MAYA, NOW, ROOM
+
+PARCEL = Parcel(txn_id="t1", lane=Lane.ANSWER, kind="post", body={"content": {}}, made_at=NOW, room_id=ROOM)
+
+
+async def put(database: Database, *parcels: Parcel) -> None:
+    async with database.transaction() as connection:
+        for parcel in parcels:
+            await outbox.put(connection, parcel)
+
+
+async def due(database: Database, lane: Lane = Lane.ANSWER, after: timedelta = timedelta()) -> list[str]:
+    async with database.reading() as connection:
+        return [p.txn_id for p in await outbox.due(connection, lane, NOW + after, at_most=10)]
+
+
+async def test_the_same_parcel_is_in_it_once(database: Database) -> None:
+    await put(database, PARCEL, PARCEL)
+    assert await due(database) == ["t1"]
+
+
+async def test_each_lane_gives_its_own_oldest_first(database: Database) -> None:
+    await put(
+        database, PARCEL, replace(PARCEL, txn_id="t2"), replace(PARCEL, txn_id="t3", lane=Lane.GREETING)
+    )
+    assert await due(database) == ["t1", "t2"]
+    assert await due(database, Lane.GREETING) == ["t3"]
+
+
+async def test_what_is_confirmed_is_gone(database: Database) -> None:
+    await put(database, PARCEL)
+    async with database.transaction() as connection:
+        (parcel,) = await outbox.due(connection, Lane.ANSWER, NOW, at_most=1)
+        await outbox.confirm(connection, parcel)
+        assert await outbox.waiting(connection) == 0
+
+
+async def test_what_is_postponed_comes_later(database: Database) -> None:
+    await put(database, PARCEL)
+    async with database.transaction() as connection:
+        (parcel,) = await outbox.due(connection, Lane.ANSWER, NOW, at_most=1)
+        await outbox.postpone(connection, parcel, NOW + timedelta(minutes=5), attempts=1)
+    assert await due(database) == []
+    assert await due(database, after=timedelta(minutes=5)) == ["t1"]
+    async with database.reading() as connection:
+        assert await outbox.next_moment(connection, Lane.ANSWER) == NOW + timedelta(minutes=5)
+
+
+async def test_what_waits_for_somebody_goes_when_they_come(database: Database) -> None:
+    await put(database, replace(PARCEL, kind="tell", room_id=None, user_id=MAYA))
+    async with database.transaction() as connection:
+        (parcel,) = await outbox.due(connection, Lane.ANSWER, NOW, at_most=1)
+        await outbox.postpone(connection, parcel, NOW + timedelta(hours=6), attempts=0)
+        await outbox.wake(connection, MAYA)
+    assert await due(database) == ["t1"]
+
+
+async def test_an_alert_is_remembered_by_its_key(database: Database) -> None:
+    async with database.transaction() as connection:
+        await outbox.remember_alert(connection, "k", ROOM, EventId("$1"))
+        await outbox.remember_alert(connection, "k", ROOM, EventId("$2"))
+        assert await outbox.alert_sent(connection, "k") == (ROOM, "$2")
+        assert await outbox.alert_sent(connection, "other") is None
+
+
+def test_what_is_said_is_in_no_repr() -> None:
+    assert "secret" not in repr(replace(PARCEL, body={"content": "secret"}))
