@@ -44,6 +44,7 @@ $(VENV)/dev-ready: requirements-dev.txt pyproject.toml
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 catalogues: $(VENV)/dev-ready
 	$(BIN)/python -m bot.texts.extract
+	$(BIN)/python -m bot.pages
 
 lock:
 	$(LOCK) --extra demo --group build pyproject.toml --output-file requirements.txt

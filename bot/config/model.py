@@ -109,6 +109,8 @@ class Invites(Section):
     """Whose invites are accepted: globs of user ids. Nobody wrote any: people on the bot's own server."""
 
     accept_from: tuple[Annotated[str, AfterValidator(_glob)], ...] | None = None
+    """Globs of user ids, such as `"@*:example.org"`. `null`: people on the bot's own server. Others are
+    declined with a reason."""
 
 
 class Encryption(Section):
@@ -118,72 +120,108 @@ class Encryption(Section):
         Literal["off", "staff", "everyone"],
         BeforeValidator(lambda value: "off" if value is False else value),
     ] = "staff"
+    """Whose commands must come from a device that its owner has verified: `off`, `staff` or `everyone`."""
     forget_keys: bool = True
+    """Drop the decryption keys of messages that retention has removed."""
 
 
 class SynapseAdmin(Section):
     """Power over the homeserver itself, if it is a Synapse and lends it."""
 
     token_file: FilePath | None = None
+    """A file with an admin's access token of a Synapse: for media deletion, rate limits and history."""
 
 
 class Controller(Section):
     """Who answers for the data that is kept; printed in receipts and `!privacy`."""
 
     name: Line | None = None
+    """The organisation, or the person."""
     contact: Line | None = None
+    """How to reach them."""
 
 
 class CommandPace(Section):
     """How many commands a sender may give at once, and how often after that."""
 
     burst: Annotated[int, Field(ge=1, le=1000)] = 5
+    """How many at once."""
     every: Span = duration("3s")
+    """How often after that."""
 
 
 class Log(Section):
     """What is logged. Never what people write, at any level."""
 
     level: Literal["debug", "info", "warning", "error"] = "info"
+    """`debug`, `info`, `warning` or `error`."""
     file: FilePath | None = None
+    """A file. `null`: standard error."""
 
 
 class Lifetimes(Section):
     """How long rows are kept after their purpose is served."""
 
     agreements: Span = duration("1y")
+    """The record of agreement, after the member has left the room."""
     incidents: Span = duration("90d")
+    """Incidents."""
     concerns: Span = duration("30d")
+    """Concerns, with their way back."""
     audit: Span = duration("2y")
+    """The record of what staff did."""
 
 
 class Config(Section):
     """Everything in `config.yaml`. Secrets are beside it, in `secrets`, and in no dump or repr."""
 
     homeserver: Annotated[str, AfterValidator(_homeserver)]
+    """The homeserver's address. `http://` only for this machine."""
     user_id: UserIdText
+    """The bot's account."""
     password_file: FilePath | None = None
+    """A file with the account's password, for the first start. Or `UNDERROSE_PASSWORD`."""
     access_token_file: FilePath | None = None
+    """A file with an access token, instead of a password. Or `UNDERROSE_ACCESS_TOKEN`."""
     store_key_file: FilePath | None = None
+    """A file with the key that closes what the bot keeps, of 32 characters or more. Or `UNDERROSE_STORE_KEY`.
+    Without it a key file is made in `data_dir`."""
     device_name: Line = "Underrose"
+    """What others see as the device's name."""
     data_dir: FilePath = Field(default=Path("data"), validate_default=True)
+    """Where the bot keeps what it keeps; made with access for the bot alone."""
     database: Annotated[SecretStr, PlainValidator(_database, json_schema_input_type=str)] = SecretStr(
         "sqlite"
     )
+    """`sqlite`, in `data_dir`; or `postgresql://user@host/name`, for several bots on one database."""
     command_prefix: Annotated[str, AfterValidator(_prefix)] = "!"
+    """What a command begins with in rooms."""
     language: Language = "en"
+    """What the bot speaks where no room and no person says otherwise."""
     admins: tuple[UserIdText, ...] = ()
+    """Admins in every room."""
     management_room: RoomKey | None = None
+    """The facilitators' room, by id or alias: it gets alerts. It must be encrypted."""
     invites: Invites = Field(default_factory=Invites)
+    """Whose invites are accepted."""
     encryption: Encryption = Field(default_factory=Encryption)
+    """How far devices must be vouched for, and what becomes of old keys."""
     synapse_admin: SynapseAdmin = Field(default_factory=SynapseAdmin)
+    """Power over the homeserver itself, if it is a Synapse and lends it."""
     controller: Controller = Field(default_factory=Controller)
+    """Who answers for the data that is kept; printed in receipts and `!privacy`."""
     crisis_lines: tuple[Line, ...] = ()
+    """Shown with the rules, `!help` and after a concern, such as `"US: 988"`."""
     commands: CommandPace = Field(default_factory=CommandPace)
+    """How many commands a sender may give."""
     log: Log = Field(default_factory=Log)
+    """What is logged. Never what people write, at any level."""
     lifetimes: Lifetimes = Field(default_factory=Lifetimes)
+    """How long rows are kept after their purpose is served."""
     defaults: RoomSettings = Field(default_factory=RoomSettings)
+    """The policy of every room."""
     rooms: dict[RoomKey, Differing] = Field(default_factory=dict)
+    """What differs in some rooms, by room id or alias."""
 
     _file: Path = PrivateAttr(default=Path("config.yaml"))
     _secrets: Secrets = PrivateAttr(default=NO_SECRETS)

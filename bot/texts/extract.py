@@ -1,4 +1,4 @@
-"""`python -m bot.texts.extract`: gathers the texts of the code into the catalogues; writes the voice page.
+"""`python -m bot.texts.extract`: gathers the texts of the code into the catalogues.
 
 A text is a call of `text("…")` or `plural("…", "…", …)` from `policies.vocabulary`, with literal wording.
 Entries that no code uses any more are dropped; new ones wait for their translation.
@@ -117,9 +117,7 @@ def as_bytes(catalogue: Catalog) -> bytes:
 
 
 def main() -> int:
-    """Bring every catalogue and the voice page up to date; the exit status says whether all is translated."""
-    from bot.texts.voice import PAGE, page
-
+    """Bring every catalogue up to date; the exit status says whether all is translated."""
     waiting = 0
     for language in LANGUAGES:
         catalogue = updated(language, template())  # the update takes its messages over
@@ -128,7 +126,6 @@ def main() -> int:
         missing = [m for m in catalogue if m.id and not all(forms(m))]
         waiting += len(missing)
         print(f"{language}: {len(catalogue)} texts, {len(missing)} without translation")  # noqa: T201
-    PAGE.write_text(page(), "utf-8")
     return 1 if waiting else 0
 
 

@@ -105,27 +105,42 @@ Level = Annotated[int, Field(strict=True, ge=-(2**53) + 1, le=2**53 - 1)]
 class Section(BaseModel):
     """A section of the configuration: unknown keys are refused, and nothing changes after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True
+    )
 
 
 class GroundRulesSettings(Section):
     """How the ground rules are shown."""
 
     file: Annotated[str, Field(min_length=1, max_length=1000)] = "rules/peer-support.en.md"
+    """Markdown. In further languages beside it: `rules/peer-support.{language}.md`. Templates that ship:
+    `peer-support`, `bereavement`, `night-shift`. A file that changed is a new version at the next start or
+    `SIGHUP`."""
     post: Literal["room", "direct"] = "room"
+    """Where who joins is shown the rules: in the `room`, or in a `direct` room."""
     gather_joins: Duration = duration("30s")
+    """People who join within this time of each other get one post."""
     repost_every: Span | None = None
+    """Show everybody the rules again, this often. `null`: never."""
 
 
 class AgreementSettings(Section):
     """How agreement to the ground rules is asked for."""
 
     required: bool = True
+    """Whether members are asked for their agreement at all."""
     gate: Literal["none", "remind", "redact", "mute", "lobby"] = "remind"
+    """What holds until somebody agrees: `none`; `remind`; `redact` their messages; `mute` them; or a `lobby`
+    before the room."""
     remind_after: tuple[Span, ...] = (duration("1d"), duration("3d"), duration("7d"))
+    """When who has not answered is reminded, counted from the greeting. Each longer than the one before."""
     tell_facilitators_after: Span | None = duration("7d")
+    """When the facilitators are told of who has not answered. `null`: never."""
     grace_on_change: Duration = duration("7d")
+    """The time to agree anew when the rules change."""
     reactions: bool = False
+    """Take a ✅ on the rules as agreement. Reactions are not encrypted: the homeserver sees who agreed."""
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -142,32 +157,51 @@ class IdentifyingDetailsSettings(Section):
     """What happens when a message looks like it gives away another member's details."""
 
     mode: Annotated[Literal["off", "observe", "warn", "hide"], BeforeValidator(_off)] = "warn"
+    """`off`; `observe`: tell the facilitators; `warn`: tell the author privately too; `hide`: redact the
+    message as well."""
     tell: Literal["direct", "room"] = "direct"
+    """Where the author is told: in a `direct` room, or in the `room` without specifics."""
     alert_facilitators: bool = True
+    """Whether the facilitators get a link and the category."""
     regions: tuple[Annotated[str, AfterValidator(_region)], ...] = ("US", "GB")
+    """Whose telephone numbers count without a country code. Empty: only the international form counts."""
     languages: tuple[Language, ...] = ("en",)
+    """The languages that are spoken in the room."""
     allow: tuple[Annotated[str, AfterValidator(_pattern)], ...] = ()
+    """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes."""
     across_rooms: bool = True
+    """Look also for words and members of the bot's other rooms."""
 
 
 class RetentionSettings(Section):
     """What is kept how long."""
 
     max_age: Span | None = duration("30d")
+    """Messages older than this are redacted. `null`: none are."""
     keep_pinned: bool = True
+    """Leave pinned messages alone."""
     keep_facilitator_notices: bool = False
+    """Leave the facilitators' notices alone."""
     media: Literal["redact", "delete"] = "redact"
+    """`redact` the message and leave the file to the server; or `delete` the file too, which needs
+    `synapse_admin`."""
     first_sweep_after: Duration = duration("24h")
+    """How long a newly protected or shortened room is told beforehand."""
     sweep_every: Span = duration("5m")
+    """How often the bot looks for messages that are due."""
     publish: bool = False
+    """Also write `m.room.retention`, with a week more than `max_age`."""
 
 
 class Reminder(Section):
     """A standing reminder or check-in, by interval or by cron line."""
 
     every: Span | None = None
+    """An interval. Either this or `cron`."""
     cron: Annotated[str, AfterValidator(_cron)] | None = None
+    """A cron line in the room's time zone: minute, hour, day, month, day of the week."""
     text: Literal["confidentiality", "check-in"] = "confidentiality"
+    """`confidentiality`, or an anonymous `check-in`."""
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -180,18 +214,31 @@ class RoomSettings(Section):
     """The policy of one room."""
 
     language: Language = "en"
+    """What the bot speaks in the room: `en`, `es`, `de` or `fr`."""
     time_zone: str = "Europe/London"
+    """The room's time zone, as in the tz database."""
     quiet_hours: Annotated[str, AfterValidator(_hours)] | None = None
+    """A span such as `"22:00-07:00"` in which what is not urgent waits."""
     facilitator_level: Level = 50
+    """The power level from which a member is a facilitator."""
     admin_level: Level = 100
+    """The power level from which a member is an admin."""
     facilitators: tuple[UserIdText, ...] = ()
+    """Facilitators besides those by power level."""
     ignore: tuple[UserIdText, ...] = ()
+    """Bots and others who are neither asked nor scanned."""
     supervisor: UserIdText | None = None
+    """Whom an incident can be handed to."""
     reminders: tuple[Reminder, ...] = ()
+    """Standing reminders and check-ins; each has the keys `every` or `cron`, and `text`."""
     ground_rules: GroundRulesSettings = Field(default_factory=GroundRulesSettings)
+    """How the ground rules are shown."""
     agreement: AgreementSettings = Field(default_factory=AgreementSettings)
+    """How agreement to them is asked for."""
     identifying_details: IdentifyingDetailsSettings = Field(default_factory=IdentifyingDetailsSettings)
+    """What happens when a message looks like it gives away another member's details."""
     retention: RetentionSettings = Field(default_factory=RetentionSettings)
+    """What is kept how long."""
 
     @model_validator(mode="after")
     def _fits(self) -> Self:

@@ -8,7 +8,6 @@ from babel.messages.catalog import Message
 
 from bot.texts.catalogue import catalogue_file, wording
 from bot.texts.extract import NotLiteral, as_bytes, forms, read, template, texts_in_code, updated
-from bot.texts.voice import PAGE, page
 from policies.vocabulary import Text
 from policies.vocabulary.settings import LANGUAGES
 
@@ -90,11 +89,10 @@ def test_no_sentence_of_the_code_is_said_past_the_catalogues() -> None:
                     assert not (node.args and isinstance(node.args[0], ast.Constant)), f"{file}:{node.lineno}"
 
 
-def test_the_catalogues_and_the_voice_page_are_fresh() -> None:
+def test_the_catalogues_are_fresh() -> None:
     for language in LANGUAGES:
         fresh = as_bytes(updated(language, template()))
         assert catalogue_file(language).read_bytes() == fresh, "run `make catalogues`"
-    assert PAGE.read_text("utf-8") == page(), "run `make catalogues`"
 
 
 def test_a_text_that_is_put_together_in_code_is_refused(tmp_path: Path) -> None:
