@@ -34,6 +34,7 @@ class Rogue:
         self.channel: Any = None
         self.group: Any = None
         self.bot: dict[str, Any] = {}
+        self._syncs = 0
 
     @classmethod
     async def arrive(cls, homeserver: Homeserver, name: str = "mallory") -> "Rogue":
@@ -169,6 +170,12 @@ class Rogue:
         messages = {self.bot["user_id"]: {self.bot["device_id"]: content}}
         where = v3("sendToDevice", event_type, secrets.token_hex(8))
         await self.call("PUT", where, {"messages": messages})
+
+    async def received(self) -> list[Any]:
+        """Return every message that waits for this device at the homeserver."""
+        self._syncs += 1  # Synapse answers the same question from memory for two minutes
+        answer = await self.call("GET", f"{v3('sync')}?timeout={self._syncs}")
+        return list(answer.get("to_device", {}).get("events", []))
 
     # -- in rooms ------------------------------------------------------------------------------------------
 

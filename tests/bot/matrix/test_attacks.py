@@ -46,11 +46,6 @@ def meddle(ears: Ears, change: Callable[[str, Any], Any]) -> None:
     http.json = lying  # type: ignore[method-assign]
 
 
-async def keys_received(rogue: Rogue) -> int:
-    """Return how many messages to this device wait at the homeserver."""
-    return len((await rogue.call("GET", v3("sync"))).get("to_device", {}).get("events", []))
-
-
 async def test_a_forged_command_in_clear_is_told_as_what_it_is(ears: Ears, mallory: Rogue) -> None:
     room = await in_a_room_with(ears, mallory)
     await mallory.send(room, {"msgtype": "m.text", "body": "!retention set 1m"}, "m.room.message")
@@ -118,8 +113,8 @@ async def test_power_levels_and_members_from_ciphertext_change_nothing(
     assert ears.adapter.rooms[RoomId(room)] == before
     assert [fact for fact in ears.facts if not isinstance(fact, RoomMessage)] == []
     await ears.says(room, "not for ghosts")
-    assert await keys_received(ghost) == 0
-    assert await keys_received(mallory) == 1
+    assert len(await ghost.received()) == 0
+    assert len(await mallory.received()) == 1
 
 
 async def test_an_encrypted_redaction_redacts_nothing(ears: Ears, mallory: Rogue) -> None:
@@ -256,12 +251,12 @@ async def test_another_key_under_a_known_device_id_is_not_believed(ears: Ears, a
 async def test_who_has_left_cannot_read_what_is_said_after(ears: Ears, asha: Rogue, mallory: Rogue) -> None:
     room = await in_a_room_with(ears, asha, mallory)
     await ears.says(room, "for both")
-    assert await keys_received(mallory) == 1
+    assert len(await mallory.received()) == 1
     await mallory.call("POST", v3("rooms", room, "leave"), {})
     await ears.hears(Left)
     sent = await ears.says(room, "for one")
     session = (await ears.homeserver.event(room, sent))["content"]["session_id"]
-    received = (await mallory.call("GET", v3("sync")))["to_device"]["events"]
+    received = await mallory.received()
     assert len(received) == 1
     assert session not in str(received)
 
@@ -273,7 +268,7 @@ async def test_who_comes_gets_the_key_from_then_on(ears: Ears, asha: Rogue, mall
     await mallory.call("POST", v3("rooms", room, "join"), {})
     await ears.hears(Joined)
     await ears.says(room, "after")
-    (to_device,) = (await mallory.call("GET", v3("sync")))["to_device"]["events"]
+    (to_device,) = await mallory.received()
     sealed = to_device["content"]["ciphertext"][mallory.curve25519]
     message = olm.OlmPreKeyMessage(sealed["body"])
     session = olm.InboundSession(mallory.account, message, to_device["content"]["sender_key"])
@@ -287,5 +282,5 @@ async def test_where_everyone_must_be_signed_unsigned_devices_get_no_keys(ears: 
     room = await in_a_room_with(ears, asha)
     await ears.restart(require_signed_devices=SignedDevices.EVERYONE)
     await ears.says(room, "for signed devices")
-    assert await keys_received(asha) == 1
-    assert await keys_received(unsigned) == 0
+    assert len(await asha.received()) == 1
+    assert len(await unsigned.received()) == 0

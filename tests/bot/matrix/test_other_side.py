@@ -6,7 +6,7 @@ import pytest
 from bot.matrix.reading import json_object
 from policies.vocabulary import RoomMessage, Trust, UnreadableMessage
 from tests.bot.matrix.listening import Ears
-from tests.bot.matrix.rogue import Rogue, in_a_room_with, v3
+from tests.bot.matrix.rogue import Rogue, in_a_room_with
 
 
 @pytest.fixture
@@ -60,8 +60,7 @@ async def test_when_all_one_time_keys_are_taken_the_fallback_key_serves_and_more
 async def test_the_bots_words_are_opened_by_libolm(ears: Ears, rogue: Rogue) -> None:
     room = await in_a_room_with(ears, rogue)
     sent = await ears.says(room, "words of the bot")
-    answer = await rogue.call("GET", v3("sync"))
-    (to_device,) = answer["to_device"]["events"]
+    (to_device,) = await rogue.received()
     sealed = to_device["content"]["ciphertext"][rogue.curve25519]
     message = olm.OlmPreKeyMessage(sealed["body"])
     session = olm.InboundSession(rogue.account, message, to_device["content"]["sender_key"])
@@ -151,8 +150,7 @@ async def test_a_broken_channel_is_mended_from_the_bots_side(ears: Ears, rogue: 
     rogue.channel = olm.OutboundSession(rogue.account, stranger.identity_keys["curve25519"], key)
     await rogue.send_to_device(rogue.sealed(rogue.payload("m.dummy", {})))
     await ears.sync()
-    answer = await rogue.call("GET", v3("sync"))
-    (to_device,) = answer["to_device"]["events"]
+    (to_device,) = await rogue.received()
     sealed = to_device["content"]["ciphertext"][rogue.curve25519]
     message = olm.OlmPreKeyMessage(sealed["body"])
     session = olm.InboundSession(rogue.account, message, to_device["content"]["sender_key"])
