@@ -9,10 +9,14 @@ import math
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TextIO
 
-from policies.identifying_details import Finding, Heard, Member, OtherRoom, Place, Room, registered
+from policies.identifying_details import Finding, Heard, Member, OtherRoom, Place, Quotes, Room, registered
 from policies.vocabulary.identifiers import UserId
+
+_WHEN = datetime(2000, 1, 1, tzinfo=UTC)
+"""When other rooms' messages count as said: nothing expires within one run."""
 
 Answer = dict[str, Any]
 
@@ -204,7 +208,11 @@ def _room(given: Mapping[str, Any], other_rooms: object, key: bytes) -> Room:
     others = [
         _other(_object(one, "another room")) for one in _list({"other_rooms": other_rooms}, "other_rooms")
     ]
-    return Room(members, key=key, place=place, others=others)
+    quotes = Quotes(key)
+    for number, other in enumerate(others):
+        for text in other.messages:
+            quotes.heard(str(number), text, _WHEN)
+    return Room(members, key=key, place=place, others=others, quotes=quotes if len(quotes) else None)
 
 
 def _member(given: Mapping[str, Any], regions: tuple[str, ...], key: bytes) -> Member:
@@ -221,7 +229,14 @@ def _member(given: Mapping[str, Any], regions: tuple[str, ...], key: bytes) -> M
 
 
 def _other(given: Mapping[str, Any]) -> OtherRoom:
-    names = []
-    for one in _list(given, "members"):
-        names.append(one if isinstance(one, str) else str(_object(one, "a member").get("display_name") or ""))
-    return OtherRoom(str(given.get("name") or ""), tuple(names), _texts(given, "messages"))
+    members = tuple(_elsewhere(one) for one in _list(given, "members"))
+    return OtherRoom(str(given.get("name") or ""), members, _texts(given, "messages"))
+
+
+def _elsewhere(given: object) -> Member:
+    """Somebody in another room, as a name, a user ID, or a member like those of the room itself."""
+    if not isinstance(given, str):
+        described = _object(given, "a member")
+        name = str(described.get("display_name") or "")
+        return Member(UserId(str(described.get("user_id") or name)), name)
+    return Member(UserId(given), "" if given.startswith("@") and ":" in given else given)

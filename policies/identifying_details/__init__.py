@@ -10,6 +10,7 @@ Knows about a person: their user ID, display name and digests, for as long as th
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom
+from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.hints import hint, looks_valid
 from policies.identifying_details.registered.value import Registered, registered
 from policies.identifying_details.verdict import Room
@@ -24,6 +25,7 @@ __all__ = [
     "Member",
     "OtherRoom",
     "Place",
+    "Quotes",
     "Registered",
     "Room",
     "Verdict",

@@ -7,13 +7,14 @@ from dataclasses import replace
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import structured
-from policies.identifying_details.facts import NOTHING, Finding, Grade, Heard, Member, Verdict
-from policies.identifying_details.membership import OtherRoom
+from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
+from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import may_tell, told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Owner
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Met, Watch
@@ -38,6 +39,8 @@ class Room:
         key: bytes,
         place: Place | None = None,
         others: Iterable[OtherRoom] = (),
+        quotes: Quotes | None = None,
+        name: str = "",
     ) -> None:
         """Index the members.
 
@@ -45,7 +48,9 @@ class Room:
             members: everybody in the room.
             key: what their details were registered under.
             place: regions, languages and allowed texts of the room.
-            others: other confidential rooms that the bot serves.
+            others: other confidential rooms that the bot serves; what was said there belongs into `quotes`.
+            quotes: fingerprints of what was said in all rooms, which rooms share; none: quotes are not looked for.
+            name: what `quotes` knows this room by.
         """
         self._place = place or Place()
         self._roster = Roster()
@@ -53,6 +58,9 @@ class Room:
         self._watch = Watch(key, common=ORDINARY)
         for member in members:
             self.add(member)
+        self._others = Others(others, self._members)
+        self._quotes = quotes
+        self._name = name
 
     def add(self, member: Member) -> None:
         """Take a member in, or take over what changed about one."""
@@ -74,15 +82,26 @@ class Room:
         A text longer than any chat message is read piece by piece, up to the first piece that is a warning:
         the verdict is the same, and nobody can keep the bot busy.
         """
+        found = self._pasted(heard)
         if len(heard.text) <= _PIECE:
-            return self._verdict(heard)
-        found: list[Finding] = []
+            verdict = self._verdict(heard)
+            return _graded([*found, *verdict.findings]) if found else verdict
         for start in range(0, len(heard.text), _PIECE - _OVERLAP):
             piece = self._verdict(replace(heard, text=heard.text[start : start + _PIECE]))
             found += [replace(one, start=one.start + start, end=one.end + start) for one in piece.findings]
             if piece.verdict == "warn":
                 break
         return _graded(list(dict.fromkeys(found)))
+
+    def remembered(self, heard: Heard) -> Before:
+        """Return what may be remembered of a message for the next one: people, never words."""
+        return Scene(Normal(heard.text[:_PIECE]), heard, self._place, self._roster).before()
+
+    def _pasted(self, heard: Heard) -> list[Finding]:
+        quoted = self._quotes.pasted(heard.text, self._name) if self._quotes is not None else None
+        if quoted is None:
+            return []
+        return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
     def _verdict(self, heard: Heard) -> Verdict:
         normal = Normal(heard.text)
@@ -92,10 +111,13 @@ class Room:
         details = structured(heard.text, self._place)
         met = self._watch.met(text, words, spaced=spaced)
         telling = may_tell(words) or spaced or self._may_tell_full_name(normal)
-        if not details and not met and not telling:
+        elsewhere = bool(self._others) and self._others.may_be_named(words)
+        if not details and not met and not telling and not elsewhere:
             return NOTHING
         scene = Scene(normal, heard, self._place, self._roster)
-        return self._judged(scene, details, met, telling=telling)
+        verdict = self._judged(scene, details, met, telling=telling)
+        placed = scene.placed(self._others) if elsewhere else []
+        return _graded([*verdict.findings, *placed]) if placed else verdict
 
     def _may_tell_full_name(self, normal: Normal) -> bool:
         """Whether a name of the room stands before a capital; a closer look is worth its time only then."""

@@ -66,7 +66,7 @@ class Ladder:
         ):
             mention = rung(first, last)
             if mention is not None and (public or mention.who != "public"):
-                return self._owner_of(mention, rung.__name__.strip("_"))
+                return self.owner_of(mention, rung.__name__.strip("_"))
         return Owner("unknown", near=False, cue="nobody named")
 
     # -- where the owner may stand -------------------------------------------------------------------
@@ -144,7 +144,8 @@ class Ladder:
 
     # -- who that is -----------------------------------------------------------------------------------
 
-    def _owner_of(self, mention: Mention, cue: str) -> Owner:
+    def owner_of(self, mention: Mention, cue: str) -> Owner:
+        """Return who somebody spoken of is; `cue` is the rule that led there."""
         if mention.who == "self":
             return Owner("self", self._heard.sender, near=True, cue=cue)
         if mention.who == "public":
@@ -182,7 +183,7 @@ class Ladder:
     def _third(self, pronoun: Mention, cue: str) -> Owner:
         antecedent = self._antecedent(pronoun)
         if antecedent is not None:
-            return self._owner_of(antecedent, f"{cue}: antecedent")
+            return self.owner_of(antecedent, f"{cue}: antecedent")
         heard = self._heard
         known = [heard.reply_to] if heard.reply_to in self._roster else []
         if heard.previous is not None and heard.previous.subject:

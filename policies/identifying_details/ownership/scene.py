@@ -1,11 +1,12 @@
 """One message laid out for the question whose its details are."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policies.identifying_details.cues import spoken
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.facts import Heard
+from policies.identifying_details.facts import Before, Finding, Heard
+from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.names import Told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Ladder, Owner
@@ -74,6 +75,47 @@ class Scene:
         reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts), frozenset(public))
         self.mentions = reader.mentions()
         self._ladder = Ladder(self.tokens, self.mentions, self.cues, self.heard, self.roster)
+
+    def placed(self, others: Others) -> list[Finding]:
+        """Return where somebody who is not here is put into another room."""
+        if self._ladder is None:
+            self.read((), ())
+        places = {*others.placed(self.tokens, self.cues, self.roster), *self._strangers_placed(others)}
+        found = []
+        for place in sorted(places):
+            start, end = self._starts[place.first], self._ends[place.last]
+            found.append(Finding("membership", "", "outsider", None, start, end, "placed in another room"))
+        return found
+
+    def _strangers_placed(self, others: Others) -> Iterator[Placed]:
+        """My neighbour goes to the Tuesday Circle."""
+        for room in others.named_in_full(self.tokens):
+            sentence = self.tokens[room.first].sentence
+            for one in self.mentions:
+                between = {token.text for token in self.tokens[one.last + 1 : room.first]}
+                near = self.tokens[one.last].sentence == sentence and one.last < room.first
+                if near and one.who == "outsider" and not between.isdisjoint(self.cues.belonging):
+                    yield Placed(one.first, room.last)
+
+    def before(self) -> Before:
+        """Return what may be remembered of this message for the next: whom it was about, whose detail it asked for."""
+        self.read((), ())
+        about = {member for one in self.mentions if one.how != "addressed" for member in one.members}
+        about.discard(self.heard.sender)
+        asked = self._asked() if "?" in self.normal.folded or self._opens_a_question() else None
+        return Before(self.heard.sender, about.pop() if len(about) == 1 else None, asked)
+
+    def _opens_a_question(self) -> bool:
+        return bool(self.tokens) and self.tokens[0].text in self.cues.asking
+
+    def _asked(self) -> UserId | None:
+        owners = [
+            one for one in self.mentions if one.how == "owner" and one.who in {"you", "member", "third"}
+        ]
+        if not owners or self._ladder is None:
+            return None
+        owner = self._ladder.owner_of(owners[-1], "asked")
+        return owner.member if owner.subject == "member" else None
 
     def owner(self, detail: Detail) -> Owner:
         """Return whose a detail is; `read` goes before."""
