@@ -23,14 +23,14 @@ _CONFIGURATION = """# Every setting
 
 `config.yaml` is read when the bot starts, and again on `SIGHUP`.
 [`config.example.yaml`](../config.example.yaml) has every key with the value it has if it is left out; this
-page says what each is for. Both are held to the code by tests. `underrose config schema` prints a JSON Schema,
-with which an editor completes keys and marks mistakes.
+page says what each is for. Both are held to the code by tests. `underrose config schema` prints a JSON
+Schema, with which an editor completes keys and marks mistakes.
 
 * **Durations** are `30s 5m 12h 7d 4w 1y`, or ISO 8601 (`P30D`). A year is 365 days, and an ISO month 30.
 * **Paths** count from the folder of the file.
 * **Secrets** stand in files that only the bot can read (`chmod 600`), or in the environment, which wins:
   `UNDERROSE_PASSWORD`, `UNDERROSE_ACCESS_TOKEN`, `UNDERROSE_STORE_KEY`. systemd's credentials are taken as
-  they are. A database address with a password in it makes `config.yaml` itself a secret; `PGPASSWORD` avoids that.
+  they are. A database address with a password makes `config.yaml` itself a secret; `PGPASSWORD` avoids that.
 * **Words** stay words: `off`, `on` and `no` need no quotes. Ids do: `"@…"`, `"!…"`, `"#…"`.
 * **What is wrong** is refused at the start, everything at once, with line, full key and what to do.
   The exit status is 2.
@@ -78,7 +78,7 @@ _COMMANDS = """# Every command
 
 What each person can say to the bot. In rooms with the prefix (`!` if nothing else is configured), in a
 direct room also without; a mention (`@underrose: rules`), a reply and a thread do as well. Case and
-surrounding space do not matter. An edit, a notice, and what arrives unencrypted in an encrypted room is no command.
+surrounding space do not matter. An edit, a notice, and what arrives unencrypted in an encrypted room is none.
 """
 _WHO = {
     Role.PARTICIPANT: "Everybody",
