@@ -4,10 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bot.playground import Homeserver, Playground
 from tests.world.world import World
+
+# A property holds on a busy machine too: how long one example takes is measured in benchmarks/, not here.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
