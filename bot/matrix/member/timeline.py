@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+_EARLIEST, _LATEST = -62_135_596_800, 253_402_214_400  # the years 1 and 9999
+
 
 @dataclass(slots=True)
 class Seen:
@@ -59,7 +61,8 @@ class Seen:
     def mentions(self) -> tuple[str, ...]:
         """Whom it pings."""
         mentioned = self.content.get("m.mentions")
-        return tuple(mentioned.get("user_ids", ())) if isinstance(mentioned, Mapping) else ()
+        whom = mentioned.get("user_ids") if isinstance(mentioned, Mapping) else None
+        return tuple(map(str, whom)) if isinstance(whom, list) else ()
 
 
 class Timeline:
@@ -125,8 +128,14 @@ def _seen(room_id: str, source: Mapping[str, Any], *, encrypted: bool) -> Seen:
         sender=str(source.get("sender", "")),
         type=str(source.get("type", "")),
         content=content if isinstance(content, Mapping) else {},
-        sent_at=datetime.fromtimestamp(int(source.get("origin_server_ts") or 0) / 1000, UTC),
+        sent_at=_time(source.get("origin_server_ts")),
         state_key=source.get("state_key"),
         encrypted=encrypted,
         redacted=isinstance(unsigned, Mapping) and "redacted_because" in unsigned,
     )
+
+
+def _time(milliseconds: object) -> datetime:
+    """Return the time that a sender's server claims; what no calendar holds is shown as its edge."""
+    since = milliseconds if isinstance(milliseconds, int) else 0
+    return datetime.fromtimestamp(min(max(since / 1000, _EARLIEST), _LATEST), UTC)

@@ -1,5 +1,7 @@
 """A person's client against a real homeserver: what one says in an encrypted room, the others see."""
 
+from typing import Any
+
 import pytest
 
 from bot.failures import Refused
@@ -90,7 +92,8 @@ async def test_garbage_from_the_room_does_not_end_a_client(world: World) -> None
     room = await world.room(maya, leo)
     await maya.say(room, "so far so good")
     session = {"sender_key": "x" * 43, "session_id": "y" * 43, "device_id": maya.device_id}
-    for ciphertext in (None, 7, {}, "", "not base64 at all", "AwgA"):
+    garbage: tuple[Any, ...] = (None, 7, {}, "", "not base64 at all", "AwgA")
+    for ciphertext in garbage:
         content = {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": ciphertext, **session}
         await maya.send_plainly(room, "m.room.encrypted", content)
     await maya.say(room, "still here")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.matrix.member import Seen, Timeline
@@ -90,15 +90,17 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@given(content=JSON, unsigned=JSON, relation=JSON)
-def test_no_content_of_any_shape_breaks_the_screen(content: Any, unsigned: Any, relation: Any) -> None:
+@given(content=JSON, unsigned=JSON, relation=JSON, sent_at=st.none() | st.integers(-(2**60), 2**60))
+@example(content={}, unsigned={}, relation={"user_ids": None}, sent_at=None)
+def test_no_event_of_any_shape_breaks_the_screen(
+    content: Any, unsigned: Any, relation: Any, sent_at: int | None
+) -> None:
     if isinstance(content, dict):
         content = {**content, "m.relates_to": relation, "m.mentions": relation, "m.new_content": relation}
-    timeline = Timeline()
-    seen: Seen = timeline.take(
-        ROOM, {**event("$1"), "content": content, "unsigned": unsigned}, encrypted=True
-    )
+    strange = {**event("$1"), "content": content, "unsigned": unsigned, "origin_server_ts": sent_at}
+    seen: Seen = Timeline().take(ROOM, strange, encrypted=True)
     assert isinstance(seen.text, str)
     assert isinstance(seen.html, str)
     assert isinstance(seen.edits, str)
     assert isinstance(seen.mentions, tuple)
+    assert isinstance(seen.sent_at.year, int)
