@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 
-from policies.vocabulary import Attachment, DeviceId, EventId, Fact, Room, RoomId, UserId
+from policies.vocabulary import Attachment, DeviceId, EventId, Fact, Room, RoomId, RoomMessage, UserId
 
 Json = Mapping[str, Any]
 
@@ -73,6 +73,9 @@ class Homeserver(Protocol):
 
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         """Read one event as the server holds it, undecrypted; None where it is gone or not to be seen."""
+
+    async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
 
     async def messages(
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None

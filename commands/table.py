@@ -17,6 +17,7 @@ from commands.protect import protect, protected, unprotect
 from commands.protect_anyway import protect_anyway
 from commands.remind import remind
 from commands.rules import rules
+from commands.rules_set import rules_diff, rules_history, rules_set
 from commands.status import status
 from commands.withdraw import withdraw
 from policies.room_safety.roles import Role
@@ -141,6 +142,35 @@ TABLE: tuple[Command, ...] = (
         run=remind,
     ),
     Command(
+        name="rules set",
+        arguments="[language]",
+        line=text("make a message you reply to, or a file you attach, the ground rules"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=rules_set,
+    ),
+    Command(
+        name="rules history",
+        line=text("every version of the ground rules"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=rules_history,
+    ),
+    Command(
+        name="rules diff",
+        arguments="[version [version]]",
+        line=text("what has changed between two versions"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=rules_diff,
+    ),
+    Command(
         name="policy",
         arguments="[key [value]] | reset [key]",
         line=text("what holds in this room, and where it comes from"),
@@ -172,10 +202,9 @@ TABLE: tuple[Command, ...] = (
 
 
 def command_for(name: str, argument: str) -> tuple[Command, str] | None:
-    """Return the command that somebody typed and the rest of its argument: `rules set` comes before `rules`."""
+    """Return the command that somebody typed, and the rest of its argument; two words come before one."""
     first, _, rest = argument.partition(" ")
-    longer = command_named(f"{name} {first.lower()}") if first else None
-    if longer is not None:
+    if first and (longer := command_named(f"{name} {first.lower()}")):
         return longer, rest.strip()
     command = command_named(name)
     return (command, argument) if command is not None else None

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.dispatch.source import Source
 from bot.exporting import as_csv, as_json
+from bot.failures import Failure
 from bot.storage import agreements, ground_rules
 from commands.base import Asked
 from policies.agreement import Standing, Terms, is_held_back, standing
@@ -68,6 +69,30 @@ class Standings(Source):
             is_staff=around.role_of(user_id, room) >= Role.FACILITATOR,
             is_asked=user_id != around.bot and not is_ignored(user_id, settings.ignore),
         )
+
+    async def handed_over(self, asked: Asked, *, at_most: int) -> bytes | None:
+        """Return what the asker attached or replied to, as bytes; None where there is nothing readable.
+
+        In an encrypted room only what was encrypted counts: the homeserver hands nothing over.
+        """
+        fetching, message = self.around.fetching, asked.message
+        if fetching is None:
+            return None
+        try:
+            if message.attachment is None and message.replies_to is not None:
+                replied = await fetching.read(message.room_id, message.replies_to)
+                if replied is None or replied.attachment is None:
+                    return replied.text.encode() if replied is not None else None
+                message = replied
+            attachment = message.attachment
+            if attachment is not None and (
+                attachment.encryption or not self.around.rooms[message.room_id].encrypted
+            ):
+                too_much = attachment.size > at_most
+                return bytes(at_most) if too_much else await fetching.download(attachment, at_most=at_most)
+        except Failure:
+            return None
+        return None
 
     def terms(self) -> Terms:
         """Return what is the same in every receipt."""

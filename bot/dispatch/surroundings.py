@@ -2,13 +2,33 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from bot.clock import Clock
 from bot.config.effective import effective
 from bot.config.model import Config
 from bot.homeserver import Rooms
 from policies.room_safety.roles import Role, role_in
-from policies.vocabulary import Room, RoomId, RoomSettings, Text, UserId
+from policies.vocabulary import (
+    Attachment,
+    EventId,
+    Room,
+    RoomId,
+    RoomMessage,
+    RoomSettings,
+    Text,
+    UserId,
+)
+
+
+class Fetching(Protocol):
+    """What a command may have fetched: what its asker replied to or attached, and nothing else."""
+
+    async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
+
+    async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
+        """Fetch and open an attached file of at most so many bytes."""
 
 
 @dataclass(slots=True)
@@ -22,6 +42,7 @@ class Surroundings:
     digest_key: bytes = field(repr=False)
     management: RoomId | None = None
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
+    fetching: Fetching | None = None
     unread: Callable[[], int] = lambda: 0
     retention_lines: Callable[[Room], Awaitable[Sequence[Text]]] | None = None
 

@@ -18,7 +18,7 @@ from bot.matrix.login import Login
 from bot.matrix.reading import objects, text
 from bot.matrix.sync.batch import Syncing
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
-from policies.vocabulary import Attachment, EventId, RoomId, UserId
+from policies.vocabulary import Attachment, EventId, RoomId, RoomMessage, UserId
 
 _NEVER_ENCRYPTED = {"m.reaction", "m.room.redaction"}
 
@@ -72,6 +72,10 @@ class Adapter:
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         """Read one event as the server holds it, undecrypted; None where it is gone or not to be seen."""
         return await self._or_none(path("rooms", room_id, "event", event_id))
+
+    async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
+        return await self._syncing.one(room_id, event_id)
 
     async def messages(
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None

@@ -22,10 +22,12 @@ from bot.matrix.sync.rooms import JoinedRooms, RoomModel
 from bot.matrix.sync.timeline import Draft, Encrypted, Reader, left_by
 from policies.vocabulary import (
     BotLeft,
+    EventId,
     Fact,
     IdentityChanged,
     InvitedBot,
     RoomId,
+    RoomMessage,
     RosterSeen,
     UserId,
 )
@@ -80,6 +82,10 @@ class Syncing:
         ]
         await self._machine.tidy()
         return Batch(position, tuple(facts))
+
+    async def one(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Return what one encrypted event says; see `bot.homeserver.Homeserver.read`."""
+        return await self._opening.one(room_id, event_id)
 
     async def _asked(self, since: str | None, *, full_state: bool, patience: timedelta) -> Json:
         query = {"filter": FILTER, "timeout": str(int(patience.total_seconds() * 1000))}

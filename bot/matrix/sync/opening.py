@@ -13,7 +13,7 @@ from bot.matrix.reading import Json, mapping, text
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.rooms import JoinedRooms
 from bot.matrix.sync.timeline import Draft, Encrypted, common
-from policies.vocabulary import DeviceId, EventId, Fact, Redacted, RoomId, UnreadableMessage
+from policies.vocabulary import DeviceId, EventId, Fact, Redacted, RoomId, RoomMessage, UnreadableMessage
 
 LATE_AT_ONCE = 100
 
@@ -58,6 +58,20 @@ class Opening:
             facts = [fact for late in found for fact in self._late(*late, position)]
             self._machine.reader.settle()
         return facts
+
+    async def one(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Return what one event of a room says, fetched anew; None where it cannot be read."""
+        event = await self._fetched(room_id, event_id)
+        if event is None or event.get("type") != "m.room.encrypted":
+            return None
+        await self._machine.following.catch_up([text(event.get("sender"))])
+        with self._machine.database.together():
+            try:
+                facts = list(self._said(room_id, event))
+            except Unreadable:
+                facts = []
+            self._machine.reader.settle()
+        return next((fact for fact in facts if isinstance(fact, RoomMessage)), None)
 
     async def _fetched(self, room_id: RoomId, event_id: EventId) -> Json | None:
         try:

@@ -1,0 +1,120 @@
+"""`!rules set`, `!rules history`, `!rules diff`: the versions of a room's ground rules, for its admins."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from commands.base import Asked, Outcome, reply
+from policies.ground_rules.changes import changes, shown
+from policies.ground_rules.fitness import AT_MOST, unfit
+from policies.ground_rules.versions import in_language, new_version
+from policies.vocabulary import (
+    LANGUAGES,
+    AuditAct,
+    Person,
+    Reply,
+    RoomId,
+    Rows,
+    RulesVersion,
+    Text,
+    text,
+)
+
+
+class Library(Protocol):
+    """What these commands read."""
+
+    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return the newest version of a room's rules, one entry a language."""
+
+    async def rules_history(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return every version of a room's rules, oldest first, one entry a language."""
+
+    async def handed_over(self, asked: Asked, *, at_most: int) -> bytes | None:
+        """Return what the asker replied to or attached, as bytes; None where there is nothing readable."""
+
+
+async def rules_set(asked: Asked, library: Library) -> Outcome:
+    """Make the message replied to, or the file attached, the newest version; everybody is asked anew."""
+    language = asked.argument.strip().lower() or asked.settings.language
+    if language not in LANGUAGES:
+        return [reply(text("I know these languages: {languages}.", languages=", ".join(LANGUAGES)))]
+    written = await library.handed_over(asked, at_most=AT_MOST + 1)
+    if written is None:
+        return [reply(*_how(asked))]
+    if why := unfit(written):
+        return [reply(why)]
+    return await _made(asked, language, written.decode(), library)
+
+
+async def _made(asked: Asked, language: str, rules: str, library: Library) -> Outcome:
+    room_id = asked.the_room.room_id
+    current = await library.current_rules(room_id)
+    made = new_version(room_id, {language: rules}, current, now=asked.now, by=asked.sender)
+    if not made:
+        return [reply(text("These are the rules already, word for word. Nothing changes."))]
+    number = made[0].version
+    act = AuditAct(who=asked.sender, what=f"rules set {number}", room_id=room_id, at=asked.now)
+    done = text("Done. This is version {version}, in force from now on.", version=number)
+    if not current:
+        return [*made, act, reply(done)]
+    grace = text(
+        "Everybody is asked anew. Earlier agreements count for {grace} more.",
+        grace=asked.settings.agreement.grace_on_change,
+    )
+    return [*made, act, reply(done, grace)]
+
+
+async def rules_history(asked: Asked, library: Library) -> Outcome:
+    """List every version: number, language, when, by whom, and the beginning of its fingerprint."""
+    versions = await library.rules_history(asked.the_room.room_id)
+    if not versions:
+        return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
+    head = (text("Version"), text("Language"), text("Since"), text("Set by"), text("SHA-256"))
+    rows = tuple(
+        (version.version, version.language, version.made_at, _by(asked, version), version.sha256[:16])
+        for version in reversed(versions)
+    )
+    return [Reply(said=(Rows(head=head, rows=rows),))]
+
+
+async def rules_diff(asked: Asked, library: Library) -> Outcome:
+    """Show what changed from one version to the next: `!rules diff`, `!rules diff 2`, `!rules diff 2 5`."""
+    history = await library.rules_history(asked.the_room.room_id)
+    newest = max((version.version for version in history), default=0)
+    old, new = _asked_versions(asked.words, newest)
+    before, after = ([v for v in history if v.version == number] for number in (old, new))
+    first, second = in_language(before, asked.language), in_language(after, asked.language)
+    if first is None or second is None:
+        return [
+            reply(
+                text(
+                    "There are no two such versions. `{history}` lists them.",
+                    history=f"{asked.prefix}rules history",
+                )
+            )
+        ]
+    opening = text("From version {old} to version {new}:", old=old, new=new)
+    return [Reply(said=(opening, *shown(changes(first.text, second.text))))]
+
+
+def _asked_versions(words: Sequence[str], newest: int) -> tuple[int, int]:
+    numbers = [int(word) for word in words[:2] if word.isascii() and word.isdigit() and len(word) < 7]
+    if len(numbers) == 2:
+        return numbers[0], numbers[1]
+    return (numbers[0], newest) if numbers else (newest - 1, newest)
+
+
+def _by(asked: Asked, version: RulesVersion) -> object:
+    if not version.made_by:
+        return text("configuration") if version.made_by is None else text("an admin")
+    return Person(version.made_by, asked.the_room.name_of(version.made_by))
+
+
+def _how(asked: Asked) -> tuple[Text, ...]:
+    return (
+        text(
+            "Write the rules as a message, in Markdown, and reply to it with `{say}`.",
+            say=f"{asked.prefix}rules set",
+        ),
+        text("Or attach them as a file, with `{say}` as its caption.", say=f"{asked.prefix}rules set"),
+    )

@@ -1,0 +1,77 @@
+"""What has changed between two versions of the ground rules, paragraph by paragraph.
+
+Decides: which paragraphs are new, changed or gone. From: the two texts. Knows nothing about a person.
+"""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from policies.vocabulary import Markdown, Said, Text, text
+
+ALIKE = 0.5  # how much of two paragraphs must be the same for one to be the other, changed
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A paragraph that is new (`before` empty), gone (`after` empty), or changed."""
+
+    before: str
+    after: str
+
+
+def changes(old: str, new: str) -> tuple[Change, ...]:
+    """Return what has changed, in the order of the new text. Numbers and line breaks alone are no change."""
+    before, after = _paragraphs(old), _paragraphs(new)
+    matcher = SequenceMatcher(a=[_bare(p) for p in before], b=[_bare(p) for p in after], autojunk=False)
+    found: list[Change] = []
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind != "equal":
+            found += _paired(before[a:b], after[c:d])
+    return tuple(found)
+
+
+def shown(found: tuple[Change, ...]) -> Said:
+    """Show what has changed, for people."""
+    if not found:
+        return (text("Only its form has changed: the words are the same."),)
+    said: list[Text | Markdown] = []
+    for change in found:
+        if not change.before:
+            said += [text("**New:**"), Markdown(_quoted(change.after))]
+        elif not change.after:
+            said += [text("**No longer there:**"), Markdown(_quoted(change.before))]
+        else:
+            said += [text("**Before:**"), Markdown(_quoted(change.before))]
+            said += [text("**Now:**"), Markdown(_quoted(change.after))]
+    return tuple(said)
+
+
+def _paragraphs(rules: str) -> list[str]:
+    return [line.strip() for line in rules.replace("\r\n", "\n").split("\n") if line.strip()]
+
+
+def _bare(paragraph: str) -> str:
+    """Return a paragraph without what changes when another one comes before it."""
+    return " ".join(paragraph.lstrip("0123456789.)-*+# \t").split())
+
+
+def _paired(before: list[str], after: list[str]) -> list[Change]:
+    """Pair paragraphs that are alike; what is left is new or gone."""
+    found: list[Change] = []
+    left = list(before)
+    for paragraph in after:
+        best = max(left, key=lambda other: _likeness(other, paragraph), default="")
+        if best and _likeness(best, paragraph) >= ALIKE:
+            left.remove(best)
+            found.append(Change(best, paragraph))
+        else:
+            found.append(Change("", paragraph))
+    return found + [Change(paragraph, "") for paragraph in left]
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(a=_bare(one), b=_bare(other), autojunk=False).ratio()
+
+
+def _quoted(paragraph: str) -> str:
+    return f"> {paragraph}"
