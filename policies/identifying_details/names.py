@@ -17,12 +17,18 @@ _LONGEST = 4
 _VAGUE = frozenset("actually really known used goes is s was irl born vrai wirklich".split())
 _ADVERBS = frozenset("actually really just btw maybe probably like i think".split())
 
+_PLAIN_NAME = frozenset((("name", "is"), ("name", "s"), ("nombre", "es"), ("name", "ist"), ("nom", "est"), ("nome", "e"),
+                         ("naam", "is")))  # fmt: skip
+"""What announces a name only where a first name and a surname follow: her name is Judith Marsh."""
+
 _PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
 
 
 def _triggers() -> tuple[frozenset[str], frozenset[str]]:
-    phrases = {phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)}
-    vague = {phrase for phrase in phrases if not _VAGUE.isdisjoint(phrase)}
+    phrases = set(_PLAIN_NAME) | {
+        phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
+    }
+    vague = {phrase for phrase in phrases if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
     return tuple(  # type: ignore[return-value]
         frozenset(min(phrase, key=lambda word: (word in ORDINARY, -len(word))) for phrase in some)
         for some in (phrases - vague, vague)
@@ -62,6 +68,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
     found = [
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
+        *_after(tokens, cues, tuple(_PLAIN_NAME), "full name", roster),
         *(
             Told(one.first, one.last, one.cue, one.first, one.members)
             for one in full_names(tokens, cues, roster)
@@ -81,6 +88,8 @@ def _after(
     for at, phrase in _phrases_in(words, announced):
         strict = rule != "surname" and not _VAGUE.isdisjoint(phrase)
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
+        if phrase in _PLAIN_NAME and (name is None or name[0] == name[1]):
+            continue
         if name is None and not strict:
             name = _in_front(tokens, at, cues, roster)
         if name is not None:

@@ -76,7 +76,7 @@ EN = Cues(
         "said says say told tells tell gave gives give given sent sends send wrote shared shares posted asked "
         "asks mentioned thinks knows recommended recommends suggested has"
     ),
-    of=words("of for from belongs to"),
+    of=words("of for from belongs"),
     greetings=words(
         "hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm ok "
         "okay congrats congratulations love lol yes no yeah so well oh and @ please"

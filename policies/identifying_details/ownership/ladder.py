@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
+_THERE = frozenset("that thats there ahi alli das da dort c la voila ali daar dat".split())
 _SENTENCES_BACK = 2
 
 
@@ -79,6 +80,8 @@ class Ladder:
 
     def _named_behind(self, _first: int, last: int) -> Mention | None:
         """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
+        if (there := self._there(last)) is not None:
+            return there
         behind = [
             one
             for one in self._mentions
@@ -101,6 +104,21 @@ class Ladder:
                 return one
         return None
 
+    def _there(self, last: int) -> Mention | None:
+        """In the sentence behind: that's where Mark is."""
+        opening = next(
+            (at for at in range(last + 1, min(last + 12, len(self._tokens))) if self._tokens[at].opens), None
+        )
+        if opening is None or self._tokens[opening].text not in _THERE:
+            return None
+        near = [
+            one
+            for one in self._mentions
+            if opening <= one.first <= opening + _BEHIND and self._same(one.first, opening)
+        ]
+        named = next((one for one in near if one.who in {"member", "outsider"}), None)
+        return named or next((one for one in near if one.who == "third"), None)
+
     def _spoken_of(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
         return next(
@@ -115,7 +133,7 @@ class Ladder:
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
             if one.who in {"member", "outsider", "public", "third"} or (
-                one.how == "owner" and one.who != "you"
+                one.how == "owner" and (one.who != "you" or back == 1)
             ):
                 return one
         return None
@@ -185,6 +203,9 @@ class Ladder:
         if antecedent is not None:
             return self.owner_of(antecedent, f"{cue}: antecedent")
         heard = self._heard
+        addressed = any(one.how == "addressed" and one.who == "member" for one in self._mentions)
+        if addressed and self._tokens[pronoun.first].text in self._cues.yours:
+            return self._you(cue)
         known = [heard.reply_to] if heard.reply_to in self._roster else []
         if heard.previous is not None and heard.previous.subject:
             known.append(heard.previous.subject)

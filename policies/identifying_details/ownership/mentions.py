@@ -19,6 +19,7 @@ OWNING: frozenset[How] = frozenset(("owner", "subject", "called", "label"))
 """The ways of being mentioned that make what follows somebody's."""
 
 _REACH = 4
+_AT = frozenset("at on in en im in a au op no".split())
 _NOT = frozenset("not nicht pas nao niet".split())
 _ADVERBS = frozenset("actually still now also really currently always usually only just never then there "
                      "now apparently ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara "
@@ -150,6 +151,8 @@ class Reader:
         titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
         if titled and token.capital:
             return self._used(Mention(at - 1, at, "outsider"))
+        if self._is_a_place(at):
+            return None
         if not token.capital or self.cues.language == "de" and token.text not in GIVEN_NAMES:
             return None
         if token.text in GIVEN_NAMES and (
@@ -160,6 +163,14 @@ class Reader:
             return None
         mention = self._used(Mention(at, at, "outsider"))
         return mention if mention.how == "owner" and not token.opens else None
+
+    def _is_a_place(self, at: int) -> bool:
+        """St Mary's Church: an organisation with somebody's name."""
+        behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
+        saint = at > 0 and self.tokens[at - 1].text in {"st", "saint", "san", "santa", "sankt", "sao", "sint"}
+        return saint or bool(
+            behind and behind[0] in self.cues.organisations and self.tokens[at + 1].gap in {"'", " "}
+        )
 
     def _surname(self, at: int) -> int:
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
@@ -301,12 +312,11 @@ class Reader:
         ):
             return behind is None or behind.text not in self.cues.owning | self.cues.being
         if first.opens or mention.first == 0:
-            return (
-                closes
-                and behind is not None
-                and behind.gap.strip()[:1] in {",", "!", "?"}
-                or (at_sign and not self._verb_behind(mention.last))
-            )
+            if at_sign:
+                return not self._verb_behind(mention.last) and not (
+                    behind and behind.text in self.cues.theirs
+                )
+            return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
 
     def _denied(self, mention: Mention) -> bool:
@@ -330,6 +340,8 @@ class Reader:
             token = self._token(last + step)
             if token is None or token.sentence != sentence or last + step in self._starts:
                 return False
+            if token.text in _AT and last + step + 1 in self._starts:
+                return True
             if token.text in self.cues.owning:
                 return True
             if token.text in self.cues.being:

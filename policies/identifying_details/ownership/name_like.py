@@ -26,10 +26,14 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         or before.text in cues.my | cues.theirs | cues.i | cues.you | cues.they
     ):
         return False
+    if behind and behind.text[:1].isdigit() and behind.gap.strip() in {"(", ":", "-", "="}:
+        return token.capital
     if (before and before.text.isdigit() and token.gap == " ") or (
         behind and behind.text[:1].isdigit() and "," not in behind.gap
     ):
         return bool(before and before.text in cues.contacting and not before.text.isdigit())
+    if behind and behind.text in cues.telling and token.capital and token.text not in _AUXILIARY:
+        return True
     if behind and behind.text in cues.owning | cues.being:
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
         return not helps and (token.capital or behind.text in cues.owning)

@@ -13,6 +13,7 @@ from policies.identifying_details.registered.plain import WORD, plain
 from policies.vocabulary.identifiers import UserId, localpart
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
+_LONG_NAME = 5
 _JOINED = frozenset("and or und y e et en the a of from with mom mum dad mama papa wife husband".split())
 
 
@@ -121,6 +122,9 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
+    for name in given:
+        if len(name) >= _LONG_NAME:
+            yield from (((name[:cut],), _SHORT_FORM) for cut in (3, 4) if name[:cut] not in ORDINARY)
     account = tuple(WORD.findall(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, _ACCOUNT

@@ -252,15 +252,18 @@ def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
 
 
 def _workplace(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
     words = words_of(lower)
     yield from _phrase(words)
-    while words and plain(words[0]) in _GENERIC:
-        words = words[1:]
-    while words and plain(words[-1]) in _GENERIC:
-        words = words[:-1]
-    yield from _phrase(words)
-    for end in range(2, len(words)):
-        yield from _phrase(words[:end])
+    own = [word for word in words if plain(word) not in _GENERIC]
+    if len(own) > 1:
+        yield from _phrase(own)
+    elif own and len(words) > 2:
+        at = words.index(own[0])
+        yield from _phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
+    first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
+    for end in range(first + 2, len(words)):
+        yield from _phrase(words[first:end])
 
 
 def _birthdate(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:

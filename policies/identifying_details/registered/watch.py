@@ -278,6 +278,8 @@ def _stretched(word: str) -> bool:
 def _together(text: str, row: Sequence[Word], kind: str) -> bool:
     """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
     gaps = [text[one.end : two.start] for one, two in zip(row, row[1:], strict=False)]
+    if kind == "address" and len(row) == 2:
+        return gaps[0] == " "
     if kind == "handle":
         return all(gap.strip() or len(gap) == 0 for gap in gaps)
     return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)
