@@ -36,7 +36,8 @@ _HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?)?"
 _NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
 _DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"
 _NAMED = re.compile(
-    rf"{_HOUSE},?[ ](?P<name>(?:{_NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
+    rf"{_HOUSE},?[ ](?P<name>(?:{_NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
+    rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st))?)"
     rf"(?![^\W_]|')\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{_DOOR}"
 )
 _PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
@@ -47,7 +48,7 @@ _TYPED_AFTER = re.compile(
 )
 _TYPED_BEFORE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
-    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]?(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
+    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?|[ ])(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
     rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
 )
 _COMPOUND_BEFORE = re.compile(

@@ -36,7 +36,7 @@ _BORN_AFTER = re.compile(
 _NO_AGE = (
     r"(?![ -]?(?:days?|weeks?|months?|hours?|minutes?|min|miles?|km|kg|lbs?|pounds|pages?|meetings?|times"
     r"|percent|%"
-    r"|people|am|pm|uhr|mg|tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken"
+    r"|people|pm|uhr|mg|tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken"
     r"|maanden)\b)"
 )
 _AGE = rf"(?P<age>1[01]\d|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d){_NO_AGE}"

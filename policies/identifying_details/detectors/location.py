@@ -58,7 +58,7 @@ _VERSION = re.compile(
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are digits enough, or a word that announces three others."""
-    return look.digits >= 4 or "///" in look.text or "w3w" in look.lower or "words" in look.words
+    return look.digits >= 4 or "///" in look.text or "w3w" in look.lower or "words" in look.lower
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:

@@ -1,0 +1,72 @@
+from collections.abc import Callable
+
+import pytest
+
+ADDRESSES = [
+    ("she lives at {}, blue door", "14 Larch Road"),
+    ("u still at {}?", "92 Old Mill Rd"),
+    ("taking soup to Kat's, {}, if", "1420 W Juniper St #3"),
+    ("so {}, it's the tan one", "318 Cottonwood Bend"),
+    ("posted to him at {}", "88 Bramble Way"),
+    ("package for {}", "1187 kestrel ave apt 4b"),
+    ("he is at {} now", "350 5th Ave"),
+    ("ma mère est au {}", "8 rue des Tilleuls"),
+    ("elle habite {}", "12 bis avenue de la République"),
+    ("j'habite au {}", "3 impasse du Moulin"),
+    ("vive en la {}, segundo", "calle del Olmo 27"),
+    ("su casa: {}", "Avenida Juárez 118"),
+    ("vivo en {}", "C/ Mayor 3"),
+    ("er wohnt {}", "Lindenstraße 12a"),
+    ("meine Adresse: {}", "Lange Straße 5"),
+    ("wohnt jetzt im {}", "Amselgrund 4"),
+    ("sie ist in der {}", "Goethestr. 7"),
+    ("ele mora na {}", "Rua das Flores, 120"),
+    ("a morada é {}", "Travessa do Carmo 9"),
+    ("Av. no centro: {}", "Alameda Santos 1578"),
+    ("hij woont op de {}", "Kastanjelaan 19"),
+    ("adres is {}", "Dorpsstraat 3"),
+    ("mail it to {}", "PO Box 4411"),
+    ("schick es an {}", "Postfach 1234"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "address"), ADDRESSES)
+def test_a_house_number_with_its_street_is_an_address(
+    found: Callable[..., list[str]], sentence: str, address: str
+) -> None:
+    assert found("address", sentence.format(address)) == [address]
+
+
+@pytest.mark.parametrize(("sentence", "address"), ADDRESSES[:6])
+def test_capitals_and_hidden_characters_do_not_help_it_to_hide(
+    found: Callable[..., list[str]], sentence: str, address: str
+) -> None:
+    hidden = "\u200b".join(address)
+    assert found("address", sentence.format(hidden)) == [hidden]
+    assert found("address", sentence.format(address).upper()) == [address.upper()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 times to leave, 2 and ready to drive",
+        "2 days on the road, a 4 lane road",
+        "10 minute drive, 5 minutes walk",
+        "12 step program, 3 way street, one way street",
+        "I have 3 kids and 2 dogs",
+        "Spring 2021 was hard, bring 3 chairs",
+        "3 cours de yoga par semaine",
+        "2 places left, 5 route changes",
+        "im Mai 2023, am Montag 15 Uhr",
+        "BP 158/96 and 14 days clean",
+        "page 12 of the green book",
+        "8 Tuesday mornings a month",
+        "the room is on floor 3",
+        "court is 5/14 9am courtroom 3B",
+        "1 long way home",
+        "she turned 40 and moved on",
+        "week 12 on the ward",
+    ],
+)
+def test_counted_things_are_no_streets(found: Callable[..., list[str]], text: str) -> None:
+    assert found("address", text, "US", "FR", "DE") == []

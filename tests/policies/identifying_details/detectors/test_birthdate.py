@@ -1,0 +1,74 @@
+from collections.abc import Callable
+
+import pytest
+
+from policies.identifying_details.detail import Detail
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "iso"),
+    [
+        ("she was born 3 May 1988", "3 May 1988", "1988-05-03"),
+        ("born on May 3rd, 1951 I think", "May 3rd, 1951", "1951-05-03"),
+        ("Wren's dob is 27/11/92 for the form", "27/11/92", "1992-11-27"),
+        ("DOB: 1988-05-03", "1988-05-03", "1988-05-03"),
+        ("her birthday is 3 May 1988", "3 May 1988", "1988-05-03"),
+        ("3 May 1988 is her birthday", "3 May 1988", "1988-05-03"),
+        ("er ist am 3. Mai 1988 geboren", "3. Mai 1988", "1988-05-03"),
+        ("geboren am 03.05.1988", "03.05.1988", "1988-05-03"),
+        ("née le 3 mai 1988", "3 mai 1988", "1988-05-03"),
+        ("nació el 3 de mayo de 1988", "3 de mayo de 1988", "1988-05-03"),
+        ("nasceu a 3 de maio de 1988", "3 de maio de 1988", "1988-05-03"),
+        ("geboren op 3 mei 1988", "3 mei 1988", "1988-05-03"),
+        ("date of birth 12/25/1990", "12/25/1990", "1990-12-25"),
+    ],
+)
+def test_a_full_date_that_is_called_a_birth_is_found(
+    details: Callable[..., list[Detail]], text: str, date: str, iso: str
+) -> None:
+    (one,) = details(text)
+    assert (one.category, text[one.start : one.end], one.value) == ("birthdate", date, iso)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he'll be 27 on the 18th of August",
+        "BIG RON TURNS 60 ON NOVEMBER 9",
+        "she's turning 40 next 12 March",
+        "Thiago faz 40 dia 12 de março",
+        "cumple 40 el 12 de marzo",
+        "va avoir 40 ans le 12 mars",
+        "wird am 12. März 40",
+        "wird 40 am 12. März",
+        "wordt 40 op 12 maart",
+        "his 40th birthday is on 9 November",
+        "9 November is her 40th birthday",
+    ],
+)
+def test_an_age_with_its_day_is_found(found: Callable[..., list[str]], text: str) -> None:
+    assert len(found("birthdate", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm 34 and tired",
+        "happy birthday Josiah",
+        "my birthday is 3 May",
+        "her birthday is on the 12th of March",
+        "due date 03/05/2025, booked in for the 28th of april",
+        "Am 3. Mai 2023 hab ich aufgehört zu trinken",
+        "She left us on November 9, 2021, at 4:15",
+        "60 days sober on November 9",
+        "turns 60 days on November 9",
+        "meeting moved to 12/03/2025",
+        "i went up to 45mg on the 12th",
+        "she was born in 1988",
+        "rescheduled 2/14 → 3/3 → 5/19",
+        "I turned to page 12 in March",
+        "we will be 20 people on 12 March",
+    ],
+)
+def test_other_dates_and_bare_ages_are_no_birthdate(found: Callable[..., list[str]], text: str) -> None:
+    assert found("birthdate", text) == []

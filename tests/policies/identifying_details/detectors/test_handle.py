@@ -1,0 +1,61 @@
+from collections.abc import Callable
+
+import pytest
+
+from policies.identifying_details.detail import Detail
+
+
+@pytest.mark.parametrize(
+    ("text", "handle"),
+    [
+        ("@lulu.in.limbo on insta just requested to follow me", "@lulu.in.limbo"),
+        ("found him!! he's @grumblebear_77 on twitter", "@grumblebear_77"),
+        ("my insta is @bluey_in_the_scrub if you wanna", "@bluey_in_the_scrub"),
+        ("meu insta é @gabi.recomeca", "@gabi.recomeca"),
+        ("su instagram: @lupita.canta", "@lupita.canta"),
+        ("sie heißt auf insta @mia.malt", "@mia.malt"),
+        ("son snap c'est @leo_dort", "@leo_dort"),
+        ("haar tiktok is @fleurtje99", "@fleurtje99"),
+        ("her username is @mayab", "@mayab"),
+        ("insta: mayabakes", "mayabakes"),
+        ("her snap is maya.b99", "maya.b99"),
+        ("her insta handle is mayabakes", "mayabakes"),
+        ("maya_b on insta", "maya_b"),
+        ("her discord is mayab#1234", "mayab#1234"),
+        ("she's u/bean_and_gone on reddit", "u/bean_and_gone"),
+        ("im @tiredpotato@social.example.net now", "@tiredpotato@social.example.net"),
+        ("i'm also @moth-again:example.net", "@moth-again:example.net"),
+        ("her other account is @linnea.sund:matrix.example.net", "@linnea.sund:matrix.example.net"),
+    ],
+)
+def test_an_account_elsewhere_is_found(found: Callable[..., list[str]], text: str, handle: str) -> None:
+    assert found("handle", text, user_ids=frozenset({"@tessa:example.org"})) == [handle]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@Aoife: sorry hun only seeing this now",
+        "thanks @Maya for the facebook link",
+        "@tessa:example.org are you up?",
+        "@TESSA:example.org are you up?",
+        "instagram is toxic, twitter is worse",
+        "i saw it on tiktok yesterday",
+        "facebook is down again",
+        "found support on instagram, unfortunately",
+        "snap out of it",
+        "meet me @ noon",
+        "#room:example.org and !abc:example.org",
+        "what's the name on the account? User: Vilma Holm",
+        "my discord is broken",
+        "insta is fun",
+    ],
+)
+def test_addressing_somebody_or_naming_a_site_is_no_account(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("handle", text, user_ids=frozenset({"@tessa:example.org"})) == []
+
+
+def test_the_value_is_the_account_in_small_letters(details: Callable[..., list[Detail]]) -> None:
+    assert [one.value for one in details("she's @MayaBakes on Instagram")] == ["mayabakes"]

@@ -1,0 +1,57 @@
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Maya teaches at Northfield High", "Northfield High"),
+        ("Kev drives for Pennine Star Coaches thats why", "Pennine Star Coaches"),
+        ("he's a porter at St Brannoc's Infirmary, he'll know", "St Brannoc's Infirmary"),
+        ("she goes to St Mary's Primary", "St Mary's Primary"),
+        ("bro she works in Zentrix Infosystems only", "Zentrix Infosystems"),
+        ("works at Tesco", "Tesco"),
+        ("she works at northfield high school", "northfield high school"),
+        ("she studies at the University of Leeds", "University of Leeds"),
+        ("Camille bosse au collège Jules-Ferrandier, elle", "collège Jules-Ferrandier"),
+        ("il travaille chez Boulangerie Martin", "Boulangerie Martin"),
+        ("trabaja en el Hospital Santa Lucía", "Hospital Santa Lucía"),
+        ("es maestra en la Escuela Benito Juárez", "Escuela Benito Juárez"),
+        ("a Inês trabalha na Farmácia Salgueiral, ao pé", "Farmácia Salgueiral"),
+        ("er arbeitet bei der Bäckerei Huber", "Bäckerei Huber"),
+        ("sie ist Lehrerin an der Goethe-Schule", "Goethe-Schule"),
+        ("hij werkt bij Jansen Installaties", "Jansen Installaties"),
+        ("zij zit op het Vossius Gymnasium", "Vossius Gymnasium"),
+    ],
+)
+def test_a_named_employer_or_school_is_found(found: Callable[..., list[str]], text: str, name: str) -> None:
+    assert found("workplace", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "works at a hospital",
+        "he works at a high school in town",
+        "im a nurse in Malmö, originally from Mogadishu",
+        "she works in Leeds",
+        "I want to go to England",
+        "she goes to therapy on Monday",
+        "works from home at Christmas",
+        "arbeitet im Krankenhaus",
+        "trabaja en un hospital",
+        "travaille à l'hôpital",
+        "werkt in een ziekenhuis",
+        "im a teacher at the primary school in town",
+        "34 years at the Ford plant",
+        "works for God",
+        "I GO TO WORK AT NIGHT",
+        "I go to school 4 hours away",
+        "goes to work at noon",
+        "my old job at my dad's shop",
+        "trabalho nas finanças há 22 anos",
+    ],
+)
+def test_an_unnamed_one_and_a_town_are_none(found: Callable[..., list[str]], text: str) -> None:
+    assert found("workplace", text) == []

@@ -1,0 +1,38 @@
+import pytest
+
+from policies.identifying_details.public.mailboxes import is_service_domain, is_service_mailbox
+
+
+@pytest.mark.parametrize(
+    "mailbox",
+    [
+        "info@example.com",
+        "no-reply@example.com",
+        "contact-us@example.com".replace("-", ""),
+        "support.uk@example.com",
+        "jo@samaritans.org",
+        "a.b@mail.samaritans.org",
+        "someone@service.gov.uk",
+    ],
+)
+def test_a_services_mailbox_is_known(mailbox: str) -> None:
+    assert is_service_mailbox(mailbox)
+
+
+@pytest.mark.parametrize(
+    "mailbox",
+    [
+        "maya@example.com",
+        "informaya@example.com",
+        "hope@example.org",
+        "maya.info@example.com",
+        "x@notsamaritans.org",
+    ],
+)
+def test_a_persons_mailbox_is_not(mailbox: str) -> None:
+    assert not is_service_mailbox(mailbox)
+
+
+def test_a_domain_counts_with_everything_under_it() -> None:
+    assert is_service_domain("mail.nhs.uk")
+    assert not is_service_domain("nhs.uk.example.com")
