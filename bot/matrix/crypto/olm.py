@@ -6,10 +6,12 @@ would do with input of other people (decrypt, key queries, claims, key requests,
 own way in is shut, so that nobody takes it by accident.
 """
 
+import json
 from typing import Any, NoReturn
 
 import vodozemac
 from nio.crypto import DeviceStore, GroupSessionStore, Olm, OlmAccount, OutboundGroupSession
+from nio.crypto.sessions import Session
 from unpaddedbase64 import encode_base64
 
 from bot.matrix.crypto.database import Database
@@ -67,6 +69,20 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
 
     store: NioStore
 
+    def __init__(self, user_id: str, device_id: str, store: NioStore) -> None:
+        super().__init__(user_id, device_id, store)
+        self.introduction: dict[str, Any] = self._device_keys()
+
+    def _device_keys(self) -> dict[str, Any]:
+        """Return this device's public keys, signed by itself."""
+        keys = {f"curve25519:{self.device_id}": self.curve25519, f"ed25519:{self.device_id}": self.ed25519}
+        bare = {"user_id": self.user_id, "device_id": self.device_id, "algorithms": self._algorithms}
+        return self.signed({**bare, "keys": keys})
+
+    def introduce_as(self, signed: dict[str, Any]) -> None:
+        """Show these device keys with every message: ours, with the identity's signature."""
+        self.introduction = signed
+
     @property
     def curve25519(self) -> str:
         """This device's identity key."""
@@ -83,9 +99,26 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
 
     def encrypted_for(self, device: Any, message_type: str, content: dict[str, Any]) -> dict[str, Any]:
         """Return the `m.room.encrypted` content for a device with which there is a session, saved before."""
+        payload = {
+            "sender": self.user_id,
+            "sender_device": self.device_id,
+            "keys": {"ed25519": self.ed25519},
+            "recipient": device.user_id,
+            "recipient_keys": {"ed25519": device.ed25519},
+            "type": message_type,
+            "content": content,
+            # Who has not met the bot yet (invited, but not in a room with it) cannot look its device up;
+            # without this a client that wants signed devices would drop the key (spec 1.15, MSC4147).
+            "sender_device_keys": self.introduction,
+        }
         session = self.session_store.get(device.curve25519)
-        sealed: dict[str, Any] = self._olm_encrypt(session, device, message_type, content)
-        return sealed
+        kind, body = session.encrypt(json.dumps(payload, separators=(",", ":"))).to_parts()
+        self.save_session(device.curve25519, session)
+        return {
+            "algorithm": self._olm_algorithm,
+            "sender_key": self.curve25519,
+            "ciphertext": {device.curve25519: {"type": kind, "body": encode_base64(body)}},
+        }
 
     def signed(self, bare: dict[str, Any]) -> dict[str, Any]:
         """Return an object with this device's signature."""
@@ -110,8 +143,6 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
         raw, plaintext = self.account._account.create_inbound_session(  # noqa: SLF001 (nio saves too early)
             vodozemac.Curve25519PublicKey.from_base64(sender_key), message
         )
-        from nio.crypto.sessions import Session
-
         session = Session(raw)
         self.session_store.add(sender_key, session)
         self.save_session(sender_key, session)
@@ -125,8 +156,3 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
     decrypt_event = decrypt = decrypt_megolm_event = _decrypt_megolm_no_error = _shut
     collect_key_requests = share_with_ourselves = continue_key_share = import_keys = export_keys = _shut
     create_group_session = share_group_session = share_group_session_parallel = _shut
-
-
-def base64(raw: bytes) -> str:
-    """Return unpadded base64, as Matrix writes it."""
-    return str(encode_base64(raw))

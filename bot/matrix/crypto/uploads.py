@@ -7,7 +7,6 @@ the server takes as the same; a crash before leaves keys that nobody knows.
 from typing import Any
 
 from bot.failures import Refused
-from bot.matrix.crypto.key_query import MEGOLM, OLM
 from bot.matrix.crypto.olm import GuardedOlm
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, integer, listing, mapping
@@ -76,27 +75,12 @@ class KeyUploads:
             key_id, key = fallback
             body["fallback_keys"] = {f"{_CURVE}:{key_id}": self._olm.signed({"key": key, "fallback": True})}
         if not self._olm.account.shared:
-            body["device_keys"] = self.device_keys()
+            body["device_keys"] = self._olm.introduction
         return body
 
     def _one_time_keys(self) -> dict[str, Any]:
         keys = self._olm.account.one_time_keys["curve25519"]
         return {f"{_CURVE}:{key_id}": self._olm.signed({"key": key}) for key_id, key in keys.items()}
-
-    def device_keys(self) -> dict[str, Any]:
-        """Return this device's identity, signed by itself."""
-        device_id = self._olm.device_id
-        return self._olm.signed(
-            {
-                "user_id": self._olm.user_id,
-                "device_id": device_id,
-                "algorithms": [OLM, MEGOLM],
-                "keys": {
-                    f"curve25519:{device_id}": self._olm.curve25519,
-                    f"ed25519:{device_id}": self._olm.ed25519,
-                },
-            }
-        )
 
     def _publish(self) -> None:
         self._olm.mark_keys_as_published()

@@ -169,6 +169,8 @@ class Identity:
             await self._http.json("POST", where, {**keys, "auth": auth})
 
     async def _with_this_device_signed(self, seeds: Seeds) -> Status:
+        olm = self._machine.olm
+        olm.introduce_as(seeds.self_signing.signed(olm.introduction, self._user_id))
         if not await self._is_signed(seeds):
             signed = seeds.self_signing.signed(await self._own_device(), self._user_id)
             body = {self._user_id: {self._device_id: signed}}
@@ -186,7 +188,7 @@ class Identity:
         """Return this device as the server shows it, after making sure that it is this device."""
         shown = mapping(mapping((await self._shown()).get("device_keys")).get(self._user_id))
         device = mapping(shown.get(self._device_id))
-        ours = self._machine.uploads.device_keys()
+        ours = self._machine.olm.introduction
         if device.get("keys") != ours["keys"]:
             raise StartProblem(
                 f"the homeserver shows other keys for device {self._device_id} than encryption.db has: "
@@ -202,7 +204,7 @@ class Identity:
         return (
             master == seeds.master.public
             and signer == ours
-            and device.get("keys") == self._machine.uploads.device_keys()["keys"]
+            and device.get("keys") == self._machine.olm.introduction["keys"]
             and is_signed(device, self._user_id, ours, ours)
         )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.matrix.reading import Json, mapping, text
-from policies.vocabulary import Fact, Joined, Knocked, Left, Member, Membership, Renamed, UserId
+from policies.vocabulary import Fact, Invited, Joined, Knocked, Left, Member, Membership, Renamed, UserId
 
 _MEMBERSHIPS = {membership.value: membership for membership in Membership}
 
@@ -50,6 +50,8 @@ def what_happened(before: Standing, after: Standing, user_id: UserId, said: dict
         return Left(**said, user_id=user_id, how=_how(now, user_id, said["sender"]))
     if now is Membership.KNOCK and was is not Membership.KNOCK:
         return Knocked(**{**said, "sender": user_id})
+    if now is Membership.INVITE and was is not Membership.INVITE:
+        return Invited(**said, user_id=user_id)
     return None
 
 

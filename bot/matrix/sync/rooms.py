@@ -106,6 +106,7 @@ class RoomModel:
             predecessor=RoomId(predecessor) if predecessor else None,
             replacement=replacement_in(self._content("m.room.tombstone")),
             is_space=create.get("type") == "m.space",
+            creator=UserId(text(mapping(self._state.get("m.room.create")).get("sender"))) or None,
         )
 
 
