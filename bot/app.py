@@ -240,7 +240,7 @@ def _carrier(around: Surroundings, database: Database, homeserver: Homeserver) -
         clock=around.clock,
         management=lambda: around.management,
         facilitators=facilitators,
-        direct_rooms=DirectRooms(database, homeserver),
+        direct_rooms=DirectRooms(database, homeserver, around.clock),
     )
 
 

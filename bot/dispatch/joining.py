@@ -137,7 +137,7 @@ async def is_apart(room: Room, reading: Reading) -> bool:
     """Whether a room is a direct room or the facilitators' own: neither greeted nor swept."""
     if reading.around.is_management(room.room_id):
         return not {room.room_id, room.canonical_alias} & reading.around.config.rooms.keys()
-    return room.is_space or await people.whose_direct_room(reading.connection, room.room_id) is not None
+    return room.is_space or await reading.is_direct(room.room_id)
 
 
 async def _new_stays(room: Room, reading: Reading, now: datetime) -> Following:

@@ -30,7 +30,13 @@ class Reading(Standings, InForce):
         return await rooms.protected(self.connection, room_id)
 
     async def is_direct(self, room_id: RoomId) -> bool:
-        """Whether a room is the direct room of a person and the bot."""
+        """Whether a room is the direct room of a person and the bot; the bot makes rooms for nothing else.
+
+        By who made it, it is known from its first event on, before the outbox has come to remember it.
+        """
+        rooms_now = self.around.rooms
+        if room_id in rooms_now and rooms_now[room_id].creator == self.around.bot:
+            return True
         return await people.whose_direct_room(self.connection, room_id) is not None
 
     async def shared_rooms(self, user_id: UserId) -> tuple[Room, ...]:

@@ -1,19 +1,31 @@
-"""Finds, or opens, the encrypted room of one person and the bot."""
+"""Finds, or opens, the encrypted room of one person and the bot.
 
-from dataclasses import dataclass
+What can go wrong: several things are to be told to one person at once, or the homeserver shows a new room
+only in part; then a second room would be made. So one is opened at a time, and one just made is believed in.
+"""
 
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
 from bot.homeserver import Homeserver
 from bot.storage import people
 from bot.storage.database import Database
 from policies.vocabulary import DirectRoomKnown, Membership, Room, RoomId, UserId
 
+NEW = timedelta(minutes=1)  # how long sync may take to show a new room as a whole
+
 
 @dataclass(frozen=True, slots=True)
 class DirectRooms:
-    """Knows direct rooms by the database, by the roster, or by making one."""
+    """Knows direct rooms by having just made them, by the database, by the roster, or makes one."""
 
     database: Database
     homeserver: Homeserver
+    clock: Clock
+    _made: dict[UserId, tuple[RoomId, datetime]] = field(default_factory=dict)
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def open_for(self, user_id: UserId) -> tuple[RoomId, bool]:
         """Return somebody's direct room, and whether they are in it already.
@@ -21,12 +33,26 @@ class DirectRooms:
         Raises:
             bot.failures.Failure: none could be made.
         """
-        room_id = await self._known(user_id) or self._unnoticed(user_id)
-        if room_id is None:
-            room_id = await self.homeserver.direct_room(user_id)
-        await self._remember(user_id, room_id)
+        async with self._one_at_a_time:
+            room_id = self._new(user_id) or await self._known(user_id) or self._unnoticed(user_id)
+            if room_id is None:
+                room_id = await self.homeserver.direct_room(user_id)
+                self._made[user_id] = room_id, self.clock.now()
+            await self._remember(user_id, room_id)
         room = self._room(room_id)
         return room_id, room is not None and room.is_joined(user_id)
+
+    def _new(self, user_id: UserId) -> RoomId | None:
+        """A room made a moment ago, until sync has shown it with its encryption and its person."""
+        room_id, made_at = self._made.get(user_id, (None, None))
+        if room_id is None or made_at is None:
+            return None
+        room = self._room(room_id)
+        is_whole = room is not None and room.encrypted and user_id in room.members
+        if is_whole or self.clock.now() - made_at > NEW:
+            del self._made[user_id]
+            return None
+        return room_id
 
     async def _known(self, user_id: UserId) -> RoomId | None:
         async with self.database.reading() as connection:
@@ -38,14 +64,8 @@ class DirectRooms:
 
     def _unnoticed(self, user_id: UserId) -> RoomId | None:
         """A room that the bot made just before it was ended, and did not come to remember."""
-        me = self.homeserver.user_id
         for room in self.homeserver.rooms.joined():
-            if (
-                room.encrypted
-                and room.is_direct_for == user_id
-                and _is_for(room, user_id)
-                and me in room.members
-            ):
+            if room.encrypted and room.creator == self.homeserver.user_id and _is_for(room, user_id):
                 return room.room_id
         return None
 

@@ -84,7 +84,7 @@ class Room:
     predecessor: RoomId | None = None
     replacement: RoomId | None = None
     is_space: bool = False
-    is_direct_for: UserId | None = None  # whom the bot made this room for, by its own invite
+    creator: UserId | None = None  # who made it: the sender of its first event
 
     def joined(self) -> tuple[Member, ...]:
         """Return the joined members."""
