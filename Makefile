@@ -40,12 +40,13 @@ $(VENV)/dev-ready: requirements-dev.txt pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/run-ready
 
-# Pins what pyproject.toml asks for, with hashes and without naming an index. Needs `uv` on the PATH.
-LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
+# Gathers the texts of the code into the catalogues, and writes the pages of docs/ that are made from it.
 catalogues: $(VENV)/dev-ready
 	$(BIN)/python -m bot.texts.extract
 	$(BIN)/python -m bot.pages
 
+# Pins what pyproject.toml asks for, with hashes and without naming an index. Needs `uv` on the PATH.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 lock:
 	$(LOCK) --extra demo --group build pyproject.toml --output-file requirements.txt
 	$(LOCK) --extra demo --group build --group dev pyproject.toml --output-file requirements-dev.txt
