@@ -52,12 +52,16 @@ class Rule:
 
 @dataclass(slots=True)
 class Found:
-    """What a stretch of history led to. `has_more`: there is more to find once this is worked off."""
+    """What a stretch of history led to. `has_more`: there is more to find once this is worked off.
+
+    `live_sessions` names the decryption keys of what stays, where everything that may stay was read.
+    """
 
     position: Position
     work: list[Work] = field(default_factory=list)
     spared: list[Spared] = field(default_factory=list)
     has_more: bool = False
+    live_sessions: frozenset[str] | None = None
 
 
 async def find(history: History, position: Position, rule: Rule) -> Found:
@@ -95,6 +99,7 @@ class _Search:
         self.position, self.rule = position, rule
         self.due: dict[EventId, Due] = {}
         self.spared: list[Spared] = []
+        self.sessions: set[str] = set()
         self.cursor = self.reached = position.cursor
         self.has_young, self.is_quiet, self.is_at_end, self.saw_empty = False, False, False, False
 
@@ -124,7 +129,8 @@ class _Search:
         if self.is_at_end and position.thorough and not has_more:
             position = replace(position, thorough=False)
         work = [work_of(self.rule.room_id, one) for one in self.due.values()]
-        return Found(position, work, self.spared, has_more)
+        sessions = frozenset(self.sessions) if self.is_at_end else None
+        return Found(position, work, self.spared, has_more, sessions)
 
     def _decide(self, events: Sequence[Json]) -> bool:
         """Decide about events; returns whether one of them is to be looked at again later."""
@@ -135,6 +141,8 @@ class _Search:
 
     def _is_young(self, shell: Shell) -> bool:
         stands = self.rule.standing(shell)
+        if shell.session_id is not None and stands is not Standing.EXEMPT:
+            self.sessions.add(shell.session_id)
         if stands is Standing.DUE:
             self.due[shell.event_id] = due_of(shell)
         elif stands in (Standing.KEPT, Standing.UNDATED) and shell.event_id not in self.rule.seen:

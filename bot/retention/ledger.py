@@ -1,6 +1,6 @@
 """What retention remembers, and what its storage promises. A message that is not due has no place in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -78,8 +78,23 @@ class Spared:
     effective_at: datetime
     seen_at: datetime | None = None
     replaces: EventId | None = None
+    is_notice: bool = False
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyUse:
+    """How far a decryption key of a room is used up: messages before `removed_before` are gone.
+
+    `closed_before` is how far the key was moved forward already. `noticed_at` is when we first saw it.
+    """
+
+    room_id: RoomId
+    session_id: str = field(repr=False)
+    noticed_at: datetime
+    removed_before: int = 0
+    closed_before: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +119,9 @@ class Ledger(Protocol):
     ) -> None:
         """Save a position with the work it led to; what is in the list stays as it is; so does `paused`."""
 
+    async def add(self, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()) -> None:
+        """Add to both lists what is not in them yet, beside whatever a sweep is doing."""
+
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:
         """Halt a room's sweeps, or let them go on."""
 
@@ -126,7 +144,10 @@ class Ledger(Protocol):
         """Take work out that is not to be done, or cannot be."""
 
     async def confirm(self, room_id: RoomId, target: EventId) -> Work | None:
-        """Take out what is proven gone, from both lists, and count it; returns the work it was."""
+        """Take out what is proven gone, from both lists, and count it; returns the work it was.
+
+        Its files may be deleted from now on, and its decryption key be moved past it.
+        """
 
     async def unproven(self, room_id: RoomId, *, sent_before: datetime, at_most: int) -> Sequence[Work]:
         """Return what was sent before a moment and is not proven gone."""
@@ -151,6 +172,30 @@ class Ledger(Protocol):
 
     async def settle(self, room_id: RoomId, cause: Cause) -> None:
         """Note that something is no longer in the way."""
+
+    async def key_uses(self, room_id: RoomId) -> Sequence[KeyUse]:
+        """Return what is known of a room's decryption keys."""
+
+    async def write_key_uses(self, uses: Sequence[KeyUse]) -> None:
+        """Write down what is known of keys, in place of what was."""
+
+    async def drop_key_use(self, room_id: RoomId, session_id: str) -> None:
+        """Forget a key that was dropped."""
+
+    async def lowest_indexes(self, room_id: RoomId) -> Mapping[str, int]:
+        """Return, by key, the first message that is spared or not yet proven gone."""
+
+    async def note_media(self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str]) -> None:
+        """Remember where the files of a message lie."""
+
+    async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
+        """Return files of which every message is gone, and which are not to be left for a while."""
+
+    async def forget_media(self, mxc: str) -> None:
+        """Forget a file that was deleted."""
+
+    async def postpone_media(self, mxc: str, until: datetime) -> None:
+        """Leave a file for a while that could not be deleted."""
 
 
 def work_of(room_id: RoomId, due: Due) -> Work:

@@ -12,9 +12,11 @@ from bot.failures import RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
 from bot.retention import preview, proving, sparing
+from bot.retention.admin import SynapseAdmin
 from bot.retention.arrivals import look_at_arrivals
 from bot.retention.finding import Found, begin_again, find
 from bot.retention.history import History
+from bot.retention.keys import close_keys, drop_keys
 from bot.retention.ledger import Ledger, Position
 from bot.retention.redacting import Look, Outcome, Redactor
 from bot.retention.ruling import Ruling
@@ -38,6 +40,8 @@ class Tools:
     clock: Clock
     pace: Pace
     say: Say
+    admin: SynapseAdmin | None = None
+    forgets_keys: bool = True
 
 
 class Sweep:
@@ -48,6 +52,8 @@ class Sweep:
         self.stopped_by: Cause | None = None
         self._homeserver, self._ledger, self._clock = tools.homeserver, tools.ledger, tools.clock
         self._pace, self._say = tools.pace, tools.say
+        self._admin, self._forgets_keys = tools.admin, tools.forgets_keys
+        self._live_sessions: frozenset[str] | None = None
         self._history = History(tools.homeserver, room_id)
         self._ruling = Ruling(room_id, settings, tools.homeserver, tools.ledger, tools.clock)
         self._troubles = Troubles(tools.homeserver, tools.ledger, tools.clock, tools.say)
@@ -78,6 +84,7 @@ class Sweep:
             await self._look(await self._prepare(position, now), now)
             await self._find_and_work_off(now)
         await self._prove()
+        await self._clear_up(now)
         await self._end(now)
 
     async def _time(self) -> datetime:
@@ -136,6 +143,7 @@ class Sweep:
             found = await self._find(now)
             await self._work_off()
             if not found.has_more:
+                self._live_sessions = found.live_sessions
                 return
 
     async def _find(self, now: datetime) -> Found:
@@ -192,6 +200,19 @@ class Sweep:
             await self._troubles.note(self.room_id, Cause.UNPROVEN)
             self.stopped_by = self.stopped_by or Cause.UNPROVEN
 
+    async def _clear_up(self, now: datetime) -> None:
+        """Delete the files of what is gone, and only then close its keys."""
+        if self._admin is not None and await self._admin.delete_files(self._ledger, now=now):
+            await self._troubles.settle(self.room_id, Cause.FILES)
+        elif self._admin is not None:
+            await self._troubles.note(self.room_id, Cause.FILES)
+        if not self._forgets_keys:
+            return
+        await close_keys(self._homeserver, self._ledger, self.room_id)
+        if self._live_sessions is not None:
+            live = self._live_sessions
+            await drop_keys(self._homeserver, self._ledger, self.room_id, live, now=now)
+
     async def _end(self, now: datetime) -> None:
         position = await self._ledger.position(self.room_id)
         is_clean = await self._ledger.backlog(self.room_id) == 0
@@ -199,7 +220,9 @@ class Sweep:
             position = replace(position, proven_at=position.thorough_since, thorough_since=None)
         await self._ledger.save(replace(position, last_sweep_at=now))
         if is_clean:
-            await self._troubles.settle(self.room_id, *[c for c in Cause if c is not Cause.CLOCK])
+            await self._troubles.settle(
+                self.room_id, *[c for c in Cause if c not in (Cause.CLOCK, Cause.FILES)]
+            )
 
     async def _stop(self, cause: Cause) -> None:
         self.stopped_by = cause

@@ -8,12 +8,13 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
-from bot.retention.ledger import Ledger, Why, Work
+from bot.retention.admin import SynapseAdmin
+from bot.retention.ledger import Ledger, Spared, Why, Work
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
-from policies.retention import Cause
-from policies.vocabulary import EventId, Redacted, RetentionSettings, RoomId
+from policies.retention import Cause, clamped, is_odd
+from policies.vocabulary import EventId, Redacted, RetentionSettings, RoomEvent, RoomId, RoomMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class _Room:
 class Sweeper:
     """Sweeps rooms, each one at a time; several rooms may be swept beside each other.
 
-    `say` puts consequences into the outbox under a cause, of which each is said once.
+    `say` puts consequences into the outbox under a cause, of which each is said once. `admin` is there where
+    an admin's token is configured: then files are deleted too. `forget_keys`: keys go with messages.
     """
 
     def __init__(
@@ -50,10 +52,12 @@ class Sweeper:
         *,
         settings_of: Callable[[RoomId], RetentionSettings],
         say: Say,
+        admin: SynapseAdmin | None = None,
+        forget_keys: bool = True,
     ) -> None:
         self._homeserver, self._ledger, self._clock = homeserver, store, clock
         self._settings_of = settings_of
-        self._tools = Tools(homeserver, store, clock, pace, say)
+        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys)
         self._rooms: dict[RoomId, _Room] = {}
 
     async def sweep(self, room_id: RoomId) -> SweepReport:
@@ -67,11 +71,27 @@ class Sweeper:
         """Take a redaction seen in sync as the proof that its target is gone; returns the work it ends."""
         return await self._ledger.confirm(fact.room_id, fact.target)
 
+    async def on_seen(self, fact: RoomEvent) -> None:
+        """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
+        if is_odd(fact):
+            spared = Spared(
+                room_id=fact.room_id,
+                event_id=fact.event_id,
+                effective_at=clamped(fact.sent_at, fact.seen_at),
+                seen_at=fact.seen_at,
+            )
+            await self._ledger.add(spared=[spared])
+        if isinstance(fact, RoomMessage) and fact.media and self._deletes_files(fact.room_id):
+            await self._ledger.note_media(fact.room_id, fact.event_id, fact.media)
+
+    def _deletes_files(self, room_id: RoomId) -> bool:
+        return self._tools.admin is not None and self._settings_of(room_id).media == "delete"
+
     async def take(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
         """Redact events that somebody with the right to asked for, whatever their age, at the next sweep."""
-        position, now = await self._ledger.position(room_id), self._clock.now()
+        now = self._clock.now()
         work = [Work(room_id=room_id, event_id=one, effective_at=now, why=Why.ASKED) for one in event_ids]
-        await self._ledger.save(position, work=work)
+        await self._ledger.add(work=work)
 
     async def pause(self, room_id: RoomId) -> None:
         """Halt a room's sweeps until `resume`; one under way stops before its next redaction."""

@@ -8,7 +8,7 @@ from sqlalchemy import Row, Table, delete, exists, func, insert, or_, select, up
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.retention.ledger import Position, Spared, Trouble, Why, Work
+from bot.retention.ledger import KeyUse, Position, Spared, Trouble, Why, Work
 from bot.storage.database import Database
 from bot.storage.tables.ground_rules import rules_posts
 from bot.storage.tables.retention import holds, media, positions, sessions, spared, troubles, work
@@ -79,8 +79,12 @@ class RetentionLedger:
             await connection.execute(
                 update(positions).where(positions.c.room_id == position.room_id).values(kept)
             )
-            await _insert_new(connection, _WORK, [_values(one, _WORK) for one in work])
-            await _insert_new(connection, _SPARED, [_values(one, _SPARED) for one in spared])
+            await _add(connection, work, spared)
+
+    async def add(self, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()) -> None:
+        """Add to both lists what is not in them yet, beside whatever a sweep is doing."""
+        async with self._database.transaction() as connection:
+            await _add(connection, work, spared)
 
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:
         """Halt a room's sweeps, or let them go on."""
@@ -140,6 +144,9 @@ class RetentionLedger:
             await connection.execute(
                 delete(_SPARED).where(_SPARED.c.room_id == room_id, _SPARED.c.event_id == target)
             )
+            await connection.execute(
+                update(media).where(media.c.room_id == room_id, media.c.event_id == target).values(gone=True)
+            )
             row = (await connection.execute(select(_WORK).where(mine))).one_or_none()
             if row is None:
                 return None
@@ -149,6 +156,7 @@ class RetentionLedger:
                 .where(positions.c.room_id == room_id)
                 .values(removed=positions.c.removed + 1)
             )
+            await _use_up(connection, row)
             return _work(row)
 
     async def unproven(self, room_id: RoomId, *, sent_before: datetime, at_most: int) -> Sequence[Work]:
@@ -205,6 +213,71 @@ class RetentionLedger:
         async with self._database.transaction() as connection:
             await _settle(connection, room_id, cause)
 
+    async def key_uses(self, room_id: RoomId) -> Sequence[KeyUse]:
+        """Return what is known of a room's decryption keys."""
+        chosen = select(sessions).where(sessions.c.room_id == room_id)
+        return [KeyUse(**row._mapping) for row in await self._rows(chosen)]  # noqa: SLF001 (SQLAlchemy's own public name)
+
+    async def write_key_uses(self, uses: Sequence[KeyUse]) -> None:
+        """Write down what is known of keys, in place of what was."""
+        async with self._database.transaction() as connection:
+            for one in uses:
+                await _insert_new(connection, sessions, [_values(one, sessions)])
+                await connection.execute(
+                    update(sessions)
+                    .where(sessions.c.room_id == one.room_id, sessions.c.session_id == one.session_id)
+                    .values(closed_before=one.closed_before)
+                )
+
+    async def drop_key_use(self, room_id: RoomId, session_id: str) -> None:
+        """Forget a key that was dropped."""
+        async with self._database.transaction() as connection:
+            await connection.execute(
+                delete(sessions).where(sessions.c.room_id == room_id, sessions.c.session_id == session_id)
+            )
+
+    async def lowest_indexes(self, room_id: RoomId) -> Mapping[str, int]:
+        """Return, by key, the first message that is spared or not yet proven gone."""
+        lowest: dict[str, int] = {}
+        for table in (_WORK, _SPARED):
+            chosen = select(table.c.session_id, func.min(table.c.message_index)).where(
+                table.c.room_id == room_id, table.c.session_id.is_not(None)
+            )
+            rows = await self._rows(chosen.group_by(table.c.session_id))
+            for session_id, index in map(tuple[Any, ...], rows):
+                lowest[session_id] = min(lowest.get(session_id, index or 0), index or 0)
+        return lowest
+
+    async def note_media(self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str]) -> None:
+        """Remember where the files of a message lie."""
+        rows = [
+            {"room_id": room_id, "event_id": event_id, "mxc": mxc, "gone": False, "not_before": None}
+            for mxc in mxcs
+        ]
+        async with self._database.transaction() as connection:
+            await _insert_new(connection, media, rows)
+
+    async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
+        """Return files of which every message is gone, and which are not to be left for a while."""
+        other = media.alias()
+        is_needed = exists().where(other.c.mxc == media.c.mxc, other.c.gone.is_(False))
+        chosen = (
+            select(media.c.mxc)
+            .where(media.c.gone.is_(True), ~is_needed)
+            .where(or_(media.c.not_before.is_(None), media.c.not_before <= now))
+        )
+        return [row[0] for row in await self._rows(chosen.distinct().limit(at_most))]
+
+    async def forget_media(self, mxc: str) -> None:
+        """Forget a file that was deleted."""
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(media).where(media.c.mxc == mxc))
+
+    async def postpone_media(self, mxc: str, until: datetime) -> None:
+        """Leave a file for a while that could not be deleted."""
+        async with self._database.transaction() as connection:
+            await connection.execute(update(media).where(media.c.mxc == mxc).values(not_before=until))
+
     async def _rows(self, chosen: Any) -> Sequence[Row[Any]]:
         async with self._database.reading() as connection:
             return (await connection.execute(chosen)).all()
@@ -223,8 +296,26 @@ class RetentionLedger:
 _WORK, _SPARED = work, spared
 
 
+async def _add(connection: AsyncConnection, work: Iterable[Work], spared: Iterable[Spared]) -> None:
+    await _insert_new(connection, _WORK, [_values(one, _WORK) for one in work])
+    await _insert_new(connection, _SPARED, [_values(one, _SPARED) for one in spared])
+
+
 async def _lift(connection: AsyncConnection, room_id: RoomId, event_id: EventId) -> None:
     await connection.execute(delete(holds).where(holds.c.room_id == room_id, holds.c.event_id == event_id))
+
+
+async def _use_up(connection: AsyncConnection, work: Row[Any]) -> None:
+    """Note that a decryption key is no longer needed for a message."""
+    if work.session_id is None or work.message_index is None:
+        return
+    use = {"room_id": work.room_id, "session_id": work.session_id, "closed_before": 0, "removed_before": 0}
+    await _insert_new(connection, sessions, [{**use, "noticed_at": work.sent_at or work.effective_at}])
+    mine = (sessions.c.room_id == work.room_id) & (sessions.c.session_id == work.session_id)
+    after = work.message_index + 1
+    await connection.execute(
+        update(sessions).where(mine, sessions.c.removed_before < after).values(removed_before=after)
+    )
 
 
 async def _settle(connection: AsyncConnection, room_id: RoomId, cause: Cause) -> None:

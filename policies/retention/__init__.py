@@ -3,7 +3,15 @@
 from policies.retention.agreed_age import AgreedAge
 from policies.retention.deciding import Due, Kept, Standing, children_of, due, due_of, in_order, standing
 from policies.retention.refusals import Cause, cause_of, pause_after
-from policies.retention.shell import Relation, Shell, homeserver_time, redaction_target, shell
+from policies.retention.shell import (
+    Relation,
+    Shell,
+    clamped,
+    homeserver_time,
+    is_odd,
+    redaction_target,
+    shell,
+)
 
 __all__ = [
     "AgreedAge",
@@ -15,10 +23,12 @@ __all__ = [
     "Standing",
     "cause_of",
     "children_of",
+    "clamped",
     "due",
     "due_of",
     "homeserver_time",
     "in_order",
+    "is_odd",
     "pause_after",
     "redaction_target",
     "shell",

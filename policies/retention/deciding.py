@@ -8,13 +8,11 @@ Knows about a person: who sent an event, for `keep_facilitator_notices`; remembe
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
-from policies.retention.shell import REDACTION, Shell
+from policies.retention.shell import AHEAD, REDACTION, Shell
 from policies.vocabulary import EventId, RetentionSettings, UserId
-
-AHEAD = timedelta(minutes=5)  # how far a sender's clock may be ahead of ours before it is not believed
 
 
 class Standing(StrEnum):

@@ -20,6 +20,7 @@ class Cause(StrEnum):
     REFUSED = "refused"  # any other no
     UNPROVEN = "unproven"  # it answered yes, and the event is still there
     CLOCK = "clock"  # our clock and the homeserver's disagree
+    FILES = "files"  # attached files could not be deleted
 
     @property
     def stops_room(self) -> bool:
@@ -36,6 +37,7 @@ _FIRST = {
     Cause.UNPROVEN: timedelta(minutes=1),
     Cause.GONE: timedelta(0),
     Cause.CLOCK: timedelta(0),
+    Cause.FILES: timedelta(hours=1),
 }
 LONGEST = timedelta(hours=6)
 LONGEST_UNREACHABLE = timedelta(minutes=5)

@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from policies.retention.megolm import message_index
-from policies.vocabulary import EventId, UserId
+from policies.vocabulary import EventId, RoomEvent, UserId
 
 MATRIX_BEGAN = datetime(2014, 1, 1, tzinfo=UTC)  # an older time is a broken clock's, not an event's
+AHEAD = timedelta(minutes=5)  # how far a sender's clock may be ahead of ours before it is not believed
 BACKDATED = timedelta(hours=1)  # how far a sender's clock may be behind what we saw
 REDACTION = "m.room.redaction"
 NOBODY = UserId("")
@@ -74,9 +75,17 @@ class Shell:
         """
         if self.seen_at is None:
             return self.sent_at
-        if self.sent_at is None:
-            return self.seen_at
-        return max(min(self.sent_at, self.seen_at), self.seen_at - BACKDATED)
+        return self.seen_at if self.sent_at is None else clamped(self.sent_at, self.seen_at)
+
+
+def clamped(sent_at: datetime, seen_at: datetime) -> datetime:
+    """Return the time an event's age counts from, of what its sender's server says and what we saw."""
+    return max(min(sent_at, seen_at), seen_at - BACKDATED)
+
+
+def is_odd(event: RoomEvent) -> bool:
+    """Whether a live event carries a time that cannot be: well after, or well before, we saw it."""
+    return not event.seen_at - BACKDATED <= event.sent_at <= event.seen_at + AHEAD
 
 
 def shell(raw: object, *, seen_at: datetime | None) -> Shell | None:

@@ -38,6 +38,10 @@ _TROUBLE = {
         "The homeserver of {room} says that it removes messages, and does not. "
         "They can still be read. Its operator should look into it; I keep trying."
     ),
+    Cause.FILES: text(
+        "Messages in {room} are removed, but their attached files could not be deleted. "
+        "Check the token in `synapse_admin`; I keep trying."
+    ),
     Cause.CLOCK: text(
         "My clock and the homeserver's differ by more than ten minutes. "
         "In {room} I remove only what is due by both until they agree."

@@ -67,6 +67,7 @@ spared = Table(
     Column("effective_at", Moment, nullable=False),
     Column("seen_at", Moment),
     Column("replaces", String),
+    Column("is_notice", Boolean, nullable=False),
     Column("session_id", String),
     Column("message_index", Integer),
     info=about(
@@ -115,8 +116,7 @@ media = Table(
     Column("room_id", String, primary_key=True),
     Column("event_id", String, primary_key=True),
     Column("mxc", String, primary_key=True),
-    Column("gone_at", Moment),
-    Column("tries", Integer, nullable=False),
+    Column("gone", Boolean, nullable=False),
     Column("not_before", Moment),
     Index("ix_retention_media_mxc", "mxc"),
     info=about(
@@ -132,6 +132,7 @@ sessions = Table(
     Column("room_id", String, primary_key=True),
     Column("session_id", String, primary_key=True),
     Column("noticed_at", Moment, nullable=False),
+    Column("removed_before", Integer, nullable=False),
     Column("closed_before", Integer, nullable=False),
     info=about(
         knows="since when a decryption key is there, and up to which message it was closed; not whose it is",

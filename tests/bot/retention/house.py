@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.outbox.pace import Pace
+from bot.retention.admin import SynapseAdmin
 from bot.retention.sweeper import Sweeper, SweepReport
 from bot.storage import ground_rules, retention
 from bot.storage.database import Database
@@ -54,6 +55,7 @@ class House:
         self.ledger = retention.RetentionLedger(database)
         self.settings = RetentionSettings.model_validate(settings)
         self.said: dict[str, Delivery] = {}
+        self.admin: SynapseAdmin | None = None
         self.restart()
 
     def restart(self) -> None:
@@ -66,6 +68,7 @@ class House:
             self.pace,
             settings_of=lambda _: self.settings,
             say=self._say,
+            admin=self.admin,
         )
         self.homeserver.in_flight = 0
 

@@ -5,7 +5,7 @@ can be told to lie, to refuse, or to stop answering. What it does follows Synaps
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -25,6 +25,26 @@ class ModelRooms(dict[RoomId, Room]):
 
 
 @dataclass
+class ModelKeys:
+    """A room's decryption keys: from which message on each opens; None once it is dropped."""
+
+    first: dict[str, int | None] = field(default_factory=dict)
+
+    async def sessions(self) -> AsyncIterator[str]:
+        return self._each()
+
+    async def _each(self) -> AsyncIterator[str]:
+        for name in [name for name, first in self.first.items() if first is not None]:
+            yield name
+
+    async def drop(self, session_id: str) -> None:
+        self.first[session_id] = None
+
+    async def ratchet(self, session_id: str, first_index: int) -> None:
+        self.first[session_id] = max(self.first.get(session_id) or 0, first_index)
+
+
+@dataclass
 class Model:
     """One room's history, and how the homeserver treats the bot."""
 
@@ -39,6 +59,8 @@ class Model:
     fail: Callable[[str, str], Failure | None] = lambda _, __: None
     before: Callable[[str, str], None] = lambda _, __: None
     lies: bool = False
+    states: dict[str, Json] = field(default_factory=dict)
+    keys: ModelKeys = field(default_factory=ModelKeys)
     skew: timedelta = timedelta()
     in_flight: int = 0
     most_in_flight: int = 0
@@ -123,6 +145,13 @@ class Model:
         answer = self.prune(event_id)
         self.redactions.append((event_id, answer))
         return answer
+
+    async def state(self, room_id: RoomId, event_type: str, state_key: str = "") -> Json | None:
+        self._hear("state", event_type)
+        return self.states.get(event_type)
+
+    def forget_keys(self, room_id: RoomId) -> ModelKeys:
+        return self.keys
 
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         self._hear("event", event_id)

@@ -28,8 +28,7 @@ def upgrade() -> None:
         sa.Column("room_id", sa.String(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
         sa.Column("mxc", sa.String(), nullable=False),
-        sa.Column("gone_at", bot.storage.tables.Moment(timezone=True), nullable=True),
-        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("gone", sa.Boolean(), nullable=False),
         sa.Column("not_before", bot.storage.tables.Moment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("room_id", "event_id", "mxc", name=op.f("pk_retention_media")),
     )
@@ -61,6 +60,7 @@ def upgrade() -> None:
         sa.Column("room_id", sa.String(), nullable=False),
         sa.Column("session_id", sa.String(), nullable=False),
         sa.Column("noticed_at", bot.storage.tables.Moment(timezone=True), nullable=False),
+        sa.Column("removed_before", sa.Integer(), nullable=False),
         sa.Column("closed_before", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("room_id", "session_id", name=op.f("pk_retention_sessions")),
     )
@@ -71,6 +71,7 @@ def upgrade() -> None:
         sa.Column("effective_at", bot.storage.tables.Moment(timezone=True), nullable=False),
         sa.Column("seen_at", bot.storage.tables.Moment(timezone=True), nullable=True),
         sa.Column("replaces", sa.String(), nullable=True),
+        sa.Column("is_notice", sa.Boolean(), nullable=False),
         sa.Column("session_id", sa.String(), nullable=True),
         sa.Column("message_index", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("room_id", "event_id", name=op.f("pk_retention_spared")),
