@@ -4,17 +4,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.vocabulary.identifiers import UserId
 
-_PARTICLES = frozenset(
-    "van von der den de del della di da do dos das la le el al bin ni mac mc o d y st".split()
-)
+_PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
 _LONGEST = 4
-_LINKS = frozenset("is s was as now really actually used to be became called named aka es era como se llama ist war als heisst "
-                   "heist est etait comme appelle e chama is was als heet through came".split())  # fmt: skip
+_LINKS = words(
+    """
+    is s was as now really actually used to be became called named aka es era como se llama ist war als
+    heisst heist est etait comme appelle e chama is was als heet through came
+    """
+)
 _SHORTEST_SPACED = 3
 _LONGEST_SPACED = 60
 _NEAR = 12

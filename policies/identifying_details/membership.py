@@ -9,18 +9,22 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.plain import WORD, plain
 
-_OTHER = frozenset(
-    "other another second different otro otra andere anderen anderer autre outro outra ander tweede".split()
+_OTHER = words(
+    """
+    other another second different otro otra andere anderen anderer autre outro outra ander tweede
+    """
 )
 _ROOM_WORDS = frozenset().union(*(cues.rooms for cues in CUES.values()))
-_EMPTY = frozenset(
-    "the a an of for and in on support self help la el los las de der die das le les du o os het een".split()
+_EMPTY = words(
+    """
+    the a an of for and in on support self help la el los las de der die das le les du o os het een
+    """
 )
 _REACH = 14
 
@@ -69,11 +73,10 @@ class Others:
 
     def may_be_named(self, words: Sequence[str]) -> bool:
         """Whether a closer look is worth its time."""
-        return (
-            bool(self._rooms)
-            and not _ROOM_WORDS.isdisjoint(words)
-            or any(telling and telling.issubset(words) for _, telling, _ in self._rooms)
-        )
+        if not self._rooms:
+            return False
+        known = any(telling and telling.issubset(words) for _, telling, _ in self._rooms)
+        return known or not _ROOM_WORDS.isdisjoint(words)
 
     def named_in_full(self, tokens: Sequence[Token]) -> Iterator[Placed]:
         """Yield the places where another room is called by its whole name."""
@@ -92,9 +95,8 @@ class Others:
         """
         for name, telling, members in self._rooms:
             for first, last in _room_named(tokens, name, telling):
-                person = _person(
-                    tokens, first, last, cues, roster, members, whole=last - first + 1 >= len(name)
-                )
+                whole = last - first + 1 >= len(name)
+                person = _person(tokens, (first, last), cues, roster, members, whole=whole)
                 if person is not None:
                     yield Placed(min(person, first), max(person, last))
 
@@ -117,8 +119,7 @@ def _room_named(
 
 def _person(
     tokens: Sequence[Token],
-    first: int,
-    last: int,
+    room: tuple[int, int],
     cues: Cues,
     roster: Roster,
     members: Roster,
@@ -126,6 +127,7 @@ def _person(
     whole: bool,
 ) -> int | None:
     """The word that names a member of that room, who is linked to it; none where they are here."""
+    first, last = room
     sentence = tokens[first].sentence
     behind = range(last + 1, min(last + _REACH, len(tokens)))
     around: list[int] = [*range(first - 1, max(-1, first - _REACH), -1), *behind]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
-from policies.identifying_details.cues.cue import Cues, Phrases
+from policies.identifying_details.cues.cue import Cues, Phrases, phrases, words
 from policies.identifying_details.full_names import full_names
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -14,24 +14,23 @@ from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 4
 _LONGEST = 4
-_VAGUE = frozenset("actually really known used goes is s was irl born vrai wirklich".split())
-_ADVERBS = frozenset("actually really just btw maybe probably like i think".split())
+_VAGUE = words("actually really known used goes is s was irl born vrai wirklich")
+_ADVERBS = words("actually really just btw maybe probably like i think")
 
-_PLAIN_NAME = frozenset((("name", "is"), ("name", "s"), ("nombre", "es"), ("name", "ist"), ("nom", "est"), ("nome", "e"),
-                         ("naam", "is")))  # fmt: skip
+_PLAIN_NAME: Phrases = phrases("name is, name s, nombre es, name ist, nom est, nome e, naam is")
 """What announces a name only where a first name and a surname follow: her name is Judith Marsh."""
 
 _PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
 
 
 def _triggers() -> tuple[frozenset[str], frozenset[str]]:
-    phrases = set(_PLAIN_NAME) | {
+    announcing = set(_PLAIN_NAME) | {
         phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
     }
-    vague = {phrase for phrase in phrases if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
+    vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
     return tuple(  # type: ignore[return-value]
         frozenset(min(phrase, key=lambda word: (word in ORDINARY, -len(word))) for phrase in some)
-        for some in (phrases - vague, vague)
+        for some in (announcing - vague, vague)
     )
 
 
@@ -68,7 +67,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
     found = [
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
-        *_after(tokens, cues, tuple(_PLAIN_NAME), "full name", roster),
+        *_after(tokens, cues, _PLAIN_NAME, "full name", roster),
         *(
             Told(one.first, one.last, one.cue, one.first, one.members)
             for one in full_names(tokens, cues, roster)

@@ -33,7 +33,7 @@ _EVERYDAY = frozenset().union(
 
 
 class Pasted(NamedTuple):
-    """Where words of another room stand, in code points into the text as given, and which room they are from."""
+    """Where words of another room stand, in code points into the text as given, and which room that is."""
 
     room: str
     start: int

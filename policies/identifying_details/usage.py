@@ -92,7 +92,7 @@ def _with_its_owner(scene: Scene, at: int, met: Met) -> bool:
 
 
 def _namesake(scene: Scene, at: int, met: Met) -> bool:
-    """Whether it is part of another's name: Michael Jackson, Taylor Swift; or how the sender calls themselves."""
+    """Whether it is part of another's name (Michael Jackson, Taylor Swift), or the sender's own."""
     token = scene.tokens[at]
     before = scene.tokens[at - 1] if at and not token.opens and token.gap in {" ", ". "} else None
     if before and len(before.text) == 1 and before.capital and at > 1:  # an initial
@@ -112,7 +112,7 @@ def _says_i(scene: Scene, at: int) -> bool:
 
 def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
     cues = scene.cues
-    if not before.capital or before.text in ORDINARY and before.text not in GIVEN_NAMES:
+    if not before.capital or (before.text in ORDINARY and before.text not in GIVEN_NAMES):
         return False
     if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (
         before.opens and before.text in ORDINARY
@@ -141,8 +141,9 @@ def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
     if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in scene.cues.articles):
         return False
-    if any(met.which.owner in named.members for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens)))
-           if other != at and (named := scene.roster.named(scene.tokens, other))):  # fmt: skip
+    near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
+    named = (scene.roster.named(scene.tokens, other) for other in near)
+    if any(one is not None and met.which.owner in one.members for one in named):
         return True
     return _written_as_name(scene, at) or (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
 

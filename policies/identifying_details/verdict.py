@@ -49,7 +49,7 @@ class Room:
             key: what their details were registered under.
             place: regions, languages and allowed texts of the room.
             others: other confidential rooms that the bot serves; what was said there belongs into `quotes`.
-            quotes: fingerprints of what was said in all rooms, which rooms share; none: quotes are not looked for.
+            quotes: fingerprints of what was said in all rooms, which they share; none: not looked for.
             name: what `quotes` knows this room by.
         """
         self._place = place or Place()

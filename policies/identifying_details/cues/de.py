@@ -5,8 +5,11 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 DE = Cues(
     language="de",
     frequent=words(
-        "der die das und ist nicht ich du er sie es wir ihr mein meine dein deine sein seine ihre ein eine einen dem den "
-        "des zu im in am mit von für auf an auch wie bei noch nur hat habe bin sind war wohnt nummer heute mir dich mich uns"
+        """
+        der die das und ist nicht ich du er sie es wir ihr mein meine dein deine sein seine ihre ein eine
+        einen dem den des zu im in am mit von für auf an auch wie bei noch nur hat habe bin sind war wohnt
+        nummer heute mir dich mich uns
+        """
     ),
     i=words("ich wir"),
     me=words("mich mir uns"),
@@ -19,85 +22,133 @@ DE = Cues(
     she=words("ihre ihr ihren ihrem ihrer ihres"),
     he=words("er ihn ihm sein seine seinen seinem seiner seines"),
     women=words(
-        "mutter mama mutti schwester tochter frau ehefrau partnerin freundin exfrau oma großmutter enkelin tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin pfarrerin mitbewohnerin bekannte"
+        """
+        mutter mama mutti schwester tochter frau ehefrau partnerin freundin exfrau oma großmutter enkelin
+        tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin
+        therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin
+        lehrerin pfarrerin mitbewohnerin bekannte
+        """
     ),
     men=words(
-        "vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin neffe schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater arzt hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter"
+        """
+        vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin
+        neffe schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe
+        psychiater arzt hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter
+        """
     ),
     several=words("eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern"),
     relations=words(
-        "mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister sohn sohnes tochter "
-        "kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin freund freundin freundes freunde lebensgefährte ex "
-        "exmann exfrau oma opa großmutter großvater enkel enkelin tante onkel cousin cousine neffe nichte "
-        "schwiegermutter schwiegervater schwager schwägerin stiefvater stiefmutter patentante patenonkel familie "
-        "nachbar nachbarin nachbarn nachbarn vermieter vermieterin chef chefin kollege kollegin kollegen kolleginnen "
-        "therapeut therapeutin therapeuten psychologe psychologin psychiater psychiaterin arzt ärztin arztes hausarzt hausärztin "
-        "zahnarzt zahnärztin hebamme pfleger pflegerin betreuer betreuerin anwalt anwältin anwalts lehrer lehrerin trainer pfarrer "
-        "pfarrerin mitbewohner mitbewohnerin bekannte bekannter handwerker klempner elektriker steuerberater"
+        """
+        mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister
+        sohn sohnes tochter kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin
+        freund freundin freundes freunde lebensgefährte ex exmann exfrau oma opa großmutter großvater
+        enkel enkelin tante onkel cousin cousine neffe nichte schwiegermutter schwiegervater schwager
+        schwägerin stiefvater stiefmutter patentante patenonkel familie nachbar nachbarin nachbarn
+        vermieter vermieterin chef chefin kollege kollegin kollegen kolleginnen therapeut therapeutin
+        therapeuten psychologe psychologin psychiater psychiaterin arzt ärztin arztes hausarzt hausärztin
+        zahnarzt zahnärztin hebamme pfleger pflegerin betreuer betreuerin anwalt anwältin anwalts lehrer
+        lehrerin trainer pfarrer pfarrerin mitbewohner mitbewohnerin bekannte bekannter handwerker
+        klempner elektriker steuerberater
+        """
     ),
     articles=words(
-        "der die das den dem des ein eine einen einem einer eines alte alter neue neuer beste bester große "
-        "kleine kleiner jüngere ältere andere anderer gute guter liebe"
+        """
+        der die das den dem des ein eine einen einem einer eines alte alter neue neuer beste bester große
+        kleine kleiner jüngere ältere andere anderer gute guter liebe
+        """
     ),
     titles=words("herr herrn frau fräulein dr doktor prof professor"),
     nouns=words(
-        "nummer nummern telefon telefonnummer handy handynummer handynr tel festnetz whatsapp mail email e mailadresse "
-        "adresse anschrift wohnung haus straße plz postleitzahl account konto profil insta instagram facebook telegram "
-        "twitter tiktok nachname nachnamen familienname name namen vorname mädchenname geburtstag geburtsdatum "
-        "steuernummer steuer id personalausweis ausweis ausweisnummer versicherungsnummer rentenversicherungsnummer pass "
-        "kennzeichen iban bank kontonummer karte arbeit arbeitgeber schule standort koordinaten kontakt neue neuer"
+        """
+        nummer nummern telefon telefonnummer handy handynummer handynr tel festnetz whatsapp mail email e
+        mailadresse adresse anschrift wohnung haus straße plz postleitzahl account konto profil insta
+        instagram facebook telegram twitter tiktok nachname nachnamen familienname name namen vorname
+        mädchenname geburtstag geburtsdatum steuernummer steuer id personalausweis ausweis ausweisnummer
+        versicherungsnummer rentenversicherungsnummer pass kennzeichen iban bank kontonummer karte arbeit
+        arbeitgeber schule standort koordinaten kontakt neue neuer
+        """
     ),
     owning=words(
-        "wohnt wohne wohnst wohnen lebt lebe lebst leben arbeitet arbeite arbeitest arbeiten unterrichtet unterrichte "
-        "studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat habe haben hast nutzt schreibt zog jobbt"
+        """
+        wohnt wohne wohnst wohnen lebt lebe lebst leben arbeitet arbeite arbeitest arbeiten unterrichtet
+        unterrichte studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat
+        habe haben hast nutzt schreibt zog jobbt
+        """
     ),
     being=words("ist bin bist sind war wäre"),
     contacting=words(
-        "ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe schreibt "
-        "schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet mailt mail maile an bei"
+        """
+        ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe
+        schreibt schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet
+        mailt mail maile an bei
+        """
     ),
     telling=words(
-        "sagte sagt gab gibt schickte schickt schrieb erzählte erzählt meint meinte empfahl weiß hat"
+        """
+        sagte sagt gab gibt schickte schickt schrieb erzählte erzählt meint meinte empfahl weiß hat
+        """
     ),
     of=words("von vom für zu bei"),
     greetings=words(
-        "hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen"
+        """
+        hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen
+        """
     ),
     organisations=words(
-        "klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung amt "
-        "behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro zentrale hotline polizei feuerwehr "
-        "laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum selbsthilfegruppe treffpunkt "
-        "jugendamt jobcenter krankenkasse caritas diakonie frauenhaus"
+        """
+        klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein
+        stiftung amt behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro
+        zentrale hotline polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe
+        turnhalle halle museum selbsthilfegruppe treffpunkt jugendamt jobcenter krankenkasse caritas
+        diakonie frauenhaus
+        """
     ),
     surnames=phrases(
-        """nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen namen, ganzer name,
-        mädchenname, mädchennamen, geburtsname"""
+        """
+        nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen
+        namen, ganzer name, mädchenname, mädchennamen, geburtsname
+        """
     ),
     real_names=phrases(
-        """richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname, vorname, früherer name, alter name,
-        heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt wirklich, heißt in echt, in echt heißt, hieß früher,
-        früher hieß, hieß mal, eigentlich heißt, heisst eigentlich, deadname"""
+        """
+        richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname,
+        vorname, früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt
+        wirklich, heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt,
+        heisst eigentlich, deadname
+        """
     ),
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
     rooms=words("gruppe gruppen raum räume chat treffen runde"),
     belonging=words("ist geht gehört kommt macht mitglied auch aus schreibt"),
     asking=words("was wie welche wo wer"),
     ordinary=words(
-        """ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch auf auge aus bach bald bauer baum
-        becker beide bein beispiel berg bergmann besser bett bild bin bis bitte blau bleiben blume boden brand braun brief bruder brücke brunnen buch busch da dach danke dann
-        das dass dein dem den der die dich dick dies ding doch dort draußen drei du dunkel durch ehe eigen ein eine eis ende endlich engel er erde ernst erst es essen
-        etwas fast fehler feind feld fest feuer fink fischer flug frage frau frei freitag fremd freude freund frieden froh früh frühling fuchs fuß für garten gast
-        geben gefühl gegen gehen geist geld gern gesund gestern glaube gleich glück gott graf grau groß grün grund gruppe gut haar haben hahn
-        halt hand hart hase haus haut heil heim heiß heller herbst herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich
-        ihm ihn ihr im immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind kirche klar klein klug koch könig kopf kraft krank kraus
-        kreuz krieg kurz lachen land lang lange lass laut leben leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer
-        maus meer mehr mein meist mensch messer metzger milch mir mit mittag mond montag morgen müde mühe müller mund mut mutter nach nacht name nase natur neben nein
-        nett neu neumann nicht nichts nie noch nord not nun nur ob oben oder offen ohne ort ost paar pause pfeiffer platz plötzlich rat raum recht regen reich reise rest richter
-        richtig ring ritter rose rot ruhe rund sache sagen satz schäfer schade schatten schatz schein schlaf schlecht schmerz schmidt schnee schneider schnell schön schreiben schreiner schritt
-        schuh schuld schule schulz schumacher schuster schwarz schwer schwester see seele sehr sein seit seite selbst sicher sie sieben sohn sommer sonne sonntag sonst sorge
-        spaß spät spiel sprache stadt stark staub stein stelle stern still stimme stolz stunde sturm süß tag tal tanz teil teufel tief tier tisch tochter tod
-        tot traum traurig treu tür über uhr um und uns unter vater viel vielleicht vier vogel voll vom von vor wach wagen wagner wahr wald wand warm
-        warten warum was wasser weber weg weich wein weiß weit welt wenig wenn wer werk werner wetter wichtig wie wieder wiese will wind winter winkler wir wirt wo woche wohl wolf wolke wort
-        wunder wunsch zahl zahn zeit zelle ziel zimmer zimmermann zu zug zum zwei zweig zweifel"""
+        """
+        ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch
+        auf auge aus bach bald bauer baum becker beide bein beispiel berg bergmann besser bett bild bin
+        bis bitte blau bleiben blume boden brand braun brief bruder brücke brunnen buch busch da dach
+        danke dann das dass dein dem den der die dich dick dies ding doch dort draußen drei du dunkel
+        durch ehe eigen ein eine eis ende endlich engel er erde ernst erst es essen etwas fast fehler
+        feind feld fest feuer fink fischer flug frage frau frei freitag fremd freude freund frieden froh
+        früh frühling fuchs fuß für garten gast geben gefühl gegen gehen geist geld gern gesund gestern
+        glaube gleich glück gott graf grau groß grün grund gruppe gut haar haben hahn halt hand hart hase
+        haus haut heil heim heiß heller herbst herr herz heute hier hilfe himmel hin hirsch hoch hof
+        hoffnung holz huber hund ich ihm ihn ihr im immer in ist ja jäger jahr jeder jetzt jung kaiser
+        kalt kaltes kanne kann kein keller kind kirche klar klein klug koch könig kopf kraft krank kraus
+        kreuz krieg kurz lachen land lang lange lass laut leben leer lehrer leicht leid leise licht lieb
+        liebe lied link luft lust mai mal man mann markt maurer maus meer mehr mein meist mensch messer
+        metzger milch mir mit mittag mond montag morgen müde mühe müller mund mut mutter nach nacht name
+        nase natur neben nein nett neu neumann nicht nichts nie noch nord not nun nur ob oben oder offen
+        ohne ort ost paar pause pfeiffer platz plötzlich rat raum recht regen reich reise rest richter
+        richtig ring ritter rose rot ruhe rund sache sagen satz schäfer schade schatten schatz schein
+        schlaf schlecht schmerz schmidt schnee schneider schnell schön schreiben schreiner schritt schuh
+        schuld schule schulz schumacher schuster schwarz schwer schwester see seele sehr sein seit seite
+        selbst sicher sie sieben sohn sommer sonne sonntag sonst sorge spaß spät spiel sprache stadt stark
+        staub stein stelle stern still stimme stolz stunde sturm süß tag tal tanz teil teufel tief tier
+        tisch tochter tod tot traum traurig treu tür über uhr um und uns unter vater viel vielleicht vier
+        vogel voll vom von vor wach wagen wagner wahr wald wand warm warten warum was wasser weber weg
+        weich wein weiß weit welt wenig wenn wer werk werner wetter wichtig wie wieder wiese will wind
+        winter winkler wir wirt wo woche wohl wolf wolke wort wunder wunsch zahl zahn zeit zelle ziel
+        zimmer zimmermann zu zug zum zwei zweig zweifel
+        """
     ),
 )

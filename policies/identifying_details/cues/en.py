@@ -6,8 +6,11 @@ from policies.identifying_details.cues.ordinary_en import ORDINARY
 EN = Cues(
     language="en",
     frequent=words(
-        "the and is are was to of in it that you for on with this my me her his she he they not have but just so "
-        "what your at be who if can we do i s t m re lives works number call text about from up out all"
+        """
+        the and is are was to of in it that you for on with this my me her his she he they not have but
+        just so what your at be who if can we do i s t m re lives works number call text about from up out
+        all
+        """
     ),
     i=words("i im ive"),
     me=words("me us"),
@@ -20,87 +23,126 @@ EN = Cues(
     she=words("she her hers shes"),
     he=words("he him his hes"),
     women=words(
-        "mother mum mom mam mummy mommy mama momma sister sis daughter wife hubby wifey girlfriend gf grandma grandmother gran granny nan nana nanny granddaughter aunt auntie aunty niece stepmum stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother"
+        """
+        mother mum mom mam mummy mommy mama momma sister sis daughter wife hubby wifey girlfriend gf
+        grandma grandmother gran granny nan nana nanny granddaughter aunt auntie aunty niece stepmum
+        stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother
+        """
     ),
     men=words(
-        "father dad daddy papa pop brother bro son husband boyfriend bf grandpa grandad granddad grandfather grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man guy bloke chap dude priest godfather"
+        """
+        father dad daddy papa pop brother bro son husband boyfriend bf grandpa grandad granddad
+        grandfather grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man guy
+        bloke chap dude priest godfather
+        """
     ),
     several=words(
-        "parents parent folks family kids children siblings friends mates cousins exes neighbours neighbors coworkers grandparents inlaws"
+        """
+        parents parent folks family kids children siblings friends mates cousins exes neighbours neighbors
+        coworkers grandparents inlaws
+        """
     ),
     relations=words(
-        "mother mum mom mam mummy mommy mama momma father dad daddy papa pop parents parent folks sister brother sis bro "
-        "sibling siblings son daughter kid kids child children baby toddler husband wife hubby wifey spouse partner "
-        "boyfriend girlfriend bf gf fiance fiancee ex exes exhusband grandma grandmother gran granny nan nana nanny "
-        "grandpa grandad granddad grandfather grandparents grandson granddaughter aunt auntie aunty uncle cousin cousins "
-        "niece nephew stepmum stepmom stepdad stepmother stepfather stepson stepdaughter stepsister stepbrother "
-        "twin inlaws mil fil sil bil family friend friends bestie mate mates buddy pal roommate flatmate housemate "
-        "neighbour neighbor neighbours neighbors landlord landlady boss manager supervisor colleague coworker coworkers "
-        "therapist counsellor counselor psychologist psychiatrist shrink doctor dr gp nurse midwife dentist vet physio "
-        "physiotherapist lawyer solicitor attorney advocate caseworker accountant advisor adviser agent plumber "
-        "electrician builder mechanic handyman cleaner babysitter childminder carer caregiver teacher tutor professor "
-        "headteacher principal coach pastor priest rabbi imam vicar minister sponsor mentor consultant specialist "
-        "guy woman man lady girl bloke chap dude stranger person client patient student pupil employee intern tenant "
-        "driver hairdresser barber masseuse trainer surgeon pharmacist oncologist godmother godfather guardian"
+        """
+        mother mum mom mam mummy mommy mama momma father dad daddy papa pop parents parent folks sister
+        brother sis bro sibling siblings son daughter kid kids child children baby toddler husband wife
+        hubby wifey spouse partner boyfriend girlfriend bf gf fiance fiancee ex exes exhusband grandma
+        grandmother gran granny nan nana nanny grandpa grandad granddad grandfather grandparents grandson
+        granddaughter aunt auntie aunty uncle cousin cousins niece nephew stepmum stepmom stepdad
+        stepmother stepfather stepson stepdaughter stepsister stepbrother twin inlaws mil fil sil bil
+        family friend friends bestie mate mates buddy pal roommate flatmate housemate neighbour neighbor
+        neighbours neighbors landlord landlady boss manager supervisor colleague coworker coworkers
+        therapist counsellor counselor psychologist psychiatrist shrink doctor dr gp nurse midwife dentist
+        vet physio physiotherapist lawyer solicitor attorney advocate caseworker accountant advisor
+        adviser agent plumber electrician builder mechanic handyman cleaner babysitter childminder carer
+        caregiver teacher tutor professor headteacher principal coach pastor priest rabbi imam vicar
+        minister sponsor mentor consultant specialist guy woman man lady girl bloke chap dude stranger
+        person client patient student pupil employee intern tenant driver hairdresser barber masseuse
+        trainer surgeon pharmacist oncologist godmother godfather guardian
+        """
     ),
     articles=words(
-        "a an the this that some another one old new former ex late dear little big older younger "
-        "elder eldest youngest best good close first second other ex step in next door local own"
+        """
+        a an the this that some another one old new former ex late dear little big older younger elder
+        eldest youngest best good close first second other step in next door local own
+        """
     ),
     titles=words(
-        "mr mrs ms miss mx dr doctor prof professor sir madam father pastor rev reverend sister nurse officer"
+        """
+        mr mrs ms miss mx dr doctor prof professor sir madam father pastor rev reverend sister nurse
+        officer
+        """
     ),
     nouns=words(
-        "number numbers num no phone phones cell cellphone mobile landline telephone tel digits whatsapp signal viber "
-        "email emails mail mailbox inbox address addresses addy home house flat apartment place street postcode zip zipcode "
-        "handle handles username user account profile insta instagram ig snap snapchat tiktok twitter x facebook fb "
-        "discord telegram reddit linkedin youtube twitch steam skype mastodon bluesky bsky page channel id url link site "
-        "surname name names lastname birthday bday birthdate dob birth employer workplace work job office school "
-        "ssn nhs social security passport licence license plate plates reg registration card account iban sort "
-        "bank insurance medicare member tax nino sin pan aadhaar location coordinates coords pin gps spot position "
-        "details contact info venmo paypal cashapp kik line wechat new old current private personal direct real full "
-        "last first maiden family legal whole"
+        """
+        number numbers num no phone phones cell cellphone mobile landline telephone tel digits whatsapp
+        signal viber email emails mail mailbox inbox address addresses addy home house flat apartment
+        place street postcode zip zipcode handle handles username user account profile insta instagram ig
+        snap snapchat tiktok twitter x facebook fb discord telegram reddit linkedin youtube twitch steam
+        skype mastodon bluesky bsky page channel id url link site surname name names lastname birthday
+        bday birthdate dob birth employer workplace work job office school ssn nhs social security
+        passport licence license plate plates reg registration card iban sort bank insurance medicare
+        member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
+        info venmo paypal cashapp kik line wechat new old current private personal direct real full last
+        first maiden family legal whole
+        """
     ),
     owning=words(
-        "live lives lived living stay stays stayed staying reside resides moved work works worked working teach teaches "
-        "taught study studies studied attend attends goes go went born turns turned turning posts streams tweets blogs "
-        "uses use using runs drives grew rents bought sleeps parks banks owns nurses cooks"
+        """
+        live lives lived living stay stays stayed staying reside resides moved work works worked working
+        teach teaches taught study studies studied attend attends goes go went born turns turned turning
+        posts streams tweets blogs uses use using runs drives grew rents bought sleeps parks banks owns
+        nurses cooks
+        """
     ),
     being=words("is thats whats s are re m am was were be been ll"),
     contacting=words(
-        "call calls calling called phone phoned ring rang text texts texting texted message messaging msg msgs dm pm ping "
-        "email emails emailing emailed mail mailing write writes reach reaching contact contacting find finds follow add "
-        "whatsapp facetime sms visit send sends sent post join get try catch hit dial fax"
+        """
+        call calls calling called phone phoned ring rang text texts texting texted message messaging msg
+        msgs dm pm ping email emails emailing emailed mail mailing write writes reach reaching contact
+        contacting find finds follow add whatsapp facetime sms visit send sends sent post join get try
+        catch hit dial fax
+        """
     ),
     telling=words(
-        "said says say told tells tell gave gives give given sent sends send wrote shared shares posted asked "
-        "asks mentioned thinks knows recommended recommends suggested has"
+        """
+        said says say told tells tell gave gives give given sent sends send wrote shared shares posted
+        asked asks mentioned thinks knows recommended recommends suggested has
+        """
     ),
     of=words("of for from belongs"),
     greetings=words(
-        "hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm ok "
-        "okay congrats congratulations love lol yes no yeah so well oh and @ please"
+        """
+        hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm
+        ok okay congrats congratulations love lol yes no yeah so well oh and @ please
+        """
     ),
     organisations=words(
-        "helpline hotline lifeline line crisisline clinic clinics hospital surgery practice ward pharmacy chemist "
-        "charity organisation organization nonprofit foundation council library church mosque synagogue temple "
-        "centre center office reception desk shop store cafe restaurant bakery pub bar gym salon venue hall "
-        "shelter refuge hostel university college school company firm agency service services department team "
-        "bank insurer switchboard samaritans nhs police hospice support advice bureau hq headquarters website "
-        "zoom dialin conference webinar museum theatre hotel garage station embassy court "
-        "rehab er food foodbank legal aid union"
+        """
+        helpline hotline lifeline line crisisline clinic clinics hospital surgery practice ward pharmacy
+        chemist charity organisation organization nonprofit foundation council library church mosque
+        synagogue temple centre center office reception desk shop store cafe restaurant bakery pub bar gym
+        salon venue hall shelter refuge hostel university college school company firm agency service
+        services department team bank insurer switchboard samaritans nhs police hospice support advice
+        bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
+        embassy court rehab er food foodbank legal aid union
+        """
     ),
     surnames=phrases(
-        """surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal name,
-        government name, birth certificate says, second name"""
+        """
+        surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
+        name, government name, birth certificate says, second name
+        """
     ),
     real_names=phrases(
-        """real name, real first name, actual name, true name, first name, given name, birth name, dead name, deadname,
-        old name, former name, name before, previous name, used to be called, used to be, used to go by, formerly, née,
-        nee, born as, was born, is really called, is actually called, really called, actually called, actual first name,
-        name s really, name is really, name s actually, name is actually, real identity, is really, is actually,
-        s actually, s really, aka, also known as, known as, known offline as, goes by, name irl, name in real life,
-        irl name, irl it s, irl is"""
+        """
+        real name, real first name, actual name, true name, first name, given name, birth name, dead name,
+        deadname, old name, former name, name before, previous name, used to be called, used to be, used
+        to go by, formerly, née, nee, born as, was born, is really called, is actually called, really
+        called, actually called, actual first name, name s really, name is really, name s actually, name
+        is actually, real identity, is really, is actually, s actually, s really, aka, also known as,
+        known as, known offline as, goes by, name irl, name in real life, irl name, irl it s, irl is
+        """
     ),
     naming=words("is was s used to be called it its just really actually btw"),
     rooms=words("group groups room rooms chat circle meeting meetings community"),

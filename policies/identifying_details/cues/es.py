@@ -5,8 +5,11 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 ES = Cues(
     language="es",
     frequent=words(
-        "el la los las un una de del que y en es por para con no se su sus mi tu le lo al como pero más muy está soy "
-        "tengo número teléfono vive trabaja esta este aquí hoy yo él ella si ya ha he son calle nació"
+        """
+        el la los las un una de del que y en es por para con no se su sus mi tu le lo al como pero más muy
+        está soy tengo número teléfono vive trabaja esta este aquí hoy yo él ella si ya ha he son calle
+        nació
+        """
     ),
     i=words("yo vivo vivimos resido trabajo estudio enseño nací estoy"),
     me=words("me nos llámame llamadme escríbeme escribidme llámenme mándame avísame"),
@@ -19,74 +22,108 @@ ES = Cues(
     she=words("ella"),
     he=words("él"),
     women=words(
-        "madre mamá hermana hija niña esposa mujer novia abuela nieta tía prima sobrina suegra cuñada nuera madrina madrastra amiga compañera vecina casera jefa psicóloga doctora médica enfermera abogada profesora maestra chica señora"
+        """
+        madre mamá hermana hija niña esposa mujer novia abuela nieta tía prima sobrina suegra cuñada nuera
+        madrina madrastra amiga compañera vecina casera jefa psicóloga doctora médica enfermera abogada
+        profesora maestra chica señora
+        """
     ),
     men=words(
-        "padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado yerno padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero abogado profesor maestro chico señor hombre cura"
+        """
+        padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado
+        yerno padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero
+        abogado profesor maestro chico señor hombre cura
+        """
     ),
     several=words("padres hermanos hijos abuelos tíos amigos amigas familia"),
     relations=words(
-        "madre mamá padre papá padres hermana hermano hermanos hijo hija hijos niño niña bebé marido esposo esposa mujer "
-        "pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo prima sobrino sobrina "
-        "suegra suegro cuñado cuñada yerno nuera madrina padrino padrastro madrastra amiga amigo amigos amigas "
-        "compañera compañero vecina vecino casera casero jefa jefe encargado encargada colega terapeuta psicóloga "
-        "psicólogo psiquiatra doctora doctor médico médica enfermera enfermero dentista fisioterapeuta abogada abogado "
-        "profesora profesor maestra maestro tutor tutora entrenador cura pastor padrino cuidadora canguro fontanero "
-        "electricista gestor asistenta trabajadora trabajador chica chico señora señor tipo hombre familia"
+        """
+        madre mamá padre papá padres hermana hermano hermanos hijo hija hijos niño niña bebé marido esposo
+        esposa mujer pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo
+        prima sobrino sobrina suegra suegro cuñado cuñada yerno nuera madrina padrino padrastro madrastra
+        amiga amigo amigos amigas compañera compañero vecina vecino casera casero jefa jefe encargado
+        encargada colega terapeuta psicóloga psicólogo psiquiatra doctora doctor médico médica enfermera
+        enfermero dentista fisioterapeuta abogada abogado profesora profesor maestra maestro tutor tutora
+        entrenador cura pastor cuidadora canguro fontanero electricista gestor asistenta trabajadora
+        trabajador chica chico señora señor tipo hombre familia
+        """
     ),
     articles=words(
-        "el la los las un una otro otra mejor antiguo antigua nueva nuevo mayor menor pequeño pequeña"
+        """
+        el la los las un una otro otra mejor antiguo antigua nueva nuevo mayor menor pequeño pequeña
+        """
     ),
     titles=words("señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora"),
     nouns=words(
-        "número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e dirección casa piso "
-        "domicilio calle portal código postal cuenta usuario perfil insta instagram facebook twitter tiktok telegram "
-        "apellido apellidos nombre cumpleaños fecha nacimiento edad dni nie nif pasaporte seguridad social matrícula "
-        "tarjeta iban banco trabajo empresa escuela colegio instituto ubicación coordenadas contacto nuevo"
+        """
+        número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e
+        dirección casa piso domicilio calle portal código postal cuenta usuario perfil insta instagram
+        facebook twitter tiktok telegram apellido apellidos nombre cumpleaños fecha nacimiento edad dni
+        nie nif pasaporte seguridad social matrícula tarjeta iban banco trabajo empresa escuela colegio
+        instituto ubicación coordenadas contacto nuevo
+        """
     ),
     owning=words(
-        "vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba estudia estudio "
-        "estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene tengo tienes da "
-        "doy mudó se"
+        """
+        vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba
+        estudia estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy
+        usa uso tiene tengo tienes da doy mudó se
+        """
     ),
     being=words("es soy eres está estoy son era"),
     contacting=words(
-        "llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda mandar "
-        "avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a"
+        """
+        llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda
+        mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a
+        """
     ),
     telling=words("dijo dice dio da contó pasó mandó escribió cree sabe recomendó"),
     of=words("de del para a"),
     greetings=words("hola gracias perdón buenas buenos adiós querida querido ánimo oye vale sí no ay"),
     organisations=words(
-        "centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia parroquia "
-        "asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto universidad oficina servicio "
-        "línea policía bomberos samur taller local sala gimnasio museo reunión"
+        """
+        centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia
+        parroquia asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto
+        universidad oficina servicio línea policía bomberos samur taller local sala gimnasio museo reunión
+        """
     ),
     surnames=phrases(
-        """apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre completo,
-        nombre y apellidos, me apellido"""
+        """
+        apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre
+        completo, nombre y apellidos, me apellido
+        """
     ),
     real_names=phrases(
-        """nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de nacimiento,
-        nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en realidad,
-        realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se llamaba, nombre legal"""
+        """
+        nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de
+        nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
+        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se
+        llamaba, nombre legal
+        """
     ),
     naming=words("es era se llama llamaba en realidad de verdad"),
     rooms=words("grupo grupos sala salas chat reunión reuniones comunidad"),
     belonging=words("está es va pertenece participa viene entró miembro también habla del"),
     asking=words("cuál qué quién cual que dónde"),
     ordinary=words(
-        """a al algo alguien alma amigo amor año años antes aquel aquí así aunque ayer bajo bien blanco bueno buena bravo cada cada calle calma
-        campo campos casa casi castillo centro cielo cierto ciudad claro color como con contra corazón cordero correo cosa cosas cruz cual
-        cuando cuerpo cuesta cuerno de dar delgado desde después día días dinero dios doctor dolor don dónde dos dulce e el ella en enero entre era eres
-        es esa ese eso esta estar este esto estrella familia fe feliz fin flor flores franco frío fuego fuente fuera fuerte gracia gracias gran grande
-        grupo guapo guerra guerrero ha hablar hacer hasta hay herrero hermano hermosa hijo hola hombre hora hoy iglesia ir
-        jardín juntos la lado lago largo las leal león ley libre lleno lo los lucha luego luna luz madre mal mañana mar marzo más mayor me
-        media médico mejor mes mesa mi miedo mil milagro mira mis mismo molina molinero moneda monte montaña moreno mucho muerte mujer mundo muy nada nadie navarro
-        nieve niño no noche nombre nos nube nuevo número o ojo otro pacífico padre palabra pan para parte paso pastor paz pena peor pequeño pero perro piedra
-        pilar pino plaza poco por porque prado primero primo puente puerta pues que querido quien ramos real recuerdo reina reloj rey rico rica río roca rojo romero rosa
-        rosas rubio sala salud santo santos se sé semana señor ser serrano si sí siempre sin sobre sol soledad solo sólo son soy su suerte sueño
-        tal también tan tanto tarde te tengo tiempo tierra toda todo torre torres trabajo tres triste tu un una uno va valle vega
-        ver verdad verde vez vida viejo viento vino vivo voz ya yo zapatero"""
+        """
+        a al algo alguien alma amigo amor año años antes aquel aquí así aunque ayer bajo bien blanco bueno
+        buena bravo cada calle calma campo campos casa casi castillo centro cielo cierto ciudad claro
+        color como con contra corazón cordero correo cosa cosas cruz cual cuando cuerpo cuesta cuerno de
+        dar delgado desde después día días dinero dios doctor dolor don dónde dos dulce e el ella en enero
+        entre era eres es esa ese eso esta estar este esto estrella familia fe feliz fin flor flores
+        franco frío fuego fuente fuera fuerte gracia gracias gran grande grupo guapo guerra guerrero ha
+        hablar hacer hasta hay herrero hermano hermosa hijo hola hombre hora hoy iglesia ir jardín juntos
+        la lado lago largo las leal león ley libre lleno lo los lucha luego luna luz madre mal mañana mar
+        marzo más mayor me media médico mejor mes mesa mi miedo mil milagro mira mis mismo molina molinero
+        moneda monte montaña moreno mucho muerte mujer mundo muy nada nadie navarro nieve niño no noche
+        nombre nos nube nuevo número o ojo otro pacífico padre palabra pan para parte paso pastor paz pena
+        peor pequeño pero perro piedra pilar pino plaza poco por porque prado primero primo puente puerta
+        pues que querido quien ramos real recuerdo reina reloj rey rico rica río roca rojo romero rosa
+        rosas rubio sala salud santo santos se sé semana señor ser serrano si sí siempre sin sobre sol
+        soledad solo sólo son soy su suerte sueño tal también tan tanto tarde te tengo tiempo tierra toda
+        todo torre torres trabajo tres triste tu un una uno va valle vega ver verdad verde vez vida viejo
+        viento vino vivo voz ya yo zapatero
+        """
     ),
 )

@@ -5,8 +5,11 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 FR = Cues(
     language="fr",
     frequent=words(
-        "le la les un une des de du et est pas je tu il elle on nous vous ce c d l j n qu que qui pour dans sur avec mon ma "
-        "mes son sa ses ton ta tes au aux plus mais très suis numéro habite travaille aussi ça à ai a y en fait s m t"
+        """
+        le la les un une des de du et est pas je tu il elle on nous vous ce c d l j n qu que qui pour dans
+        sur avec mon ma mes son sa ses ton ta tes au aux plus mais très suis numéro habite travaille aussi
+        ça à ai a y en fait s m t
+        """
     ),
     i=words("je j nous"),
     me=words("me m moi nous"),
@@ -19,79 +22,123 @@ FR = Cues(
     she=words("elle elles"),
     he=words("il ils"),
     women=words(
-        "mère maman sœur soeur fille femme épouse conjointe compagne copine amie mamie tante cousine nièce marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame"
+        """
+        mère maman sœur soeur fille femme épouse conjointe compagne copine amie mamie tante cousine nièce
+        marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame
+        """
     ),
     men=words(
-        "père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre parrain voisin patron infirmier avocat maître curé monsieur gars type"
+        """
+        père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre
+        parrain voisin patron infirmier avocat maître curé monsieur gars type
+        """
     ),
     several=words("parents enfants frères amis amies voisins collègues famille"),
     relations=words(
-        "mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme époux épouse "
-        "conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi mamy papy "
-        "tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine "
-        "voisins proprio propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute médecin "
-        "docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof professeur professeure institutrice "
-        "maître maîtresse entraîneur curé pasteur coloc colocataire nounou assistante éducatrice éducateur plombier électricien "
-        "famille monsieur dame fils type gars"
+        """
+        mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme
+        époux épouse conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi
+        mamy papy tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine voisins
+        proprio propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute
+        médecin docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof
+        professeur professeure institutrice maître maîtresse entraîneur curé pasteur coloc colocataire
+        nounou assistante éducatrice éducateur plombier électricien famille monsieur dame type gars
+        """
     ),
     articles=words(
-        "le la les l un une d de autre ancien ancienne nouveau nouvelle meilleur meilleure petit petite grand grande"
+        """
+        le la les l un une d de autre ancien ancienne nouveau nouvelle meilleur meilleure petit petite
+        grand grande
+        """
     ),
     titles=words("monsieur madame mademoiselle m mme mlle dr docteur docteure pr professeur maître"),
     nouns=words(
-        "numéro numéros téléphone tél tel portable fixe mobile whatsapp mail mails email e courriel adresse maison appart "
-        "appartement domicile rue code postal compte pseudo profil insta instagram facebook twitter tiktok snap telegram "
-        "nom prénom anniversaire date naissance sécu sécurité sociale carte passeport permis plaque immatriculation iban "
-        "rib banque travail boulot employeur école lycée collège position coordonnées contact nouveau nouvelle 06 perso famille"
+        """
+        numéro numéros téléphone tél tel portable fixe mobile whatsapp mail mails email e courriel adresse
+        maison appart appartement domicile rue code postal compte pseudo profil insta instagram facebook
+        twitter tiktok snap telegram nom prénom anniversaire date naissance sécu sécurité sociale carte
+        passeport permis plaque immatriculation iban rib banque travail boulot employeur école lycée
+        collège position coordonnées contact nouveau nouvelle 06 perso famille
+        """
     ),
     owning=words(
-        "habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles bosse bosses enseigne "
-        "étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle appelles nommé"
+        """
+        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles
+        bosse bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera
+        appelle appelles nommé
+        """
     ),
     being=words("est suis es sont était serait c"),
     contacting=words(
-        "appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris écrit "
-        "écrivez envoyer envoie texto suivre suis suivez trouver ajoute ajouter joignable à"
+        """
+        appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris
+        écrit écrivez envoyer envoie texto suivre suis suivez trouver ajoute ajouter joignable à
+        """
     ),
     telling=words("dit disait donné donne envoyé envoie raconté écrit pense sait recommandé partagé m"),
     of=words("de d du pour à chez"),
     greetings=words(
-        "bonjour salut coucou merci pardon désolé désolée bonsoir cher chère bienvenue courage oui non ok bravo hello"
+        """
+        bonjour salut coucou merci pardon désolé désolée bonsoir cher chère bienvenue courage oui non ok
+        bravo hello
+        """
     ),
     organisations=words(
-        "clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association asso fondation "
-        "urgences samu pompiers police gendarmerie ligne standard accueil secrétariat boutique magasin café restaurant "
-        "boulangerie hôtel bar salle gymnase musée école lycée université fac bureau service caf cpam cmp crous croix "
-        "préfecture refuge foyer réunion"
+        """
+        clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse
+        association asso fondation urgences samu pompiers police gendarmerie ligne standard accueil
+        secrétariat boutique magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée
+        université fac bureau service caf cpam cmp crous croix préfecture refuge foyer réunion
+        """
     ),
     surnames=phrases(
-        """nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme"""
+        """
+        nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme
+        """
     ),
     real_names=phrases(
-        """vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance, ancien nom, ancien prénom,
-        prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en réalité, en vrai, en réalité, s appelait avant, s appelait,
-        avant s appelait, s appelle vraiment, s appelle réellement, de son vrai nom"""
+        """
+        vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance,
+        ancien nom, ancien prénom, prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en
+        réalité, en vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment,
+        s appelle réellement, de son vrai nom
+        """
     ),
     naming=words("est c était s appelle appelait en fait vrai de"),
     rooms=words("groupe groupes salon salons chat réunion réunions cercle"),
     belonging=words("est va fait appartient participe vient membre aussi parle dans du"),
     asking=words("quel quelle c où qui"),
     ordinary=words(
-        """a abord accord âge ai aide ailleurs aime air aller alors ami amour an ancien ange année ans appel après arbre argent assez au aube aucun aujourd aussi autre avant avec avoir
-        avril bas beau beaucoup bel belle berger besoin bête bien blanc blanche bleu boire bois boit bon bonjour bonne bord bouche boucher boulanger bout bras brun bruit but ça cas ce cela cent
-        certes ces chaleur chambre champ chance chaque charpentier chat château chaud chef chemin cher chevalier cheveux chez chien chose ciel clair claire clé coin colère comme comment compte constant content
-        corps côté cou coup courage cours court cousin croix cuisine dame dans de début dedans demain dernier derrière des désir dessous deux devant dieu dimanche dire doigt donc donne dont dos
-        douce douleur doux droit drôle du dupont dur durand eau école effort elle en encore enfant enfin ensemble ensuite entre envie esprit est et étoile être eux facile faible faim faire fait
-        faut faux femme fer fête feu feuille fier fils fin fleur fleuve fois fond fontaine force forêt fort fou frais franc français frère froid front gai garçon garde garnier gars gauche
-        gentil gloire goût grâce grand gras gris gros groupe guerre haut herbe hier histoire hiver homme honte hors ici idée il île image jamais jardin jaune je jeu jeudi jeune
-        joie jolie joli jour journée juin juste la là lac laine laisse lait lampe langue large larme le legrand lent les lettre leur libre lieu ligne lire lit livre loin long
-        lors lourd lui lumière lundi lune ma main mais maison mal malade marchand mardi mars martin masson mauvais me meilleur même mer mercier merci mère mes messe métier mettre meunier
-        midi mieux milieu mince moi moins mois mon monde montagne morceau mort mot moulin mur musique nez ni noël noir nom non nos nous nouveau nuage nuit nul œil oiseau ombre on or orage
-        ordre ou où oui page pain paix papa par pardon parfois parmi parole part pas passé patient pauvre pays peine pensée perle personne petit peu peur peut pied pierre pire place plage plaisir plan plein pleurs
-        pluie plus poche point pomme pont porte pour pourtant près prêt printemps pris prix propre puis quand quatre que quel question qui quoi raison rayon regard reine renard reste
-        rêve riche rien rire rivière roi rose rouge roux route rue sage sain saison salle salut samedi sang sans santé sauf savoir se sec sel semaine sens seul si silence
-        simple sœur soif soir sois soleil sombre son sort soupe sous souvent sucre suite sur sûr ta table tant tante tard tas te temps tendre terre tête tissier toi
-        ton tôt toujours tour tout train travail très triste trop tu un une va vague vallée vent ventre vérité verre vers vert vide vie vieux ville vin visage vite vivre voilà voir
-        voisin voix vol vrai vue yeux"""
+        """
+        a abord accord âge ai aide ailleurs aime air aller alors ami amour an ancien ange année ans appel
+        après arbre argent assez au aube aucun aujourd aussi autre avant avec avoir avril bas beau
+        beaucoup bel belle berger besoin bête bien blanc blanche bleu boire bois boit bon bonjour bonne
+        bord bouche boucher boulanger bout bras brun bruit but ça cas ce cela cent certes ces chaleur
+        chambre champ chance chaque charpentier chat château chaud chef chemin cher chevalier cheveux chez
+        chien chose ciel clair claire clé coin colère comme comment compte constant content corps côté cou
+        coup courage cours court cousin croix cuisine dame dans de début dedans demain dernier derrière
+        des désir dessous deux devant dieu dimanche dire doigt donc donne dont dos douce douleur doux
+        droit drôle du dupont dur durand eau école effort elle en encore enfant enfin ensemble ensuite
+        entre envie esprit est et étoile être eux facile faible faim faire fait faut faux femme fer fête
+        feu feuille fier fils fin fleur fleuve fois fond fontaine force forêt fort fou frais franc
+        français frère froid front gai garçon garde garnier gars gauche gentil gloire goût grâce grand
+        gras gris gros groupe guerre haut herbe hier histoire hiver homme honte hors ici idée il île image
+        jamais jardin jaune je jeu jeudi jeune joie jolie joli jour journée juin juste la là lac laine
+        laisse lait lampe langue large larme le legrand lent les lettre leur libre lieu ligne lire lit
+        livre loin long lors lourd lui lumière lundi lune ma main mais maison mal malade marchand mardi
+        mars martin masson mauvais me meilleur même mer mercier merci mère mes messe métier mettre meunier
+        midi mieux milieu mince moi moins mois mon monde montagne morceau mort mot moulin mur musique nez
+        ni noël noir nom non nos nous nouveau nuage nuit nul œil oiseau ombre on or orage ordre ou où oui
+        page pain paix papa par pardon parfois parmi parole part pas passé patient pauvre pays peine
+        pensée perle personne petit peu peur peut pied pierre pire place plage plaisir plan plein pleurs
+        pluie plus poche point pomme pont porte pour pourtant près prêt printemps pris prix propre puis
+        quand quatre que quel question qui quoi raison rayon regard reine renard reste rêve riche rien
+        rire rivière roi rose rouge roux route rue sage sain saison salle salut samedi sang sans santé
+        sauf savoir se sec sel semaine sens seul si silence simple sœur soif soir sois soleil sombre son
+        sort soupe sous souvent sucre suite sur sûr ta table tant tante tard tas te temps tendre terre
+        tête tissier toi ton tôt toujours tour tout train travail très triste trop tu un une va vague
+        vallée vent ventre vérité verre vers vert vide vie vieux ville vin visage vite vivre voilà voir
+        voisin voix vol vrai vue yeux
+        """
     ),
 )

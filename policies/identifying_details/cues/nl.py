@@ -5,8 +5,11 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 NL = Cues(
     language="nl",
     frequent=words(
-        "de het een en is niet ik je jij hij zij ze we wij mijn jouw zijn haar van in op te dat die met voor aan er om ook "
-        "maar als naar bij nog wel heeft heb ben was woont werkt nummer vandaag mij ons dit"
+        """
+        de het een en is niet ik je jij hij zij ze we wij mijn jouw zijn haar van in op te dat die met
+        voor aan er om ook maar als naar bij nog wel heeft heb ben was woont werkt nummer vandaag mij ons
+        dit
+        """
     ),
     i=words("ik wij we"),
     me=words("me mij ons"),
@@ -19,66 +22,102 @@ NL = Cues(
     she=words("haar"),
     he=words("hij hem zijn zn"),
     women=words(
-        "moeder mama mam zus zusje dochter vrouw echtgenote vriendin oma kleindochter tante nicht nichtje schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf lerares begeleidster meisje mevrouw"
+        """
+        moeder mama mam zus zusje dochter vrouw echtgenote vriendin oma kleindochter tante nicht nichtje
+        schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf
+        lerares begeleidster meisje mevrouw
+        """
     ),
     men=words(
-        "vader papa pap broer broertje zoon man echtgenoot vriend opa kleinzoon oom neef neefje schoonvader zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee"
+        """
+        vader papa pap broer broertje zoon man echtgenoot vriend opa kleinzoon oom neef neefje schoonvader
+        zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee
+        """
     ),
     several=words("ouders zussen broers kinderen vrienden buren collegas familie"),
     relations=words(
-        "moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind kinderen baby man "
-        "vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa kleinkind kleinzoon kleindochter "
-        "tante oom neef nicht neefje nichtje schoonmoeder schoonvader zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren "
-        "huisbaas verhuurder baas chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts "
-        "tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent trainer dominee pastoor "
-        "huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje jongen mevrouw meneer"
+        """
+        moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind
+        kinderen baby man vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa
+        kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader
+        zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder baas
+        chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts
+        tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent
+        trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje
+        jongen mevrouw meneer
+        """
     ),
     articles=words("de het een die dat oude nieuwe beste kleine grote jongste oudste andere goede"),
     titles=words("meneer mevrouw dhr mevr mw dr dokter prof professor juf"),
     nouns=words(
-        "nummer nummers telefoon telefoonnummer mobiel mobiele gsm tel whatsapp app mail email e mailadres adres huis "
-        "woning straat postcode account profiel insta instagram facebook twitter tiktok telegram achternaam naam voornaam "
-        "verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs kenteken iban rekening rekeningnummer bank "
-        "pas kaart werk werkgever school locatie coordinaten contact nieuwe"
+        """
+        nummer nummers telefoon telefoonnummer mobiel mobiele gsm tel whatsapp app mail email e mailadres
+        adres huis woning straat postcode account profiel insta instagram facebook twitter tiktok telegram
+        achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs
+        kenteken iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten
+        contact nieuwe
+        """
     ),
     owning=words(
-        "woont woon wonen woonde verblijft werkt werk werken werkte lesgeeft geeft studeert studeer gaat ga geboren is ben heeft heb "
-        "hebt wordt word heet gebruikt zit zitten"
+        """
+        woont woon wonen woonde verblijft werkt werk werken werkte lesgeeft geeft studeert studeer gaat ga
+        geboren is ben heeft heb hebt wordt word heet gebruikt zit zitten
+        """
     ),
     being=words("is ben bent zijn was"),
     contacting=words(
-        "bel bellen belt bereik bereiken bereikbaar app appen sms smsen mail mailen schrijf schrijven contacteer volg volgen "
-        "vind vinden stuur sturen voeg op"
+        """
+        bel bellen belt bereik bereiken bereikbaar app appen sms smsen mail mailen schrijf schrijven
+        contacteer volg volgen vind vinden stuur sturen voeg op
+        """
     ),
     telling=words("zei zegt gaf geeft stuurde stuurt vertelde vertelt schreef denkt weet raadde"),
     of=words("van voor bij"),
     greetings=words("hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok"),
     organisations=words(
-        "kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk stichting vereniging school "
-        "universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel kroeg zaal sporthal museum politie brandweer "
-        "hulplijn lijn balie receptie ggz ggd opvang buurthuis wijkcentrum bijeenkomst inloop loket"
+        """
+        kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk
+        stichting vereniging school universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel
+        kroeg zaal sporthal museum politie brandweer hulplijn lijn balie receptie ggz ggd opvang buurthuis
+        wijkcentrum bijeenkomst inloop loket
+        """
     ),
     surnames=phrases("achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren"),
     real_names=phrases(
-        """echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam, geboortenaam, doopnaam, voornaam, deadname,
-        heet eigenlijk, heet in het echt, heet echt, in het echt heet, heette vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet"""
+        """
+        echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam,
+        geboortenaam, doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het
+        echt heet, heette vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet
+        """
     ),
     naming=words("is was luidt heet heette eigenlijk ze hij"),
     rooms=words("groep groepen ruimte kamer chat bijeenkomst praatgroep"),
     belonging=words("zit is gaat komt hoort lid ook doet uit"),
     asking=words("wat welke waar wie hoe"),
     ordinary=words(
-        """aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan bakker bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek boer bom boom
-        boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat de deel deur dicht die diep dijk ding dit doen dom donker dood door dorp draad droom druk
-        duif duin durf dus duur echt een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets fijn fout gaan gast geen geld geluk genoeg gesprek gevoel gisteren glas goed god graaf
-        gras groen groep groot haan haar haas half hand hard hart haven heel heer hemel herfst het hier hij hoek hoe hof hond honger hoofd hoop huis huisman hulp iedereen iemand iets
-        ijs ik in is ja jaar jager jas jong jongen juist kaas kamer kans kant keer keizer kerk kerst keuken kind klein kleur klok koffie kok koning kop kort koud kracht krul kuiper kunst kus
-        kwaad laat lach land lang langs leeg leeuw leger lente les leven licht lief liefde lied lijn linde lucht maan maar maand mag man markt meer mees meester meisje mens mes met
-        meter middag mijn minder mis moe moed moeder molen mond mooi morgen mulder muis muur naam nacht naar nat natuur nee neus niet niets nieuw nog nooit noord nu om
-        ons oog ook oom oorlog op open oud over paard paar pas pen pijn plaats plan post prins raad raam raar rand recht regen reis rest rijk rivier roos rood rug rust samen
-        schaap schaduw schip school schouten schuld slaap slager slecht sleutel smid sneeuw snel soms spel spijt staan stad ster sterk stil stof straat strand stuk taal tafel tand tegen tijd toch
-        toen tot traan trots trouw tuin twee uit uur vaak vader van vandaag vast veel veld ver verdriet vers ver vis visser vlees voet vogel vol voor vos vraag vrede vreemd vriend vrij vrouw
-        vuur waar waarheid wacht want warm was wat water weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit woord wolf zaal zacht zand zee zeer
-        zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon zorg zus zwaar zwart"""
+        """
+        aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan
+        bakker bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek
+        boer bom boom boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat
+        de deel deur dicht die diep dijk ding dit doen dom donker dood door dorp draad droom druk duif
+        duin durf dus duur echt een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets
+        fijn fout gaan gast geen geld geluk genoeg gesprek gevoel gisteren glas goed god graaf gras groen
+        groep groot haan haar haas half hand hard hart haven heel heer hemel herfst het hier hij hoek hoe
+        hof hond honger hoofd hoop huis huisman hulp iedereen iemand iets ijs ik in is ja jaar jager jas
+        jong jongen juist kaas kamer kans kant keer keizer kerk kerst keuken kind klein kleur klok koffie
+        kok koning kop kort koud kracht krul kuiper kunst kus kwaad laat lach land lang langs leeg leeuw
+        leger lente les leven licht lief liefde lied lijn linde lucht maan maar maand mag man markt meer
+        mees meester meisje mens mes met meter middag mijn minder mis moe moed moeder molen mond mooi
+        morgen mulder muis muur naam nacht naar nat natuur nee neus niet niets nieuw nog nooit noord nu om
+        ons oog ook oom oorlog op open oud over paard paar pas pen pijn plaats plan post prins raad raam
+        raar rand recht regen reis rest rijk rivier roos rood rug rust samen schaap schaduw schip school
+        schouten schuld slaap slager slecht sleutel smid sneeuw snel soms spel spijt staan stad ster sterk
+        stil stof straat strand stuk taal tafel tand tegen tijd toch toen tot traan trots trouw tuin twee
+        uit uur vaak vader van vandaag vast veel veld ver verdriet vers vis visser vlees voet vogel vol
+        voor vos vraag vrede vreemd vriend vrij vrouw vuur waar waarheid wacht want warm was wat water
+        weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit woord wolf
+        zaal zacht zand zee zeer zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon zorg zus
+        zwaar zwart
+        """
     ),
 )

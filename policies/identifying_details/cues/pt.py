@@ -5,8 +5,11 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 PT = Cues(
     language="pt",
     frequent=words(
-        "o a os as um uma de do da dos das e é não que em no na com por para pra se seu sua meu minha ele ela eu você tu "
-        "mais muito está estou foi ao dela dele número mora trabalha também já vi nos só isso aqui me te"
+        """
+        o a os as um uma de do da dos das e é não que em no na com por para pra se seu sua meu minha ele
+        ela eu você tu mais muito está estou foi ao dela dele número mora trabalha também já vi nos só
+        isso aqui me te
+        """
     ),
     i=words("eu nós moro vivo trabalho estudo ensino nasci"),
     me=words("me mim nos comigo"),
@@ -19,69 +22,110 @@ PT = Cues(
     she=words("ela dela elas delas"),
     he=words("ele dele eles deles"),
     women=words(
-        "mãe mamãe irmã filha esposa mulher namorada companheira parceira avó neta tia prima sobrinha sogra cunhada nora madrasta madrinha amiga vizinha senhoria patroa psicóloga médica doutora enfermeira advogada professora babá faxineira moça senhora"
+        """
+        mãe mamãe irmã filha esposa mulher namorada companheira parceira avó neta tia prima sobrinha sogra
+        cunhada nora madrasta madrinha amiga vizinha senhoria patroa psicóloga médica doutora enfermeira
+        advogada professora babá faxineira moça senhora
+        """
     ),
     men=words(
-        "pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho sogro cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor enfermeiro advogado professor padre moço cara homem senhor"
+        """
+        pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho
+        sogro cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor
+        enfermeiro advogado professor padre moço cara homem senhor
+        """
     ),
     several=words("pais irmãos filhos filhas amigos amigas tios colegas família"),
     relations=words(
-        "mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido esposo esposa mulher "
-        "namorado namorada companheiro companheira parceiro parceira ex avó avô neto neta tia tio tios primo prima sobrinho "
-        "sobrinha sogra sogro cunhado cunhada genro nora padrasto madrasta padrinho madrinha amiga amigo amigos amigas "
-        "vizinha vizinho senhorio senhoria chefe patrão patroa colega colegas terapeuta psicóloga psicólogo psiquiatra "
-        "médica médico doutor doutora enfermeira enfermeiro dentista fisioterapeuta advogada advogado professora professor "
-        "treinador padre pastor babá faxineira diarista encanador eletricista contador moça moço cara homem senhora senhor família"
+        """
+        mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido
+        esposo esposa mulher namorado namorada companheiro companheira parceiro parceira ex avó avô neto
+        neta tia tio tios primo prima sobrinho sobrinha sogra sogro cunhado cunhada genro nora padrasto
+        madrasta padrinho madrinha amiga amigo amigos amigas vizinha vizinho senhorio senhoria chefe
+        patrão patroa colega colegas terapeuta psicóloga psicólogo psiquiatra médica médico doutor doutora
+        enfermeira enfermeiro dentista fisioterapeuta advogada advogado professora professor treinador
+        padre pastor babá faxineira diarista encanador eletricista contador moça moço cara homem senhora
+        senhor família
+        """
     ),
     articles=words("o a os as um uma outro outra melhor antigo antiga novo nova mais velho velha do da"),
     titles=words("senhor senhora sr sra seu dona dom dr dra doutor doutora professor professora"),
     nouns=words(
-        "número numero números telefone tel celular telemóvel fixo whatsapp zap email e mail endereço morada casa "
-        "apartamento rua cep código postal conta usuário perfil insta instagram facebook twitter tiktok telegram apelido "
-        "sobrenome nome aniversário data nascimento cpf rg nif cartão passaporte placa matrícula iban pix banco trabalho "
-        "emprego empresa escola colégio localização coordenadas contato contacto novo nova"
+        """
+        número numero números telefone tel celular telemóvel fixo whatsapp zap email e mail endereço
+        morada casa apartamento rua cep código postal conta usuário perfil insta instagram facebook
+        twitter tiktok telegram apelido sobrenome nome aniversário data nascimento cpf rg nif cartão
+        passaporte placa matrícula iban pix banco trabalho emprego empresa escola colégio localização
+        coordenadas contato contacto novo nova
+        """
     ),
     owning=words(
-        "mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino estuda estudo nasceu "
-        "nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama chamo"
+        """
+        mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino
+        estuda estudo nasceu nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama
+        chamo
+        """
     ),
     being=words("é sou és está são era fica"),
     contacting=words(
-        "liga ligar ligue liguem ligo escreve escrever escreva escrevam manda mandar mande chama chamar chame contata "
-        "contatar contactar encontra encontrar segue seguir adiciona fala falar pro para"
+        """
+        liga ligar ligue liguem ligo escreve escrever escreva escrevam manda mandar mande chama chamar
+        chame contata contatar contactar encontra encontrar segue seguir adiciona fala falar pro para
+        """
     ),
     telling=words("disse diz deu dá falou mandou contou escreveu acha sabe recomendou passou"),
     of=words("de do da dos das para pra pro"),
     greetings=words(
-        "oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei"
+        """
+        oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei
+        """
     ),
     organisations=words(
-        "centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia associação fundação "
-        "ong loja bar café padaria restaurante hotel escola universidade faculdade escritório serviço linha polícia bombeiros samu "
-        "caps cvv cras ubs delegacia abrigo academia museu reunião salão junta"
+        """
+        centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia
+        associação fundação ong loja bar café padaria restaurante hotel escola universidade faculdade
+        escritório serviço linha polícia bombeiros samu caps cvv cras ubs delegacia abrigo academia museu
+        reunião salão junta
+        """
     ),
     surnames=phrases(
-        """sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira, nome de casada"""
+        """
+        sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira,
+        nome de casada
+        """
     ),
     real_names=phrases(
-        """nome verdadeiro, verdadeiro nome, nome real, nome de verdade, nome de batismo, nome de nascimento, nome antigo,
-        nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade, chama se na verdade, na verdade chama se,
-        na realidade chama se, antes se chamava, se chamava, chamava se, se chama mesmo, nome civil"""
+        """
+        nome verdadeiro, verdadeiro nome, nome real, nome de verdade, nome de batismo, nome de nascimento,
+        nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade,
+        chama se na verdade, na verdade chama se, na realidade chama se, antes se chamava, se chamava,
+        chamava se, se chama mesmo, nome civil
+        """
     ),
     naming=words("é era se chama chamava na verdade mesmo"),
     rooms=words("grupo grupos sala salas chat reunião reuniões roda"),
     belonging=words("está é vai participa pertence vem entrou membro também fala do no"),
     asking=words("qual quais que onde quem"),
     ordinary=words(
-        """a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar areia assim até azul baixo banco bela belo bem boa bom bonito branco
-        bravo cabeça cada café caminho campo campos cara carneiro carta casa castelo causa cavalo cedo cem certo céu chave chuva cidade claro coelho coisa com como contra cor coração cordeiro corpo correia costa
-        cruz cunha da dá dado de deles dentro depois deus dia dias dinheiro direito dizer dois dom dona dor dos e ela ele em então entre era errado escola esperança está estrela eu
-        faca falta família fé feliz ferreira festa ficar filho fim flor flores fogo fonte fora força forte freitas frente frio gente graça grande grupo guerra
-        há história hoje homem hora igreja ir irmão isso já janeiro janela jardim junho junto lá lado lago leal leão leite lembrar leve lima limão linda lindo livre livro longe lua lugar luz machado
-        mãe maio mais mal manhã mão mar março mas matos medo meia meio melhor menos mês mesa mesmo meu mil minha monte moreira mundo muito nada não natal neto neve ninguém noite
-        nome nos nossa nova novo nunca o oito olho oliveira onde ontem ordem outro ovo paciência pai país palavra pão para parte paz pé pedra pena pequeno pereira perto
-        pinheiro pinto pior pobre poder pois ponte por porque porta porto pouco praia prata prazer primeiro qual quando que quem ramos real rei reis ribeiro rico rio riso rocha rosa rua sala
-        sangue santo santos saúde se seis sem semana sempre senhor ser serra silva sim só sobre sofia sol sono sorte sou sua tal também tanto tarde tempo ter
-        terra teu tia todo torres trabalho três triste tua tudo um uma vale várzea vazio velho vento ver verdade verde vez vida vinho vivo você volta voz xavier"""
+        """
+        a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar
+        areia assim até azul baixo banco bela belo bem boa bom bonito branco bravo cabeça cada café
+        caminho campo campos cara carneiro carta casa castelo causa cavalo cedo cem certo céu chave chuva
+        cidade claro coelho coisa com como contra cor coração cordeiro corpo correia costa cruz cunha da
+        dá dado de deles dentro depois deus dia dias dinheiro direito dizer dois dom dona dor dos e ela
+        ele em então entre era errado escola esperança está estrela eu faca falta família fé feliz
+        ferreira festa ficar filho fim flor flores fogo fonte fora força forte freitas frente frio gente
+        graça grande grupo guerra há história hoje homem hora igreja ir irmão isso já janeiro janela
+        jardim junho junto lá lado lago leal leão leite lembrar leve lima limão linda lindo livre livro
+        longe lua lugar luz machado mãe maio mais mal manhã mão mar março mas matos medo meia meio melhor
+        menos mês mesa mesmo meu mil minha monte moreira mundo muito nada não natal neto neve ninguém
+        noite nome nos nossa nova novo nunca o oito olho oliveira onde ontem ordem outro ovo paciência pai
+        país palavra pão para parte paz pé pedra pena pequeno pereira perto pinheiro pinto pior pobre
+        poder pois ponte por porque porta porto pouco praia prata prazer primeiro qual quando que quem
+        ramos real rei reis ribeiro rico rio riso rocha rosa rua sala sangue santo santos saúde se seis
+        sem semana sempre senhor ser serra silva sim só sobre sofia sol sono sorte sou sua tal também
+        tanto tarde tempo ter terra teu tia todo torres trabalho três triste tua tudo um uma vale várzea
+        vazio velho vento ver verdade verde vez vida vinho vivo você volta voz xavier
+        """
     ),
 )

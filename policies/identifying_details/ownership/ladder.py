@@ -7,15 +7,15 @@ pronoun with a reply or an earlier naming; then nobody knows.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Heard, Subject
-from policies.identifying_details.ownership.mentions import OWNING, Mention
+from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
-_THERE = frozenset("that thats there ahi alli das da dort c la voila ali daar dat".split())
+_THERE = words("that thats there ahi alli das da dort c la voila ali daar dat")
 _SENTENCES_BACK = 2
 
 
@@ -73,7 +73,7 @@ class Ladder:
     # -- where the owner may stand -------------------------------------------------------------------
 
     def _announced(self, first: int, _last: int) -> Mention | None:
-        """In front of the detail, in its sentence, as one who owns: her number is …"""
+        """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         return next(
             (one for one in self._before(first) if one.how in OWNING and self._fits(one, first)), None
         )
@@ -226,7 +226,9 @@ class Ladder:
         again = next(
             (one for one in before if one.who == "third" and self._tokens[one.first].text in same), None
         )
-        if likely is None or again is None or again.first < likely.first and not self._in_passing(likely):
+        if likely is None or again is None:
+            return likely
+        if again.first < likely.first and not self._in_passing(likely):
             return likely
         return self._antecedent(again) or likely
 

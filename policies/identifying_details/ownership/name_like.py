@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.tokens import Token
 
-_REFLEXIVE = frozenset("s se m me sich zich".split())
-_AUXILIARY = frozenset("will may can might must".split())
+_REFLEXIVE = words("s se m me sich zich")
+_AUXILIARY = words("will may can might must")
+_PLACING = words("on at op an no al au en")
+_LABELS = frozenset(("(", ":", "-", "="))
 
 
 def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
@@ -14,39 +16,50 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     token = tokens[at]
     before = tokens[at - 1] if at and not token.opens else None
     behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
-    if behind and behind.text in _REFLEXIVE and at + 2 < len(tokens):
-        behind = tokens[at + 2]
     if token.gap.endswith("@") or _possessive(tokens, at, cues):
         return True
     if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
         return True
-    article = before is not None and before.text in cues.articles
-    if before and (
-        (article and not (cues.language == "pt" and token.capital))
-        or before.text in cues.my | cues.theirs | cues.i | cues.you | cues.they
-    ):
+    if before and _determines(before, token, cues):
         return False
-    if behind and behind.text[:1].isdigit() and behind.gap.strip() in {"(", ":", "-", "="}:
-        return token.capital
-    if (before and before.text.isdigit() and token.gap == " ") or (
-        behind and behind.text[:1].isdigit() and "," not in behind.gap
-    ):
-        return bool(before and before.text in cues.contacting and not before.text.isdigit())
+    if (counted := _beside_a_number(token, before, behind, cues)) is not None:
+        return counted
+    if behind and behind.text in _REFLEXIVE and at + 2 < len(tokens):
+        behind = tokens[at + 2]
+    used = _used_as_a_person(token, before, behind, cues)
+    if used is not None:
+        return used
+    return token.capital and before is not None and cues.language != "de" and not _shouted(tokens)
+
+
+def _determines(before: Token, token: Token, cues: Cues) -> bool:
+    """The hope, my hope, I hope; in Portuguese a name has an article too."""
+    if before.text in cues.articles:
+        return not (cues.language == "pt" and token.capital)
+    return any(before.text in some for some in (cues.my, cues.theirs, cues.i, cues.you, cues.they))
+
+
+def _beside_a_number(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
+    """Will (07700 …) is a name, 3 May is none; None where no number stands beside it."""
+    if behind and behind.text[:1].isdigit():
+        if behind.gap.strip() in _LABELS:
+            return token.capital
+        if "," not in behind.gap:
+            return bool(before and before.text in cues.contacting)
+    return False if before and before.text.isdigit() and token.gap == " " else None
+
+
+def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
+    """Hope lives, Mark sent me, call Will on; None where the words around say nothing."""
     if behind and behind.text in cues.telling and token.capital and token.text not in _AUXILIARY:
         return True
-    if behind and behind.text in cues.owning | cues.being:
+    if behind and (behind.text in cues.owning or behind.text in cues.being):
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
         return not helps and (token.capital or behind.text in cues.owning)
-    if before and before.text in cues.contacting | cues.of | cues.titles:
-        free = (
-            behind is None
-            or behind.text in cues.of
-            or behind.text in {"on", "at", "op", "an", "no", "al", "au", "en"}
-        )
+    if before and any(before.text in some for some in (cues.contacting, cues.of, cues.titles)):
+        free = behind is None or behind.text in cues.of or behind.text in _PLACING
         return token.capital or (free and before.text in cues.contacting)
-    if cues.language == "de" or _shouted(tokens):
-        return False
-    return token.capital and before is not None
+    return None
 
 
 def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -1,9 +1,10 @@
-"""The people in the room by the names that everybody sees: display names, their parts, short forms, user IDs."""
+"""The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.tokens import Token
@@ -14,7 +15,7 @@ from policies.vocabulary.identifiers import UserId, localpart
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
-_JOINED = frozenset("and or und y e et en the a of from with mom mum dad mama papa wife husband".split())
+_JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,9 @@ class Roster:
     def add(self, member: Member) -> None:
         """Take in a member's names."""
         firsts = self._members.setdefault(member.user_id, set())
-        for words, rank in _forms(member):
-            self._forms.setdefault(words[0], []).append((words, rank, member.user_id))
-            firsts.add(words[0])
+        for form, rank in _forms(member):
+            self._forms.setdefault(form[0], []).append((form, rank, member.user_id))
+            firsts.add(form[0])
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
@@ -82,11 +83,11 @@ class Roster:
         """Return who is named by the words from `at` on: the longest name, the most literal reading."""
         best: list[tuple[int, int, bool, UserId]] = []
         for word, genitive in _readings(tokens[at].text):
-            for words, rank, member in self._forms.get(word, ()):
-                if len(words) == 1:
+            for form, rank, member in self._forms.get(word, ()):
+                if len(form) == 1:
                     best.append((1, rank, genitive, member))
-                elif (cut := _matches(tokens, at, words)) is not None:
-                    best.append((len(words), rank, cut, member))
+                elif (cut := _matches(tokens, at, form)) is not None:
+                    best.append((len(form), rank, cut, member))
         if not best:
             return None
         top = min((-length, genitive, rank) for length, rank, genitive, _ in best)

@@ -10,7 +10,8 @@ from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.names import Told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Ladder, Owner
-from policies.identifying_details.ownership.mentions import Mention, Reader
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
@@ -55,7 +56,7 @@ class Scene:
         return found
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
-        """Read who is spoken of; words that are details themselves name nobody, but a registered name does."""
+        """Read who is spoken of; words of a detail name nobody, but a registered name does."""
         taken: dict[int, UserId | None] = {}
         starts = set()
         for detail in details:
@@ -72,7 +73,14 @@ class Scene:
         public = {
             self.words_in(one.start, one.end)[0] for one in details if one.public and one.category != "handle"
         }
-        reader = Reader(self.tokens, self.cues, self.roster, taken, frozenset(starts), frozenset(public))
+        reader = Reader(
+            self.tokens,
+            self.cues,
+            self.roster,
+            taken=taken,
+            starts=frozenset(starts),
+            public=frozenset(public),
+        )
         self.mentions = reader.mentions()
         self._ladder = Ladder(self.tokens, self.mentions, self.cues, self.heard, self.roster)
 
@@ -98,7 +106,7 @@ class Scene:
                     yield Placed(one.first, room.last)
 
     def before(self) -> Before:
-        """Return what may be remembered of this message for the next: whom it was about, whose detail it asked for."""
+        """Return what may be remembered of this message: whom it was about, whose detail it asked for."""
         self.read((), ())
         about = {member for one in self.mentions if one.how != "addressed" for member in one.members}
         about.discard(self.heard.sender)
@@ -128,7 +136,7 @@ class Scene:
         return self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
 
     def said_of_oneself(self, met: Met) -> bool:
-        """Whether what somebody else registered is said of the sender's own: "I teach there too", "my niece Anjali"."""
+        """Whether another's value is said of the sender's own: I teach there too, my niece Anjali."""
         inside = self.words_in(*self.span(met))
         if self._ladder is None or not inside:
             return False

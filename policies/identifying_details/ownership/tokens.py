@@ -3,14 +3,13 @@
 import re
 from typing import NamedTuple
 
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain
 
 _END = re.compile(r"[.!?…;]+[\s\"')\]]|\n|[.!?…]$")
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
-_ABBREVIATED = frozenset(
-    "dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs".split()
-)
+_ABBREVIATED = words("dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs")
 
 
 class Token(NamedTuple):

@@ -5,7 +5,8 @@ import re
 from policies.identifying_details.registered.plain import WORD, plain
 
 _ABBREVIATED = {
-    "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave", "boulevard": "blvd",
+    "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave",
+    "boulevard": "blvd",
     "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
     "square": "sq", "terrace": "ter", "terr": "ter", "crescent": "cres", "close": "cl", "highway": "hwy",
     "parkway": "pkwy", "circle": "cir", "trail": "trl", "gardens": "gdns", "grove": "gr", "mount": "mt",
@@ -19,7 +20,8 @@ _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(
     ("way", "mews", "hill", "row", "walk", "rise", "view", "wharf")
 )
 _POSTAL = re.compile(
-    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}|[a-z]\d[a-z] ?\d[a-z]\d)\b"
+    r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}"
+    r"|[a-z]\d[a-z] ?\d[a-z]\d)\b"
 )
 
 

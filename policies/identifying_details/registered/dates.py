@@ -51,10 +51,8 @@ class FoundSpot(NamedTuple):
 def dates_in(text: str) -> list[FoundDate]:
     """Return the full dates in plain lower-case text; a two-digit year is read as 1930 to 2029."""
     found = [_found(match, *_numeric(match)) for match in _NUMERIC.finditer(text)]
-    for match in _DAY_FIRST.finditer(text):
-        found.append(_found(match, _iso(match[3], _NUMBER[match[2]], match[1])))
-    for match in _MONTH_FIRST.finditer(text):
-        found.append(_found(match, _iso(match[3], _NUMBER[match[1]], match[2])))
+    found += [_found(day, _iso(day[3], _NUMBER[day[2]], day[1])) for day in _DAY_FIRST.finditer(text)]
+    found += [_found(day, _iso(day[3], _NUMBER[day[1]], day[2])) for day in _MONTH_FIRST.finditer(text)]
     return [one for one in found if one.days]
 
 

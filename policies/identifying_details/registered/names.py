@@ -1,32 +1,17 @@
 """Full names taken apart: what counts alone, what does not, and the short forms of given names."""
 
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
 from policies.identifying_details.registered.plain import WORD, plain
 
 SHORTEST_MISTYPED = 5
 """Letters a surname must have before a mistyped one is looked for: short ones are too much alike."""
 
-_PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "af", "zu", "st", "mac", "mc", "o", "d", "y", "e"])  # fmt: skip
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "sir",
-        "herr",
-        "frau",
-        "senor",
-        "senora",
-        "monsieur",
-        "madame",
-        "dhr",
-        "mevr",
-    ]
+_PARTICLES = words(
+    "van von der den de del della di da do dos das du la le los las el al bin ibn ben ter ten te af zu "
+    "st mac mc o d y e"
 )
+_TITLES = words("mr mrs ms miss mx dr prof sir herr frau senor senora monsieur madame dhr mevr")
 
 Words = tuple[str, ...]
 

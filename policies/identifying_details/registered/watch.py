@@ -6,8 +6,10 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.registered import dates, forms, runs
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.forms import Form
@@ -18,22 +20,8 @@ from policies.identifying_details.registered.value import Registered, digest, ta
 _COLD_WORDS = 50_000
 _MOST_DIGESTS = 2_000
 _MOST_PLACES = 20
-_FILLERS = frozenset(
-    [
-        "at",
-        "dot",
-        "punkt",
-        "arroba",
-        "punto",
-        "point",
-        "ponto",
-        "punt",
-        "apenstaartje",
-        "arobase",
-        "underscore",
-        "hyphen",
-        "klammeraffe",
-    ]
+_FILLERS = words(
+    "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
 )
 
 
@@ -53,7 +41,8 @@ class Met:
         which: the registered detail.
         start: offset into `Normal.folded`.
         end: offset behind it.
-        how: the rule that met it: exact, genitive, nickname, stretched, mistyped, phrase, spaced, leet, run, date or spot.
+        how: the rule that met it: exact, genitive, nickname, abbreviated, stretched, mistyped, phrase,
+            spaced, leet, run, date or spot.
     """
 
     which: Registered
@@ -62,6 +51,7 @@ class Met:
     how: str
 
 
+_MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
 _Known = list[tuple[Form, Registered]]
 
 
@@ -165,14 +155,17 @@ class Watch:
 
     def _meaning(self, word: str) -> list[tuple[Form, Registered, str]]:
         """What a word may stand for; a rule of which the word alone decides."""
-        found = [(form, detail, how) for spelled, how in spelled_as(word) for form, detail in self._at(b"w", spelled)
-                 if form.role in {forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME}]  # fmt: skip
+        found = [
+            (form, detail, how)
+            for spelled, how in spelled_as(word)
+            for form, detail in self._at(b"w", spelled)
+            if form.role in _MET_AS_WORDS
+        ]
         if any(form.role != forms.START for form, _, _ in found):
             return found
         if (short := forms.squeezed(word)) != word and _stretched(word):
-            for space in (b"w", b"r"):
-                found += [(form, detail, "stretched") for form, detail in self._at(space, short)
-                          if form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)]  # fmt: skip
+            met = [*self._at(b"w", short), *self._at(b"r", short)]
+            found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
         return found or list(self._mistyped(word))
 
     def _mistyped(self, word: str) -> Iterator[tuple[Form, Registered, str]]:
@@ -271,13 +264,17 @@ def _same(word: str) -> str:
 _CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
 
 
+def _is_squeezed(form: Form) -> bool:
+    return form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)
+
+
 def _stretched(word: str) -> bool:
     return any(word[at] == word[at + 1] == word[at + 2] for at in range(len(word) - 2))
 
 
 def _together(text: str, row: Sequence[Word], kind: str) -> bool:
     """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
-    gaps = [text[one.end : two.start] for one, two in zip(row, row[1:], strict=False)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(row)]
     if kind == "address" and len(row) == 2:
         return gaps[0] == " "
     if kind == "handle":

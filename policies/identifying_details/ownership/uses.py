@@ -1,0 +1,196 @@
+"""In which way somebody is spoken of: who owns, acts, is called, is addressed, or merely tells."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.ownership.mention import How, Mention
+from policies.identifying_details.ownership.tokens import Token
+
+_REACH = 4
+_ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
+_AT = words("at on in en im in a au op no")
+_NOT = words("not nicht pas nao niet")
+_ADVERBS = words(
+    """
+    actually still now also really currently always usually only just never then there  now apparently
+    ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara  ainda agora tambem nog
+    nu ook altijd me se ja doch who that which que qui che die das wie  has have had hat ha a been
+    """
+)
+
+
+class Uses:
+    """Reads the words around a mention; `starts` are the first words of details."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, starts: frozenset[int]) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._starts = starts
+
+    def used(self, mention: Mention, *, genitive: bool = False) -> Mention:
+        """Return the mention with the way it is used in."""
+        ways: tuple[tuple[How, bool], ...] = (
+            ("owner", self._owns(mention, genitive=genitive)),
+            ("source", self._denied(mention)),
+            ("called", self.called(mention.first)),
+            ("addressed", self._addressed(mention)),
+            ("source", self._tells(mention)),
+            ("subject", self.verb_behind(mention.last)),
+            ("label", self._labels(mention)),
+        )
+        return next((replace(mention, how=how) for how, holds in ways if holds), mention)
+
+    def _owns(self, mention: Mention, *, genitive: bool) -> bool:
+        if genitive and self.next_is_noun(mention.last):
+            return True
+        return self._apostrophe(mention.last) or self.is_of(mention.first)
+
+    def _apostrophe(self, last: int) -> bool:
+        """Maya's number, Jonas' Nummer; not Maya's at home."""
+        behind = self._token(last + 1)
+        if behind is None:
+            return False
+        if behind.text == "s" and behind.gap == "'":
+            return last + 2 in self._starts or self.next_is_noun(last + 1) or self._ends(last + 1)
+        return behind.gap.startswith("'") and behind.gap != "'" and self.next_is_noun(last)
+
+    def is_of(self, first: int) -> bool:
+        """The number of Maya, o número da Bia; also with words between: the number I have for Mark."""
+        before = [
+            token.text
+            for token in self._tokens[max(0, first - 6) : first]
+            if token.sentence == self._tokens[first].sentence
+        ]
+        while (
+            before
+            and before[-1] in self._cues.articles | self._cues.my | self._cues.titles
+            and before[-1] not in self._cues.of
+        ):
+            before.pop()
+        if not before or before[-1] not in self._cues.of:
+            return False
+        return not self._cues.nouns.isdisjoint(before[:-1])
+
+    def called(self, at: int) -> bool:
+        """Whether it is called or written to: call Maya, reach me, je kunt Piet bellen."""
+        before = self._tokens[max(0, at - 2) : at]
+        near = [token.text for token in before if token.sentence == self._tokens[at].sentence]
+        if near and near[-1] in self._cues.contacting and "," not in self._tokens[at].gap:
+            return True
+        if (
+            len(near) == 2
+            and near[0] in self._cues.contacting
+            and near[1] in self._cues.articles | self._cues.of | self._cues.my
+        ):
+            return True
+        behind = self._token(at + 1)
+        verb_last = (
+            self._cues.language in {"de", "nl"} or self._tokens[at].text in self._cues.me | self._cues.theirs
+        )
+        return behind is not None and verb_last and not behind.opens and behind.text in self._cues.contacting
+
+    def _addressed(self, mention: Mention) -> bool:
+        first = self._tokens[mention.first]
+        behind = self._token(mention.last + 1)
+        closes = behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
+        at_sign = first.gap.endswith("@")
+        before = self._token(mention.first - 1)
+        if (
+            before is not None
+            and not first.opens
+            and before.text in self._cues.greetings
+            and "," not in first.gap
+        ):
+            return behind is None or behind.text not in self._cues.owning | self._cues.being
+        if first.opens or mention.first == 0:
+            if at_sign:
+                return not self.verb_behind(mention.last) and not (
+                    behind and behind.text in self._cues.theirs
+                )
+            return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
+        return first.gap.strip() == "," and closes
+
+    def _denied(self, mention: Mention) -> bool:
+        """My cousin Ananya, not our Ananya."""
+        near = {token.text for token in self._tokens[max(0, mention.first - 2) : mention.first]}
+        return not near.isdisjoint(_NOT)
+
+    def _tells(self, mention: Mention) -> bool:
+        behind = self._token(mention.last + 1)
+        return (
+            behind is not None
+            and behind.text in self._cues.telling
+            and not behind.opens
+            and behind.text != "has"
+        )
+
+    def verb_behind(self, last: int) -> bool:
+        """Whether an owning verb follows, or a form of "to be" and then the detail."""
+        sentence = self._tokens[last].sentence
+        for step in range(1, _REACH + 1):
+            token = self._token(last + step)
+            if token is None or token.sentence != sentence or last + step in self._starts:
+                return False
+            if token.text in _AT and last + step + 1 in self._starts:
+                return True
+            if token.text in self._cues.owning:
+                return True
+            if token.text in self._cues.being:
+                return any(
+                    last + step + more in self._starts for more in range(1, _REACH)
+                ) or self.verb_behind(last + step)
+            if token.text not in _ADVERBS:
+                break
+        return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
+
+    def inverted(self, at: int) -> bool:
+        """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
+        before = [token.text for token in self._tokens[max(0, at - 2) : at]]
+        asked = bool(before) and (before[-1] in self._cues.being or (before[-1] == "t" and len(before) == 2))
+        return asked and any(at + step in self._starts for step in range(1, 7))
+
+    def _labels(self, mention: Mention) -> bool:
+        behind = mention.last + 1
+        if behind in self._starts:
+            return "," not in self._tokens[behind].gap
+        token = self._token(behind)
+        colon = token is not None and token.gap.strip() in {":", "=", "-", "->", "("} and not token.opens
+        return colon and any(behind + step in self._starts for step in range(1, _REACH))
+
+    def next_is_noun(self, at: int) -> bool:
+        """Whether a noun of a detail follows closely, or the detail itself, before anybody else is named."""
+        sentence = self._tokens[at].sentence
+        for step in range(1, _REACH + 1):
+            token = self._token(at + step)
+            if token is None or token.sentence != sentence:
+                return False
+            if at + step in self._starts:
+                return step == 1
+            if token.text in self._cues.relations or (
+                token.gap.strip() and step > 1 and token.gap.strip() not in "'-\"("
+            ):
+                return False
+            if token.text in self._cues.nouns:
+                return True
+        return False
+
+    def noun_before(self, at: int) -> bool:
+        """O número dela; also "that number is hers", "… is mine"."""
+        before = self._token(at - 1)
+        if before is None or before.sentence != self._tokens[at].sentence:
+            return False
+        if self._tokens[at].text in _ALONE:
+            return True
+        return (
+            self._cues.language == "pt"
+            and self._tokens[at].text in {"dele", "dela", "deles", "delas"}
+            and (before.text in self._cues.nouns)
+        )
+
+    def _ends(self, at: int) -> bool:
+        behind = self._token(at + 1)
+        return behind is None or behind.opens
+
+    def _token(self, at: int) -> Token | None:
+        return self._tokens[at] if 0 <= at < len(self._tokens) else None
