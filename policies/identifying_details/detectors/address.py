@@ -8,9 +8,16 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.address_cues import DESCRIBING, NO_NAME, NUMBERED, living_before
+from policies.identifying_details.detectors.address_cues import (
+    DESCRIBING,
+    NEVER,
+    NO_NAME,
+    NUMBERED,
+    living_before,
+)
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.street_words import (
+    ABBREVIATED,
     BEFORE_NAME,
     BOXES,
     ENDS,
@@ -18,6 +25,7 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_ENDS,
     LOOSE_SUFFIXES,
     PARTICLES,
+    PLAIN_SUFFIXES,
     SUFFIXES,
     UNITS,
 )
@@ -29,10 +37,10 @@ WINDOW = 70
 """How many characters in front of a number may belong to its street."""
 
 _NUMBER = re.compile(
-    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|[/-]\D)"
+    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-z](?!\w))\D)"
     r"|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
 )
-_HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?)?"
+_HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?|-[a-z](?!\w))?"
 _NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
 _DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"
 _NAMED = re.compile(
@@ -58,6 +66,15 @@ _HOUSE_FIRST = re.compile(
     rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{_WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
     r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
 )
+_HIGHWAY = re.compile(
+    r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
+    r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
+    r"(?:[ ](?:[nsew]|[ns][ew])(?!\w))?"
+)
+_CROSSING = re.compile(
+    r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
+    r"(?:#|no\.?)[ ]?$"
+)
 _CUED = re.compile(rf"{_HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _TOWN = re.compile(r",?[ ]\d{4,5}[ ][^\W\d_]{3}")
@@ -68,15 +85,17 @@ _LAST_CUED = re.compile(
     rf"| the corner of){{1,3}}[ ]"
     rf"(?:the )?(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}})[ ]$"
 )
+_CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-_AFTER_HOUSE = re.compile(rf"(?:[ ]?[a-d](?![^\W_]))?{_DOOR}")
+_AFTER_HOUSE = re.compile(rf"(?:[ -]?[a-d](?![^\W_]))?{_DOOR}")
 _BOX = re.compile(
     r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale"
     r"|postbus)[ ]#?\d{1,6}"
     r"|\b(?:unit|psc|cmr)[ ]\d{1,5},?[ ]box[ ]\d{1,5}|\b[afd]po[ ]a[aep][ ]\d{5}"
     r"|\b(?:apt\.?|suite|appt\.?|whg\.?)[ ]#?\d{2,4}[a-z]?(?![\w%])"
 )
-_LOOSE = LOOSE_SUFFIXES | LOOSE_BEFORE_NAME
+_MAIN = frozenset({"main", "old", "new"})
+_NO_STREET = NO_NAME | NEVER
 _FIRST_WORD = re.compile(r"[\w'.-]{1,25}")
 
 
@@ -99,10 +118,12 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
     """Yield the address that the number between `start` and `end` is the house number of."""
     living = living_before(look.before(start, WINDOW))
-    if (named := _NAMED.match(look.lower, start)) and _is_name(look, named, living):
+    if (named := _NAMED.match(look.lower, start)) and _is_name(look, named, living, LOOSE_SUFFIXES):
         yield _detail(look, start, named.end(), "street")
-    if (typed := _TYPED_AFTER.match(look.lower, start)) and _is_name(look, typed, living):
+    if (typed := _TYPED_AFTER.match(look.lower, start)) and _is_name(look, typed, living, LOOSE_BEFORE_NAME):
         yield _detail(look, start, typed.end(), "street-first")
+    if numbered := _HIGHWAY.match(look.lower, start):
+        yield _detail(look, start, numbered.end(), "street-numbered")
     if (first := _HOUSE_FIRST.match(look.lower, start)) and _capitalised(look, first.start("name")):
         yield _detail(look, start, first.end(), "house-first")
     if living and (cued := _CUED.match(look.lower, start)) and (last := _capitals(look, cued.end())):
@@ -120,13 +141,19 @@ def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
     last = behind.end() if behind else end
     for typed in _TYPED_BEFORE.finditer(window):
         kind, name = typed["kind"], typed["name"]
-        if kind not in _LOOSE or living or _capitalised(look, at + typed.start("name") + _own(name)):
+        if (
+            kind not in LOOSE_BEFORE_NAME
+            or living
+            or _capitalised(look, at + typed.start("name") + _own(name))
+        ):
             yield _detail(look, at + typed.start(), last, "street-first")
             return
     if end - start >= 2 and not _YEAR.match(look.text, start) and (street := _LAST_CUED.search(window)):
         name = at + street.start("name")
         if _capitalised(look, name) and street["name"].split()[0] not in NUMBERED:
             yield _detail(look, name, last, "street-cued")
+    if (crossing := _CROSSING.search(window)) and (corner := _CORNER.match(look.lower, start)):
+        yield _detail(look, at + crossing.start(), corner.end(), "street-numbered")
     compound = _COMPOUND_BEFORE.search(window)
     sure = living or bool(_TOWN.match(look.lower, last))
     if compound and _is_compound(look, at, compound, sure, end - start):
@@ -139,21 +166,38 @@ def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digit
     name = compound["name"]
     capital = _capitalised(look, at + compound.start("name"))
     if name in ENDS:
-        return bool(compound["first"]) and (capital or _capitalised(look, at + compound.start("first")))
+        first = compound["first"] or ""
+        known = sure and name in ENDS and first not in PARTICLES and first not in NO_NAME
+        return bool(first) and (known or capital or _capitalised(look, at + compound.start("first")))
     if name.endswith(ENDS):
         return sure or len(name) > 6 or capital
     return sure and digits <= 3 and name.endswith(LOOSE_ENDS) and capital and name not in LOOSE_ENDS
 
 
-def _is_name(look: Look, found: re.Match[str], living: bool) -> bool:
+def _is_name(look: Look, found: re.Match[str], living: bool, loose: frozenset[str]) -> bool:
     """Tell "14 Larch Road" from "7 times to leave on the road"."""
     name, kind = found["name"], found["kind"]
     own = [word.strip(".,'") for word in name.split() if word.strip(".,'") not in PARTICLES]
-    if not own or not NO_NAME.isdisjoint(own):
+    if not own or not _may_name(look, found.start("name"), found.end("name")):
         return False
     if _capitalised(look, found.start("name") + _own(name)):
         return True
-    return (living or kind not in _LOOSE) and len(own) <= 2 and own[-1] not in DESCRIBING
+    digits = len(look.lower[found.start() : found.start("name")].strip(" ,"))
+    long_number = digits >= (2 if kind in ABBREVIATED else 3)
+    sure = living or kind not in loose or (long_number and kind in PLAIN_SUFFIXES)
+    named = own[-1] not in DESCRIBING or (own[-1] in _MAIN and digits >= 2)
+    return sure and named and len(own) <= 3
+
+
+def _may_name(look: Look, start: int, end: int) -> bool:
+    """Tell whether every word there may be a street's; capitals excuse all but units, months and days."""
+    for word in _FIRST_WORD.finditer(look.lower, start, end):
+        plain = word.group().strip(".'")
+        written = look.text[word.start() : word.end()]
+        titled = written[:1].isupper() and not (len(written) > 1 and written.isupper())
+        if plain in NEVER or (plain in NO_NAME and not titled):
+            return False
+    return True
 
 
 def _own(name: str) -> int:
@@ -168,7 +212,7 @@ def _own(name: str) -> int:
 
 def _capitalised(look: Look, at: int) -> bool:
     word = _FIRST_WORD.match(look.lower, at)
-    return look.text[at : at + 1].isupper() and bool(word and word.group().strip(".'") not in NO_NAME)
+    return look.text[at : at + 1].isupper() and bool(word and word.group().strip(".'") not in _NO_STREET)
 
 
 def _capitals(look: Look, at: int) -> int:

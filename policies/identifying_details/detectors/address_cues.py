@@ -20,20 +20,24 @@ NO_NAME = words("""
     a an and or the to of on in at for from by with my your his her our their its this that these those it
     is was are were i you he she we they me him them us who what when where why how not no so but if then
     than as more less most few many lot lots first last next other others every each any some all both
-    half times time day days week weeks month months year years hour hours hr hrs minute minutes min mins
-    mile miles km meters metres feet foot mg ml kg lb lbs people person kids kid children members steps
-    step am pm percent degrees dollars euros pounds way ways same out up down off into one two three four
-    five six seven eight nine ten january february march april may june july august september october
-    november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thurs fri sat sun today tomorrow enero febrero marzo abril
-    mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes
-    sábado domingo janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    lundi mardi mercredi jeudi vendredi samedi dimanche januar februar märz juni juli oktober dezember
-    montag dienstag mittwoch donnerstag freitag samstag sonntag uhr janeiro fevereiro março maio junho
-    julho setembro outubro novembro dezembro januari februari maart mei augustus maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag uur
+    person kid way ways same out up down off into one two three four five six seven eight nine ten may
 """)
-"""Words that no street is called by, in the place where its name would stand."""
+"""Words that no street is called by, in the place where its name would stand, unless they have a capital."""
+
+NEVER = words("""
+    time times day days week weeks month months year years hour hours hr hrs minute minutes min mins mile
+    miles km meters metres feet foot mg ml kg lb lbs people persons kids children members steps step
+    percent degrees degree dollars dollar euros euro pounds calorie calories half january february march
+    april june july august september october november december jan feb mar apr jun jul aug sep sept oct
+    nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+    sun today tomorrow am pm uhr uur enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre lunes martes miércoles jueves viernes sábado domingo janvier février mars avril
+    mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi
+    dimanche januar februar märz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
+    samstag sonntag janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari
+    februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+""")
+"""Units, months and days: counted before anything else, and so never a street behind a number."""
 
 
 DESCRIBING = words("""

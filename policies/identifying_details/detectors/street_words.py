@@ -11,18 +11,27 @@ SUFFIXES = words("""
 LOOSE_SUFFIXES = words("""
     st str dr drive ct court way close cl place pl circle cir trail trl square sq row hill rise walk view
     park green quay wharf bend loop path pike plaza run ridge crossing crest point hollow creek heights
-    hts vale mount parade pde esplanade alley chase croft drove fold garth gate glade glen leas mead
-    meadow meadows nook orchard pass passage promenade spur turnpike valley vista wynd yard broadway court
-    bank side common downs field fields garden house lodge cottage towers tower estate villas buildings
-    mansions streets springs station stream summit terr canyon cove falls forest island isle junction
-    knoll lake landing manor mill mills mountain oval parklands shore shores union walkway expressway
-    freeway fwy bypass viaduct
+    hts vale mount approach ter parade pde esplanade alley chase croft drove fold garth gate glade glen
+    leas mead meadow meadows nook orchard pass passage promenade spur turnpike valley vista wynd yard
+    broadway court bank side common downs field fields garden house lodge cottage towers tower estate
+    villas buildings mansions streets springs station stream summit terr canyon cove falls forest island
+    isle junction knoll lake landing manor mill mills mountain oval parklands shore shores union walkway
+    expressway freeway fwy bypass viaduct
 """)
 """Behind a name, and a word of every day too: the name must then be written as one."""
 
+PLAIN_SUFFIXES = words("""
+    st dr drive ct court cir circle trl trail ter terr pl place way close cl loop sq square walk row rise
+    ridge bend hill hts heights crossing xing glen
+""")
+"""Of these, the ones that in small letters stand behind a long number and a name only in an address."""
+
+ABBREVIATED = words("st dr ct cir trl ter terr pl cl sq hts xing")
+"""Of these, the ones that are hardly a word of their own."""
+
 BEFORE_NAME = words("""
-    rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda paseo
-    privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
+    laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
+    paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
     piazza vicolo ulica
 """)
 """In front of a name, and hardly anything but a street."""
