@@ -1,0 +1,304 @@
+"""How well the verdict holds: on labelled lines, on ordinary chat, on disguised names, and how fast.
+
+    python -m benchmarks.identifying_details [--data FOLDER] [--json] [--list]
+
+Reads the labelled sets and the public data beside the checkout (`../shared/data`) and says so aloud where one
+is absent. The lines in `tests/policies/identifying_details/cases` are the project's own.
+"""
+
+import argparse
+import io
+import json
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from bot import scan
+from policies.identifying_details import Heard, Member, Place, Quotes, Room, registered
+from policies.vocabulary.identifiers import UserId
+
+ROOT = Path(__file__).parents[1]
+DATA = ROOT.parent / "shared" / "data"
+CASES = ROOT / "tests" / "policies" / "identifying_details" / "cases"
+KEY = b"benchmark key, not a secret one."
+FIRST = (
+    "Maya Leo Hope Will Grace Mark Tessa Daniel Sarah Mike Linda Jake Emily Josh Rachel Chris Amber Kevin Laura Ryan "
+    "Megan Brian Nicole Adam Katie Steven Michelle Jason Heather Eric Amy Scott Lisa Greg Julie Jeff Karen Tim Susan "
+    "Patrick Nancy Sean Carol Peter Donna Frank Sharon Aaron Joy April"
+).split()
+LAST = (
+    "Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Wilson Anderson Thomas "
+    "Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Walker Young Allen "
+    "King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Long"
+).split()
+RARE = (
+    "Okonkwo Feldmeier Kowalczyk Villanueva Ravenscroft Thibodeaux Pickersgill Hathersage Brückner Lefèvre Nogueira "
+    "Breukelaar Szymański Achterberg Montesinos Fitzwilliam Haverkamp Strandgård Delacroix Bartholdy"
+).split()
+NICKNAMED = (
+    ("Robert", "Bob"), ("Elizabeth", "Liz"), ("Margaret", "Peggy"), ("Theodore", "Teddy"), ("Katherine", "Kate"),
+    ("Francisco", "Paco"), ("Beatriz", "Bia"), ("Johannes", "Hannes"), ("Dominique", "Dom"), ("Hendrik", "Henk"),
+    ("Alexander", "Sasha"), ("Isabella", "Izzy"), ("Nathaniel", "Nate"), ("Susanne", "Susi"), ("Rosario", "Charo"),
+    ("Gabriella", "Gabby"), ("Deborah", "Debbie"), ("Ignacio", "Nacho"), ("Ulrich", "Uli"), ("Guilherme", "Gui"),
+)  # fmt: skip
+SAID = (
+    "I ran into {} at the bakery", "is that {} over there?", "so {} told me to keep going", "I think {} was on the bus today",
+    "anyone seen {} since?", "we talked about {} yesterday",
+)  # fmt: skip
+LEET = str.maketrans("aeiost", "4310$7")
+HOMOGLYPHS = str.maketrans("aeopcxy", "аеорсху")
+DISGUISES: dict[str, Callable[[str, random.Random], str]] = {
+    "plain": lambda name, _: name,
+    "lower case": lambda name, _: name.lower(),
+    "upper case": lambda name, _: name.upper(),
+    "possessive": lambda name, _: f"{name}'s neighbour",
+    "spaced": lambda name, _: " ".join(name),
+    "dotted": lambda name, _: ".".join(name),
+    "hyphened": lambda name, _: "-".join(name),
+    "homoglyphs": lambda name, _: name.translate(HOMOGLYPHS),
+    "zero width": lambda name, _: "\u200b".join(name),
+    "full width": lambda name, _: "".join(chr(ord(c) + 0xFEE0) if c.isascii() else c for c in name),
+    "stretched": lambda name, _: name + name[-1] * 4,
+    "no accents": lambda name, _: name.translate(str.maketrans("üèéńåø", "ueenao")),
+    "accents written out": lambda name, _: name.replace("ü", "ue").replace("å", "aa"),
+    "leet": lambda name, _: name.lower().translate(LEET),
+    "mistyped": lambda name, rnd: _mistyped(name, rnd),
+    "mistyped, lower case": lambda name, rnd: _mistyped(name, rnd).lower(),
+}
+
+
+def _mistyped(name: str, rnd: random.Random) -> str:
+    at = rnd.randrange(1, len(name) - 1)
+    other = rnd.choice("abcdefghijklmnopqrstuvwxyz")
+    return rnd.choice(
+        (
+            name[:at] + name[at + 1 :],
+            name[:at] + other + name[at:],
+            name[:at] + other + name[at + 1 :],
+            name[:at] + name[at + 1] + name[at] + name[at + 2 :],
+        )
+    )
+
+
+def read(data: Path, name: str) -> list[Any]:
+    path = data / name
+    if not path.exists():
+        print(f"ABSENT: {name} is not under {data}; its figures are left out.", file=sys.stderr)
+        return []
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def room_of(count: int, seed: int) -> Room:
+    """A room of members with ordinary display names, each with four registered values."""
+    rnd = random.Random(seed)
+    firsts, lasts = rnd.sample(FIRST, len(FIRST)), rnd.sample(LAST, len(LAST))
+    members = []
+    for number in range(count):
+        first, last = firsts[number % len(firsts)], lasts[(number * 7 + number // 50) % len(lasts)]
+        user = UserId(f"@{first.lower()}{number}:example.org")
+        last += rnd.choice(("son", "ley", "berg", "ski")) if number >= len(lasts) else ""
+        values = {
+            "name": f"{first} {last}", "phone": f"+1415555{number:04}",
+            "email": f"{first}.{last}{number}@example.com".lower(), "address": f"{number + 10} {last} Fennel Road",
+        }  # fmt: skip
+        details = tuple(
+            registered(kind, value, owner=user, key=KEY, regions=("US",)) for kind, value in values.items()
+        )
+        members.append(Member(user, first if number < len(firsts) else f"{first}{number}", details))
+    users = frozenset(member.user_id for member in members)
+    return Room(members, key=KEY, place=Place(("US", "GB"), ("en",), users))
+
+
+def labelled(lines: list[Any]) -> dict[str, float]:
+    """Answer labelled lines through the scan, as everybody else would."""
+    out = io.StringIO()
+    scan.run([json.dumps(line) for line in lines], out)
+    pairs = [
+        (line["expected"], answer)
+        for line, answer in zip(lines, map(json.loads, out.getvalue().splitlines()), strict=True)
+    ]
+    cells = [(wanted["verdict"], answer.get("verdict", "error")) for wanted, answer in pairs]
+    warned = sum(given == "warn" for _, given in cells)
+    wanted = sum(expected == "warn" for expected, _ in cells)
+    right = cells.count(("warn", "warn"))
+    others = [
+        answer
+        for expected, answer in pairs
+        if expected["verdict"] == "warn" and expected.get("subject") == "member"
+    ]
+    taken = sum(any(f["subject"] == "self" for f in a["findings"]) and a["verdict"] != "warn" for a in others)
+    none = [given for expected, given in cells if expected == "none"]
+    return {
+        "lines": len(cells),
+        "precision": right / max(1, warned),
+        "recall": right / max(1, wanted),
+        "none flagged": sum(given != "none" for given in none) / max(1, len(none)),
+        "another's taken for own": taken / max(1, len(others)),
+        "all verdicts right": sum(expected == given for expected, given in cells) / max(1, len(cells)),
+    }
+
+
+def labelled_sets(data: Path) -> Iterator[tuple[str, list[Any]]]:
+    for path in sorted(CASES.glob("*.jsonl")):
+        yield (
+            f"cases/{path.stem}",
+            [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()],
+        )
+    development = read(data, "identifying-details/dev.jsonl")
+    if development:
+        yield "development set", development
+
+
+def alarms(messages: list[str], count: int, seeds: int, listed: list[str]) -> float:
+    """The share of ordinary messages with a verdict other than none, over rooms of different people."""
+    flagged = 0
+    for seed in range(seeds):
+        room = room_of(count, seed)
+        sender = UserId("@nobody:example.org")
+        for number, text in enumerate(messages):
+            verdict = room.verdict(Heard(text, sender))
+            if verdict.verdict != "none":
+                flagged += 1
+                what = ", ".join(f"{f.category} {f.kind} {f.cue}" for f in verdict.findings)
+                listed.append(f"room of {count}, seed {seed}, message {number}: {verdict.verdict} ({what})")
+    return flagged / max(1, seeds * len(messages))
+
+
+def disguised() -> dict[str, float]:
+    """How often a registered surname is met again, for each disguise."""
+    owner, sender = UserId("@m:example.org"), UserId("@s:example.org")
+    found = {}
+    for disguise, change in DISGUISES.items():
+        rnd = random.Random(disguise)
+        met = tried = 0
+        for name in RARE:
+            room = Room(
+                [
+                    Member(owner, "moth", (registered("name", f"Maya {name}", owner=owner, key=KEY),)),
+                    Member(sender, "S"),
+                ],
+                key=KEY,
+            )
+            for sentence in SAID:
+                tried += 1
+                text = sentence.format(change(name, rnd))
+                met += room.verdict(Heard(text, sender)).verdict == "warn"
+        found[disguise] = met / tried
+    return found | {"nickname": _nicknames()}
+
+
+def _nicknames() -> float:
+    owner, sender = UserId("@m:example.org"), UserId("@s:example.org")
+    met = tried = 0
+    for name, short in NICKNAMED:
+        for registered_as, said in ((name, short), (short, name)):
+            detail = registered("name", registered_as, owner=owner, key=KEY)
+            room = Room([Member(owner, "moth", (detail,)), Member(sender, "S")], key=KEY)
+            for sentence in SAID:
+                tried += 1
+                met += room.verdict(Heard(sentence.format(said), sender)).verdict == "warn"
+    return met / tried
+
+
+def quotes(messages: list[str]) -> dict[str, float]:
+    """Fingerprints of 400 messages: what of them is met again, and what of the others by chance."""
+    rnd = random.Random(1)
+    shuffled = rnd.sample(messages, len(messages))
+    said, others = [m for m in shuffled[:1000] if len(m) >= 60][:400], shuffled[1000:]
+    known = Quotes(KEY)
+    for text in said:
+        known.heard("other", text, datetime(2026, 1, 1, tzinfo=UTC))
+
+    def share(change: Callable[[str], str], texts: list[str]) -> float:
+        return sum(known.pasted(change(text), "here") is not None for text in texts) / max(1, len(texts))
+
+    def changed(text: str) -> str:
+        words = text.split()
+        for at in rnd.sample(range(len(words)), max(1, len(words) // 10)):
+            words[at] = rnd.choice(("river", "quickly", "banana"))
+        return " ".join(words)
+
+    def half(text: str) -> str:
+        words = text.split()
+        return (
+            "they wrote this to us: "
+            + " ".join(words[: (len(words) + 1) // 2])
+            + " and then there was nothing more"
+        )
+
+    return {
+        "verbatim": share(lambda text: text, said),
+        "one word in ten changed": share(changed, said),
+        "half": share(half, said),
+        "false alarms": share(lambda text: text, others),
+    }
+
+
+def speed(messages: list[str], count: int) -> dict[str, float]:
+    """Messages a second of processor time, each once before (a room that has been open for a while)."""
+    room, sender = room_of(count, 0), UserId("@nobody:example.org")
+    heard = [Heard(text, sender) for text in messages]
+    for one in heard:
+        room.verdict(one)
+    took = []
+    start = time.process_time()
+    for one in heard:
+        before = time.process_time()
+        room.verdict(one)
+        took.append(time.process_time() - before)
+    total = time.process_time() - start
+    took.sort()
+    return {"messages a second": len(heard) / total, "p99 in ms": took[int(len(took) * 0.99)] * 1000}
+
+
+def show(figures: dict[str, Any]) -> None:
+    console = Console()
+    for title, rows in figures.items():
+        table = Table(title=title, title_justify="left")
+        columns = (
+            list(next(iter(rows.values()))) if rows and isinstance(next(iter(rows.values())), dict) else None
+        )
+        table.add_column("")
+        for column in columns or ["share"]:
+            table.add_column(column, justify="right")
+        for name, row in rows.items():
+            cells = row.values() if isinstance(row, dict) else [row]
+            table.add_row(name, *(f"{cell:.4g}" for cell in cells))
+        console.print(table)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--data", type=Path, default=DATA)
+    options.add_argument("--json", action="store_true")
+    options.add_argument("--list", action="store_true", help="name each ordinary message that was flagged")
+    given = options.parse_args()
+    messages = [row["text"] for row in read(given.data, "public/ordinary-chat/messages.jsonl")]
+    listed: list[str] = []
+    figures: dict[str, Any] = {
+        "Labelled lines": {name: labelled(rows) for name, rows in labelled_sets(given.data)}
+    }
+    figures["Registered surnames, disguised"] = disguised()
+    if messages:
+        figures["Ordinary messages flagged"] = {
+            f"{count} members": alarms(messages, count, 4, listed) for count in (12, 50)
+        }
+        figures["Quotes from another room"] = quotes(messages)
+        figures["Speed"] = {f"{count} members": speed(messages, count) for count in (50, 1000)}
+    if given.json:
+        print(json.dumps(figures | {"flagged": listed}))
+        return
+    show(figures)
+    if given.list:
+        print("\n".join(listed))
+
+
+if __name__ == "__main__":
+    main()
