@@ -6,6 +6,7 @@ import yaml
 from pydantic import BaseModel
 
 from bot.config import Config, load
+from bot.config.example import filled_in
 from bot.config.problems import section_of
 from policies.vocabulary.settings import RoomSettings
 from tests.bot.config.files import ACCOUNT, config_file, secret
@@ -64,3 +65,18 @@ def test_what_the_example_suggests_in_its_comments_is_valid(tmp_path: Path) -> N
     assert config.controller.contact == "privacy@example.org"
     assert len(config.defaults.reminders) == 2
     assert len(config.rooms) == 2
+
+
+def test_the_example_is_filled_in_for_an_account_and_keeps_its_comments(tmp_path: Path) -> None:
+    secret(tmp_path, "password", "a password")
+    text = filled_in(
+        homeserver="http://localhost:8008", user_id="@rose:x", admin="@asha:x", password_file="password"
+    )
+    (tmp_path / "config.yaml").write_text(text, "utf-8")
+    config = load(tmp_path / "config.yaml", {})
+    assert (config.homeserver, config.user_id, config.admins) == (
+        "http://localhost:8008",
+        "@rose:x",
+        ("@asha:x",),
+    )
+    assert text.count("#") == EXAMPLE.read_text("utf-8").count("#")
