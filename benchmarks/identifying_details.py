@@ -28,20 +28,22 @@ ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
 CASES = ROOT / "tests" / "policies" / "identifying_details" / "cases"
 KEY = b"benchmark key, not a secret one."
-FIRST = (
-    "Maya Leo Hope Will Grace Mark Tessa Daniel Sarah Mike Linda Jake Emily Josh Rachel Chris Amber Kevin Laura Ryan "
-    "Megan Brian Nicole Adam Katie Steven Michelle Jason Heather Eric Amy Scott Lisa Greg Julie Jeff Karen Tim Susan "
-    "Patrick Nancy Sean Carol Peter Donna Frank Sharon Aaron Joy April"
-).split()
-LAST = (
-    "Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Wilson Anderson Thomas "
-    "Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez Lewis Robinson Walker Young Allen "
-    "King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts Long"
-).split()
-RARE = (
-    "Okonkwo Feldmeier Kowalczyk Villanueva Ravenscroft Thibodeaux Pickersgill Hathersage Brückner Lefèvre Nogueira "
-    "Breukelaar Szymański Achterberg Montesinos Fitzwilliam Haverkamp Strandgård Delacroix Bartholdy"
-).split()
+FIRST = """
+    Maya Leo Hope Will Grace Mark Tessa Daniel Sarah Mike Linda Jake Emily Josh Rachel Chris Amber Kevin
+    Laura Ryan Megan Brian Nicole Adam Katie Steven Michelle Jason Heather Eric Amy Scott Lisa Greg
+    Julie Jeff Karen Tim Susan Patrick Nancy Sean Carol Peter Donna Frank Sharon Aaron Joy April
+""".split()
+LAST = """
+    Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Wilson
+    Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez
+    Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson
+    Baker Hall Rivera Campbell Mitchell Carter Roberts Long
+""".split()
+RARE = """
+    Okonkwo Feldmeier Kowalczyk Villanueva Ravenscroft Thibodeaux Pickersgill Hathersage Brückner
+    Lefèvre Nogueira Breukelaar Szymański Achterberg Montesinos Fitzwilliam Haverkamp Strandgård
+    Delacroix Bartholdy
+""".split()
 NICKNAMED = (
     ("Robert", "Bob"), ("Elizabeth", "Liz"), ("Margaret", "Peggy"), ("Theodore", "Teddy"), ("Katherine", "Kate"),
     ("Francisco", "Paco"), ("Beatriz", "Bia"), ("Johannes", "Hannes"), ("Dominique", "Dom"), ("Hendrik", "Henk"),
@@ -49,8 +51,12 @@ NICKNAMED = (
     ("Gabriella", "Gabby"), ("Deborah", "Debbie"), ("Ignacio", "Nacho"), ("Ulrich", "Uli"), ("Guilherme", "Gui"),
 )  # fmt: skip
 SAID = (
-    "I ran into {} at the bakery", "is that {} over there?", "so {} told me to keep going", "I think {} was on the bus today",
-    "anyone seen {} since?", "we talked about {} yesterday",
+    "I ran into {} at the bakery",
+    "is that {} over there?",
+    "so {} told me to keep going",
+    "I think {} was on the bus today",
+    "anyone seen {} since?",
+    "we talked about {} yesterday",
 )  # fmt: skip
 LEET = str.maketrans("aeiost", "4310$7")
 HOMOGLYPHS = str.maketrans("aeopcxy", "аеорсху")

@@ -12,6 +12,7 @@ from policies.identifying_details.registered.watch import Met
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 7
 _NEAR = 30
+_BEFORE_THINGS = frozenset(("the", "a", "an"))
 
 
 def counts(scene: Scene, met: Met) -> bool:
@@ -139,7 +140,7 @@ def _other_surname(scene: Scene, at: int, met: Met) -> bool:
 
 def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
-    if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in scene.cues.articles):
+    if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in _BEFORE_THINGS):
         return False
     near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
     named = (scene.roster.named(scene.tokens, other) for other in near)

@@ -89,6 +89,6 @@ def words(text: str) -> Words:
 
 
 def phrases(text: str) -> Phrases:
-    """Return the phrases of a text, one a line or between commas, longest first."""
-    found = {tuple(WORD.findall(phrase)) for phrase in plain(text.lower()).replace("\n", ",").split(",")}
+    """Return the phrases of a text, which stand between commas, longest first."""
+    found = {tuple(WORD.findall(phrase)) for phrase in plain(text.lower()).split(",")}
     return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))
