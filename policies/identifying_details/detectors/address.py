@@ -40,7 +40,7 @@ _NUMBER = re.compile(
     r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-z](?!\w))\D)"
     r"|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
 )
-_HOUSE = r"\d{1,5}(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?|-[a-z](?!\w))?"
+_HOUSE = r"(?P<house>\d{1,5})(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?|-[a-z](?!\w))?"
 _NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
 _DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"
 _NAMED = re.compile(
@@ -182,9 +182,9 @@ def _is_name(look: Look, found: re.Match[str], living: bool, loose: frozenset[st
         return False
     if _capitalised(look, found.start("name") + _own(name)):
         return True
-    digits = len(look.lower[found.start() : found.start("name")].strip(" ,"))
+    digits = found.end("house") - found.start("house")
     long_number = digits >= (2 if kind in ABBREVIATED else 3)
-    sure = living or kind not in loose or (long_number and kind in PLAIN_SUFFIXES)
+    sure = living or kind not in loose or (long_number and kind in PLAIN_SUFFIXES and loose is LOOSE_SUFFIXES)
     named = own[-1] not in DESCRIBING or (own[-1] in _MAIN and digits >= 2)
     return sure and named and len(own) <= 3
 

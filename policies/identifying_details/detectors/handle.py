@@ -66,6 +66,10 @@ _FOUND_ON = re.compile(
 )
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar|jouw)|'s)"
+    r" (?:[\w-]{1,15} ){0,2}$"
+)
 _ODD = re.compile(r"[\d_]|\w\.\w")
 _ENDINGS = re.compile(
     r"(?:ly|ing|ed|tion|ness|ment|mente|lich|ung|able|ally|ious|ful|less|ant|ent|ity|ism|ists?)$"
@@ -133,6 +137,8 @@ def _names(look: Look) -> Iterator[Detail]:
         for tries, found in enumerate(pattern.finditer(look.lower)):
             if tries >= MOST_TRIES:
                 break
+            if pattern is _NAMED_NOUN and not _is_somebodys(look, found.start()):
+                continue
             if _account_like(look, found, cue):
                 yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
     for found in _FOUND_ON.finditer(look.lower):
@@ -151,6 +157,11 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
         look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
     )
     return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+
+
+def _is_somebodys(look: Look, start: int) -> bool:
+    """Tell whether the noun at `start` is somebody's: "her handle is", and not "the handle is"."""
+    return bool(_SOMEBODYS.search(look.before(start, 40)))
 
 
 def _says_name(look: Look, found: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ _GENERIC_PLATE = (
     r"|[a-z]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{1,2}[ -]?\d{4})"
 )
 _PLATE = re.compile(
-    rf"(?:{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
+    rf"(?P<word>{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
     rf"(?:[ ](?:is|ist|es|est|é|number|says|said|reads|ending"
     rf"|lautet))?[ ]?[:=]?[ ]{{0,2}}['\"]?(?P<plate>{_GENERIC_PLATE})(?!\w)"
 )
@@ -100,6 +100,9 @@ def _plates(look: Look) -> Iterator[Detail]:
         for tries, found in enumerate(_PLATE.finditer(look.lower)):
             if tries >= MOST_TRIES:
                 return
+            written = look.text[found.start("plate") : found.end("plate")]
+            if found["word"].startswith("plate") and not written.isupper():
+                continue
             yield _plate(found.start("plate"), found.end("plate"), found["plate"])
     if look.has_any(_CAR_WORDS):
         for tries, seen in enumerate(_BRITISH_PLATE.finditer(look.text)):

@@ -18,6 +18,9 @@ from policies.identifying_details.words import any_of, words
 MOST_TRIES = 50
 """How many candidates of one message are checked: more than any honest message has."""
 
+MOST_DIGITS = 17
+"""With a prefix for dialling abroad; ITU-T E.164 allows fifteen."""
+
 _SEPARATOR = r"[ ]{0,2}[().\-/~*·|]{0,2}[ ]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
@@ -100,7 +103,7 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
     """Yield the number written at `start`, if it is one."""
     bare = _EXTENSION.sub("", written)
     digits = _NON_DIGIT.sub("", bare)
-    if _DATE.fullmatch(bare) or _SLASHES.search(bare):
+    if len(digits) > MOST_DIGITS or _DATE.fullmatch(bare) or _SLASHES.search(bare):
         return
     if bare.lstrip("(").startswith(("+", "00")) and len(digits) >= 7:
         found = number_plans.international(bare)

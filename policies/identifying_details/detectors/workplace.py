@@ -28,7 +28,7 @@ MOST_WORDS = 6
 """How many words a name may have."""
 
 _AT = (
-    r"at|for|with|in|to|near|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|zur|für"
+    r"at|for|in|to|near|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|zur|für"
     r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
     r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
 )
@@ -38,7 +38,7 @@ _SAID = re.compile(
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
-_FOR = frozenset({"for", "with", "für", "para", "pour", "voor"})
+_FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _INSIDE = frozenset(
     {"in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
 )

@@ -80,8 +80,8 @@ NO_START = words("""
     december christmas easter english spanish french german dutch portuguese math maths science history
     biology chemistry physics covid adhd ptsd ocd aa na mum mom dad mama papa grandma sir please thanks
     what why how when where if but and so yes no ok okay lol tho though also because then now today
-    tomorrow tonight yesterday noon midnight night school home work uhr mr mrs ms dr montag dienstag
-    mittwoch donnerstag freitag samstag sonntag
+    tomorrow tonight yesterday noon midnight night school home work uhr mr mrs ms dr a&e er icu itu nicu
+    nhs va army navy raf government montag dienstag mittwoch donnerstag freitag samstag sonntag
 """)
 """Capitalised, and yet no beginning of an employer's name, lower case."""
 
