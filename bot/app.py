@@ -27,12 +27,13 @@ from bot.outbox.deliverer import Deliverer
 from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.pace import Pace
 from bot.schedule import Schedule
-from bot.starting import catch_up, digest_key, find_management_room
+from bot.starting import digest_key, find_management_room, recall_settings, renew_rules
 from bot.steps import Reached, nowhere
 from bot.storage import positions
 from bot.storage.database import Database
 from bot.store_key import store_key
 from bot.sweeping import Sweeping
+from bot.upkeep import Upkeep
 from commands.limits import Limits
 from policies.room_safety.roles import facilitators_of
 from policies.vocabulary import RoomId, UserId
@@ -115,6 +116,7 @@ class App:
             self.reached("receive")
             if not is_ready:
                 around.management = await find_management_room(self.config, house.homeserver)
+                await recall_settings(house.dispatcher)
             await house.dispatcher.handle(batch)
             position = batch.position
             house.deliverer.stir()
@@ -123,8 +125,9 @@ class App:
                 await self._ready(house)
 
     async def _ready(self, house: "House") -> None:
-        await catch_up(house.dispatcher)
+        await renew_rules(house.dispatcher)
         await house.greeter.plan()
+        await house.upkeep.plan()
         await house.sweeping.plan()
         house.schedule.start()
         if interval := notify.watchdog_interval():
@@ -184,6 +187,7 @@ class House:
     greeter: Greeter
     schedule: Schedule
     sweeping: Sweeping
+    upkeep: Upkeep
 
 
 def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> House:
@@ -215,7 +219,10 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     sweeping = Sweeping(
         dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace, stir=deliverer.stir
     )
+    upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
     dispatcher.listeners += [greeter.heard, sweeping.heard]
+    dispatcher.keep = upkeep.keep
+    around.fetching = homeserver
     return House(
         database=database,
         homeserver=homeserver,
@@ -224,6 +231,7 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
         greeter=greeter,
         schedule=schedule,
         sweeping=sweeping,
+        upkeep=upkeep,
     )
 
 

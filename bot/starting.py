@@ -1,15 +1,18 @@
 """What is done once at the start, between the first sync and being ready."""
 
+import logging
 from hashlib import blake2b
 
 from bot.config.model import Config
 from bot.dispatch import joining
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
-from bot.failures import Refused
+from bot.failures import ConfigProblem, Refused
 from bot.homeserver import Homeserver
 from bot.storage import rooms
-from policies.vocabulary import RoomId
+from policies.vocabulary import Alert, RoomId, text
+
+log = logging.getLogger(__name__)
 
 
 def digest_key(store_key: bytes) -> bytes:
@@ -28,17 +31,31 @@ async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId
         return None
 
 
-async def catch_up(dispatcher: Dispatcher) -> None:
-    """Take over what changed on disk since the last run: settings made by command, and rules files."""
+async def recall_settings(dispatcher: Dispatcher) -> None:
+    """Take over what was set by command in earlier runs, before anything is decided."""
     async with dispatcher.database.reading() as connection:
-        known = await rooms.all_protected(connection)
-        for room in known:
+        for room in await rooms.all_protected(connection):
             made = await rooms.settings_made(connection, room.room_id)
             dispatcher.around.made_by_command[room.room_id] = made
-    for room in known:
-        room_id = room.room_id
+
+
+async def renew_rules(dispatcher: Dispatcher) -> None:
+    """Take over rules files that changed on disk as new versions; one that is unfit changes nothing."""
+    now = dispatcher.around.clock.now()
+    async with dispatcher.database.reading() as connection:
+        known = [room.room_id for room in await rooms.all_protected(connection)]
+    for room_id in known:
 
         async def renewed(reading: Reading, room_id: RoomId = room_id) -> joining.Following:
-            return await joining.renewed_rules(room_id, reading, dispatcher.around.clock.now())
+            try:
+                return await joining.renewed_rules(room_id, reading, now)
+            except ConfigProblem as problem:
+                log.warning("the ground rules stay as they are: %s", problem)
+                return [_unread(room_id, str(problem))]
 
-        await dispatcher.follow(f"rules:{room_id}", renewed)
+        await dispatcher.follow(f"rules:{room_id}:{now.isoformat()}", renewed)
+
+
+def _unread(room_id: RoomId, why: str) -> Alert:
+    opening = text("A rules file cannot be used, so the ground rules stay as they are: {why}", why=why)
+    return Alert(room_id=room_id, key=f"rules file:{room_id}", said=(opening,))

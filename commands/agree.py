@@ -9,6 +9,7 @@ from policies.agreement import Terms, receipt_of, standing
 from policies.ground_rules.versions import in_language
 from policies.vocabulary import (
     AgreementAct,
+    Room,
     RoomId,
     RoomLink,
     RulesVersion,
@@ -52,7 +53,7 @@ async def agree(asked: Asked, record: Record) -> Outcome:
     return [
         act,
         reply(text("Thank you. Your agreement is written down.")),
-        *receipt(act, asked, record.terms()),
+        *receipt_for(act, asked.the_room, record.terms()),
     ]
 
 
@@ -72,16 +73,16 @@ def act_of(asked: Asked, act: str, version: RulesVersion, method: str = "command
     )
 
 
-def receipt(act: AgreementAct, asked: Asked, terms: Terms) -> tuple[Tell, SendFile]:
+def receipt_for(act: AgreementAct, room: Room, terms: Terms) -> tuple[Tell, SendFile]:
     """Return the receipt, to be read and to be kept: what was agreed to, when, and how to take it back."""
     said = [
         text(
             "**Receipt.** You agreed to the ground rules of {room}.",
-            room=RoomLink(act.room_id, asked.the_room.name),
+            room=RoomLink(act.room_id, room.name),
         ),
         text("Version {version}, on {when}.", version=act.rules_version, when=act.sent_at),
         text("Its fingerprint (SHA-256) is `{sha256}`.", sha256=act.rules_sha256),
-        text("You can take it back at any time: say `{withdraw}`.", withdraw=f"{asked.prefix}withdraw"),
+        text("You can take it back at any time: say `{withdraw}`.", withdraw=terms.withdraw),
         text("I keep this record until {kept} after you leave the room.", kept=terms.kept),
         *answering(terms),
     ]

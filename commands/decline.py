@@ -7,7 +7,7 @@ from commands.agree import act_of
 from commands.base import Asked, Outcome, reply
 from policies.agreement import State, standing, what_follows
 from policies.ground_rules.versions import in_language
-from policies.vocabulary import AgreementAct, RoomId, RulesVersion, UserId, text
+from policies.vocabulary import AgreementAct, RoomId, RulesVersion, Text, UserId, text
 
 
 class Record(Protocol):
@@ -32,8 +32,13 @@ async def decline(asked: Asked, record: Record) -> Outcome:
         return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
     stands = standing(await record.acts(asked.the_room.room_id, asked.sender), version.version)
     thanks = text("Thank you for saying so. That is written down, and it is all right.")
-    answer = reply(thanks, *what_follows(asked.settings.agreement, asked.prefix))
+    answer = reply(thanks, *_follows(asked))
     declined_this = stands.last is not None and stands.last.rules_version == version.version
     if stands.state is State.DECLINED and declined_this:
         return [answer]
     return [act_of(asked, "declined", version), answer]
+
+
+def _follows(asked: Asked) -> tuple[Text, ...]:
+    is_inside = asked.the_room.is_joined(asked.sender)
+    return what_follows(asked.settings.agreement, asked.prefix, is_inside=is_inside)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from commands.base import Asked, Outcome, reply
 from policies.agreement import standing, what_follows
-from policies.vocabulary import AgreementAct, RoomId, RoomLink, Tell, UserId, text
+from policies.vocabulary import AgreementAct, RoomId, RoomLink, Tell, Text, UserId, text
 
 
 class Record(Protocol):
@@ -29,9 +29,7 @@ async def withdraw(asked: Asked, record: Record) -> Outcome:
         sent_at=asked.message.sent_at,
         recorded_at=asked.now,
     )
-    answer = reply(
-        text("Your agreement is taken back."), *what_follows(asked.settings.agreement, asked.prefix)
-    )
+    answer = reply(text("Your agreement is taken back."), *_follows(asked))
     return [act, answer, _receipt(act, asked)]
 
 
@@ -46,3 +44,8 @@ def _receipt(act: AgreementAct, asked: Asked) -> Tell:
         ),
     )
     return Tell(user_id=act.user_id, said=said)
+
+
+def _follows(asked: Asked) -> tuple[Text, ...]:
+    is_inside = asked.the_room.is_joined(asked.sender)
+    return what_follows(asked.settings.agreement, asked.prefix, is_inside=is_inside)

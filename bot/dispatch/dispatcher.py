@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import joining
+from bot.dispatch import gating, joining, reacting, upgrading
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -24,17 +24,22 @@ from bot.steps import Reached, nowhere
 from bot.storage import outbox, positions, records, rooms
 from bot.storage.database import Database
 from commands.base import Asked
+from commands.table import command_for
 from policies import vocabulary as v
 
 log = logging.getLogger(__name__)
 
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 Listener = Callable[[v.Fact], Awaitable[None]]
+Keeper = Callable[[v.RoomId], Awaitable[None]]
 
 
 @dataclass(slots=True, kw_only=True)
 class Dispatcher:
-    """Decides about what happened. `listeners` hear of every fact after it is committed."""
+    """Decides about what happened. `listeners` hear of every fact after it is committed.
+
+    `keep` is called after that for every room in which something changed that agreements or gates hang on.
+    """
 
     database: Database
     around: Surroundings
@@ -42,7 +47,9 @@ class Dispatcher:
     details: Details = field(default_factory=Details)
     reached: Reached = nowhere
     listeners: list[Listener] = field(default_factory=list)
+    keep: Keeper | None = None
     is_first: bool = False
+    _touched: set[v.RoomId] = field(default_factory=set)
 
     async def handle(self, batch: Batch) -> None:
         """Decide about a batch and commit what follows, with the position after it."""
@@ -55,14 +62,27 @@ class Dispatcher:
         for fact in batch.facts:
             for listener in self.listeners:
                 await listener(fact)
+        await self._keep_touched()
 
-    async def follow(self, cause: str, decide: Callable[[Reading], Awaitable[Following]]) -> None:
-        """Decide about something that no event caused (a time that came), and commit what follows."""
+    async def follow(
+        self, cause: str, decide: Callable[[Reading], Awaitable[Following]], *, keeps: bool = True
+    ) -> None:
+        """Decide about something that no event caused (a time that came), and commit what follows.
+
+        With `keeps` False, the rooms it changes are not looked at again: it is the looking itself.
+        """
         async with self.database.transaction() as connection:
             reading = Reading(connection, self.around)
             await self._commit(await decide(reading), Posting(cause, reading), reading)
             self.reached("decide")
         self.reached("commit")
+        if keeps:
+            await self._keep_touched()
+
+    async def _keep_touched(self) -> None:
+        """Let every room be looked at in which something changed."""
+        while self.keep is not None and self._touched:
+            await self.keep(self._touched.pop())
 
     async def _decided_safely(self, fact: v.Fact, position: str, connection: AsyncConnection) -> None:
         """The border where a mistake of ours stops: this fact is lost, and said to be, by reference."""
@@ -79,7 +99,25 @@ class Dispatcher:
                 uuid4().hex[:8],
             )
 
+    def _note_touched(self, each: object) -> None:
+        match each:
+            case (
+                v.AgreementAct()
+                | v.LobbyEntered()
+                | v.RoomProtected()
+                | v.RulesVersion()
+                | v.SettingChanged()
+                | v.StayBegan()
+                | v.StayEnded()
+                | v.StateChanged(type="m.room.power_levels" | "m.room.join_rules")
+                | v.RosterSeen()
+            ):
+                self._touched.add(each.room_id)
+            case v.RoomCarriedOver():
+                self._touched.add(each.replacement)
+
     async def _decided(self, fact: v.Fact, position: str, reading: Reading) -> None:
+        self._note_touched(fact)
         following, asked = await self._following(fact, reading)
         await self._commit(following, Posting(_cause(fact, position), reading, asked), reading)
 
@@ -88,6 +126,7 @@ class Dispatcher:
             if isinstance(each, v.Record):
                 await records.write(reading.connection, each)
                 await self._take_note(each, reading)
+                self._note_touched(each)
             else:
                 for parcel in await posting.parcels(each):
                     await outbox.put(reading.connection, parcel)
@@ -97,12 +136,15 @@ class Dispatcher:
         match record:
             case v.DetailRegistered() | v.DetailForgotten() | v.PersonForgotten():
                 self.details.stale()
+            case v.RoomCarriedOver():
+                made = await rooms.settings_made(reading.connection, record.replacement)
+                self.around.made_by_command[record.replacement] = made
             case v.SettingChanged() | v.RoomReleased():
                 made = await rooms.settings_made(reading.connection, record.room_id)
                 self.around.made_by_command[record.room_id] = made
                 self.details.stale(record.room_id)
 
-    async def _following(  # noqa: PLR0911 (one line a kind of fact)
+    async def _following(  # noqa: C901, PLR0911 (one line a kind of fact)
         self, fact: v.Fact, reading: Reading
     ) -> tuple[Following, Asked | None]:
         match fact:
@@ -126,24 +168,55 @@ class Dispatcher:
                 return await joining.left(fact, reading), None
             case v.Renamed():
                 self.details.stale(fact.room_id)
+            case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.RoomUpgraded():
+                return await self._around_agreement(fact, reading), None
             case v.StateChanged(type="m.room.encryption"):
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None
         return [], None
+
+    async def _around_agreement(
+        self, fact: v.Knocked | v.Invited | v.Reaction | v.Redacted | v.RoomUpgraded, reading: Reading
+    ) -> Following:
+        """What concerns the rules and gates of a protected room alone."""
+        known = fact.room_id in self.around.rooms and fact.sender != self.around.bot
+        if not known or await reading.protected(fact.room_id) is None:
+            return []
+        match fact:
+            case v.Knocked():
+                return await gating.knocked(fact, reading)
+            case v.Invited():
+                return await gating.invited(fact, reading)
+            case v.Redacted():
+                return await reacting.taken_back(fact, reading)
+            case v.Reaction():
+                return await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
+            case v.RoomUpgraded():
+                return await upgrading.upgraded(fact, reading)
 
     async def _said(self, message: v.RoomMessage, reading: Reading) -> tuple[Following, Asked | None]:
         if message.sender == self.around.bot or message.room_id not in self.around.rooms:
             return [], None
         commanded = None if message.is_notice else await self.commanding.outcome(message, reading)
-        if commanded is not None:
+        if commanded is not None and (
+            _is_known(commanded[0]) or not await reading.protected(message.room_id)
+        ):
             return commanded[1], commanded[0]
         if await reading.protected(message.room_id) is None:
             return [], None
-        return await self.details.consequences(message, reading), None
+        held_back = await gating.redacted(message, reading)
+        if commanded is not None:
+            return [*commanded[1], *held_back], commanded[0]
+        return [*held_back, *await self.details.consequences(message, reading)], None
 
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
         """Somebody came into their direct room: what waits for them can go."""
         if await reading.is_direct(fact.room_id):
             await outbox.wake(reading.connection, fact.sender)
+
+
+def _is_known(asked: Asked) -> bool:
+    """Whether a command is one: what only looks like one is a message like any other to a gate."""
+    return command_for(asked.command, asked.argument) is not None
 
 
 def _cause(fact: v.Fact, position: str) -> str:

@@ -1,6 +1,6 @@
 """What may be known about a room's policy: every key, its value, its origin, what stands against it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -51,6 +51,15 @@ class InForce(Source):
         except ConfigProblem as problem:
             return str(problem)
         return None
+
+    def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:
+        """Read the ground rules that the configuration names for a room, by language.
+
+        Raises:
+            ConfigProblem: a file is missing, empty, too large or not UTF-8.
+        """
+        files = self.around.config.rules(self.around.settings_of(room_id))
+        return {language: file.text for language, file in files.items()}
 
     def near_setting(self, key: str) -> str | None:
         """Return the nearest key to a name that is none."""

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
+from bot.dispatch import gating, upgrading
 from bot.dispatch.reading import Reading
 from bot.storage import ground_rules, people, stays
 from commands.help import crisis
-from policies.agreement import standing
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language, new_version
 from policies.room_safety.introduction import introduction, refusal
@@ -70,6 +70,7 @@ async def bot_joined(fact: BotJoined, reading: Reading) -> Following:
 async def protect(room: Room, reading: Reading, now: datetime) -> Following:
     """Look after a room from now on: say so, and remember its rules."""
     around = reading.around
+    await upgrading.take_over(room.room_id, reading)
     settings = around.settings_of(room.room_id)
     lacking = missing_permissions(room, around.bot, settings)
     said = introduction(settings.retention.max_age, lacking, around.config.command_prefix)
@@ -84,12 +85,10 @@ async def protect(room: Room, reading: Reading, now: datetime) -> Following:
 
 async def renewed_rules(room_id: RoomId, reading: Reading, now: datetime) -> Following:
     """Return the next version of a room's rules where its files have changed."""
-    files = reading.around.config.rules(reading.around.settings_of(room_id))
-    texts = {language: file.text for language, file in files.items()}
     current = await ground_rules.current(reading.connection, room_id)
-    if current and any(version.made_by for version in current):
+    if any(version.made_by is not None for version in current):
         return []  # the newest version was set by command; files count again after `!policy reset`
-    return list(new_version(room_id, texts, current, now=now))
+    return list(new_version(room_id, reading.rules_on_disk(room_id), current, now=now))
 
 
 async def roster_seen(fact: RosterSeen, reading: Reading) -> Following:
@@ -97,7 +96,10 @@ async def roster_seen(fact: RosterSeen, reading: Reading) -> Following:
     room = reading.around.rooms[fact.room_id]
     if await reading.protected(room.room_id) is None or await is_apart(room, reading):
         return []
-    return await _new_stays(room, reading, reading.around.clock.now())
+    following = await _new_stays(room, reading, reading.around.clock.now())
+    for came in [each for each in following if isinstance(each, StayBegan)]:
+        following += await gating.came_in(room, came.user_id, reading)
+    return following
 
 
 async def joined(fact: Joined, reading: Reading) -> Following:
@@ -107,7 +109,8 @@ async def joined(fact: Joined, reading: Reading) -> Following:
         return []
     if await reading.protected(fact.room_id) is None:
         return []
-    return await _stay(room, fact.sender, fact.event_id, reading, reading.around.clock.now())
+    stay = await _stay(room, fact.sender, fact.event_id, reading, reading.around.clock.now())
+    return [*stay, *await gating.came_in(room, fact.sender, reading)]
 
 
 async def left(fact: Left, _: Reading) -> Following:
@@ -128,15 +131,24 @@ async def greeting(room_id: RoomId, reading: Reading, now: datetime) -> Followin
     if room_id not in around.rooms or not waiting:
         return []
     room, settings = around.rooms[room_id], around.settings_of(room_id)
-    asked = [user for user, _ in waiting if is_asked(room, user, settings, bot=around.bot)]
-    greeted: Following = [Greeted(room_id=room_id, user_id=user, greeted_at=now) for user, _ in waiting]
+    agreed = {user for user, stands in await reading.standings(room) if stands.is_agreed}
+    asked = [
+        user for user, _ in waiting if user not in agreed and is_asked(room, user, settings, bot=around.bot)
+    ]
+    rules = await reading.current_rules(room_id)
+    version = rules[0].version if rules else None
+    greeted: Following = [
+        Greeted(room_id=room_id, user_id=user, greeted_at=now, rules_version=version) for user, _ in waiting
+    ]
     return greeted + await _greeting_of(room, asked, reading)
 
 
 async def is_apart(room: Room, reading: Reading) -> bool:
-    """Whether a room is a direct room or the facilitators' own: neither greeted nor swept."""
+    """Whether a room is a direct room, the facilitators' own, or over: nobody is greeted or asked in it."""
     if reading.around.is_management(room.room_id):
         return not {room.room_id, room.canonical_alias} & reading.around.config.rooms.keys()
+    if room.replacement is not None:
+        return True  # its people are in another one
     return room.is_space or await reading.is_direct(room.room_id)
 
 
@@ -157,19 +169,19 @@ async def _stay(room: Room, user: UserId, event_id: EventId, reading: Reading, n
     settings = reading.around.settings_of(room.room_id)
     if user == reading.around.bot:
         return []
-    asked = is_asked(room, user, settings, bot=reading.around.bot) and not await _has_agreed(
-        room, user, reading
-    )
-    greeted_at = None if asked else now
+    stands = await reading.standing_of(room.room_id, user)
+    has_agreed = stands.is_agreed and stands.current_version > 0
+    asked = is_asked(room, user, settings, bot=reading.around.bot) and not has_agreed
     return [
-        StayBegan(room_id=room.room_id, user_id=user, event_id=event_id, began_at=now, greeted_at=greeted_at)
+        StayBegan(
+            room_id=room.room_id,
+            user_id=user,
+            event_id=event_id,
+            began_at=now,
+            greeted_at=None if asked else now,
+            rules_version=stands.current_version if has_agreed else None,
+        )
     ]
-
-
-async def _has_agreed(room: Room, user: UserId, reading: Reading) -> bool:
-    rules = await reading.current_rules(room.room_id)
-    acts = await reading.acts(room.room_id, user)
-    return bool(rules) and standing(acts, rules[0].version).is_agreed
 
 
 async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Following:
@@ -183,7 +195,7 @@ async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Fol
     if rules is None:
         return []
     names = tuple(Person(user, room.name_of(user)) for user in asked)
-    said = _welcome(names, rules.text, reading)
+    said = _welcome(names, rules.text, room, reading)
     return [
         Post(
             room_id=room.room_id,
@@ -199,15 +211,27 @@ async def _private_greeting(room: Room, user: UserId, reading: Reading) -> Tell:
     language = await reading.language_of(user, room.room_id)
     rules = in_language(await reading.current_rules(room.room_id), language)
     written = rules.text if rules else ""
-    said = _welcome((Person(user, room.name_of(user)),), written, reading)
+    said = _welcome((Person(user, room.name_of(user)),), written, room, reading)
     return Tell(user_id=user, said=said, lane=Lane.GREETING)
 
 
-def _welcome(names: tuple[Person, ...], rules: str, reading: Reading) -> Said:
-    agree = f"{reading.around.config.command_prefix}agree"
+def _welcome(names: tuple[Person, ...], rules: str, room: Room, reading: Reading) -> Said:
     return (
         text("Welcome, {names}. These are the ground rules here:", names=People(names)),
         Markdown(rules),
         *crisis(reading.crisis_lines()),
-        text("If you agree to them, say `{agree}`.", agree=agree),
+        *_question(room, reading),
     )
+
+
+def _question(room: Room, reading: Reading) -> Said:
+    """Ask for agreement, where the room asks for it at all."""
+    settings = reading.around.settings_of(room.room_id)
+    agree = f"{reading.around.config.command_prefix}agree"
+    if not settings.agreement.required:
+        return ()
+    asking = text("If you agree to them, say `{agree}`.", agree=agree)
+    if not settings.agreement.reactions or settings.ground_rules.post == "direct":
+        return (asking,)
+    warning = text("Or react with ✅. A reaction is not encrypted: the homeserver can see it.")
+    return (asking, warning)

@@ -16,7 +16,8 @@ from bot.texts.render import contents, render
 from commands.base import Asked
 from policies import vocabulary as v
 
-ANSWER_KIND, TELL_KIND, ALERT_KIND, FILE_KIND, REDACT_KIND = "post", "tell", "alert", "file", "redact"
+ANSWER_KIND, TELL_KIND, ALERT_KIND, FILE_KIND = "post", "tell", "alert", "file"
+REDACT_KIND, LEVELS_KIND = "redact", "levels"
 
 
 @dataclass(slots=True)
@@ -46,6 +47,10 @@ class Posting:
             case v.Redact():
                 body = {"event_id": consequence.event_id, "reason": consequence.reason}
                 return [self._parcel(REDACT_KIND, consequence.lane, body, room_id=consequence.room_id)]
+            case v.SetLevels():
+                changes = [[c.user_id, c.level, c.instead_of] for c in consequence.changes]
+                room_id = consequence.room_id
+                return [self._parcel(LEVELS_KIND, v.Lane.ANSWER, {"changes": changes}, room_id=room_id)]
             case _:
                 return [self._plain(consequence)]
 

@@ -8,15 +8,17 @@ import base64
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote
 
 from bot.clock import Clock
 from bot.failures import Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.direct_rooms import DirectRooms
+from bot.outbox.levels import set_levels
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, RoomId, UserId
+from policies.vocabulary import EventId, LevelChange, RoomId, UserId
 
 # A private word waits so long for an invite to be accepted before a nudge is said in the room.
 PATIENCE = timedelta(seconds=30)
@@ -151,8 +153,10 @@ class Carrier:
                 await homeserver.leave(room_id, body["reason"])
             case "InviteMember":
                 await homeserver.invite(room_id, body["user_id"])
-            case "SetLevel":
-                await set_level(homeserver, room_id, body["user_id"], body["level"])
+            case "RemoveMember":
+                await remove(homeserver, room_id, body)
+            case "levels":
+                await set_levels(homeserver, room_id, [LevelChange(*change) for change in body["changes"]])
             case "SetState":
                 return await homeserver.send_state(room_id, body["type"], body["state_key"], body["content"])
             case _:
@@ -160,17 +164,10 @@ class Carrier:
         return None
 
 
-async def set_level(homeserver: Homeserver, room_id: RoomId, user_id: UserId, level: int | None) -> None:
-    """Set one member's level in the power levels as they stand on the server now."""
-    content = dict(await homeserver.state(room_id, "m.room.power_levels") or {})
-    users = dict(content.get("users") or {})
-    before = dict(users)
-    if level is None:
-        users.pop(user_id, None)
-    else:
-        users[user_id] = level
-    if users != before:
-        await homeserver.send_state(room_id, "m.room.power_levels", "", content | {"users": users})
+async def remove(homeserver: Homeserver, room_id: RoomId, body: dict[str, Any]) -> None:
+    """Put somebody out of a room, or take their invite back."""
+    where = f"/_matrix/client/v3/rooms/{quote(room_id, safe='')}/kick"
+    await homeserver.call("POST", where, {"user_id": body["user_id"], "reason": body["reason"]})
 
 
 def _edit(content: dict[str, Any], event_id: EventId) -> dict[str, Any]:

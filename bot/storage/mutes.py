@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -20,6 +21,7 @@ class Mute:
     level_before: int | None
     level: int
     left_alone: bool
+    ended_at: datetime | None
 
 
 async def begin(connection: AsyncConnection, record: Muted) -> None:
@@ -43,8 +45,8 @@ async def leave_alone(connection: AsyncConnection, record: MuteLeft) -> None:
 
 
 async def end(connection: AsyncConnection, record: MuteEnded) -> None:
-    """Drop the row: the level is as it was."""
-    await connection.execute(delete(mutes).where(_mine(record)))
+    """Mark that the level was given back. The row stays for a while: somebody's stale edit may undo it."""
+    await connection.execute(update(mutes).where(_mine(record)).values(ended_at=record.ended_at))
 
 
 async def of(connection: AsyncConnection, room_id: RoomId) -> Sequence[Mute]:
@@ -52,10 +54,12 @@ async def of(connection: AsyncConnection, room_id: RoomId) -> Sequence[Mute]:
     found = await connection.execute(
         select(mutes).where(mutes.c.room_id == room_id).order_by(mutes.c.user_id)
     )
-    return [
-        Mute(RoomId(row.room_id), UserId(row.user_id), row.level_before, row.level, row.left_alone)
-        for row in found
-    ]
+    return [_mute(row) for row in found]
+
+
+def _mute(row: Any) -> Mute:
+    who, levels = (RoomId(row.room_id), UserId(row.user_id)), (row.level_before, row.level)
+    return Mute(*who, *levels, row.left_alone, row.ended_at)
 
 
 def _mine(record: Muted | MuteLeft | MuteEnded) -> Any:

@@ -20,8 +20,8 @@ def is_held_back(settings: AgreementSettings, *, counts: bool, is_staff: bool, i
     return gated and is_asked and not is_staff and not counts
 
 
-def what_follows(settings: AgreementSettings, prefix: str) -> tuple[Text, ...]:
-    """Say what follows from not having agreed, without blame."""
+def what_follows(settings: AgreementSettings, prefix: str, *, is_inside: bool = True) -> tuple[Text, ...]:
+    """Say what follows from not having agreed, without blame. Who is inside already is not put out for it."""
     agree = f"{prefix}agree"
     follows = {
         "redact": text("Until you agree, I redact what you write in the room."),
@@ -30,5 +30,6 @@ def what_follows(settings: AgreementSettings, prefix: str) -> tuple[Text, ...]:
     }
     open_ = text("You can stay and read along. The facilitators can see that you have not agreed.")
     gate = settings.gate if settings.required else "none"
+    gate = "none" if gate == "lobby" and is_inside else gate
     later = text("If you change your mind, say `{agree}`. There is no hurry.", agree=agree)
     return (follows.get(gate, open_), later)

@@ -21,11 +21,36 @@ def missing_permissions(room: Room, bot: UserId, settings: RoomSettings) -> tupl
         lacking.append(
             text("I may not redact messages here. That takes power level {level}.", level=_redacting(room))
         )
-    if settings.agreement.gate == "mute" and not powers.may_send(bot, "m.room.power_levels", state=True):
-        lacking.append(text("I may not change power levels here, so I cannot use the gate `mute`."))
-    if settings.agreement.gate == "lobby" and powers.level_of(bot) < powers.invite:
-        lacking.append(text("I may not invite people here, so I cannot use the gate `lobby`."))
+    if settings.agreement.required and (obstacle := gate_obstacle(room, bot, settings.agreement.gate)):
+        lacking.append(obstacle)
     return tuple(lacking)
+
+
+def gate_obstacle(room: Room, bot: UserId, gate: str) -> Text | None:
+    """Return why a room makes a gate impossible; None where it does not."""
+    if gate == "mute":
+        return _mute_obstacle(room, bot)
+    return _lobby_obstacle(room, bot) if gate == "lobby" else None
+
+
+def _mute_obstacle(room: Room, bot: UserId) -> Text | None:
+    powers = room.powers
+    if not powers.may_send(bot, "m.room.power_levels", state=True):
+        return text("I may not change power levels here, so I cannot use the gate `mute`.")
+    if powers.level_of(bot) <= max(powers.users_default, powers.events_default):
+        return text("My power level is not above everybody's here, so I cannot use the gate `mute`.")
+    return None
+
+
+def _lobby_obstacle(room: Room, bot: UserId) -> Text | None:
+    powers = room.powers
+    if room.join_rule not in {"knock", "invite"}:
+        return text("People can come in here by themselves, so I cannot use the gate `lobby`.")
+    if powers.level_of(bot) < powers.invite:
+        return text("I may not invite people here, so I cannot use the gate `lobby`.")
+    if powers.level_of(bot) < powers.kick:
+        return text("I may not take invitations back here, so I cannot use the gate `lobby`.")
+    return None
 
 
 def _redacting(room: Room) -> int:

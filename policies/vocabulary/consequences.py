@@ -126,12 +126,32 @@ class InviteMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetLevel:
-    """Set one member's power level; None takes their entry away, so that the room's default holds again."""
+class RemoveMember:
+    """Put somebody out of a room, or take an invite back; `reason` is shown to them."""
 
     room_id: RoomId
     user_id: UserId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelChange:
+    """One member's entry among the power levels; None is no entry, so that the room's default holds.
+
+    It is changed only where it still is `instead_of`: what a person changed meanwhile stays theirs.
+    """
+
+    user_id: UserId
     level: int | None
+    instead_of: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLevels:
+    """Change members' power levels, together, in the power levels as they stand when it is carried out."""
+
+    room_id: RoomId
+    changes: tuple[LevelChange, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +174,7 @@ Delivery = (
     | DeclineInvite
     | LeaveRoom
     | InviteMember
-    | SetLevel
+    | RemoveMember
+    | SetLevels
     | SetState
 )

@@ -126,6 +126,13 @@ class Knocked(RoomEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invited(RoomEvent):
+    """Somebody other than the bot is invited to a room. `user_id` is who; `sender` who invites."""
+
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvitedBot:
     """The bot itself is invited to a room by `inviter`."""
 
@@ -187,6 +194,7 @@ Fact = (
     | Left
     | Renamed
     | Knocked
+    | Invited
     | InvitedBot
     | BotJoined
     | BotLeft

@@ -129,10 +129,11 @@ class MuteLeft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MuteEnded:
-    """The gate no longer holds a member's power level."""
+    """The gate no longer holds a member's power level; what they had before is known a little longer."""
 
     room_id: RoomId
     user_id: UserId
+    ended_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +282,30 @@ class HoldReleased:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SweepAsked:
+    """An admin asked for a sweep of a room's whole history, now."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SweepsHalted:
+    """An admin halted a room's sweeps, or let them go on."""
+
+    room_id: RoomId
+    halted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """Somebody asked to have messages of their own redacted; of each, its edits come first."""
+
+    room_id: RoomId
+    event_ids: tuple[EventId, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AuditAct:
     """What staff, or the bot on its own, did: who, what, where, when, why; never content."""
 
@@ -320,5 +345,8 @@ Record = (
     | PersonForgotten
     | HoldPlaced
     | HoldReleased
+    | SweepAsked
+    | SweepsHalted
+    | TakenBack
     | AuditAct
 )

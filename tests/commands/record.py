@@ -36,8 +36,13 @@ def act(what: str = "agreed", user: UserId = MAYA, version: int = 1) -> Agreemen
 class Record:
     """Rows of one room."""
 
-    def __init__(self, *acts: AgreementAct, current: Sequence[RulesVersion] | None = None) -> None:
-        self._acts = acts
+    def __init__(
+        self,
+        *acts: AgreementAct,
+        current: Sequence[RulesVersion] | None = None,
+        waits_outside: bool = False,
+    ) -> None:
+        self._acts, self._waits_outside = acts, waits_outside
         self._current = (rules(),) if current is None else current
 
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
@@ -54,7 +59,7 @@ class Record:
         return TERMS
 
     def may_answer(self, asked: Asked) -> bool:
-        return asked.the_room.is_joined(asked.sender)
+        return self._waits_outside or asked.the_room.is_joined(asked.sender)
 
     async def agreements_file(self, room_id: object, form: str) -> bytes:
         return form.encode()

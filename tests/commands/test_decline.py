@@ -45,7 +45,7 @@ async def test_somebody_who_is_not_in_the_room_cannot_decline() -> None:
         ("remind", "stay and read along"),
         ("redact", "I redact what you write"),
         ("mute", "read in the room but not write"),
-        ("lobby", "stays closed"),
+        ("lobby", "stay and read along"),
     ],
 )
 async def test_what_follows_depends_on_the_gate(gate: str, follows: str) -> None:
@@ -61,3 +61,9 @@ def replace_gate(gate: str) -> RoomSettings:
 async def test_without_rules_there_is_nothing_to_decline() -> None:
     outcome = await decline(replace(asked("decline")), Record(current=()))
     assert [type(each) for each in outcome] == [Reply]
+
+
+async def test_who_waits_outside_learns_that_the_room_stays_closed() -> None:
+    outside = asked("decline", settings=replace_gate("lobby"), room=room(LEO))
+    answer = (await decline(outside, Record(waits_outside=True)))[-1]
+    assert "stays closed" in words(answer)

@@ -1,6 +1,6 @@
 """Who is staying in which room, or waits outside; when they were greeted and asked; what a gate did."""
 
-from sqlalchemy import Boolean, Column, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Integer, String, Table
 
 from bot.storage.tables import Moment, about, metadata
 from policies.vocabulary import text
@@ -31,10 +31,11 @@ mutes = Table(
     metadata,
     Column("room_id", String, primary_key=True),
     Column("user_id", String, primary_key=True),
-    Column("level_before", Integer),
-    Column("level", Integer, nullable=False),
+    Column("level_before", BigInteger),
+    Column("level", BigInteger, nullable=False),
     Column("left_alone", Boolean, nullable=False, default=False),
     Column("muted_at", Moment, nullable=False),
+    Column("ended_at", Moment),
     info=about(
         knows=text("which power level a member had before a gate lowered it"),
         kept=text("until they agree or leave, and their level is as it was"),

@@ -24,10 +24,11 @@ def upgrade() -> None:
         "mutes",
         sa.Column("room_id", sa.String(), nullable=False),
         sa.Column("user_id", sa.String(), nullable=False),
-        sa.Column("level_before", sa.Integer(), nullable=True),
-        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("level_before", sa.BigInteger(), nullable=True),
+        sa.Column("level", sa.BigInteger(), nullable=False),
         sa.Column("left_alone", sa.Boolean(), nullable=False),
         sa.Column("muted_at", bot.storage.tables.Moment(timezone=True), nullable=False),
+        sa.Column("ended_at", bot.storage.tables.Moment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("room_id", "user_id", name=op.f("pk_mutes")),
     )
     op.create_table(

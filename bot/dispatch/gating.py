@@ -1,0 +1,217 @@
+"""What the gates do: what is redacted, who is muted, who waits in the lobby.
+
+Every gate is brought in line with the record, again and again: whoever should be held back is, whoever should
+not be no longer is. So it makes no difference in which order things happened, or whether the bot was there.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.dispatch.reading import Reading
+from bot.storage import lobby, mutes, stays
+from commands.help import crisis
+from policies.agreement import what_follows
+from policies.agreement.levels import MutedRoom
+from policies.ground_rules.greeting import is_ignored
+from policies.ground_rules.versions import in_language
+from policies.room_safety.permissions import gate_obstacle
+from policies.vocabulary import (
+    AgreementSettings,
+    Delivery,
+    GateExplained,
+    Invited,
+    InviteMember,
+    Knocked,
+    Lane,
+    LobbyEntered,
+    LobbyLeft,
+    Markdown,
+    Membership,
+    Muted,
+    Post,
+    Reaction,
+    Record,
+    Redact,
+    RemoveMember,
+    Room,
+    RoomLink,
+    RoomMessage,
+    Said,
+    SetLevels,
+    Tell,
+    UserId,
+    text,
+)
+
+Following = list[Delivery | Record]
+
+EXPLAINED_EVERY = timedelta(hours=1)
+
+
+def gate_of(room: Room, reading: Reading) -> str:
+    """Return the gate that works in a room: `none` where the room makes the chosen one impossible."""
+    settings = reading.around.settings_of(room.room_id).agreement
+    if not settings.required or gate_obstacle(room, reading.around.bot, settings.gate) is not None:
+        return "none"
+    return settings.gate
+
+
+async def redacted(message: RoomMessage | Reaction, reading: Reading) -> Following:
+    """Redact what somebody says who is held back by the gate `redact`, and say why in private."""
+    room = reading.around.rooms[message.room_id]
+    if gate_of(room, reading) != "redact" or not await reading.is_held_back(room, message.sender):
+        return []
+    redact = Redact(
+        room_id=room.room_id,
+        event_id=message.event_id,
+        reason="Its author has not agreed to the ground rules yet.",
+        lane=Lane.WARNING,
+    )
+    return [redact, *await _explained(room, message.sender, reading)]
+
+
+async def _explained(room: Room, user: UserId, reading: Reading) -> Following:
+    """Say why, at most once an hour: somebody who writes a lot is not scolded for each line."""
+    now = reading.around.clock.now()
+    stay = await stays.one(reading.connection, room.room_id, user)
+    if stay is None or (stay.explained_at is not None and now - stay.explained_at < EXPLAINED_EVERY):
+        return []
+    settings = reading.around.settings_of(room.room_id).agreement
+    said = (
+        text("I redacted what you wrote in {room}.", room=RoomLink(room.room_id, room.name)),
+        text("People write there once they have agreed to the ground rules. Nobody thinks ill of you."),
+        *_how(reading, settings),
+    )
+    return [
+        GateExplained(room_id=room.room_id, user_id=user, explained_at=now),
+        Tell(user_id=user, said=said, lane=Lane.WARNING, otherwise=_nudge(room, user)),
+    ]
+
+
+async def levels(room: Room, reading: Reading, now: datetime) -> Following:
+    """Mute who is held back by the gate `mute`, and give back the level of who is not."""
+    held: list[UserId] = []
+    if gate_of(room, reading) == "mute":
+        held = [
+            user
+            for user, stands in await reading.standings(room)
+            if await reading.is_held_back(room, user, stands)
+        ]
+    known = await mutes.of(reading.connection, room.room_id)
+    found = MutedRoom(room.room_id, room.powers, reading.around.bot, now).levels(held, known)
+    following: Following = list(found.records)
+    if found.changes:
+        following.append(SetLevels(room_id=room.room_id, changes=found.changes))
+    earlier = {mute.user_id for mute in known if mute.ended_at is None}
+    new = [row.user_id for row in found.records if isinstance(row, Muted) and row.user_id not in earlier]
+    return following + [_muted(room, user, reading) for user in new]
+
+
+def _muted(room: Room, user: UserId, reading: Reading) -> Tell:
+    settings = reading.around.settings_of(room.room_id).agreement
+    said = (
+        text("You can read along in {room} already.", room=RoomLink(room.room_id, room.name)),
+        text("To write there, please answer here whether you agree to the ground rules."),
+        *_how(reading, settings),
+    )
+    return Tell(user_id=user, said=said, lane=Lane.GREETING, otherwise=_nudge(room, user))
+
+
+async def knocked(fact: Knocked, reading: Reading) -> Following:
+    """Send the rules to who asks to come in, or let them in if they have agreed."""
+    room = reading.around.rooms[fact.room_id]
+    return await _received(room, fact.sender, reading) if gate_of(room, reading) == "lobby" else []
+
+
+async def invited(fact: Invited, reading: Reading) -> Following:
+    """Take back the invite of who has not agreed, and send them the rules instead."""
+    room, bot = reading.around.rooms[fact.room_id], reading.around.bot
+    if fact.sender == bot or gate_of(room, reading) != "lobby":
+        return []
+    if not await _waits(room, fact.user_id, reading):
+        return []
+    return [_removal(room, fact.user_id), *await _received(room, fact.user_id, reading)]
+
+
+async def came_in(room: Room, user: UserId, reading: Reading) -> Following:
+    """Put out who came in without having agreed, before anything is said to them; they are invited anew."""
+    if gate_of(room, reading) != "lobby" or not await _waits(room, user, reading):
+        return [LobbyLeft(room_id=room.room_id, user_id=user)]
+    return [_removal(room, user), *await _received(room, user, reading)]
+
+
+async def invitations(room: Room, reading: Reading) -> Following:
+    """Invite who waited outside and has agreed."""
+    following: Following = []
+    is_open = gate_of(room, reading) == "lobby"
+    for user in await lobby.waiting(reading.connection, room.room_id) if is_open else ():
+        if not await _waits(room, user, reading):
+            following += _let_in(room, user)
+    return following
+
+
+async def _received(room: Room, user: UserId, reading: Reading) -> Following:
+    if not await _waits(room, user, reading):
+        return _let_in(room, user)
+    now = reading.around.clock.now()
+    if user in await lobby.waiting(reading.connection, room.room_id):
+        return []
+    return [
+        LobbyEntered(room_id=room.room_id, user_id=user, at=now),
+        Tell(user_id=user, said=await _reception(room, user, reading), lane=Lane.GREETING),
+    ]
+
+
+async def _reception(room: Room, user: UserId, reading: Reading) -> Said:
+    language = await reading.language_of(user, room.room_id)
+    rules = in_language(await reading.current_rules(room.room_id), language)
+    agree = f"{reading.around.config.command_prefix}agree"
+    return (
+        text("Welcome. You asked for {room}, or were invited there.", room=RoomLink(room.room_id, room.name)),
+        text("People come in once they have agreed to its ground rules. Here they are:"),
+        Markdown(rules.text if rules else ""),
+        *crisis(reading.crisis_lines()),
+        text("If you agree to them, say `{agree}`. Then I invite you.", agree=agree),
+    )
+
+
+async def _waits(room: Room, user: UserId, reading: Reading) -> bool:
+    """Whether somebody has to agree before they may come in; who would be staff there has not."""
+    around = reading.around
+    settings = around.settings_of(room.room_id)
+    is_staff = (
+        user in {*settings.facilitators, *around.config.admins}
+        or room.powers.level_of(user) >= settings.facilitator_level
+    )
+    if user == around.bot or is_staff or is_ignored(user, settings.ignore):
+        return False
+    return await reading.is_held_back(room, user)
+
+
+def _let_in(room: Room, user: UserId) -> Following:
+    member = room.members.get(user)
+    left = LobbyLeft(room_id=room.room_id, user_id=user)
+    if member is not None and member.membership in {Membership.JOIN, Membership.INVITE, Membership.BAN}:
+        return [left]
+    return [left, InviteMember(room_id=room.room_id, user_id=user)]
+
+
+def _removal(room: Room, user: UserId) -> RemoveMember:
+    reason = "Please read the ground rules in my direct message first. Then I invite you."
+    return RemoveMember(room_id=room.room_id, user_id=user, reason=reason)
+
+
+def _how(reading: Reading, settings: AgreementSettings) -> Said:
+    prefix = reading.around.config.command_prefix
+    return (
+        text("`{rules}` shows the rules.", rules=f"{prefix}rules"),
+        *what_follows(settings, prefix, is_inside=True),
+    )
+
+
+def _nudge(room: Room, user: UserId) -> Post:
+    return Post(
+        room_id=room.room_id,
+        said=(text("I have a word for you in private. Please accept my invitation to the direct room."),),
+        lane=Lane.WARNING,
+        mentions=(user,),
+    )
