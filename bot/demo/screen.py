@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
@@ -14,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 WIDTH = 100
+PICTURED = 5  # removals in a picture
 LINES = 6  # of a long post; the rest is counted
 _COLOURS = {"Underrose": "bold red", "Asha": "yellow", "Maya": "magenta", "Leo": "cyan"}
 _LINK = re.compile(r"https://matrix\.to/\S+")
@@ -41,6 +43,8 @@ class Screen:
         )
         console.width = WIDTH if record or not console.is_terminal else min(WIDTH, console.width)
         self.console = console
+        self.lines = 3 if record else LINES
+        self._removals = 0
 
     def opening(self) -> None:
         """Say what is about to be shown."""
@@ -68,15 +72,26 @@ class Screen:
     def said(self, where: str, who: str, words: str, *, edit: bool = False) -> None:
         """Show a message as a client shows it."""
         lines = [line for line in _LINK.sub("(link)", words).splitlines() if line.strip()]
-        if len(lines) > LINES:
-            rest = len(lines) - LINES + 1
-            lines = [*lines[: LINES - 1], f"… and {rest} more lines"]
+        if len(lines) > self.lines:
+            rest = len(lines) - self.lines + 1
+            lines = [*lines[: self.lines - 1], f"… and {rest} more lines"]
         shown = Text("\n".join(lines))
         self._line(where, who, Text.assemble(("edits: ", "dim"), shown) if edit else shown)
 
     def happened(self, where: str, who: str, what: str) -> None:
         """Show what is no message: somebody came in, a message is gone."""
         self._line(where, who, Text(what, "dim italic"))
+
+    def removed(self, where: str, who: str, age: float) -> None:
+        """Show that a message is gone; a picture shows the first few."""
+        self._removals += 1
+        if not self.console.record or self._removals <= PICTURED:
+            self.happened(where, who, f"message removed, {age:.0f} s after it was said")
+
+    def removed_all(self) -> None:
+        """Say how many more were removed than were shown."""
+        if self.console.record and self._removals > PICTURED:
+            self.happened("", "", f"… and {self._removals - PICTURED} more")
 
     def summary(self, steps: Iterable[Step]) -> None:
         """Show what was shown, as a table."""
@@ -99,8 +114,9 @@ class Screen:
         self.console.print(Text.assemble(("The demo failed. ", "bold red"), words))
 
     def save(self, picture: Path) -> None:
-        """Write the picture (SVG) of all that was printed."""
-        self.console.save_svg(str(picture), title="underrose demo")
+        """Write the picture (SVG) of all that was printed; it loads nothing from anywhere."""
+        shape = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+        self.console.save_svg(str(picture), title="underrose demo", code_format=shape)
 
     def _line(self, where: str, who: str, words: Text) -> None:
         grid = Table.grid(padding=(0, 1))

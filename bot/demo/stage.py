@@ -14,6 +14,7 @@ from bot.failures import Failure
 from bot.matrix.member import Member, NotSeen, Seen
 from bot.playground import BotProcess, Homeserver, Playground
 
+FACILITATOR = "Asha"  # hers is the client that was there first
 MAX_AGE = 20  # seconds: the demo's retention
 
 
@@ -107,7 +108,7 @@ class Stage:
             "invites": {"accept_from": [f"@*:{self.homeserver.server_name}"]},
             "log": {"level": "debug"},
             "defaults": {
-                "ground_rules": {"file": "rules/peer-support.en.md", "gather_joins": "1s"},
+                "ground_rules": {"file": "rules/peer-support.en.md", "gather_joins": "2s"},
                 "identifying_details": {"regions": ["GB"]},
                 "retention": {"max_age": f"{MAX_AGE}s", "sweep_every": "2s", "first_sweep_after": "0s"},
             },
@@ -119,8 +120,9 @@ class Stage:
             return
         where = f"{person.name}, privately" if direct else self.rooms[seen.room_id]
         key = f"{seen.event_id} {seen.redacted}"
-        others = direct or seen.sender != person.user_id
-        if key in self._shown or not others or seen.unreadable:
+        by_another = direct or seen.sender != person.user_id
+        newcomers_view = seen.state_key is not None and person.name != FACILITATOR and not direct
+        if key in self._shown or not by_another or newcomers_view or seen.unreadable:
             return
         self._shown.add(key)
         self._print(where, seen)
@@ -131,13 +133,14 @@ class Stage:
             self._print_removal(where, who, (self.clock.now() - seen.sent_at).total_seconds())
         elif seen.type == "m.room.message":
             new = seen.content.get("m.new_content", {})
-            self.screen.said(where, who, new.get("body", seen.text), edit=bool(seen.edits))
+            file = "a file: " if seen.content.get("msgtype") == "m.file" else ""
+            self.screen.said(where, who, file + new.get("body", seen.text), edit=bool(seen.edits))
         elif seen.type == "m.room.member" and seen.content.get("membership") == "join":
             self.screen.happened(where, who, "joins")
 
     def _print_removal(self, where: str, who: str, age: float) -> None:
         if where in self.rooms.values() or age < MAX_AGE:  # what ages in private is left out: it is the same
-            self.screen.happened(where, who, f"message removed, {age:.0f} s after it was said")
+            self.screen.removed(where, who, age)
 
     def _why(self, what: str, within: float) -> str:
         if not self.bot.running:

@@ -1,9 +1,10 @@
 """What happens in the demo, scene by scene. The words that people say are all here."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.demo.screen import Step
-from bot.demo.stage import MAX_AGE, DemoFailed, Stage
+from bot.demo.stage import FACILITATOR, MAX_AGE, DemoFailed, Stage
 from bot.matrix.member import Member, NotSeen, Seen
 from bot.playground.residue import search
 
@@ -40,7 +41,7 @@ class Story:
         with self.screen.waiting("Starting a homeserver on this machine"):
             await stage.raise_curtain()
         with self.screen.waiting("Asha signs in and opens the facilitators' room"):
-            self.asha = await stage.enter("Asha", signed=True)
+            self.asha = await stage.enter(FACILITATOR, signed=True)
             self.office = await self.asha.create_room(OFFICE)
             stage.rooms[self.office] = OFFICE
         with self.screen.waiting("The bot signs in and makes its encryption identity"):
@@ -63,12 +64,17 @@ class Story:
         self.maya, self.leo = await self.stage.enter("Maya"), await self.stage.enter("Leo")
         for person in (self.maya, self.leo):
             await self.asha.invite(self.circle, person.user_id)
-            await person.join(self.circle)
-        both = {self.maya.user_id, self.leo.user_id}
+        await asyncio.gather(self.maya.join(self.circle), self.leo.join(self.circle))
+        missing = {self.maya.user_id, self.leo.user_id}
+
+        def nobody_is_missing(seen: Seen) -> bool:
+            missing.difference_update(seen.mentions)
+            return not missing
+
         await self.stage.step(
             "Newcomers got the ground rules, once",
             CIRCLE,
-            self._bot_says(self.asha, self.circle, lambda seen: both <= set(seen.mentions)),
+            self._bot_says(self.asha, self.circle, nobody_is_missing),
         )
         await self.stage.say(self.asha, self.circle, "Good evening. I am glad that you have come.")
 
@@ -76,7 +82,7 @@ class Story:
         """Leo asks what there is to ask."""
         self.screen.scene("Leo asks")
         await self._asked("!help", "Answered !help", lambda seen: "agree" in seen.text)
-        await self._asked("!rules", "Answered !rules", lambda seen: "stays here" in seen.text)
+        await self._asked("!rules", "Answered !rules", lambda seen: "Our ground rules" in seen.text)
 
     async def agree(self) -> None:
         """Maya and Leo agree, and each gets a receipt."""
@@ -130,6 +136,7 @@ class Story:
                 await self.asha.until(lambda: not self._left(), within=within)
         except NotSeen as missing:
             raise DemoFailed(f"{len(self._left())} old messages are still there.") from missing
+        self.screen.removed_all()
         await self._count(self.stage.clock.monotonic() - start)
 
     def look_for_traces(self) -> None:
@@ -169,16 +176,28 @@ class Story:
 
     def _left(self) -> list[Seen]:
         """Messages of the circle that still show on Asha's screen, but for posts of the rules."""
+        rules = self._rules_posts()
         return [
             seen
             for seen in self.asha.timeline.of(self.circle)
             if seen.state_key is None and seen.type != "m.room.redaction" and not seen.redacted
-            if not (seen.sender == self.stage.bot.user_id and "stays here" in seen.text)
+            if seen not in rules
         ]
 
+    def _rules_posts(self) -> list[Seen]:
+        mine = self.asha.timeline.of(self.circle)
+        return [s for s in mine if s.sender == self.stage.bot.user_id and "Our ground rules" in s.text]
+
     async def _count(self, seconds: float) -> None:
+        """Ask the homeserver itself, and not only somebody's client, what is gone and what is left."""
         events = [event async for event in self.stage.homeserver.history(self.circle)]
         gone = sum("redacted_because" in event.get("unsigned", {}) for event in events)
         states = sum("state_key" in event for event in events)
+        old = [e for e in events if "state_key" not in e and e["type"] != "m.room.redaction"]
+        rules = {seen.event_id for seen in self._rules_posts()}
+        if any("redacted_because" not in e.get("unsigned", {}) and e["event_id"] not in rules for e in old):
+            raise DemoFailed("The homeserver still holds a message that should be gone.")
+        if not rules:
+            raise DemoFailed("The ground rules are gone, and should have stayed.")
         what = f"Removed {gone} old messages; kept the rules and all {states} state events"
         self.stage.steps.append(Step(what, CIRCLE, seconds))
