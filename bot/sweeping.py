@@ -9,20 +9,27 @@ from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
 from bot.failures import AccountLost, Failure
 from bot.homeserver import Homeserver
+from bot.matrix.http import Http
 from bot.outbox.pace import Pace
+from bot.retention.admin import SynapseAdmin
 from bot.retention.sweeper import Sweeper
 from bot.schedule import Schedule
 from bot.schedule.schedule import Job
 from bot.storage import rooms
 from bot.storage.retention import RetentionLedger
+from commands.retention import lines
 from policies.vocabulary import (
     BotJoined,
     BotLeft,
     Delivery,
     Fact,
     Redacted,
+    Room,
+    RoomEvent,
     RoomId,
+    RoomMessage,
     StateChanged,
+    Text,
 )
 
 log = logging.getLogger(__name__)
@@ -38,12 +45,16 @@ class Sweeping:
     pace: Pace
     stir: Callable[[], None]
     sweeper: Sweeper = field(init=False)
+    _http: Http | None = None
+    _admin: SynapseAdmin | None = None
+    _is_lifted: bool = False
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _stopping: bool = False
 
     def __post_init__(self) -> None:
         """Build the sweeper."""
         around = self.dispatcher.around
+        self._admin = self._admins_powers()
         self.sweeper = Sweeper(
             self.homeserver,
             RetentionLedger(self.dispatcher.database),
@@ -51,21 +62,45 @@ class Sweeping:
             self.pace,
             settings_of=lambda room_id: around.settings_of(room_id).retention,
             say=self._say,
+            admin=self._admin,
+            forget_keys=around.config.encryption.forget_keys,
         )
+        around.sweeper, around.retention_lines = self.sweeper, self._lines
+
+    def _admins_powers(self) -> SynapseAdmin | None:
+        """Take the powers of the server's admin, where the configuration hands them over."""
+        config = self.dispatcher.around.config
+        token = config.secrets.synapse_admin_token
+        if token is None:
+            return None
+        self._http = Http(config.homeserver, token.get_secret_value())
+        return SynapseAdmin(self._http.json)
+
+    async def _lines(self, room: Room) -> Sequence[Text]:
+        return lines(await self.sweeper.status(room.room_id), self.dispatcher.around.clock.now())
 
     async def plan(self) -> None:
         """Plan a sweep for every protected room, at its own interval, beginning now."""
         async with self.dispatcher.database.reading() as connection:
             protected = await rooms.all_protected(connection)
+        await self._lift_limit()
         around = self.dispatcher.around
         for room in protected:
             interval = around.settings_of(room.room_id).retention.sweep_every
             now = around.clock.now()
             self.schedule.every(f"sweep:{room.room_id}", interval, self._sweep(room.room_id), first=now)
 
+    async def _lift_limit(self) -> None:
+        if self._admin is not None and not self._is_lifted:
+            self._is_lifted = await self._admin.lift_rate_limit(self.dispatcher.around.bot, self.pace)
+
     async def heard(self, fact: Fact) -> None:
-        """Take redactions as proof, and plan anew when a room is protected or left."""
+        """Take redactions as proof, plan anew when a room is protected or left, begin what was asked for."""
+        if isinstance(fact, RoomEvent):
+            await self.sweeper.on_seen(fact)
         match fact:
+            case RoomMessage():
+                await self._begin_asked()
             case Redacted():
                 await self.sweeper.on_redacted(fact)
             case BotJoined() | StateChanged(type="m.room.encryption"):
@@ -73,23 +108,31 @@ class Sweeping:
             case BotLeft():
                 self.schedule.drop(f"sweep:{fact.room_id}")
 
+    async def _begin_asked(self) -> None:
+        for room_id in await self.sweeper.asked_rooms():
+            self._begin(room_id)
+
     async def stop(self) -> None:
         """End sweeps under way; the next start goes on where they stopped."""
         self._stopping = True
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._http is not None:
+            await self._http.close()
 
     def _sweep(self, room_id: RoomId) -> Job:
         async def sweep() -> None:
-            if self._stopping:
-                return
-            task = asyncio.ensure_future(self._swept(room_id))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-            await asyncio.wait({task})
+            if not self._stopping:
+                await asyncio.wait({self._begin(room_id)})
 
         return sweep
+
+    def _begin(self, room_id: RoomId) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(self._swept(room_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     async def _swept(self, room_id: RoomId) -> None:
         try:

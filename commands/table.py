@@ -10,15 +10,26 @@ from commands.confirm import confirm
 from commands.decline import decline
 from commands.export import export
 from commands.help import help as help_
+from commands.hold import hold, release
 from commands.language import language
 from commands.policy import policy
 from commands.privacy import privacy
 from commands.protect import protect, protected, unprotect
 from commands.protect_anyway import protect_anyway
 from commands.remind import remind
+from commands.retention import (
+    retention,
+    retention_off,
+    retention_pause,
+    retention_preview,
+    retention_resume,
+    retention_run,
+    retention_set,
+)
 from commands.rules import rules
 from commands.rules_set import rules_diff, rules_history, rules_set
 from commands.status import status
+from commands.takeback import takeback
 from commands.withdraw import withdraw
 from policies.room_safety.roles import Role
 from policies.vocabulary import text
@@ -89,6 +100,15 @@ TABLE: tuple[Command, ...] = (
         where=Where.ANYWHERE,
         keeps=NOTHING,
         run=confirm,
+    ),
+    Command(
+        name="takeback",
+        arguments="[n]",
+        line=text("have your last messages here redacted"),
+        where=TALKING,
+        needs_room=True,
+        keeps=NOTHING,
+        run=takeback,
     ),
     Command(
         name="protect",
@@ -169,6 +189,90 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=NOTHING,
         run=rules_diff,
+    ),
+    Command(
+        name="retention",
+        line=text("what is kept how long, and how far removing has come"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=retention,
+    ),
+    Command(
+        name="retention set",
+        arguments="AGE",
+        line=text("remove messages older than that"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=retention_set,
+    ),
+    Command(
+        name="retention off",
+        line=text("remove no messages for their age"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=retention_off,
+    ),
+    Command(
+        name="retention preview",
+        arguments="[AGE]",
+        line=text("how many messages an age would remove"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=retention_preview,
+    ),
+    Command(
+        name="retention run",
+        line=text("go through the whole history now"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=retention_run,
+    ),
+    Command(
+        name="retention pause",
+        line=text("remove nothing for now"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=retention_pause,
+    ),
+    Command(
+        name="retention resume",
+        line=text("go on removing"),
+        who=Role.ADMIN,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=retention_resume,
+    ),
+    Command(
+        name="hold",
+        arguments="[FOR] REASON",
+        line=text("as a reply: exempt that message from retention"),
+        who=Role.FACILITATOR,
+        where=Where.PROTECTED,
+        needs_room=True,
+        keeps=text("That you held the message, why, and until when."),
+        run=hold,
+    ),
+    Command(
+        name="release",
+        line=text("as a reply: end the hold on that message"),
+        who=Role.FACILITATOR,
+        where=Where.PROTECTED,
+        needs_room=True,
+        keeps=ACT,
+        run=release,
     ),
     Command(
         name="policy",

@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.config.effective import effective
 from bot.config.model import Config
 from bot.homeserver import Rooms
+from bot.retention.sweeper import Sweeper
 from policies.room_safety.roles import Role, role_in
 from policies.vocabulary import (
     Attachment,
@@ -44,6 +45,7 @@ class Surroundings:
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
     fetching: Fetching | None = None
     unread: Callable[[], int] = lambda: 0
+    sweeper: Sweeper | None = None
     retention_lines: Callable[[Room], Awaitable[Sequence[Text]]] | None = None
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:

@@ -37,7 +37,7 @@ class SynapseAdmin:
         return True
 
     async def delete_files(self, ledger: Ledger, *, now: datetime) -> bool:
-        """Delete files whose every message is gone; returns whether none is left. What fails waits an hour."""
+        """Delete files whose every message is gone; returns whether none is left. Failures wait an hour."""
         for mxc in await ledger.deletable_media(now=now, at_most=AT_ONCE):
             try:
                 await self._delete(mxc)

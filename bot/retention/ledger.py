@@ -33,6 +33,7 @@ class Position:
     agreed: AgreedAge = field(default_factory=AgreedAge)
     announcements: int = 0
     paused: bool = False
+    asked: bool = False
     last_sweep_at: datetime | None = None
     removed: int = 0
 
@@ -40,8 +41,8 @@ class Position:
 class Why(StrEnum):
     """Why an event is in the work list."""
 
+    ASKED = "asked"  # its sender, or somebody with the right to, asked; goes first
     RETENTION = "retention"
-    ASKED = "asked"  # its sender, or somebody with the right to, asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,13 +118,19 @@ class Ledger(Protocol):
     async def save(
         self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
     ) -> None:
-        """Save a position with the work it led to; what is in the list stays as it is; so does `paused`."""
+        """Save a position with the work it led to. What is in the lists stays; so do `paused` and `asked`."""
 
     async def add(self, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()) -> None:
         """Add to both lists what is not in them yet, beside whatever a sweep is doing."""
 
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:
         """Halt a room's sweeps, or let them go on."""
+
+    async def asked_rooms(self) -> Sequence[RoomId]:
+        """Return the rooms in which somebody waits for a sweep."""
+
+    async def begin(self, room_id: RoomId) -> None:
+        """Note that nobody waits any more: the sweep has begun."""
 
     async def ready(self, room_id: RoomId, *, now: datetime, at_most: int) -> Sequence[Work]:
         """Return unsent work, oldest first; never a parent while a child of it is unsent."""

@@ -21,7 +21,7 @@ from bot.clock import Clock
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
-from bot.retention.ledger import Ledger, Work
+from bot.retention.ledger import Ledger, Why, Work
 from policies.retention import Cause, cause_of, pause_after, shell
 from policies.vocabulary import Lane, RoomId
 
@@ -101,7 +101,8 @@ class Redactor:
             work = replace(work, first_tried_at=self._clock.now())
         while True:
             try:
-                async with self._pace.turn(Lane.RETENTION):
+                lane = Lane.RETENTION if work.why is Why.RETENTION else Lane.WARNING
+                async with self._pace.turn(lane):
                     if (found := await look(work)) is not Look.GO:
                         batch.undue(work, found)
                         return

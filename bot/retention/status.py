@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.retention.ledger import Trouble
 from policies.retention import AgreedAge
+from policies.retention.wording import trouble
+from policies.vocabulary import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,22 @@ class Status:
     proven_at: datetime | None
     hides_history: bool
     troubles: Sequence[Trouble]
+
+    @property
+    def in_force(self) -> timedelta | None:
+        """The age messages are removed at now."""
+        told, wanted = self.agreed.in_force, self.wanted
+        return max(told, wanted) if told is not None and wanted is not None else None
+
+    @property
+    def effective_at(self) -> datetime | None:
+        """When an announced age comes into force."""
+        return self.agreed.effective_at
+
+    @property
+    def hindrances(self) -> Sequence[Text]:
+        """What is in the way, in words."""
+        return [said for one in self.troubles for said in trouble(one.cause, one.room_id)]
 
     def ends_at(self, now: datetime) -> datetime | None:
         """Return when the known backlog will be gone at the present rate; None where that is unknown."""

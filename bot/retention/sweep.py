@@ -71,10 +71,12 @@ class Sweep:
         except (Unreachable, RateLimited, Undeliverable, Refused) as failure:
             await self._stop(cause_of_reading(failure))
 
-    async def count_due(self, settings: RetentionSettings) -> int:
-        """Count what would be removed under some settings, if they were in force now."""
+    async def count_due(
+        self, settings: RetentionSettings, within: timedelta | None = None
+    ) -> tuple[int, bool]:
+        """Count what would be removed under some settings; and whether that is all."""
         rule = await self._ruling.rule(settings, self._clock.now())
-        return await preview.count_due(self._history, rule)
+        return await preview.count_due(self._history, rule, self._clock, within)
 
     async def _steps(self) -> None:
         now = await self._time()
@@ -104,7 +106,7 @@ class Sweep:
         if agreed == position.agreed:
             return position
         if agreed.owes_announcement(position.agreed) and settings.max_age is not None:
-            count = await self.count_due(settings)
+            count, _ = await self.count_due(settings)
             await self._announce(position, count, settings.max_age, agreed.effective_at or now)
             position = replace(position, announcements=position.announcements + 1)
         position = replace(position, agreed=agreed)

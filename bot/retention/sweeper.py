@@ -9,12 +9,13 @@ from bot.clock import Clock
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
 from bot.retention.admin import SynapseAdmin
-from bot.retention.ledger import Ledger, Spared, Why, Work
+from bot.retention.ledger import Ledger, Spared, Work
+from bot.retention.own import own_messages
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
 from policies.retention import Cause, clamped, is_odd
-from policies.vocabulary import EventId, Redacted, RetentionSettings, RoomEvent, RoomId, RoomMessage
+from policies.vocabulary import EventId, Redacted, RetentionSettings, RoomEvent, RoomId, RoomMessage, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Sweeper:
 
     async def on_seen(self, fact: RoomEvent) -> None:
         """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
-        if is_odd(fact):
+        if is_odd(fact) and (await self._ledger.position(fact.room_id)).last_sweep_at is not None:
             spared = Spared(
                 room_id=fact.room_id,
                 event_id=fact.event_id,
@@ -87,11 +88,15 @@ class Sweeper:
     def _deletes_files(self, room_id: RoomId) -> bool:
         return self._tools.admin is not None and self._settings_of(room_id).media == "delete"
 
-    async def take(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
-        """Redact events that somebody with the right to asked for, whatever their age, at the next sweep."""
-        now = self._clock.now()
-        work = [Work(room_id=room_id, event_id=one, effective_at=now, why=Why.ASKED) for one in event_ids]
-        await self._ledger.add(work=work)
+    async def asked_rooms(self) -> Sequence[RoomId]:
+        """Return the rooms in which somebody waits for a sweep."""
+        return await self._ledger.asked_rooms()
+
+    async def own_messages(
+        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId | None = None
+    ) -> Sequence[Sequence[EventId]]:
+        """Return somebody's newest messages in a room, each after its edits; all where `count` is None."""
+        return await own_messages(self._homeserver, room_id, user_id, count=count, besides=besides)
 
     async def pause(self, room_id: RoomId) -> None:
         """Halt a room's sweeps until `resume`; one under way stops before its next redaction."""
@@ -101,10 +106,12 @@ class Sweeper:
         """Let a room's sweeps go on."""
         await self._ledger.set_paused(room_id, False)
 
-    async def count_due(self, room_id: RoomId, max_age: timedelta) -> int:
-        """Count what would be removed at an age, if it were in force now."""
+    async def count_due(
+        self, room_id: RoomId, max_age: timedelta, *, within: timedelta | None = None
+    ) -> tuple[int, bool]:
+        """Count what an age would remove now, reading for so long at the most; and whether that is all."""
         settings = self._settings_of(room_id).model_copy(update={"max_age": max_age})
-        return await Sweep(room_id, lambda: settings, self._tools).count_due(settings)
+        return await Sweep(room_id, lambda: settings, self._tools).count_due(settings, within)
 
     async def status(self, room_id: RoomId) -> Status:
         """Return where a room's retention stands."""
@@ -149,6 +156,7 @@ class Sweeper:
             return SweepReport(backlog=await self._ledger.backlog(room_id))
         async with room.lock:
             room.sweep = sweep = Sweep(room_id, lambda: self._settings_of(settings_room), self._tools)
+            await self._ledger.begin(room_id)
             try:
                 await sweep.run()
             finally:

@@ -53,6 +53,9 @@ WRITING: dict[type, Writing] = {
     v.SettingChanged: rooms.change_setting,
     v.StayBegan: stays.begin,
     v.StayEnded: stays.end,
+    v.SweepAsked: retention.ask,
+    v.SweepsHalted: retention.halt,
+    v.TakenBack: retention.take_back,
 }
 
 

@@ -13,7 +13,16 @@ from bot.storage.database import Database
 from bot.storage.tables.ground_rules import rules_posts
 from bot.storage.tables.retention import holds, media, positions, sessions, spared, troubles, work
 from policies.retention import AgreedAge, Cause
-from policies.vocabulary import EventId, HoldPlaced, HoldReleased, RoomId, UserId
+from policies.vocabulary import (
+    EventId,
+    HoldPlaced,
+    HoldReleased,
+    RoomId,
+    SweepAsked,
+    SweepsHalted,
+    TakenBack,
+    UserId,
+)
 
 
 async def place_hold(connection: AsyncConnection, record: HoldPlaced) -> None:
@@ -52,6 +61,45 @@ async def holds_of(connection: AsyncConnection, room_id: RoomId, now: datetime) 
     ]
 
 
+async def halt(connection: AsyncConnection, record: SweepsHalted) -> None:
+    """Halt a room's sweeps, or let them go on."""
+    await _set(connection, record.room_id, paused=record.halted)
+
+
+async def ask(connection: AsyncConnection, record: SweepAsked) -> None:
+    """Let a room's whole history be swept, now."""
+    await _set(connection, record.room_id, asked=True, cursor=None, thorough=True, thorough_since=None)
+
+
+async def take_back(connection: AsyncConnection, record: TakenBack) -> None:
+    """Put events into the work list because their sender asked, in the order they are to go."""
+    work = [
+        Work(
+            room_id=record.room_id,
+            event_id=event_id,
+            effective_at=record.at + timedelta(microseconds=place),
+            why=Why.ASKED,
+        )
+        for place, event_id in enumerate(record.event_ids)
+    ]
+    await connection.execute(
+        delete(_WORK).where(
+            _WORK.c.room_id == record.room_id,
+            _WORK.c.event_id.in_(record.event_ids),
+            _WORK.c.sent_at.is_(None),
+        )
+    )
+    await _add(connection, work, [])
+    await _set(connection, record.room_id, asked=True)
+
+
+async def is_held(connection: AsyncConnection, room_id: RoomId, event_id: EventId, now: datetime) -> bool:
+    """Whether an event is under a hold."""
+    chosen = select(holds.c.until).where(holds.c.room_id == room_id, holds.c.event_id == event_id)
+    until = await connection.scalar(chosen)
+    return until is not None and until > now
+
+
 async def forget_room(connection: AsyncConnection, room_id: RoomId) -> None:
     """Drop everything that is remembered of a room the bot has left."""
     for table in (positions, work, spared, holds, troubles, media, sessions):
@@ -72,10 +120,11 @@ class RetentionLedger:
     async def save(
         self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
     ) -> None:
-        """Save a position with the work it led to; what is in the list stays as it is; so does `paused`."""
+        """Save a position with the work it led to. What is in the lists stays; so do `paused` and `asked`."""
         async with self._database.transaction() as connection:
-            kept = {k: v for k, v in _position_values(position).items() if k not in {"paused", "removed"}}
-            await _insert_new(connection, positions, [{**kept, "paused": False, "removed": 0}])
+            values = _position_values(position)
+            await _insert_new(connection, positions, [values])
+            kept = {name: value for name, value in values.items() if name not in _APART}
             await connection.execute(
                 update(positions).where(positions.c.room_id == position.room_id).values(kept)
             )
@@ -89,9 +138,18 @@ class RetentionLedger:
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:
         """Halt a room's sweeps, or let them go on."""
         async with self._database.transaction() as connection:
-            await _insert_new(connection, positions, [_position_values(Position(room_id=room_id))])
+            await halt(connection, SweepsHalted(room_id=room_id, halted=paused))
+
+    async def asked_rooms(self) -> Sequence[RoomId]:
+        """Return the rooms in which somebody waits for a sweep."""
+        chosen = select(positions.c.room_id).where(positions.c.asked.is_(True))
+        return [RoomId(row[0]) for row in await self._rows(chosen)]
+
+    async def begin(self, room_id: RoomId) -> None:
+        """Note that nobody waits any more: the sweep has begun."""
+        async with self._database.transaction() as connection:
             await connection.execute(
-                update(positions).where(positions.c.room_id == room_id).values(paused=paused)
+                update(positions).where(positions.c.room_id == room_id).values(asked=False)
             )
 
     async def ready(self, room_id: RoomId, *, now: datetime, at_most: int) -> Sequence[Work]:
@@ -107,7 +165,7 @@ class RetentionLedger:
             select(_WORK)
             .where(_WORK.c.room_id == room_id, _WORK.c.sent_at.is_(None), ~has_child)
             .where(or_(_WORK.c.not_before.is_(None), _WORK.c.not_before <= now))
-            .order_by(_WORK.c.effective_at, _WORK.c.event_id)
+            .order_by(_WORK.c.why, _WORK.c.effective_at, _WORK.c.event_id)
             .limit(at_most)
         )
         return [_work(row) for row in await self._rows(chosen)]
@@ -294,11 +352,17 @@ class RetentionLedger:
 
 
 _WORK, _SPARED = work, spared
+_APART = frozenset({"paused", "asked", "removed"})  # written by others than the sweep, beside it
 
 
 async def _add(connection: AsyncConnection, work: Iterable[Work], spared: Iterable[Spared]) -> None:
     await _insert_new(connection, _WORK, [_values(one, _WORK) for one in work])
     await _insert_new(connection, _SPARED, [_values(one, _SPARED) for one in spared])
+
+
+async def _set(connection: AsyncConnection, room_id: RoomId, **values: object) -> None:
+    await _insert_new(connection, positions, [_position_values(Position(room_id=room_id))])
+    await connection.execute(update(positions).where(positions.c.room_id == room_id).values(**values))
 
 
 async def _lift(connection: AsyncConnection, room_id: RoomId, event_id: EventId) -> None:

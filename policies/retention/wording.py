@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from policies.retention.refusals import Cause
-from policies.vocabulary import RoomId, RoomLink, Said, durations, plural, text
+from policies.vocabulary import RoomId, RoomLink, Said, Text, durations, plural, text
 
 
 def announcement(count: int, age: timedelta, effective_at: datetime) -> Said:
@@ -13,7 +13,7 @@ def announcement(count: int, age: timedelta, effective_at: datetime) -> Said:
             "From {when} on, messages older than {age} are removed here. {count} message is that old now.",
             "From {when} on, messages older than {age} are removed here. {count} messages are that old now.",
             count,
-            when=effective_at.strftime("%Y-%m-%d %H:%M UTC"),
+            when=effective_at,
             age=durations.written(age),
         ),
         text("A facilitator can exempt a message with `!hold`."),
@@ -49,7 +49,7 @@ _TROUBLE = {
 }
 
 
-def trouble(cause: Cause, room_id: RoomId) -> Said:
+def trouble(cause: Cause, room_id: RoomId) -> tuple[Text, ...]:
     """Say what keeps retention from working, and what to do."""
     return (_TROUBLE[cause].filled(room=RoomLink(room_id)),)
 

@@ -22,6 +22,7 @@ positions = Table(
     Column("effective_at", Moment),
     Column("announcements", Integer, nullable=False),
     Column("paused", Boolean, nullable=False),
+    Column("asked", Boolean, nullable=False),
     Column("last_sweep_at", Moment),
     Column("removed", Integer, nullable=False),
     info=about(

@@ -51,6 +51,7 @@ def upgrade() -> None:
         sa.Column("effective_at", bot.storage.tables.Moment(timezone=True), nullable=True),
         sa.Column("announcements", sa.Integer(), nullable=False),
         sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("asked", sa.Boolean(), nullable=False),
         sa.Column("last_sweep_at", bot.storage.tables.Moment(timezone=True), nullable=True),
         sa.Column("removed", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("room_id", name=op.f("pk_retention_positions")),

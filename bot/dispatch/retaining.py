@@ -1,0 +1,42 @@
+"""What may be known about a room's retention while deciding."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.dispatch.source import Source
+from bot.retention.status import Status
+from bot.retention.sweeper import Sweeper
+from bot.storage import retention
+from policies.vocabulary import EventId, RoomId, UserId
+
+PATIENCE = timedelta(seconds=3)  # a question may hold the rest of the house up for no longer
+
+
+@dataclass(frozen=True, slots=True)
+class Retaining(Source):
+    """Reads what the sweeper knows, and what the homeserver shows of a room's history."""
+
+    async def retention_of(self, room_id: RoomId) -> Status:
+        """Return where a room's retention stands."""
+        return await self._sweeper.status(room_id)
+
+    async def count_due(self, room_id: RoomId, age: timedelta) -> tuple[int, bool]:
+        """Count what an age would remove now; and whether that is all: long histories are not read whole."""
+        return await self._sweeper.count_due(room_id, age, within=PATIENCE)
+
+    async def own_messages(
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
+    ) -> Sequence[Sequence[EventId]]:
+        """Return somebody's newest messages in a room, each after its edits."""
+        return await self._sweeper.own_messages(room_id, user_id, count=count, besides=besides)
+
+    async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether a message is under a hold."""
+        return await retention.is_held(self.connection, room_id, event_id, self.around.clock.now())
+
+    @property
+    def _sweeper(self) -> Sweeper:
+        if self.around.sweeper is None:
+            raise LookupError("the bot was built without its sweeper")
+        return self.around.sweeper

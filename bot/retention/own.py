@@ -1,0 +1,43 @@
+"""Finds somebody's own messages in a room, newest first, for taking them back."""
+
+from collections.abc import Sequence
+
+from bot.homeserver import Homeserver
+from bot.retention.history import PAGE
+from policies.retention import Shell, shell
+from policies.vocabulary import EventId, RoomId, UserId
+
+
+async def own_messages(
+    homeserver: Homeserver,
+    room_id: RoomId,
+    user_id: UserId,
+    *,
+    count: int | None,
+    besides: EventId | None = None,
+) -> Sequence[Sequence[EventId]]:
+    """Return somebody's newest messages, each after its edits; all of them where `count` is None.
+
+    Reactions, votes and what is redacted already are no messages of their own.
+    """
+    only = {"senders": [user_id], "not_types": ["m.room.redaction", "m.reaction"], "lazy_load_members": True}
+    families: list[list[EventId]] = []
+    edits: dict[EventId, list[EventId]] = {}
+    start: str | None = None
+    while count is None or len(families) < count:
+        page = await homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)
+        for one in (found for raw in page.events if (found := shell(raw, seen_at=None))):
+            if one.event_id == besides or one.is_state or one.is_redacted or one.sender != user_id:
+                continue
+            if one.replaces is not None:
+                edits.setdefault(one.replaces, []).append(one.event_id)
+            elif _is_message(one):
+                families.append([*edits.pop(one.event_id, []), one.event_id])
+        if page.end is None or page.end == start:
+            break
+        start = page.end
+    return families[:count]
+
+
+def _is_message(one: Shell) -> bool:
+    return one.relation is None or not one.relation.goes_with_parent

@@ -1,0 +1,71 @@
+"""`!hold` and `!release`: exempt one message from retention, with a reason and an end, as a reply to it."""
+
+import re
+from datetime import timedelta
+from typing import Protocol
+
+from commands.base import Asked, Outcome, reply
+from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, RoomId, durations, text
+
+USUAL = timedelta(days=90)
+LONGEST = timedelta(days=730)
+REASON_AT_MOST = 300  # characters
+
+_FOR = re.compile(r"^(?P<length>\S+)\s+(?P<reason>.+)$", re.DOTALL)
+
+
+class Held(Protocol):
+    """What these commands read."""
+
+    async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether a message is under a hold."""
+
+
+async def hold(asked: Asked, _: object) -> Outcome:
+    """Exempt the message that was replied to; a duration before the reason says for how long."""
+    target = asked.message.replies_to
+    if target is None:
+        return [
+            reply(text("Reply to the message that is to stay, with `{example}`.", example=_example(asked)))
+        ]
+    lasting, reason = _parsed(asked.argument.strip())
+    if not reason:
+        return [reply(text("Say why, for the record: `{example}`.", example=_example(asked)))]
+    until = asked.now + min(lasting, LONGEST)
+    room_id = asked.the_room.room_id
+    placed = HoldPlaced(
+        room_id=room_id, event_id=target, by=asked.sender, reason=reason, at=asked.now, until=until
+    )
+    act = AuditAct(who=asked.sender, what="hold", room_id=room_id, at=asked.now, why=reason)
+    said = text(
+        "That message stays until {until}, or until `{release}`.",
+        until=until,
+        release=f"{asked.prefix}release",
+    )
+    return [placed, act, reply(said)]
+
+
+async def release(asked: Asked, held: Held) -> Outcome:
+    """End the hold on the message that was replied to."""
+    target, room_id = asked.message.replies_to, asked.the_room.room_id
+    if target is None:
+        return [reply(text("Reply to the message whose hold is to end."))]
+    if not await held.is_held(room_id, target):
+        return [reply(text("That message is not held."))]
+    act = AuditAct(who=asked.sender, what="release", room_id=room_id, at=asked.now)
+    said = text("Released. It goes when its time comes.")
+    return [HoldReleased(room_id=room_id, event_id=target), act, reply(said)]
+
+
+def _parsed(argument: str) -> tuple[timedelta, str]:
+    """Return for how long and why; `30d court order` names a time, `court order` takes the usual one."""
+    if found := _FOR.match(argument):
+        try:
+            return durations.duration(found["length"]), found["reason"][:REASON_AT_MOST]
+        except ValueError:
+            pass
+    return USUAL, argument[:REASON_AT_MOST]
+
+
+def _example(asked: Asked) -> str:
+    return f"{asked.prefix}hold 30d the reason"
