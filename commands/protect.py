@@ -78,7 +78,7 @@ async def protected(asked: Asked, registry: Registry) -> Outcome:
             )
         ]
     lines = [
-        text("- {number}: {kind} ending {hint}", number=number, kind=detail.kind, hint=detail.hint)
+        text("- {number}: {detail}", number=number, detail=_told(detail.kind, detail.hint))
         for number, detail in enumerate(details, 1)
     ]
     return [reply(text("You asked me to watch for:"), *lines)]
@@ -117,7 +117,13 @@ def _doubt(kind: str) -> Text:
 
 def _thanks(kind: str, hint: str) -> Text:
     return text(
-        "Done. I watch for that {kind}, ending {hint}. Your message is redacted, and its value is not kept.",
-        kind=kind,
-        hint=hint,
+        "Done. I watch for this: {detail}. Your message is redacted, and its value is not kept.",
+        detail=_told(kind, hint),
     )
+
+
+def _told(kind: str, hint: str) -> Text:
+    """Name a detail by its kind and, where that gives nothing away, by how it ends."""
+    if not hint:
+        return text("{kind}, kept without a hint", kind=kind)
+    return text("{kind} ending {hint}", kind=kind, hint=hint)

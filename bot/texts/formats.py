@@ -12,6 +12,7 @@ from babel.units import format_unit
 from policies.vocabulary.settings import LANGUAGES
 
 _UNITS = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+_YEAR = 365 * 86400
 # Peer support knows no American dates: day before month, and 24 hours.
 _LOCALES = {language: Locale.parse("en_GB" if language == "en" else language) for language in LANGUAGES}
 
@@ -29,8 +30,10 @@ def moment(when: datetime, language: str, time_zone: str) -> str:
 
 
 def length(duration: timedelta, language: str) -> str:
-    """Write a duration in its two largest units: `7 days`, `1 day and 3 hours`."""
+    """Write a duration in its two largest units: `7 days`, `1 day and 3 hours`; whole years as years."""
     seconds = abs(round(duration.total_seconds()))
+    if seconds and seconds % _YEAR == 0:
+        return _unit(seconds // _YEAR, "year", language)
     parts = []
     for unit, size in _UNITS:
         amount, seconds = divmod(seconds, size)

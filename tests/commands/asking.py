@@ -89,4 +89,6 @@ def words(consequence: Any) -> str:
 def words_of(value: Any) -> str:
     """Return a value of a text as characters."""
     source = getattr(value, "source", None)
-    return source if isinstance(source, str) else str(value)
+    if not isinstance(source, str):
+        return str(value)
+    return source.format(**{name: words_of(inner) for name, inner in getattr(value, "values", {}).items()})

@@ -10,11 +10,11 @@ _SHORTEST_HINTED = 6
 
 
 def hint(kind: str, value: str) -> str:
-    """Return how a value ends, to tell it from others: two characters at most, none of a short one."""
+    """Return the last two characters of a value, to tell it from others; none of a short one."""
     run = "".join(WORD.findall(value))
     if kind in {"birthdate", "location"} or len(run) < _SHORTEST_HINTED:
         return ""
-    return f"ending {run[-2:]}"
+    return run[-2:]
 
 
 def looks_valid(kind: str, value: str, regions: tuple[str, ...] = ()) -> bool:

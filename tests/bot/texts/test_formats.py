@@ -24,6 +24,8 @@ def test_a_moment_is_told_in_the_rooms_time_and_language(language: str, said: st
     ("length", "said"),
     [
         (timedelta(days=45), "45 days"),
+        (timedelta(days=365), "1 year"),
+        (timedelta(days=366), "366 days"),
         (timedelta(days=1, hours=3, minutes=5), "1 day and 3 hours"),
         (timedelta(seconds=90), "1 minute and 30 seconds"),
         (timedelta(0), "0 seconds"),
