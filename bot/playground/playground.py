@@ -49,21 +49,22 @@ class Playground:
         self._folder, self._limits, self._name = folder.resolve(), limits, server_name
         self._more, self._extra_listeners = dict(more or {}), list(extra_listeners)
         self._clock = clock or SystemClock()
+        self._homeserver: Homeserver | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     async def start(self) -> Homeserver:
-        """Start Synapse and wait until it answers.
+        """Start Synapse and wait until it answers. Started again, it is at the same address.
 
         Raises:
             StartProblem: It is not installed, or does not come up.
         """
         if importlib.util.find_spec("synapse") is None:
             raise StartProblem("The playground needs Synapse. Install it with: pip install 'underrose[demo]'")
-        secret = secrets.token_urlsafe(24)
         for _ in range(_ATTEMPTS):
-            homeserver = Homeserver(f"http://127.0.0.1:{free_port()}", self._name, secret)
+            homeserver = self._homeserver or self._somewhere()
             self._launch(homeserver)
             if await self._answers(homeserver):
+                self._homeserver = homeserver
                 return homeserver
             self.stop()
         raise StartProblem(f"Synapse did not start. Its last words: {self._last_words()}")
@@ -101,6 +102,9 @@ class Playground:
     ) -> None:
         """Stop."""
         self.stop()
+
+    def _somewhere(self) -> Homeserver:
+        return Homeserver(f"http://127.0.0.1:{free_port()}", self._name, secrets.token_urlsafe(24))
 
     def _launch(self, homeserver: Homeserver) -> None:
         client = settings.listener(int(homeserver.url.rpartition(":")[2]), ["client", "media"])

@@ -73,6 +73,21 @@ async def test_started_again_in_its_folder_it_knows_its_people_and_after_that_it
     assert me["user_id"] == account.user_id
 
 
+async def test_after_a_power_cut_it_comes_back_at_the_same_address(tmp_path: Path) -> None:
+    playground = Playground(tmp_path)
+    try:
+        homeserver = await playground.start()
+        account = await homeserver.register("emil", "secret words")
+        playground.kill()
+        with pytest.raises(Unreachable):
+            await homeserver.call("GET", VERSIONS)
+        assert await playground.start() is homeserver
+        me = await homeserver.call("GET", "/_matrix/client/v3/account/whoami", token=account.access_token)
+    finally:
+        playground.stop()
+    assert me["user_id"] == account.user_id
+
+
 async def test_an_error_inside_ends_it_too(tmp_path: Path) -> None:
     class Oops(Exception):
         pass
