@@ -37,7 +37,7 @@ WINDOW = 70
 """How many characters in front of a number may belong to its street."""
 
 _NUMBER = re.compile(
-    r"(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-z](?!\w))\D)"
+    r"(?<![\w$£€@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-z](?!\w))\D)"
     r"|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
 )
 _HOUSE = r"(?P<house>\d{1,5})(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?|-[a-z](?!\w))?"
@@ -56,7 +56,8 @@ _TYPED_AFTER = re.compile(
 )
 _TYPED_BEFORE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
-    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?|[ ])(?P<name>{_PARTICLE}{{0,3}}{_WORD}"
+    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
+    rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{_PARTICLE}{{0,3}}{_WORD}"
     rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
 )
 _COMPOUND_BEFORE = re.compile(

@@ -48,7 +48,7 @@ _TURNS = (
     r"|a eu"
     r"|faz|fará|completa|wordt|word)"
 )
-_AGE_BEFORE = re.compile(rf"{_TURNS}[ ](?:the big )?{_AGE}{_OLD}{_ON}$")
+_AGE_BEFORE = re.compile(rf"{_TURNS}[ ](?:the big |los |ses |die )?{_AGE}{_OLD}{_ON}$")
 _NTH_BEFORE = re.compile(rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$")
 _DAY_BEFORE = re.compile(
     r"\b(?:wird|werde|wurde|cumple|fait|faz|wordt|turns?|is|on|am|op|el|le|dia|em|birthday|bday)[ ](?:the )?$"

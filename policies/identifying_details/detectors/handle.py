@@ -51,23 +51,30 @@ _ACCOUNT = r"(?P<name>[a-z0-9_](?:[\w.-]{1,28}[\w]))(?![\w@]|\.\w)"
 _LINKING = (
     r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta"
     r"|perfil|profil|nick))?"
-    r"(?:'s)?[ ]?(?:is|ist|es|est|é|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
+    r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
+    r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
+    r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
-_NAMED_NOUN = re.compile(rf"{whole(_NAMING)}{_LINKING}{_ACCOUNT}")
+_NAMED_NOUN = re.compile(
+    rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{_SITE}))?{_LINKING}{_ACCOUNT}"
+)
 _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"
 )
-_FOUND_ON = re.compile(
-    rf"\b(?:found|find|spotted|stalk\w{{0,3}}|encontr[ée]|trouvé|gefunden|achei"
-    rf"|gevonden)\b[^\n]{{1,40}}?(?P<site>{_SITE})[^\w]{{1,6}}{_ACCOUNT}"
-    r"(?=[^\w]*(?:,|\n|$|\.))"
+_SITE_NAME = re.compile(_SITE)
+_FOUND_BEFORE = re.compile(
+    r"\b(?:found|find|spotted|stalk(?:s|ed|ing)?|add|added|follow|followed|encontr[ée]|agrega|sigue|trouvé"
+    r"|ajoute"
+    r"|gefunden|folge|achei|segue|gevonden|volg)\b[^\n]{1,40}$"
 )
+_THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{_ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
 _SOMEBODYS = re.compile(
-    r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar|jouw)|'s)"
+    r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"
+    r"|jouw)|'s)"
     r" (?:[\w-]{1,15} ){0,2}$"
 )
 _ODD = re.compile(r"[\d_]|\w\.\w")
@@ -141,16 +148,30 @@ def _names(look: Look) -> Iterator[Detail]:
                 continue
             if _account_like(look, found, cue):
                 yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
-    for found in _FOUND_ON.finditer(look.lower):
-        name = found["name"]
-        if len(name) >= 9 and not _ENDINGS.search(name):
-            yield Detail("handle", found.start("name"), found.end("name"), name, cue="found-on-site")
+    yield from _found_on_sites(look)
+
+
+def _found_on_sites(look: Look) -> Iterator[Detail]:
+    """Yield what stands behind "found her on …"."""
+    for tries, site in enumerate(_SITE_NAME.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        found = _THEN_ACCOUNT.match(look.lower, site.end())
+        if found and _FOUND_BEFORE.search(look.before(site.start(), 60)):
+            name = found["name"]
+            if _is_odd(name) or (len(name) >= 9 and not _ENDINGS.search(name)):
+                yield Detail("handle", *found.span("name"), name, cue="found-on-site")
+
+
+def _is_odd(name: str) -> bool:
+    """Tell whether signs or figures inside make it no word of a sentence, and no mere number."""
+    return bool(_ODD.search(name)) and not name.replace(".", "").replace("-", "").isdecimal()
 
 
 def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     name = found["name"]
-    if _ODD.search(name) and not name.isdecimal():
-        return not name.replace(".", "").replace("-", "").isdecimal()
+    if _is_odd(name):
+        return True
     if cue == "name-then-site" or name in _PLAIN_WORDS or not name.isascii():
         return False
     explicit = (

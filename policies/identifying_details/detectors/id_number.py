@@ -40,7 +40,7 @@ _GENERIC_PLATE = (
 )
 _PLATE = re.compile(
     rf"(?P<word>{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
-    rf"(?:[ ](?:is|ist|es|est|é|number|says|said|reads|ending"
+    rf"(?:[ ](?:is|ist|es|est|c'est|é|number|says|said|reads|ending"
     rf"|lautet))?[ ]?[:=]?[ ]{{0,2}}['\"]?(?P<plate>{_GENERIC_PLATE})(?!\w)"
 )
 _BRITISH_PLATE = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?![\w-])")

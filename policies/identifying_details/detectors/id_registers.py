@@ -88,13 +88,20 @@ _ISSUERS = re.compile(
     r"(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11,16}"
     r"|(?:2131|1800|8699)\d{11}|35\d{14,17}|6\d{11,18}|5[06-9]\d{10,17})$"
 )
+
+
+def is_ssn(number: str) -> bool:
+    """Tell whether nine digits, however they are spaced, are a number that the Social Security may give."""
+    return bool(ssn.is_valid(re.sub(r"\D", "", number)))
+
+
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
     _register("iban", r"[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,4})?", iban.is_valid),
     _register("card", r"\d(?:[ -]?\d){11,18}", is_card),
     _register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
-    _register("us-ssn", r"\d{3}[ ]?\d{2}[ ]?\d{4}", ssn.is_valid, _SSN_NAMES),
+    _register("us-ssn", r"\d{3}[ ]?\d{2}[ ]?\d{4}", is_ssn, _SSN_NAMES),
     _register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),
     _register(
         "gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"
@@ -111,7 +118,8 @@ REGISTERS: tuple[Register, ...] = (
         "de-tax",
         r"\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}",
         idnr.is_valid,
-        r"steuer-?id|steuerid|steuer-?nummer|steuernummer|idnr|(?:steuer)?identifikationsnummer|steueridentifikationsnummer",
+        r"steuer-?id|steuerid|steuer-?nummer|steuernummer|idnr|(?:steuer)?identifikationsnummer"
+        r"|steueridentifikationsnummer",
     ),
     _register("fr-nir", r"[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dab][ ]?\d{3}[ ]?\d{3}[ ]?\d{2}", nir.is_valid),
     _register(

@@ -21,12 +21,13 @@ MOST_TRIES = 50
 MOST_DIGITS = 17
 """With a prefix for dialling abroad; ITU-T E.164 allows fifteen."""
 
-_SEPARATOR = r"[ ]{0,2}[().\-/~*·|]{0,2}[ ]{0,2}"
+_SEPARATOR = r"[ ]{0,2}[().\-/~*·|_]{0,2}[ ]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
     r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"
     rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN})?(?!\w)"
 )
+_ZERO = re.compile(r"(?<![^\W_])[oO](?=\d{3})|(?<=\d)[oO](?=\d)")
 _LONGER = re.compile(
     r"[-.,:/\\_ ]?\d|[@%€£$°=&_]"
     r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
@@ -53,19 +54,23 @@ _NON_DIGIT = re.compile(r"\D+")
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are enough digits, or words for digits, to make a number."""
-    return look.digits >= 5 or len(look.words & NUMBER_WORDS) >= 2
+    return look.digits >= 5 or _may_be_spelled(look)
 
 
 def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every telephone number of the message."""
     if look.digits >= 5:
         yield from _written(look, place)
-    if len(look.words & NUMBER_WORDS) >= 2:
+    if _may_be_spelled(look):
         yield from _spelled(look, place)
 
 
+def _may_be_spelled(look: Look) -> bool:
+    return len(look.words & NUMBER_WORDS) >= (2 if look.digits < 3 else 1)
+
+
 def _written(look: Look, place: Place) -> Iterator[Detail]:
-    for tries, run in enumerate(_RUN.finditer(look.text)):
+    for tries, run in enumerate(_RUN.finditer(_ZERO.sub("0", look.text))):
         if tries >= MOST_TRIES:
             return
         if _LONGER.match(look.lower, run.end()) or _UNIT.match(look.lower, run.end()):
@@ -73,7 +78,7 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
         if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]):
             continue
         for start, end in _parts(run):
-            yield from _judged(look, place, start, end, look.text[start:end])
+            yield from _judged(look, place, start, end, run.string[start:end])
 
 
 def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,8 @@ MOST_WORDS = 6
 """How many words a name may have."""
 
 _AT = (
-    r"at|for|in|to|near|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|zur|für"
+    r"at|for|in|to|near|by|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|aufs|ins"
+    r"|zur|für"
     r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
     r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
 )
@@ -39,6 +40,7 @@ _SAID = re.compile(
 )
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
+_TAKEN_ON = frozenset({"employed", "hired"})
 _INSIDE = frozenset(
     {"in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
 )
@@ -55,7 +57,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         at, start = said["at"].strip(), said.end()
-        if at in _FOR and said["verb"] not in EMPLOYED:
+        if (at in _FOR and said["verb"] not in EMPLOYED) or (at == "by" and said["verb"] not in _TAKEN_ON):
             continue
         end = _name_end(look, start, at, article=bool(said["article"].strip()))
         if end:
