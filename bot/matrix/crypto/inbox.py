@@ -136,7 +136,7 @@ class Inbox:
         )
 
     def _note_withheld(self, content: Json) -> None:
-        code = content.get("code")
+        code = text(content.get("code"))
         room_id, session_id = text(content.get("room_id")), text(content.get("session_id"))
         if code not in WITHHELD or len(room_id) > _LONGEST_ID or len(session_id) > _LONGEST_ID:
             raise Dropped("withheld: malformed")

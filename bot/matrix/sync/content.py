@@ -74,7 +74,7 @@ def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tupl
     body = text(content.get("body"))
     file_name = text(content.get("filename"))
     hidden: list[str] = []
-    if content.get("msgtype") in _FILES and file_name in {"", body}:
+    if text(content.get("msgtype")) in _FILES and file_name in {"", body}:
         body, file_name = "", body  # a file without a caption: its name stands in the body
     body = without_quote(body) if is_reply else body
     shown, in_markup = shown_and_hidden(text(content.get("formatted_body")))

@@ -21,7 +21,7 @@ class RoomModel:
 
     def apply(self, event: Json) -> None:
         """Take a state event."""
-        event_type, state_key = event.get("type"), event.get("state_key")
+        event_type, state_key = text(event.get("type")), event.get("state_key")
         if event_type == "m.room.member" and isinstance(state_key, str):
             self._apply_member(UserId(text(state_key)), event)
         elif event_type in _KEPT and state_key == "":
