@@ -22,6 +22,9 @@ from policies.vocabulary import (
 )
 
 
+Laid = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]  # what a room's settings were laid together from
+
+
 class Fetching(Protocol):
     """What a command may have fetched: what its asker replied to or attached, and nothing else."""
 
@@ -47,11 +50,16 @@ class Surroundings:
     unread: Callable[[], int] = lambda: 0
     sweeper: Sweeper | None = None
     retention_lines: Callable[[Room], Awaitable[Sequence[Text]]] | None = None
+    _settings: dict[RoomId, tuple[Laid, RoomSettings]] = field(default_factory=dict)
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:
         """Return the policy in force in a room: defaults, file, and what was set by command."""
-        made = self.made_by_command.get(room_id, {})
-        return effective(self.config, room_id, self.aliases_of(room_id), made).settings
+        aliases, made = self.aliases_of(room_id), self.made_by_command.get(room_id, {})
+        laid = (aliases, tuple(sorted(made.items())))
+        known = self._settings.get(room_id)
+        if known is None or known[0] != laid:
+            known = self._settings[room_id] = laid, effective(self.config, room_id, aliases, made).settings
+        return known[1]
 
     def aliases_of(self, room_id: RoomId) -> tuple[str, ...]:
         """Return the aliases by which the configuration may name a room."""

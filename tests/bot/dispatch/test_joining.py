@@ -1,0 +1,131 @@
+"""Everybody is greeted once per stay, together with who comes at the same time."""
+
+from datetime import timedelta
+
+import pytest
+
+from policies.vocabulary import Membership, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA, BOT, ROOM
+
+MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+GATHERED = timedelta(seconds=10)
+
+
+async def test_who_joins_is_greeted_with_the_rules_and_mentioned(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room()
+    await house.move(GATHERED)
+    await house.join(MAYA)
+    await house.move(GATHERED)
+    [greeting] = [h for h in house.heard if h.to == ROOM and "Welcome, maya" in h.text]
+    assert greeting.content["m.mentions"] == {"user_ids": [MAYA]}
+    assert "What is said here stays here." in greeting.text
+
+
+async def test_two_hundred_people_in_a_minute_make_few_posts_and_none_is_lost(open_house: Opening) -> None:
+    house = await open_house(ground_rules={"gather_joins": "30s"})
+    await house.room()
+    await house.move(timedelta(minutes=5))
+    people = [UserId(f"@p{n}:example.org") for n in range(200)]
+    for n, person in enumerate(people):
+        await house.join(person)
+        if n % 10 == 9:
+            await house.move(timedelta(seconds=3))
+    await house.move(timedelta(minutes=5))
+    greetings = [
+        h for h in house.heard if h.to == ROOM and "Welcome" in h.text and ASHA not in str(h.content)
+    ]
+    mentioned = [user for h in greetings for user in h.content["m.mentions"].get("user_ids", ())]
+    assert sorted(mentioned) == sorted(people)
+    assert len(greetings) <= 4
+
+
+async def test_a_restart_greets_nobody_twice(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room()
+    await house.join(MAYA)
+    await house.move(GATHERED)
+    for _ in range(3):
+        await house.restart()
+        await house.move(GATHERED)
+    assert len(house.said_to(ROOM, "maya")) == 1
+
+
+async def test_joins_while_the_bot_was_down_are_caught_up_on_once(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room()
+    await house.move(GATHERED)
+    house.place(MAYA, Membership.JOIN)
+    house.place(LEO, Membership.JOIN)
+    await house.restart()
+    await house.move(GATHERED)
+    [greeting] = house.said_to(ROOM, "maya")
+    assert "leo" in greeting
+
+
+async def test_who_comes_back_is_greeted_again_only_if_their_agreement_is_out_of_date(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.move(GATHERED)
+    await house.say(MAYA, "!agree")
+    for person in (MAYA, LEO):
+        await house.leave(person)
+        await house.join(person)
+    await house.move(GATHERED)
+    assert [("maya" in said, "leo" in said) for said in house.said_to(ROOM, "Welcome")][1:] == [(False, True)]
+    house.write_rules("Other rules.")
+    await house.leave(MAYA)
+    await house.restart()
+    await house.join(MAYA)
+    await house.move(GATHERED)
+    assert len(house.said_to(ROOM, "Welcome, maya")) == 1
+
+
+@pytest.mark.parametrize("membership", [Membership.INVITE, Membership.BAN, Membership.KNOCK])
+async def test_who_is_not_in_the_room_is_not_greeted(open_house: Opening, membership: Membership) -> None:
+    house = await open_house()
+    await house.room()
+    house.place(MAYA, membership)
+    await house.restart()
+    await house.move(GATHERED)
+    assert not house.said_to(ROOM, "maya")
+
+
+@pytest.mark.parametrize("how", ["kicked", "banned", "left"])
+async def test_who_is_gone_before_the_greeting_is_not_greeted(open_house: Opening, how: str) -> None:
+    house = await open_house(ground_rules={"gather_joins": "30s"})
+    await house.room()
+    await house.move(timedelta(minutes=5))
+    await house.join(MAYA)
+    await house.leave(MAYA, how=how)
+    await house.move(timedelta(minutes=5))
+    assert not house.said_to(ROOM, "maya")
+
+
+async def test_bots_and_exempt_people_are_not_asked(open_house: Opening) -> None:
+    house = await open_house(ignore=[LEO])
+    await house.room(MAYA, LEO)
+    await house.move(GATHERED)
+    [greeting] = house.said_to(ROOM, "Welcome")
+    assert "maya" in greeting
+    assert "leo" not in greeting
+    assert BOT not in greeting
+
+
+async def test_in_private_each_is_greeted_alone(open_house: Opening) -> None:
+    house = await open_house(ground_rules={"post": "direct"})
+    await house.room(MAYA, LEO)
+    await house.move(GATHERED)
+    assert len(house.said_to(MAYA, "Welcome")) == len(house.said_to(LEO, "Welcome")) == 1
+    assert not house.said_to(ROOM, "Welcome")
+
+
+async def test_where_agreement_is_not_required_nobody_is_asked_for_it(open_house: Opening) -> None:
+    house = await open_house(agreement={"required": False})
+    await house.room(MAYA)
+    await house.move(GATHERED)
+    [greeting] = house.said_to(ROOM, "Welcome")
+    assert "!agree" not in greeting

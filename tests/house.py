@@ -1,0 +1,307 @@
+"""The house without Matrix: real decisions and a real database; rooms and a clock that are moved by hand.
+
+What the bot wants to be carried out is carried out on the rooms here, so that the next decision sees it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text as sql
+
+from bot.config.model import Config
+from bot.dispatch.commanding import Commanding
+from bot.dispatch.dispatcher import Dispatcher
+from bot.dispatch.reading import Reading
+from bot.dispatch.surroundings import Surroundings
+from bot.greeter import Greeter
+from bot.homeserver import Batch
+from bot.schedule.schedule import Job
+from bot.starting import recall_settings, renew_rules
+from bot.storage import agreements, outbox
+from bot.storage.database import Database, url_of
+from bot.storage.outbox import Parcel
+from bot.upkeep import Upkeep
+from commands.limits import Limits
+from policies import vocabulary as v
+from policies.agreement.levels import after
+from policies.vocabulary import EventId, Lane, LevelChange, Member, Membership, Powers, Room, RoomId, UserId
+from tests.clock_by_hand import ClockByHand
+
+BOT = UserId("@underrose:example.org")
+ASHA = UserId("@asha:example.org")
+ROOM = RoomId("!room:example.org")
+RULES = "# Ground rules\n\n1. What is said here stays here.\n2. Be kind.\n"
+
+
+class ScheduleByHand:
+    """Jobs that run when the clock is moved past their time."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, tuple[datetime, Job]] = {}
+
+    def at(self, name: str, moment: datetime, job: Job) -> None:
+        self.jobs[name] = (moment, job)
+
+    def drop(self, name: str) -> None:
+        self.jobs.pop(name, None)
+
+    async def run_until(self, now: datetime) -> None:
+        while due := sorted((moment, name) for name, (moment, _) in self.jobs.items() if moment <= now):
+            _, job = self.jobs.pop(due[0][1])
+            await job()
+
+
+class RoomsByHand(dict[RoomId, Room]):
+    """The joined rooms."""
+
+    def joined(self) -> list[Room]:
+        return list(self.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something the bot said: to a room, or to a person."""
+
+    to: str
+    text: str
+    lane: Lane
+    content: Mapping[str, Any] = field(repr=False, default_factory=dict)
+
+
+class House:
+    """One bot, one homeserver's worth of rooms, all in memory but the database."""
+
+    def __init__(self, folder: Path, **defaults: Any) -> None:
+        self.folder, self.clock = folder, ClockByHand()
+        self.rooms = RoomsByHand()
+        self.heard: list[Heard] = []
+        self.files: list[tuple[str, str, bytes]] = []
+        self.redacted: list[EventId] = []
+        self.removed: list[tuple[RoomId, UserId]] = []
+        self.left: list[RoomId] = []
+        self._ids = count(1)
+        self._defaults = defaults
+        self.write_rules(RULES)
+
+    # -- starting and stopping ------------------------------------------------------------------------------
+
+    async def start(self, **more: Any) -> None:
+        """Build everything anew on the database as it is, and catch up as the program does."""
+        self.schedule = ScheduleByHand()
+        self.config = self._config(more)
+        self.database = await Database.open(url_of("sqlite", self.folder))
+        around = Surroundings(
+            config=self.config, rooms=self.rooms, bot=BOT, clock=self.clock, digest_key=b"k" * 32
+        )
+        self.dispatcher = Dispatcher(
+            database=self.database,
+            around=around,
+            commanding=Commanding(Limits(1000, timedelta(seconds=1))),
+        )
+        schedule: Any = self.schedule
+        self.upkeep = Upkeep(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
+        self.greeter = Greeter(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
+        self.dispatcher.listeners.append(self.greeter.heard)
+        self.dispatcher.keep = self.upkeep.keep
+        await recall_settings(self.dispatcher)
+        await self.tell(*(v.RosterSeen(room_id=room_id) for room_id in self.rooms))
+        await renew_rules(self.dispatcher)
+        await self.greeter.plan()
+        await self.upkeep.plan()
+        await self.settle()
+
+    async def stop(self) -> None:
+        await self.database.close()
+
+    async def restart(self, **more: Any) -> None:
+        await self.stop()
+        await self.start(**more)
+
+    def write_rules(self, rules: str, language: str = "en") -> None:
+        (self.folder / f"ground.{language}.md").write_text(rules)
+
+    def _config(self, more: Mapping[str, Any]) -> Config:
+        self._defaults |= more
+        rules = {"file": "ground.en.md", "gather_joins": "1s", **self._defaults.get("ground_rules", {})}
+        top = {
+            name: self._defaults[name] for name in ("crisis_lines", "controller") if name in self._defaults
+        }
+        rest = {name: value for name, value in self._defaults.items() if name not in {*top, "ground_rules"}}
+        config = Config.model_validate(
+            {
+                "homeserver": "https://example.org",
+                "user_id": BOT,
+                "data_dir": str(self.folder),
+                "defaults": {"ground_rules": rules, **rest},
+                **top,
+            }
+        )
+        config.read_from(self.folder / "config.yaml", frozenset())
+        return config
+
+    # -- what happens ---------------------------------------------------------------------------------------
+
+    async def room(self, *people: UserId, room_id: RoomId = ROOM, **facts: Any) -> RoomId:
+        """Let the bot come into an encrypted room of Asha's, who is its admin, with these people in it."""
+        members = {user: self._member(user) for user in (ASHA, BOT, *people)}
+        powers = facts.pop("powers", Powers(users={ASHA: 100, BOT: 100}))
+        made = {"version": "11", "encrypted": True, "name": "Night shift", **facts}
+        self.rooms[room_id] = Room(room_id, members=members, powers=powers, **made)
+        await self.tell(v.BotJoined(room_id=room_id))
+        return room_id
+
+    def _member(self, user: UserId, membership: Membership = Membership.JOIN, name: str = "") -> Member:
+        return Member(user, membership, self.new_id(), self.clock.now(), name or user[1:].partition(":")[0])
+
+    def place(
+        self, user: UserId, membership: Membership | None, room_id: RoomId = ROOM, name: str = ""
+    ) -> None:
+        """Change somebody's membership; the bot does not hear of it yet."""
+        room = self.rooms[room_id]
+        members = {who: member for who, member in room.members.items() if who != user}
+        if membership is not None:
+            members[user] = self._member(user, membership, name)
+        self.rooms[room_id] = replace(room, members=members)
+
+    async def join(self, *users: UserId, room_id: RoomId = ROOM, name: str = "") -> None:
+        for user in users:
+            self.place(user, Membership.JOIN, room_id, name)
+        await self.tell(*(v.Joined(**self._event(user, room_id)) for user in users))
+
+    async def leave(self, user: UserId, room_id: RoomId = ROOM, how: str = "left") -> None:
+        self.place(user, Membership.BAN if how == "banned" else None, room_id)
+        await self.tell(v.Left(**self._event(user, room_id), user_id=user, how=how))
+
+    async def say(self, user: UserId, text: str, room_id: RoomId = ROOM, **more: Any) -> list[str]:
+        """Let somebody say something; return what the bot says to it, to whomever."""
+        before = len(self.heard)
+        facts = {**self._event(user, room_id), "trust": v.Trust.SIGNED, **more}
+        await self.tell(v.RoomMessage(text=text, **facts))
+        return [heard.text for heard in self.heard[before:]]
+
+    async def direct(self, user: UserId) -> RoomId:
+        """Return a direct room of somebody and the bot."""
+        room_id = RoomId(f"!direct-{user[1:]}")
+        members = {who: self._member(who) for who in (user, BOT)}
+        self.rooms[room_id] = Room(room_id, version="11", encrypted=True, members=members)
+        await self.write(v.DirectRoomKnown(user_id=user, room_id=room_id))
+        return room_id
+
+    async def levels(self, users: Mapping[UserId, int], room_id: RoomId = ROOM, **more: Any) -> None:
+        """Let a person write the whole of the power levels."""
+        room = self.rooms[room_id]
+        self.rooms[room_id] = replace(room, powers=replace(room.powers, users=dict(users), **more))
+        await self.tell(v.StateChanged(**self._event(ASHA, room_id), type="m.room.power_levels"))
+
+    async def tell(self, *facts: v.Fact) -> None:
+        """Let the bot hear of facts, in one batch, and carry out what follows."""
+        await self.dispatcher.handle(Batch(f"s{next(self._ids)}", facts))
+        await self.settle()
+
+    async def move(self, by: timedelta) -> None:
+        """Let time pass, and run what was planned for it."""
+        self.clock.set_wall(by)
+        await self.schedule.run_until(self.clock.now())
+        await self.settle()
+
+    def _event(self, user: UserId, room_id: RoomId) -> dict[str, Any]:
+        now = self.clock.now()
+        return {"room_id": room_id, "event_id": self.new_id(), "sender": user, "sent_at": now, "seen_at": now}
+
+    def new_id(self) -> EventId:
+        return EventId(f"$e{next(self._ids)}")
+
+    # -- what the bot does ----------------------------------------------------------------------------------
+
+    async def settle(self) -> None:
+        """Carry out what lies in the outbox, in the order of lanes."""
+        for lane in Lane:
+            while parcels := await self._due(lane):
+                for parcel in parcels:
+                    self._carry(parcel)
+                    await self._confirm(parcel)
+
+    async def _due(self, lane: Lane) -> list[Parcel]:
+        async with self.database.reading() as connection:
+            return await outbox.due(connection, lane, self.clock.now(), at_most=1000)
+
+    async def _confirm(self, parcel: Parcel) -> None:
+        async with self.database.transaction() as connection:
+            if parcel.becomes:
+                from bot.storage import ground_rules
+
+                number = int(parcel.becomes.removeprefix("rules:"))
+                posted = v.RulesPosted(
+                    room_id=RoomId(str(parcel.room_id)), event_id=self.new_id(), version=number
+                )
+                await ground_rules.posted(connection, posted)
+            await outbox.confirm(connection, parcel)
+
+    def _carry(self, parcel: Parcel) -> None:
+        body, room_id, user = parcel.body, RoomId(parcel.room_id or ""), UserId(parcel.user_id or "")
+        match parcel.kind:
+            case "post" | "tell" | "alert":
+                content = body["content"]
+                to = user or (f"alert {room_id}" if parcel.kind == "alert" else room_id)
+                self.heard.append(Heard(to, content["body"], Lane(parcel.lane), content))
+            case "file":
+                import base64
+
+                self.files.append((user, body["name"], base64.b64decode(body["data"])))
+            case "redact":
+                self.redacted.append(body["event_id"])
+            case "levels":
+                self._levels(room_id, [LevelChange(*change) for change in body["changes"]])
+            case "InviteMember":
+                self.place(body["user_id"], Membership.INVITE, room_id)
+            case "RemoveMember":
+                self.removed.append((room_id, body["user_id"]))
+                self.place(body["user_id"], None, room_id)
+            case "LeaveRoom":
+                self.left.append(room_id)
+
+    def _levels(self, room_id: RoomId, changes: list[LevelChange]) -> None:
+        room = self.rooms[room_id]
+        users = {UserId(user): level for user, level in after(room.powers.users, changes).items()}
+        self.rooms[room_id] = replace(room, powers=replace(room.powers, users=users))
+
+    # -- what is asked of the record ------------------------------------------------------------------------
+
+    async def write(self, *records: v.Record) -> None:
+        async def decide(_: Reading) -> list[v.Record]:
+            return list(records)
+
+        await self.dispatcher.follow(f"test:{next(self._ids)}", decide)
+
+    async def acts(self, user: UserId, room_id: RoomId = ROOM) -> list[str]:
+        """Return what somebody did, by the record."""
+        async with self.database.reading() as connection:
+            return [act.act for act in await agreements.acts(connection, room_id=room_id, user_id=user)]
+
+    async def is_agreed(self, user: UserId, room_id: RoomId = ROOM) -> bool:
+        async with self.database.reading() as connection:
+            reading = Reading(connection, self.dispatcher.around)
+            return (await reading.standing_of(room_id, user)).is_agreed
+
+    async def rows_with(self, needle: str) -> list[tuple[str, Mapping[str, Any]]]:
+        """Return every row of every table that holds a text anywhere."""
+        from bot.storage.tables import every
+
+        found: list[tuple[str, Mapping[str, Any]]] = []
+        async with self.database.reading() as connection:
+            for table in every.metadata.sorted_tables:
+                rows = await connection.execute(sql(f'SELECT * FROM "{table.name}"'))
+                found += [(table.name, dict(row._mapping)) for row in rows if needle in str(tuple(row))]
+        return found
+
+    def said_to(self, to: str, words: str = "") -> list[str]:
+        """Return what was said to a room or person that contains some words."""
+        return [heard.text for heard in self.heard if heard.to == to and words in heard.text]
+
+    def level(self, user: UserId, room_id: RoomId = ROOM) -> int | None:
+        """Return somebody's own entry among the power levels."""
+        return self.rooms[room_id].powers.users.get(user)
