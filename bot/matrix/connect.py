@@ -8,7 +8,6 @@ from bot.matrix.crypto.secrets import opened
 from bot.matrix.http import Http
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import logged_in
-from bot.matrix.pauses import until_answered
 
 STORE = "encryption.db"
 
@@ -16,18 +15,19 @@ STORE = "encryption.db"
 async def connect(account: Account, *, clock: Clock) -> Adapter:
     """Return the account, ready to sync: logged in, its keys on the server, its identity checked.
 
-    An unreachable homeserver is waited for, with growing pauses. An identity that is not the bot's own
-    does not stop it: `adapter.identity.status()` says so, and what to do.
+    It may be called again after a failure: what was done is kept, and not done twice. An identity that
+    is not the bot's own does not stop it: `adapter.identity.status()` says so, and what to do.
 
     Raises:
         StartProblem: Wrong password, address or store key, or a store of another account or device.
         AccountLost: The account is deactivated, or its token revoked.
+        Unreachable, RateLimited: Ask again later.
         Failure: The homeserver refused something without which nothing works.
     """
     http = Http(account.homeserver)
     database, vault, secrets = opened(account.data_dir / STORE, account.store_key)
     try:
-        login = await until_answered(lambda: logged_in(account, http, secrets), clock)
+        login = await logged_in(account, http, secrets)
         machine = Machine(
             login.user_id,
             login.device_id,
@@ -46,8 +46,8 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
             secrets=secrets,
             password=account.password,
         )
-        await until_answered(machine.uploads.start, clock)
-        await until_answered(identity.check, clock)
+        await machine.uploads.start()
+        await identity.check()
     except BaseException:
         await http.close()
         database.close()

@@ -1,14 +1,8 @@
 """Waits for a homeserver that does not answer: longer each time, never in step with other clients."""
 
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeVar
-
-from bot.clock import Clock
-from bot.failures import RateLimited, Unreachable
-
-T = TypeVar("T")
 
 FIRST = timedelta(seconds=1)
 LONGEST = timedelta(minutes=2)
@@ -29,19 +23,3 @@ class Pauses:
     def start_over(self) -> None:
         """Begin with the short pause again: it answered."""
         self._next = FIRST
-
-
-async def until_answered(ask: Callable[[], Awaitable[T]], clock: Clock) -> T:
-    """Ask until there is an answer, with pauses where the homeserver is away or asks to wait.
-
-    Raises:
-        Failure: Any other than `Unreachable` and `RateLimited`.
-    """
-    pauses = Pauses()
-    while True:
-        try:
-            return await ask()
-        except RateLimited as asked:
-            await clock.wait(asked.retry_after)
-        except Unreachable:
-            await clock.wait(pauses.next())

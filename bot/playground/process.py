@@ -75,6 +75,16 @@ class BotProcess:
         """Everything it printed and logged so far, over all its starts."""
         return self.log.read_text(errors="replace")
 
+    async def says(self, words: str, within: float = PATIENCE) -> None:
+        """Wait until it has printed or logged some words.
+
+        Raises:
+            TimeoutError: it did not in time.
+        """
+        async with asyncio.timeout(within):
+            while words not in self.output:
+                await asyncio.sleep(0.05)
+
     async def ended(self, within: float = PATIENCE) -> int:
         """Wait until it ends by itself; returns its exit status."""
         status = await asyncio.wait_for(asyncio.shield(self._exit), within)
