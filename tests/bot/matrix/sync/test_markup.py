@@ -1,0 +1,41 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.matrix.sync.markup import shown_and_hidden
+
+
+def test_inline_tags_join_words_and_blocks_part_them() -> None:
+    assert shown_and_hidden("<b>07</b><i>700</i>")[0] == "07700"
+    assert shown_and_hidden("<p>07</p><p>700</p>")[0] == "07\n\n700"
+    assert shown_and_hidden("07<br>700")[0] == "07\n700"
+
+
+def test_entities_are_read_once() -> None:
+    assert shown_and_hidden("&lt;b&gt; &#48;7 &amp;amp;")[0] == "<b> 07 &amp;"
+
+
+def test_links_titles_and_spoilers_are_hidden() -> None:
+    markup = """<a href="https://x.example/?n=5" title='T'>x</a><span data-mx-spoiler="why">y</span>"""
+    assert shown_and_hidden(markup) == ("xy", ("https://x.example/?n=5", "T", "why"))
+
+
+def test_nested_quotes_are_left_out_whole() -> None:
+    assert shown_and_hidden("<mx-reply>a<mx-reply>b</mx-reply>c</mx-reply>d")[0] == "d"
+
+
+@given(st.text(alphabet="abc &;#"))
+def test_text_without_tags_stays(text: str) -> None:
+    assert shown_and_hidden(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    "part", ["<", "<a ", "<a href=", '<a href="', "</", "&", "<!--", "<mx-reply>", "alt="]
+)
+def test_the_longest_event_is_read_in_no_time(part: str) -> None:
+    markup = part * (65_536 // len(part))
+    start = time.process_time()
+    shown_and_hidden(markup)
+    assert time.process_time() - start < 1.0

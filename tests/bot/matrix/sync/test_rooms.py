@@ -1,0 +1,100 @@
+from datetime import timedelta
+from typing import Any
+
+from bot.matrix.sync.rooms import JoinedRooms, RoomModel
+from policies.vocabulary import RoomId, UserId
+
+ROOM = RoomId("!r")
+BOT, ASHA, MAYA = UserId("@bot:x"), UserId("@asha:x"), UserId("@maya:x")
+
+
+def state(event_type: str, content: dict[str, Any], key: str = "", sender: str = ASHA) -> dict[str, Any]:
+    event = {"type": event_type, "state_key": key, "sender": sender, "content": content}
+    return {**event, "event_id": f"${event_type}{key}", "origin_server_ts": 1}
+
+
+def member(user_id: str, membership: str) -> dict[str, Any]:
+    return state("m.room.member", {"membership": membership}, user_id)
+
+
+def model_of(*events: dict[str, Any]) -> RoomModel:
+    return JoinedRooms().fill(ROOM, events)
+
+
+def test_what_a_view_shows_does_not_change_under_its_reader() -> None:
+    model = model_of(member(MAYA, "join"))
+    before = model.view()
+    model.apply(member(MAYA, "leave"))
+    assert before.is_joined(MAYA)
+    assert not model.view().is_joined(MAYA)
+
+
+def test_the_same_view_serves_until_something_changes() -> None:
+    model = model_of(member(MAYA, "join"))
+    assert model.view() is model.view()
+
+
+def test_once_encrypted_a_room_stays_encrypted() -> None:
+    model = model_of(state("m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"}))
+    model.apply(state("m.room.encryption", {}))
+    assert model.view().encrypted
+    assert model.rotation.messages == 100
+
+
+def test_rotation_follows_the_room_but_is_never_rarer_than_usual() -> None:
+    content = {
+        "algorithm": "m.megolm.v1.aes-sha2",
+        "rotation_period_ms": 3_600_000,
+        "rotation_period_msgs": 5,
+    }
+    assert model_of(state("m.room.encryption", content)).rotation.after == timedelta(hours=1)
+    assert model_of(state("m.room.encryption", content)).rotation.messages == 5
+    rare = {**content, "rotation_period_ms": 2**50, "rotation_period_msgs": -1}
+    assert model_of(state("m.room.encryption", rare)).rotation.after == timedelta(days=7)
+    assert model_of(state("m.room.encryption", rare)).rotation.messages == 100
+
+
+def test_keys_go_to_joined_members_alone() -> None:
+    events = [
+        member(ASHA, "join"),
+        member(MAYA, "invite"),
+        member("@leo:x", "knock"),
+        member("@zoe:x", "ban"),
+    ]
+    assert model_of(*events).recipients(BOT) == {ASHA}
+
+
+def test_in_a_room_the_bot_made_whom_it_invited_gets_keys_too() -> None:
+    create = state("m.room.create", {"room_version": "12"}, sender=BOT)
+    assert model_of(create, member(BOT, "join"), member(MAYA, "invite")).recipients(BOT) == {BOT, MAYA}
+
+
+def test_state_with_a_key_of_its_own_is_not_the_rooms() -> None:
+    model = model_of(state("m.room.name", {"name": "not it"}, key="elsewhere"))
+    assert model.view().name == ""
+
+
+def test_everything_a_policy_asks_for_is_in_the_view() -> None:
+    view = model_of(
+        state("m.room.create", {"room_version": "12", "type": "m.space", "predecessor": {"room_id": "!old"}}),
+        state("m.room.name", {"name": "Evening"}),
+        state("m.room.canonical_alias", {"alias": "#evening:x"}),
+        state("m.room.pinned_events", {"pinned": ["$a", 5]}),
+        state("m.room.history_visibility", {"history_visibility": "joined"}),
+        state("m.room.join_rules", {"join_rule": "knock"}),
+        state("m.room.guest_access", {"guest_access": "can_join"}),
+        state("m.room.tombstone", {"replacement_room": "!new"}),
+    ).view()
+    assert (view.version, view.is_space, view.predecessor, view.replacement) == ("12", True, "!old", "!new")
+    assert (view.name, view.canonical_alias, view.pinned) == ("Evening", "#evening:x", {"$a"})
+    assert (view.history_visibility, view.join_rule, view.guest_access) == ("joined", "knock", "can_join")
+
+
+def test_a_room_that_was_left_is_not_there() -> None:
+    rooms = JoinedRooms()
+    rooms.fill(ROOM, [])
+    assert ROOM in rooms
+    assert rooms.leave(ROOM)
+    assert not rooms.leave(ROOM)
+    assert ROOM not in rooms
+    assert rooms.joined() == []
