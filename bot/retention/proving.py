@@ -14,7 +14,7 @@ from bot.retention.redacting import is_gone
 from policies.retention import Cause, pause_after
 from policies.vocabulary import RoomId
 
-PATIENCE = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=15)
 AT_ONCE = 500
 
 

@@ -1,0 +1,70 @@
+"""Seeing and steering retention by command, and taking one's own messages back."""
+
+from tests.stories.test_retention import PATIENCE, SOON, gone, is_redacted, raw
+from tests.world.world import World
+
+LATER = {"retention": {"max_age": "45d", "sweep_every": "1s", "first_sweep_after": "0s"}}
+
+
+async def test_shortening_says_how_many_would_go_and_waits_for_a_confirmation(world: World) -> None:
+    bot = await world.bot({"defaults": LATER})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    said = [await maya.say(room, world.canary(f"{n}")) for n in range(3)]
+    asking = await asha.say(room, "!retention")
+    await asha.hears("45d", room=room, sender=bot.user_id, after=asking)
+    setting = await asha.say(room, "!retention set 1s")
+    await asha.hears("would go", room=room, sender=bot.user_id, after=setting)
+    assert not [one for one in said if is_redacted((await raw(world.homeserver, room))[one])]
+    confirming = await asha.say(room, "!confirm")
+    await asha.hears("Done", room=room, sender=bot.user_id, after=confirming)
+    await gone(asha, world.homeserver, room, set(said))
+
+
+async def test_a_held_message_outlives_the_others_until_it_is_released(world: World) -> None:
+    bot = await world.bot({"defaults": SOON})
+    asha = await world.member("asha", signed=True)
+    room = await world.room(asha, bot=bot.user_id)
+    await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+    kept = await asha.say(room, world.canary("evidence"))
+    holding = await asha.reply(room, kept, "!hold 30d a complaint")
+    await asha.hears("stays until", room=room, sender=bot.user_id, after=holding)
+    other = await asha.say(room, world.canary("other"))
+    await gone(asha, world.homeserver, room, {other})
+    assert not is_redacted((await raw(world.homeserver, room))[kept])
+    releasing = await asha.reply(room, kept, "!release")
+    await asha.hears("Released", room=room, sender=bot.user_id, after=releasing)
+    await gone(asha, world.homeserver, room, {kept})
+
+
+async def test_taking_back_redacts_the_askers_last_messages_with_their_edits_and_no_others(
+    world: World,
+) -> None:
+    bot = await world.bot({"defaults": LATER})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    first, hers = await maya.say(room, world.canary("first")), await asha.say(room, world.canary("hers"))
+    second = await maya.say(room, world.canary("second"))
+    edit = await maya.edit(room, second, world.canary("edited"))
+    third = await maya.say(room, world.canary("third"))
+    asking = await maya.say(room, "!takeback 2")
+    await maya.hears("take your last 2 messages back", room=room, sender=bot.user_id, after=asking)
+    await gone(maya, world.homeserver, room, {second, edit, third})
+    history = await raw(world.homeserver, room)
+    assert not any(is_redacted(history[one]) for one in (first, hers, asking))
+
+
+async def test_paused_nothing_goes_and_resumed_it_does(world: World) -> None:
+    bot = await world.bot({"defaults": SOON})
+    asha = await world.member("asha", signed=True)
+    room = await world.room(asha, bot=bot.user_id)
+    await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+    pausing = await asha.say(room, "!retention pause")
+    await asha.hears("Paused", room=room, sender=bot.user_id, after=pausing)
+    asking = await asha.say(room, "!retention")
+    await asha.hears("is paused", room=room, sender=bot.user_id, after=asking, within=PATIENCE)
+    resuming = await asha.say(room, "!retention resume")
+    await asha.hears("go on", room=room, sender=bot.user_id, after=resuming)
+    await gone(asha, world.homeserver, room, {pausing})
