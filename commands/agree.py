@@ -30,6 +30,9 @@ class Record(Protocol):
     async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
         """Return somebody's rows of the record in a room, oldest first."""
 
+    async def rules_history(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return every version of a room's rules, oldest first, one entry a language."""
+
     def terms(self) -> Terms:
         """Return what is the same in every receipt."""
 
@@ -44,6 +47,8 @@ async def agree(asked: Asked, record: Record) -> Outcome:
     version = in_language(await record.current_rules(asked.the_room.room_id), asked.language)
     if version is None:
         return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
+    if read := await _read_before(asked, version, record):
+        return [act_of(asked, "agreed", read), reply(*_just_changed(read, asked.prefix))]
     stands = standing(await record.acts(asked.the_room.room_id, asked.sender), version.version)
     if stands.is_agreed and stands.last is not None:
         return [
@@ -55,6 +60,29 @@ async def agree(asked: Asked, record: Record) -> Outcome:
         reply(text("Thank you. Your agreement is written down.")),
         *receipt_for(act, asked.the_room, record.terms()),
     ]
+
+
+async def _read_before(asked: Asked, current: RulesVersion, record: Record) -> RulesVersion | None:
+    """Return the rules that held when the asker wrote, where they changed before the bot read it."""
+    if asked.message.sent_at >= current.made_at:
+        return None
+    history = await record.rules_history(asked.the_room.room_id)
+    number = max((v.version for v in history if v.made_at <= asked.message.sent_at), default=0)
+    return in_language([v for v in history if v.version == number], asked.language)
+
+
+def _just_changed(read: RulesVersion, prefix: str) -> tuple[Text, ...]:
+    return (
+        text(
+            "The rules changed just as you agreed. Your agreement to version {read} is written down.",
+            read=read.version,
+        ),
+        text(
+            "`{rules}` shows them as they are now. To agree to these, say `{agree}` again.",
+            rules=f"{prefix}rules",
+            agree=f"{prefix}agree",
+        ),
+    )
 
 
 def act_of(asked: Asked, act: str, version: RulesVersion, method: str = "command") -> AgreementAct:

@@ -1,10 +1,14 @@
 """`!policy`: what holds in a room and where it comes from; sets one key of it, or goes back to the file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
-from policies.vocabulary import AuditAct, Reply, RoomId, Rows, SettingChanged, Text, text
+from policies.ground_rules.versions import new_version
+from policies.vocabulary import AuditAct, Reply, RoomId, Rows, RulesVersion, SettingChanged, Text, text
+
+RULES = "ground_rules.file"
 
 ORIGINS: dict[str, Text] = {
     "default": text("default"),
@@ -39,6 +43,12 @@ class Policy(Protocol):
     def refused_setting(self, room_id: RoomId, key: str, value: str) -> str | None:
         """Return why a key cannot be set to a value; None where it can."""
 
+    async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return the newest version of a room's rules, one entry a language."""
+
+    def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:
+        """Return the ground rules that the configuration names for a room, by language."""
+
     def near_setting(self, key: str) -> str | None:
         """Return the nearest key to a name that is none."""
 
@@ -53,7 +63,7 @@ async def policy(asked: Asked, known: Policy) -> Outcome:
     """Show every key, show one, set one, or go back to the file's values."""
     key, _, value = asked.argument.strip().partition(" ")
     if key == "reset":
-        return _reset(asked, known, value.strip())
+        return await _reset(asked, known, value.strip())
     settings = known.settings_in_force(asked.the_room.room_id)
     if not key:
         return [_listed(settings)]
@@ -87,19 +97,32 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     ]
 
 
-def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
+async def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
     room_id = asked.the_room.room_id
     made = [setting.key for setting in known.settings_in_force(room_id) if setting.origin == "command"]
     if key and key not in {setting.key for setting in known.settings_in_force(room_id)}:
         return [reply(_unknown(known, key))]
+    rules = await _rules_again(asked, known) if key in {"", RULES} else ()
     gone = [name for name in made if key in {"", name}]
-    if not gone:
+    if not gone and not rules:
         return [reply(text("Nothing was set by command there, so nothing changes."))]
     changes = [
         SettingChanged(room_id=room_id, key=name, value=None, by=asked.sender, at=asked.now) for name in gone
     ]
-    done = text("Done. The configuration holds again for: {keys}", keys=", ".join(gone))
-    return [*changes, _act(asked, f"policy reset {key}".strip()), reply(done)]
+    names = [*gone, RULES] if rules else gone
+    done = text("Done. The configuration holds again for: {keys}", keys=", ".join(names))
+    return [*changes, *rules, _act(asked, f"policy reset {key}".strip()), reply(done)]
+
+
+async def _rules_again(asked: Asked, known: Policy) -> tuple[RulesVersion, ...]:
+    """Return the rules of the configuration as the next version, where those in force were set by command."""
+    room_id = asked.the_room.room_id
+    current = await known.current_rules(room_id)
+    if all(version.made_by is None for version in current):
+        return ()
+    number = max(version.version for version in current) + 1
+    made = new_version(room_id, known.rules_on_disk(room_id), (), now=asked.now)
+    return tuple(replace(version, version=number) for version in made)
 
 
 def _listed(settings: Sequence[Setting]) -> Reply:

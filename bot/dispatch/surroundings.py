@@ -21,7 +21,6 @@ from policies.vocabulary import (
     UserId,
 )
 
-
 Laid = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]  # what a room's settings were laid together from
 
 

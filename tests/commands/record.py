@@ -48,6 +48,9 @@ class Record:
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
         return self._current
 
+    async def rules_history(self, room_id: object) -> Sequence[RulesVersion]:
+        return self._current
+
     async def acts(self, room_id: object, user_id: UserId) -> Sequence[AgreementAct]:
         return [row for row in self._acts if row.user_id == user_id]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from commands.base import ToConfirm
 from commands.policy import policy
-from policies.vocabulary import AuditAct, Rows, SettingChanged, Text, text
-from tests.commands.asking import MAYA, NOW, ROOM, asked, words
+from policies.vocabulary import AuditAct, Rows, RulesVersion, SettingChanged, Text, text
+from tests.commands.asking import MAYA, NOW, ROOM, asked, rules, words
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,12 @@ class Policy:
 
     def refused_setting(self, room_id: object, key: str, value: str) -> str | None:
         return "this is no gate" if value == "moat" else None
+
+    async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
+        return [rules()]
+
+    def rules_on_disk(self, room_id: object) -> dict[str, str]:
+        return {"en": "Be kind."}
 
     def near_setting(self, key: str) -> str | None:
         return "language" if key.startswith("lang") else None

@@ -1,0 +1,172 @@
+"""When the rules change, everybody is asked anew, and what is not renewed in time lapses."""
+
+from datetime import timedelta
+
+from policies.vocabulary import Attachment, RoomMessage, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA, ROOM, RULES, House
+
+MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+SOON, GRACE = timedelta(seconds=10), timedelta(days=7)
+NEW = RULES.replace("Be kind.", "Be kind, also to yourself.")
+
+
+async def agreed(open_house: Opening, **settings: object) -> House:
+    """Return a house in which Maya has agreed and Leo has not answered."""
+    house = await open_house(**settings)
+    await house.room(MAYA, LEO)
+    await house.move(SOON)
+    await house.say(MAYA, "!agree")
+    return house
+
+
+async def test_a_file_that_changed_asks_everybody_anew_and_shows_the_change(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    house.write_rules(NEW)
+    await house.restart()
+    [asking] = [h for h in house.heard if h.to == ROOM and "have changed" in h.text]
+    assert set(asking.content["m.mentions"]["user_ids"]) == {MAYA, LEO, ASHA}
+    assert "> 2. Be kind, also to yourself." in asking.text
+    assert "What is said here stays here." in asking.text
+    await house.restart()
+    assert len(house.said_to(ROOM, "have changed")) == 1
+
+
+async def test_an_agreement_to_older_rules_counts_in_the_time_of_grace_and_lapses_after(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house, agreement={"gate": "redact"})
+    house.write_rules(NEW)
+    await house.restart()
+    await house.say(MAYA, "still among us")
+    assert not house.redacted
+    await house.move(GRACE - timedelta(seconds=1))
+    assert await house.acts(MAYA) == ["agreed"]
+    await house.move(timedelta(seconds=2))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+    await house.say(MAYA, "without agreement")
+    assert len(house.redacted) == 1
+
+
+async def test_lapsing_is_written_down_once_also_after_downtime(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    house.write_rules(NEW)
+    await house.restart()
+    house.clock.set_wall(3 * GRACE)
+    await house.restart()
+    await house.restart()
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+    await house.say(MAYA, "!agree")
+    assert await house.is_agreed(MAYA)
+
+
+async def test_who_agrees_anew_is_not_lapsed(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    house.write_rules(NEW)
+    await house.restart()
+    await house.say(MAYA, "!agree")
+    await house.move(2 * GRACE)
+    assert await house.acts(MAYA) == ["agreed", "agreed"]
+
+
+async def test_quiet_hours_hold_the_question_back(open_house: Opening) -> None:
+    house = await agreed(open_house, quiet_hours="11:00-15:00", time_zone="UTC")
+    house.write_rules(NEW)
+    await house.restart()
+    assert not house.said_to(ROOM, "have changed")
+    await house.move(timedelta(hours=3, minutes=1))
+    assert len(house.said_to(ROOM, "have changed")) == 1
+
+
+async def test_in_private_each_is_asked_in_their_own_language(open_house: Opening) -> None:
+    house = await agreed(open_house, ground_rules={"post": "direct"})
+    await house.say(LEO, "!language de")
+    house.write_rules(NEW)
+    await house.restart()
+    assert len(house.said_to(MAYA, "have changed")) == 1
+    assert not house.said_to(LEO, "have changed")
+    assert len([h for h in house.heard if h.to == LEO and "also to yourself" in h.text]) == 1
+
+
+class Handing:
+    """What an admin replied to, or attached."""
+
+    def __init__(self, message: RoomMessage | None, data: bytes = b"") -> None:
+        self.message, self.data = message, data
+
+    async def read(self, room_id: object, event_id: object) -> RoomMessage | None:
+        return self.message
+
+    async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
+        return self.data
+
+
+async def test_rules_set_from_a_message_are_a_version_and_ask_anew(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    now = house.clock.now()
+    written = RoomMessage(
+        room_id=ROOM, event_id=house.new_id(), sender=ASHA, sent_at=now, seen_at=now, text="Only one rule."
+    )
+    house.dispatcher.around.fetching = Handing(written)
+    said = await house.say(ASHA, "!rules set", replies_to=written.event_id)
+    assert "version 2" in said[0]
+    assert len(house.said_to(ROOM, "Only one rule.")) == 1
+    await house.restart()
+    assert "Only one rule." in (await house.say(MAYA, "!rules"))[0]
+
+
+async def test_rules_set_from_an_attached_file(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    house.dispatcher.around.fetching = Handing(None, "Sé amable ❤".encode())
+    file = Attachment(mxc="mxc://example.org/x", encryption=("k", "iv", "sha"))
+    await house.say(ASHA, "!rules set", attachment=file)
+    assert house.said_to(ROOM, "Sé amable ❤")
+
+
+async def test_an_unencrypted_file_in_an_encrypted_room_is_not_taken(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    house.dispatcher.around.fetching = Handing(None, b"forged")
+    [answer] = await house.say(ASHA, "!rules set", attachment=Attachment(mxc="mxc://example.org/x"))
+    assert "reply to it" in answer
+
+
+async def test_a_participant_cannot_set_rules(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    [answer] = await house.say(MAYA, "!rules set")
+    assert "admins" in answer
+
+
+async def test_agreeing_to_a_version_that_has_just_changed_is_agreeing_to_the_one_that_was_read(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house)
+    before = house.clock.now()
+    await house.move(timedelta(seconds=1))
+    house.write_rules(NEW)
+    await house.restart()
+    [answer, *_] = await house.say(LEO, "!agree", sent_at=before)
+    assert "changed" in answer
+    assert await house.acts(LEO) == ["agreed"]
+    assert not await house.is_agreed(LEO)
+    await house.say(LEO, "!agree")
+    assert await house.is_agreed(LEO)
+
+
+async def test_a_rules_file_that_is_unfit_changes_nothing_and_is_told(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    (house.folder / "ground.en.md").write_bytes(b"\xff\xfe")
+    await house.restart()
+    assert any("rules file cannot be used" in h.text for h in house.heard)
+    assert "Be kind." in (await house.say(MAYA, "!rules"))[0]
+
+
+async def test_policy_reset_lets_the_file_count_again(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    now = house.clock.now()
+    written = RoomMessage(
+        room_id=ROOM, event_id=house.new_id(), sender=ASHA, sent_at=now, seen_at=now, text="Only one rule."
+    )
+    house.dispatcher.around.fetching = Handing(written)
+    await house.say(ASHA, "!rules set", replies_to=written.event_id)
+    await house.say(ASHA, "!policy reset ground_rules.file")
+    assert "Be kind." in (await house.say(MAYA, "!rules"))[0]
