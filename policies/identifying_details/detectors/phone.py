@@ -25,11 +25,11 @@ _SEPARATOR = r"[ ]{0,2}[().\-/~*·|_]{0,2}[ ]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
     r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"
-    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN})?(?!\w)"
+    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN}(?!\w))?"
 )
 _ZERO = re.compile(r"(?<![^\W_])[oO](?=\d{3})|(?<=\d)[oO](?=\d)")
 _LONGER = re.compile(
-    r"[-.,:/\\_ ]?\d|[@%€£$°=&_]"
+    r"\w|[-.,:/\\ ]\d|[@%€£$°=&]"
     r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
 )
 _TAIL = re.compile(r"\d[-. ,]$")
