@@ -1,0 +1,150 @@
+"""`!retention` says what is kept how long, and changes it only with care."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.retention.ledger import Trouble
+from bot.retention.status import Status
+from commands.base import Outcome, ToConfirm
+from commands.retention import (
+    retention,
+    retention_off,
+    retention_pause,
+    retention_preview,
+    retention_resume,
+    retention_run,
+    retention_set,
+)
+from policies.retention import AgreedAge, Cause
+from policies.vocabulary import (
+    AuditAct,
+    Reply,
+    RetentionSettings,
+    RoomSettings,
+    SettingChanged,
+    SweepAsked,
+    SweepsHalted,
+)
+from tests.commands.asking import NOW, ROOM, asked, words
+
+DAY = timedelta(days=1)
+CALM = Status(
+    wanted=45 * DAY,
+    agreed=AgreedAge(in_force=45 * DAY),
+    backlog=0,
+    more_is_likely=False,
+    rate=None,
+    is_running=False,
+    is_paused=False,
+    last_sweep_at=NOW - DAY,
+    next_sweep_at=NOW + DAY,
+    removed=7,
+    proven_at=NOW - DAY,
+    hides_history=False,
+    troubles=(),
+)
+
+
+class Retained:
+    def __init__(self, status: Status = CALM, count: tuple[int, bool] = (12, True)) -> None:
+        self.status, self.count = status, count
+
+    async def retention_of(self, room_id: object) -> Status:
+        return self.status
+
+    async def count_due(self, room_id: object, age: timedelta) -> tuple[int, bool]:
+        return self.count
+
+
+def said(outcome: Outcome) -> str:
+    return "\n".join(words(one) for one in outcome if isinstance(one, Reply))
+
+
+def kinds(outcome: Outcome) -> list[type]:
+    return [type(one) for one in outcome]
+
+
+def aged(**retention: Any) -> RoomSettings:
+    return RoomSettings(retention=RetentionSettings(**retention))
+
+
+async def test_the_age_is_shown_as_written_and_what_redaction_leaves_is_said() -> None:
+    answer = said(await retention(asked("retention"), Retained()))
+    assert "45d" in answer
+    assert "Nothing due was left" in answer
+    assert "screenshots" in answer
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"wanted": None, "agreed": AgreedAge()}, "none are removed"),
+        ({"agreed": AgreedAge(90 * DAY, 45 * DAY, NOW + DAY)}, "Until then it is 90d"),
+        ({"backlog": 60, "rate": 0.2}, "At 12.0 a minute"),
+        ({"more_is_likely": True}, "there may be more"),
+        ({"hides_history": True}, "hides part of the history"),
+        ({"is_paused": True}, "is paused"),
+        ({"last_sweep_at": None}, "No sweep yet"),
+        ({"troubles": (Trouble(room_id=ROOM, cause=Cause.POWER, since=NOW),)}, "power level is too low"),
+    ],
+)
+async def test_whatever_stands_out_is_said(change: dict[str, Any], expected: str) -> None:
+    assert expected in said(await retention(asked("retention"), Retained(replace(CALM, **change))))
+
+
+async def test_a_shorter_age_says_what_would_go_and_changes_nothing_before_the_confirmation() -> None:
+    outcome = await retention_set(asked("retention set", "14d"), Retained())
+    assert kinds(outcome) == [Reply, ToConfirm]
+    assert "is older than 14d" in said(outcome)
+    assert isinstance(outcome[0], Reply)
+    assert getattr(outcome[0].said[0], "count", None) == 12
+
+
+async def test_confirmed_it_is_set_recorded_and_announced_as_late() -> None:
+    outcome = await retention_set(asked("retention set", "14d", confirmed=True), Retained())
+    assert kinds(outcome) == [SettingChanged, AuditAct, Reply]
+    assert isinstance(outcome[0], SettingChanged)
+    assert (outcome[0].key, outcome[0].value) == ("retention.max_age", "14d")
+    assert "begins after" in said(outcome)
+
+
+async def test_a_longer_age_needs_no_confirmation() -> None:
+    outcome = await retention_set(asked("retention set", "60d"), Retained())
+    assert kinds(outcome) == [SettingChanged, AuditAct, Reply]
+
+
+async def test_a_first_age_needs_one() -> None:
+    settings = aged(max_age=None)
+    outcome = await retention_set(asked("retention set", "900d", settings=settings), Retained())
+    assert ToConfirm in kinds(outcome)
+
+
+@pytest.mark.parametrize("written", ["", "soon", "-5d", "0s", "14"])
+async def test_what_is_no_age_sets_nothing(written: str) -> None:
+    assert kinds(await retention_set(asked("retention set", written), Retained())) == [Reply]
+
+
+async def test_off_is_off() -> None:
+    outcome = await retention_off(asked("retention off"), Retained())
+    assert isinstance(outcome[0], SettingChanged)
+    assert outcome[0].value == "null"
+
+
+async def test_a_preview_removes_nothing_and_says_when_it_did_not_read_all() -> None:
+    outcome = await retention_preview(asked("retention preview"), Retained(count=(900, False)))
+    assert kinds(outcome) == [Reply]
+    assert "At least 900 messages are older than 30d" in said(outcome)
+
+
+async def test_run_pause_and_resume_are_recorded() -> None:
+    steps: Sequence[tuple[Any, type]] = [
+        (retention_run, SweepAsked),
+        (retention_pause, SweepsHalted),
+        (retention_resume, SweepsHalted),
+    ]
+    for command, record in steps:
+        assert kinds(await command(asked("retention"), Retained())) == [record, AuditAct, Reply]
