@@ -40,7 +40,8 @@ NL = Cues(
         moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind
         kinderen baby man vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa
         kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader
-        zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder baas
+        zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder
+        verhuurster baas
         chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts
         tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent
         trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje

@@ -105,9 +105,8 @@ class Uses:
             return behind is None or behind.text not in self._cues.owning | self._cues.being
         if first.opens or mention.first == 0:
             if at_sign:
-                return not self.verb_behind(mention.last) and not (
-                    behind and behind.text in self._cues.theirs
-                )
+                told = self._cues.theirs | self._cues.telling | self._cues.being
+                return not self.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
 

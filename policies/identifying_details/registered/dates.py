@@ -41,7 +41,7 @@ class FoundDate(NamedTuple):
 
 
 class FoundSpot(NamedTuple):
-    """Coordinates to three decimals, about a hundred metres, and where they stand."""
+    """Coordinates cut to three decimals, about a hundred metres, and where they stand."""
 
     text: str
     start: int
@@ -62,11 +62,15 @@ def spots_in(text: str) -> list[FoundSpot]:
 
 
 def _spot(match: re.Match[str]) -> FoundSpot:
-    south = -1.0 if match[2] == "s" else 1.0
-    west = -1.0 if match[4] == "w" else 1.0
-    return FoundSpot(
-        f"{float(match[1]) * south:.3f},{float(match[3]) * west:.3f}", match.start(), match.end()
-    )
+    text = f"{_cut(match[1], match[2] == 's')},{_cut(match[3], match[4] == 'w')}"
+    return FoundSpot(text, match.start(), match.end())
+
+
+def _cut(degrees: str, negative: bool) -> str:
+    """Degrees cut after three decimals: more of them given, or fewer, is the same place."""
+    whole, _, decimals = degrees.lstrip("-").partition(".")
+    minus = "-" if degrees.startswith("-") != negative else ""
+    return f"{minus}{int(whole)}.{decimals[:3]:0<3}"
 
 
 def _found(match: re.Match[str], *days: str | None) -> FoundDate:

@@ -83,23 +83,23 @@ def _windows(text: str, lengths: frozenset[int]) -> Iterator[Run]:
                 run += word.text
                 if len(run) > longest:
                     break
-                if len(run) in lengths:
+                if len(run) in lengths and has_digit(run):
                     yield Run(run, first.start, word.end)
 
 
 def _groups(text: str) -> Iterator[list[Run]]:
     """Split the words into groups that stand close together and hold digits, spelled ones as digits."""
     group: list[Run] = []
-    repeat = 1
+    repeat, end = 1, 0
     for match in WORD.finditer(text):
-        if group and match.start() - group[-1].end > _WIDEST_GAP:
+        if group and match.start() - end > _WIDEST_GAP:
             yield from _with_digits(group)
             group, repeat = [], 1
-        word = match.group()
+        word, end = match.group(), match.end()
         if word in _REPEATED:
             repeat = _REPEATED[word]
             continue
-        group.append(Run(DIGIT_WORDS.get(word, word) * repeat, match.start(), match.end()))
+        group.append(Run(DIGIT_WORDS.get(word, word) * repeat, match.start(), end))
         repeat = 1
     yield from _with_digits(group)
 

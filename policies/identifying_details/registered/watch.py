@@ -276,7 +276,7 @@ def _together(text: str, row: Sequence[Word], kind: str) -> bool:
     """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
     gaps = [text[one.end : two.start] for one, two in pairwise(row)]
     if kind == "address" and len(row) == 2:
-        return gaps[0] == " "
+        return not gaps[0].strip(" .")
     if kind == "handle":
         return all(gap.strip() or len(gap) == 0 for gap in gaps)
     return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)

@@ -1,0 +1,60 @@
+from dataclasses import fields
+
+import pytest
+
+from policies.identifying_details.cues import CUES, ORDINARY, spoken
+from policies.identifying_details.cues.cue import phrases, words
+from policies.identifying_details.registered.plain import WORD, plain
+
+SAID = {
+    "en": "her number is in the book and I think she lives near the station",
+    "es": "su número está en el libro y creo que vive cerca de la estación",
+    "de": "ihre Nummer steht im Buch und ich glaube sie wohnt beim Bahnhof",
+    "fr": "son numéro est dans le livre et je crois qu'elle habite près de la gare",
+    "pt": "o número dela está no livro e acho que ela mora perto da estação",
+    "nl": "haar nummer staat in het boek en ik denk dat ze bij het station woont",
+}
+
+
+@pytest.mark.parametrize("language", sorted(CUES))
+def test_every_language_fills_in_every_kind_of_cue(language):
+    for field in fields(CUES[language]):
+        assert getattr(CUES[language], field.name), field.name
+
+
+@pytest.mark.parametrize("language", sorted(CUES))
+def test_cues_are_written_as_words_are_read(language):
+    for field in fields(CUES[language]):
+        value = getattr(CUES[language], field.name)
+        for word in value if isinstance(value, frozenset) else ():
+            assert WORD.findall(plain(word.lower())) == [word]
+
+
+@pytest.mark.parametrize("language", sorted(SAID))
+def test_a_language_is_recognised_wherever_it_is_spoken(language):
+    heard = WORD.findall(plain(SAID[language].lower()))
+    assert spoken(heard, ("en",)).language == language
+    assert spoken(heard, (language,)).language == language
+
+
+def test_in_doubt_the_language_is_the_rooms():
+    assert spoken(["415"], ("fr",)).language == "fr"
+    assert spoken([], ()).language == "en"
+    assert spoken([], ("hi",)).language == "en"
+
+
+@pytest.mark.parametrize("language", sorted(CUES))
+def test_gendered_relations_are_relations_and_pronouns_are_pronouns(language):
+    cues = CUES[language]
+    assert cues.women | cues.men | cues.several <= cues.relations
+    assert cues.she | cues.he <= cues.they | cues.theirs
+
+
+def test_names_that_are_words_are_ordinary_and_rare_names_are_not():
+    assert {"hope", "will", "grace", "may", "park", "long", "max"} <= ORDINARY
+    assert not {"okonkwo", "maya", "leo", "feldmeier"} & ORDINARY
+
+
+def test_words_and_phrases_are_folded_and_split():
+    assert words("Überall l'Été") == {"uberall", "l", "ete"}
+    assert phrases("last name,\n full\n name") == (("full", "name"), ("last", "name"))

@@ -1,0 +1,58 @@
+import pytest
+
+from policies.identifying_details.cues import CUES
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.tokens import tokens_of
+
+
+def used_as_a_name(text: str, word: str, language: str = "en") -> bool:
+    tokens = tokens_of(Normal(text))
+    at = next(number for number, token in enumerate(tokens) if token.text == word)
+    return name_like(tokens, at, CUES[language])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Hope's number", "hope"),
+        ("call will on", "will"),
+        ("I met Grace there", "grace"),
+        ("hope lives at", "hope"),
+        ("Will (07700", "will"),
+        ("@hope look", "hope"),
+        ("ask Mark", "mark"),
+        ("Mark sent me", "mark"),
+        ("hope's real name", "hope"),
+    ],
+)
+def test_a_word_is_a_name_where_it_is_used_as_one(text, word):
+    assert used_as_a_name(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("I hope so", "hope"),
+        ("will you come", "will"),
+        ("the grace of it", "grace"),
+        ("on 3 May we", "may"),
+        ("May 3 works", "may"),
+        ("Hope you sleep", "hope"),
+        ("it will work", "will"),
+        ("my hope is", "hope"),
+        ("I HOPE IT WILL BE ALL OVER", "hope"),
+    ],
+)
+def test_a_word_is_a_word_where_it_is_not(text, word):
+    assert not used_as_a_name(text, word)
+
+
+def test_german_nouns_have_capitals_and_are_no_names():
+    assert not used_as_a_name("keine Wolke am Himmel", "wolke", "de")
+    assert used_as_a_name("Wolke wohnt hier", "wolke", "de")
+
+
+def test_portuguese_names_have_articles():
+    assert used_as_a_name("o Sol mora aqui", "sol", "pt")
+    assert not used_as_a_name("que sol bonito", "sol", "pt")

@@ -1,0 +1,75 @@
+import pytest
+
+from policies.identifying_details import Member
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import tokens_of
+from policies.vocabulary.identifiers import UserId
+
+
+def roster(*names: str) -> Roster:
+    found = Roster()
+    for number, name in enumerate(names):
+        found.add(Member(UserId(f"@u{number}:example.org"), name))
+    return found
+
+
+def named(text: str, *names: str) -> tuple[str, ...] | None:
+    one = roster(*names).named(tokens_of(Normal(text)), 0)
+    return one.members if one else None
+
+
+@pytest.mark.parametrize(
+    ("display_name", "said"),
+    [
+        ("Maya", "maya"),
+        ("Maya", "MAYA"),
+        ("Chloé", "chloe"),
+        ("Theresa", "Tess"),
+        ("Deb (Tyler's mom)", "Debbie"),
+        ("Big Mike", "big mike"),
+        ("Big Mike", "Mike"),
+        ("Marcus T", "Marcus"),
+        ("tired potato", "tired potato"),
+        ("Priya", "Pri"),
+        ("Paco", "Francisco"),
+    ],
+)
+def test_a_member_goes_by_their_display_name_its_parts_and_its_short_forms(display_name, said):
+    assert named(said, display_name) == ("@u0:example.org",)
+
+
+@pytest.mark.parametrize(
+    ("display_name", "said"),
+    [
+        ("tired potato", "tired"),
+        ("the other Karen", "other"),
+        ("Maya", "may"),
+        ("Deb (Tyler's mom)", "Tyler"),
+    ],
+)
+def test_everyday_parts_of_a_display_name_are_no_name(display_name, said):
+    assert named(said, display_name) is None
+
+
+def test_the_longest_name_wins_and_the_most_literal():
+    assert named("big mike", "Mike", "Big Mike") == ("@u1:example.org",)
+    assert named("tess", "Theresa", "Tess") == ("@u1:example.org",)
+
+
+def test_two_of_one_name_are_both_meant():
+    assert named("karen", "Karen", "Karen") == ("@u0:example.org", "@u1:example.org")
+
+
+def test_a_genitive_without_apostrophe_is_seen():
+    one = roster("Heike").named(tokens_of(Normal("Heikes Nummer")), 0)
+    assert one is not None
+    assert one.genitive
+
+
+def test_who_is_removed_goes_by_nothing():
+    found = roster("Maya", "Mark")
+    found.remove(UserId("@u0:example.org"))
+    assert found.named(tokens_of(Normal("maya")), 0) is None
+    assert found.named(tokens_of(Normal("mark")), 0)
+    assert UserId("@u0:example.org") not in found

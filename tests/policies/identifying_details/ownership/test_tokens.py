@@ -1,0 +1,37 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.tokens import tokens_of
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("I saw Maya. She is well", 2),
+        ("Dr. Patel called", 1),
+        ("am 3. Mai 1988", 1),
+        ("write to maya.o@example.com today", 1),
+        ("really?? yes", 2),
+        ("one\ntwo", 2),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_people_end_them(text, sentences):
+    tokens = tokens_of(Normal(text))
+    assert len({token.sentence for token in tokens}) == sentences
+
+
+def test_a_token_knows_its_capital_its_gap_and_whether_it_opens():
+    maya, s, number = tokens_of(Normal("Maya's number"))
+    assert (maya.capital, maya.opens, s.gap, number.gap, number.capital) == (True, True, "'", " ", False)
+
+
+@given(st.text())
+def test_tokens_stand_where_they_say(text):
+    normal = Normal(text)
+    end = 0
+    for token in tokens_of(normal):
+        assert end <= token.start < token.end <= len(normal.folded)
+        end = token.end

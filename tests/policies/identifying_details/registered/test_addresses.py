@@ -1,0 +1,38 @@
+import pytest
+
+from policies.identifying_details.registered.addresses import canonical, lines, postal_codes
+
+
+@pytest.mark.parametrize(
+    ("word", "short"),
+    [("road", "rd"), ("rd", "rd"), ("street", "st"), ("lindenstrasse", "lindenstr"), ("larch", "larch")],
+)
+def test_streets_have_one_abbreviation(word, short):
+    assert canonical(word) == short
+    assert canonical(canonical(word)) == canonical(word)
+
+
+def test_a_street_line_is_kept_with_and_without_flat_and_kind():
+    found = lines("1187 kestrel avenue apt 4b")
+    assert ["1187", "kestrel", "ave"] in found
+    assert ["1187", "kestrel"] in found
+
+
+def test_a_house_number_may_stand_last():
+    assert ["lindenweg", "12"] in lines("lindenweg 12, 99999 birkental")
+
+
+def test_a_telling_street_counts_without_its_number_and_a_common_one_does_not():
+    assert ["pemberton", "hollow", "rd"] in lines("2209 pemberton hollow rd")
+    assert ["park", "rd"] not in lines("3 park road")
+
+
+def test_the_town_alone_is_no_address():
+    assert ["birkental"] not in lines("lindenweg 12, 99999 birkental")
+
+
+@pytest.mark.parametrize(
+    ("address", "codes"), [("14 larch road, leeds ls6 2ab", ["ls62ab"]), ("14 larch road", [])]
+)
+def test_postal_codes_stand_behind_the_street(address, codes):
+    assert postal_codes(address) == codes

@@ -1,0 +1,134 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.registered.value import registered
+from policies.identifying_details.registered.watch import Met, Watch
+
+KEY = b"0123456789abcdef0123456789abcdef"
+
+
+def watch(*values: tuple[str, str], owner: str = "@m:example.org") -> Watch:
+    details = [registered(kind, value, owner=owner, key=KEY, regions=("US", "GB")) for kind, value in values]
+    return Watch(KEY, details, common=ORDINARY)
+
+
+def met(text: str, *values: tuple[str, str]) -> list[Met]:
+    return watch(*values).met(plain(Normal(text).lower))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okonkwo",
+        "okonkwo's",
+        "Okonkwos",
+        "OKONKWO",
+        "O k o n k w o",
+        "O.k.o.n.k.w.o",
+        "o-k-o-n-k-w-o",
+        "Okonkwoooo",
+        "0k0nkwo",
+        "0konkw0",
+        "Оkоnkwо",
+        "O\u200bk\u200bonkwo",
+        "Ｏｋｏｎｋｗｏ",
+        "Ökönkwö",
+        "Okonkow",
+        "Okonkw",
+        "Okonkwoo",
+        "Okankwo",
+        "#MayaOkonkwo",
+        "okonkwo, maya",
+    ],
+)
+def test_a_surname_is_met_in_every_disguise(text):
+    assert met(text, ("name", "Maya Okonkwo"))
+
+
+@pytest.mark.parametrize("text", ["Maya", "okay", "oko", "konkwo is not", "only ok on k", "0", "kwo"])
+def test_what_is_not_the_surname_is_not_met(text):
+    assert [one.how for one in met(text, ("name", "Maya Okonkwo")) if one.how != "mistyped"] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (("phone", "+14155550132"), "four one five, five five five, oh one three two"),
+        (("phone", "+14155550132"), "4 1 5 5 5 5 0 1 3 2"),
+        (("phone", "+14155550132"), "+1 (415) 555-0132"),
+        (("phone", "+442079460877"), "+44 (0)20 7946 0877"),
+        (("phone", "+442079460877"), "020.7946.0877"),
+        (("email", "maya.o@example.com"), "maya dot o at example dot com"),
+        (("email", "maya.o@example.com"), "maya [dot] o [at] example [dot] com"),
+        (("address", "17 Thistledown Mews"), "17 thistledown mews"),
+        (("address", "Lindenstraße 12, 99999 Birkental"), "lindenstr. 12"),
+        (("address", "1187 Kestrel Avenue Apt 4B"), "1187 Kestrel Ave"),
+        (("handle", "@nate_climbs"), "nate_climbs on insta"),
+        (("handle", "@nate_climbs"), "nateclimbs"),
+        (("birthdate", "1988-05-03"), "03.05.1988"),
+        (("birthdate", "1988-05-03"), "the 3rd of May, 1988"),
+        (("birthdate", "1988-05-03"), "5/3/88"),
+        (("birthdate", "1988-05-03"), "am 3. mai 1988"),
+        (("id_number", "943 476 5919"), "943-476-5919"),
+        (("id_number", "AB12 CDE"), "ab12cde"),
+        (("location", "51.4769, -0.0005"), "51.4769,-0.0005"),
+        (("word", "Wrenley"), "wrenley's"),
+        (("workplace", "Brightwater Dialysis Center"), "the brightwater dialysis place"),
+    ],
+)
+def test_a_value_is_met_however_it_is_written(value, text):
+    assert met(text, value)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (("handle", "@nate_climbs"), "nate climbs every weekend"),
+        (("address", "14 Larch Road"), "room 14, larch wing"),
+        (("birthdate", "1988-05-03"), "3 may"),
+        (("phone", "+14155550132"), "four of five people, one or two"),
+        (("id_number", "943 476 5919"), "943 people, then 476 and 5919"),
+    ],
+)
+def test_what_only_resembles_it_is_not_met(value, text):
+    assert not met(text, value)
+
+
+def test_a_place_is_reported_once_and_in_full():
+    found = met("call Maya Okonkwo now", ("name", "Maya Okonkwo"))
+    assert [(one.start, one.end) for one in found] == [(5, 17)]
+
+
+def test_what_is_removed_is_met_no_more():
+    here = watch(("name", "Maya Okonkwo"))
+    assert here.met("okonkwo")
+    here.remove("@m:example.org")
+    assert not here.met("okonkwo")
+    assert not here
+
+
+def test_a_word_that_matched_nothing_is_looked_at_again_once_more_is_registered():
+    here = watch()
+    assert not here.met("so okonkwo said")
+    here = watch(("word", "Wrenley"))
+    assert not here.met("so okonkwo said")
+    here.add(registered("name", "Maya Okonkwo", owner="@m:example.org", key=KEY))
+    assert here.met("so okonkwo said")
+
+
+def test_what_is_kept_between_messages_is_single_words_that_matched_nothing():
+    here = watch(("name", "Maya Okonkwo"))
+    here.met("okonkwo lives nearby")
+    assert here._cold == {"lives", "nearby"}
+    assert not here._asked
+
+
+@given(st.text(max_size=120))
+def test_no_text_raises_and_what_is_met_lies_inside_it(text):
+    lower = plain(Normal(text).lower)
+    for one in watch(("name", "Maya Okonkwo"), ("phone", "+14155550132")).met(lower):
+        assert 0 <= one.start < one.end <= len(lower)

@@ -1,0 +1,56 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope's surname is Villareal",
+        "hope's last name is villareal",
+        "Villareal is Hope's surname",
+        "Hope used to be called Daniel",
+        "Hope's real name is Judith",
+        "Hope's full name is Hope Ann Villareal",
+        "I know Hope, her name is Judith Marsh",
+        "Hope is Hope Villareal, I saw the register",
+        "H o p e V i l l a r e a l",
+    ],
+)
+def test_a_name_that_the_text_links_to_a_member_is_a_warning(text):
+    assert say(room_with(member("Hope"), member("Leo")), text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's your name?",
+        "Hope, what is your surname?",
+        "my real name is Leopold",
+        "my sister used to be called Danielle",
+        "her real name is Judith",
+        "her surname is Okafor",
+        "Hope is really tired",
+        "Hope is actually from Leeds",
+        "Hope used to be a nurse",
+        "Hope Solo played that match",
+        "her name is Judith",
+    ],
+)
+def test_a_name_that_is_nobodys_here_is_none(text):
+    assert say(room_with(member("Hope"), member("Leo")), text).verdict == "none"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Hope se apellida Villareal"),
+        ("de", "Hope heißt mit Nachnamen Brückner"),
+        ("fr", "le vrai nom de Hope est Nathalie Moreau"),
+        ("pt", "o sobrenome da Hope é Nogueira"),
+        ("nl", "Hopes achternaam is Breukelaar"),
+    ],
+)
+def test_names_are_told_in_every_language(language, text):
+    room = room_with(member("Hope"), member("Leo"), languages=(language,))
+    assert say(room, text).verdict == "warn"

@@ -1,0 +1,51 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+@pytest.fixture
+def room():
+    return room_with(
+        member("jinny", name="Jin Park"),
+        member("Moth", name="Zelda Taylor"),
+        member("Ada", workplace="Northfield High"),
+        member("Priya", word="Anjali"),
+        member("Leo"),
+        member("ZK", name="Zelda Kowalczyk"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I met Mr Park",
+        "jinny's surname is Park",
+        "that was Park's idea",
+        "jinny Park called",
+        "little Anjali is well",
+        "ask Kowalczik",
+        "zelda kowalczyk",
+        "Ada is at Northfield High",
+    ],
+)
+def test_a_registered_value_used_as_a_name_counts(room, text):
+    assert say(room, text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we walked in the park",
+        "Park your worries",
+        "I love Taylor Swift",
+        "James Taylor sings",
+        "my niece Anjali is four",
+        "I teach at Northfield High too",
+        "Zelda is a game",
+        "One Tree Park",
+        "the tailor was kind",
+        "I'm Taylor, hi",
+    ],
+)
+def test_a_word_a_namesake_or_ones_own_does_not(room, text):
+    assert say(room, text).verdict == "none"
