@@ -10,6 +10,7 @@ until it says that it is ready: the bot to its notification socket, the other af
 import argparse
 import asyncio
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -186,6 +187,8 @@ def show(figures: dict[str, dict[str, float]]) -> None:
 
 async def run(rounds: int, rooms: int) -> dict[str, dict[str, float]]:
     with tempfile.TemporaryDirectory(prefix="underrose-bench-") as folder:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed bot is compiled once, and so are these
+        os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "compiled")
         async with Playground(Path(folder) / "homeserver") as homeserver:
             world = World(homeserver, Path(folder))
             try:
