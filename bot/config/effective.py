@@ -66,12 +66,29 @@ def effective(
     aliases: Iterable[str] = (),
     changed: Mapping[str, str] | None = None,
 ) -> Effective:
-    """Lay together what holds in a room. `changed` is what commands set: dotted key to YAML text."""
+    """Lay together what holds in a room. `changed` is what commands set: dotted key to YAML text.
+
+    Asked for each message, so what was laid together once is remembered with the configuration.
+    """
+    names, made = tuple(sorted(aliases)), changed or {}
+    asked = (room_id, names, *made.items())
+    if asked not in config.laid:
+        if len(config.laid) >= _REMEMBERED:
+            config.laid.clear()
+        config.laid[asked] = _lay(config, room_id, names, made)
+    found: Effective = config.laid[asked]
+    return found
+
+
+_REMEMBERED = 10_000  # more than an account has rooms
+
+
+def _lay(config: Config, room_id: RoomId, aliases: tuple[str, ...], changed: Mapping[str, str]) -> Effective:
     problems: list[str] = []
     layers: list[tuple[Origin, Layer]] = [
-        (Origin.ROOM, config.rooms[name]) for name in (*sorted(aliases), room_id) if name in config.rooms
+        (Origin.ROOM, config.rooms[name]) for name in (*aliases, room_id) if name in config.rooms
     ]
-    for key, text in (changed or {}).items():
+    for key, text in changed.items():
         try:
             layers.append((Origin.COMMAND, nested({key: _read(key, text)})))
         except ConfigProblem as problem:

@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from collections.abc import Hashable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -225,7 +226,13 @@ class Config(Section):
 
     _file: Path = PrivateAttr(default=Path("config.yaml"))
     _secrets: Secrets = PrivateAttr(default=NO_SECRETS)
+    _laid: dict[Hashable, Any] = PrivateAttr(default_factory=dict)
     _default_keys: frozenset[str] = PrivateAttr(default=frozenset())
+
+    @property
+    def laid(self) -> dict[Hashable, Any]:
+        """What `bot.config.effective` has laid together from this configuration, by what it was asked."""
+        return self._laid
 
     def read_from(self, file: Path, default_keys: frozenset[str]) -> None:
         """Remember where this was read from, and which dotted keys its `defaults:` set."""
