@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 from typing import Any
 
 from bot.texts.catalogue import wording
@@ -21,7 +21,9 @@ from policies.vocabulary.texts import Markdown, Rows, Said, Text
 AT_MOST = 40_000
 """Bytes of one content. Encrypted, in base64, it still fits the 65,536 of an event (spec, "Size limits")."""
 
-_PIECE = 3000  # characters; even if each is an ampersand, in HTML and in JSON, it fits
+_MENTIONS = 12_000  # bytes of it for whom it pings
+_BLOCKS = AT_MOST - _MENTIONS - 500  # … and for what it says; the rest is what surrounds them
+_PIECE = 2500  # characters; even if each is an ampersand, in HTML and in JSON, it fits
 _TABLE = 50  # rows
 _PLACE = re.compile(r"\{(\w+)\}")
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private use: taken out of everything that people write
@@ -49,17 +51,35 @@ def contents(
     time_zone: str = "UTC",
     via: tuple[str, ...] = (),
 ) -> list[dict[str, Any]]:
-    """Return the contents of as many notices as are needed, each below `AT_MOST` bytes; the first pings."""
+    """Return the contents of as many notices as are needed, each below `AT_MOST` bytes.
+
+    Everybody in `mentions` is pinged by one of them: by the first, unless they are hundreds.
+    """
     parts: list[list[Block]] = [[]]
     size = 0
     for block in _blocks(said, Tongue(language, time_zone, via)):
         for piece in _cut(block):
-            if parts[-1] and size + _size(piece) > AT_MOST - 4000:  # what surrounds the blocks, and mentions
+            if parts[-1] and size + _size(piece) > _BLOCKS:
                 parts.append([])
                 size = 0
             parts[-1].append(piece)
             size += _size(piece)
-    return [_content(part, mentions if number == 0 else ()) for number, part in enumerate(parts)]
+    pinged = zip_longest(parts, _groups(mentions), fillvalue=None)
+    return [_content(part or [Block("<p>↑</p>", "↑")], group or ()) for part, group in pinged]
+
+
+def _groups(mentions: Sequence[UserId]) -> list[list[UserId]]:
+    """Cut mentions into what fits beside the blocks of one notice."""
+    groups: list[list[UserId]] = [[]]
+    size = 0
+    for user_id in sorted(set(mentions)):
+        own = len(json.dumps(user_id, ensure_ascii=False).encode()) + 2
+        if size + own > _MENTIONS:
+            groups.append([])
+            size = 0
+        groups[-1].append(user_id)
+        size += own
+    return groups
 
 
 def _content(parts: Sequence[Block], mentions: Sequence[UserId]) -> dict[str, Any]:
@@ -160,7 +180,7 @@ def _size(block: Block) -> int:
 
 def _cut(block: Block) -> Iterator[Block]:
     """Cut a block that fits in no notice into plain paragraphs, between words where there are any."""
-    if _size(block) <= AT_MOST - 4000:
+    if _size(block) <= _BLOCKS:
         yield block
         return
     rest = block.plain

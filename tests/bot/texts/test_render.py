@@ -169,8 +169,8 @@ LONG = (
     "\n\n".join(f"{n}. {'word ' * 60}" for n in range(300)),
     "&" * 90_000,
     "é " * 40_000,
-    "- x\n" * 20_000,
-    "|a|b|\n|-|-|\n" + "|1|2|\n" * 8000,
+    "- x\n" * 5000,
+    "|a|b|\n|-|-|\n" + "|1|2|\n" * 2000,
     "> " * 3 + "y " * 30_000,
 )
 
@@ -190,3 +190,12 @@ def test_a_table_of_a_thousand_members_is_shown_whole() -> None:
     parts = contents((Rows((Text("Member"), Text("Since")), tuple((person, 1) for person in people)),), "en")
     assert max(map(size, parts)) <= AT_MOST
     assert sum(part["formatted_body"].count("<td>") for part in parts) == 2000
+
+
+@pytest.mark.parametrize("length", [10, 240])
+def test_hundreds_of_people_are_each_pinged_once(length: int) -> None:
+    mentions = [UserId(f"@{n:0{length}}:x") for n in range(400)]
+    people = People(tuple(Person(user_id) for user_id in mentions))
+    parts = contents((Text("Welcome, {names}.", {"names": people}),), "en", mentions=mentions)
+    assert max(map(size, parts)) <= AT_MOST
+    assert sorted(who for part in parts for who in part["m.mentions"].get("user_ids", [])) == sorted(mentions)
