@@ -8,9 +8,17 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.dates import DAY_MONTH, MONTH, MONTHS, NUMERIC_DAY, WITH_YEAR, iso
+from policies.identifying_details.detectors.dates import (
+    DAY_MONTH,
+    MONTH,
+    MONTHS,
+    NUMERIC_DAY,
+    WEEKDAYS,
+    WITH_YEAR,
+    iso,
+)
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.words import words
+from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 400
 """How many numbers of one message are looked at."""
@@ -39,11 +47,15 @@ _NO_AGE = (
     r"|people|pm|uhr|mg|tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken"
     r"|maanden)\b)"
 )
-_AGE = rf"(?P<age>1[01]\d|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d){_NO_AGE}"
+_AGE = rf"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d){_NO_AGE}"
 _OLD = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|y/o|jahre?(?: alt)?|años|ans|anos|jaar))?"
-_ON = r"(?:[ ,]{1,2}(?:on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce|nächsten)){0,3}[ ]"
+_ON = (
+    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce"
+    r"|nächsten)){0,3}[ ]"
+)
 _TURNS = (
-    r"\b(?:turns?|turning|turned|hits?|(?:i'll|he'll|she'll|they'll|'ll|will|gonna|going to) (?:be|turn)"
+    r"\b(?:turns?|turning|turned|hits?|(?:he|she|they)(?:'s|s|'re| is| are)|(?:i'll|he'll|she'll|they'll"
+    r"|'ll|will|gonna|going to) (?:be|turn)"
     r"|wird|werde|wurde|cumple|cumplo|cumplir|(?:va|vais) (?:avoir|fêter)|aura|fête(?:ra)? (?:ses|tes|mes)"
     r"|a eu"
     r"|faz|fará|completa|wordt|word)"
@@ -58,7 +70,7 @@ _AGE_AFTER = re.compile(
     r"(?:(?:turning|turns|will be|is|wird|cumple|aura|faz|wordt)[ ])?(?:[^\W\d_]{2,20}[ ])?"
     rf"{_AGE}(?=[ ]?(?:years old|yo\b|jahre?\b|años|ans\b|anos|jaar|[.!,;]|$|\n))"
 )
-_TURNS_ON = re.compile(rf"{_TURNS}[^\d\n.!?]{{0,12}}$")
+_TURNS_ON = re.compile(rf"{_TURNS}[^\d\n.!?]{{0,20}}$")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
 _FIGURES = re.compile(r"\d[./-]\d")
@@ -66,8 +78,9 @@ _MONTHS = frozenset(MONTHS)
 _WORTH = words("""
     born dob birth birthdate birthday bday b geb geboren geburtsdatum geburtstag nació nacio nacida nacido
     nací nacimiento cumpleaños cumple né née nés naissance anniversaire nasceu nascida nascido nasci
-    nascimento aniversário niver geboortedatum verjaardag jarig turn turns turning turned ll be hits wird
-    werde wurde cumplo cumplir aura avoir fêter fête fêtera eu faz fará completa wordt word fait d
+    nascimento aniversário niver geboortedatum verjaardag jarig turn turns turning turned ll be he she
+    they hes shes hits wird werde wurde cumplo cumplir aura avoir fêter fête fêtera eu faz fará completa
+    wordt word fait d
 """)
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from policies.identifying_details.words import words
+
 _NAMES = (
     "january jan janvier januar jänner januari enero janeiro",
     "february feb février fevrier februar februari febrero fevereiro",
@@ -21,6 +23,14 @@ MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name 
 
 MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 """A pattern, not yet in a group, for any name of a month."""
+
+WEEKDAYS = words("""
+    mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag
+    dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado
+    domingo lundi mardi mercredi jeudi vendredi samedi dimanche segunda terça quarta quinta sexta maandag
+    dinsdag woensdag donderdag vrijdag zaterdag zondag
+""")
+"""Names of the days of the week, lower case."""
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _OF = r"(?: of| de| do| d'|\.)?"

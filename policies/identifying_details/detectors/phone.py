@@ -21,7 +21,7 @@ MOST_TRIES = 50
 MOST_DIGITS = 17
 """With a prefix for dialling abroad; ITU-T E.164 allows fifteen."""
 
-_SEPARATOR = r"[ ]{0,2}[().\-/~*·|_]{0,2}[ ]{0,2}"
+_SEPARATOR = r"[ \t]{0,2}[().\-/~*·|_]{0,2}[ \t]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
     r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"

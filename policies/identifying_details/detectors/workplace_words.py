@@ -88,8 +88,10 @@ NO_START = words("""
 PLACES_TO_BE = words("""
     home work school church college uni university hospital court jail prison rehab group therapy meeting
     meetings bank post bahn stadt firma büro arbeit schule kirche krankenhaus klinik polizei gericht
-    feuerwehr bundeswehr hause haus zeitung gemeinde uni kindergarten kita friseur arzt supermarkt bäcker
-    england britain ireland scotland wales london america usa uk us europe germany france spain india
-    australia canada brazil portugal deutschland österreich schweiz italy
+    feuerwehr bundeswehr nacht tag hitze kälte regen mutter vater eltern freunden kollegen amt behörde
+    versicherung pflegedienst zeitarbeit familie kunden leuten hause haus zeitung gemeinde uni
+    kindergarten kita friseur arzt supermarkt bäcker england britain ireland scotland wales london america
+    usa uk us europe germany france spain india australia canada brazil portugal deutschland österreich
+    schweiz italy
 """)
 """Capitalised words that alone say no more than "at work": places of a kind, and countries."""

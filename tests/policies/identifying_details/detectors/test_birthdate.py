@@ -72,3 +72,26 @@ def test_an_age_with_its_day_is_found(found: Callable[..., list[str]], text: str
 )
 def test_other_dates_and_bare_ages_are_no_birthdate(found: Callable[..., list[str]], text: str) -> None:
     assert found("birthdate", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she's 40 on 12 March",
+        "Maya will be 40 this Saturday 12 March",
+        "turns the big 4-0 on May 3",
+        "wird am Samstag, 12. März 40",
+        "cumple los 40 el 3 de mayo",
+    ],
+)
+def test_a_weekday_or_a_flourish_between_age_and_day_does_not_hide_it(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert len(found("birthdate", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["it is 7 on 3 may", "they are 20 on the list for 3 May", "she is 20 days on 3 may"]
+)
+def test_times_and_counts_before_a_day_are_no_age(found: Callable[..., list[str]], text: str) -> None:
+    assert found("birthdate", text) == []
