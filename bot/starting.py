@@ -10,7 +10,7 @@ from bot.dispatch.reading import Reading
 from bot.failures import ConfigProblem, Refused
 from bot.homeserver import Homeserver
 from bot.storage import rooms
-from policies.vocabulary import Alert, RoomId, text
+from policies.vocabulary import RoomId
 
 log = logging.getLogger(__name__)
 
@@ -51,11 +51,6 @@ async def renew_rules(dispatcher: Dispatcher) -> None:
                 return await joining.renewed_rules(room_id, reading, now)
             except ConfigProblem as problem:
                 log.warning("the ground rules stay as they are: %s", problem)
-                return [_unread(room_id, str(problem))]
+                return [joining.unfit_rules(room_id, str(problem))]
 
         await dispatcher.follow(f"rules:{room_id}:{now.isoformat()}", renewed)
-
-
-def _unread(room_id: RoomId, why: str) -> Alert:
-    opening = text("A rules file cannot be used, so the ground rules stay as they are: {why}", why=why)
-    return Alert(room_id=room_id, key=f"rules file:{room_id}", said=(opening,))

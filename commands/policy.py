@@ -46,8 +46,8 @@ class Policy(Protocol):
     async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
         """Return the newest version of a room's rules, one entry a language."""
 
-    def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:
-        """Return the ground rules that the configuration names for a room, by language."""
+    def rules_in_files(self, room_id: RoomId) -> Mapping[str, str]:
+        """Return the ground rules that the configuration names for a room; nothing where a file is unfit."""
 
     def near_setting(self, key: str) -> str | None:
         """Return the nearest key to a name that is none."""
@@ -121,7 +121,7 @@ async def _rules_again(asked: Asked, known: Policy) -> tuple[RulesVersion, ...]:
     if all(version.made_by is None for version in current):
         return ()
     number = max(version.version for version in current) + 1
-    made = new_version(room_id, known.rules_on_disk(room_id), (), now=asked.now)
+    made = new_version(room_id, known.rules_in_files(room_id), (), now=asked.now)
     return tuple(replace(version, version=number) for version in made)
 
 

@@ -282,6 +282,15 @@ class House:
         async with self.database.reading() as connection:
             return [act.act for act in await agreements.acts(connection, room_id=room_id, user_id=user)]
 
+    async def rules_post(self, room_id: RoomId = ROOM) -> EventId:
+        """Return the newest post of the rules."""
+        from bot.storage import ground_rules
+
+        async with self.database.reading() as connection:
+            post = await ground_rules.newest_post(connection, room_id)
+        assert post is not None
+        return post.event_id
+
     async def is_agreed(self, user: UserId, room_id: RoomId = ROOM) -> bool:
         async with self.database.reading() as connection:
             reading = Reading(connection, self.dispatcher.around)

@@ -61,6 +61,13 @@ class InForce(Source):
         files = self.around.config.rules(self.around.settings_of(room_id))
         return {language: file.text for language, file in files.items()}
 
+    def rules_in_files(self, room_id: RoomId) -> Mapping[str, str]:
+        """Return the ground rules that the configuration names for a room; nothing where a file is unfit."""
+        try:
+            return self.rules_on_disk(room_id)
+        except ConfigProblem:
+            return {}
+
     def near_setting(self, key: str) -> str | None:
         """Return the nearest key to a name that is none."""
         return nearest(key, keys())

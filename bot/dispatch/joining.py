@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.dispatch import gating, upgrading
 from bot.dispatch.reading import Reading
+from bot.failures import ConfigProblem
 from bot.storage import ground_rules, people, stays
 from commands.help import crisis
 from policies.ground_rules.greeting import is_asked
@@ -12,6 +13,7 @@ from policies.room_safety.introduction import introduction, refusal
 from policies.room_safety.permissions import missing_permissions
 from policies.vocabulary import (
     AcceptInvite,
+    Alert,
     BotJoined,
     BotLeft,
     DeclineInvite,
@@ -74,13 +76,31 @@ async def protect(room: Room, reading: Reading, now: datetime) -> Following:
     settings = around.settings_of(room.room_id)
     lacking = missing_permissions(room, around.bot, settings)
     said = introduction(settings.retention.max_age, lacking, around.config.command_prefix)
-    rules = await renewed_rules(room.room_id, reading, now)
     return [
         RoomProtected(room_id=room.room_id, since=now),
-        *rules,
         Post(room_id=room.room_id, said=said, lane=Lane.GREETING),
-        *await _new_stays(room, reading, now),
+        *await moved_in(room, reading, now),
     ]
+
+
+async def moved_in(room: Room, reading: Reading, now: datetime) -> Following:
+    """Take up the rules of a newly protected room, and the stays of those present."""
+    rules = await _first_rules(room, reading, now)
+    return [*rules, *await _new_stays(room, reading, now)]
+
+
+async def _first_rules(room: Room, reading: Reading, now: datetime) -> Following:
+    """Return the room's rules; where a file cannot be used, the room is protected all the same."""
+    try:
+        return await renewed_rules(room.room_id, reading, now)
+    except ConfigProblem as problem:
+        return [unfit_rules(room.room_id, str(problem))]
+
+
+def unfit_rules(room_id: RoomId, why: str) -> Alert:
+    """Tell the facilitators that a rules file cannot be used."""
+    said = text("A rules file cannot be used, so the ground rules stay as they are: {why}", why=why)
+    return Alert(room_id=room_id, key=f"rules file:{room_id}", said=(said,))
 
 
 async def renewed_rules(room_id: RoomId, reading: Reading, now: datetime) -> Following:

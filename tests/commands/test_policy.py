@@ -35,7 +35,7 @@ class Policy:
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
         return [rules()]
 
-    def rules_on_disk(self, room_id: object) -> dict[str, str]:
+    def rules_in_files(self, room_id: object) -> dict[str, str]:
         return {"en": "Be kind."}
 
     def near_setting(self, key: str) -> str | None:
