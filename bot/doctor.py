@@ -13,10 +13,12 @@ from bot.config.model import Config
 from bot.failures import ConfigProblem, Failure
 from bot.lock import holder_of
 from bot.matrix.visiting import Visit, visiting
+from bot.storage import people
+from bot.storage.database import SQLITE_FILE, Database
 from bot.store_key import lies_beside_database, store_key
 from bot.texts.render import render
 from policies.room_safety.permissions import missing_permissions
-from policies.vocabulary import Room, UserId
+from policies.vocabulary import Room, RoomId, UserId
 
 
 class State(StrEnum):
@@ -85,11 +87,24 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
         return
     yield Check("login", State.GOOD, f"{config.user_id} is device {visit.login.device_id}")
     yield await _identity(visit)
-    rooms = await visit.rooms()
-    yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}")
+    apart = await _direct_rooms(config)
+    rooms = [room for room in await visit.rooms() if room.room_id not in apart and not room.is_space]
+    yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(apart)} direct rooms")
     for room in rooms:
         for check in _room(config, room):
             yield check
+
+
+async def _direct_rooms(config: Config) -> set[RoomId]:
+    """Return the rooms of one person and the bot: they need no permissions."""
+    if not (config.data_dir / SQLITE_FILE).exists() and config.database.get_secret_value() == "sqlite":
+        return set()
+    database = await Database.open(config.database_url.get_secret_value())
+    try:
+        async with database.reading() as connection:
+            return await people.direct_rooms_known(connection)
+    finally:
+        await database.close()
 
 
 async def _identity(visit: Visit) -> Check:
@@ -116,8 +131,6 @@ async def _identity(visit: Visit) -> Check:
 
 
 def _room(config: Config, room: Room) -> list[Check]:
-    if room.is_space or _is_direct(room, UserId(config.user_id)):
-        return []
     name = room.canonical_alias or room.room_id
     if not room.encrypted:
         return [Check(name, State.BAD, "it is not encrypted", "Turn encryption on in the room's settings.")]
@@ -132,7 +145,3 @@ def _room(config: Config, room: Room) -> list[Check]:
     ]
     found += [Check(name, State.BAD, problem, "Mend it in the configuration.") for problem in held.problems]
     return found or [Check(name, State.GOOD, "encrypted, and the bot may do what it has to")]
-
-
-def _is_direct(room: Room, bot: UserId) -> bool:
-    return len(room.members) == 2 and bot in room.members and not room.name

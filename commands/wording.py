@@ -50,6 +50,14 @@ def which_room(shared: Sequence[Room], command: str, prefix: str) -> tuple[Text,
     return (example, *lines)
 
 
+def sorry(reference: str) -> Text:
+    """Say that a mistake of the bot's own kept it from answering."""
+    return text(
+        "Something went wrong on my side, and nothing was changed. Whoever runs me can look for {reference}.",
+        reference=reference,
+    )
+
+
 def untrusted_alert(link: EventLink) -> Text:
     """Tell the facilitators that a staff command came from a device that is not vouched for."""
     return text(

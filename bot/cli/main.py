@@ -5,6 +5,7 @@ Exit status: 0 good; 1 the thing asked for failed; 2 wrong usage or wrong config
 
 import sys
 import warnings
+from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -31,10 +32,12 @@ class Commands(click.Group):
         """Name the commands."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 (likewise)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Return a command."""
         if cmd_name not in COMMANDS:
-            return None
+            near = get_close_matches(cmd_name, COMMANDS, n=1)
+            hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(COMMANDS)}."
+            raise click.UsageError(f"There is no command {cmd_name}. {hint}", ctx)
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 

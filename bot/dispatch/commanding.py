@@ -43,6 +43,17 @@ class Commanding:
             return (asked, _forged(message)) if command_named(found.name) else None
         return asked, await self._answer(asked, reading)
 
+    def is_command(self, message: RoomMessage, reading: Reading) -> bool:
+        """Whether a message looks like a command that the table knows."""
+        room = reading.around.rooms[message.room_id]
+        found = typed(
+            message,
+            prefix=reading.around.config.command_prefix,
+            names=_names(room, reading.around.bot),
+            direct=False,
+        )
+        return found is not None and command_named(found.name) is not None
+
     async def _answer(self, asked: Asked, reading: Reading) -> Following:
         admitted = self.limits.admits(asked.sender, asked.now)
         if admitted is not True:

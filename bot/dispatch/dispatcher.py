@@ -23,6 +23,7 @@ from bot.homeserver import Batch
 from bot.steps import Reached, nowhere
 from bot.storage import outbox, positions, records, rooms
 from bot.storage.database import Database
+from commands import wording
 from commands.base import Asked
 from commands.table import command_for
 from policies import vocabulary as v
@@ -50,6 +51,7 @@ class Dispatcher:
     keep: Keeper | None = None
     is_first: bool = False
     _touched: set[v.RoomId] = field(default_factory=set)
+    _news: list[v.Fact] = field(default_factory=list)
 
     async def handle(self, batch: Batch) -> None:
         """Decide about a batch and commit what follows, with the position after it."""
@@ -59,7 +61,8 @@ class Dispatcher:
             await positions.save(connection, self.around.bot, batch.position, self.around.clock.now())
             self.reached("decide")
         self.reached("commit")
-        for fact in batch.facts:
+        news, self._news = [*batch.facts, *self._news], []
+        for fact in news:
             for listener in self.listeners:
                 await listener(fact)
         await self._keep_touched()
@@ -90,14 +93,28 @@ class Dispatcher:
             async with connection.begin_nested():
                 await self._decided(fact, position, Reading(connection, self.around))
         except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
-            where = _place(mistake)
+            reference = uuid4().hex[:8]
             log.error(  # noqa: TRY400 (a traceback's last line may quote what was said)
                 "could not decide about a %s (%s at %s, reference %s)",
                 type(fact).__name__,
                 type(mistake).__name__,
-                where,
-                uuid4().hex[:8],
+                _place(mistake),
+                reference,
             )
+            await self._apologise(fact, reference, Reading(connection, self.around))
+
+    async def _apologise(self, fact: v.Fact, reference: str, reading: Reading) -> None:
+        """Tell who gave a command that it was not carried out, and what to name when asking about it."""
+        if not isinstance(fact, v.RoomMessage) or not self.commanding.is_command(fact, reading):
+            return
+        sorry = v.Post(
+            room_id=fact.room_id,
+            said=(wording.sorry(reference),),
+            thread=fact.thread,
+            replies_to=fact.event_id,
+        )
+        for parcel in await Posting(f"{fact.event_id}:sorry", reading).parcels(sorry):
+            await outbox.put(reading.connection, parcel)
 
     def _note_touched(self, each: object) -> None:
         match each:
@@ -207,6 +224,16 @@ class Dispatcher:
         if commanded is not None:
             return [*commanded[1], *held_back], commanded[0]
         return [*held_back, *await self.details.consequences(message, reading)], None
+
+    async def _moved_in(self, outcome: Following, reading: Reading) -> Following:
+        """A command had a room protected: those present are to be greeted."""
+        following: list[v.Delivery | v.Record | v.Reply] = []
+        for each in outcome:
+            if isinstance(each, v.RoomProtected) and each.room_id in self.around.rooms:
+                room = self.around.rooms[each.room_id]
+                following += await joining.moved_in(room, reading, self.around.clock.now())
+                self._news.append(v.BotJoined(room_id=each.room_id))
+        return following
 
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
         """Somebody came into their direct room: what waits for them can go."""

@@ -82,7 +82,7 @@ class BotProcess:
             TimeoutError: it did not in time.
         """
         async with asyncio.timeout(within):
-            while words not in self.output:
+            while words not in self.output:  # noqa: ASYNC110 (a file says nothing when it grows)
                 await asyncio.sleep(0.05)
 
     async def ended(self, within: float = PATIENCE) -> int:

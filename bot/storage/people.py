@@ -42,3 +42,8 @@ async def language(connection: AsyncConnection, user_id: UserId) -> str | None:
         select(languages.c.language).where(languages.c.user_id == user_id)
     )
     return found
+
+
+async def direct_rooms_known(connection: AsyncConnection) -> set[RoomId]:
+    """Return every direct room."""
+    return {RoomId(row.room_id) for row in await connection.execute(select(direct_rooms.c.room_id))}

@@ -18,7 +18,7 @@ async def test_joins_missed_while_the_bot_was_down_are_greeted_once(world: World
     greeting = await maya.hears("Welcome", room=room, sender=bot.user_id)
     assert set(greeting.mentions) == {maya.user_id, leo.user_id}
 
-    await maya.do_rename("Maya M")
+    await maya.ask("PUT", f"/_matrix/client/v3/profile/{maya.user_id}/displayname", {"displayname": "Maya M"})
     assert await bot.stop() == 0
     await bot.start()
     fence = await maya.say(room, "!help")

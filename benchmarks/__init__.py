@@ -1,0 +1,1 @@
+"""What the bot costs, measured beside peers and floors in the same run."""
