@@ -114,7 +114,8 @@ class Http:
 
     async def fetch_bytes(self, path: str, *, at_most: int) -> bytes:
         """Download at most so many bytes; raises as `json` does, and `Refused` (413) where there are more."""
-        async with self._asked("GET", path, None, PATIENCE * 5) as response:
+        # A homeserver may keep its files elsewhere; aiohttp takes the token along to the same server alone.
+        async with self._asked("GET", path, None, PATIENCE * 5, allow_redirects=True) as response:
             if response.status != HTTPStatus.OK:
                 self._checked(response, await response.read())
             data = bytearray()
@@ -129,6 +130,7 @@ class Http:
         self, method: str, path: str, query: Mapping[str, str] | None, patience: timedelta, **options: Any
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         headers = dict(options.pop("headers", {}))
+        options.setdefault("allow_redirects", False)
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
         timeout = aiohttp.ClientTimeout(total=patience.total_seconds(), connect=_CONNECT)
@@ -176,7 +178,7 @@ def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:
         return AccountLost("the access token was revoked or the account deactivated: log in anew with `init`")
     if errcode == "M_USER_DEACTIVATED":
         return AccountLost("the account has been deactivated")
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status < HTTPStatus.BAD_REQUEST:
         return Unreachable(f"the homeserver answered {status} {errcode}")
     return Declined(status, errcode, error, answer)
 

@@ -35,12 +35,19 @@ class KeyUploads:
 
     async def start(self) -> None:
         """Upload what the server lacks at the start: this device's identity, too, on its first."""
-        if self._olm.account.shared:
+        if self._olm.account.shared and await self._is_known():
             answer = await self._http.json("POST", path("keys", "upload"), {})
             self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
         else:
+            self._olm.account.shared = False
             self._needs_fallback = True
         await self.refill()
+
+    async def _is_known(self) -> bool:
+        """Whether the server has this device's identity; after a logout from elsewhere it has not."""
+        user_id = self._olm.user_id
+        answer = await self._http.json("POST", path("keys", "query"), {"device_keys": {user_id: []}})
+        return self._olm.device_id in mapping(mapping(answer.get("device_keys")).get(user_id))
 
     async def refill(self) -> None:
         """Upload as many one-time keys as are missing, and a fallback key where the last was used."""

@@ -1,0 +1,144 @@
+"""How answers become failures: a server that answers whatever the test says, on a socket."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
+from bot.matrix.http import Http, checked_address, path
+
+
+class Answering:
+    """A server with one answer to everything."""
+
+    def __init__(self) -> None:
+        self.answer: Any = web.json_response({})
+        self.asked: list[tuple[str, str, Any]] = []
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        self.asked.append((request.method, request.raw_path, request.headers.get("Authorization")))
+        return self.answer()  # type: ignore[no-any-return]
+
+    def says(self, status: int, body: Any, **headers: str) -> None:
+        raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+        self.answer = lambda: web.Response(status=status, body=raw, headers=headers)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Answering]:
+    answering = Answering()
+    application = web.Application()
+    application.router.add_route("*", "/{anything:.*}", answering.handle)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    answering.url = site.name  # type: ignore[attr-defined]
+    yield answering
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def http(server: Answering) -> AsyncIterator[Http]:
+    http = Http(server.url, "a token")  # type: ignore[attr-defined]
+    yield http
+    await http.close()
+
+
+async def failure_of(http: Http) -> Failure:
+    with pytest.raises(Failure) as caught:
+        await http.json("GET", "/x")
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (401, {"errcode": "M_UNKNOWN_TOKEN"}, AccountLost),
+        (401, {"errcode": "M_UNKNOWN_TOKEN", "soft_logout": True}, AccountLost),
+        (403, {"errcode": "M_USER_DEACTIVATED"}, AccountLost),
+        (401, {"errcode": "M_FORBIDDEN"}, Refused),
+        (403, {"errcode": "M_FORBIDDEN", "error": "no"}, Refused),
+        (404, b"<html>", Refused),
+        (400, [], Refused),
+        (500, {"errcode": "M_UNKNOWN"}, Unreachable),
+        (502, b"Bad Gateway", Unreachable),
+        (200, b"<html>welcome to the hotel</html>", Unreachable),
+        (200, b"", Unreachable),
+        (302, b"", Unreachable),
+    ],
+)
+async def test_every_answer_is_json_or_a_failure_of_its_kind(
+    server: Answering, http: Http, status: int, body: Any, kind: type[Failure]
+) -> None:
+    server.says(status, body)
+    assert type(await failure_of(http)).__mro__[:-3].count(kind) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "seconds"),
+    [
+        ({"retry_after_ms": 1500}, {}, 1.5),
+        ({}, {"Retry-After": "7"}, 7),
+        ({}, {}, 5),
+        ({"retry_after_ms": "soon"}, {"Retry-After": "tomorrow"}, 5),
+        ({"retry_after_ms": 2**50}, {}, 3600),
+        ({"retry_after_ms": -5}, {"Retry-After": "2"}, 2),
+    ],
+)
+async def test_a_request_to_wait_says_how_long(
+    server: Answering, http: Http, body: Any, headers: dict[str, str], seconds: float
+) -> None:
+    server.says(429, body, **headers)
+    failure = await failure_of(http)
+    assert isinstance(failure, RateLimited)
+    assert failure.retry_after == timedelta(seconds=seconds)
+
+
+async def test_no_answer_is_unreachable(http: Http, server: Answering) -> None:
+    nobody = Http("http://127.0.0.1:1")
+    assert isinstance(await failure_of(nobody), Unreachable)
+    await nobody.close()
+
+
+async def test_the_token_stands_in_the_header_and_never_in_the_address_or_a_repr(
+    server: Answering, http: Http
+) -> None:
+    server.says(200, {"a": 1})
+    assert await http.json("GET", path("rooms", "!a/b?c#d%", "x y")) == {"a": 1}
+    ((method, address, authorization),) = server.asked
+    assert authorization == "Bearer a token"
+    assert (method, address) == ("GET", "/_matrix/client/v3/rooms/%21a%2Fb%3Fc%23d%25/x%20y")
+    assert "token" not in repr(http)
+
+
+async def test_a_redirect_is_not_followed_with_the_token(server: Answering, http: Http) -> None:
+    server.says(307, {}, Location="/elsewhere")
+    assert isinstance(await failure_of(http), Failure)
+    assert len(server.asked) == 1
+
+
+async def test_a_file_larger_than_wanted_is_not_fetched_whole(server: Answering, http: Http) -> None:
+    server.says(200, b"x" * 1000)
+    assert await http.fetch_bytes("/x", at_most=1000) == b"x" * 1000
+    with pytest.raises(Refused, match="more than 999"):
+        await http.fetch_bytes("/x", at_most=999)
+
+
+@pytest.mark.parametrize(
+    "good", ["https://a.example/", "http://localhost:8008", "http://127.0.0.1", "http://[::1]:8"]
+)
+def test_https_is_good_anywhere_and_http_on_this_machine(good: str) -> None:
+    assert checked_address(good) == good.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "bad", ["http://a.example", "http://10.0.0.1", "a.example", "ftp://a.example", "https://", ""]
+)
+def test_other_addresses_are_refused_with_what_to_write(bad: str) -> None:
+    with pytest.raises(StartProblem, match="https://"):
+        checked_address(bad)
