@@ -1,0 +1,74 @@
+"""A room upgrade carries agreements over; a room that only claims to be one does not."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from policies.vocabulary import RoomId, RoomUpgraded, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA, ROOM, House
+
+MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+NEW = RoomId("!new:example.org")
+SOON = timedelta(seconds=10)
+
+
+async def agreed(open_house: Opening) -> House:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.move(SOON)
+    await house.say(MAYA, "!agree")
+    await house.say(ASHA, "!policy language de")
+    return house
+
+
+def replaced(house: House, replacement: RoomId = NEW) -> RoomUpgraded:
+    house.rooms[ROOM] = replace(house.rooms[ROOM], replacement=replacement)
+    return RoomUpgraded(**house._event(ASHA, ROOM), replacement=replacement)
+
+
+async def test_agreements_rules_and_settings_hold_in_the_replacement(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.tell(replaced(house))
+    await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM)
+    await house.move(SOON)
+    assert await house.is_agreed(MAYA, NEW)
+    assert not await house.is_agreed(LEO, NEW)
+    assert house.dispatcher.around.settings_of(NEW).language == "de"
+    assert house.dispatcher.around.settings_of(ROOM).language == "de"
+    greeted = " ".join(h.text for h in house.heard if h.to == NEW and "What is said here" in h.text)
+    assert "leo" in greeted
+    assert "maya" not in greeted
+
+
+async def test_the_order_of_tombstone_and_coming_in_makes_no_difference(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM)
+    await house.tell(replaced(house))
+    assert await house.is_agreed(MAYA, NEW)
+    await house.move(SOON)
+    assert not house.said_to(NEW, "Welcome, maya")
+
+
+async def test_nobody_is_greeted_or_asked_in_the_old_room_any_more(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.tell(replaced(house))
+    await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM)
+    before = len(house.said_to(ROOM))
+    house.write_rules("Other rules.")
+    await house.restart()
+    await house.move(timedelta(days=30))
+    assert len(house.said_to(ROOM)) == before
+
+
+async def test_a_room_that_only_claims_a_predecessor_gets_nothing(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.room(MAYA, room_id=NEW, predecessor=ROOM)
+    assert not await house.is_agreed(MAYA, NEW)
+    assert await house.is_agreed(MAYA)
+
+
+async def test_a_tombstone_that_points_to_a_stranger_carries_nothing_over(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.room(MAYA, room_id=NEW)
+    await house.tell(replaced(house))
+    assert not await house.is_agreed(MAYA, NEW)
