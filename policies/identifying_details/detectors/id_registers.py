@@ -80,8 +80,13 @@ def _register(
 
 def is_card(number: str) -> bool:
     """Tell whether a row of 12 to 19 digits is a payment card's: a known issuer, and the right last digit."""
+    return bool(_ISSUERS.match(re.sub(r"\D", "", number))) and is_luhn(number)
+
+
+def is_luhn(number: str) -> bool:
+    """Tell whether the last digit of a row is right by ISO/IEC 7812; a row of one digit never is."""
     digits = re.sub(r"\D", "", number)
-    return bool(_ISSUERS.match(digits)) and len(set(digits)) > 1 and bool(luhn.is_valid(digits))
+    return len(set(digits)) > 1 and bool(luhn.is_valid(digits))
 
 
 _ISSUERS = re.compile(
@@ -91,7 +96,7 @@ _ISSUERS = re.compile(
 
 
 def is_ssn(number: str) -> bool:
-    """Tell whether nine digits, however they are spaced, are a number that the Social Security may give."""
+    """Tell whether nine digits, however spaced, are a number that the Social Security may give."""
     return bool(ssn.is_valid(re.sub(r"\D", "", number)))
 
 
@@ -100,6 +105,12 @@ _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 REGISTERS: tuple[Register, ...] = (
     _register("iban", r"[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,4})?", iban.is_valid),
     _register("card", r"\d(?:[ -]?\d){11,18}", is_card),
+    _register(
+        "card",
+        r"\d(?:[ -]?\d){11,18}",
+        is_luhn,
+        "card|cards|visa|mastercard|amex|maestro|credit|debit|karte|kreditkarte|tarjeta|carte|cartão|kaart|creditcard",
+    ),
     _register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
     _register("us-ssn", r"\d{3}[ ]?\d{2}[ ]?\d{4}", is_ssn, _SSN_NAMES),
     _register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),

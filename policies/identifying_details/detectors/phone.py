@@ -115,7 +115,7 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
         if found:
             yield _detail(start, end, found, "phone-international")
             return
-    cue = cue_after(look.after(end, 14)) or cue_before(look.before(start, 56))
+    cue = cue_after(look.after(end, 32)) or cue_before(look.before(start, 56))
     if not cue and another_kind(look.before(start, 40)):
         return
     found = number_plans.national(digits, place.regions)

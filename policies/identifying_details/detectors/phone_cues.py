@@ -35,11 +35,14 @@ _OTHER = words("""
 _STRONG = re.compile(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
 _WEAK = re.compile(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
 _CALL_SOMEBODY = re.compile(
-    r"\b(?:call|ring|phone|reach|text|message|contact|dial|answer(?:s|ing)?|messages)\b"
+    r"\b(?:call|ring|phone|dial|text)(?: me| her| him| them)?[ :]{1,2}$"
+    r"|\b(?:call|ring|phone|reach|reached|text|message|contact|dial|answer(?:s|ing)?|messages)\b"
     r"(?: [\w'-]{1,20}){0,2} (?:back )?(?:on|at|to|under)[ :]{1,2}$"
 )
 _BEHIND = re.compile(
     r"[ -](?:office|fax|mobile|cell|home phone|work phone|landline|whatsapp|handy|móvil|portable)\b"
+    r"|,? (?:is |ist |es |est |é )?(?:your|her|his|their|my|ihre|seine|su|son|sa|o|haar|zijn) "
+    r"(?:phone|cell|mobile|telephone|whatsapp|handynummer|teléfono|téléphone|telemóvel|telefoonnummer)\b"
 )
 _ANOTHER = re.compile(rf"(?:{whole(_OTHER)}[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
 

@@ -37,6 +37,7 @@ NAMED = [
     ("driver's license number is {}", "F162823540116"),
     ("account number {}", "12345678"),
     ("sort code {}", "12-34-56"),
+    ("points of my credit card {}", "060426070011"),
     ("reg {}", "AB12 CDE"),
     ("her number plate is {}", "AB12CDE"),
     ("Kennzeichen {}", "B-MK 1234"),

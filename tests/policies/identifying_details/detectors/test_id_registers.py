@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.identifying_details.detectors.id_registers import REGISTERS, is_card, is_ssn
+from policies.identifying_details.detectors.id_registers import REGISTERS, is_card, is_luhn, is_ssn
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,11 @@ def test_a_register_without_a_check_is_never_taken_by_its_form_alone() -> None:
 
 def test_a_named_register_lists_words_that_its_messages_have() -> None:
     assert all(bool(register.words) == (register.named is not None) for register in REGISTERS)
+
+
+@pytest.mark.parametrize(
+    ("number", "right"),
+    [("0604 2607 0011", True), ("79927398713", True), ("79927398710", False), ("0000", False), ("", False)],
+)
+def test_the_last_digit_of_a_row_checks_the_others(number: str, right: bool) -> None:
+    assert is_luhn(number) is right

@@ -13,6 +13,8 @@ from policies.identifying_details.detectors.phone_cues import another_kind, cue_
         ("telefoon: ", "strong"),
         ("can someone call me on ", "calling"),
         ("text her at ", "calling"),
+        ("you can reach him under ", "calling"),
+        ("just call ", "calling"),
         ("hers is ", "weak"),
         ("my number's ", "weak"),
         ("order number ", ""),
@@ -28,7 +30,14 @@ def test_words_in_front_weigh_differently(text: str, cue: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "cue"),
-    [(" office", "strong"), ("-fax", "strong"), (" mobile, then", "strong"), (" officer", ""), ("", "")],
+    [
+        (" office", "strong"),
+        ("-fax", "strong"),
+        (" mobile, then", "strong"),
+        (" is her phone number", "strong"),
+        (" officer", ""),
+        ("", ""),
+    ],
 )
 def test_a_word_behind_names_a_telephone_too(text: str, cue: str) -> None:
     assert cue_after(text) == cue
