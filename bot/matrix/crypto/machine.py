@@ -47,7 +47,7 @@ class Machine:
         self.olm = GuardedOlm(user_id, device_id, NioStore(database, secrets, vault.pickle_key.hex()))
         self.devices = Devices(database)
         self.sessions = GroupSessions(database, vault.pickle_key)
-        self.reader = MegolmReader(self.sessions, self.devices, vault.pickle_key)
+        self.reader = MegolmReader(self.sessions, self.devices, vault.digest_key)
         self.unread = Unread(database)
         self.uploads = KeyUploads(self.olm, http)
         self.following = Following(http, self.devices, self.counts, clock.monotonic)

@@ -6,7 +6,7 @@ HKDF-SHA-256 (RFC 5869), one key a purpose; AES-256-GCM with a fresh 96-bit nonc
 import secrets
 
 from Crypto.Cipher import AES
-from Crypto.Hash import SHA256, BLAKE2b
+from Crypto.Hash import SHA256
 from Crypto.Protocol.KDF import HKDF
 
 from bot.failures import StartProblem
@@ -36,6 +36,11 @@ class Vault:
         """The 32 bytes that seal vodozemac's pickles."""
         return self._pickle
 
+    @property
+    def digest_key(self) -> bytes:
+        """The 32 bytes under which an event id leaves a digest and nothing else."""
+        return self._digest
+
     def seal(self, name: str, plain: bytes) -> bytes:
         """Encrypt a secret under its name."""
         nonce = secrets.token_bytes(_NONCE)
@@ -59,10 +64,3 @@ class Vault:
             raise StartProblem(
                 "the store key does not open encryption.db: give UNDERROSE_STORE_KEY the value it had before"
             ) from None
-
-    def digest(self, *parts: str) -> bytes:
-        """Return 8 bytes that stand for something without naming it to who lacks the key."""
-        state = BLAKE2b.new(digest_bytes=8, key=self._digest)
-        for part in parts:
-            state.update(len(part).to_bytes(4, "big") + part.encode())
-        return bytes(state.digest())

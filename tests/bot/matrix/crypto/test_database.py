@@ -1,0 +1,70 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from bot.failures import StartProblem
+from bot.matrix.crypto.database import Database
+
+
+def test_the_files_are_its_owners_alone(file: Path, database: Database) -> None:
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+    files = list(file.parent.iterdir())
+    assert len(files) == 3  # the log and its index, too
+    assert all(each.stat().st_mode & 0o077 == 0 for each in files)
+    assert file.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    file = tmp_path / "encryption.db"
+    file.touch(mode=0o644)
+    Database(file).close()
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_transaction_holds_whole_or_not_at_all(database: Database) -> None:
+    with pytest.raises(sqlite3.OperationalError), database.together():
+        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+        database.run("no statement")
+    assert database.value("SELECT count(*) FROM unread") == 0
+    with database.together(), database.together():
+        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+    assert database.value("SELECT count(*) FROM unread") == 1
+
+
+def test_what_was_committed_is_there_for_another_process(file: Path, database: Database) -> None:
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+    other = sqlite3.connect(file)
+    assert other.execute("SELECT event_id FROM unread").fetchall() == [("$e",)]
+    other.close()
+
+
+def test_what_was_deleted_is_in_no_file(file: Path, database: Database) -> None:
+    phrase = "zinnia-" * 20
+    database.run("INSERT INTO unread VALUES ('!r', ?, 's', 'why', NULL)", phrase)
+    assert any(phrase.encode() in each.read_bytes() for each in file.parent.iterdir())
+    database.run("DELETE FROM unread")
+    database.scrub()
+    assert not any(phrase.encode() in each.read_bytes() for each in file.parent.iterdir())
+
+
+def test_a_file_of_another_kind_or_version_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    other.write_bytes(b"no database at all " * 100)
+    with pytest.raises(StartProblem, match="restore a backup"):
+        Database(other)
+    newer = tmp_path / "newer.db"
+    connection = sqlite3.connect(newer)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(StartProblem, match="another version"):
+        Database(newer)
+
+
+def test_no_table_has_a_place_for_what_people_write(database: Database) -> None:
+    columns = {
+        name
+        for (table,) in database.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        for _, name, *_ in database.rows(f"PRAGMA table_info({table})")
+    }
+    assert not columns & {"body", "content", "text", "message", "display_name", "plaintext"}
