@@ -125,7 +125,7 @@ def _progress(stands: Stands, now: datetime) -> Sequence[Text]:
     if ends_at is not None and stands.rate is not None:
         pace = round(stands.rate * 60, 1)
         said.append(text("At {pace} a minute that takes until {when}.", pace=pace, when=ends_at))
-    if stands.proven_at is not None:
+    if stands.proven_at is not None and not stands.backlog:
         said.append(text("Nothing due was left on {when}.", when=stands.proven_at))
     if stands.hides_history:
         said.append(
