@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
-from policies.identifying_details.cues.cue import Cues, Phrases, phrases, words
+from policies.identifying_details.cues.cue import Cues, Phrases, among, phrases, words
 from policies.identifying_details.full_names import full_names
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -15,6 +15,7 @@ from policies.vocabulary.identifiers import UserId
 _BETWEEN = 4
 _LONGEST = 4
 _VAGUE = words("actually really known used goes is s was irl born vrai wirklich")
+_OF_A_SURNAME = words("mit de")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
 _PLAIN_NAME: Phrases = phrases("name is, name s, nombre es, name ist, nom est, nome e, naam is")
@@ -123,8 +124,8 @@ def _behind(
             token.capital or _joined(tokens, at, start, cues)
         ):
             return at, _end(tokens, at)
-        between = cues.naming | cues.being | cues.of | cues.articles | _ADVERBS
-        if token.text not in between and not roster.knows(token.text):
+        between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS)
+        if not between and not roster.knows(token.text):
             return None
     return None
 
@@ -139,12 +140,19 @@ def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) 
     """Okonkwo is her surname; she is called Lefèvre as a surname."""
     for at in range(phrase - 1, max(-1, phrase - 6), -1):
         token = tokens[at]
-        linked = any(one.text in cues.being | cues.owning | {"mit", "de"} for one in tokens[at + 1 : phrase])
-        if linked and token.capital and _is_name(token, cues, roster, strict=False):
+        if (
+            token.capital
+            and _linked(tokens[at + 1 : phrase], cues)
+            and _is_name(token, cues, roster, strict=False)
+        ):
             return at, at
         if tokens[at].opens:
             return None
     return None
+
+
+def _linked(between: Sequence[Token], cues: Cues) -> bool:
+    return any(among(one.text, cues.being, cues.owning, _OF_A_SURNAME) for one in between)
 
 
 def _is_name(token: Token, cues: Cues, roster: Roster, *, strict: bool) -> bool:
@@ -153,14 +161,14 @@ def _is_name(token: Token, cues: Cues, roster: Roster, *, strict: bool) -> bool:
         len(word) < 2
         or not word.isalpha()
         or roster.knows(word)
-        or word in cues.nouns | cues.naming | cues.being
+        or among(word, cues.nouns, cues.naming, cues.being)
     ):
         return False
     if strict:
         return word in GIVEN_NAMES and (token.capital or word not in ORDINARY)
     if word in ORDINARY:
         return token.capital and cues.language != "de" and word not in cues.frequent
-    return token.capital or word not in cues.relations | cues.titles | cues.owning | cues.contacting
+    return token.capital or not among(word, cues.relations, cues.titles, cues.owning, cues.contacting)
 
 
 def _end(tokens: Sequence[Token], at: int) -> int:

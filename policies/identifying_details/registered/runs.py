@@ -77,13 +77,15 @@ def windows(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
 def _windows(text: str, lengths: frozenset[int]) -> Iterator[Run]:
     longest = max(lengths, default=0)
     for group in _groups(text):
+        numeric = [has_digit(word.text) for word in group]
         for at, first in enumerate(group):
-            run = ""
-            for word in group[at:]:
+            run, counts = "", False
+            for word, digits in zip(group[at : at + longest], numeric[at : at + longest], strict=True):
                 run += word.text
+                counts = counts or digits
                 if len(run) > longest:
                     break
-                if len(run) in lengths and has_digit(run):
+                if counts and len(run) in lengths:
                     yield Run(run, first.start, word.end)
 
 

@@ -138,10 +138,11 @@ class Watch:
             return
         places = [Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
         for at, word in enumerate(places):
-            for form, detail, how in meanings.get(word.text, ()):
-                if form.role == forms.START:
-                    yield from self._phrase(text, places, at, form, detail)
-                elif form.role != forms.GIVEN:
+            known = meanings.get(word.text, [])
+            for length in {form.a for form, _, _ in known if form.role == forms.START}:
+                yield from self._phrase(text, places, at, length)
+            for form, detail, how in known:
+                if form.role not in {forms.START, forms.GIVEN}:
                     yield Met(detail, word.start, word.end, how)
 
     @staticmethod
@@ -189,19 +190,17 @@ class Watch:
             known = self._asked[space, text] = self._known.get(digest(self._key, space, text), [])
         return known
 
-    def _phrase(
-        self, text: str, places: Sequence[Word], at: int, form: Form, detail: Registered
-    ) -> Iterator[Met]:
-        for skip in (_FILLERS, frozenset[str]()):
-            row = [word for word in places[at : at + 3 * form.a] if word.text not in skip][: form.a]
-            if len(row) < form.a:
+    def _phrase(self, text: str, places: Sequence[Word], at: int, length: int) -> Iterator[Met]:
+        """Every registered phrase of so many words that begins here, with or without words like "dot"."""
+        near = places[at : at + 3 * length]
+        spoken = [word for word in near if word.text not in _FILLERS][:length]
+        for row in (near[:length], spoken) if spoken != near[:length] else (spoken,):
+            if len(row) < length:
                 continue
-            for change in _CHANGES:
-                joined = " ".join(change(word.text) for word in row)
-                if any(one is detail and known.role == forms.PHRASE for known, one in self._at(b"p", joined)):
-                    if _together(text, row, detail.kind):
+            for joined in {" ".join(change(word.text) for word in row) for change in _CHANGES}:
+                for known, detail in self._at(b"p", joined):
+                    if known.role == forms.PHRASE and _together(text, row, detail.kind):
                         yield Met(detail, row[0].start, row[-1].end, "phrase")
-                    return
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
