@@ -29,6 +29,7 @@ from policies.identifying_details.detectors.street_words import (
     SUFFIXES,
     UNITS,
 )
+from policies.identifying_details.public.landmarks import is_landmark
 from policies.identifying_details.words import any_of
 
 MOST_TRIES = 300
@@ -46,7 +47,7 @@ _DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}
 _NAMED = re.compile(
     rf"{_HOUSE},?[ ](?P<name>(?:{_NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
     rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st))?)"
-    rf"(?![^\W_]|')\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{_DOOR}"
+    rf"(?![^\W_]|'(?!s\b))\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{_DOOR}"
 )
 _PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
 _WORD = r"[^\W\d_][\w'.-]{0,24}"
@@ -93,7 +94,7 @@ _BOX = re.compile(
     r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale"
     r"|postbus)[ ]#?\d{1,6}"
     r"|\b(?:unit|psc|cmr)[ ]\d{1,5},?[ ]box[ ]\d{1,5}|\b[afd]po[ ]a[aep][ ]\d{5}"
-    r"|\b(?:apt\.?|suite|appt\.?|whg\.?)[ ]#?\d{2,4}[a-z]?(?![\w%])"
+    r"|\b(?:(?:apt\.?|appt\.?|whg\.?)[ ]#?\d{2,4}|suite[ ]#?\d{3,4})[a-z]?(?![\w%])"
 )
 _MAIN = frozenset({"main", "old", "new"})
 _NO_STREET = NO_NAME | NEVER
@@ -233,7 +234,8 @@ def _plain(text: str) -> str:
 
 def _detail(look: Look, start: int, end: int, cue: str) -> Detail:
     end -= look.text[end - 1] == "."
-    return Detail("address", start, end, _plain(look.lower[start:end]), cue=cue)
+    address = _plain(look.lower[start:end])
+    return Detail("address", start, end, address, public=is_landmark(address), cue=cue)
 
 
 ADDRESS = Detector("address", worth, find)

@@ -49,7 +49,7 @@ _PLACING = re.compile(
 )
 _FOUR = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
 _COLONS = re.compile(r":[a-f\d]{0,4}:")
-_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|[.-]\d)")
 _IP6 = re.compile(r"(?<![\w:.])(?=[^\s]{0,5}[a-f\d]{0,4}:[a-f\d]{0,4}:)[a-f\d:]{7,39}(?:%\w{1,15})?(?![\w:])")
 _VERSION = re.compile(
     r"\b(?:v|ver|version|versión|versão|release|build|firmware|update|section|chapter|rfc|ios"

@@ -5,16 +5,16 @@ import re
 from policies.identifying_details.words import any_of, words
 
 _ROLE_NAMES = words("""
-    info information support help helpdesk hello hi contact contactus admin administration office enquiry
-    enquiries inquiry inquiries intake reception booking bookings appointment appointments referral
-    referrals feedback complaint complaints press media news newsletter noreply no-reply donotreply
-    do-not-reply postmaster webmaster abuse privacy dpo gdpr legal jobs careers hr recruitment sales
-    billing account accounts payment payments donation donations donate fundraising volunteer volunteers
-    volunteering membership event events team staff care crisis helpline hotline customerservice
-    customerservices customercare service services security safeguarding records registrar admissions
-    pharmacy general secretary treasurer chair clinic surgery ward desk group groups kontakt hilfe
-    beratung buero büro verwaltung praxis anmeldung termin termine presse datenschutz seelsorge mitglieder
-    spenden contacto ayuda consulta consultas cita citas secretaria secretaría administracion
+    git root info information support help helpdesk hello hi contact contactus admin administration office
+    enquiry enquiries inquiry inquiries intake reception booking bookings appointment appointments
+    referral referrals feedback complaint complaints press media news newsletter noreply no-reply
+    donotreply do-not-reply postmaster webmaster abuse privacy dpo gdpr legal jobs careers hr recruitment
+    sales billing account accounts payment payments donation donations donate fundraising volunteer
+    volunteers volunteering membership event events team staff care crisis helpline hotline
+    customerservice customerservices customercare service services security safeguarding records registrar
+    admissions pharmacy general secretary treasurer chair clinic surgery ward desk group groups kontakt
+    hilfe beratung buero büro verwaltung praxis anmeldung termin termine presse datenschutz seelsorge
+    mitglieder spenden contacto ayuda consulta consultas cita citas secretaria secretaría administracion
     administración prensa socios voluntariado contato ajuda atendimento suporte ouvidoria geral
     agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat

@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from policies.identifying_details.detail import Detail
+
 ADDRESSES = [
     ("she lives at {}, blue door", "14 Larch Road"),
     ("u still at {}?", "92 Old Mill Rd"),
@@ -70,3 +72,8 @@ def test_capitals_and_hidden_characters_do_not_help_it_to_hide(
 )
 def test_counted_things_are_no_streets(found: Callable[..., list[str]], text: str) -> None:
     assert found("address", text, "US", "FR", "DE") == []
+
+
+@pytest.mark.parametrize("text", ["21 Jump Street is on tonight", "I feel like 221b Baker Street's cat"])
+def test_a_famous_address_is_found_and_public(details: Callable[..., list[Detail]], text: str) -> None:
+    assert [one.public for one in details(text)] == [True]
