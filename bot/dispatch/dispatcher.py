@@ -136,6 +136,8 @@ class Dispatcher:
     async def _decided(self, fact: v.Fact, position: str, reading: Reading) -> None:
         self._note_touched(fact)
         following, asked = await self._following(fact, reading)
+        if asked is not None:
+            following = [*following, *await self._moved_in(following, reading)]
         await self._commit(following, Posting(_cause(fact, position), reading, asked), reading)
 
     async def _commit(self, following: Following, posting: Posting, reading: Reading) -> None:
