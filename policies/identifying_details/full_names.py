@@ -78,6 +78,8 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
         between = [token.text for token in tokens[other.last + 1 : named.first]]
         if between and len(between) <= 6 and not _LINKS.isdisjoint(between):
             return True
+        if not between and tokens[named.first].gap.strip() in {"=", "("}:
+            return True
     words = {tokens[at].text for at in around if not named.first <= at <= last}
     return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
         cues.my | cues.articles | {"this", "here"}

@@ -12,7 +12,7 @@ EN = Cues(
         all
         """
     ),
-    i=words("i im ive"),
+    i=words("i im ive we weve"),
     me=words("me us"),
     my=words("my mine our ours myself"),
     you=words("you u ya youre yall"),
@@ -31,9 +31,9 @@ EN = Cues(
     ),
     men=words(
         """
-        father dad daddy papa pop brother bro son husband boyfriend bf grandpa grandad granddad
-        grandfather grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man guy
-        bloke chap dude priest godfather
+        father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
+        grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
+        priest godfather
         """
     ),
     several=words(
@@ -44,7 +44,7 @@ EN = Cues(
     ),
     relations=words(
         """
-        mother mum mom mam mummy mommy mama momma father dad daddy papa pop parents parent folks sister
+        mother mum mom mam mummy mommy mama momma father dad daddy papa parents parent folks sister
         brother sis bro sibling siblings son daughter kid kids child children baby toddler husband wife
         hubby wifey spouse partner boyfriend girlfriend bf gf fiance fiancee ex exes exhusband grandma
         grandmother gran granny nan nana nanny grandpa grandad granddad grandfather grandparents grandson
@@ -56,9 +56,9 @@ EN = Cues(
         vet physio physiotherapist lawyer solicitor attorney advocate caseworker accountant advisor
         adviser agent plumber electrician builder mechanic handyman cleaner babysitter childminder carer
         caregiver teacher tutor professor headteacher principal coach pastor priest rabbi imam vicar
-        minister sponsor mentor consultant specialist guy woman man lady girl bloke chap dude stranger
-        person client patient student pupil employee intern tenant driver hairdresser barber masseuse
-        trainer surgeon pharmacist oncologist godmother godfather guardian
+        minister sponsor mentor consultant specialist woman man lady girl bloke chap dude stranger person
+        client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer
+        surgeon pharmacist oncologist godmother godfather guardian
         """
     ),
     articles=words(
@@ -95,7 +95,7 @@ EN = Cues(
         nurses cooks
         """
     ),
-    being=words("is thats whats s are re m am was were be been ll"),
+    being=words("is isn aren wasn thats whats s are re m am was were be been ll"),
     contacting=words(
         """
         call calls calling called phone phoned ring rang text texts texting texted message messaging msg
@@ -130,16 +130,16 @@ EN = Cues(
     ),
     surnames=phrases(
         """
-        surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
-        name, government name, birth certificate says, second name
+        surname, last name, lastname, family name, full name, whole name, maiden name, married name,
+        legal, name, government name, birth certificate says, second name
         """
     ),
     real_names=phrases(
         """
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
-        deadname, old name, former name, name before, previous name, used to be called, used to be, used
-        to go by, formerly, née, nee, born as, was born, is really called, is actually called, really
-        called, actually called, actual first name, name s really, name is really, name s actually, name
+        deadname, old name, former name, name before, previous name, used to be called, used to be, used,
+        to go by, formerly, née, nee, born as, was born, is really called, is actually called, really,
+        called, actually called, actual first name, name s really, name is really, name s actually, name,
         is actually, real identity, is really, is actually, s actually, s really, aka, also known as,
         known as, known offline as, goes by, name irl, name in real life, irl name, irl it s, irl is
         """

@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
+_NAME = words("name nombre nom nome naam")
 _THERE = words("that thats there ahi alli das da dort c la voila ali daar dat")
 _SENTENCES_BACK = 2
 
@@ -202,6 +203,8 @@ class Ladder:
         antecedent = self._antecedent(pronoun)
         if antecedent is not None:
             return self.owner_of(antecedent, f"{cue}: antecedent")
+        if self._is_presented(pronoun):
+            return Owner("outsider", near=True, cue=f"{cue}: presented")
         heard = self._heard
         addressed = any(one.how == "addressed" and one.who == "member" for one in self._mentions)
         if addressed and self._tokens[pronoun.first].text in self._cues.yours:
@@ -214,6 +217,13 @@ class Ladder:
             if member and member != heard.sender:
                 return Owner("member", member, near=True, cue=f"{cue}: spoken of before")
         return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _is_presented(self, pronoun: Mention) -> bool:
+        """Whether the pronoun is given a name that is nobody's here: her name is Jennifer."""
+        behind = range(pronoun.last + 1, min(pronoun.last + 5, len(self._tokens)))
+        words = {self._tokens[at].text for at in behind}
+        named = any(one.who == "outsider" and one.first in behind for one in self._mentions)
+        return named and not words.isdisjoint(_NAME) and not words.isdisjoint(self._cues.being)
 
     def _antecedent(self, pronoun: Mention) -> Mention | None:
         """The nearest person before the pronoun who is not merely addressed, nor the one who told."""

@@ -85,6 +85,8 @@ def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
+    if tokens[at].capital and tokens[at + 2].text in _PLACING:  # Hope's on (…)
+        return True
     return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
 
 

@@ -91,6 +91,8 @@ class Uses:
         return behind is not None and verb_last and not behind.opens and behind.text in self._cues.contacting
 
     def _addressed(self, mention: Mention) -> bool:
+        if self._told_of(mention):
+            return False
         first = self._tokens[mention.first]
         behind = self._token(mention.last + 1)
         closes = behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
@@ -109,6 +111,14 @@ class Uses:
                 return not self.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
+
+    def _told_of(self, mention: Mention) -> bool:
+        """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
+        behind = [token.text for token in self._tokens[mention.last + 1 : mention.last + 6]]
+        if any(tuple(behind[: len(phrase)]) == phrase for phrase in self._cues.real_names):
+            return True
+        near = range(mention.last + 2, mention.last + 4)
+        return bool(behind) and behind[0] in self._cues.owning and any(at in self._starts for at in near)
 
     def _denied(self, mention: Mention) -> bool:
         """My cousin Ananya, not our Ananya."""
@@ -147,6 +157,8 @@ class Uses:
         """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
         before = [token.text for token in self._tokens[max(0, at - 2) : at]]
         asked = bool(before) and (before[-1] in self._cues.being or (before[-1] == "t" and len(before) == 2))
+        if self._cues.language != "en":
+            asked = asked or bool(before and before[-1] in self._cues.owning)
         return asked and any(at + step in self._starts for step in range(1, 7))
 
     def _labels(self, mention: Mention) -> bool:
