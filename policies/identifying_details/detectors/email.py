@@ -29,7 +29,7 @@ _AT = (
 )
 _DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
 _DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|\s{{1,3}}(?:{_DOT_NAMES})\s{{1,3}})"
-_DOT = rf"(?:{_DOT_WORD_PATTERN}|\.)"
+_DOT = rf"(?:{_DOT_WORD_PATTERN}|[ ]\.[ ]|\.)"
 _SIGNS = {
     "underscore": "_", "unterstrich": "_", "dash": "-", "hyphen": "-", "guion": "-", "guión": "-",
     "tiret": "-", "minus": "-", "bindestrich": "-", "streepje": "-", "hífen": "-",
@@ -39,6 +39,10 @@ _PIECE = r"[^\W_][\w+-]{0,40}"
 _WRITTEN_OUT = re.compile(
     rf"(?<![\w.+-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,4}})(?P<at>{_AT})"
     rf"(?P<domain>{_PIECE}(?:{_DOT}{_PIECE}){{0,3}}{_DOT}(?P<top>[^\W\d_]{{2,12}}))(?![\w@-])"
+)
+_SPACED = re.compile(
+    r"(?<!\S)(?:[\w.+-][ ]){2,40}@[ ]?(?:[\w-]{1,40}(?:[ ]?\.[ ]?[\w-]{2,24}){1,4}"
+    r"|(?:[\w-][ ]){2,30}\.(?:[ ][\w.]){2,12})(?!\w)"
 )
 _DOT_WORD = re.compile(_DOT_WORD_PATTERN)
 _SIGN_WORD = re.compile(_SIGN)
@@ -76,8 +80,17 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
             if tries >= MOST_TRIES:
                 return
             yield _detail(mailbox.start(), mailbox.end(), mailbox.group().lower(), "email")
+        yield from _spaced_out(look)
     if look.has_any(_AT_WORDS) or _LOOSE_SIGN.search(look.text):
         yield from _written_out(look)
+
+
+def _spaced_out(look: Look) -> Iterator[Detail]:
+    """Yield mailboxes written with a space between all letters."""
+    for tries, mailbox in enumerate(_SPACED.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        yield _detail(mailbox.start(), mailbox.end(), mailbox.group().replace(" ", ""), "email-spaced-out")
 
 
 def _written_out(look: Look) -> Iterator[Detail]:
@@ -85,7 +98,7 @@ def _written_out(look: Look) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         if mailbox["top"] in _TOPS and _meant(look, mailbox):
-            address = f"{_with_signs(mailbox['local'])}@{_DOT_WORD.sub('.', mailbox['domain'])}"
+            address = f"{_with_signs(mailbox['local'])}@{_with_signs(mailbox['domain'])}"
             yield _detail(mailbox.start(), mailbox.end(), address, "email-written-out")
 
 
@@ -105,7 +118,7 @@ def _meant(look: Look, mailbox: re.Match[str]) -> bool:
 
 def _with_signs(local: str) -> str:
     local = _SIGN_WORD.sub(lambda sign: _SIGNS[sign.group().strip()], local)
-    return _DOT_WORD.sub(".", local)
+    return _DOT_WORD.sub(".", local).replace(" ", "")
 
 
 def _detail(start: int, end: int, mailbox: str, cue: str) -> Detail:

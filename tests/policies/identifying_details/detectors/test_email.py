@@ -19,6 +19,9 @@ WRITTEN_OUT = [
     "maya.o{at}example{dot}com",
     "MAYA.O (AT) EXAMPLE (DOT) COM",
     "maya99 at gmail.com",
+    "m a y a . o @ example . com",
+    "m a y a @ e x a m p l e . c o m",
+    "maya . o @ example . com",
 ]
 
 
