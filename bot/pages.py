@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from bot.config.effective import as_written
+from bot.config.as_written import as_written
 from bot.config.model import Config
 from bot.config.problems import section_of
 from bot.config.schema import schema

@@ -4,15 +4,16 @@ Nothing is guessed: a layer that no longer holds (the file changed below it) is 
 key by key, and named in `problems`, which `!policy` and `doctor` show.
 """
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 from typing import Any
 
 from pydantic import ValidationError
 
 from bot.config import checks, written
+from bot.config.as_written import as_written
 from bot.config.layers import Layer, dotted_keys, merged, nested
 from bot.config.model import Config
 from bot.config.problems import Problem, problems_in, section_of, shown, unknown
@@ -44,7 +45,12 @@ class Effective:
         Raises:
             ConfigProblem: there is no such key.
         """
-        return as_written(value_at(self.settings, key))
+        if key not in keys():
+            raise ConfigProblem(f"{shown(key)}: {unknown(key, keys())}")
+        value: Any = self.settings.model_dump(mode="json")
+        for step in key.split("."):
+            value = value[step]
+        return as_written(value)
 
 
 FILE_ONLY = frozenset({"ground_rules.file"})
@@ -85,17 +91,45 @@ _REMEMBERED = 10_000  # more than an account has rooms
 
 def _lay(config: Config, room_id: RoomId, aliases: tuple[str, ...], changed: Mapping[str, str]) -> Effective:
     problems: list[str] = []
-    layers: list[tuple[Origin, Layer]] = [
-        (Origin.ROOM, config.rooms[name]) for name in (*aliases, room_id) if name in config.rooms
-    ]
+    layers = _rooms(config, (*aliases, room_id), problems)
     for key, text in changed.items():
         try:
             layers.append((Origin.COMMAND, nested({key: _read(key, text)})))
         except ConfigProblem as problem:
             problems.append(str(problem))
     origins = {key: Origin.FILE if key in config.default_keys else Origin.DEFAULT for key in keys()}
-    settings = _laid(config, layers, origins, problems)
-    return Effective(settings, origins, tuple(problems))
+    whole: Layer = config.defaults.model_dump()
+    for origin, layer in _fitting(config, whole, layers, problems):
+        whole = merged(whole, layer)
+        origins |= dict.fromkeys(dotted_keys(layer), origin)
+    return Effective(RoomSettings.model_validate(whole), origins, tuple(problems))
+
+
+def _rooms(config: Config, names: tuple[str, ...], problems: list[str]) -> list[tuple[Origin, Layer]]:
+    """Return what the file says of a room. What it says of the id holds where an alias does not fit it."""
+    there = [name for name in names if name in config.rooms]
+    layers: list[tuple[Origin, Layer]] = [(Origin.ROOM, config.rooms[name]) for name in there]
+    if len(there) > 1 and _unfit(config, _together(config.defaults.model_dump(), layers)):
+        problems.append(f"rooms: {', '.join(there)} are one room and do not fit together; {there[-1]} holds")
+        return layers[-1:]
+    return layers
+
+
+def _together(whole: Layer, layers: Iterable[tuple[Origin, Layer]]) -> Layer:
+    return reduce(merged, (layer for _, layer in layers), whole)
+
+
+def _fitting(
+    config: Config, whole: Layer, layers: list[tuple[Origin, Layer]], problems: list[str]
+) -> Iterator[tuple[Origin, Layer]]:
+    """Yield all layers, or, where they do not fit together, those that fit one upon another."""
+    fit = not _unfit(config, _together(whole, layers))
+    for origin, layer in layers:
+        if not fit and (unfit := _unfit(config, merged(whole, layer))):
+            problems += [f"{p.key or ', '.join(dotted_keys(layer))}: {p.what}" for p in unfit]
+            continue
+        whole = merged(whole, layer)
+        yield origin, layer
 
 
 def changing(
@@ -122,27 +156,6 @@ def changing(
     return after
 
 
-def _laid(
-    config: Config, layers: list[tuple[Origin, Layer]], origins: dict[str, Origin], problems: list[str]
-) -> RoomSettings:
-    """Lay all layers at once, or, where they do not fit together, those that fit one after another."""
-    whole: Layer = config.defaults.model_dump()
-    settings = config.defaults
-    together: Layer = {}
-    for _, layer in layers:
-        together = merged(together, layer)
-    fit = _unfit(config, merged(whole, together)) == []
-    for origin, layer in layers:
-        if not fit and (unfit := _unfit(config, merged(whole, layer))):
-            problems += [
-                f"{problem.key or ', '.join(dotted_keys(layer))}: {problem.what}" for problem in unfit
-            ]
-            continue
-        whole = merged(whole, layer)
-        origins |= dict.fromkeys(dotted_keys(layer), origin)
-    return RoomSettings.model_validate(whole) if layers else settings
-
-
 def _unfit(config: Config, layer: Layer) -> list[Problem]:
     try:
         settings = RoomSettings.model_validate(layer)
@@ -160,39 +173,3 @@ def _read(key: str, text: str) -> Any:
         return written.read(text).value
     except written.Unreadable as error:
         raise ConfigProblem(f"{shown(key)}: {error.flaws[0].what}") from None
-
-
-def value_at(settings: RoomSettings, key: str) -> Any:
-    """Return the value of a dotted key, as the configuration would hold it.
-
-    Raises:
-        ConfigProblem: there is no such key.
-    """
-    if key not in keys():
-        raise ConfigProblem(f"{shown(key)}: {unknown(key, keys())}")
-    value: Any = settings.model_dump(mode="json")
-    for step in key.split("."):
-        value = value[step]
-    return value
-
-
-def as_written(value: object) -> str:
-    """Write a value as it would stand in the configuration."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return f"[{', '.join(map(as_written, value))}]"
-    if isinstance(value, dict):
-        pairs = (f"{key}: {as_written(inner)}" for key, inner in value.items() if inner is not None)
-        return f"{{{', '.join(pairs)}}}"
-    return _quoted(value) if isinstance(value, str) else str(value)
-
-
-def _quoted(word: str) -> str:
-    try:
-        plain = written.read(f"[{word}]").value == [word]
-    except written.Unreadable:
-        plain = False
-    return word if plain else json.dumps(word, ensure_ascii=False)

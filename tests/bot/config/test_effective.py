@@ -40,7 +40,7 @@ def test_the_room_id_wins_over_the_alias_and_a_command_over_both(config: Config)
     assert effective(config, ROOM, ["#night:example.org"]).settings.language == "es"
     assert effective(config, RoomId("!other"), ["#night:example.org"]).settings.language == "fr"
     assert effective(config, ROOM, [], {"language": "en"}).settings.language == "en"
-    assert effective(config, RoomId("!other")).settings is config.defaults
+    assert effective(config, RoomId("!other")).settings == config.defaults
 
 
 def test_every_key_has_an_origin_and_a_value_that_can_be_set_again(config: Config) -> None:
@@ -117,3 +117,22 @@ def test_a_list_is_set_whole(config: Config) -> None:
 @given(st.dictionaries(st.sampled_from(keys()) | st.text(max_size=10), st.text(max_size=20), max_size=4))
 def test_whatever_is_stored_there_are_settings(config: Config, stored: dict[str, str]) -> None:
     assert isinstance(effective(config, ROOM, [], stored).settings, RoomSettings)
+
+
+def test_where_an_alias_and_the_id_do_not_fit_together_what_the_file_says_of_the_id_holds(
+    tmp_path: Path,
+) -> None:
+    rest = """
+rooms:
+  "#night:example.org": {facilitator_level: 90, language: fr}
+  "!room:example.org": {admin_level: 60, retention: {max_age: null}}
+"""
+    found = effective(load(config_file(tmp_path, rest), {}), ROOM, ["#night:example.org"])
+    assert found.settings.retention.max_age is None
+    assert (found.settings.facilitator_level, found.settings.admin_level) == (50, 60)
+    assert "do not fit together" in found.problems[0]
+
+
+def test_a_key_that_is_none_has_no_value(config: Config) -> None:
+    with pytest.raises(ConfigProblem, match=r"the nearest is retention\.max_age"):
+        effective(config, ROOM).value("retention.maxage")
