@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.demo.screen import Screen
-from bot.demo.stage import Stage
-from bot.demo.story import Story
+from bot.demo.stage import MAX_AGE, Stage
+from bot.demo.story import CIRCLE, Story
 from bot.failures import Failure
 
 
@@ -55,5 +55,6 @@ async def _stay(stage: Stage) -> None:
     screen.note(f"Sign in with any Matrix client; the homeserver is {stage.homeserver.url}")
     for name, person in stage.people.items():
         screen.note(f"  {person.user_id:<20} password {stage.passwords[name]}")
+    screen.note(f"The room is called {CIRCLE}; what is said there is removed after {MAX_AGE} s.")
     screen.note("Ctrl-C ends it and clears everything away.")
     await asyncio.Event().wait()
