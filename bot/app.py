@@ -18,6 +18,7 @@ from bot.dispatch.surroundings import Surroundings
 from bot.failures import AccountLost, RateLimited, Unreachable
 from bot.greeter import Greeter
 from bot.homeserver import Batch, Homeserver
+from bot.housekeeping import Housekeeping
 from bot.lock import DataDirLock
 from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import connect
@@ -128,6 +129,7 @@ class App:
         await renew_rules(house.dispatcher)
         await house.greeter.plan()
         await house.upkeep.plan()
+        await house.housekeeping.plan()
         await house.sweeping.plan()
         house.schedule.start()
         if interval := notify.watchdog_interval():
@@ -188,6 +190,7 @@ class House:
     schedule: Schedule
     sweeping: Sweeping
     upkeep: Upkeep
+    housekeeping: Housekeeping
 
 
 def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> House:
@@ -223,6 +226,7 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     dispatcher.listeners += [greeter.heard, sweeping.heard]
     dispatcher.keep = upkeep.keep
     around.fetching = homeserver
+    around.unread = lambda: sum(homeserver.unreadable_counts().values())
     return House(
         database=database,
         homeserver=homeserver,
@@ -232,6 +236,7 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
         schedule=schedule,
         sweeping=sweeping,
         upkeep=upkeep,
+        housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule),
     )
 
 

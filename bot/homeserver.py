@@ -109,6 +109,9 @@ class Homeserver(Protocol):
     def forget_keys(self, room_id: RoomId) -> "KeyForgetting":
         """Hand over the power to drop keys of a room (see `KeyForgetting`)."""
 
+    def unreadable_counts(self) -> Mapping[str, int]:
+        """Return how many messages could not be read, by reason."""
+
     async def close(self) -> None:
         """Close connections and files. Logs nobody out."""
 

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from commands.agreements import STATES
 from commands.base import Asked, Outcome, reply
+from commands.retention import Stands, lines
 from policies.agreement import Standing, State
-from policies.vocabulary import Room, RoomLink, Text, UserId, plural, text
+from policies.vocabulary import Room, RoomId, RoomLink, Text, UserId, plural, text
 
 
 class Watched(Protocol):
@@ -15,8 +16,8 @@ class Watched(Protocol):
     async def standings(self, room: Room) -> Sequence[tuple[UserId, Standing]]:
         """Return where everybody stands who is in a room and is asked, by name."""
 
-    async def retention_lines(self, room: Room) -> Sequence[Text]:
-        """Say where retention stands in a room: what is kept how long, backlog, next sweep."""
+    async def retention_of(self, room_id: RoomId) -> Stands:
+        """Return where a room's retention stands."""
 
     def lacking(self, room: Room) -> Sequence[Text]:
         """Say which permissions the bot lacks in a room, and what makes a setting impossible."""
@@ -34,7 +35,7 @@ async def status(asked: Asked, watched: Watched) -> Outcome:
         reply(
             text("**{room}**", room=RoomLink(room.room_id, room.name)),
             *_agreements([stands.state for _, stands in standings]),
-            *await watched.retention_lines(room),
+            *lines(await watched.retention_of(room.room_id), asked.now),
             _unread(watched.unread()),
             *(lacking or (text("I have every permission I need here."),)),
         )

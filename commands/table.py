@@ -9,9 +9,11 @@ from commands.base import NOTHING, Command, Where
 from commands.confirm import confirm
 from commands.decline import decline
 from commands.export import export
+from commands.forget import forget, forget_messages
 from commands.help import help as help_
 from commands.hold import hold, release
 from commands.language import language
+from commands.mydata import mydata
 from commands.policy import policy
 from commands.privacy import privacy
 from commands.protect import protect, protected, unprotect
@@ -93,6 +95,29 @@ TABLE: tuple[Command, ...] = (
         where=TALKING | Where.MANAGEMENT,
         keeps=text("The language you chose."),
         run=language,
+    ),
+    Command(
+        name="mydata",
+        line=text("everything I keep about you, to read and as a file"),
+        where=Where.DIRECT,
+        keeps=NOTHING,
+        run=mydata,
+    ),
+    Command(
+        name="forget",
+        line=text("erase what I keep about you"),
+        where=Where.DIRECT,
+        keeps=NOTHING,
+        run=forget,
+    ),
+    Command(
+        name="forget messages",
+        arguments="ROOM",
+        line=text("redact all your own messages in a room"),
+        where=Where.DIRECT,
+        needs_room=True,
+        keeps=NOTHING,
+        run=forget_messages,
     ),
     Command(
         name="confirm",

@@ -145,7 +145,7 @@ def _refused(asked: Asked, command: Command, reading: Reading) -> Following | No
         return None
     alert = Alert(
         room_id=asked.message.room_id,
-        key=f"trust:{asked.message.room_id}:{asked.sender}",
+        key=f"trust:{asked.message.room_id}",
         said=(wording.untrusted_alert(EventLink(asked.message.room_id, asked.cause)),),
     )
     return [reply(refusal), alert] if command.who > Role.PARTICIPANT else [reply(refusal)]

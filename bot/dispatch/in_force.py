@@ -7,10 +7,13 @@ from datetime import timedelta
 from bot.config.effective import changing, effective, keys
 from bot.dispatch.source import Source
 from bot.failures import ConfigProblem
+from bot.storage import mutes
+from bot.storage.forgetting import KeptRows, everything_about
+from bot.storage.mutes import Mute
 from bot.storage.tables import every
 from commands.nearest import nearest
 from policies.room_safety.permissions import missing_permissions
-from policies.vocabulary import Room, RoomId, Text
+from policies.vocabulary import Room, RoomId, Text, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +106,17 @@ class InForce(Source):
         """Say which permissions the bot lacks in a room, and what makes a setting impossible."""
         return missing_permissions(room, self.around.bot, self.around.settings_of(room.room_id))
 
-    async def retention_lines(self, room: Room) -> Sequence[Text]:
-        """Say where retention stands in a room."""
-        lines = self.around.retention_lines
-        return await lines(room) if lines is not None else ()
-
     def unread(self) -> int:
         """Count the messages that could not be read since the start."""
         return self.around.unread()
+
+    async def everything_about(self, user_id: UserId) -> Sequence[KeptRows]:
+        """Return every row that is kept about somebody, table by table."""
+        return await everything_about(self.connection, user_id)
+
+    async def mutes_of(self, user_id: UserId) -> Sequence[Mute]:
+        """Return the power levels of somebody that a gate has lowered."""
+        return await mutes.of_person(self.connection, user_id)
 
     def kept_about_people(self) -> Sequence[TableAbout]:
         """Return what each table that knows about a person says of itself."""

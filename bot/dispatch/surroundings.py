@@ -1,6 +1,6 @@
 """What stays the same from one fact to the next: the configuration, the rooms, who the bot is."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,7 +17,6 @@ from policies.vocabulary import (
     RoomId,
     RoomMessage,
     RoomSettings,
-    Text,
     UserId,
 )
 
@@ -48,7 +47,6 @@ class Surroundings:
     fetching: Fetching | None = None
     unread: Callable[[], int] = lambda: 0
     sweeper: Sweeper | None = None
-    retention_lines: Callable[[Room], Awaitable[Sequence[Text]]] | None = None
     _settings: dict[RoomId, tuple[Laid, RoomSettings]] = field(default_factory=dict)
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:

@@ -102,7 +102,7 @@ class Carrier:
         event_id = await self._say(room_id, content, parcel)
         if key and earlier is None:
             async with self.database.transaction() as connection:
-                await outbox.remember_alert(connection, key, room_id, event_id)
+                await outbox.remember_alert(connection, key, room_id, event_id, self.clock.now())
         return event_id
 
     async def _earlier(self, key: str | None) -> tuple[RoomId, EventId] | None:

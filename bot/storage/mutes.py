@@ -57,6 +57,14 @@ async def of(connection: AsyncConnection, room_id: RoomId) -> Sequence[Mute]:
     return [_mute(row) for row in found]
 
 
+async def of_person(connection: AsyncConnection, user_id: UserId) -> Sequence[Mute]:
+    """Return every lowered level of a person."""
+    found = await connection.execute(
+        select(mutes).where(mutes.c.user_id == user_id).order_by(mutes.c.room_id)
+    )
+    return [_mute(row) for row in found]
+
+
 def _mute(row: Any) -> Mute:
     who, levels = (RoomId(row.room_id), UserId(row.user_id)), (row.level_before, row.level)
     return Mute(*who, *levels, row.left_alone, row.ended_at)

@@ -82,10 +82,12 @@ async def alert_sent(connection: AsyncConnection, key: str) -> tuple[RoomId, Eve
     return (RoomId(row.room_id), EventId(row.event_id)) if row else None
 
 
-async def remember_alert(connection: AsyncConnection, key: str, room_id: RoomId, event_id: EventId) -> None:
+async def remember_alert(
+    connection: AsyncConnection, key: str, room_id: RoomId, event_id: EventId, at: datetime
+) -> None:
     """Remember which message an alert is kept up to date in."""
     await connection.execute(delete(alerts).where(alerts.c.key == key))
-    await connection.execute(insert(alerts).values(key=key, room_id=room_id, event_id=event_id))
+    await connection.execute(insert(alerts).values(key=key, room_id=room_id, event_id=event_id, made_at=at))
 
 
 _COLUMNS = ("txn_id", "lane", "kind", "room_id", "user_id", "body", "becomes", "made_at", "attempts")

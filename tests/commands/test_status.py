@@ -1,6 +1,8 @@
 """`!status` is one screen, in counts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from commands.status import status
 from policies.vocabulary import Text, text
@@ -8,13 +10,33 @@ from tests.commands.asking import LEO, MAYA, asked, words
 from tests.commands.record import Record, act
 
 
+@dataclass(frozen=True)
+class Stands:
+    wanted: timedelta | None = timedelta(days=30)
+    in_force: timedelta | None = timedelta(days=30)
+    effective_at: datetime | None = None
+    backlog: int = 3
+    more_is_likely: bool = False
+    rate: float | None = None
+    is_paused: bool = False
+    last_sweep_at: datetime | None = None
+    next_sweep_at: datetime | None = None
+    removed: int = 0
+    proven_at: datetime | None = None
+    hides_history: bool = False
+    hindrances: Sequence[Text] = ()
+
+    def ends_at(self, now: datetime) -> datetime | None:
+        return None
+
+
 class Watched(Record):
     def __init__(self, *acts: object, lacking: Sequence[Text] = (), unread: int = 0) -> None:
         super().__init__(*acts)  # type: ignore[arg-type]
         self._lacking, self._unread = lacking, unread
 
-    async def retention_lines(self, room: object) -> Sequence[Text]:
-        return [text("Backlog: none.")]
+    async def retention_of(self, room_id: object) -> Stands:
+        return Stands()
 
     def lacking(self, room: object) -> Sequence[Text]:
         return self._lacking
@@ -35,4 +57,4 @@ async def test_backlog_unread_messages_and_missing_permissions_are_shown() -> No
     watched = Watched(lacking=[text("I may not redact messages here.")], unread=4)
     [answer] = await status(asked("status"), watched)
     said = words(answer)
-    assert all(word in said for word in ("Backlog: none.", "could not be read", "I may not redact"))
+    assert all(word in said for word in ("Waiting to be removed: 3", "could not be read", "I may not redact"))

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, String, Table
 
-from bot.storage.tables import about, metadata
+from bot.storage.tables import Moment, about, metadata
 from policies.vocabulary import text
 
 direct_rooms = Table(
@@ -13,7 +13,7 @@ direct_rooms = Table(
     info=about(
         knows=text("the direct room of a person and the bot"),
         kept=text("while both are in it"),
-        forgets=text("the row goes, and the bot leaves the room"),
+        forgets=text("the row goes; the room is left to its person"),
         person="user_id",
     ),
 )
@@ -37,6 +37,7 @@ alerts = Table(
     Column("key", String, primary_key=True),
     Column("room_id", String, nullable=False),
     Column("event_id", String, nullable=False),
+    Column("made_at", Moment),
     info=about(
         knows="nothing about members: which message of the bot's own an alert is brought up to date in",
         kept="90 days",

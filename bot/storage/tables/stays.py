@@ -70,3 +70,18 @@ room_reminders = Table(
         forgets="it names no member",
     ),
 )
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("user_id", String, primary_key=True),
+    Column("left_at", Moment, nullable=False),
+    info=about(
+        knows=text("since when a member is gone whose agreement is still kept"),
+        kept=text("until that agreement ends, or the member is back"),
+        forgets=text("it stays with the proof of agreement that it ends"),
+        person="user_id",
+        on_forget="keep",
+    ),
+)

@@ -66,8 +66,8 @@ async def test_what_waits_for_somebody_goes_when_they_come(database: Database) -
 
 async def test_an_alert_is_remembered_by_its_key(database: Database) -> None:
     async with database.transaction() as connection:
-        await outbox.remember_alert(connection, "k", ROOM, EventId("$1"))
-        await outbox.remember_alert(connection, "k", ROOM, EventId("$2"))
+        await outbox.remember_alert(connection, "k", ROOM, EventId("$1"), NOW)
+        await outbox.remember_alert(connection, "k", ROOM, EventId("$2"), NOW)
         assert await outbox.alert_sent(connection, "k") == (ROOM, "$2")
         assert await outbox.alert_sent(connection, "other") is None
 

@@ -1,0 +1,36 @@
+"""Once a day, and at every start: what has outlived its purpose is dropped."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.dispatch.dispatcher import Dispatcher
+from bot.schedule import Schedule
+from bot.storage.lifetimes import Lifetimes, housekeep
+from policies.vocabulary import RoomId, UserId
+
+DAILY = timedelta(days=1)
+
+
+@dataclass(slots=True, kw_only=True)
+class Housekeeping:
+    """Holds the lifetimes that the configuration sets."""
+
+    dispatcher: Dispatcher
+    schedule: Schedule
+
+    async def plan(self) -> None:
+        """Tidy up now, and every day from now on."""
+        await self.tidy()
+        self.schedule.every("housekeeping", DAILY, self.tidy)
+
+    async def tidy(self) -> None:
+        """Drop every row whose time is over."""
+        around = self.dispatcher.around
+        set_ = around.config.lifetimes
+        lifetimes = Lifetimes(agreements=set_.agreements, incidents=set_.incidents, audit=set_.audit)
+        async with self.dispatcher.database.transaction() as connection:
+            await housekeep(connection, around.clock.now(), lifetimes, self._present())
+
+    def _present(self) -> dict[RoomId, frozenset[UserId]]:
+        rooms = self.dispatcher.around.rooms.joined()
+        return {room.room_id: frozenset(member.user_id for member in room.joined()) for room in rooms}

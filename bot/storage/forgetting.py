@@ -1,0 +1,96 @@
+"""What is kept about somebody, and forgetting them: every table is asked, in the words it says of itself.
+
+What can go wrong: a table that nobody thought of. The principle against it: there is no list of tables here.
+Each says in its own `about(…)` which column holds a person and what becomes of their rows; a test walks them.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.every import metadata
+from bot.storage.tables.outbox import outbox
+from bot.storage.tables.people import alerts
+from policies.vocabulary import PersonForgotten, Text, UserId
+
+NOBODY = "@somebody"  # what stands in words not yet sent for who asked to be forgotten
+_NEVER_LEFT = ("declined", "lapsed")  # acts that prove no agreement
+_SAYING = ("post", "tell", "alert")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRows:
+    """What one table holds about a person."""
+
+    table: str
+    knows: Text
+    kept: Text
+    rows: Sequence[dict[str, Any]] = field(repr=False)
+
+
+async def everything_about(connection: AsyncConnection, user_id: UserId) -> Sequence[KeptRows]:
+    """Return every row that is kept about somebody, as JSON values, table by table."""
+    found: list[KeptRows] = []
+    for table in metadata.sorted_tables:
+        if column := table.info["person"]:
+            rows = await connection.execute(select(table).where(table.c[column] == user_id))
+            written = [_written(dict(row)) for row in rows.mappings()]
+            found.append(KeptRows(table.name, table.info["knows"], table.info["kept"], written))
+    return found
+
+
+def _written(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: _value(value) for name, value in row.items()}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    return value.hex() if isinstance(value, bytes) else value
+
+
+async def forget(connection: AsyncConnection, record: PersonForgotten) -> None:
+    """Let every table forget somebody."""
+    for table in metadata.sorted_tables:
+        if table.info["person"]:
+            await _FORGETTING[table.info["on_forget"]](connection, table, record.user_id)
+    await connection.execute(delete(alerts).where(alerts.c.key.contains(record.user_id, autoescape=True)))
+    await _unsay(connection, record.user_id)
+
+
+async def _drop(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
+    await connection.execute(delete(table).where(table.c[table.info["person"]] == user_id))
+
+
+async def _empty(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
+    column = table.c[table.info["person"]]
+    await connection.execute(update(table).where(column == user_id).values({column.name: ""}))
+
+
+async def _proof(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
+    """Keep that somebody agreed, to which text and when, and that they took it back; nothing else."""
+    mine = table.c.user_id == user_id
+    await connection.execute(delete(table).where(mine, table.c.act.in_(_NEVER_LEFT)))
+    await connection.execute(update(table).where(mine).values(event_id=None))
+
+
+async def _keep(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
+    """Keep what staff did: a chain of acts from which one could be taken out would prove nothing."""
+
+
+_FORGETTING = {"drop": _drop, "empty": _empty, "proof": _proof, "keep": _keep}
+
+
+async def _unsay(connection: AsyncConnection, user_id: UserId) -> None:
+    """Take somebody out of what the bot was about to say to others."""
+    said = outbox.c.kind.in_(_SAYING)
+    for row in await connection.execute(select(outbox.c.id, outbox.c.body).where(said)):
+        written = json.dumps(row.body, ensure_ascii=False)
+        if user_id in written:
+            body = json.loads(written.replace(user_id, NOBODY))
+            await connection.execute(update(outbox).where(outbox.c.id == row.id).values(body=body))

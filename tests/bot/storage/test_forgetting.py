@@ -1,0 +1,157 @@
+"""Every table answers for somebody: what it holds of them, and how it forgets."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import JSON, BigInteger, Boolean, Integer, LargeBinary, Table, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.database import Database
+from bot.storage.forgetting import everything_about, forget
+from bot.storage.lifetimes import ENDING, LASTING, Lifetimes, housekeep
+from bot.storage.tables import Moment
+from bot.storage.tables.every import metadata
+from policies.vocabulary import PersonForgotten, RoomId, Text, UserId
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+ROOM = RoomId("!room:example.org")
+LIFETIMES = Lifetimes(agreements=timedelta(days=365), incidents=timedelta(days=90), audit=timedelta(days=730))
+PERSONAL = [table for table in metadata.sorted_tables if table.info["person"]]
+
+
+def filled(table: Table, person: str, number: int) -> dict[str, Any]:
+    """Return a row in which every column has a value."""
+    row: dict[str, Any] = {}
+    for column in table.columns:
+        if column.foreign_keys or column.autoincrement is True:
+            continue
+        kind = column.type
+        if isinstance(kind, Moment):
+            row[column.name] = NOW
+        elif isinstance(kind, Boolean):
+            row[column.name] = False
+        elif isinstance(kind, Integer | BigInteger):
+            row[column.name] = number
+        elif isinstance(kind, LargeBinary):
+            row[column.name] = b"x"
+        elif isinstance(kind, JSON):
+            row[column.name] = {}
+        else:
+            row[column.name] = f"{column.name} {number}"
+    if "act" in row:
+        row["act"] = "agreed"
+    return row | {str(table.info["person"]): person}
+
+
+async def fill(connection: AsyncConnection) -> None:
+    for number, person in enumerate((MAYA, LEO), 1):
+        for table in PERSONAL:
+            await connection.execute(insert(table).values(filled(table, person, number)))
+
+
+async def holding(connection: AsyncConnection, person: str) -> dict[str, int]:
+    """Count the rows of each table that hold somebody's id in any column."""
+    found = {}
+    for table in metadata.sorted_tables:
+        rows = (await connection.execute(select(table))).all()
+        found[table.name] = sum(person in json.dumps(list(row), default=str) for row in rows)
+    return {name: count for name, count in found.items() if count}
+
+
+async def test_what_is_shown_is_what_is_stored(database: Database) -> None:
+    async with database.transaction() as connection:
+        await fill(connection)
+        shown = {kept.table: len(kept.rows) for kept in await everything_about(connection, MAYA) if kept.rows}
+        assert shown == await holding(connection, MAYA)
+
+
+@pytest.mark.parametrize("table", PERSONAL, ids=lambda table: table.name)
+def test_what_is_known_about_people_is_said_in_their_language(table: Table) -> None:
+    assert all(isinstance(table.info[key], Text) for key in ("knows", "kept", "forgets"))
+    assert table.info["on_forget"] in {"drop", "empty", "proof", "keep"}
+
+
+async def test_after_being_forgotten_only_the_proof_and_the_record_of_acts_name_somebody(
+    database: Database,
+) -> None:
+    async with database.transaction() as connection:
+        await fill(connection)
+        await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+        assert set(await holding(connection, MAYA)) == {"agreements", "departures", "audit"}
+        everything = {table.name for table in PERSONAL}
+        assert set(await holding(connection, LEO)) == everything
+
+
+async def test_the_proof_names_no_event(database: Database) -> None:
+    async with database.transaction() as connection:
+        await fill(connection)
+        await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+        [kept] = [k for k in await everything_about(connection, MAYA) if k.table == "agreements"]
+        assert [row["event_id"] for row in kept.rows] == [None]
+
+
+async def test_what_is_about_to_be_said_to_others_names_them_no_more(database: Database) -> None:
+    outbox = metadata.tables["outbox"]
+    async with database.transaction() as connection:
+        body = {"content": {"body": "Welcome, Maya", "m.mentions": {"user_ids": [MAYA, LEO]}}}
+        row = filled(outbox, "", 1) | {"user_id": None, "kind": "post", "body": body}
+        await connection.execute(insert(outbox).values(row))
+        await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+        assert await holding(connection, MAYA) == {}
+        assert await holding(connection, LEO) == {"outbox": 1}
+
+
+def test_every_kind_of_row_has_a_lifetime() -> None:
+    names = {table.name for table in metadata.sorted_tables}
+    assert names == set(ENDING) | set(LASTING)
+    assert not set(ENDING) & set(LASTING)
+
+
+@pytest.mark.parametrize("name", sorted(set(ENDING) - {"agreements", "rules_versions"}))
+async def test_with_the_clock_moved_on_each_is_gone(database: Database, name: str) -> None:
+    table = metadata.tables[name]
+    async with database.transaction() as connection:
+        row = filled(table, MAYA, 1) if table.info["person"] else filled(table, MAYA, 1) | {"key": "k"}
+        row.pop("None", None)
+        await connection.execute(insert(table).values(row))
+        present = {ROOM: {MAYA}}
+        await housekeep(connection, NOW, LIFETIMES, present)
+        assert (await connection.execute(select(table))).all()
+        await housekeep(connection, NOW + timedelta(days=800), LIFETIMES, present)
+        assert not (await connection.execute(select(table))).all()
+
+
+async def test_an_agreement_is_kept_until_a_year_after_leaving(database: Database) -> None:
+    table = metadata.tables["agreements"]
+    async with database.transaction() as connection:
+        row = filled(table, MAYA, 1) | {"room_id": ROOM}
+        await connection.execute(insert(table).values(row))
+
+        async def is_kept(days: int, *present: UserId) -> bool:
+            await housekeep(connection, NOW + timedelta(days=days), LIFETIMES, {ROOM: present})
+            return bool((await connection.execute(select(table))).all())
+
+        assert await is_kept(1000, MAYA)
+        assert await is_kept(1001)
+        assert await is_kept(1365)
+        assert await is_kept(1365, MAYA), "coming back begins the time anew"
+        assert await is_kept(1366)
+        assert await is_kept(1730)
+        assert not await is_kept(1731)
+        assert not await holding(connection, MAYA)
+
+
+async def test_rules_are_kept_as_long_as_an_agreement_to_them(database: Database) -> None:
+    rules, agreements = metadata.tables["rules_versions"], metadata.tables["agreements"]
+    async with database.transaction() as connection:
+        for version in (1, 2, 3):
+            row = filled(rules, LEO, version) | {"room_id": ROOM, "version": version}
+            await connection.execute(insert(rules).values(row))
+        agreed = filled(agreements, MAYA, 1) | {"room_id": ROOM, "rules_version": 2}
+        await connection.execute(insert(agreements).values(agreed))
+        await housekeep(connection, NOW + timedelta(days=400), LIFETIMES, {ROOM: {MAYA}})
+        versions = await connection.scalars(select(rules.c.version).order_by(rules.c.version))
+        assert list(versions) == [2, 3]
