@@ -68,6 +68,10 @@ class Devices:
         """Return which of these people have to be asked about: unknown yet, or changed since."""
         return {user for user in users if (person := self._people.get(user)) is None or person.outdated}
 
+    def mark_all_outdated(self) -> None:
+        """Note that changes may have been missed: the bot begins from no position."""
+        self.mark_outdated(list(self._people))
+
     def mark_outdated(self, users: Iterable[str]) -> None:
         """Note that the devices of these people, where followed, have changed."""
         for user in users:

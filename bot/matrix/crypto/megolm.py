@@ -22,6 +22,8 @@ NOT_THE_SENDERS = "another's key"
 REPLAYED = "replayed"
 MALFORMED = "malformed content"
 
+MOST_SEEN = 4000
+
 
 class Unreadable(Exception):
     """An encrypted event that is not to be believed or cannot be opened; says why, in our own words."""
@@ -70,6 +72,12 @@ class MegolmReader:
     def settle(self) -> None:
         """Write which messages were opened since the last time, so that none is taken twice."""
         self._sessions.remember_seen(self._touched.values())
+        for session in self._touched.values():
+            if len(session.seen) > MOST_SEEN:
+                # A session is replaced after a hundred messages. One that is not, is moved forward instead of
+                # remembering ever more: what is too old to be told from a replay does not open at all.
+                newest = sorted(session.seen)[-MOST_SEEN // 2]
+                self._sessions.ratchet(session.room_id, session.session_id, newest)
         self._touched.clear()
 
     def _vouched(

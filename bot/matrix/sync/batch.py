@@ -67,6 +67,8 @@ class Syncing:
     async def next(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position; see `bot.homeserver.Homeserver.sync`."""
         self._opening.settle(since)
+        if since is None:
+            self._machine.devices.mark_all_outdated()
         answer = await self._asked(since, full_state=full_state, patience=patience)
         position = text(answer.get("next_batch"), since or "")
         joined = mapping(mapping(answer.get("rooms")).get("join"))

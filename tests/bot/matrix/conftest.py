@@ -1,5 +1,6 @@
 """Fixtures of the adapter's tests: an adapter in this process, on the real homeserver."""
 
+import importlib.util
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,6 +9,26 @@ import pytest
 
 from bot.playground import Homeserver
 from tests.bot.matrix.listening import Ears
+
+_HAS_LIBOLM = importlib.util.find_spec("olm") is not None
+collect_ignore = (
+    []
+    if _HAS_LIBOLM
+    else [
+        "hostile",
+        "crypto/test_crashes.py",
+        "identity/test_identity.py",
+        "test_attacks.py",
+        "test_other_side.py",
+    ]
+)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what could not run: python-olm has no wheels for newer Pythons."""
+    if not _HAS_LIBOLM:
+        left_out = ", ".join(collect_ignore)
+        terminalreporter.write_line(f"NOT TESTED without python-olm: {left_out}", red=True, bold=True)
 
 
 @pytest.fixture

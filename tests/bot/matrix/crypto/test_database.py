@@ -23,9 +23,13 @@ def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None
 
 
 def test_a_transaction_holds_whole_or_not_at_all(database: Database) -> None:
-    with pytest.raises(sqlite3.OperationalError), database.together():
-        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
-        database.run("no statement")
+    def half() -> None:
+        with database.together():
+            database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+            database.run("no statement")
+
+    with pytest.raises(sqlite3.OperationalError):
+        half()
     assert database.value("SELECT count(*) FROM unread") == 0
     with database.together(), database.together():
         database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")

@@ -1,0 +1,100 @@
+"""The corpus against the running bot, a process on a real homeserver: after each probe it answers."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.failures import Refused
+from bot.playground import BotProcess
+from tests.bot.matrix.hostile import corpus
+from tests.bot.matrix.rogue import MEGOLM, Rogue, v3
+from tests.world.world import World
+
+UNHURRIED = {"commands": {"burst": 1000, "every": "1s"}}
+
+
+class Asking:
+    """A member who sends something hostile, and then asks for help."""
+
+    def __init__(self, bot: BotProcess, member: Rogue, stranger: Rogue, room: str) -> None:
+        self.bot, self.member, self.stranger, self.room = bot, member, stranger, room
+        self.since = ""
+        self.answers = 0
+        self.refused = 0
+
+    async def still_answers(self, probe: str) -> None:
+        """Ask for help, and wait for something encrypted from the bot."""
+        await self.synced()
+        await self.member.say(self.room, "!help")
+        before = self.answers
+        try:
+            async with asyncio.timeout(30):
+                while self.answers == before:
+                    await self.synced(wait=True)
+        except TimeoutError:
+            raise AssertionError(f"after “{probe}” the bot does not answer") from None
+
+    async def synced(self, *, wait: bool = False) -> None:
+        """Count what the bot has said since the last look."""
+        where = (
+            v3("sync") + f"?timeout={10_000 if wait else 0}" + (f"&since={self.since}" if self.since else "")
+        )
+        answer = await self.member.call("GET", where)
+        self.since = answer["next_batch"]
+        joined = answer.get("rooms", {}).get("join", {})
+        events = joined.get(self.room, {}).get("timeline", {}).get("events", [])
+        sent = [e for e in events if e["sender"] == self.bot.user_id and e["type"] == "m.room.encrypted"]
+        self.answers += len(sent)
+
+    async def attempt(self, sending: Any) -> None:
+        """Send a probe as far as the homeserver lets it pass."""
+        try:
+            await sending
+        except Refused:
+            self.refused += 1
+
+
+@pytest.fixture
+async def asking(world: World) -> Asking:
+    bot = await world.bot(UNHURRIED)
+    member, stranger = await Rogue.arrive(world.homeserver), await Rogue.arrive(world.homeserver)
+    body = {
+        "preset": "private_chat",
+        "invite": [bot.user_id],
+        "initial_state": [
+            {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": MEGOLM}},
+        ],
+    }
+    room = (await member.call("POST", v3("createRoom"), body))["room_id"]
+    asking = Asking(bot, member, stranger, room)
+    async with asyncio.timeout(30):
+        while bot.user_id not in (await member.call("GET", v3("rooms", room, "joined_members")))["joined"]:
+            await asking.synced(wait=True)
+    await member.open_channel(bot.user_id)
+    await member.share_key(room)
+    await stranger.open_channel(bot.user_id)
+    return asking
+
+
+async def test_what_a_stranger_sends_leaves_the_running_bot_answering(asking: Asking) -> None:
+    stranger = asking.stranger
+    for name, event_type, content in corpus.to_device(stranger):
+        await asking.attempt(stranger.send_to_device(content, event_type))
+        await asking.still_answers(name)
+    stranger.group = asking.member.group
+    for name, plaintext in corpus.olm_plaintexts(stranger):
+        await asking.attempt(stranger.send_to_device(stranger.sealed(plaintext)))
+        await asking.still_answers(name)
+    assert await asking.bot.stop() == 0
+
+
+async def test_what_a_member_sends_leaves_the_running_bot_answering(asking: Asking) -> None:
+    member = asking.member
+    for name, plaintext in corpus.megolm_plaintexts(asking.room):
+        await asking.attempt(member.send(asking.room, member.event(plaintext)))
+        await asking.still_answers(name)
+    for name, event_type, content in corpus.outer_contents(member):
+        await asking.attempt(member.send(asking.room, content, event_type))
+        await asking.still_answers(name)
+    assert await asking.bot.stop() == 0
