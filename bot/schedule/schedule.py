@@ -13,6 +13,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 log = logging.getLogger(__name__)
 
+_NAMES = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+
 Job = Callable[[], Awaitable[None]]
 
 
@@ -46,7 +48,9 @@ class Schedule:
 
     def cron(self, name: str, line: str, time_zone: str, job: Job) -> None:
         """Run a job by a cron line, in a time zone."""
-        self._plan(name, CronTrigger.from_crontab(line, timezone=time_zone), job)
+        *fields, weekdays = line.split()
+        named = " ".join([*fields, in_names(weekdays)])
+        self._plan(name, CronTrigger.from_crontab(named, timezone=time_zone), job)
 
     def drop(self, name: str) -> None:
         """Run a job no more, if there is one of that name."""
@@ -61,6 +65,20 @@ class Schedule:
 
     def _plan(self, name: str, trigger: Any, job: Job, **extra: Any) -> None:
         self._scheduler.add_job(job, trigger, id=name, replace_existing=True, **extra)
+
+
+def in_names(weekdays: str) -> str:
+    """Write a cron line's weekdays as names: cron counts from Sunday, which is 0 or 7, the library from Monday."""
+    return ",".join(_named(part) for part in weekdays.split(","))
+
+
+def _named(part: str) -> str:
+    days, _, step = part.partition("/")
+    first, _, last = days.partition("-")
+    if not first.isdigit() or (last and not last.isdigit()):
+        return part
+    numbers = range(int(first), int(last or (7 if step else first)) + 1, int(step or 1))
+    return ",".join(dict.fromkeys(_NAMES[number % 7] for number in numbers))
 
 
 def _say_type_only(event: JobExecutionEvent) -> None:

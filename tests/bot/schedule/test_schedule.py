@@ -1,0 +1,93 @@
+"""Jobs run at their times, one at a time; planned again, one takes the other's place."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.schedule import Schedule
+from bot.schedule.schedule import in_names
+
+NOW = datetime.now(UTC)
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+async def schedule() -> AsyncIterator[Schedule]:
+    schedule = Schedule()
+    schedule.start()
+    yield schedule
+    schedule.stop()
+
+
+class Bell:
+    """Rings when its job runs."""
+
+    def __init__(self) -> None:
+        self.rung = asyncio.Event()
+
+    async def ring(self) -> None:
+        self.rung.set()
+
+
+async def test_what_was_due_in_the_past_runs_at_once(schedule: Schedule) -> None:
+    bell = Bell()
+    schedule.at("greeting", NOW - timedelta(days=3), bell.ring)
+    await asyncio.wait_for(bell.rung.wait(), 10)
+
+
+async def test_a_job_planned_again_takes_the_place_of_the_earlier_one(schedule: Schedule) -> None:
+    bell = Bell()
+    schedule.at("greeting", LATER, bell.ring)
+    schedule.at("greeting", LATER + timedelta(hours=1), bell.ring)
+    assert schedule.next_run("greeting") == LATER + timedelta(hours=1)
+
+
+async def test_a_repeated_job_begins_when_it_is_told_to(schedule: Schedule) -> None:
+    schedule.every("sweep", timedelta(minutes=5), Bell().ring, first=LATER)
+    assert schedule.next_run("sweep") == LATER
+
+
+async def test_a_cron_line_counts_in_its_time_zone(schedule: Schedule) -> None:
+    schedule.cron("reminder", "0 18 * * 1", "Europe/London", Bell().ring)
+    moment = schedule.next_run("reminder")
+    assert moment is not None
+    assert (moment.strftime("%H:%M %a"), str(moment.tzinfo)) == ("18:00 Mon", "Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [
+        ("1", "mon"),
+        ("0", "sun"),
+        ("7", "sun"),
+        ("1-5", "mon,tue,wed,thu,fri"),
+        ("0-2", "sun,mon,tue"),
+        ("5-7", "fri,sat,sun"),
+        ("1,3", "mon,wed"),
+        ("1-5/2", "mon,wed,fri"),
+        ("*", "*"),
+        ("*/2", "*/2"),
+        ("mon-fri", "mon-fri"),
+    ],
+)
+def test_weekdays_count_as_cron_counts_them(written: str, named: str) -> None:
+    assert in_names(written) == named
+
+
+async def test_a_dropped_job_is_gone_and_dropping_none_does_no_harm(schedule: Schedule) -> None:
+    schedule.at("greeting", LATER, Bell().ring)
+    schedule.drop("greeting")
+    schedule.drop("greeting")
+    assert schedule.next_run("greeting") is None
+
+
+async def test_a_job_that_fails_stops_no_other(schedule: Schedule) -> None:
+    async def fail() -> None:
+        raise RuntimeError
+
+    bell = Bell()
+    schedule.at("bad", NOW, fail)
+    schedule.at("good", NOW, bell.ring)
+    await asyncio.wait_for(bell.rung.wait(), 10)
