@@ -1,0 +1,185 @@
+"""A parcel leaves the outbox only when it was delivered, or never can be."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
+from bot.outbox.carrying import Later
+from bot.outbox.deliverer import Deliverer
+from bot.outbox.pace import Pace
+from bot.storage import ground_rules, outbox
+from bot.storage.database import Database
+from bot.storage.outbox import Parcel
+from policies.vocabulary import EventId, Lane
+from tests.clock_by_hand import ClockByHand
+from tests.commands.asking import ROOM
+
+Trouble = Failure | Later
+
+
+class Hands:
+    """Carries parcels as a test says: fails with each trouble in turn, then succeeds."""
+
+    def __init__(self) -> None:
+        self.troubles: dict[str, list[Trouble]] = {}
+        self.carried: list[str] = []
+        self.tries = 0
+
+    async def carry(self, parcel: Parcel) -> EventId | None:
+        self.tries += 1
+        if waiting := self.troubles.get(parcel.txn_id):
+            raise waiting.pop(0)
+        self.carried.append(parcel.txn_id)
+        return EventId(f"$sent-{parcel.txn_id}")
+
+
+class Desk:
+    """A deliverer with hands of its own, over a real database, on a clock moved by hand."""
+
+    def __init__(self, database: Database, clock: ClockByHand) -> None:
+        self.database, self.clock, self.hands = database, clock, Hands()
+        self.lost: list[AccountLost] = []
+        self.steps: list[str] = []
+        self.deliverer = Deliverer(
+            database=database,
+            carrier=self.hands,  # type: ignore[arg-type] # hands enough to carry
+            pace=Pace(clock, jitter=lambda: 0.0),
+            clock=clock,
+            reached=self.steps.append,
+            lost=self.lost.append,
+        )
+
+    async def put(self, *parcels: Parcel) -> None:
+        async with self.database.transaction() as connection:
+            for parcel in parcels:
+                await outbox.put(connection, parcel)
+        self.deliverer.stir()
+
+    async def waiting(self) -> int:
+        async with self.database.reading() as connection:
+            return await outbox.waiting(connection)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Let real input and output happen until something is so; no time passes on the clock."""
+        async with asyncio.timeout(20):
+            while not condition():  # noqa: ASYNC110 (threads of the database are waited for)
+                await asyncio.sleep(0)
+
+    async def until_empty(self, step: timedelta = timedelta(seconds=1)) -> None:
+        """Move the clock on until the outbox is empty."""
+        async with asyncio.timeout(20):
+            while await self.waiting():
+                await self.clock.move(step)
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[None]:
+        working = asyncio.ensure_future(self.deliverer.run())
+        try:
+            yield
+        finally:
+            self.deliverer.stop()
+            await working
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'underrose.db'}")
+    yield Desk(database, ClockByHand())
+    await database.close()
+
+
+def parcel(txn_id: str, clock: ClockByHand, **more: object) -> Parcel:
+    facts = Parcel(
+        txn_id=txn_id, lane=Lane.ANSWER, kind="post", body={"content": {}}, made_at=clock.now(), room_id=ROOM
+    )
+    return replace(facts, **more)
+
+
+async def test_what_is_put_in_is_carried_out_in_order_and_confirmed(desk: Desk) -> None:
+    async with desk.open():
+        await desk.put(*(parcel(f"t{n}", desk.clock) for n in range(5)))
+        await desk.until_empty()
+    assert desk.hands.carried == [f"t{n}" for n in range(5)]
+    assert desk.steps == ["send", "confirm"] * 5
+
+
+async def test_what_waited_from_before_the_start_is_carried_out(desk: Desk) -> None:
+    await desk.put(parcel("old", desk.clock))
+    async with desk.open():
+        await desk.until_empty()
+    assert desk.hands.carried == ["old"]
+
+
+async def test_a_homeserver_that_is_away_is_tried_again_and_nothing_is_lost(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [Unreachable("away"), Unreachable("away"), Unreachable("away")]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["t"]
+    assert desk.hands.tries == 4
+
+
+async def test_a_limit_is_waited_out_with_the_same_transaction_id(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [RateLimited(timedelta(seconds=7))]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["t"]
+    assert desk.clock.monotonic() >= 7
+
+
+@pytest.mark.parametrize(
+    "final", [Undeliverable("gone"), Refused(403, "M_FORBIDDEN"), Refused(413, "M_TOO_LARGE")]
+)
+async def test_what_can_never_be_delivered_is_let_go_and_counted(desk: Desk, final: Failure) -> None:
+    desk.hands.troubles["t"] = [final]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock), parcel("next", desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["next"]
+    assert desk.deliverer.undelivered == 1
+
+
+async def test_one_that_waits_for_a_person_holds_up_nobody(desk: Desk) -> None:
+    desk.hands.troubles["slow"] = [Later(timedelta(hours=6))]
+    async with desk.open():
+        await desk.put(parcel("slow", desk.clock), parcel("quick", desk.clock))
+        await desk.until(lambda: "quick" in desk.hands.carried)
+        assert await desk.waiting() >= 1
+        await desk.clock.move(timedelta(hours=7))
+        await desk.until_empty()
+    assert desk.hands.carried == ["quick", "slow"]
+
+
+async def test_the_post_of_the_rules_is_remembered_with_its_confirmation(desk: Desk) -> None:
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock, lane=Lane.GREETING, becomes="rules:3"))
+        await desk.until_empty()
+    async with desk.database.reading() as connection:
+        posted = await ground_rules.newest_post(connection, ROOM)
+    assert posted is not None
+    assert (posted.event_id, posted.version) == ("$sent-t", 3)
+
+
+async def test_a_lost_account_ends_the_delivering_and_keeps_the_parcel(desk: Desk) -> None:
+    lost = AccountLost("revoked")
+    desk.hands.troubles["t"] = [lost]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        await desk.until(lambda: bool(desk.lost))
+    assert desk.lost == [lost]
+    assert await desk.waiting() == 1
+
+
+async def test_stopping_sends_nothing_more(desk: Desk) -> None:
+    async with desk.open():
+        desk.deliverer.stop()
+        await desk.put(parcel("t", desk.clock))
+    assert desk.hands.carried == []
+    assert await desk.waiting() == 1

@@ -1,0 +1,50 @@
+"""Only the program's own words are logged, and never the text of an exception."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import logs
+
+SECRET = "what somebody said in confidence"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    """Return the log file of a program at its most talkative; logging is put back afterwards."""
+    root, ours, last = logging.getLogger(), logging.getLogger("bot"), logging.lastResort
+    before = (root.handlers[:], ours.handlers[:], ours.level, ours.propagate)
+    logs.set_up("debug", tmp_path / "log")
+    yield tmp_path / "log"
+    for handler in ours.handlers:
+        handler.close()
+    root.handlers, ours.handlers, level, ours.propagate = before
+    ours.setLevel(level)
+    logging.lastResort = last
+
+
+def test_our_own_words_are_written(file: Path) -> None:
+    logging.getLogger("bot.app").info("ready: %d rooms", 3)
+    assert "ready: 3 rooms" in file.read_text()
+
+
+@pytest.mark.parametrize(
+    "name", ["nio", "nio.events.misc", "sqlalchemy.engine", "aiosqlite", "apscheduler", "x"]
+)
+def test_what_libraries_log_goes_nowhere(name: str, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    logging.getLogger(name).critical(SECRET)
+    assert SECRET not in file.read_text()
+    assert SECRET not in "".join(capsys.readouterr())
+
+
+def test_the_text_of_an_exception_is_left_out(file: Path) -> None:
+    try:
+        int(SECRET)
+    except ValueError:
+        logging.getLogger("bot").exception("it went wrong")
+    written = file.read_text()
+    assert "it went wrong" in written
+    assert "ValueError" in written
+    assert SECRET not in written
