@@ -105,14 +105,14 @@ DE = Cues(
     ),
     surnames=phrases(
         """
-        nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen,
+        nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen
         namen, ganzer name, mädchenname, mädchennamen, geburtsname
         """
     ),
     real_names=phrases(
         """
         richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname,
-        vorname, früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt,
+        vorname, früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt
         wirklich, heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt,
         heisst eigentlich, deadname
         """

@@ -89,15 +89,15 @@ ES = Cues(
     ),
     surnames=phrases(
         """
-        apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre,
+        apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre
         completo, nombre y apellidos, me apellido
         """
     ),
     real_names=phrases(
         """
-        nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de,
-        nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en,
-        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se,
+        nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de
+        nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
+        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se
         llamaba, nombre legal
         """
     ),

@@ -41,10 +41,11 @@ NL = Cues(
         kinderen baby man vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa
         kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader
         zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder
-        verhuurster baas chef collega collegas therapeut therapeute psycholoog psychologe psychiater
-        dokter arts huisarts tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester
-        leraar lerares docent trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster
-        maatje kennis meisje jongen mevrouw meneer
+        verhuurster baas
+        chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts
+        tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent
+        trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje
+        jongen mevrouw meneer
         """
     ),
     articles=words("de het een die dat oude nieuwe beste kleine grote jongste oudste andere goede"),
@@ -86,7 +87,7 @@ NL = Cues(
     real_names=phrases(
         """
         echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam,
-        geboortenaam, doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het,
+        geboortenaam, doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het
         echt heet, heette vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet
         """
     ),

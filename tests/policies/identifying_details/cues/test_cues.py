@@ -58,3 +58,9 @@ def test_names_that_are_words_are_ordinary_and_rare_names_are_not():
 def test_words_and_phrases_are_folded_and_split():
     assert words("Überall l'Été") == {"uberall", "l", "ete"}
     assert phrases("last name,\n full\n name") == (("full", "name"), ("last", "name"))
+
+
+@pytest.mark.parametrize("language", sorted(CUES))
+def test_what_announces_a_name_is_no_everyday_word_alone(language):
+    for phrase in (*CUES[language].surnames, *CUES[language].real_names):
+        assert len(phrase) > 1 or phrase[0] not in ORDINARY, phrase
