@@ -68,7 +68,7 @@ class Schedule:
 
 
 def in_names(weekdays: str) -> str:
-    """Write a cron line's weekdays as names: cron counts from Sunday, which is 0 or 7, the library from Monday."""
+    """Write a cron line's weekdays as names: cron counts from Sunday (0 or 7), the library from Monday."""
     return ",".join(_named(part) for part in weekdays.split(","))
 
 
