@@ -38,6 +38,7 @@ HOSTILE = {
     "A1": "A1 ",
     "1.1,1.1": "1.1111, 1.1111 ", "a-a": "a-", "//": "//", "(a(": "(a", "quote": "\"a", "_": "_",
     "é": "e\u0301", "months": "born may 1 may ",
+    "a . a @": "a . a @ ", "a at b": "a at b dot c ", "found": "found insta a_b ",
 }  # fmt: skip
 
 

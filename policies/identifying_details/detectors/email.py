@@ -40,8 +40,16 @@ _WRITTEN_OUT = re.compile(
     rf"(?<![\w.+-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,4}})(?P<at>{_AT})"
     rf"(?P<domain>{_PIECE}(?:{_DOT}{_PIECE}){{0,3}}{_DOT}(?P<top>[^\W\d_]{{2,12}}))(?![\w@-])"
 )
+SPACED_LENGTH = 90
+"""How many characters on each side of a sign may be letters with spaces between."""
+MOST_SIGNS = 100
+"""How many signs, or words for one, of one message are looked round."""
+REACH = 160
+"""How many characters on each side of a sign may be a mailbox written out."""
+_AT_SIGN = re.compile(_AT)
+_SPACED_SIGN = re.compile(r"(?<=\S )@[ ]")
 _SPACED = re.compile(
-    r"(?<!\S)(?:[\w.+-][ ]){2,40}@[ ]?(?:[\w-]{1,40}(?:[ ]?\.[ ]?[\w-]{2,24}){1,4}"
+    r"(?<!\S)(?:[\w.+-][ ]){2,40}@[ ](?:[\w-]{1,40}(?:[ ]?\.[ ]?[\w-]{2,24}){1,4}"
     r"|(?:[\w-][ ]){2,30}\.(?:[ ][\w.]){2,12})(?!\w)"
 )
 _DOT_WORD = re.compile(_DOT_WORD_PATTERN)
@@ -87,16 +95,27 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 
 def _spaced_out(look: Look) -> Iterator[Detail]:
     """Yield mailboxes written with a space between all letters."""
-    for tries, mailbox in enumerate(_SPACED.finditer(look.lower)):
-        if tries >= MOST_TRIES:
+    for tries, sign in enumerate(_SPACED_SIGN.finditer(look.lower)):
+        if tries >= MOST_SIGNS:
             return
-        yield _detail(mailbox.start(), mailbox.end(), mailbox.group().replace(" ", ""), "email-spaced-out")
+        start = max(0, sign.start() - SPACED_LENGTH)
+        mailbox = _SPACED.search(look.lower, start, sign.end() + SPACED_LENGTH)
+        if mailbox and mailbox.start() < sign.end():
+            yield _detail(
+                mailbox.start(), mailbox.end(), mailbox.group().replace(" ", ""), "email-spaced-out"
+            )
 
 
 def _written_out(look: Look) -> Iterator[Detail]:
-    for tries, mailbox in enumerate(_WRITTEN_OUT.finditer(look.lower)):
-        if tries >= MOST_TRIES:
+    last = 0
+    for tries, sign in enumerate(_AT_SIGN.finditer(look.lower)):
+        if tries >= MOST_SIGNS:
             return
+        start = max(last, sign.start() - REACH)
+        mailbox = _WRITTEN_OUT.search(look.lower, start, sign.end() + REACH)
+        if not mailbox:
+            continue
+        last = mailbox.end()
         if mailbox["top"] in _TOPS and _meant(look, mailbox):
             address = f"{_with_signs(mailbox['local'])}@{_with_signs(mailbox['domain'])}"
             yield _detail(mailbox.start(), mailbox.end(), address, "email-written-out")

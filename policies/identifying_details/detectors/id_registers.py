@@ -109,7 +109,8 @@ REGISTERS: tuple[Register, ...] = (
         "card",
         r"\d(?:[ -]?\d){11,18}",
         is_luhn,
-        "card|cards|visa|mastercard|amex|maestro|credit|debit|karte|kreditkarte|tarjeta|carte|cartão|kaart|creditcard",
+        "card|cards|visa|mastercard|amex|maestro|credit|debit|karte|kreditkarte|tarjeta|carte|cartão|kaart"
+        "|creditcard",
     ),
     _register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
     _register("us-ssn", r"\d{3}[ ]?\d{2}[ ]?\d{4}", is_ssn, _SSN_NAMES),

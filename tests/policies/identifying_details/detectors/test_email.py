@@ -86,3 +86,17 @@ def test_an_example_is_public(details: Callable[..., list[Detail]]) -> None:
 
 def test_the_value_is_the_mailbox_in_small_letters(details: Callable[..., list[Detail]]) -> None:
     assert [one.value for one in details("Maya DOT O at Example DOT com")] == ["maya.o@example.com"]
+
+
+def test_several_mailboxes_written_out_are_all_found(found: Callable[..., list[str]]) -> None:
+    text = "maya (at) example.com, leo (at) example.org and ada dot b at example dot net"
+    assert found("email", text) == [
+        "maya (at) example.com",
+        "leo (at) example.org",
+        "ada dot b at example dot net",
+    ]
+
+
+def test_a_mailbox_behind_much_talk_of_places_is_found(found: Callable[..., list[str]]) -> None:
+    text = "we met at noon at the park at the lake. " * 3 + "maya dot o at example dot com"
+    assert found("email", text) == ["maya dot o at example dot com"]

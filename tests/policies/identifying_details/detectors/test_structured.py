@@ -29,6 +29,7 @@ HOSTILE = [
     "born may 1 ", "works at A ", "insta: ", "http://", "www.a.", "@a:b.", "::",
     "4111 1111 1111 1111 ", "phone 123456 ", "a\u200b", "４１５ ", "x@x.x", "A1 ", "1.1111, 1.1111 ",
     "a-", "//", "_", "e\u0301", "reg A1 ", "ssn 1 ", "\u200b", "street 1 ", "quatre vingt ",
+    "a . a @ ", "a at b dot c ", "found insta a_b ",
 ]  # fmt: skip
 
 
