@@ -54,16 +54,32 @@ class App:
     clock: Clock
     reached: Reached
     stopping: asyncio.Event
+    rereading: asyncio.Event
     lost: AccountLost | None = None
+    house: "House | None" = None
 
     @classmethod
     def of(cls, config: Config, *, clock: Clock | None = None, reached: Reached = nowhere) -> "App":
         """Make the bot of a configuration; nothing is started yet."""
-        return cls(config, clock or SystemClock(), reached, asyncio.Event())
+        return cls(config, clock or SystemClock(), reached, asyncio.Event(), asyncio.Event())
 
     def stop(self) -> None:
         """Finish the batch in hand, save, and end."""
         self.stopping.set()
+
+    def reload(self) -> None:
+        """Read configuration and rules files again, once the bot is ready."""
+        self.rereading.set()
+
+    def reread(self) -> None:
+        """Take over rules files that changed on disk; before the bot is ready it reads them anyway."""
+        if self.house is not None:
+            self.house.schedule.at("rules files", self.clock.now(), self._renew)
+
+    async def _renew(self) -> None:
+        if self.house is not None:
+            await renew_rules(self.house.dispatcher)
+            self.house.deliverer.stir()
 
     async def run(self) -> None:
         """Run until stopped.
@@ -124,6 +140,8 @@ class App:
             if not is_ready:
                 is_ready = True
                 await self._ready(house)
+                rereading = asyncio.ensure_future(self._rereading(house).run())
+                stack.callback(rereading.cancel)
 
     async def _ready(self, house: "House") -> None:
         await renew_rules(house.dispatcher)
@@ -132,6 +150,7 @@ class App:
         await house.housekeeping.plan()
         await house.sweeping.plan()
         house.schedule.start()
+        self.house = house
         if interval := notify.watchdog_interval():
             house.schedule.every("alive", interval, _say_alive)
         house.deliverer.stir()

@@ -27,11 +27,12 @@ def command(config_file: Path) -> None:
 
 
 async def until_stopped(app: "App") -> None:
-    """Run the bot; SIGTERM and SIGINT stop it in order."""
+    """Run the bot; SIGTERM and SIGINT stop it in order, SIGHUP has it read the rules files anew."""
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(_say_type_only)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, app.stop)
+    loop.add_signal_handler(signal.SIGHUP, app.reread)
     await app.run()
 
 
