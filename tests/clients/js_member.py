@@ -45,7 +45,7 @@ class JsMember:
         self.seen: list[dict[str, Any]] = []
 
     @classmethod
-    async def arrive(cls, node: Path, url: str, account: Credentials) -> "JsMember":
+    async def arrive(cls, node: Path, url: str, account: Credentials, recovery_key: str = "") -> "JsMember":
         process = await asyncio.create_subprocess_exec(
             node,
             HERE / "member.mjs",
@@ -54,6 +54,7 @@ class JsMember:
             account.access_token,
             account.device_id,
             account.password,
+            recovery_key,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=HERE,

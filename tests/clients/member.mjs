@@ -12,15 +12,21 @@ for (const level of ["trace", "debug", "log", "info", "warn", "error"]) console[
 const { createClient, ClientEvent, MatrixEventEvent, RoomEvent, SyncState } = await import("matrix-js-sdk");
 const { OnlySignedDevicesIsolationMode } = await import("matrix-js-sdk/lib/crypto-api/index.js");
 
-const [baseUrl, userId, accessToken, deviceId, password] = process.argv.slice(2);
+const { decodeRecoveryKey } = await import("matrix-js-sdk/lib/crypto-api/index.js");
+
+// With a recovery key the device signs itself with the identity in secret storage; without, it makes one.
+const [baseUrl, userId, accessToken, deviceId, password, recoveryKey] = process.argv.slice(2);
 const tell = (what) => process.stdout.write(JSON.stringify(what) + "\n");
 
-const client = createClient({ baseUrl, userId, accessToken, deviceId });
+const cryptoCallbacks = recoveryKey && {
+    getSecretStorageKey: async ({ keys }) => [Object.keys(keys)[0], decodeRecoveryKey(recoveryKey)],
+};
+const client = createClient({ baseUrl, userId, accessToken, deviceId, cryptoCallbacks });
 await client.initRustCrypto({ useIndexedDB: false });
 const crypto = client.getCrypto();
 crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
-await crypto.bootstrapCrossSigning({
-    setupNewCrossSigning: true,
+const bootstrap = () => crypto.bootstrapCrossSigning({
+    setupNewCrossSigning: !recoveryKey,
     authUploadDeviceSigningKeys: (upload) =>
         upload({ type: "m.login.password", identifier: { type: "m.id.user", user: userId }, password }),
 });
@@ -41,11 +47,14 @@ client.on(RoomEvent.Timeline, (event) => {
     if (!event.isBeingDecrypted() && !event.shouldAttemptDecryption()) show(event);
 });
 client.on(MatrixEventEvent.Decrypted, show);
-client.once(ClientEvent.Sync, function ready(state) {
-    if (state === SyncState.Prepared) tell({ ready: true });
-    else client.once(ClientEvent.Sync, ready);
+if (!recoveryKey) await bootstrap();
+const prepared = new Promise((resolve) => {
+    client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve());
 });
 await client.startClient({ initialSyncLimit: 20 });
+await prepared;
+if (recoveryKey) await bootstrap();
+tell({ ready: true });
 
 const commands = {
     join: async ({ room }) => client.joinRoom(room),
