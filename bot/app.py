@@ -153,7 +153,7 @@ class App:
         self.house = house
         if interval := notify.watchdog_interval():
             house.schedule.every("alive", interval, _say_alive)
-        house.deliverer.stir()
+        house.deliverer.begin()
         log.info("ready: %d rooms, as %s", len(house.homeserver.rooms.joined()), house.homeserver.device_id)
         notify.notify("READY=1")
 

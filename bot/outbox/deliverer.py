@@ -31,7 +31,10 @@ KEPT = timedelta(days=30)  # what could not be delivered for so long is let go
 
 @dataclass(slots=True, kw_only=True)
 class Deliverer:
-    """Runs until `stop` is called; finishes what it is sending."""
+    """Runs from `begin` until `stop` is called; finishes what it is sending.
+
+    It begins when the rooms are known: before that, every room would look like one the bot is not in.
+    """
 
     database: Database
     carrier: Carrier
@@ -43,7 +46,12 @@ class Deliverer:
     _stirred: dict[Lane, asyncio.Event] = field(
         default_factory=lambda: {lane: asyncio.Event() for lane in Lane}
     )
+    _begun: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
+
+    def begin(self) -> None:
+        """The rooms are known: deliver what waits, and what comes."""
+        self._begun.set()
 
     def stir(self) -> None:
         """Look into the outbox now: something was put in."""
@@ -53,10 +61,12 @@ class Deliverer:
     def stop(self) -> None:
         """Send nothing more than what is being sent."""
         self._stopping = True
+        self._begun.set()
         self.stir()
 
     async def run(self) -> None:
         """Deliver until stopped."""
+        await self._begun.wait()
         async with asyncio.TaskGroup() as workers:
             for lane in Lane:
                 workers.create_task(self._work(lane))

@@ -80,6 +80,7 @@ class Desk:
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         working = asyncio.ensure_future(self.deliverer.run())
+        self.deliverer.begin()
         try:
             yield
         finally:
@@ -183,3 +184,15 @@ async def test_stopping_sends_nothing_more(desk: Desk) -> None:
         await desk.put(parcel("t", desk.clock))
     assert desk.hands.carried == []
     assert await desk.waiting() == 1
+
+
+async def test_nothing_is_delivered_before_the_rooms_are_known(desk: Desk) -> None:
+    working = asyncio.ensure_future(desk.deliverer.run())
+    await desk.put(parcel("t", desk.clock))
+    await desk.clock.move(timedelta(minutes=1))
+    assert desk.hands.tries == 0
+    desk.deliverer.begin()
+    await desk.until_empty()
+    desk.deliverer.stop()
+    await working
+    assert desk.hands.carried == ["t"]
