@@ -53,7 +53,10 @@ const prepared = new Promise((resolve) => {
 });
 await client.startClient({ initialSyncLimit: 20 });
 await prepared;
-if (recoveryKey) await bootstrap();
+if (recoveryKey) {
+    await crypto.userHasCrossSigningKeys(userId, true); // what is imported must fit the public identity
+    await bootstrap();
+}
 tell({ ready: true });
 
 const commands = {

@@ -32,8 +32,8 @@ async def test_it_hears_the_bot_and_is_heard_after_a_restart_too(member: JsMembe
     room = await ears.adapter.direct_room(UserId(member.user_id))
     await member.does("join", room=room)
     await ears.hears(Joined, lambda fact: fact.room_id == room)
-    # This client judges a message once, when it comes. What comes in the same instant as its own joining, before
-    # it has looked the sender up, stays closed until it is started again; so it looks first.
+    # This client judges a message once, when it comes. What comes as it joins, before it has looked the
+    # sender up, stays closed until it is started again; so it looks first.
     assert await member.does("judge", user=ears.user_id) == [True]
     await ears.says(room, "welcome")
     assert (await member.hears("welcome"))["encrypted"]
