@@ -13,10 +13,11 @@ from policies.identifying_details.membership import OtherRoom
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.hints import hint, looks_valid
 from policies.identifying_details.registered.value import Registered, registered
-from policies.identifying_details.verdict import Room
+from policies.identifying_details.verdict import Added, Room
 
 __all__ = [
     "STRONG",
+    "Added",
     "Before",
     "Category",
     "Detail",

@@ -3,6 +3,7 @@
 A detail here says nothing about whose it is: that is decided elsewhere, from the people in the room.
 """
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -55,11 +56,12 @@ class Place:
         regions: ISO 3166 codes whose telephone numbers count in national form; none means only the
             international form counts.
         languages: what the room speaks, as ISO 639 codes.
-        user_ids: Matrix user IDs of the room's members: addressing them gives nothing away.
+        user_ids: Matrix user IDs of the room's members: addressing them gives nothing away. May be a live
+            view, so that who joins counts at once.
         allow: texts that are never a detail here, such as the group's own number.
     """
 
     regions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
-    user_ids: frozenset[str] = frozenset()
+    user_ids: AbstractSet[str] = frozenset()
     allow: tuple[str, ...] = ()

@@ -43,6 +43,7 @@ class Pasted(NamedTuple):
 @dataclass(slots=True)
 class _Source:
     room: str
+    author: str
     at: datetime
     prints: tuple[int, ...] = field(repr=False)
 
@@ -61,20 +62,21 @@ class Quotes:
         """How many messages are fingerprinted."""
         return len(self._sources)
 
-    def heard(self, room: str, text: str, at: datetime) -> None:
+    def heard(self, room: str, text: str, at: datetime, author: str = "") -> None:
         """Fingerprint a message; a short one is passed over.
 
         Args:
             room: the room it was said in.
             text: what was said; not kept.
             at: when, to be forgotten by `expire`.
+            author: whose words they are: who may say them again anywhere.
         """
         if len(text) < SHORTEST:
             return
         prints = tuple({shingle.mark for shingle in self._shingles(text)})
         if not prints:
             return
-        self._sources[self._next] = _Source(room, at, prints)
+        self._sources[self._next] = _Source(room, author, at, prints)
         for mark in prints:
             self._where.setdefault(mark, []).append(self._next)
         self._next += 1
@@ -87,8 +89,11 @@ class Quotes:
         """Forget what was said in a room."""
         self._drop([number for number, source in self._sources.items() if source.room == room])
 
-    def pasted(self, text: str, room: str) -> Pasted | None:
-        """Return where a text repeats a message of another room; None where it does not, or is too short."""
+    def pasted(self, text: str, room: str, author: str = "") -> Pasted | None:
+        """Return where a text repeats a message of another room; None where it does not, or is too short.
+
+        What `author` said there is theirs to say here as well.
+        """
         if len(text) < SHORTEST or not self._sources:
             return None
         shingles = list(self._shingles(text))
@@ -97,7 +102,8 @@ class Quotes:
             sources = self._where.get(shingle.mark, ())
             if len(sources) <= _STOCK:
                 for number in sources:
-                    if self._sources[number].room != room:
+                    source = self._sources[number]
+                    if source.room != room and (not author or source.author != author):
                         by_source.setdefault(number, []).append(shingle)
         likely = max(by_source, key=lambda number: len(by_source[number]), default=None)
         if likely is None:

@@ -1,7 +1,7 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from policies.identifying_details.cues import ORDINARY
@@ -14,6 +14,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Owner
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.runs import spaced_out
@@ -24,6 +25,9 @@ from policies.vocabulary.identifiers import UserId
 _BEFORE_CAPITAL = re.compile(
     r"\b([A-ZÀ-ÖØ-Þ][^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3} ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_])"
 )
+Added = Callable[[str, Sequence[str]], Sequence[Detail]]
+"""A detector from outside: it is given a text and the display names of the room, and nothing else."""
+
 _PIECE = 4000
 _OVERLAP = 500
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
@@ -41,6 +45,7 @@ class Room:
         others: Iterable[OtherRoom] = (),
         quotes: Quotes | None = None,
         name: str = "",
+        added: Sequence[Added] = (),
     ) -> None:
         """Index the members.
 
@@ -51,6 +56,7 @@ class Room:
             others: other confidential rooms that the bot serves; what was said there belongs into `quotes`.
             quotes: fingerprints of what was said in all rooms, which they share; none: not looked for.
             name: what `quotes` knows this room by.
+            added: further detectors; the house's own findings come first.
         """
         self._place = place or Place()
         self._roster = Roster()
@@ -61,6 +67,7 @@ class Room:
         self._others = Others(others, self._members)
         self._quotes = quotes
         self._name = name
+        self._added = tuple(added)
 
     def add(self, member: Member) -> None:
         """Take a member in, or take over what changed about one."""
@@ -75,6 +82,10 @@ class Room:
         if self._members.pop(user_id, None) is not None:
             self._roster.remove(user_id)
             self._watch.remove(user_id)
+
+    def know(self, others: Iterable[OtherRoom]) -> None:
+        """Take over which other rooms there are, and who is in them."""
+        self._others = Others(others, self._members)
 
     def verdict(self, heard: Heard) -> Verdict:
         """Decide about one message.
@@ -98,7 +109,9 @@ class Room:
         return Scene(Normal(heard.text[:_PIECE]), heard, self._place, self._roster).before()
 
     def _pasted(self, heard: Heard) -> list[Finding]:
-        quoted = self._quotes.pasted(heard.text, self._name) if self._quotes is not None else None
+        quoted = (
+            self._quotes.pasted(heard.text, self._name, heard.sender) if self._quotes is not None else None
+        )
         if quoted is None:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
@@ -109,6 +122,8 @@ class Room:
         words = WORD.findall(text)
         spaced = spaced_out(text, words)
         details = structured(heard.text, self._place)
+        if self._added:
+            details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, spaced=spaced)
         telling = may_tell(words) or spaced or self._may_tell_full_name(normal)
         elsewhere = bool(self._others) and self._others.may_be_named(words)
@@ -118,6 +133,15 @@ class Room:
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
+
+    def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
+        names = [member.display_name for member in self._members.values()]
+        for detector in self._added:
+            for found in detector(text, names):
+                free = all(found.end <= one.start or one.end <= found.start for one in details)
+                if free and not allowed(text[found.start : found.end], self._place.allow):
+                    details = [*details, found]
+        return details
 
     def _may_tell_full_name(self, normal: Normal) -> bool:
         """Whether a name of the room stands before a capital; a closer look is worth its time only then."""
