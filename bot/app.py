@@ -5,7 +5,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from bot.outbox.carrying import Carrier
 from bot.outbox.deliverer import Deliverer
 from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.pace import Pace
+from bot.reloading import Reloading
 from bot.schedule import Schedule
 from bot.starting import digest_key, find_management_room, recall_settings, renew_rules
 from bot.steps import Reached, nowhere
@@ -54,32 +55,22 @@ class App:
     clock: Clock
     reached: Reached
     stopping: asyncio.Event
-    rereading: asyncio.Event
+    ready: asyncio.Event = field(default_factory=asyncio.Event)
+    asked_to_reread: asyncio.Event = field(default_factory=asyncio.Event)
     lost: AccountLost | None = None
-    house: "House | None" = None
 
     @classmethod
     def of(cls, config: Config, *, clock: Clock | None = None, reached: Reached = nowhere) -> "App":
         """Make the bot of a configuration; nothing is started yet."""
-        return cls(config, clock or SystemClock(), reached, asyncio.Event(), asyncio.Event())
+        return cls(config, clock or SystemClock(), reached, asyncio.Event())
 
     def stop(self) -> None:
         """Finish the batch in hand, save, and end."""
         self.stopping.set()
 
-    def reload(self) -> None:
-        """Read configuration and rules files again, once the bot is ready."""
-        self.rereading.set()
-
     def reread(self) -> None:
-        """Take over rules files that changed on disk; before the bot is ready it reads them anyway."""
-        if self.house is not None:
-            self.house.schedule.at("rules files", self.clock.now(), self._renew)
-
-    async def _renew(self) -> None:
-        if self.house is not None:
-            await renew_rules(self.house.dispatcher)
-            self.house.deliverer.stir()
+        """Read configuration and rules files again, once the bot is ready."""
+        self.asked_to_reread.set()
 
     async def run(self) -> None:
         """Run until stopped.
@@ -111,7 +102,7 @@ class App:
         return built(self, database, homeserver, digest_key(key))
 
     async def _live(self, house: "House") -> None:
-        async with _running(house.deliverer.run()) as delivering:
+        async with _running(house.deliverer.run()) as delivering, _running(self._rereading(house)):
             try:
                 await self._syncing(house)
             finally:
@@ -140,22 +131,36 @@ class App:
             if not is_ready:
                 is_ready = True
                 await self._ready(house)
-                rereading = asyncio.ensure_future(self._rereading(house).run())
-                stack.callback(rereading.cancel)
+                self.ready.set()
+
+    async def _rereading(self, house: "House") -> None:
+        """Take over what changed in the files, whenever asked, as if it had been so from the start."""
+        around = house.dispatcher.around
+
+        async def take_over(config: Config) -> None:
+            self.config = around.config = config
+            around.management = await find_management_room(config, house.homeserver)
+            await self._plan(house)
+
+        await self.ready.wait()
+        await Reloading(self.config, take_over, self.asked_to_reread).run()
 
     async def _ready(self, house: "House") -> None:
-        await renew_rules(house.dispatcher)
-        await house.greeter.plan()
-        await house.upkeep.plan()
-        await house.housekeeping.plan()
-        await house.sweeping.plan()
+        await self._plan(house)
         house.schedule.start()
-        self.house = house
         if interval := notify.watchdog_interval():
             house.schedule.every("alive", interval, _say_alive)
         house.deliverer.begin()
         log.info("ready: %d rooms, as %s", len(house.homeserver.rooms.joined()), house.homeserver.device_id)
         notify.notify("READY=1")
+
+    async def _plan(self, house: "House") -> None:
+        await renew_rules(house.dispatcher)
+        await house.greeter.plan()
+        await house.upkeep.plan()
+        await house.housekeeping.plan()
+        await house.sweeping.plan()
+        house.deliverer.stir()
 
     async def _next_batch(
         self, homeserver: Homeserver, position: str | None, *, full_state: bool

@@ -27,7 +27,7 @@ def command(config_file: Path) -> None:
 
 
 async def until_stopped(app: "App") -> None:
-    """Run the bot; SIGTERM and SIGINT stop it in order, SIGHUP has it read the rules files anew."""
+    """Run the bot; SIGTERM and SIGINT stop it in order, SIGHUP has it read its files again."""
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(_say_type_only)
     for number in (signal.SIGTERM, signal.SIGINT):
