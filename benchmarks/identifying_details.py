@@ -28,28 +28,41 @@ ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
 CASES = ROOT / "tests" / "policies" / "identifying_details" / "cases"
 KEY = b"benchmark key, not a secret one."
-FIRST = """
+
+
+def split(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
+
+
+FIRST = split(
+    """
     Maya Leo Hope Will Grace Mark Tessa Daniel Sarah Mike Linda Jake Emily Josh Rachel Chris Amber Kevin
     Laura Ryan Megan Brian Nicole Adam Katie Steven Michelle Jason Heather Eric Amy Scott Lisa Greg
     Julie Jeff Karen Tim Susan Patrick Nancy Sean Carol Peter Donna Frank Sharon Aaron Joy April
-""".split()
-LAST = """
+    """
+)
+LAST = split(
+    """
     Smith Johnson Williams Brown Jones Garcia Miller Davis Rodriguez Martinez Hernandez Lopez Wilson
     Anderson Thomas Taylor Moore Jackson Martin Lee Perez Thompson White Harris Sanchez Clark Ramirez
     Lewis Robinson Walker Young Allen King Wright Scott Torres Nguyen Hill Flores Green Adams Nelson
     Baker Hall Rivera Campbell Mitchell Carter Roberts Long
-""".split()
-RARE = """
+    """
+)
+RARE = split(
+    """
     Okonkwo Feldmeier Kowalczyk Villanueva Ravenscroft Thibodeaux Pickersgill Hathersage Brückner
     Lefèvre Nogueira Breukelaar Szymański Achterberg Montesinos Fitzwilliam Haverkamp Strandgård
     Delacroix Bartholdy
-""".split()
-NICKNAMED = (
-    ("Robert", "Bob"), ("Elizabeth", "Liz"), ("Margaret", "Peggy"), ("Theodore", "Teddy"), ("Katherine", "Kate"),
-    ("Francisco", "Paco"), ("Beatriz", "Bia"), ("Johannes", "Hannes"), ("Dominique", "Dom"), ("Hendrik", "Henk"),
-    ("Alexander", "Sasha"), ("Isabella", "Izzy"), ("Nathaniel", "Nate"), ("Susanne", "Susi"), ("Rosario", "Charo"),
-    ("Gabriella", "Gabby"), ("Deborah", "Debbie"), ("Ignacio", "Nacho"), ("Ulrich", "Uli"), ("Guilherme", "Gui"),
-)  # fmt: skip
+    """
+)
+PAIRS = """
+    Robert Bob; Elizabeth Liz; Margaret Peggy; Theodore Teddy; Katherine Kate; Francisco Paco; Beatriz
+    Bia; Johannes Hannes; Dominique Dom; Hendrik Henk; Alexander Sasha; Isabella Izzy; Nathaniel Nate;
+    Susanne Susi; Rosario Charo; Gabriella Gabby; Deborah Debbie; Ignacio Nacho; Ulrich Uli; Guilherme
+    Gui
+"""
+NICKNAMED = [split(pair) for pair in PAIRS.split(";")]
 SAID = (
     "I ran into {} at the bakery",
     "is that {} over there?",
@@ -60,6 +73,21 @@ SAID = (
 )  # fmt: skip
 LEET = str.maketrans("aeiost", "4310$7")
 HOMOGLYPHS = str.maketrans("aeopcxy", "аеорсху")
+
+
+def _mistyped(name: str, rnd: random.Random) -> str:
+    at = rnd.randrange(1, len(name) - 1)
+    other = rnd.choice("abcdefghijklmnopqrstuvwxyz")
+    return rnd.choice(
+        (
+            name[:at] + name[at + 1 :],
+            name[:at] + other + name[at:],
+            name[:at] + other + name[at + 1 :],
+            name[:at] + name[at + 1] + name[at] + name[at + 2 :],
+        )
+    )
+
+
 DISGUISES: dict[str, Callable[[str, random.Random], str]] = {
     "plain": lambda name, _: name,
     "lower case": lambda name, _: name.lower(),
@@ -75,22 +103,9 @@ DISGUISES: dict[str, Callable[[str, random.Random], str]] = {
     "no accents": lambda name, _: name.translate(str.maketrans("üèéńåø", "ueenao")),
     "accents written out": lambda name, _: name.replace("ü", "ue").replace("å", "aa"),
     "leet": lambda name, _: name.lower().translate(LEET),
-    "mistyped": lambda name, rnd: _mistyped(name, rnd),
+    "mistyped": _mistyped,
     "mistyped, lower case": lambda name, rnd: _mistyped(name, rnd).lower(),
 }
-
-
-def _mistyped(name: str, rnd: random.Random) -> str:
-    at = rnd.randrange(1, len(name) - 1)
-    other = rnd.choice("abcdefghijklmnopqrstuvwxyz")
-    return rnd.choice(
-        (
-            name[:at] + name[at + 1 :],
-            name[:at] + other + name[at:],
-            name[:at] + other + name[at + 1 :],
-            name[:at] + name[at + 1] + name[at] + name[at + 2 :],
-        )
-    )
 
 
 def read(data: Path, name: str) -> list[Any]:
@@ -111,8 +126,10 @@ def room_of(count: int, seed: int) -> Room:
         user = UserId(f"@{first.lower()}{number}:example.org")
         last += rnd.choice(("son", "ley", "berg", "ski")) if number >= len(lasts) else ""
         values = {
-            "name": f"{first} {last}", "phone": f"+1415555{number:04}",
-            "email": f"{first}.{last}{number}@example.com".lower(), "address": f"{number + 10} {last} Fennel Road",
+            "name": f"{first} {last}",
+            "phone": f"+1415555{number:04}",
+            "email": f"{first}.{last}{number}@example.com".lower(),
+            "address": f"{number + 10} {last} Fennel Road",
         }  # fmt: skip
         details = tuple(
             registered(kind, value, owner=user, key=KEY, regions=("US",)) for kind, value in values.items()
@@ -134,11 +151,7 @@ def labelled(lines: list[Any]) -> dict[str, float]:
     warned = sum(given == "warn" for _, given in cells)
     wanted = sum(expected == "warn" for expected, _ in cells)
     right = cells.count(("warn", "warn"))
-    others = [
-        answer
-        for expected, answer in pairs
-        if expected["verdict"] == "warn" and expected.get("subject") == "member"
-    ]
+    others = [a for e, a in pairs if e["verdict"] == "warn" and e.get("subject") == "member"]
     taken = sum(any(f["subject"] == "self" for f in a["findings"]) and a["verdict"] != "warn" for a in others)
     none = [given for expected, given in cells if expected == "none"]
     return {
@@ -213,7 +226,7 @@ def _nicknames() -> float:
     return met / tried
 
 
-def quotes(messages: list[str]) -> dict[str, float]:
+def quotes(messages: list[str], posts: list[str]) -> dict[str, float]:
     """Fingerprints of 400 messages: what of them is met again, and what of the others by chance."""
     rnd = random.Random(1)
     shuffled = rnd.sample(messages, len(messages))
@@ -243,8 +256,18 @@ def quotes(messages: list[str]) -> dict[str, float]:
         "verbatim": share(lambda text: text, said),
         "one word in ten changed": share(changed, said),
         "half": share(half, said),
-        "false alarms": share(lambda text: text, others),
+        "false alarms, the same templated talk": share(lambda text: text, others),
+        "false alarms, among people's own posts": _among_posts(posts),
     }
+
+
+def _among_posts(posts: list[str]) -> float:
+    """Posts that one half of people wrote, met by chance in the other half's."""
+    known = Quotes(KEY)
+    half = len(posts) // 2
+    for text in posts[:half]:
+        known.heard("other", text, datetime(2026, 1, 1, tzinfo=UTC))
+    return sum(known.pasted(text, "here") is not None for text in posts[half:]) / max(1, len(posts) - half)
 
 
 def speed(messages: list[str], count: int) -> dict[str, float]:
@@ -286,7 +309,9 @@ def main() -> None:
     options.add_argument("--json", action="store_true")
     options.add_argument("--list", action="store_true", help="name each ordinary message that was flagged")
     given = options.parse_args()
-    messages = [row["text"] for row in read(given.data, "public/ordinary-chat/messages.jsonl")]
+    rows = read(given.data, "public/ordinary-chat/messages.jsonl")
+    messages = [row["text"] for row in rows]
+    posts = list(dict.fromkeys(row["text"] for row in rows if row["source"] == "counsel-chat"))
     listed: list[str] = []
     figures: dict[str, Any] = {
         "Labelled lines": {name: labelled(rows) for name, rows in labelled_sets(given.data)}
@@ -296,7 +321,7 @@ def main() -> None:
         figures["Ordinary messages flagged"] = {
             f"{count} members": alarms(messages, count, 4, listed) for count in (12, 50)
         }
-        figures["Quotes from another room"] = quotes(messages)
+        figures["Quotes from another room"] = quotes(messages, posts)
         figures["Speed"] = {f"{count} members": speed(messages, count) for count in (50, 1000)}
     if given.json:
         print(json.dumps(figures | {"flagged": listed}))

@@ -24,8 +24,8 @@ SHORTEST = 60
 _WORDS = 5
 _STOCK = 3
 _LEAST_PART = 0.3
-_LEAST_WORDS = 8
-_LEAST_WEIGHT = 5
+_LEAST_WORDS = 6
+_LEAST_WEIGHT = 4
 _MOST_WORDS = 4000
 _EVERYDAY = frozenset().union(
     *(cues.frequent | cues.i | cues.you | cues.they | cues.my for cues in CUES.values())

@@ -138,7 +138,7 @@ EN = Cues(
         """
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
-        to go by, formerly, née, nee, born as, was born, is really called, is actually called, really
+        to go by, formerly, née, born as, was born, is really called, is actually called, really
         called, actually called, actual first name, name s really, name is really, name s actually, name
         is actually, real identity, is really, is actually, s actually, s really, aka, also known as,
         known as, known offline as, goes by, name irl, name in real life, irl name, irl it s, irl is

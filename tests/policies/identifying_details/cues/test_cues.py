@@ -63,4 +63,4 @@ def test_words_and_phrases_are_folded_and_split():
 @pytest.mark.parametrize("language", sorted(CUES))
 def test_what_announces_a_name_is_no_everyday_word_alone(language):
     for phrase in (*CUES[language].surnames, *CUES[language].real_names):
-        assert len(phrase) > 1 or phrase[0] not in ORDINARY, phrase
+        assert len(phrase) > 1 or phrase[0] not in CUES[language].ordinary, phrase
