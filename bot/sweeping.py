@@ -17,19 +17,16 @@ from bot.schedule import Schedule
 from bot.schedule.schedule import Job
 from bot.storage import rooms
 from bot.storage.retention import RetentionLedger
-from commands.retention import lines
 from policies.vocabulary import (
     BotJoined,
     BotLeft,
     Delivery,
     Fact,
     Redacted,
-    Room,
     RoomEvent,
     RoomId,
     RoomMessage,
     StateChanged,
-    Text,
 )
 
 log = logging.getLogger(__name__)
@@ -65,7 +62,7 @@ class Sweeping:
             admin=self._admin,
             forget_keys=around.config.encryption.forget_keys,
         )
-        around.sweeper, around.retention_lines = self.sweeper, self._lines
+        around.sweeper = self.sweeper
 
     def _admins_powers(self) -> SynapseAdmin | None:
         """Take the powers of the server's admin, where the configuration hands them over."""
@@ -75,9 +72,6 @@ class Sweeping:
             return None
         self._http = Http(config.homeserver, token.get_secret_value())
         return SynapseAdmin(self._http.json)
-
-    async def _lines(self, room: Room) -> Sequence[Text]:
-        return lines(await self.sweeper.status(room.room_id), self.dispatcher.around.clock.now())
 
     async def plan(self) -> None:
         """Plan a sweep for every protected room, at its own interval, beginning now."""
@@ -115,9 +109,10 @@ class Sweeping:
     async def stop(self) -> None:
         """End sweeps under way; the next start goes on where they stopped."""
         self._stopping = True
-        for task in self._tasks:
+        tasks = tuple(self._tasks)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._http is not None:
             await self._http.close()
 

@@ -69,7 +69,8 @@ class Redactor:
     async def redact(self, room_id: RoomId, works: Sequence[Work], *, look: LookAgain) -> Outcome:
         """Ask for each redaction, unless it is due no more when its turn comes."""
         now = self._clock.now()
-        await self._ledger.update([replace(w, first_tried_at=w.first_tried_at or now) for w in works])
+        works = [replace(work, first_tried_at=work.first_tried_at or now) for work in works]
+        await self._ledger.update(works)
         batch = _Batch(iter(works))
         try:
             async with asyncio.TaskGroup() as workers:

@@ -27,7 +27,7 @@ from policies.vocabulary import Lane, Post, RetentionSettings, RoomId
 
 THOROUGH_EVERY = timedelta(days=1)
 CLOCKS_DIFFER = timedelta(minutes=10)
-BATCH, BATCH_SECONDS = 100, 60
+BATCH, BATCH_SECONDS = 100, 20
 WORK_AT_MOST = 20_000  # what cannot be removed is not looked for without end
 
 

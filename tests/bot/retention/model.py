@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import unquote
 
-from bot.failures import Failure, RateLimited, Refused
+from bot.failures import Failure, RateLimited, Refused, Unreachable
 from bot.homeserver import Json, Page
 from policies.vocabulary import EventId, Powers, Room, RoomId, UserId
 
@@ -59,6 +59,7 @@ class Model:
     fail: Callable[[str, str], Failure | None] = lambda _, __: None
     before: Callable[[str, str], None] = lambda _, __: None
     lies: bool = False
+    loses_answers: bool = False
     states: dict[str, Json] = field(default_factory=dict)
     keys: ModelKeys = field(default_factory=ModelKeys)
     skew: timedelta = timedelta()
@@ -135,11 +136,15 @@ class Model:
                 return known[1]
             answer = self._redact(event_id)
             self.transactions[txn_id] = (self.server_now(), answer)
+            if self.loses_answers:
+                raise Unreachable("no answer came in time")
             return answer
         finally:
             self.in_flight -= 1
 
     def _redact(self, event_id: EventId) -> EventId:
+        if all(event["event_id"] != event_id for event in self.events):
+            return EventId("$redacts-nothing")
         if self.lies:
             return EventId("$lie")
         answer = self.prune(event_id)
