@@ -17,7 +17,7 @@ from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
 from policies.vocabulary.identifiers import UserId
 
-_MOST_JUDGED = 60
+_MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
 _PERSONAL = frozenset({"name", "word"})

@@ -18,7 +18,7 @@ from policies.identifying_details.registered.plain import WORD
 from policies.identifying_details.registered.value import Registered, digest, tagged
 
 _COLD_WORDS = 50_000
-_MOST_DIGESTS = 2_000
+_MOST_DIGESTS = 600
 _MOST_PLACES = 20
 _FILLERS = words(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
@@ -132,7 +132,7 @@ class Watch:
     # -- words and phrases ---------------------------------------------------------------------------
 
     def _words(self, text: str, warm: set[str]) -> Iterator[Met]:
-        meanings = {word: known for word in self._budgeted(warm) if (known := self._meaning(word))}
+        meanings = {word: known for word in warm if (known := self._meaning(word))}
         self._cool(warm.difference(meanings))
         if not meanings:
             return
@@ -144,10 +144,6 @@ class Watch:
             for form, detail, how in known:
                 if form.role not in {forms.START, forms.GIVEN}:
                     yield Met(detail, word.start, word.end, how)
-
-    @staticmethod
-    def _budgeted(warm: set[str]) -> Iterable[str]:
-        return warm if len(warm) <= _MOST_DIGESTS else sorted(warm)[:_MOST_DIGESTS]
 
     def _cool(self, words: Iterable[str]) -> None:
         if len(self._cold) > _COLD_WORDS:

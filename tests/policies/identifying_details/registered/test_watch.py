@@ -132,3 +132,10 @@ def test_no_text_raises_and_what_is_met_lies_inside_it(text):
     lower = plain(Normal(text).lower)
     for one in watch(("name", "Maya Okonkwo"), ("phone", "+14155550132")).met(lower):
         assert 0 <= one.start < one.end <= len(lower)
+
+
+def test_a_name_among_thousands_of_new_words_is_met_and_met_again():
+    here = watch(("name", "Maya Okonkwo"))
+    text = " ".join(f"{chr(97 + at % 26)}zq{at}" for at in range(3000)) + " okonkwo"
+    assert here.met(text)
+    assert here.met(text)
