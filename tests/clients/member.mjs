@@ -64,6 +64,7 @@ const commands = {
     say: async ({ room, text }) => client.sendTextMessage(room, text),
     // Whether the bot's device is one that this client would send keys to.
     judge: async ({ user }) => {
+        await crypto.userHasCrossSigningKeys(user, true);
         const devices = (await crypto.getUserDeviceInfo([user], true)).get(user) ?? new Map();
         const signed = [];
         for (const device of devices.keys()) {
