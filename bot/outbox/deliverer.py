@@ -78,7 +78,7 @@ class Deliverer:
             for parcel in parcels:
                 if self._stopping:
                     return
-                await self._deliver(parcel, lane)
+                await self._deliver_safely(parcel, lane)
             if not parcels:
                 await self._rest(lane)
 
@@ -99,6 +99,14 @@ class Deliverer:
         finally:
             for wait in waits:
                 wait.cancel()
+
+    async def _deliver_safely(self, parcel: Parcel, lane: Lane) -> None:
+        """The border where a mistake of ours stops: this parcel waits, and its lane goes on."""
+        try:
+            await self._deliver(parcel, lane)
+        except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
+            log.error("could not deliver a %s (%s)", parcel.kind, type(mistake).__name__)  # noqa: TRY400 (may quote)
+            await self._failed(parcel, Failure("a mistake of ours"))
 
     async def _deliver(self, parcel: Parcel, lane: Lane) -> None:
         try:

@@ -20,7 +20,7 @@ from policies.vocabulary import EventId, Lane
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import ROOM
 
-Trouble = Failure | Later
+Trouble = Exception
 
 
 class Hands:
@@ -145,6 +145,15 @@ async def test_what_can_never_be_delivered_is_let_go_and_counted(desk: Desk, fin
         await desk.until_empty()
     assert desk.hands.carried == ["next"]
     assert desk.deliverer.undelivered == 1
+
+
+async def test_a_mistake_of_ours_stops_no_lane_and_loses_nothing(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [KeyError("what somebody said"), LookupError()]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock), parcel("next", desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["next", "t"]
+    assert desk.deliverer.undelivered == 0
 
 
 async def test_one_that_waits_for_a_person_holds_up_nobody(desk: Desk) -> None:
