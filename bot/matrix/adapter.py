@@ -29,7 +29,7 @@ class Adapter:
     def __init__(self, login: Login, http: Http, machine: Machine, identity: Identity, clock: Clock) -> None:
         self.user_id = login.user_id
         self.device_id = login.device_id
-        self.rooms = JoinedRooms()
+        self.rooms = JoinedRooms(machine.encrypted_rooms)
         self.identity = identity
         self._http = http
         self._machine = machine

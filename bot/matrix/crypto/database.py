@@ -60,6 +60,9 @@ CREATE TABLE unread (            -- events that would not open yet; ids only
     PRIMARY KEY (room_id, event_id)
 );
 CREATE INDEX unread_by_session ON unread (room_id, session_id);
+CREATE TABLE encrypted_rooms (   -- once encrypted, always encrypted
+    room_id TEXT PRIMARY KEY
+) WITHOUT ROWID;
 CREATE TABLE devices (           -- of people who share an encrypted room with the bot: public keys
     user_id TEXT NOT NULL,
     device_id TEXT NOT NULL,

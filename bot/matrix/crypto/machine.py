@@ -10,6 +10,7 @@ from bot.matrix.crypto.channels import Channels
 from bot.matrix.crypto.counts import Counts
 from bot.matrix.crypto.database import Database
 from bot.matrix.crypto.devices import Devices
+from bot.matrix.crypto.encrypted_rooms import EncryptedRooms
 from bot.matrix.crypto.following import Following
 from bot.matrix.crypto.group_sessions import GroupSessions
 from bot.matrix.crypto.inbox import Inbox
@@ -49,6 +50,7 @@ class Machine:
         self.sessions = GroupSessions(database, vault.pickle_key)
         self.reader = MegolmReader(self.sessions, self.devices, vault.digest_key)
         self.unread = Unread(database)
+        self.encrypted_rooms = EncryptedRooms(database)
         self.uploads = KeyUploads(self.olm, http)
         self.following = Following(http, self.devices, self.counts, clock.monotonic)
         self.inbox = Inbox(self.olm, self.sessions, self.devices, database, self.counts)

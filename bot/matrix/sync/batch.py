@@ -167,6 +167,7 @@ class Syncing:
             if self._rooms.leave(room_id) or was_in:
                 self._machine.sharing.discard(room_id)
                 self._machine.unread.drop_room(room_id)
+                self._machine.encrypted_rooms.drop(room_id)
                 yield BotLeft(room_id=room_id, by=by)
 
     def _invited(self, answer: Json) -> Iterator[Fact]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from typing import Protocol
 
 from bot.matrix.crypto.sharing import Rotation
 from bot.matrix.reading import Json, instant, integer, listing, mapping, text
@@ -10,11 +11,22 @@ from bot.matrix.sync.powers import creators_in, powers_in
 from policies.vocabulary import EventId, Member, Membership, Room, RoomId, UserId
 
 
+class KnownEncrypted(Protocol):
+    """Which rooms are known to be encrypted, for longer than this process lasts."""
+
+    def __contains__(self, room_id: object) -> bool:
+        """Whether a room was seen encrypted."""
+
+    def add(self, room_id: str) -> None:
+        """Remember that a room is encrypted."""
+
+
 class RoomModel:
     """One room's state as the server gave it. `view` is what the rest of the bot sees."""
 
-    def __init__(self, room_id: RoomId) -> None:
+    def __init__(self, room_id: RoomId, known_encrypted: KnownEncrypted | None = None) -> None:
         self.room_id = room_id
+        self._known_encrypted = set() if known_encrypted is None else known_encrypted
         self.members: dict[UserId, Member] = {}
         self._state: dict[str, Json] = {}  # the events whose type is in `_KEPT`, by type
         self._view: Room | None = None
@@ -25,9 +37,8 @@ class RoomModel:
         if event_type == "m.room.member" and isinstance(state_key, str):
             self._apply_member(UserId(text(state_key)), event)
         elif event_type in _KEPT and state_key == "":
-            # Once encrypted, always encrypted: no later event, however it came, makes the bot speak in clear.
-            if event_type == "m.room.encryption" and self.is_encrypted and not _algorithm(event):
-                return
+            if event_type == "m.room.encryption":
+                self._known_encrypted.add(self.room_id)
             self._state[event_type] = event
         self._view = None
 
@@ -52,8 +63,8 @@ class RoomModel:
 
     @property
     def is_encrypted(self) -> bool:
-        """Whether messages are to be encrypted."""
-        return "m.room.encryption" in self._state
+        """Whether messages are to be encrypted. Once they are, nothing makes the bot speak in clear again."""
+        return self.room_id in self._known_encrypted
 
     @property
     def rotation(self) -> Rotation:
@@ -124,10 +135,6 @@ _KEPT = {
 }
 
 
-def _algorithm(event: Json) -> str:
-    return text(mapping(event.get("content")).get("algorithm"))
-
-
 def _event_ids(pinned: object) -> Iterator[EventId]:
     return (EventId(text(event_id)) for event_id in listing(pinned) if isinstance(event_id, str))
 
@@ -141,7 +148,8 @@ def replacement_in(tombstone: Json) -> RoomId | None:
 class JoinedRooms:
     """The joined rooms (`bot.homeserver.Rooms`)."""
 
-    def __init__(self) -> None:
+    def __init__(self, known_encrypted: KnownEncrypted | None = None) -> None:
+        self._known_encrypted = known_encrypted
         self._models: dict[RoomId, RoomModel] = {}
 
     def __getitem__(self, room_id: RoomId) -> Room:
@@ -163,7 +171,7 @@ class JoinedRooms:
     def enter(self, room_id: RoomId, *, anew: bool = False) -> RoomModel:
         """Return a room's model, an empty one where there is none or its whole state follows."""
         if anew or room_id not in self._models:
-            self._models[room_id] = RoomModel(room_id)
+            self._models[room_id] = RoomModel(room_id, self._known_encrypted)
         return self._models[room_id]
 
     def leave(self, room_id: RoomId) -> bool:

@@ -8,6 +8,7 @@ import olm
 import pytest
 
 from bot.matrix.account import SignedDevices
+from bot.matrix.http import Http
 from policies.vocabulary import (
     IdentityChanged,
     Joined,
@@ -115,6 +116,26 @@ async def test_power_levels_and_members_from_ciphertext_change_nothing(
     await ears.says(room, "not for ghosts")
     assert len(await ghost.received()) == 0
     assert len(await mallory.received()) == 1
+
+
+async def test_a_homeserver_that_denies_encryption_gets_nothing_in_clear(
+    ears: Ears, asha: Rogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = await in_a_room_with(ears, asha)
+    honest = Http.json
+
+    async def denying(self: Http, method: str, path: str, *arguments: Any, **options: Any) -> Any:
+        answer = await honest(self, method, path, *arguments, **options)
+        for said in answer.get("rooms", {}).get("join", {}).values():
+            for part in (said["state"], said["timeline"]):
+                part["events"] = [event for event in part["events"] if event["type"] != "m.room.encryption"]
+        return answer
+
+    monkeypatch.setattr(Http, "json", denying)
+    await ears.restart()
+    assert ears.adapter.rooms[RoomId(room)].encrypted
+    sent = await ears.says(room, "not in clear")
+    assert (await ears.homeserver.event(room, sent))["type"] == "m.room.encrypted"
 
 
 async def test_an_encrypted_redaction_redacts_nothing(ears: Ears, mallory: Rogue) -> None:

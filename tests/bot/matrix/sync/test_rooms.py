@@ -39,6 +39,8 @@ def test_once_encrypted_a_room_stays_encrypted() -> None:
     model.apply(state("m.room.encryption", {}))
     assert model.view().encrypted
     assert model.rotation.messages == 100
+    known = {ROOM}
+    assert RoomModel(ROOM, known).view().encrypted
 
 
 def test_rotation_follows_the_room_but_is_never_rarer_than_usual() -> None:
