@@ -1,8 +1,9 @@
 """The commented example, filled in for one account. It lies at the top of a checkout, or beside this file."""
 
-import json
 import re
 from pathlib import Path
+
+import yaml
 
 _INSTALLED = Path(__file__).with_name("config.example.yaml")
 _CHECKOUT = Path(__file__).parents[2] / "config.example.yaml"
@@ -16,12 +17,17 @@ def example() -> str:
 def filled_in(*, homeserver: str, user_id: str, admin: str, password_file: str) -> str:
     """Return the example with the account filled in; its comments stay."""
     values = {
-        "homeserver": json.dumps(homeserver),
-        "user_id": json.dumps(user_id),
-        "password_file": json.dumps(password_file),
-        "admins": json.dumps([admin]),
+        "homeserver": _quoted(homeserver),
+        "user_id": _quoted(user_id),
+        "password_file": _quoted(password_file),
+        "admins": f"[{_quoted(admin)}]",
     }
     return "\n".join(_filled(line, values) for line in example().split("\n"))
+
+
+def _quoted(typed: str) -> str:
+    """Write what was typed as one value on one line, whatever is in it."""
+    return str(yaml.safe_dump(typed, default_style='"', width=10_000)).strip()
 
 
 def _filled(line: str, values: dict[str, str]) -> str:
