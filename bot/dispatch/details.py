@@ -1,92 +1,156 @@
-"""Looks at what was said for another member's details. Texts pass through and are not kept."""
+"""Looks at what was said for another member's details. Texts pass through and are not kept.
 
+Kept in memory, and nowhere else: who wrote the newest messages of a room, whom its last message was about,
+and fingerprints of what was said lately, for as long as the room keeps its messages and 30 days at the most.
+"""
+
+import re
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import blake2b
 
 from bot.dispatch.reading import Reading
-from bot.storage import details, incidents
+from bot.dispatch.rosters import Rosters, looks_across
+from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Before, Heard, Member, Place, Registered, Room, Verdict
-from policies.incidents.consequences import Consequences, after_warning
+from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict
+from policies.incidents.consequences import Consequences, after_repeat, after_warning
 from policies.vocabulary import EventId, RoomId, RoomMessage, UserId
-from policies.vocabulary import Room as JoinedRoom
 
-REMEMBERED = 500  # authors of the newest messages of a room, in memory only, so that a reply has an addressee
+REMEMBERED = 500  # authors of the newest messages of a room, so that a reply has an addressee
+LONGEST = timedelta(days=30)  # that fingerprints are kept
+TIDIED_EVERY = timedelta(minutes=10)
+
+_FILE = re.compile(r"([^\n]{1,250})\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
 
 @dataclass(slots=True)
 class Details:
-    """Keeps an index of each room's roster and digests, in memory; made anew when either changes."""
+    """Looks at messages, and remembers of them what the next one needs."""
 
-    _rooms: dict[RoomId, Room] = field(default_factory=dict)
+    added: tuple[Added, ...] = ()
+    _rosters: Rosters = field(init=False)
     _authors: dict[RoomId, dict[EventId, UserId]] = field(default_factory=dict)
     _before: dict[RoomId, Before] = field(default_factory=dict)
+    _quotes: Quotes | None = None
+    _tidied_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        self._rosters = Rosters(self.added)
+
+    # -- what has changed ------------------------------------------------------------------------------------
 
     def stale(self, room_id: RoomId | None = None) -> None:
         """Make the index of a room, or of all rooms, anew before it is next used."""
-        if room_id is None:
-            self._rooms.clear()
-        else:
-            self._rooms.pop(room_id, None)
+        self._rosters.stale(room_id)
+
+    def moved(self, room_id: RoomId, user_id: UserId) -> None:
+        """Note that somebody came, left or goes by another name."""
+        self._rosters.moved(room_id, user_id)
+
+    def registered(self, user_id: UserId) -> None:
+        """Note that somebody registered a detail, or took one back."""
+        self._rosters.registered(user_id)
+
+    def settings_changed(self, room_id: RoomId) -> None:
+        """Note that a room's policy is another: what was heard is no longer kept by the old one."""
+        self._rosters.stale(room_id)
+        if self._quotes is not None:
+            self._quotes.forget_room(room_id)
+
+    def left(self, room_id: RoomId) -> None:
+        """Forget a room that the bot looks after no longer."""
+        self.settings_changed(room_id)
+        self._authors.pop(room_id, None)
+        self._before.pop(room_id, None)
+
+    def tidy(self, now: datetime) -> None:
+        """Forget the fingerprints whose time is over; called often, done now and then."""
+        if self._quotes is not None and (
+            self._tidied_at is None or now - self._tidied_at >= TIDIED_EVERY or now < self._tidied_at
+        ):
+            self._tidied_at = now
+            self._quotes.expire(now)
+
+    # -- what is said ----------------------------------------------------------------------------------------
 
     async def consequences(self, message: RoomMessage, reading: Reading) -> Consequences:
-        """Return what follows from a message, looked at once: a second look warns nobody again."""
+        """Return what follows from a message; nobody is warned twice about one."""
         around = reading.around
         settings = around.settings_of(message.room_id)
         policy = settings.identifying_details
         if policy.mode == "off" or is_ignored(message.sender, settings.ignore):
             return ()
-        room = self._rooms.get(message.room_id)
-        if room is None:
-            room = self._rooms[message.room_id] = await self._index(around.rooms[message.room_id], reading)
-        category = self._category(message, room)
-        subject_event = message.edits or message.event_id
-        if category is None or await incidents.about(reading.connection, subject_event, message.sender):
+        room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
+        found = self._looked_at(message, room)
+        self._fingerprint(message, reading)
+        if found is None or found.verdict != "warn":
             return ()
+        if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
+            return after_repeat(message, policy)
         return after_warning(
-            message, category, policy, now=around.clock.now(), prefix=around.config.command_prefix
+            message, category_of(found), policy, now=around.clock.now(), prefix=around.config.command_prefix
         )
 
-    def _category(self, message: RoomMessage, room: Room) -> str | None:
-        """Return the gravest category found in anything the message shows; None where nothing warns."""
+    def _looked_at(self, message: RoomMessage, room: Room) -> Verdict | None:
+        """Return the verdict on the first of what the message shows that is a warning, and remember it."""
         authors = self._authors.setdefault(message.room_id, {})
-        authors[message.event_id] = message.sender
-        while len(authors) > REMEMBERED:
-            authors.pop(next(iter(authors)))
-        for said in (message.text, *message.hidden_text):
-            verdict = room.verdict(self._heard(message, said, authors))
-            if verdict.verdict == "warn":
-                return _category_of(verdict)
-        return None
-
-    def _heard(self, message: RoomMessage, said: str, authors: dict[EventId, UserId]) -> Heard:
         reply_to = authors.get(message.replies_to) if message.replies_to else None
-        return Heard(
-            said,
-            message.sender,
-            reply_to=reply_to,
-            mentions=message.mentions,
-            previous=self._before.get(message.room_id),
-        )
+        heard = heard_in(message, reply_to, self._before.get(message.room_id))
+        found = gravest([room.verdict(each) for each in heard])
+        if message.edits is None:
+            self._before[message.room_id] = room.remembered(heard[0])
+            authors[message.event_id] = message.sender
+            while len(authors) > REMEMBERED:
+                authors.pop(next(iter(authors)))
+        return found
 
-    async def _index(self, room: JoinedRoom, reading: Reading) -> Room:
-        registered: dict[UserId, list[Registered]] = {}
-        for detail in await details.everything(reading.connection):
-            mine = Registered(detail.kind, detail.user_id, detail.digests)
-            registered.setdefault(detail.user_id, []).append(mine)
-        policy = reading.around.settings_of(room.room_id).identifying_details
-        members = [
-            Member(m.user_id, m.display_name, tuple(registered.get(m.user_id, ()))) for m in room.joined()
-        ]
-        place = Place(
-            regions=policy.regions,
-            languages=policy.languages,
-            user_ids=frozenset(member.user_id for member in members),
-            allow=policy.allow,
-        )
-        return Room(members, key=reading.around.digest_key, place=place)
+    # -- what is said elsewhere ------------------------------------------------------------------------------
+
+    def _quotes_of(self, reading: Reading) -> Quotes:
+        if self._quotes is None:
+            self._quotes = Quotes(blake2b(b"quotes", key=reading.around.digest_key).digest())
+        return self._quotes
+
+    def _fingerprint(self, message: RoomMessage, reading: Reading) -> None:
+        """Take the fingerprint of a message; it ends when the room's retention would end the message."""
+        room_id, quotes = message.room_id, self._quotes_of(reading)
+        if not looks_across(room_id, reading) or not message.was_encrypted:
+            return
+        if message.edits is not None:
+            known = quotes.pasted(message.text, "")
+            if known is not None and known.room == room_id:
+                return  # a correction of what is known; many of one text would count as a stock phrase
+        kept = reading.around.settings_of(room_id).retention.max_age or LONGEST
+        now = reading.around.clock.now()
+        ends = min(message.sent_at, now) + min(kept, LONGEST)
+        if ends > now:
+            quotes.heard(room_id, message.text, ends, message.sender)
 
 
-def _category_of(verdict: Verdict) -> str:
-    """Return the category to name: of the first finding that is another member's, else of the first."""
-    members = [finding for finding in verdict.findings if finding.subject == "member"]
-    return (members or list(verdict.findings))[0].category
+def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | None) -> list[Heard]:
+    """Return everything a message shows, each as the room hears it; the wording first."""
+    stems = [
+        found[1].replace("_", " ") for hidden in message.hidden_text if (found := _FILE.fullmatch(hidden))
+    ]
+    return [
+        Heard(said, message.sender, reply_to=reply_to, mentions=message.mentions, previous=previous)
+        for said in dict.fromkeys((message.text, *message.hidden_text, *stems))
+    ]
+
+
+def gravest(verdicts: list[Verdict]) -> Verdict | None:
+    """Return the first warning, else the first advice; None where there is neither."""
+    for grade in ("warn", "advise"):
+        for verdict in verdicts:
+            if verdict.verdict == grade:
+                return verdict
+    return None
+
+
+def category_of(verdict: Verdict) -> str:
+    """Return the category to name: of the first finding that is grave by itself, else of the first."""
+    grave = [
+        one for one in verdict.findings if one.subject == "member" or one.category in {"quote", "membership"}
+    ]
+    return (grave or list(verdict.findings))[0].category

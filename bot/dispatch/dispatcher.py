@@ -55,6 +55,7 @@ class Dispatcher:
 
     async def handle(self, batch: Batch) -> None:
         """Decide about a batch and commit what follows, with the position after it."""
+        self.details.tidy(self.around.clock.now())
         async with self.database.transaction() as connection:
             for fact in batch.facts:
                 await self._decided_safely(fact, batch.position, connection)
@@ -154,13 +155,15 @@ class Dispatcher:
         """Keep what is held in memory true to what was just written."""
         match record:
             case v.DetailRegistered() | v.DetailForgotten() | v.PersonForgotten():
-                self.details.stale()
+                self.details.registered(record.user_id)
             case v.RoomCarriedOver():
                 made = await rooms.settings_made(reading.connection, record.replacement)
                 self.around.made_by_command[record.replacement] = made
             case v.SettingChanged() | v.RoomReleased():
                 made = await rooms.settings_made(reading.connection, record.room_id)
                 self.around.made_by_command[record.room_id] = made
+                self.details.settings_changed(record.room_id)
+            case v.RoomProtected():
                 self.details.stale(record.room_id)
 
     async def _following(  # noqa: C901, PLR0911 (one line a kind of fact)
@@ -174,22 +177,26 @@ class Dispatcher:
             case v.BotJoined():
                 return await joining.bot_joined(fact, reading), None
             case v.BotLeft():
+                self.details.left(fact.room_id)
                 return await joining.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
                 return await joining.roster_seen(fact, reading), None
             case v.Joined():
-                self.details.stale(fact.room_id)
+                self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
                 return await joining.joined(fact, reading), None
             case v.Left():
-                self.details.stale(fact.room_id)
+                self.details.moved(fact.room_id, fact.user_id)
                 return await joining.left(fact, reading), None
             case v.Renamed():
-                self.details.stale(fact.room_id)
+                self.details.moved(fact.room_id, fact.sender)
             case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.RoomUpgraded():
                 return await self._around_agreement(fact, reading), None
+            case v.StateChanged(type="m.room.name" | "m.room.canonical_alias"):
+                self.details.stale(fact.room_id)
             case v.StateChanged(type="m.room.encryption"):
+                self.details.stale(fact.room_id)
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None
         return [], None
 
@@ -216,16 +223,14 @@ class Dispatcher:
         if message.sender == self.around.bot or message.room_id not in self.around.rooms:
             return [], None
         commanded = None if message.is_notice else await self.commanding.outcome(message, reading)
-        if commanded is not None and (
-            _is_known(commanded[0]) or not await reading.protected(message.room_id)
-        ):
-            return commanded[1], commanded[0]
+        answer, asked = (commanded[1], commanded[0]) if commanded is not None else ([], None)
         if await reading.protected(message.room_id) is None:
-            return [], None
-        held_back = await gating.redacted(message, reading)
-        if commanded is not None:
-            return [*commanded[1], *held_back], commanded[0]
-        return [*held_back, *await self.details.consequences(message, reading)], None
+            return answer, asked
+        # A command is heard by the room as well: whatever looks like one is looked at like any other message.
+        details = await self.details.consequences(message, reading)
+        if asked is not None and _is_known(asked):
+            return [*answer, *details], asked
+        return [*answer, *await gating.redacted(message, reading), *details], asked
 
     async def _moved_in(self, outcome: Following, reading: Reading) -> Following:
         """A command had a room protected: those present are to be greeted."""

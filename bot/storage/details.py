@@ -1,6 +1,6 @@
 """Registered details: digests in, digests out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -49,12 +49,19 @@ async def of(connection: AsyncConnection, user_id: UserId) -> Sequence[Registere
     return [RegisteredDetail(r.number, UserId(r.user_id), r.kind, r.hint, r.made_at) for r in found]
 
 
-async def everything(connection: AsyncConnection) -> Sequence[RegisteredDetail]:
-    """List every registered detail with its digests."""
+async def everything(
+    connection: AsyncConnection, only: Collection[UserId] | None = None
+) -> Sequence[RegisteredDetail]:
+    """List every registered detail with its digests; of some people only, where they are named."""
+    chosen = select(details).order_by(details.c.number)
+    marks = select(detail_digests).order_by(detail_digests.c.id)
+    if only is not None:
+        chosen = chosen.where(details.c.user_id.in_(only))
+        marks = marks.join(details).where(details.c.user_id.in_(only))
     digests: dict[int, list[bytes]] = {}
-    for row in await connection.execute(select(detail_digests).order_by(detail_digests.c.id)):
+    for row in await connection.execute(marks):
         digests.setdefault(row.number, []).append(row.digest)
-    found = await connection.execute(select(details).order_by(details.c.number))
+    found = await connection.execute(chosen)
     return [
         RegisteredDetail(
             r.number, UserId(r.user_id), r.kind, r.hint, r.made_at, tuple(digests.get(r.number, ()))

@@ -67,6 +67,14 @@ def after_warning(
     return tuple(following)
 
 
+def after_repeat(message: RoomMessage, settings: IdentifyingDetailsSettings) -> Consequences:
+    """Return what follows when a message met with a warning gives a detail away again, by another edit.
+
+    Nobody is told twice; but where messages are hidden, the new wording is hidden too.
+    """
+    return (_hidden(message),) if settings.mode == "hide" else ()
+
+
 def _warning(message: RoomMessage, *, hidden: bool, prefix: str) -> Tell:
     link = EventLink(message.room_id, message.event_id)
     take_back = f"{prefix}takeback"

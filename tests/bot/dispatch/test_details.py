@@ -1,0 +1,199 @@
+"""What is looked at, with whom in mind, and how often somebody is told."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.storage import incidents
+from policies import vocabulary as v
+from policies.vocabulary import EventId, RoomId, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA, BOT, ROOM, House
+
+MAYA, LEO, INES = (UserId(f"@{name}:example.org") for name in ("maya", "leo", "ines"))
+NUMBER = "+1 415 555 0132"
+LEAK = f"Maya's number is {NUMBER}"
+NIGHT = RoomId("!night:example.org")
+STORY = "When the letter came I sat on the stairs for an hour and could not open it, the dog beside me."
+
+
+async def warned(house: House, user: UserId, said: str, **more: object) -> bool:
+    """Whether somebody is told that what they say gives something away."""
+    before = len(house.said_to(user, "may have given away"))
+    await house.say(user, said, **more)  # type: ignore[arg-type]
+    return len(house.said_to(user, "may have given away")) > before
+
+
+async def test_a_caption_a_file_name_and_a_spoiler_are_looked_at_like_words(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    for hidden in (("holiday.jpg", LEAK), (f"{LEAK.replace(' ', '_')}.jpg",), ("a spoiler", LEAK)):
+        assert await warned(house, LEO, "look", hidden_text=hidden)
+
+
+async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    first = EventId("$first")
+    assert not await warned(house, LEO, "here it is", event_id=first)
+    assert await warned(house, LEO, LEAK, edits=first)
+    assert not await warned(house, LEO, f"{LEAK}!", edits=first)
+    async with house.database.reading() as connection:
+        (incident,) = await incidents.open_ones(connection, ROOM)
+    assert (incident.event_id, incident.author, incident.category) == (first, LEO, "phone")
+
+
+async def test_where_messages_are_hidden_each_wording_is_hidden_and_told_of_once(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO)
+    first, edit, again = EventId("$first"), EventId("$edit"), EventId("$again")
+    await house.say(LEO, "here it is", event_id=first)
+    await house.say(LEO, LEAK, event_id=edit, edits=first)
+    await house.say(LEO, f"{LEAK}!", event_id=again, edits=first)
+    assert house.redacted == [edit, again]
+    assert len(house.said_to(LEO, "may have given away")) == 1
+
+
+async def test_what_looks_like_a_command_is_looked_at_too(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    assert await warned(house, LEO, f"!rules {LEAK}")
+    assert await warned(house, LEO, f"!nonsense {LEAK}")
+
+
+async def test_a_reply_says_whose_number_it_is(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.say(MAYA, "I am here", event_id=EventId("$maya"))
+    assert await warned(house, LEO, f"your number is {NUMBER}, right", replies_to=EventId("$maya"))
+
+
+async def test_the_turn_before_is_remembered(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.say(MAYA, "Leo, what's your number?")
+    assert not await warned(house, LEO, NUMBER)
+    await house.say(MAYA, "I saw Leo yesterday, he looked tired")
+    assert await warned(house, ASHA, f"his number is {NUMBER}")
+
+
+async def test_who_comes_later_belongs_to_the_roster_at_once_and_who_leaves_no_longer(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    leak = f"Ines can be reached at {NUMBER}"
+    assert not await warned(house, LEO, leak)
+    await house.join(INES)
+    assert not await warned(house, LEO, f"ask {INES}")
+    assert await warned(house, LEO, leak)
+    await house.leave(INES)
+    assert not await warned(house, LEO, leak)
+
+
+async def test_a_new_name_counts_at_once_and_the_old_one_no_longer(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    house.place(MAYA, v.Membership.JOIN, name="Robin")
+    await house.tell(v.Renamed(**house._event(MAYA, ROOM), display_name="Robin"))
+    assert await warned(house, LEO, f"Robin's number is {NUMBER}")
+
+
+async def test_what_is_registered_counts_in_the_next_message_and_forgotten_in_the_one_after(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    leak = "somebody called Okonkwo wrote"
+    assert not await warned(house, LEO, leak)
+    direct = await house.direct(MAYA)
+    await house.say(MAYA, "protect name Maya Okonkwo", room_id=direct)
+    assert await warned(house, LEO, leak)
+    await house.say(MAYA, "unprotect 1", room_id=direct)
+    assert not await warned(house, LEO, leak)
+
+
+async def test_two_hundred_joins_index_nothing_anew(
+    open_house: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.say(LEO, "hello")
+
+    async def anew(*_: object) -> None:
+        raise AssertionError("everything is indexed anew")
+
+    monkeypatch.setattr("bot.dispatch.rosters.indexed", anew)
+    people = [UserId(f"@person{n}:example.org") for n in range(200)]
+    for user in people:
+        house.place(user, v.Membership.JOIN)
+    await house.tell(*(v.Joined(**house._event(user, ROOM)) for user in people))
+    assert await warned(house, LEO, f"person77's number is {NUMBER}")
+
+
+@pytest.fixture
+async def two_rooms(open_house: Opening) -> House:
+    """Return a house with a room of Maya's and Leo's, and another where Ines is."""
+    house = await open_house()
+    await house.room(MAYA, LEO, name="Day group")
+    await house.room(INES, LEO, room_id=NIGHT, name="Night shift")
+    return house
+
+
+async def test_words_of_another_room_are_met_and_nothing_said_gives_a_room_away(two_rooms: House) -> None:
+    house = two_rooms
+    await house.say(INES, STORY, room_id=NIGHT)
+    before = len(house.heard)
+    assert await warned(house, LEO, f"somebody wrote: {STORY}")
+    for heard in house.heard[before:]:
+        for secret in ("Night", NIGHT, "ines", "Ines", "stairs"):
+            assert secret not in str(heard.content)
+
+
+async def test_who_is_in_another_room_is_not_to_be_said_here(two_rooms: House) -> None:
+    house = two_rooms
+    before = len(house.heard)
+    assert await warned(house, LEO, "Ines is in the night shift group too")
+    for heard in house.heard[before:]:
+        for secret in (NIGHT, "ines", "Ines", "Night shift"):
+            assert secret not in str(heard.content)
+    assert await warned(house, LEO, "Ines is in the other group too")
+    await house.leave(INES, room_id=NIGHT)
+    assert not await warned(house, LEO, "Ines is in the other group too")
+
+
+async def test_a_room_that_keeps_to_itself_neither_looks_nor_is_looked_for(two_rooms: House) -> None:
+    house = two_rooms
+    await house.say(ASHA, "!policy identifying_details.across_rooms false", room_id=NIGHT)
+    await house.say(INES, STORY, room_id=NIGHT)
+    assert not await warned(house, LEO, STORY)
+    assert not await warned(house, LEO, "Ines is in the night shift group too")
+
+
+async def test_somebodys_own_words_may_be_said_in_both_rooms(two_rooms: House) -> None:
+    await two_rooms.say(LEO, STORY, room_id=NIGHT)
+    assert not await warned(two_rooms, LEO, STORY)
+
+
+async def test_fingerprints_end_with_the_rooms_retention(two_rooms: House) -> None:
+    house = two_rooms
+    await house.say(ASHA, "!policy retention.max_age 7d", room_id=NIGHT)
+    await house.say(ASHA, "!confirm", room_id=NIGHT)
+    await house.say(INES, STORY, room_id=NIGHT)
+    await house.move(timedelta(days=8))
+    await house.tell()
+    assert not await warned(house, LEO, STORY)
+
+
+async def test_fingerprints_of_a_room_go_with_the_bot(two_rooms: House) -> None:
+    house = two_rooms
+    await house.say(INES, STORY, room_id=NIGHT)
+    del house.rooms[NIGHT]
+    await house.tell(v.BotLeft(room_id=NIGHT))
+    assert not await warned(house, LEO, STORY)
+
+
+async def test_the_bot_is_nobody_of_whom_something_can_be_given_away(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    assert not await warned(house, LEO, f"write to {BOT} about it")
