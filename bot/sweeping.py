@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from bot.dispatch.dispatcher import Dispatcher
@@ -17,6 +17,7 @@ from bot.schedule import Schedule
 from bot.schedule.schedule import Job
 from bot.storage import rooms
 from bot.storage.retention import RetentionLedger
+from policies.room_safety.roles import facilitators_of
 from policies.vocabulary import (
     BotJoined,
     BotLeft,
@@ -27,6 +28,7 @@ from policies.vocabulary import (
     RoomId,
     RoomMessage,
     StateChanged,
+    UserId,
 )
 
 log = logging.getLogger(__name__)
@@ -61,6 +63,7 @@ class Sweeping:
             say=self._say,
             admin=self._admin,
             forget_keys=around.config.encryption.forget_keys,
+            facilitators_of=self._facilitators_of,
         )
         around.sweeper = self.sweeper
 
@@ -72,6 +75,13 @@ class Sweeping:
             return None
         self._http = Http(config.homeserver, token.get_secret_value())
         return SynapseAdmin(self._http.json)
+
+    def _facilitators_of(self, room_id: RoomId) -> Collection[UserId]:
+        around = self.dispatcher.around
+        if room_id not in around.rooms:
+            return ()
+        settings = around.settings_of(room_id)
+        return facilitators_of(around.rooms[room_id], settings, around.config.admins, around.bot)
 
     async def plan(self) -> None:
         """Plan a sweep for every protected room, at its own interval, beginning now."""

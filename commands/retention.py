@@ -14,6 +14,7 @@ from policies.vocabulary import (
     Text,
     durations,
     plural,
+    server_name,
     text,
 )
 
@@ -92,7 +93,22 @@ class Retained(Protocol):
 async def retention(asked: Asked, retained: Retained) -> Outcome:
     """Say what is kept how long, how far that has come, and what redaction does not remove."""
     stands = await retained.retention_of(asked.the_room.room_id)
-    return [reply(*lines(stands, asked.now), *LEFT)]
+    return [reply(*lines(stands, asked.now), *LEFT, *_elsewhere(asked))]
+
+
+def _elsewhere(asked: Asked) -> Sequence[Text]:
+    """Say that others have copies: a homeserver that was away may never hear of all redactions."""
+    here = server_name(asked.bot)
+    others = {server_name(member.user_id) for member in asked.the_room.joined()} - {here}
+    if not others:
+        return []
+    return [
+        plural(
+            "- {count} other homeserver has copies. After an outage it may miss some removals.",
+            "- {count} other homeservers have copies. After an outage they may miss some removals.",
+            len(others),
+        )
+    ]
 
 
 def lines(stands: Stands, now: datetime) -> Sequence[Text]:

@@ -1,6 +1,6 @@
 """Gathers what decides in a room in one moment: the age in force, what is kept, what is known by name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from bot.clock import Clock
@@ -10,7 +10,14 @@ from bot.retention.finding import Rule
 from bot.retention.ledger import Ledger, Position, Spared, Why, Work
 from bot.retention.redacting import Look
 from policies.retention import Kept
-from policies.vocabulary import EventId, RetentionSettings, RoomId
+from policies.vocabulary import EventId, RetentionSettings, RoomId, UserId
+
+FacilitatorsOf = Callable[[RoomId], Collection[UserId]]
+
+
+def nobody(_: RoomId) -> Collection[UserId]:
+    """Name no facilitators."""
+    return ()
 
 
 class Ruling:
@@ -26,9 +33,12 @@ class Ruling:
         homeserver: Homeserver,
         ledger: Ledger,
         clock: Clock,
+        *,
+        facilitators_of: FacilitatorsOf,
     ) -> None:
         self.room_id, self.settings = room_id, settings
         self._homeserver, self._ledger, self._clock = homeserver, ledger, clock
+        self._facilitators_of = facilitators_of
 
     def in_force(self, position: Position) -> RetentionSettings:
         """Return the settings with the age that the room was told, never a shorter one."""
@@ -51,11 +61,14 @@ class Ruling:
 
     async def kept(self) -> Kept:
         """Return what somebody keeps in the room now."""
-        rooms = self._homeserver.rooms
+        rooms, keeps_notices = self._homeserver.rooms, self.settings().keep_facilitator_notices
+        spared = await self._ledger.spared(self.room_id) if keeps_notices else ()
         return Kept(
             pinned=rooms[self.room_id].pinned if self.room_id in rooms else frozenset(),
             held=await self._ledger.held(self.room_id, now=self._clock.now()),
             rules_posts=await self._ledger.rules_posts(self.room_id),
+            notices=frozenset(one.event_id for one in spared if one.is_notice),
+            notices_of=self._facilitators_of(self.room_id) if keeps_notices else (),
         )
 
     async def is_halted(self) -> bool:

@@ -18,8 +18,9 @@ from bot.retention.finding import Found, begin_again, find
 from bot.retention.history import History
 from bot.retention.keys import close_keys, drop_keys
 from bot.retention.ledger import Ledger, Position
+from bot.retention.publishing import publish
 from bot.retention.redacting import Look, Outcome, Redactor
-from bot.retention.ruling import Ruling
+from bot.retention.ruling import FacilitatorsOf, Ruling, nobody
 from bot.retention.troubles import Say, Troubles, cause_of_reading
 from policies.retention import Cause, homeserver_time
 from policies.retention.wording import announcement
@@ -27,6 +28,7 @@ from policies.vocabulary import Lane, Post, RetentionSettings, RoomId
 
 THOROUGH_EVERY = timedelta(days=1)
 CLOCKS_DIFFER = timedelta(minutes=10)
+STANDING = {Cause.CLOCK, Cause.FILES, Cause.HIDING}  # an empty work list says nothing about these
 BATCH, BATCH_SECONDS = 100, 20
 WORK_AT_MOST = 20_000  # what cannot be removed is not looked for without end
 
@@ -42,6 +44,7 @@ class Tools:
     say: Say
     admin: SynapseAdmin | None = None
     forgets_keys: bool = True
+    facilitators_of: FacilitatorsOf = nobody
 
 
 class Sweep:
@@ -55,7 +58,14 @@ class Sweep:
         self._admin, self._forgets_keys = tools.admin, tools.forgets_keys
         self._live_sessions: frozenset[str] | None = None
         self._history = History(tools.homeserver, room_id)
-        self._ruling = Ruling(room_id, settings, tools.homeserver, tools.ledger, tools.clock)
+        self._ruling = Ruling(
+            room_id,
+            settings,
+            tools.homeserver,
+            tools.ledger,
+            tools.clock,
+            facilitators_of=tools.facilitators_of,
+        )
         self._troubles = Troubles(tools.homeserver, tools.ledger, tools.clock, tools.say)
         self._redactor = Redactor(tools.homeserver, tools.ledger, tools.clock, tools.pace)
 
@@ -86,6 +96,9 @@ class Sweep:
             await self._look(await self._prepare(position, now), now)
             await self._find_and_work_off(now)
         await self._prove()
+        await publish(
+            self._homeserver, self._say, self._troubles, self.room_id, self._ruling.in_force(position)
+        )
         await self._clear_up(now)
         await self._end(now)
 
@@ -222,9 +235,7 @@ class Sweep:
             position = replace(position, proven_at=position.thorough_since, thorough_since=None)
         await self._ledger.save(replace(position, last_sweep_at=now))
         if is_clean:
-            await self._troubles.settle(
-                self.room_id, *[c for c in Cause if c not in (Cause.CLOCK, Cause.FILES)]
-            )
+            await self._troubles.settle(self.room_id, *(set(Cause) - STANDING))
 
     async def _stop(self, cause: Cause) -> None:
         self.stopped_by = cause

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.clock import Clock
@@ -11,6 +11,7 @@ from bot.outbox.pace import Pace
 from bot.retention.admin import SynapseAdmin
 from bot.retention.ledger import Ledger, Spared, Work
 from bot.retention.own import own_messages
+from bot.retention.ruling import FacilitatorsOf, nobody
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
@@ -55,10 +56,11 @@ class Sweeper:
         say: Say,
         admin: SynapseAdmin | None = None,
         forget_keys: bool = True,
+        facilitators_of: FacilitatorsOf = nobody,
     ) -> None:
         self._homeserver, self._ledger, self._clock = homeserver, store, clock
         self._settings_of = settings_of
-        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys)
+        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of)
         self._rooms: dict[RoomId, _Room] = {}
 
     async def sweep(self, room_id: RoomId) -> SweepReport:
@@ -75,18 +77,17 @@ class Sweeper:
     async def on_seen(self, fact: RoomEvent) -> None:
         """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
         if is_odd(fact) and (await self._ledger.position(fact.room_id)).last_sweep_at is not None:
-            spared = Spared(
-                room_id=fact.room_id,
-                event_id=fact.event_id,
-                effective_at=clamped(fact.sent_at, fact.seen_at),
-                seen_at=fact.seen_at,
-            )
-            await self._ledger.add(spared=[spared])
-        if isinstance(fact, RoomMessage) and fact.media and self._deletes_files(fact.room_id):
-            await self._ledger.note_media(fact.room_id, fact.event_id, fact.media)
+            await self._ledger.add(spared=[_spared(fact)])
+        if isinstance(fact, RoomMessage):
+            await self._on_message(fact)
 
-    def _deletes_files(self, room_id: RoomId) -> bool:
-        return self._tools.admin is not None and self._settings_of(room_id).media == "delete"
+    async def _on_message(self, message: RoomMessage) -> None:
+        settings = self._settings_of(message.room_id)
+        is_kept = settings.keep_facilitator_notices and message.is_notice
+        if is_kept and message.sender in self._tools.facilitators_of(message.room_id):
+            await self._ledger.add(spared=[replace(_spared(message), is_notice=True)])
+        if message.media and settings.media == "delete" and self._tools.admin is not None:
+            await self._ledger.note_media(message.room_id, message.event_id, message.media)
 
     async def asked_rooms(self) -> Sequence[RoomId]:
         """Return the rooms in which somebody waits for a sweep."""
@@ -168,3 +169,12 @@ class Sweeper:
         position = await self._ledger.position(sweep.room_id)
         is_done = backlog == 0 and sweep.stopped_by is None and not position.thorough
         return SweepReport(sweep.sent, backlog, is_done, sweep.stopped_by)
+
+
+def _spared(fact: RoomEvent) -> Spared:
+    return Spared(
+        room_id=fact.room_id,
+        event_id=fact.event_id,
+        effective_at=clamped(fact.sent_at, fact.seen_at),
+        seen_at=fact.seen_at,
+    )

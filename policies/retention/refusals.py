@@ -21,6 +21,7 @@ class Cause(StrEnum):
     UNPROVEN = "unproven"  # it answered yes, and the event is still there
     CLOCK = "clock"  # our clock and the homeserver's disagree
     FILES = "files"  # attached files could not be deleted
+    HIDING = "hiding"  # `m.room.retention` may hide events before they are removed
 
     @property
     def stops_room(self) -> bool:
@@ -38,6 +39,7 @@ _FIRST = {
     Cause.GONE: timedelta(0),
     Cause.CLOCK: timedelta(0),
     Cause.FILES: timedelta(hours=1),
+    Cause.HIDING: timedelta(hours=1),
 }
 LONGEST = timedelta(hours=6)
 LONGEST_UNREACHABLE = timedelta(minutes=5)

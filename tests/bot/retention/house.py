@@ -55,6 +55,7 @@ class House:
         self.ledger = retention.RetentionLedger(database)
         self.settings = RetentionSettings.model_validate(settings)
         self.said: dict[str, Delivery] = {}
+        self.facilitators: frozenset[UserId] = frozenset()
         self.admin: SynapseAdmin | None = None
         self.restart()
 
@@ -69,6 +70,7 @@ class House:
             settings_of=lambda _: self.settings,
             say=self._say,
             admin=self.admin,
+            facilitators_of=lambda _: self.facilitators,
         )
         self.homeserver.in_flight = 0
 
