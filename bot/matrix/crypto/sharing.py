@@ -14,6 +14,7 @@ from typing import Any
 from uuid import uuid4
 
 from bot.clock import Clock
+from bot.matrix.crypto import withholding
 from bot.matrix.crypto.channels import Channels
 from bot.matrix.crypto.database import Database
 from bot.matrix.crypto.devices import Device, Devices
@@ -41,6 +42,7 @@ class _Outbound:
     made_at: float
     sent: int = 0
     shared_with: set[tuple[str, str, str]] = field(default_factory=set)
+    told: set[tuple[str, str, str]] = field(default_factory=set)  # why they get none
 
 
 class Sharing:
@@ -83,9 +85,11 @@ class Sharing:
         Raises:
             Failure: The key could not be handed on: nothing was encrypted, and nothing is stuck.
         """
-        wanted = self._entitled(recipients)
+        wanted, unsigned = self._entitled(recipients)
         outbound = self._current(room_id, wanted, rotation)
-        await self._share(room_id, outbound, wanted)
+        unreachable = await self._share(room_id, outbound, wanted)
+        await self._withhold(room_id, outbound, unsigned, withholding.UNVERIFIED)
+        await self._withhold(room_id, outbound, unreachable, withholding.NO_CHANNEL)
         outbound.sent += 1
         payload = json.dumps({"room_id": room_id, "type": event_type, "content": content}, ensure_ascii=False)
         relation = content.get("m.relates_to")
@@ -98,16 +102,21 @@ class Sharing:
             **({"m.relates_to": relation} if relation else {}),
         }
 
-    def _entitled(self, recipients: Iterable[str]) -> list[Device]:
-        return [
-            device
-            for user_id in recipients
-            for device in self._devices.of(user_id)
-            if device.curve25519 != self._olm.curve25519
-            and (not self._signed_only or self._is_signed(device))
-        ]
+    def _entitled(self, recipients: Iterable[str]) -> tuple[list[Device], list[Device]]:
+        """Return the devices that get the key, and those that would if their owner had signed them."""
+        devices = [device for user_id in recipients for device in self._devices.of(user_id)]
+        entitled: list[Device] = []
+        unsigned: list[Device] = []
+        for device in devices:
+            if device.curve25519 != self._olm.curve25519:
+                (entitled if self._is_entitled(device) else unsigned).append(device)
+        return entitled, unsigned
 
-    def _is_signed(self, device: Device) -> bool:
+    def _is_entitled(self, device: Device) -> bool:
+        # Another device on the bot's own account must be signed whatever the setting: the account's password
+        # alone shall not be enough to read along.
+        if not self._signed_only and device.user_id != self._olm.user_id:
+            return True
         trust, _ = self._devices.trust(device.user_id, device.curve25519, device.ed25519)
         return trust is Trust.SIGNED
 
@@ -125,7 +134,8 @@ class Sharing:
         gone = outbound.shared_with - {_name(device) for device in wanted}
         return old or outbound.sent >= rotation.messages or bool(gone)
 
-    async def _share(self, room_id: str, outbound: _Outbound, wanted: Sequence[Device]) -> None:
+    async def _share(self, room_id: str, outbound: _Outbound, wanted: Sequence[Device]) -> list[Device]:
+        """Give the key to who has not got it; returns the devices that could not be reached."""
         missing = [device for device in wanted if _name(device) not in outbound.shared_with]
         reachable = await self._channels.open(missing) if missing else []
         key = {
@@ -138,6 +148,18 @@ class Sharing:
             some = reachable[start : start + DEVICES_A_REQUEST]
             await send_to_devices(self._http, self.sealed(some, "m.room_key", key))
             outbound.shared_with.update(_name(device) for device in some)
+        return list(set(missing).difference(reachable))
+
+    async def _withhold(
+        self, room_id: str, outbound: _Outbound, devices: Sequence[Device], code: str
+    ) -> None:
+        """Say once a session why a device gets no key."""
+        untold = [device for device in devices if _name(device) not in outbound.told]
+        if not untold:
+            return
+        outbound.told.update(_name(device) for device in untold)
+        names = {"sender_key": self._olm.curve25519, "session_id": outbound.session.session_id}
+        await withholding.tell(self._http, untold, code, room_id=room_id, **names)
 
     def sealed(self, devices: Sequence[Device], message_type: str, content: dict[str, Any]) -> dict[str, Any]:
         """Encrypt a message for devices; every channel's new state is on disk when this returns."""

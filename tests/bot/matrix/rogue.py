@@ -126,6 +126,10 @@ class Rogue:
             "ed25519": keys["keys"][f"ed25519:{device_id}"],
         }
 
+    async def find_own(self) -> None:
+        """Look at this device as others do, to take its own keys away."""
+        self.bot = {"user_id": self.user_id, "device_id": self.device_id, "ed25519": self.ed25519}
+
     async def claim(self) -> tuple[str, dict[str, Any]]:
         """Claim a key of the bot's device: (its id, the signed key)."""
         wanted = {self.bot["user_id"]: {self.bot["device_id"]: "signed_curve25519"}}

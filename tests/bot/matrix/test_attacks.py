@@ -297,11 +297,42 @@ async def test_who_comes_gets_the_key_from_then_on(ears: Ears, asha: Rogue, mall
     assert olm.InboundGroupSession(key).first_known_index == 1
 
 
-async def test_where_everyone_must_be_signed_unsigned_devices_get_no_keys(ears: Ears, asha: Rogue) -> None:
+async def test_where_everyone_must_be_signed_unsigned_devices_get_a_reason_and_no_key(
+    ears: Ears, asha: Rogue
+) -> None:
     await asha.make_identity()
     unsigned = await asha.another_device()
     room = await in_a_room_with(ears, asha)
     await ears.restart(require_signed_devices=SignedDevices.EVERYONE)
-    await ears.says(room, "for signed devices")
+    for _ in range(2):
+        await ears.says(room, "for signed devices")
+    (key,) = await asha.received()
+    assert key["type"] == "m.room.encrypted"
+    (reason,) = await unsigned.received()
+    assert (reason["type"], reason["content"]["code"]) == ("m.room_key.withheld", "m.unverified")
+
+
+async def test_another_login_on_the_bots_account_cannot_read_what_the_bot_says(
+    ears: Ears, asha: Rogue
+) -> None:
+    room = await in_a_room_with(ears, asha)
+    stolen = await Rogue(ears.homeserver, ears.credentials).another_device()
+    await ears.sync()
+    await ears.says(room, "not for thieves")
+    assert [message["type"] for message in await stolen.received()] == ["m.room_key.withheld"]
+
+
+async def test_a_device_without_a_key_to_claim_is_told_and_later_served(ears: Ears, asha: Rogue) -> None:
+    silent = await Rogue.arrive(ears.homeserver, "silent")
+    room = await in_a_room_with(ears, asha, silent)
+    await silent.find_own()
+    for _ in range(10):
+        await silent.claim()
+    await ears.says(room, "who can hear me?")
+    (reason,) = await silent.received()
+    assert (reason["type"], reason["content"]["code"]) == ("m.room_key.withheld", "m.no_olm")
     assert len(await asha.received()) == 1
-    assert len(await unsigned.received()) == 0
+    await silent.upload_keys()
+    ears.adapter._machine.channels.forget_silence([silent.user_id])  # as a changed device list does
+    await ears.says(room, "and now?")
+    assert [message["type"] for message in await silent.received()][1:] == ["m.room.encrypted"]
