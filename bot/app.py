@@ -29,7 +29,14 @@ from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.pace import Pace
 from bot.reloading import Reloading
 from bot.schedule import Schedule
-from bot.starting import digest_key, find_management_room, recall_settings, renew_rules
+from bot.starting import (
+    digest_key,
+    find_management_room,
+    may_show_management,
+    recall_settings,
+    release_management,
+    renew_rules,
+)
 from bot.steps import Reached, nowhere
 from bot.storage import positions
 from bot.storage.database import Database
@@ -38,13 +45,14 @@ from bot.sweeping import Sweeping
 from bot.upkeep import Upkeep
 from commands.limits import Limits
 from policies.room_safety.roles import facilitators_of
-from policies.vocabulary import RoomId, UserId
+from policies.vocabulary import BotLeft, RoomId, UserId
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 PATIENCE = timedelta(seconds=30)  # how long the homeserver may hold a sync open
+LAST_WORDS = timedelta(seconds=5)  # how long a stop waits for what is being sent
 
 
 @dataclass(slots=True)
@@ -103,13 +111,14 @@ class App:
 
     async def _live(self, house: "House") -> None:
         async with _running(house.deliverer.run()) as delivering, _running(self._rereading(house)):
+            delivering.add_done_callback(lambda _: self.stop())  # who cannot answer does not go on listening
             try:
                 await self._syncing(house)
             finally:
                 house.schedule.stop()
                 await house.sweeping.stop()
                 house.deliverer.stop()
-                await delivering
+                await _finished(delivering)
                 notify.notify("STOPPING=1")
 
     async def _syncing(self, house: "House") -> None:
@@ -123,8 +132,9 @@ class App:
                 break
             self.reached("receive")
             if not is_ready:
-                around.management = await find_management_room(self.config, house.homeserver)
                 await recall_settings(house.dispatcher)
+            if (not is_ready or may_show_management(batch, around)) and not await self._look_around(house):
+                break
             await house.dispatcher.handle(batch)
             position = batch.position
             house.deliverer.stir()
@@ -133,13 +143,30 @@ class App:
                 await self._ready(house)
                 self.ready.set()
 
+    async def _look_around(self, house: "House") -> bool:
+        """Learn which room is the facilitators' own; False where the bot was stopped meanwhile."""
+
+        async def found() -> tuple[RoomId | None]:
+            return (await find_management_room(self.config, house.homeserver),)
+
+        answer = await self._patiently(found)
+        if answer is None:
+            return False
+        await self._set_apart(house, answer[0])
+        return True
+
+    async def _set_apart(self, house: "House", management: RoomId | None) -> None:
+        house.dispatcher.around.management = management
+        if management is not None and await release_management(house.dispatcher, management):
+            await house.sweeping.heard(BotLeft(room_id=management))  # nothing is swept there any more
+
     async def _rereading(self, house: "House") -> None:
         """Take over what changed in the files, whenever asked, as if it had been so from the start."""
         around = house.dispatcher.around
 
         async def take_over(config: Config) -> None:
             self.config = around.config = config
-            around.management = await find_management_room(config, house.homeserver)
+            await self._set_apart(house, await find_management_room(config, house.homeserver))
             await self._plan(house)
 
         await self.ready.wait()
@@ -303,6 +330,13 @@ async def _saved_position(database: Database, account: UserId) -> str | None:
 
 async def _say_alive() -> None:
     notify.notify("WATCHDOG=1")
+
+
+async def _finished(delivering: asyncio.Future[None]) -> None:
+    """Let what is being sent be sent; what takes too long stays in the outbox until the next start."""
+    await asyncio.wait({delivering}, timeout=LAST_WORDS.total_seconds())
+    if delivering.done():
+        await delivering
 
 
 @asynccontextmanager

@@ -7,10 +7,11 @@ from bot.config.model import Config
 from bot.dispatch import joining
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
+from bot.dispatch.surroundings import Surroundings
 from bot.failures import ConfigProblem, Refused
-from bot.homeserver import Homeserver
+from bot.homeserver import Batch, Homeserver
 from bot.storage import rooms
-from policies.vocabulary import RoomId
+from policies.vocabulary import BotJoined, InvitedBot, Record, RoomId, RoomReleased, StateChanged
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +30,35 @@ async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId
         return await homeserver.resolve(name)
     except Refused:
         return None
+
+
+def may_show_management(batch: Batch, around: Surroundings) -> bool:
+    """Whether a batch may have brought the facilitators' room, where none is known yet.
+
+    Its alias may be made after the bot was started; and before anything is decided about a room that the bot
+    is asked into, it has to be known whether it is that one.
+    """
+    if around.management is not None or around.config.management_room is None:
+        return False
+    return any(
+        isinstance(fact, InvitedBot | BotJoined)
+        or (isinstance(fact, StateChanged) and fact.type == "m.room.canonical_alias")
+        for fact in batch.facts
+    )
+
+
+async def release_management(dispatcher: Dispatcher, room_id: RoomId) -> bool:
+    """Look after the facilitators' room no longer, if it was protected before it was known to be theirs."""
+    released: list[Record] = []
+
+    async def decide(reading: Reading) -> list[Record]:
+        known = room_id in reading.around.rooms and await reading.protected(room_id) is not None
+        if known and await joining.is_apart(reading.around.rooms[room_id], reading):
+            released.append(RoomReleased(room_id=room_id))
+        return released
+
+    await dispatcher.follow(f"management:{room_id}", decide)
+    return bool(released)
 
 
 async def recall_settings(dispatcher: Dispatcher) -> None:

@@ -61,12 +61,20 @@ async def bot_joined(fact: BotJoined, reading: Reading) -> Following:
     """Introduce the bot in a room it has come into, and protect the room if it is safe to."""
     around, room = reading.around, reading.around.rooms[fact.room_id]
     if await is_apart(room, reading):
-        return []
+        return _unfit_for_alerts(room, reading)
     if await reading.protected(room.room_id):
         return []
     if not room.encrypted:
         return [Post(room_id=room.room_id, said=refusal(around.config.command_prefix), lane=Lane.GREETING)]
     return await protect(room, reading, around.clock.now())
+
+
+def _unfit_for_alerts(room: Room, reading: Reading) -> Following:
+    """Say in the facilitators' room why no alert comes into it while it is not encrypted."""
+    if room.encrypted or not reading.around.is_management(room.room_id):
+        return []
+    *said, _ = refusal(reading.around.config.command_prefix)  # there is no going on without it here
+    return [Post(room_id=room.room_id, said=tuple(said), lane=Lane.GREETING)]
 
 
 async def protect(room: Room, reading: Reading, now: datetime) -> Following:

@@ -92,7 +92,8 @@ class Carrier:
 
     async def _alert(self, parcel: Parcel) -> EventId | None:
         room_id = self.management()
-        if room_id is None or room_id not in self.homeserver.rooms:
+        rooms = self.homeserver.rooms
+        if room_id is None or room_id not in rooms or not rooms[room_id].encrypted:
             await self._alert_in_private(parcel)
             return None
         content, key = parcel.body["content"], parcel.body["key"]
@@ -112,7 +113,7 @@ class Carrier:
             return await outbox.alert_sent(connection, key)
 
     async def _alert_in_private(self, parcel: Parcel) -> None:
-        """Where there is no management room, each facilitator is told in private."""
+        """Where there is no management room, or it is not encrypted, each facilitator is told in private."""
         async with self.database.transaction() as connection:
             for number, user_id in enumerate(self.facilitators(parcel.room_id)):
                 told = Parcel(

@@ -1,0 +1,60 @@
+"""The facilitators' room is set apart as soon as it is known, and what may show it is noticed."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.homeserver import Batch
+from bot.starting import may_show_management, release_management
+from policies.vocabulary import BotJoined, Fact, InvitedBot, RoomId, RosterSeen, UserId
+from tests.house import ROOM, House
+
+ALIAS = "#office:example.org"
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    house = House(tmp_path)
+    await house.start()
+    yield house
+    await house.stop()
+
+
+async def test_a_room_that_turns_out_to_be_the_facilitators_is_looked_after_no_longer(
+    house: House,
+) -> None:
+    await house.room()
+    around = house.dispatcher.around
+    around.management = ROOM
+    assert await release_management(house.dispatcher, ROOM)
+    assert not await house.rows_with(f"{ROOM}', '20")
+    assert not await release_management(house.dispatcher, ROOM)
+
+
+async def test_one_that_the_configuration_lists_stays_protected(house: House) -> None:
+    await house.room()
+    around = house.dispatcher.around
+    around.management = ROOM
+    around.config = around.config.model_copy(update={"rooms": {ROOM: {}}})
+    assert not await release_management(house.dispatcher, ROOM)
+
+
+@pytest.mark.parametrize(
+    ("fact", "may"),
+    [
+        (InvitedBot(room_id=ROOM, inviter=UserId("@asha:example.org"), is_direct=False), True),
+        (BotJoined(room_id=ROOM), True),
+        (RosterSeen(room_id=ROOM), False),
+    ],
+)
+async def test_an_alias_is_looked_up_again_when_the_bot_comes_into_a_room(
+    house: House, fact: Fact, may: bool
+) -> None:
+    around = house.dispatcher.around
+    batch = Batch("s1", (fact,))
+    assert not may_show_management(batch, around)
+    around.config = around.config.model_copy(update={"management_room": ALIAS})
+    assert may_show_management(batch, around) is may
+    assert not may_show_management(batch, replace(around, management=RoomId("!known")))
