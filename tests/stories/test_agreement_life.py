@@ -1,0 +1,127 @@
+"""Agreement over time, on a real homeserver: rules change, rooms are upgraded, the bot is away."""
+
+import asyncio
+import json
+import sys
+from typing import Any
+from urllib.parse import quote
+
+from bot.matrix.member import Member
+from bot.playground import BotProcess
+from tests.world.world import RULES, World
+
+
+async def record(bot: BotProcess) -> list[dict[str, Any]]:
+    """Return the record of agreement, as an admin would print it while the bot runs."""
+    command = ("-m", "bot", "export", "agreements", "-c", str(bot.config), "--format", "json")
+    process = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.PIPE)
+    printed, _ = await process.communicate()
+    rows: list[dict[str, Any]] = json.loads(printed)
+    return rows
+
+
+async def acts_of(bot: BotProcess, member: Member) -> list[tuple[str, int]]:
+    return [
+        (row["act"], row["rules_version"]) for row in await record(bot) if row["user_id"] == member.user_id
+    ]
+
+
+async def agree(member: Member, room: str, bot: BotProcess) -> None:
+    asking = await member.say(room, "!agree")
+    await member.hears("is written down", room=room, sender=bot.user_id, after=asking)
+
+
+async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grace(world: World) -> None:
+    bot = await world.bot({"defaults": {"agreement": {"grace_on_change": "6s"}}})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    await agree(maya, room, bot)
+    written = await asha.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
+    await asha.reply(room, written, "!rules set")
+    await asha.hears("This is version 2", room=room, sender=bot.user_id)
+    asking = await maya.hears("have changed", room=room, sender=bot.user_id)
+    assert "be patient" in asking.text
+    assert set(asking.mentions) == {asha.user_id, maya.user_id}
+    async with asyncio.timeout(30):
+        while await acts_of(bot, maya) != [("agreed", 1), ("lapsed", 1)]:
+            fence = await maya.say(room, "!help")
+            await maya.hears("You can say", room=room, sender=bot.user_id, after=fence)
+    await agree(maya, room, bot)
+    assert await acts_of(bot, maya) == [("agreed", 1), ("lapsed", 1), ("agreed", 2)]
+
+
+async def test_an_agreement_is_taken_back_as_easily_as_it_was_given(world: World) -> None:
+    bot = await world.bot({"defaults": {"agreement": {"gate": "redact"}}})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    await agree(maya, room, bot)
+    await maya.hears("Receipt", sender=bot.user_id)
+    withdrawing = await maya.say(room, "!withdraw")
+    await maya.hears("is taken back", room=room, sender=bot.user_id, after=withdrawing)
+    assert await acts_of(bot, maya) == [("agreed", 1), ("withdrawn", 1)]
+    said = await maya.say(room, world.canary("afterwards"))
+    await asha.until(lambda: said in asha.timeline and asha.timeline[said].redacted, what="the redaction")
+
+
+async def test_what_is_said_while_the_bot_is_away_counts_when_it_is_back(world: World) -> None:
+    bot = await world.bot({"defaults": {"agreement": {"gate": "redact"}}})
+    asha, maya, leo = [await world.member(name, signed=name == "asha") for name in ("asha", "maya", "leo")]
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    assert await bot.stop() == 0
+    early = await maya.say(room, world.canary("while you were away"))
+    agreeing = await maya.say(room, "!agree")
+    later = await maya.say(room, world.canary("and agreed meanwhile"))
+    await asha.invite(room, leo.user_id)
+    await leo.join(room)
+    await bot.start()
+    await maya.hears("is written down", room=room, sender=bot.user_id, after=agreeing)
+    greeting = await leo.hears("Welcome", room=room, sender=bot.user_id)
+    assert greeting.mentions == (leo.user_id,)
+    await asha.until(lambda: asha.timeline[early].redacted, what="the redaction")
+    assert not asha.timeline[later].redacted
+    assert await acts_of(bot, maya) == [("agreed", 1)]
+
+
+async def test_an_upgraded_room_keeps_its_agreements(world: World) -> None:
+    bot = await world.bot()
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    old = await world.room(asha, maya, bot=bot.user_id, version="10")
+    await maya.hears("Welcome", room=old, sender=bot.user_id)
+    await agree(maya, old, bot)
+    path = f"/_matrix/client/v3/rooms/{quote(old, safe='')}/upgrade"
+    new = str((await asha.ask("POST", path, {"new_version": "11"}))["replacement_room"])
+    await asha.until(lambda: new in asha.client.rooms, what="the new room")
+    await asha.invite(new, bot.user_id)
+    await asha.invite(new, maya.user_id)
+    await asha.hears("I am Underrose", room=new, sender=bot.user_id)
+    await maya.join(new)
+    asking = await maya.say(new, "!rules")
+    await maya.hears("You agreed to these rules", room=new, sender=bot.user_id, after=asking)
+    assert not [s for s in maya.timeline.of(new) if "Welcome, Maya" in s.text]
+
+
+async def test_two_hundred_people_who_join_in_a_minute_are_all_greeted_in_few_posts(world: World) -> None:
+    bot = await world.bot({"defaults": {"ground_rules": {"gather_joins": "5s"}}})
+    asha = await world.member("asha", signed=True)
+    public = {"type": "m.room.join_rules", "state_key": "", "content": {"join_rule": "public"}}
+    room = await world.room(asha, bot=bot.user_id, state=[public])
+    await asha.hears("Welcome, Asha", room=room, sender=bot.user_id)
+    tokens = {}
+    for n in range(200):
+        account = await world.homeserver.register(f"crowd{n}-{room[1:6].lower()}", "password of the crowd")
+        tokens[account.user_id] = account.access_token
+    join = f"/_matrix/client/v3/join/{quote(room, safe='')}"
+    for token in tokens.values():
+        await world.homeserver.call("POST", join, {}, token=token)
+
+    def mentioned() -> list[str]:
+        greetings = [s for s in asha.timeline.of(room) if s.sender == bot.user_id and "Welcome" in s.text]
+        return [user for seen in greetings for user in seen.mentions if user in tokens]
+
+    await asha.until(lambda: len(mentioned()) >= len(tokens), within=90, what="everybody greeted")
+    assert sorted(mentioned()) == sorted(tokens)
+    posts = [s for s in asha.timeline.of(room) if s.sender == bot.user_id and "Welcome" in s.text]
+    assert len(posts) <= 8
