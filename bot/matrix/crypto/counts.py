@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+from bot.failures import Failure
+
 
 class Dropped(Exception):
     """One input is hostile or broken, and is dropped. Carries its kind, never its content."""
@@ -37,6 +39,8 @@ class Counts:
             yield
         except Dropped as dropped:
             self.add(dropped.kind)
+        except Failure:
+            raise  # no fault of the input: the disk is full, the account is gone
         except Exception:  # noqa: BLE001 (hostile input finds what nobody thought of; the text could quote it)
             self.add(kind)
         except BaseException as panic:

@@ -108,29 +108,34 @@ class Database:
         if self._depth:
             yield
             return
-        self._connection.execute("BEGIN IMMEDIATE")
+        self._executed("BEGIN IMMEDIATE")
         self._depth = 1
         try:
             yield
         except BaseException:
-            self._connection.execute("ROLLBACK")
+            if self._connection.in_transaction:  # SQLite has rolled back by itself where the disk is full
+                self._executed("ROLLBACK")
             raise
         else:
-            self._connection.execute("COMMIT")
+            self._executed("COMMIT")
         finally:
             self._depth = 0
 
     def run(self, statement: str, *values: Any) -> int:
-        """Execute a statement; returns how many rows it changed."""
-        return self._connection.execute(statement, values).rowcount
+        """Execute a statement; returns how many rows it changed.
+
+        Raises:
+            StartProblem: The disk does not take it; memory is ahead of it then, so nothing can go on.
+        """
+        return self._executed(statement, values).rowcount
 
     def rows(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        return self._connection.execute(statement, values).fetchall()
+        return self._executed(statement, values).fetchall()
 
     def row(self, statement: str, *values: Any) -> tuple[Any, ...] | None:
         """Return the first row of a query, or None."""
-        found: tuple[Any, ...] | None = self._connection.execute(statement, values).fetchone()
+        found: tuple[Any, ...] | None = self._executed(statement, values).fetchone()
         return found
 
     def value(self, statement: str, *values: Any) -> Any:
@@ -140,8 +145,17 @@ class Database:
 
     def scrub(self) -> None:
         """Empty the write-ahead log, so that what was overwritten or deleted is in no file."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._executed("PRAGMA wal_checkpoint(TRUNCATE)")
         self.has_spent_secrets = False
+
+    def _executed(self, statement: str, values: tuple[Any, ...] = ()) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(statement, values)
+        except sqlite3.Error as error:
+            raise StartProblem(
+                f"encryption.db cannot be used ({error}): make room on the disk, or let the bot write to its"
+                " data_dir, and start again"
+            ) from None
 
 
 def _opened(file: Path) -> sqlite3.Connection:

@@ -1,11 +1,18 @@
 """libolm as the other side: it opens channels to the bot, sends keys and messages, and reads its answers."""
 
+import shutil
+from pathlib import Path
+
 import olm
 import pytest
+import vodozemac
 
+from bot.matrix.connect import STORE
+from bot.matrix.crypto.olm import NioStore
+from bot.matrix.crypto.secrets import opened
 from bot.matrix.reading import json_object
 from policies.vocabulary import RoomMessage, Trust, UnreadableMessage
-from tests.bot.matrix.listening import Ears
+from tests.bot.matrix.listening import STORE_KEY, Ears
 from tests.bot.matrix.rogue import Rogue, in_a_room_with
 
 
@@ -34,6 +41,33 @@ async def test_a_signed_device_on_libolm_is_trusted(ears: Ears, rogue: Rogue) ->
     await rogue.share_key(room)
     await rogue.say(room, "signed")
     assert (await ears.hears_text("signed")).trust is Trust.SIGNED
+
+
+async def test_a_used_one_time_key_is_not_left_on_the_disk(ears: Ears, rogue: Rogue, tmp_path: Path) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.open_channel(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    first = rogue.sealed(rogue.payload("m.room_key", rogue.room_key(room)))
+    message = vodozemac.PreKeyMessage.from_base64(first["ciphertext"][rogue.bot["curve25519"]]["body"])
+    sender = vodozemac.Curve25519PublicKey.from_base64(rogue.curve25519)
+
+    def opens_with_what_is_on_the_disk() -> bool:
+        copy = tmp_path / "copy"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(ears.folder, copy)
+        database, vault, secrets = opened(copy / STORE, STORE_KEY)
+        account = NioStore(database, secrets, vault.pickle_key.hex()).load_account()
+        database.close()
+        try:
+            account._account.create_inbound_session(sender, message)
+        except vodozemac.SessionCreationException:
+            return False
+        return True
+
+    assert opens_with_what_is_on_the_disk()
+    await rogue.send_to_device(first)
+    await ears.sync()
+    assert not opens_with_what_is_on_the_disk()
 
 
 async def test_when_all_one_time_keys_are_taken_the_fallback_key_serves_and_more_are_made(

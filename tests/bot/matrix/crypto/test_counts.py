@@ -1,5 +1,6 @@
 import pytest
 
+from bot.failures import StartProblem
 from bot.matrix.crypto.counts import Counts, Dropped
 
 
@@ -11,6 +12,13 @@ def test_nothing_that_an_input_raises_gets_out_and_its_text_is_kept_nowhere() ->
         raise Dropped("olm: malformed")
     assert counts.by_kind() == {"event: unexpected": 1, "olm: malformed": 1}
     assert "wrote" not in repr(vars(counts))
+
+
+def test_what_is_no_fault_of_the_input_goes_on() -> None:
+    counts = Counts()
+    with pytest.raises(StartProblem), counts.guarding("event: unexpected"):
+        raise StartProblem("the disk is full")
+    assert counts.by_kind() == {}
 
 
 def test_a_panic_of_the_library_ends_there_and_a_stop_does_not() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.failures import StartProblem
+from bot.matrix.crypto.counts import Counts
 from bot.matrix.crypto.database import Database
 
 
@@ -28,7 +29,7 @@ def test_a_transaction_holds_whole_or_not_at_all(database: Database) -> None:
             database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
             database.run("no statement")
 
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(StartProblem):
         half()
     assert database.value("SELECT count(*) FROM unread") == 0
     with database.together(), database.together():
@@ -50,6 +51,23 @@ def test_what_was_deleted_is_in_no_file(file: Path, database: Database) -> None:
     database.run("DELETE FROM unread")
     database.scrub()
     assert not any(phrase.encode() in each.read_bytes() for each in file.parent.iterdir())
+
+
+def test_a_full_disk_ends_the_program_and_drops_nothing_in_silence(database: Database) -> None:
+    counts = Counts()
+    pages = database.value("PRAGMA page_count")
+    database.run(f"PRAGMA max_page_count = {pages + 1}")
+
+    def receive() -> None:
+        with database.together():
+            for number in range(10_000):
+                with counts.guarding("to-device: unexpected"):
+                    database.run("INSERT INTO withheld VALUES ('!r', ?, 'code')", f"session {number}" * 20)
+
+    with pytest.raises(StartProblem, match="disk"):
+        receive()
+    assert counts.by_kind() == {}
+    assert database.value("SELECT count(*) FROM withheld") == 0
 
 
 def test_a_file_of_another_kind_or_version_is_refused(tmp_path: Path) -> None:
