@@ -19,9 +19,10 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.greeter import Greeter
 from bot.homeserver import Batch
+from bot.outbox.deliverer import posted
 from bot.schedule.schedule import Job
 from bot.starting import recall_settings, renew_rules
-from bot.storage import agreements, outbox
+from bot.storage import agreements, ground_rules, outbox
 from bot.storage.database import Database, url_of
 from bot.storage.outbox import Parcel
 from bot.upkeep import Upkeep
@@ -232,13 +233,8 @@ class House:
     async def _confirm(self, parcel: Parcel) -> None:
         async with self.database.transaction() as connection:
             if parcel.becomes:
-                from bot.storage import ground_rules
-
-                number = int(parcel.becomes.removeprefix("rules:"))
-                posted = v.RulesPosted(
-                    room_id=RoomId(str(parcel.room_id)), event_id=self.new_id(), version=number
-                )
-                await ground_rules.posted(connection, posted)
+                record = posted(RoomId(str(parcel.room_id)), self.new_id(), parcel.becomes)
+                await ground_rules.posted(connection, record)
             await outbox.confirm(connection, parcel)
 
     def _carry(self, parcel: Parcel) -> None:
@@ -284,8 +280,6 @@ class House:
 
     async def rules_post(self, room_id: RoomId = ROOM) -> EventId:
         """Return the newest post of the rules."""
-        from bot.storage import ground_rules
-
         async with self.database.reading() as connection:
             post = await ground_rules.newest_post(connection, room_id)
         assert post is not None

@@ -82,7 +82,7 @@ class Posting:
     async def _posted(self, post: v.Post) -> list[Parcel]:
         parcels = []
         for number, content in enumerate(self._contents_of(post)):
-            becomes = post.becomes if number == 0 else None
+            becomes = f"{post.becomes}:{number}" if post.becomes else None
             parcels.append(
                 self._parcel(
                     ANSWER_KIND, post.lane, {"content": content}, room_id=post.room_id, becomes=becomes
@@ -103,7 +103,8 @@ class Posting:
         return [content | {"m.relates_to": relation} if relation else content for content in said]
 
     async def _told(self, tell: v.Tell) -> list[Parcel]:
-        language = await self.reading.language_of(tell.user_id)
+        about = tell.otherwise.room_id if tell.otherwise is not None else None
+        language = await self.reading.language_of(tell.user_id, about)
         body: dict[str, Any] = {}
         if tell.otherwise is not None:
             body["otherwise"] = {

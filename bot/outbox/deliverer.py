@@ -131,9 +131,9 @@ class Deliverer:
     async def _confirm(self, parcel: Parcel, event_id: EventId | None) -> None:
         async with self.database.transaction() as connection:
             if parcel.becomes and event_id and parcel.room_id:
-                version = int(parcel.becomes.removeprefix("rules:"))
-                posted = RulesPosted(room_id=RoomId(parcel.room_id), event_id=event_id, version=version)
-                await ground_rules.posted(connection, posted)
+                await ground_rules.posted(
+                    connection, posted(RoomId(parcel.room_id), event_id, parcel.becomes)
+                )
             await outbox.confirm(connection, parcel)
 
     async def _failed(self, parcel: Parcel, failure: Failure) -> None:
@@ -148,6 +148,12 @@ class Deliverer:
     async def _postpone(self, parcel: Parcel, wait: timedelta, *, attempts: int) -> None:
         async with self.database.transaction() as connection:
             await outbox.postpone(connection, parcel, self.clock.now() + wait, attempts=attempts)
+
+
+def posted(room_id: RoomId, event_id: EventId, becomes: str) -> RulesPosted:
+    """Read what a sent event is remembered as: `rules:VERSION`, or `rules:VERSION:PART`."""
+    version, _, part = becomes.removeprefix("rules:").partition(":")
+    return RulesPosted(room_id=room_id, event_id=event_id, version=int(version), part=int(part or 0))
 
 
 def _growing(attempts: int) -> timedelta:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.ground_rules import rules_posts, rules_versions
@@ -43,18 +43,24 @@ async def history(connection: AsyncConnection, room_id: RoomId) -> Sequence[Rule
 
 
 async def posted(connection: AsyncConnection, record: RulesPosted) -> None:
-    """Remember the newest post of a room's rules, which retention leaves alone."""
-    await connection.execute(delete(rules_posts).where(rules_posts.c.room_id == record.room_id))
+    """Remember the newest post of a room's rules, or of a part of it, which retention leaves alone.
+
+    Parts may be confirmed in any order; parts of another version are no longer the room's rules.
+    """
+    here = rules_posts.c.room_id == record.room_id
+    over = or_(rules_posts.c.part == record.part, rules_posts.c.version != record.version)
+    await connection.execute(delete(rules_posts).where(here, over))
     await connection.execute(
-        insert(rules_posts).values(room_id=record.room_id, event_id=record.event_id, version=record.version)
+        insert(rules_posts).values(
+            room_id=record.room_id, part=record.part, event_id=record.event_id, version=record.version
+        )
     )
 
 
 async def newest_post(connection: AsyncConnection, room_id: RoomId) -> RulesPosted | None:
-    """Return the newest post of a room's rules."""
-    row = (
-        await connection.execute(select(rules_posts).where(rules_posts.c.room_id == room_id))
-    ).one_or_none()
+    """Return the newest post of a room's rules, or the first part of it."""
+    chosen = select(rules_posts).where(rules_posts.c.room_id == room_id, rules_posts.c.part == 0)
+    row = (await connection.execute(chosen)).one_or_none()
     return RulesPosted(room_id=room_id, event_id=EventId(row.event_id), version=row.version) if row else None
 
 

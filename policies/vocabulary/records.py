@@ -42,11 +42,15 @@ class RulesVersion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RulesPosted:
-    """The newest post of a room's current rules, which retention leaves alone."""
+    """The newest post of a room's current rules, which retention leaves alone.
+
+    Rules that fit in no single event are posted in parts, counted from 0.
+    """
 
     room_id: RoomId
     event_id: EventId
     version: int
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +242,14 @@ class IncidentOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentStepped:
+    """An incident went on to another state; `number` is its row."""
+
+    number: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageChosen:
     """The language the bot uses with somebody."""
 
@@ -340,6 +352,7 @@ Record = (
     | DetailRegistered
     | DetailForgotten
     | IncidentOpened
+    | IncidentStepped
     | LanguageChosen
     | DirectRoomKnown
     | PersonForgotten

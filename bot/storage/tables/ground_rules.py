@@ -28,6 +28,7 @@ rules_posts = Table(
     "rules_posts",
     metadata,
     Column("room_id", String, primary_key=True),
+    Column("part", Integer, primary_key=True, autoincrement=False, server_default="0"),
     Column("event_id", String, nullable=False),
     Column("version", Integer, nullable=False),
     info=about(
