@@ -104,6 +104,8 @@ class Sweeping:
             await self.sweeper.on_seen(fact)
         match fact:
             case RoomMessage():
+                if fact.sender != self.dispatcher.around.bot:
+                    self.pace.heard()
                 await self._begin_asked()
             case Redacted():
                 await self.sweeper.on_redacted(fact)

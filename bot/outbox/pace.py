@@ -21,6 +21,13 @@ from bot.failures import RateLimited
 from bot.outbox.budget import Budget
 from policies.vocabulary import Lane
 
+CONSIDERATE = (
+    10.0  # seconds after somebody spoke in which retention takes one turn at a time, and rests between
+)
+HUSH, HUSH_EVERY = (
+    0.5,
+    2.5,
+)  # seconds in which it then takes none, so that the answer comes as if it did not run
 JITTER = 0.5  # seconds at most, so that two bots on one homeserver do not come back together
 
 
@@ -32,6 +39,8 @@ class Pace:
         self._budget = Budget()
         self._waiting: set[tuple[Lane, int]] = set()
         self._urgent_in_flight = 0
+        self._sweeping_in_flight = 0
+        self._considerate_until = self._hush_until = self._rest_until = float("-inf")
         self._order = count()
         self._changed = asyncio.Event()
 
@@ -56,6 +65,7 @@ class Pace:
         started = self._clock.monotonic()
         urgent = lane is not Lane.RETENTION
         self._urgent_in_flight += urgent
+        self._sweeping_in_flight += not urgent
         try:
             yield
         except RateLimited as limit:
@@ -66,7 +76,18 @@ class Pace:
             self._budget.passed()
         finally:
             self._urgent_in_flight -= urgent
+            self._sweeping_in_flight -= not urgent
+            if not urgent:
+                now = self._clock.monotonic()
+                self._rest_until = now + (now - started)
             self._stir()
+
+    def heard(self) -> None:
+        """Let retention be considerate for a while: somebody has spoken, and may wait for an answer."""
+        now = self._clock.monotonic()
+        self._considerate_until = now + CONSIDERATE
+        if now >= self._hush_until + HUSH_EVERY - HUSH:
+            self._hush_until = now + HUSH
 
     def lift(self) -> None:
         """Forget the limit: the homeserver's admin has taken it away."""
@@ -88,9 +109,22 @@ class Pace:
     def _delay(self, me: tuple[Lane, int]) -> float | None:
         """Return seconds until this one may go; None while others go first."""
         lane = me[0]
-        if me != min(self._waiting) or (lane is Lane.RETENTION and self._urgent_in_flight):
+        now = self._clock.monotonic()
+        if me != min(self._waiting):
             return None
-        return self._budget.delay(lane, self._clock.monotonic())
+        if lane is not Lane.RETENTION:
+            return self._budget.delay(lane, now)
+        if self._urgent_in_flight:
+            return None
+        return self._considerate(self._budget.delay(lane, now), now)
+
+    def _considerate(self, delay: float, now: float) -> float | None:
+        """Stretch the delay of a redaction while people talk, so that theirs is the homeserver's time."""
+        if now >= self._considerate_until:
+            return delay
+        if self._sweeping_in_flight:
+            return None
+        return max(delay, self._hush_until - now, self._rest_until - now)
 
     async def _pause(self, delay: float | None) -> None:
         """Wait for the delay, or until something changed."""

@@ -1,6 +1,7 @@
 """Turns to send, on a clock that is moved by hand."""
 
 import asyncio
+import itertools
 from datetime import timedelta
 
 import pytest
@@ -131,4 +132,48 @@ async def test_the_lifting_of_the_limit_lets_everybody_go(clock: ClockByHand, pa
     pace.lift()
     await clock.move(seconds(0.01))
     assert len(log) == 5
+    await asyncio.gather(*tasks)
+
+
+async def slowly(clock: ClockByHand, pace: Pace, log: list[float], takes: float) -> None:
+    async with pace.turn(Lane.RETENTION):
+        log.append(clock.monotonic())
+        await clock.wait(seconds(takes))
+
+
+async def test_while_people_talk_retention_takes_one_turn_at_a_time_and_rests(
+    clock: ClockByHand, pace: Pace
+) -> None:
+    begun: list[float] = []
+    pace.heard()
+    tasks = [asyncio.ensure_future(slowly(clock, pace, begun, 0.1)) for _ in range(8)]
+    await clock.move(seconds(0.49))
+    assert begun == []
+    await clock.move(seconds(5))
+    gaps = [later - earlier for earlier, later in itertools.pairwise(begun)]
+    assert len(begun) == 8
+    assert min(gaps) >= 0.199
+    await asyncio.gather(*tasks)
+
+
+async def test_when_they_have_been_silent_for_a_while_it_goes_at_full_speed(
+    clock: ClockByHand, pace: Pace
+) -> None:
+    begun: list[float] = []
+    pace.heard()
+    await clock.move(seconds(10.1))
+    tasks = [asyncio.ensure_future(slowly(clock, pace, begun, 0.1)) for _ in range(8)]
+    await clock.move(seconds(0.01))
+    assert len(begun) == 8
+    await clock.move(seconds(1))
+    await asyncio.gather(*tasks)
+
+
+async def test_a_room_that_never_falls_silent_does_not_stop_retention(clock: ClockByHand, pace: Pace) -> None:
+    begun: list[float] = []
+    tasks = [asyncio.ensure_future(slowly(clock, pace, begun, 0.1)) for _ in range(100)]
+    for _ in range(300):
+        pace.heard()
+        await clock.move(seconds(0.1))
+    assert len(begun) == 100
     await asyncio.gather(*tasks)
