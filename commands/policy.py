@@ -40,7 +40,7 @@ class Policy(Protocol):
     def settings_in_force(self, room_id: RoomId) -> Sequence[Setting]:
         """Return every key of a room's policy."""
 
-    def refused_setting(self, room_id: RoomId, key: str, value: str) -> str | None:
+    def refused_setting(self, room_id: RoomId, key: str, value: str) -> Text | None:
         """Return why a key cannot be set to a value; None where it can."""
 
     async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:

@@ -10,6 +10,7 @@ import phonenumbers
 from bot.config.problems import Problem
 from bot.config.written import Path
 from policies.vocabulary.settings import RoomSettings
+from policies.vocabulary.texts import text
 
 
 @cache
@@ -22,13 +23,12 @@ def unmet(settings: RoomSettings, *, synapse_admin: bool, prefix: Path = ()) -> 
     if settings.time_zone not in _time_zones():
         near = difflib.get_close_matches(settings.time_zone, sorted(_time_zones()), n=1)
         like = near[0] if near else "Europe/London"
-        yield Problem(
-            (*prefix, "time_zone"), f"this is no time zone that is known here; write one like {like}"
-        )
+        said = text("this is no time zone that is known here; write one like {zone}", zone=like)
+        yield Problem((*prefix, "time_zone"), said)
     for place, region in enumerate(settings.identifying_details.regions):
         if region not in phonenumbers.SUPPORTED_REGIONS:
             path = (*prefix, "identifying_details", "regions", place)
-            yield Problem(path, "there is no such region; write two letters, like US or GB")
+            yield Problem(path, text("there is no such region; write two letters, like US or GB"))
     if settings.retention.media == "delete" and not synapse_admin:
         path = (*prefix, "retention", "media")
-        yield Problem(path, "delete needs synapse_admin.token_file; name it, or write redact")
+        yield Problem(path, text("delete needs synapse_admin.token_file; name it, or write redact"))

@@ -5,7 +5,7 @@ key by key, and named in `problems`, which `!policy` and `doctor` show.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
 from typing import Any
@@ -16,10 +16,10 @@ from bot.config import checks, written
 from bot.config.as_written import as_written
 from bot.config.layers import Layer, dotted_keys, merged, nested
 from bot.config.model import Config
-from bot.config.problems import Problem, problems_in, section_of, shown, unknown
-from bot.failures import ConfigProblem
+from bot.config.problems import Problem, Unsettable, problems_in, section_of, shown, unknown
 from policies.vocabulary.identifiers import RoomId
 from policies.vocabulary.settings import RoomSettings
+from policies.vocabulary.texts import Text, text
 
 
 class Origin(StrEnum):
@@ -37,16 +37,21 @@ class Effective:
 
     settings: RoomSettings
     origins: Mapping[str, Origin]
-    problems: tuple[str, ...] = ()
+    unfit: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What was left out, in English."""
+        return tuple(f"{problem.key}: {problem.what}" for problem in self.unfit)
 
     def value(self, key: str) -> str:
         """Return a value as people write it: `45d`, `off`, `null`, `[US, GB]`.
 
         Raises:
-            ConfigProblem: there is no such key.
+            Unsettable: there is no such key.
         """
         if key not in keys():
-            raise ConfigProblem(f"{shown(key)}: {unknown(key, keys())}")
+            raise Unsettable(Problem(_path(key), unknown(key, keys())))
         value: Any = self.settings.model_dump(mode="json")
         for step in key.split("."):
             value = value[step]
@@ -90,13 +95,16 @@ _REMEMBERED = 10_000  # more than an account has rooms
 
 
 def _lay(config: Config, room_id: RoomId, aliases: tuple[str, ...], changed: Mapping[str, str]) -> Effective:
-    problems: list[str] = []
+    problems: list[Problem] = []
     layers = _rooms(config, (*aliases, room_id), problems)
-    for key, text in changed.items():
+    for key, value in changed.items():
+        if key in FILE_ONLY:
+            problems.append(Problem(_path(key), _FILE_ONLY))
+            continue
         try:
-            layers.append((Origin.COMMAND, nested({key: _read(key, text)})))
-        except ConfigProblem as problem:
-            problems.append(str(problem))
+            layers.append((Origin.COMMAND, nested({key: written.read(value).value})))
+        except written.Unreadable as error:
+            problems.append(Problem(_path(key), Text(error.flaws[0].what)))
     origins = {key: Origin.FILE if key in config.default_keys else Origin.DEFAULT for key in keys()}
     whole: Layer = config.defaults.model_dump()
     for origin, layer in _fitting(config, whole, layers, problems):
@@ -105,12 +113,17 @@ def _lay(config: Config, room_id: RoomId, aliases: tuple[str, ...], changed: Map
     return Effective(RoomSettings.model_validate(whole), origins, tuple(problems))
 
 
-def _rooms(config: Config, names: tuple[str, ...], problems: list[str]) -> list[tuple[Origin, Layer]]:
+def _rooms(config: Config, names: tuple[str, ...], problems: list[Problem]) -> list[tuple[Origin, Layer]]:
     """Return what the file says of a room. What it says of the id holds where an alias does not fit it."""
     there = [name for name in names if name in config.rooms]
     layers: list[tuple[Origin, Layer]] = [(Origin.ROOM, config.rooms[name]) for name in there]
     if len(there) > 1 and _unfit(config, _together(config.defaults.model_dump(), layers)):
-        problems.append(f"rooms: {', '.join(there)} are one room and do not fit together; {there[-1]} holds")
+        said = text(
+            "{names} are one room and do not fit together; {last} holds",
+            names=", ".join(there),
+            last=there[-1],
+        )
+        problems.append(Problem(("rooms",), said))
         return layers[-1:]
     return layers
 
@@ -120,13 +133,14 @@ def _together(whole: Layer, layers: Iterable[tuple[Origin, Layer]]) -> Layer:
 
 
 def _fitting(
-    config: Config, whole: Layer, layers: list[tuple[Origin, Layer]], problems: list[str]
+    config: Config, whole: Layer, layers: list[tuple[Origin, Layer]], problems: list[Problem]
 ) -> Iterator[tuple[Origin, Layer]]:
     """Yield all layers, or, where they do not fit together, those that fit one upon another."""
     fit = not _unfit(config, _together(whole, layers))
     for origin, layer in layers:
         if not fit and (unfit := _unfit(config, merged(whole, layer))):
-            problems += [f"{p.key or ', '.join(dotted_keys(layer))}: {p.what}" for p in unfit]
+            named = _path(next(iter(dotted_keys(layer)), ""))
+            problems += [replace(problem, path=problem.path or named) for problem in unfit]
             continue
         whole = merged(whole, layer)
         yield origin, layer
@@ -136,24 +150,34 @@ def changing(
     config: Config,
     room_id: RoomId,
     key: str,
-    text: str,
+    value: str,
     *,
     aliases: Iterable[str] = (),
     changed: Mapping[str, str] | None = None,
 ) -> Effective:
-    """Return what would hold if a command set `key` to `text` (YAML), besides what commands `changed` before.
+    """Return what would hold if a command set `key` to `value` (YAML) upon what commands `changed` before.
 
     Raises:
-        ConfigProblem: there is no such key, it is not for commands, or the value does not fit.
+        Unsettable: there is no such key, it is not for commands, or the value does not fit.
     """
     if key not in keys():
-        raise ConfigProblem(f"{shown(key)}: {unknown(key, keys())}")
+        raise Unsettable(Problem(_path(key), unknown(key, keys())))
     names, others = tuple(aliases), {k: v for k, v in (changed or {}).items() if k != key}
-    before = effective(config, room_id, names, others).problems
-    after = effective(config, room_id, names, others | {key: text})
-    if new := [problem for problem in after.problems if problem not in before]:
-        raise ConfigProblem("; ".join(new))
+    if key in FILE_ONLY:
+        raise Unsettable(Problem(_path(key), _FILE_ONLY))
+    before = effective(config, room_id, names, others).unfit
+    after = effective(config, room_id, names, others | {key: value})
+    for problem in after.unfit:
+        if problem not in before:
+            raise Unsettable(problem)
     return after
+
+
+_FILE_ONLY = text("this is set in the configuration file alone")
+
+
+def _path(key: str) -> written.Path:
+    return tuple(shown(step) for step in key.split("."))
 
 
 def _unfit(config: Config, layer: Layer) -> list[Problem]:
@@ -162,14 +186,3 @@ def _unfit(config: Config, layer: Layer) -> list[Problem]:
     except ValidationError as error:
         return list(problems_in(error, RoomSettings))
     return list(checks.unmet(settings, synapse_admin=config.synapse_admin.token_file is not None))
-
-
-def _read(key: str, text: str) -> Any:
-    if key in FILE_ONLY:
-        raise ConfigProblem(
-            f"{key}: this is set in the configuration file alone; for other rules use: rules set"
-        )
-    try:
-        return written.read(text).value
-    except written.Unreadable as error:
-        raise ConfigProblem(f"{shown(key)}: {error.flaws[0].what}") from None

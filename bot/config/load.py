@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,8 +16,10 @@ from bot.config.problems import Problem, WrongConfig, problems_in
 from bot.config.rooms import Around, room_problems
 from bot.config.secrets import VARIABLES, Secrets, Unfit, refuse_if_open, secret_file, secret_in
 from bot.failures import ConfigProblem
+from policies.vocabulary.texts import Text
 
 _AT_MOST = 1_000_000  # bytes
+_NO_MAPPING = "a configuration is made of lines like `key: value`"
 
 
 def load(path: Path, environment: Mapping[str, str] | None = None) -> Config:
@@ -28,17 +31,17 @@ def load(path: Path, environment: Mapping[str, str] | None = None) -> Config:
     try:
         read = written.read(_text(path))
     except written.Unreadable as error:
-        flaws = [Problem(flaw.path, flaw.what, flaw.line) for flaw in error.flaws]
+        flaws = [Problem(flaw.path, Text(flaw.what), flaw.line) for flaw in error.flaws]
         raise WrongConfig(str(path), flaws) from None
     if not isinstance(read.value, dict):
-        raise WrongConfig(str(path), [Problem((), "a configuration is made of lines like `key: value`", 1)])
+        raise WrongConfig(str(path), [Problem((), Text(_NO_MAPPING))])
     config, problems = _config(read.value, path)
     if config is not None:
         secrets, unfit = _secrets(config, os.environ if environment is None else environment)
         config.entrust(secrets)
         problems += [*unfit, *_open_config(config)]
     if config is None or problems:
-        raise WrongConfig(str(path), [Problem(p.path, p.what, read.line_of(p.path)) for p in problems])
+        raise WrongConfig(str(path), [replace(p, line=read.line_of(p.path)) for p in problems])
     return config
 
 
@@ -92,7 +95,7 @@ def _secrets(config: Config, environment: Mapping[str, str]) -> tuple[Secrets, l
             if secret is not None:
                 found[name] = secret
         except Unfit as unfit:
-            problems.append(Problem(key, str(unfit)))
+            problems.append(Problem(key, Text(str(unfit))))
     return Secrets(**found), problems
 
 
@@ -102,6 +105,6 @@ def _open_config(config: Config) -> Iterator[Problem]:
         try:
             refuse_if_open(config.file, config.file.stat().st_mode)
         except Unfit as unfit:
-            yield Problem(("database",), f"this holds a password, but {unfit}")
+            yield Problem(("database",), Text(f"this holds a password, but {unfit}"))
         except OSError:
-            yield Problem(("database",), f"this holds a password; run: chmod 600 {config.file}")
+            yield Problem(("database",), Text(f"this holds a password; run: chmod 600 {config.file}"))

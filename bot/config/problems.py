@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from bot.config.written import Path
 from bot.failures import ConfigProblem
+from policies.vocabulary.texts import Text, text
 
 _CONTROL = re.compile(r"[^\x20-\x7e\u00a1-\u1fff\u3000-\ud7ff]")
 _BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
@@ -19,13 +20,26 @@ class Problem:
     """One thing that is wrong: where (key path and line, from 1), what, and the mend."""
 
     path: Path
-    what: str
+    said: Text
     line: int = 1
+
+    @property
+    def what(self) -> str:
+        """What is wrong, in English."""
+        return self.said.source.format(**self.said.values) if self.said.values else self.said.source
 
     @property
     def key(self) -> str:
         """The key's full path as it is said to people: `defaults.retention.max_age`."""
         return dotted(self.path)
+
+
+class Unsettable(ConfigProblem):
+    """A command cannot set a key to a value; `said` is why, for the person who tried."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.said = text("{key}: {why}", key=problem.key, why=problem.said)
+        super().__init__(f"{problem.key}: {problem.what}")
 
 
 class WrongConfig(ConfigProblem):
@@ -70,45 +84,52 @@ def problems_in(error: ValidationError, model: type[BaseModel], prefix: Path = (
         yield Problem(path, _words(found["type"], dict(found.get("ctx") or {}), found["loc"], model))
 
 
-def _words(kind: str, context: dict[str, object], loc: Path, model: type[BaseModel]) -> str:
+def _words(kind: str, context: dict[str, object], loc: Path, model: type[BaseModel]) -> Text:
     if kind == "extra_forbidden":
         return unknown(str(loc[-1]), known_keys(model, loc[:-1]))
     if kind == "value_error":
-        return str(context["error"])
+        return Text(str(context["error"]))
     if kind == "literal_error":
-        return f"this must be {context['expected']}"
+        return text("this must be one of these: {choices}", choices=context["expected"])
     if kind in _SIMPLE:
         return _SIMPLE[kind]
     for limit, words in _LIMITS.items():
         if limit in context:
-            return f"this must be {words} {context[limit]}"
-    return "this value does not fit here"
+            return words.filled(limit=context[limit])
+    return text("this value does not fit here")
 
 
 _SIMPLE = {
-    "missing": "this is missing; write it",
-    "string_type": "write a text here, in quotes where it is a number or starts with a sign",
-    "bool_type": "write true or false",
-    "bool_parsing": "write true or false",
-    "int_type": "write a whole number",
-    "int_parsing": "write a whole number",
-    "int_from_float": "write a whole number",
-    "tuple_type": "write a list, such as [one, two] or []",
-    "dict_type": "write keys and values below it, or {}",
-    "model_type": "write keys and values below it, or {}",
-    "string_too_short": "this is too short, or empty",
-    "string_too_long": "this is too long",
+    "missing": text("this is missing; write it"),
+    "string_type": text("write a text here, in quotes where it is a number or starts with a sign"),
+    "bool_type": text("write true or false"),
+    "bool_parsing": text("write true or false"),
+    "int_type": text("write a whole number"),
+    "int_parsing": text("write a whole number"),
+    "int_from_float": text("write a whole number"),
+    "tuple_type": text("write a list, such as [one, two] or []"),
+    "dict_type": text("write keys and values below it, or {}"),
+    "model_type": text("write keys and values below it, or {}"),
+    "string_too_short": text("this is too short, or empty"),
+    "string_too_long": text("this is too long"),
 }
-_LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+_LIMITS = {
+    "ge": text("this must be at least {limit}"),
+    "gt": text("this must be more than {limit}"),
+    "le": text("this must be at most {limit}"),
+    "lt": text("this must be less than {limit}"),
+}
 
 
-def unknown(key: str, known: Iterable[str]) -> str:
+def unknown(key: str, known: Iterable[str]) -> Text:
     """Say that a key is not known, and which one is nearest."""
     names = sorted(known)
     near = difflib.get_close_matches(key.lower(), names, n=1, cutoff=0.55)
     if near:
-        return f"there is no such key; the nearest is {near[0]}"
-    return f"there is no such key; known here are {', '.join(names)}" if names else "there is no such key"
+        return text("there is no such key; the nearest is {near}", near=near[0])
+    if not names:
+        return text("there is no such key")
+    return text("there is no such key; known here are {keys}", keys=", ".join(names))
 
 
 def known_keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:

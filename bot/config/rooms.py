@@ -14,6 +14,7 @@ from bot.config.rules import ground_rules
 from bot.config.written import Path
 from bot.failures import ConfigProblem
 from policies.vocabulary.settings import RoomSettings
+from policies.vocabulary.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _unmet(settings: RoomSettings, around: Around, prefix: Path) -> Iterator[Pro
     try:
         ground_rules(settings.ground_rules.file, beside=around.folder, first=settings.language)
     except ConfigProblem as problem:
-        yield Problem((*prefix, "ground_rules", "file"), str(problem))
+        yield Problem((*prefix, "ground_rules", "file"), Text(str(problem)))
 
 
 def stands_in(layer: Any, path: Path) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.config.effective import changing, effective, keys
+from bot.config.problems import Unsettable
 from bot.dispatch.source import Source
 from bot.failures import ConfigProblem
 from bot.storage import mutes
@@ -45,14 +46,14 @@ class InForce(Source):
         holds = effective(around.config, room_id, around.aliases_of(room_id), made)
         return [SettingInForce(key, holds.value(key), holds.origins[key]) for key in keys()]
 
-    def refused_setting(self, room_id: RoomId, key: str, value: str) -> str | None:
+    def refused_setting(self, room_id: RoomId, key: str, value: str) -> Text | None:
         """Return why a key cannot be set to a value; None where it can."""
         around = self.around
         made = around.made_by_command.get(room_id, {})
         try:
             changing(around.config, room_id, key, value, aliases=around.aliases_of(room_id), changed=made)
-        except ConfigProblem as problem:
-            return str(problem)
+        except Unsettable as unsettable:
+            return unsettable.said
         return None
 
     def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:

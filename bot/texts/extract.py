@@ -1,6 +1,7 @@
 """`python -m bot.texts.extract`: gathers the texts of the code into the catalogues.
 
-A text is a call of `text("…")` or `plural("…", "…", …)` from `policies.vocabulary`, with literal wording.
+A text is a call of `text("…")`, `plural("…", "…", …)` or `sentence("…")` from `policies.vocabulary`, with
+literal wording.
 Entries that no code uses any more are dropped; new ones wait for their translation.
 """
 
@@ -44,7 +45,7 @@ def texts_in_code(root: Path = ROOT) -> Iterator[Found]:
     for place in _WHERE:
         for file in sorted((root / place).rglob("*.py")):
             source = file.read_text("utf-8")
-            if "text(" in source or "plural(" in source:
+            if any(f"{name}(" in source for name in ("text", "plural", "sentence")):
                 yield from _texts(ast.parse(source), str(file.relative_to(root)))
 
 
@@ -61,13 +62,13 @@ def _texts(tree: ast.Module, file: str) -> Iterator[Found]:
 
 
 def _imported(tree: ast.Module) -> dict[str, str]:
-    """Return under which names a module has `text` and `plural` of the vocabulary."""
+    """Return under which names a module has `text`, `plural` and `sentence` of the vocabulary."""
     return {
         alias.asname or alias.name: alias.name
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("policies.vocabulary")
         for alias in node.names
-        if alias.name in {"text", "plural"}
+        if alias.name in {"text", "plural", "sentence"}
     }
 
 

@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+from policies.vocabulary.texts import sentence
+
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400, "y": 365 * 86400}
 _SHORT = re.compile(r"(\d{1,9})\s{0,3}([smhdwy])", re.IGNORECASE | re.ASCII)
 _ISO = re.compile(
@@ -31,9 +33,9 @@ def duration(written: str) -> timedelta:
     elif (iso := _ISO.fullmatch(word)) and any(iso.groups()) and not word.upper().endswith("T"):
         seconds = sum(int(n or 0) * unit for n, unit in zip(iso.groups(), _ISO_SECONDS, strict=True))
     else:
-        raise ValueError("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D")
+        raise ValueError(sentence("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D"))
     if seconds > 1000 * 365 * 86400:
-        raise ValueError("a duration may be 1000 years at most")
+        raise ValueError(sentence("a duration may be 1000 years at most"))
     length = WrittenDuration(seconds=seconds)
     length.as_written = word
     return length

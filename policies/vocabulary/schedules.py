@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from policies.vocabulary.texts import sentence
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 _PART = re.compile(r"(?:(\*)|([a-z]{3}|\d{1,2})(?:-([a-z]{3}|\d{1,2}))?)(?:/(\d{1,2}))?", re.ASCII)
@@ -46,10 +48,10 @@ def quiet_hours(written: str) -> QuietHours:
     """
     found = _HOURS.fullmatch(written.strip())
     if found is None:
-        raise ValueError('this is no span of hours; write it like "22:00-07:00"')
+        raise ValueError(sentence('this is no span of hours; write it like "22:00-07:00"'))
     start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
     if start == end:
-        raise ValueError("quiet hours start and end at the same time, which covers nothing")
+        raise ValueError(sentence("quiet hours start and end at the same time, which covers nothing"))
     return QuietHours(start, end)
 
 
@@ -62,11 +64,11 @@ def cron(line: str) -> Cron:
     fields = line.lower().split()
     if len(fields) != 5:
         raise ValueError(
-            'a cron line has five fields: minute, hour, day, month, day of the week ("0 18 * * 1")'
+            sentence('a cron line has five fields: minute, hour, day, month, day of the week ("0 18 * * 1")')
         )
     minute, hour, day, month, weekday = fields
     if day != "*" and weekday != "*":
-        raise ValueError("a cron line may name the day of the month or the day of the week, not both")
+        raise ValueError(sentence("a cron line may name days of the month or days of the week, not both"))
     return Cron(
         _spelled(minute, _MINUTE),
         _spelled(hour, _HOUR),
@@ -78,7 +80,6 @@ def cron(line: str) -> Cron:
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    what: str
     low: int
     high: int
     names: tuple[str, ...] = ()
@@ -88,14 +89,14 @@ class _Field:
             return int(word)
         if word in self.names:
             return self.names.index(word) + self.low
-        raise ValueError(f"the {self.what} of this cron line has a name that is none")
+        raise ValueError(sentence("this cron line has a name that is no month and no day of the week"))
 
 
-_MINUTE = _Field("minute", 0, 59)
-_HOUR = _Field("hour", 0, 23)
-_DAY = _Field("day of the month", 1, 31)
-_MONTH = _Field("month", 1, 12, _MONTHS)
-_WEEKDAY = _Field("day of the week", 0, 7, _DAYS)
+_MINUTE = _Field(0, 59)
+_HOUR = _Field(0, 23)
+_DAY = _Field(1, 31)
+_MONTH = _Field(1, 12, _MONTHS)
+_WEEKDAY = _Field(0, 7, _DAYS)
 
 
 def _spelled(written: str, field: _Field) -> str:
@@ -114,10 +115,10 @@ def _weekdays(written: str) -> str:
 def _numbers(part: str, field: _Field) -> range:
     found = _PART.fullmatch(part)
     if found is None:
-        raise ValueError(f"the {field.what} of this cron line is none")
+        raise ValueError(sentence("a field of this cron line cannot be read"))
     star, start, end, step = found.groups()
     begin = field.low if star else field.number(start)
     stop = field.number(end) if end else field.high if star or step else begin
     if not field.low <= begin <= stop <= field.high or int(step or 1) == 0:
-        raise ValueError(f"the {field.what} of this cron line is not between {field.low} and {field.high}")
+        raise ValueError(sentence("a number in this cron line is outside what its field can be"))
     return range(begin, stop + 1, int(step or 1))

@@ -21,6 +21,7 @@ from pydantic import (
 
 from policies.vocabulary import durations, schedules
 from policies.vocabulary.durations import duration
+from policies.vocabulary.texts import sentence
 
 LANGUAGES = ("en", "es", "de", "fr")
 """The languages the bot speaks."""
@@ -34,12 +35,12 @@ def _duration(value: object) -> timedelta:
         return durations.duration(value)
     if isinstance(value, timedelta):
         return value
-    raise ValueError("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D")
+    raise ValueError(sentence("this is no duration; write it like 30s, 5m, 12h, 7d, 4w, 1y or P30D"))
 
 
 def _some(length: timedelta) -> timedelta:
     if not length:
-        raise ValueError("this must be longer than nothing, 1s at least")
+        raise ValueError(sentence("this must be longer than nothing, 1s at least"))
     return length
 
 
@@ -50,13 +51,13 @@ def _off(value: object) -> object:
 
 def _user_id(value: str) -> str:
     if not _USER_ID.fullmatch(value) or len(value.encode()) > 255:
-        raise ValueError('this is no user id; write it like "@asha:example.org", in quotes')
+        raise ValueError(sentence('this is no user id; write it like "@asha:example.org", in quotes'))
     return value
 
 
 def _region(value: str) -> str:
     if not _REGION.fullmatch(value):
-        raise ValueError("this is no region; write two letters, like US or GB")
+        raise ValueError(sentence("this is no region; write two letters, like US or GB"))
     return value.upper()
 
 
@@ -72,18 +73,18 @@ def _cron(value: str) -> str:
 
 def _pattern(value: str) -> str:
     if not value.strip():
-        raise ValueError("an empty text would match everything; take it out")
+        raise ValueError(sentence("an empty text would match everything; take it out"))
     if len(value) > 500:
-        raise ValueError("a text or pattern may have 500 characters at most")
+        raise ValueError(sentence("a text or pattern may have 500 characters at most"))
     if len(value) > 2 and value.startswith("/") and value.endswith("/"):
         try:
             expression = re.compile(value[1:-1])
         except (re.error, RecursionError, OverflowError):
             raise ValueError(
-                "this pattern (a text between slashes) does not compile as a regular expression"
+                sentence("this pattern (a text between slashes) does not compile as a regular expression")
             ) from None
         if expression.match(""):
-            raise ValueError("this pattern matches the empty text, so it would match everything")
+            raise ValueError(sentence("this pattern matches the empty text, so it would match everything"))
     return value
 
 
@@ -145,10 +146,10 @@ class AgreementSettings(Section):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         if list(self.remind_after) != sorted(set(self.remind_after)):
-            raise ValueError("remind_after must grow from one to the next, like [1d, 3d, 7d]")
+            raise ValueError(sentence("remind_after must grow from one to the next, like [1d, 3d, 7d]"))
         if not self.required and self.gate in {"redact", "mute", "lobby"}:
             raise ValueError(
-                f"gate: {self.gate} holds back who has not agreed, but required: false asks nobody"
+                sentence("this gate holds back who has not agreed, but required: false asks nobody")
             )
         return self
 
@@ -161,6 +162,8 @@ class IdentifyingDetailsSettings(Section):
     message as well."""
     tell: Literal["direct", "room"] = "direct"
     """Where the author is told: in a `direct` room, or in the `room` without specifics."""
+    advise: bool = False
+    """Also hint at details of people outside the room, in private and once a day to each author."""
     alert_facilitators: bool = True
     """Whether the facilitators get a link and the category."""
     regions: tuple[Annotated[str, AfterValidator(_region)], ...] = ("US", "GB")
@@ -206,7 +209,7 @@ class Reminder(Section):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         if (self.every is None) == (self.cron is None):
-            raise ValueError("a reminder has either every: or cron:, and not both")
+            raise ValueError(sentence("a reminder has either every: or cron:, and not both"))
         return self
 
 
@@ -244,7 +247,7 @@ class RoomSettings(Section):
     def _fits(self) -> Self:
         if self.facilitator_level > self.admin_level:
             raise ValueError(
-                "facilitator_level is above admin_level, so that admins would be no facilitators"
+                sentence("facilitator_level is above admin_level, so that admins would be no facilitators")
             )
         return self
 

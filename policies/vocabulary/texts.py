@@ -80,6 +80,11 @@ def text(source: str, **values: object) -> Text:
     return Text(source, values)
 
 
+def sentence(source: str) -> str:
+    """Mark a sentence without places for the catalogue, where a plain `str` is wanted (an error's, say)."""
+    return source
+
+
 def plural(singular: str, many: str, count: int, **values: object) -> Text:
     """Name an entry with a plural; `{count}` is filled in."""
     return Text(singular, {"count": count, **values}, plural=many, count=count)

@@ -29,7 +29,7 @@ class Policy:
             Setting("retention.max_age", "7d", "command"),
         ]
 
-    def refused_setting(self, room_id: object, key: str, value: str) -> str | None:
+    def refused_setting(self, room_id: object, key: str, value: str) -> object:
         return "this is no gate" if value == "moat" else None
 
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:

@@ -5,7 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.config import Config, Origin, changing, effective, keys, load
+from bot.config.problems import Unsettable
 from bot.failures import ConfigProblem
+from bot.texts import render
 from policies.vocabulary import RoomId
 from policies.vocabulary.settings import RoomSettings
 from tests.bot.config.files import config_file
@@ -136,3 +138,20 @@ rooms:
 def test_a_key_that_is_none_has_no_value(config: Config) -> None:
     with pytest.raises(ConfigProblem, match=r"the nearest is retention\.max_age"):
         effective(config, ROOM).value("retention.maxage")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("retention.max_age", "soon", "retention.max_age: das ist keine Dauer"),
+        ("agreement.gate", "kick", "agreement.gate: das muss eins davon sein: 'none', 'remind'"),
+        ("retention.maxage", "7d", "retention.maxage: diesen Schlüssel gibt es nicht; am nächsten ist"),
+        ("ground_rules.file", "x.md", "ground_rules.file: das wird nur in der Konfigurationsdatei gesetzt"),
+    ],
+)
+def test_why_a_change_cannot_hold_is_said_in_the_admins_language(
+    config: Config, key: str, value: str, said: str
+) -> None:
+    with pytest.raises(Unsettable) as caught:
+        changing(config, ROOM, key, value)
+    assert str(render((caught.value.said,), "de")["body"]).startswith(said)

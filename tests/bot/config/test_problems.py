@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.config import Config
 from bot.config.problems import Problem, WrongConfig, dotted, known_keys, section_of, shown, unknown
+from policies.vocabulary import Text
 from policies.vocabulary.settings import Reminder, RetentionSettings, RoomSettings
 
 
@@ -34,12 +35,14 @@ def test_a_key_can_be_printed_whatever_it_is(key: str) -> None:
     [("max_agee", "max_age"), ("MaxAge", "max_age"), ("maxage", "max_age"), ("sweeps_every", "sweep_every")],
 )
 def test_the_nearest_key_is_named(typed: str, nearest: str) -> None:
-    assert unknown(typed, RetentionSettings.model_fields).endswith(f"the nearest is {nearest}")
+    assert Problem((), unknown(typed, RetentionSettings.model_fields)).what.endswith(
+        f"the nearest is {nearest}"
+    )
 
 
 def test_where_no_key_is_near_all_are_named() -> None:
-    assert unknown("colour", ["gate", "required"]).endswith("known here are gate, required")
-    assert unknown("colour", []) == "there is no such key"
+    assert Problem((), unknown("colour", ["gate", "required"])).what.endswith("known here are gate, required")
+    assert Problem((), unknown("colour", [])).what == "there is no such key"
 
 
 def test_the_keys_below_a_path_are_those_of_its_section() -> None:
@@ -56,7 +59,7 @@ def test_a_section_is_found_in_a_list_and_a_value_is_none() -> None:
 
 
 def test_one_problem_is_one_line_and_more_are_a_list_in_the_order_of_the_file() -> None:
-    first, second = Problem(("b",), "is wrong", 2), Problem(("a",), "is wrong too", 1)
+    first, second = Problem(("b",), Text("is wrong"), 2), Problem(("a",), Text("is wrong too"), 1)
     assert str(WrongConfig("c.yaml", [first])) == "c.yaml, line 2: b: is wrong."
     assert str(WrongConfig("c.yaml", [first, second])) == (
         "c.yaml has 2 problems:\n  line 1: a: is wrong too.\n  line 2: b: is wrong."
