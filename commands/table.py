@@ -12,7 +12,10 @@ from commands.export import export
 from commands.forget import forget, forget_messages
 from commands.help import help as help_
 from commands.hold import hold, release
+from commands.incident import incident, permit, refuse
+from commands.incidents import incidents
 from commands.language import language
+from commands.mistake import mistake
 from commands.mydata import mydata
 from commands.policy import policy
 from commands.privacy import privacy
@@ -159,6 +162,29 @@ TABLE: tuple[Command, ...] = (
         run=unprotect,
     ),
     Command(
+        name="mistake",
+        line=text("say that a warning about your message was wrong"),
+        where=TALKING,
+        keeps=text("That the warning was a mistake; it ends with the incident."),
+        run=mistake,
+    ),
+    Command(
+        name="permit",
+        arguments="N",
+        line=text("let the facilitators share that a detail of yours was given away"),
+        where=Where.DIRECT,
+        keeps=NOTHING,
+        run=permit,
+    ),
+    Command(
+        name="refuse",
+        arguments="N",
+        line=text("have the facilitators share nothing about it"),
+        where=Where.DIRECT,
+        keeps=NOTHING,
+        run=refuse,
+    ),
+    Command(
         name="status",
         line=text("this room on one screen"),
         who=Role.FACILITATOR,
@@ -185,6 +211,24 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=NOTHING,
         run=remind,
+    ),
+    Command(
+        name="incidents",
+        line=text("open warnings, and how many there were"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=NOTHING,
+        run=incidents,
+    ),
+    Command(
+        name="incident",
+        arguments="N confirm | dismiss | ask | hand",
+        line=text("go on with an open warning"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        keeps=ACT,
+        run=incident,
     ),
     Command(
         name="rules set",

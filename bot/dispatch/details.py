@@ -4,24 +4,23 @@ Kept in memory, and nowhere else: who wrote the newest messages of a room, whom 
 and fingerprints of what was said lately, for as long as the room keeps its messages and 30 days at the most.
 """
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from bot.dispatch.hearing import category_of, gravest, heard_in, is_only_ones_own
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict
-from policies.incidents.consequences import Consequences, after_repeat, after_warning
-from policies.vocabulary import EventId, RoomId, RoomMessage, UserId
+from policies.identifying_details import Added, Before, Quotes, Room, Verdict
+from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
+from policies.vocabulary import EventId, IdentifyingDetailsSettings, RoomId, RoomMessage, UserId
 
 REMEMBERED = 500  # authors of the newest messages of a room, so that a reply has an addressee
 LONGEST = timedelta(days=30)  # that fingerprints are kept
 TIDIED_EVERY = timedelta(minutes=10)
-
-_FILE = re.compile(r"([^\n]{1,250})\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
+ADVISED_EVERY = timedelta(days=1)  # a hint about people outside the room, to one author
 
 
 @dataclass(slots=True)
@@ -34,6 +33,7 @@ class Details:
     _before: dict[RoomId, Before] = field(default_factory=dict)
     _quotes: Quotes | None = None
     _tidied_at: datetime | None = None
+    _advised: dict[UserId, datetime] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._rosters = Rosters(self.added)
@@ -84,13 +84,26 @@ class Details:
         room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
         found = self._looked_at(message, room)
         self._fingerprint(message, reading)
-        if found is None or found.verdict != "warn":
+        if found is None:
             return ()
+        if found.verdict != "warn":
+            return self._advice(message, found, policy, around.clock.now())
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
             return after_repeat(message, policy)
         return after_warning(
             message, category_of(found), policy, now=around.clock.now(), prefix=around.config.command_prefix
         )
+
+    def _advice(
+        self, message: RoomMessage, found: Verdict, policy: IdentifyingDetailsSettings, now: datetime
+    ) -> Consequences:
+        self._advised = {who: at for who, at in self._advised.items() if now - at < ADVISED_EVERY}
+        if is_only_ones_own(found) or message.sender in self._advised:
+            return ()
+        following = after_advice(message, policy)
+        if following:
+            self._advised[message.sender] = now
+        return following
 
     def _looked_at(self, message: RoomMessage, room: Room) -> Verdict | None:
         """Return the verdict on the first of what the message shows that is a warning, and remember it."""
@@ -126,31 +139,3 @@ class Details:
         ends = min(message.sent_at, now) + min(kept, LONGEST)
         if ends > now:
             quotes.heard(room_id, message.text, ends, message.sender)
-
-
-def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | None) -> list[Heard]:
-    """Return everything a message shows, each as the room hears it; the wording first."""
-    stems = [
-        found[1].replace("_", " ") for hidden in message.hidden_text if (found := _FILE.fullmatch(hidden))
-    ]
-    return [
-        Heard(said, message.sender, reply_to=reply_to, mentions=message.mentions, previous=previous)
-        for said in dict.fromkeys((message.text, *message.hidden_text, *stems))
-    ]
-
-
-def gravest(verdicts: list[Verdict]) -> Verdict | None:
-    """Return the first warning, else the first advice; None where there is neither."""
-    for grade in ("warn", "advise"):
-        for verdict in verdicts:
-            if verdict.verdict == grade:
-                return verdict
-    return None
-
-
-def category_of(verdict: Verdict) -> str:
-    """Return the category to name: of the first finding that is grave by itself, else of the first."""
-    grave = [
-        one for one in verdict.findings if one.subject == "member" or one.category in {"quote", "membership"}
-    ]
-    return (grave or list(verdict.findings))[0].category

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dispatch.in_force import InForce
+from bot.dispatch.incidents import Incidents
 from bot.dispatch.retaining import Retaining
 from bot.dispatch.standings import Standings
 from bot.storage import details, lobby, people, rooms
@@ -19,7 +20,7 @@ from policies.vocabulary import Room, RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True)
-class Reading(Standings, InForce, Retaining):
+class Reading(Standings, InForce, Retaining, Incidents):
     """Reads through one connection."""
 
     async def details_of(self, user_id: UserId) -> Sequence[RegisteredDetail]:

@@ -38,6 +38,7 @@ WRITING: dict[type, Writing] = {
     v.HoldPlaced: retention.place_hold,
     v.HoldReleased: retention.release_hold,
     v.IncidentOpened: incidents.opened,
+    v.IncidentStepped: incidents.stepped,
     v.LanguageChosen: people.choose_language,
     v.LobbyEntered: lobby.enter,
     v.LobbyLeft: lobby.leave,

@@ -7,6 +7,8 @@ says anything of it in the room. Knows about a person: that their message was me
 
 from datetime import datetime
 
+from policies.incidents import wording
+from policies.incidents.wording import CATEGORIES
 from policies.vocabulary import (
     Alert,
     EventLink,
@@ -21,22 +23,9 @@ from policies.vocabulary import (
     text,
 )
 
-CATEGORIES: dict[str, Text] = {
-    "name": text("a name"),
-    "phone": text("a phone number"),
-    "email": text("an e-mail address"),
-    "address": text("an address"),
-    "handle": text("an account"),
-    "workplace": text("a workplace or school"),
-    "birthdate": text("a date of birth"),
-    "id_number": text("an identity number"),
-    "location": text("a location"),
-    "protected": text("a registered detail"),
-    "quote": text("words from another room"),
-    "membership": text("who is in another room"),
-}
+__all__ = ["CATEGORIES", "Consequences", "after_advice", "after_repeat", "after_warning"]
 
-Consequences = tuple[Alert | IncidentOpened | Redact | Tell, ...]
+Consequences = tuple[Alert | IncidentOpened | Post | Redact | Tell, ...]
 
 
 def after_warning(
@@ -57,13 +46,17 @@ def after_warning(
     )
     if settings.mode == "off":
         return ()
-    following: list[Alert | IncidentOpened | Redact | Tell] = [incident]
+    following: list[Alert | IncidentOpened | Post | Redact | Tell] = [incident]
     if settings.mode == "hide":
         following.append(_hidden(message))
     if settings.mode in {"warn", "hide"}:
-        following.append(_warning(message, hidden=settings.mode == "hide", prefix=prefix))
+        hidden = settings.mode == "hide"
+        if settings.tell == "room":
+            following.append(_in_thread(message, *_unspecific(hidden=hidden, prefix=prefix)))
+        else:
+            following.append(_warning(message, hidden=hidden, prefix=prefix))
     if settings.alert_facilitators or settings.mode == "observe":
-        following.append(_alert(message, category, settings.mode))
+        following.append(_alert(message, category, settings, prefix))
     return tuple(following)
 
 
@@ -75,34 +68,67 @@ def after_repeat(message: RoomMessage, settings: IdentifyingDetailsSettings) -> 
     return (_hidden(message),) if settings.mode == "hide" else ()
 
 
+def after_advice(message: RoomMessage, settings: IdentifyingDetailsSettings) -> Consequences:
+    """Return what follows when somebody gives away what nobody here owns: a hint, where the room wants it."""
+    if not settings.advise or settings.mode not in {"warn", "hide"}:
+        return ()
+    link = EventLink(message.room_id, message.event_id)
+    said = (
+        text("Your message has a detail by which somebody could be found: {link}", link=link),
+        text(
+            "It is up to you. People outside the group cannot be asked, so it may be kinder to leave it out."
+        ),
+    )
+    return (Tell(user_id=message.sender, said=said, lane=Lane.WARNING),)
+
+
 def _warning(message: RoomMessage, *, hidden: bool, prefix: str) -> Tell:
     link = EventLink(message.room_id, message.event_id)
-    take_back = f"{prefix}takeback"
     opening = text(
         "Your message may have given away something personal about someone here: {link}", link=link
     )
-    if hidden:
-        then = text(
-            "I have taken it out of the room for now. You are welcome to say it again without the detail."
-        )
-    else:
-        then = text(
-            "You can edit it, or take it back by redacting it or saying `{take_back}` in the room.",
-            take_back=take_back,
-        )
     said = (
         opening,
         text("It happens easily, and only you and the facilitators know."),
-        then,
-        text("If I got it wrong, say `{mistake}`.", mistake=f"{prefix}mistake"),
+        _then(hidden=hidden, prefix=prefix),
+        _wrong(prefix),
     )
-    nudge = Post(
-        room_id=message.room_id,
-        thread=message.thread or message.edits or message.event_id,
-        said=(text("I have a word for you in private. Please accept my invitation to the direct room."),),
-        lane=Lane.WARNING,
+    nudge = _in_thread(
+        message,
+        text("I have a word for you in private. Please accept my invitation to the direct room."),
+        _then(hidden=hidden, prefix=prefix),
     )
     return Tell(user_id=message.sender, said=said, lane=Lane.WARNING, otherwise=nudge)
+
+
+def _in_thread(message: RoomMessage, *said: Text) -> Post:
+    return Post(
+        room_id=message.room_id,
+        thread=message.thread or message.edits or message.event_id,
+        replies_to=(message.edits or message.event_id) if message.thread else None,
+        said=said,
+        lane=Lane.WARNING,
+    )
+
+
+def _unspecific(*, hidden: bool, prefix: str) -> tuple[Text, ...]:
+    opening = text("A kind word about this message: please look whether it says more than belongs here.")
+    return (opening, _then(hidden=hidden, prefix=prefix), _wrong(prefix))
+
+
+def _then(*, hidden: bool, prefix: str) -> Text:
+    if hidden:
+        return text(
+            "I have taken it out of the room for now. You are welcome to say it again without the detail."
+        )
+    return text(
+        "You can edit it, or take it back by redacting it or saying `{take_back}` in the room.",
+        take_back=f"{prefix}takeback",
+    )
+
+
+def _wrong(prefix: str) -> Text:
+    return text("If I got it wrong, say `{mistake}`.", mistake=f"{prefix}mistake")
 
 
 def _hidden(message: RoomMessage) -> Redact:
@@ -114,16 +140,21 @@ def _hidden(message: RoomMessage) -> Redact:
     )
 
 
-def _alert(message: RoomMessage, category: str, mode: str) -> Alert:
-    done = {
+def _alert(message: RoomMessage, category: str, settings: IdentifyingDetailsSettings, prefix: str) -> Alert:
+    told = {
         "observe": text("Nothing was said to the author: this room only observes."),
         "warn": text("The author was told in private."),
         "hide": text("The message was redacted, and the author was told in private."),
     }
-    link = EventLink(message.room_id, message.event_id)
-    opening = text(
-        "A message may give away an identifying detail ({category}): {link}",
-        category=CATEGORIES[category],
-        link=link,
+    told_here = {
+        "warn": text("The author was told in a thread, without specifics."),
+        "hide": text("The message was redacted, and the author was told in a thread, without specifics."),
+    }
+    done = told_here if settings.tell == "room" and settings.mode in told_here else told
+    return wording.alert(
+        message.room_id,
+        message.edits or message.event_id,
+        category,
+        done[settings.mode],
+        text("`{incidents}` lists what is open, and what you can do.", incidents=f"{prefix}incidents"),
     )
-    return Alert(room_id=message.room_id, said=(opening, done[mode]))
