@@ -4,6 +4,7 @@ Every check that a command must pass stands here, in this order: is it one; did 
 may this person, here, from this device; not too often; about which room.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.dispatch.reading import Reading
@@ -14,6 +15,7 @@ from commands.limits import Limits
 from commands.nearest import nearest
 from commands.parsing import Typed, typed
 from commands.table import command_for, command_named
+from policies.room_safety.direct import is_between_two, looks_direct
 from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
 from policies.vocabulary import Alert, EventLink, Room, RoomMessage, Trust, UserId, localpart
@@ -96,14 +98,15 @@ class Commanding:
 
 
 async def _where(room: Room, reading: Reading) -> Where:
-    if reading.around.is_management(room.room_id):
+    if reading.around.is_management(room.room_id) and room.encrypted:
         return Where.MANAGEMENT
     protected = await reading.protected(room.room_id)
     if protected is not None:
         return Where.PROTECTED
-    if not room.encrypted:
+    if not room.encrypted or not is_between_two(room):  # private things are not for a third pair of eyes
         return Where.UNENCRYPTED
-    return Where.DIRECT if await reading.is_direct(room.room_id) else Where.UNENCRYPTED
+    is_direct = looks_direct(room) or await reading.is_direct(room.room_id)
+    return Where.DIRECT if is_direct else Where.UNENCRYPTED
 
 
 def _names(room: Room, bot: UserId) -> tuple[str, ...]:
@@ -114,15 +117,16 @@ def _names(room: Room, bot: UserId) -> tuple[str, ...]:
 async def _asked(message: RoomMessage, found: Typed, room: Room, where: Where, reading: Reading) -> Asked:
     around = reading.around
     in_protected = where is Where.PROTECTED
+    shared = () if in_protected else await reading.shared_rooms(message.sender)
     return Asked(
         command=found.name,
         argument=found.argument,
         sender=message.sender,
-        role=around.role_of(message.sender, room) if where is not Where.DIRECT else Role.PARTICIPANT,
+        role=_role(message.sender, room, where, shared, reading),
         where=where,
         message=message,
         room=room if in_protected else None,
-        shared=() if in_protected else await reading.shared_rooms(message.sender),
+        shared=shared,
         settings=around.settings_of(room.room_id),
         language=await reading.language_of(message.sender, room.room_id),
         now=around.clock.now(),
@@ -132,12 +136,11 @@ async def _asked(message: RoomMessage, found: Typed, room: Room, where: Where, r
 
 
 def _refused(asked: Asked, command: Command, reading: Reading) -> Following | None:
-    role = asked.role if asked.where is not Where.DIRECT else _highest_role(asked, reading)
-    if role < command.who:
+    if asked.role < command.who:
         return [reply(wording.REFUSAL[command.who])]
     needed = reading.around.config.encryption.require_signed_devices
-    if asked.where is Where.UNENCRYPTED:
-        return None
+    if asked.where is Where.UNENCRYPTED and asked.message.trust is Trust.PLAINTEXT:
+        return None  # nobody's device can be told there
     refusal = refused_for_trust(
         asked.message.trust, staff_command=command.who > Role.PARTICIPANT, needed=needed
     )
@@ -151,11 +154,13 @@ def _refused(asked: Asked, command: Command, reading: Reading) -> Following | No
     return [reply(refusal), alert] if command.who > Role.PARTICIPANT else [reply(refusal)]
 
 
-def _highest_role(asked: Asked, reading: Reading) -> Role:
-    """In a direct room somebody is what they are in any room they share with the bot."""
-    return max(
-        (reading.around.role_of(asked.sender, room) for room in asked.shared), default=Role.PARTICIPANT
-    )
+def _role(sender: UserId, room: Room, where: Where, shared: Sequence[Room], reading: Reading) -> Role:
+    """In a direct room, or the facilitators' own, somebody is what they are in any room that is shared."""
+    rooms = {
+        Where.DIRECT: tuple(shared),
+        Where.MANAGEMENT: (room, *shared),
+    }.get(where, (room,))
+    return max((reading.around.role_of(sender, each) for each in rooms), default=Role.PARTICIPANT)
 
 
 def _about(asked: Asked) -> Asked | None:

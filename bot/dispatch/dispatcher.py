@@ -181,7 +181,7 @@ class Dispatcher:
                 return await joining.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
-                return await joining.roster_seen(fact, reading), None
+                return self._newly_protected(await joining.roster_seen(fact, reading)), None
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
@@ -240,6 +240,12 @@ class Dispatcher:
                 room = self.around.rooms[each.room_id]
                 following += await joining.moved_in(room, reading, self.around.clock.now())
                 self._news.append(v.BotJoined(room_id=each.room_id))
+        return following
+
+    def _newly_protected(self, following: joining.Following) -> joining.Following:
+        """Let whoever listens hear of rooms that came to be protected, though nobody saw the bot join."""
+        protected = [each for each in following if isinstance(each, v.RoomProtected)]
+        self._news += [v.BotJoined(room_id=each.room_id) for each in protected]
         return following
 
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:

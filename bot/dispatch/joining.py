@@ -9,6 +9,7 @@ from bot.storage import ground_rules, people, stays
 from commands.help import crisis
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language, new_version
+from policies.room_safety.direct import looks_direct
 from policies.room_safety.introduction import introduction, refusal
 from policies.room_safety.permissions import missing_permissions
 from policies.vocabulary import (
@@ -122,12 +123,21 @@ async def renewed_rules(room_id: RoomId, reading: Reading, now: datetime) -> Fol
 async def roster_seen(fact: RosterSeen, reading: Reading) -> Following:
     """Catch up on who came and went unseen."""
     room = reading.around.rooms[fact.room_id]
-    if await reading.protected(room.room_id) is None or await is_apart(room, reading):
+    if await is_apart(room, reading):
         return []
+    if await reading.protected(room.room_id) is None:
+        return await _overlooked(room, reading)
     following = await _new_stays(room, reading, reading.around.clock.now())
     for came in [each for each in following if isinstance(each, StayBegan)]:
         following += await gating.came_in(room, came.user_id, reading)
     return following
+
+
+async def _overlooked(room: Room, reading: Reading) -> Following:
+    """Protect a group that the bot did not see itself come into: much happened, or its data was lost."""
+    if not room.encrypted or looks_direct(room):
+        return []
+    return await protect(room, reading, reading.around.clock.now())
 
 
 async def joined(fact: Joined, reading: Reading) -> Following:
@@ -157,6 +167,8 @@ async def greeting(room_id: RoomId, reading: Reading, now: datetime) -> Followin
     around = reading.around
     waiting = await stays.ungreeted(reading.connection, room_id)
     if room_id not in around.rooms or not waiting:
+        return []
+    if await reading.protected(room_id) is None or await is_apart(around.rooms[room_id], reading):
         return []
     room, settings = around.rooms[room_id], around.settings_of(room_id)
     agreed = {user for user, stands in await reading.standings(room) if stands.is_agreed}

@@ -1,9 +1,12 @@
 """Everybody is greeted once per stay, together with who comes at the same time."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from policies import vocabulary as v
 from policies.vocabulary import Membership, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM
@@ -128,3 +131,31 @@ async def test_where_agreement_is_not_required_nobody_is_asked_for_it(open_house
     await house.move(GATHERED)
     [greeting] = house.said_to(ROOM, "Welcome")
     assert "!agree" not in greeting
+
+
+async def test_a_group_that_the_bot_did_not_see_itself_join_is_protected_once(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.write(v.RoomReleased(room_id=ROOM))  # as if the data had been lost
+    house.heard.clear()
+    for _ in range(2):
+        await house.restart()
+        await house.move(GATHERED)
+    assert len(house.said_to(ROOM, "I am Underrose")) == 1
+    assert len(house.said_to(ROOM, "!rules")) <= 1
+
+
+@pytest.mark.parametrize("facts", [{"encrypted": False}, {"name": ""}, {"is_space": True}])
+async def test_what_is_no_encrypted_group_is_not_taken_for_one(
+    open_house: Opening, facts: dict[str, Any]
+) -> None:
+    house = await open_house()
+    room_id = await house.room()
+    await house.write(v.RoomReleased(room_id=room_id))
+    house.rooms[room_id] = replace(house.rooms[room_id], **facts)
+    house.heard.clear()
+    await house.restart()
+    await house.move(GATHERED)
+    assert not house.heard

@@ -1,0 +1,50 @@
+"""Where a command was given decides what it may be: in private, in the facilitators' room, in a group."""
+
+from dataclasses import replace
+
+from policies.vocabulary import DirectRoomKnown, Membership, Powers, RoomId, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA, BOT, ROOM
+
+MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+
+
+async def test_private_commands_are_not_taken_where_a_third_person_reads_along(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    direct = await house.direct(MAYA)
+    assert any(
+        "I watch for this" in said for said in await house.say(MAYA, "protect name Ada Lovelace", direct)
+    )
+    house.place(LEO, Membership.INVITE, direct)
+    said = await house.say(MAYA, "!protected", direct)
+    assert not [words for words in said if "Lovelace" in words or "ending" in words]
+    assert [words for words in said if "direct message" in words]
+
+
+async def test_an_earlier_direct_room_is_still_one(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    direct = await house.direct(MAYA)
+    await house.write(DirectRoomKnown(user_id=MAYA, room_id=RoomId("!another")))
+    assert any("You have registered nothing" in said for said in await house.say(MAYA, "protected", direct))
+
+
+async def test_staff_of_a_group_are_staff_in_the_facilitators_room(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    office = await house.room(MAYA, room_id=RoomId("!office"), name="Office", powers=Powers(users={BOT: 100}))
+    house.dispatcher.around.management = office
+    said = await house.say(ASHA, f"!policy {ROOM}", office)
+    assert not [words for words in said if "is for the admins" in words]
+    assert [words for words in await house.say(MAYA, f"!policy {ROOM}", office) if "admins" in words]
+
+
+async def test_a_facilitators_room_that_is_not_encrypted_answers_no_staff(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    office = RoomId("!office")
+    house.rooms[office] = replace(house.rooms[ROOM], room_id=office, encrypted=False)
+    house.dispatcher.around.management = office
+    [said] = await house.say(ASHA, f"!agreements {ROOM}", office)
+    assert "maya" not in said
