@@ -141,6 +141,8 @@ def _progress(stands: Stands, now: datetime) -> Sequence[Text]:
     if ends_at is not None and stands.rate is not None:
         pace = round(stands.rate * 60, 1)
         said.append(text("At {pace} a minute that takes until {when}.", pace=pace, when=ends_at))
+        if stands.in_force is not None and ends_at - now > stands.in_force:
+            said.append(TOO_SLOW)
     if stands.proven_at is not None and not stands.backlog:
         said.append(text("Nothing due was left on {when}.", when=stands.proven_at))
     if stands.hides_history:
@@ -158,6 +160,10 @@ def _sweeps(stands: Stands) -> Sequence[Text]:
     return [text("Last sweep: {last}. Next: {next}.", last=stands.last_sweep_at, next=stands.next_sweep_at)]
 
 
+TOO_SLOW = text(
+    "That is longer than messages are to stay: the homeserver lets me send too little. "
+    "Its operator can lift my rate limit."
+)
 LEFT = (
     text("Redaction does not reach everything:"),
     text("- The homeserver may keep a redacted message for some days. Synapse keeps it for seven."),

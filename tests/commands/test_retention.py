@@ -85,6 +85,7 @@ async def test_the_age_is_shown_as_written_and_what_redaction_leaves_is_said() -
         ({"wanted": None, "agreed": AgreedAge()}, "none are removed"),
         ({"agreed": AgreedAge(90 * DAY, 45 * DAY, NOW + DAY)}, "Until then it is 90d"),
         ({"backlog": 60, "rate": 0.2}, "At 12.0 a minute"),
+        ({"backlog": 10**6, "rate": 0.2}, "lift my rate limit"),
         ({"more_is_likely": True}, "there may be more"),
         ({"hides_history": True}, "hides part of the history"),
         ({"is_paused": True}, "is paused"),
