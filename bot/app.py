@@ -19,6 +19,7 @@ from bot.failures import AccountLost, RateLimited, Unreachable
 from bot.greeter import Greeter
 from bot.homeserver import Batch, Homeserver
 from bot.housekeeping import Housekeeping
+from bot.latecomers import Latecomers
 from bot.lock import DataDirLock
 from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import connect
@@ -274,7 +275,8 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
         dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace, stir=deliverer.stir
     )
     upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
-    dispatcher.listeners += [greeter.heard, sweeping.heard]
+    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
+    dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard]
     dispatcher.keep = upkeep.keep
     around.fetching = homeserver
     around.unread = lambda: sum(homeserver.unreadable_counts().values())

@@ -19,6 +19,7 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.greeter import Greeter
 from bot.homeserver import Batch
+from bot.latecomers import Latecomers
 from bot.outbox.deliverer import posted
 from bot.schedule.schedule import Job
 from bot.starting import recall_settings, renew_rules
@@ -106,7 +107,8 @@ class House:
         schedule: Any = self.schedule
         self.upkeep = Upkeep(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
         self.greeter = Greeter(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
-        self.dispatcher.listeners.append(self.greeter.heard)
+        latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
+        self.dispatcher.listeners += [self.greeter.heard, latecomers.heard]
         self.dispatcher.keep = self.upkeep.keep
         await recall_settings(self.dispatcher)
         await self.tell(*(v.RosterSeen(room_id=room_id) for room_id in self.rooms))

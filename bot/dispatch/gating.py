@@ -11,6 +11,7 @@ from bot.storage import lobby, mutes, stays
 from commands.help import crisis
 from policies.agreement import what_follows
 from policies.agreement.levels import MutedRoom
+from policies.agreement.reminding import nudge
 from policies.ground_rules.greeting import is_ignored
 from policies.ground_rules.versions import in_language
 from policies.room_safety.permissions import gate_obstacle
@@ -27,7 +28,6 @@ from policies.vocabulary import (
     Markdown,
     Membership,
     Muted,
-    Post,
     Reaction,
     Record,
     Redact,
@@ -38,6 +38,7 @@ from policies.vocabulary import (
     Said,
     SetLevels,
     Tell,
+    UnreadableMessage,
     UserId,
     text,
 )
@@ -55,8 +56,10 @@ def gate_of(room: Room, reading: Reading) -> str:
     return settings.gate
 
 
-async def redacted(message: RoomMessage | Reaction, reading: Reading) -> Following:
+async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading: Reading) -> Following:
     """Redact what somebody says who is held back by the gate `redact`, and say why in private."""
+    if message.room_id not in reading.around.rooms or await reading.protected(message.room_id) is None:
+        return []
     room = reading.around.rooms[message.room_id]
     if gate_of(room, reading) != "redact" or not await reading.is_held_back(room, message.sender):
         return []
@@ -83,7 +86,7 @@ async def _explained(room: Room, user: UserId, reading: Reading) -> Following:
     )
     return [
         GateExplained(room_id=room.room_id, user_id=user, explained_at=now),
-        Tell(user_id=user, said=said, lane=Lane.WARNING, otherwise=_nudge(room, user)),
+        Tell(user_id=user, said=said, lane=Lane.WARNING, otherwise=nudge(room, user, Lane.WARNING)),
     ]
 
 
@@ -113,7 +116,7 @@ def _muted(room: Room, user: UserId, reading: Reading) -> Tell:
         text("To write there, please answer here whether you agree to the ground rules."),
         *_how(reading, settings),
     )
-    return Tell(user_id=user, said=said, lane=Lane.GREETING, otherwise=_nudge(room, user))
+    return Tell(user_id=user, said=said, lane=Lane.GREETING, otherwise=nudge(room, user, Lane.WARNING))
 
 
 async def knocked(fact: Knocked, reading: Reading) -> Following:
@@ -205,13 +208,4 @@ def _how(reading: Reading, settings: AgreementSettings) -> Said:
     return (
         text("`{rules}` shows the rules.", rules=f"{prefix}rules"),
         *what_follows(settings, prefix, is_inside=True),
-    )
-
-
-def _nudge(room: Room, user: UserId) -> Post:
-    return Post(
-        room_id=room.room_id,
-        said=(text("I have a word for you in private. Please accept my invitation to the direct room."),),
-        lane=Lane.WARNING,
-        mentions=(user,),
     )

@@ -52,13 +52,13 @@ def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDE
         ),
         text("If you share several rooms with me, please say it in that room."),
     )
-    nudge = Post(
-        room_id=room.room_id,
-        said=(text("I have a word for you in private. Please accept my invitation to the direct room."),),
-        lane=lane,
-        mentions=(user_id,),
-    )
-    return Tell(user_id=user_id, said=said, lane=lane, otherwise=nudge)
+    return Tell(user_id=user_id, said=said, lane=lane, otherwise=nudge(room, user_id, lane))
+
+
+def nudge(room: Room, user_id: UserId, lane: Lane) -> Post:
+    """Ask somebody in the room to look into the direct room; it gives nothing away."""
+    said = text("I have a word for you in private. Please accept my invitation to the direct room.")
+    return Post(room_id=room.room_id, said=(said,), lane=lane, mentions=(user_id,))
 
 
 def _link(room: Room) -> RoomLink:

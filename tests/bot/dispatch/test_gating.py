@@ -4,7 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from policies.vocabulary import Invited, Knocked, Membership, Powers, Reaction, Redacted, Trust, UserId
+from policies.vocabulary import (
+    Invited,
+    Knocked,
+    Membership,
+    Powers,
+    Reaction,
+    Redacted,
+    RoomMessage,
+    Trust,
+    UnreadableMessage,
+    UserId,
+)
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM, House
 
@@ -77,6 +88,25 @@ async def test_reactions_edits_and_media_are_held_back_as_well(open_house: Openi
     await house.say(MAYA, "", msgtype="m.image")
     await house.tell(Reaction(**house._event(MAYA, ROOM), target=house.new_id(), key="call me"))
     assert len(house.redacted) == 3
+
+
+async def test_what_cannot_be_read_is_given_a_while_and_then_redacted(open_house: Opening) -> None:
+    house = await gated(open_house, "redact", MAYA)
+    sealed = UnreadableMessage(**house._event(MAYA, ROOM), session_id="s")
+    await house.tell(sealed)
+    assert not house.redacted
+    await house.move(timedelta(minutes=2))
+    assert house.redacted == [sealed.event_id]
+
+
+async def test_a_command_whose_key_comes_late_stays(open_house: Opening) -> None:
+    house = await gated(open_house, "redact", MAYA)
+    facts = house._event(MAYA, ROOM)
+    await house.tell(UnreadableMessage(**facts, session_id="s"))
+    await house.tell(RoomMessage(**facts, text="!agree", trust=Trust.SIGNED))
+    await house.move(timedelta(minutes=2))
+    assert not house.redacted
+    assert await house.is_agreed(MAYA)
 
 
 async def test_agreeing_opens_the_gate_and_withdrawing_closes_it(open_house: Opening) -> None:
