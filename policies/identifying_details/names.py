@@ -1,6 +1,7 @@
 """Statements that tell a real name: a surname, a full name, a former name behind a display name."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,25 +25,43 @@ _PLAIN_NAME: Phrases = phrases("name is, name s, nombre es, name ist, nom est, n
 _PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
 
 
-def _triggers() -> tuple[frozenset[str], frozenset[str]]:
+_Triggers = dict[str, tuple[str, ...]]
+
+
+def _triggers() -> tuple[_Triggers, _Triggers]:
+    """The phrases, with a space round each, by the least frequent of their words."""
     announcing = set(_PLAIN_NAME) | {
         phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
     }
     vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
-    return tuple(  # type: ignore[return-value]
-        frozenset(min(phrase, key=lambda word: (word in ORDINARY, -len(word))) for phrase in some)
-        for some in (announcing - vague, vague)
-    )
+    telling: _Triggers = {}
+    maybe: _Triggers = {}
+    for phrase in announcing:
+        rarest = min(phrase, key=lambda word: (word in ORDINARY, -len(word)))
+        some = maybe if phrase in vague else telling
+        some[rarest] = (*some.get(rarest, ()), f" {' '.join(phrase)} ")
+    return telling, maybe
 
 
 _TELLING, _MAYBE_TELLING = _triggers()
 
 
-def may_tell(words: Sequence[str]) -> bool:
-    """Whether a closer look for such statements is worth its time; for most messages it is not."""
-    if not _TELLING.isdisjoint(words):
-        return True
-    return not _MAYBE_TELLING.isdisjoint(words) and not _PLAIN_GIVEN.isdisjoint(words)
+def may_tell(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
+    """Whether a closer look for such statements is worth its time; for most messages it is not.
+
+    Args:
+        words: the words of the message, in order.
+        distinct: the same, each once.
+    """
+    likely = _TELLING.keys() & distinct
+    maybe = _MAYBE_TELLING.keys() & distinct
+    if not likely and (not maybe or _PLAIN_GIVEN.isdisjoint(distinct)):
+        return False
+    said = f" {' '.join(words)} "
+    return any(phrase in said for word in likely for phrase in _TELLING[word]) or (
+        any(phrase in said for word in maybe for phrase in _MAYBE_TELLING[word])
+        and not _PLAIN_GIVEN.isdisjoint(distinct)
+    )
 
 
 class Told(NamedTuple):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
-from policies.identifying_details.detectors import structured
+from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import may_tell, told
@@ -23,7 +23,7 @@ from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
 
 _BEFORE_CAPITAL = re.compile(
-    r"\b([A-ZÀ-ÖØ-Þ][^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3} ){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_])"
+    r"([A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_])"
 )
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
@@ -120,12 +120,13 @@ class Room:
         normal = Normal(heard.text)
         text = plain(normal.lower)
         words = WORD.findall(text)
+        distinct = frozenset(words)
         spaced = spaced_out(text, words)
-        details = structured(heard.text, self._place)
+        details = details_in(Look(normal, distinct), self._place)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, spaced=spaced)
-        telling = may_tell(words) or spaced or self._may_tell_full_name(normal)
+        met = self._watch.met(text, words, distinct, spaced=spaced)
+        telling = may_tell(words, distinct) or spaced or self._may_tell_full_name(normal)
         elsewhere = bool(self._others) and self._others.may_be_named(words)
         if not details and not met and not telling and not elsewhere:
             return NOTHING

@@ -24,7 +24,7 @@ from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_example, is_meeting
 
-__all__ = ["DETECTORS", "Detector", "Look", "structured"]
+__all__ = ["DETECTORS", "Detector", "Look", "details_in", "structured"]
 
 DETECTORS: tuple[Detector, ...] = (
     EMAIL,
@@ -40,6 +40,8 @@ DETECTORS: tuple[Detector, ...] = (
 )
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
+_CUES = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
+
 
 def structured(text: str, place: Place) -> list[Detail]:
     """Return every detail of a structured kind in `text`, in order and without overlaps.
@@ -47,7 +49,13 @@ def structured(text: str, place: Place) -> list[Detail]:
     Of two findings that overlap the longer stands, of two as long the one of the more certain detector.
     Positions are code points of `text` as given.
     """
-    look = Look(text)
+    return details_in(Look(text), place)
+
+
+def details_in(look: Look, place: Place) -> list[Detail]:
+    """Do what `structured` does, for a message that has been looked at already."""
+    if look.is_bare() and not look.has_any(_CUES):
+        return []
     found = [
         (rank, detail)
         for rank, detector in enumerate(DETECTORS)

@@ -144,4 +144,4 @@ def _detail(start: int, end: int, mailbox: str, cue: str) -> Detail:
     return Detail("email", start, end, mailbox, public=is_service_mailbox(mailbox), cue=cue)
 
 
-EMAIL = Detector("email", worth, find)
+EMAIL = Detector("email", worth, find, _DOT_WORDS)

@@ -199,4 +199,4 @@ def _all(look: Look, pattern: re.Pattern[str], site: str, cue: str) -> Iterator[
         yield Detail("handle", found.start(), found.end(), f"{site}:{found['name']}", cue=cue)
 
 
-HANDLE = Detector("handle", worth, find)
+HANDLE = Detector("handle", worth, find, _WORDS_WORTH)

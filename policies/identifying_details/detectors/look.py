@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.normal import Normal
 
 _WORD = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
+_DOTTED = re.compile(r"\.[a-z]")
+_SIGNS = ("@", "#", "/", "words")
 
 
 class Look:
@@ -23,12 +26,30 @@ class Look:
 
     __slots__ = ("_normal", "digits", "lower", "text", "words")
 
-    def __init__(self, text: str) -> None:
-        self._normal = Normal(text)
+    def __init__(self, text: str | Normal, words: AbstractSet[str] | None = None) -> None:
+        """Look at a text, or at its plain form where the caller has made it already.
+
+        Args:
+            text: the message.
+            words: the words of its lower-case form without accents, where the caller has split them already.
+        """
+        self._normal = Normal(text) if isinstance(text, str) else text
         self.text = self._normal.folded
         self.lower = self._normal.lower
-        self.words = frozenset(_WORD.findall(self.lower))
+        known = words is not None and self.lower.isascii()
+        self.words: AbstractSet[str] = words if words is not None and known else self._split()
         self.digits = len(_DIGIT.findall(self.text)) if _DIGIT.search(self.text) else 0
+
+    def _split(self) -> AbstractSet[str]:
+        return frozenset(_WORD.findall(self.lower))
+
+    def is_bare(self) -> bool:
+        """Tell whether there are letters and punctuation only: no digit, no sign that any detector needs."""
+        return (
+            not self.digits
+            and not any(sign in self.lower for sign in _SIGNS)
+            and ("." not in self.lower or not _DOTTED.search(self.lower))
+        )
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Tell whether one of `words`, all lower case, stands in the message as a whole word."""
@@ -59,8 +80,10 @@ class Detector:
         name: what `--explain` calls it.
         worth: a cheap test, false for most messages, and never for one with such a detail.
         find: yields details with positions in `Look.text`; several may overlap.
+        cues: in a message that is bare (see `Look`) it is worth nothing without one of these words.
     """
 
     name: str
     worth: Callable[[Look, Place], bool]
     find: Callable[[Look, Place], Iterator[Detail]]
+    cues: frozenset[str] = frozenset()

@@ -66,7 +66,9 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
 
 
 def _may_be_spelled(look: Look) -> bool:
-    return len(look.words & NUMBER_WORDS) >= (2 if look.digits < 3 else 1)
+    return not look.words.isdisjoint(NUMBER_WORDS) and (
+        look.digits >= 3 or len(look.words & NUMBER_WORDS) >= 2
+    )
 
 
 def _written(look: Look, place: Place) -> Iterator[Detail]:
@@ -131,4 +133,4 @@ def _detail(start: int, end: int, found: number_plans.Number, cue: str) -> Detai
     return Detail("phone", start, end, found.e164, public=found.public, cue=cue)
 
 
-PHONE = Detector("phone", worth, find)
+PHONE = Detector("phone", worth, find, NUMBER_WORDS)

@@ -131,4 +131,4 @@ def _is_shouting(look: Look, run: list[re.Match[str]]) -> bool:
     return written.isupper() and len(written) > 5 and look.text.isupper()
 
 
-WORKPLACE = Detector("workplace", worth, find)
+WORKPLACE = Detector("workplace", worth, find, WORKING)

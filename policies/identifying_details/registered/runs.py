@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.registered.plain import WORD
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _WORDS = (
     "zero oh o nought cero null nul zéro",
     "one uno eins ein un um een",
@@ -25,8 +25,10 @@ _REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
 _SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
 _LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
-_SIGN = re.compile(r"[a-z][@$!|+€][a-z@$!|+€]|[$@!][a-z]{2}|[a-z]{2}[$@]")
-_MIXED = re.compile(r"[a-z]\d|\d[a-z]")
+_SIGN = re.compile(
+    r"[@$!|+€](?:(?<=[a-z].)(?=[a-z@$!|+€])|(?<=[$@!])(?=[a-z]{2})|(?<=[a-z]{2}[$@]))", re.DOTALL
+)
+_MIXED = re.compile(r"[0-9](?:(?<=[a-z].)|(?=[a-z]))", re.DOTALL)
 _READ = {"4": "a", "@": "a", "3": "e", "€": "e", "1": "il", "!": "i", "|": "il", "0": "o", "5": "s", "$": "s",
          "7": "t", "+": "t", "8": "b", "9": "g", "6": "g", "2": "z"}  # fmt: skip
 _MOST_READINGS = 8
@@ -56,8 +58,7 @@ def spells_digits(words: Sequence[str]) -> bool:
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:
     """Whether a word is written as single letters."""
-    single = [word for word in words if len(word) == 1]
-    return len(single) > 3 and _LETTERS.search(text) is not None
+    return list(map(len, words)).count(1) > 3 and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:
@@ -69,23 +70,42 @@ def disguised(text: str, *, digits: bool) -> bool:
     )
 
 
-def windows(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:
-    """Yield the runs of these lengths, from words that stand close to a digit; at most `most`."""
-    return islice(_windows(text, lengths), most)
+def may_have_digits(text: str, words: Sequence[str], least: int) -> bool:
+    """Whether a text may hold so many digits, spelled ones and repeated ones among them."""
+    written = len(_DIGIT.findall(text))
+    return (
+        written >= least
+        or written + sum(map(DIGIT_WORDS.__contains__, words)) >= least
+        or not _REPEATED.keys().isdisjoint(words)
+    )
 
 
-def _windows(text: str, lengths: frozenset[int]) -> Iterator[Run]:
-    longest = max(lengths, default=0)
+def windows(
+    text: str, lengths: frozenset[int], most: int, numeric: frozenset[int] = frozenset()
+) -> Iterator[Run]:
+    """Yield runs from words that stand close to a digit; at most `most`.
+
+    Args:
+        text: plain lower-case text.
+        lengths: how long the runs are to be.
+        most: how many runs to yield at most.
+        numeric: how long they may be as well where they are digits alone.
+    """
+    return islice(_windows(text, lengths, numeric), most)
+
+
+def _windows(text: str, lengths: frozenset[int], numeric: frozenset[int]) -> Iterator[Run]:
+    longest = max(lengths | numeric, default=0)
     for group in _groups(text):
-        numeric = [has_digit(word.text) for word in group]
+        holding = [has_digit(word.text) for word in group]
         for at, first in enumerate(group):
             run, counts = "", False
-            for word, digits in zip(group[at : at + longest], numeric[at : at + longest], strict=True):
+            for word, digits in zip(group[at : at + longest], holding[at : at + longest], strict=True):
                 run += word.text
                 counts = counts or digits
                 if len(run) > longest:
                     break
-                if counts and len(run) in lengths:
+                if counts and (len(run) in lengths or (len(run) in numeric and run.isdecimal())):
                     yield Run(run, first.start, word.end)
 
 

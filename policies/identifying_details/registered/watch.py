@@ -5,6 +5,7 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.forms import Form
 from policies.identifying_details.registered.names import SHORTEST_MISTYPED
 from policies.identifying_details.registered.plain import WORD
-from policies.identifying_details.registered.value import Registered, digest, tagged
+from policies.identifying_details.registered.value import Registered, digester, tagged
 
 _COLD_WORDS = 50_000
 _MOST_DIGESTS = 600
@@ -51,6 +52,7 @@ class Met:
     how: str
 
 
+_NEVER_ALONE = frozenset((forms.START, forms.GIVEN))
 _MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
 _Known = list[tuple[Form, Registered]]
 
@@ -65,10 +67,11 @@ class Watch:
         self, key: bytes, details: Iterable[Registered] = (), common: frozenset[str] = frozenset()
     ) -> None:
         """Index `details`, made under `key`; words in `common` are never taken for mistyped names."""
-        self._key = key
+        self._digest = {space: digester(key, space) for space in (b"w", b"p", b"r", b"d", b"s")}
         self._common = common
         self._known: dict[bytes, _Known] = {}
         self._lengths: dict[int, int] = {}
+        self._mixed_lengths: dict[int, int] = {}
         self._words_long: dict[int, int] = {}
         self._cold: set[str] = set()
         self._asked: dict[tuple[bytes, str], _Known] = {}
@@ -85,7 +88,7 @@ class Watch:
         for kept in detail.digests:
             form, mark = tagged(kept)
             self._known.setdefault(mark, []).append((form, detail))
-            self._count(form, 1)
+            self._count(form, detail.kind, 1)
 
     def remove(self, owner: str) -> None:
         """Forget every detail of this owner."""
@@ -93,26 +96,35 @@ class Watch:
             rest = [(form, detail) for form, detail in self._known[mark] if detail.owner != owner]
             for form, detail in self._known[mark]:
                 if detail.owner == owner:
-                    self._count(form, -1)
+                    self._count(form, detail.kind, -1)
             if rest:
                 self._known[mark] = rest
             else:
                 del self._known[mark]
 
-    def _count(self, form: Form, step: int) -> None:
+    def _count(self, form: Form, kind: str, step: int) -> None:
         if form.role == forms.RUN and form.a:
-            self._lengths[form.a] = self._lengths.get(form.a, 0) + step
+            lengths = self._lengths if kind == "phone" else self._mixed_lengths
+            lengths[form.a] = lengths.get(form.a, 0) + step
         if form.role == forms.WORD_FORM:
             self._words_long[form.a] = self._words_long.get(form.a, 0) + step
         if form.role in {forms.DATE, forms.SPOT}:
             self._dated += step
 
-    def met(self, text: str, words: Sequence[str] | None = None, *, spaced: bool | None = None) -> list[Met]:
+    def met(
+        self,
+        text: str,
+        words: Sequence[str] | None = None,
+        distinct: AbstractSet[str] | None = None,
+        *,
+        spaced: bool | None = None,
+    ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
         Args:
             text: the text in plain spelling; positions in the answer are positions in it.
             words: its words, where the caller has split it already.
+            distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
         """
         if not self._known:
@@ -120,9 +132,9 @@ class Watch:
         if words is None:
             words = WORD.findall(text)
         found: list[Met] = []
-        warm = set(words) - self._cold
+        warm = (frozenset(words) if distinct is None else distinct) - self._cold
         if warm:
-            found += self._words(text, warm)
+            found += self._words(text, words, warm)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += self._letters(text)
         found += self._odd(text, words)
@@ -131,19 +143,25 @@ class Watch:
 
     # -- words and phrases ---------------------------------------------------------------------------
 
-    def _words(self, text: str, warm: set[str]) -> Iterator[Met]:
+    def _words(self, text: str, words: Sequence[str], warm: AbstractSet[str]) -> Iterator[Met]:
         meanings = {word: known for word in warm if (known := self._meaning(word))}
-        self._cool(warm.difference(meanings))
-        if not meanings:
-            return
-        places = [Word(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
-        for at, word in enumerate(places):
-            known = meanings.get(word.text, [])
-            for length in {form.a for form, _, _ in known if form.role == forms.START}:
-                yield from self._phrase(text, places, at, length)
-            for form, detail, how in known:
-                if form.role not in {forms.START, forms.GIVEN}:
-                    yield Met(detail, word.start, word.end, how)
+        self._cool(warm - meanings.keys())
+        telling = {word for word, known in meanings.items() if any(map(_tells, known))}
+        places: list[Word] = []
+        for at, text_of in enumerate(words):
+            if text_of not in telling:
+                continue
+            known = meanings[text_of]
+            phrases = [
+                phrase
+                for length in {form.a for form, _, _ in known if form.role == forms.START}
+                for phrase in self._phrases(words, at, length)
+            ]
+            alone = [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE]
+            if phrases or alone:
+                places = places or [Word(one.group(), one.start(), one.end()) for one in WORD.finditer(text)]
+                yield from _phrases_met(text, places, phrases)
+                yield from (Met(detail, places[at].start, places[at].end, how) for detail, how in alone)
 
     def _cool(self, words: Iterable[str]) -> None:
         if len(self._cold) > _COLD_WORDS:
@@ -183,27 +201,30 @@ class Watch:
     def _at(self, space: bytes, text: str) -> _Known:
         known = self._asked.get((space, text))
         if known is None:
-            known = self._asked[space, text] = self._known.get(digest(self._key, space, text), [])
+            known = self._asked[space, text] = self._known.get(self._digest[space](text), [])
         return known
 
-    def _phrase(self, text: str, places: Sequence[Word], at: int, length: int) -> Iterator[Met]:
+    def _phrases(
+        self, words: Sequence[str], first: int, length: int
+    ) -> Iterator[tuple[list[int], Registered]]:
         """Every registered phrase of so many words that begins here, with or without words like "dot"."""
-        near = places[at : at + 3 * length]
-        spoken = [word for word in near if word.text not in _FILLERS][:length]
-        for row in (near[:length], spoken) if spoken != near[:length] else (spoken,):
+        near = range(first, min(first + 3 * length, len(words)))
+        spoken = [at for at in near if words[at] not in _FILLERS][:length]
+        together = list(near[:length])
+        for row in (together, spoken) if spoken != together else (spoken,):
             if len(row) < length:
                 continue
-            for joined in {" ".join(change(word.text) for word in row) for change in _CHANGES}:
+            for joined in {" ".join(change(words[at]) for at in row) for change in _CHANGES}:
                 for known, detail in self._at(b"p", joined):
-                    if known.role == forms.PHRASE and _together(text, row, detail.kind):
-                        yield Met(detail, row[0].start, row[-1].end, "phrase")
+                    if known.role == forms.PHRASE:
+                        yield row, detail
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
     def _odd(self, text: str, words: Sequence[str]) -> Iterator[Met]:
         digits = runs.has_digit(text)
-        if self._lengths and (digits or runs.spells_digits(words)):
-            yield from self._runs(text)
+        if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words)):
+            yield from self._runs(text, words)
         if self._dated and digits:
             yield from self._days_and_spots(text)
         if runs.disguised(text, digits=digits):
@@ -213,8 +234,11 @@ class Watch:
     def _lengths_of(counted: dict[int, int]) -> frozenset[int]:
         return frozenset(length for length, count in counted.items() if count > 0)
 
-    def _runs(self, text: str) -> Iterator[Met]:
-        for run in runs.windows(text, self._lengths_of(self._lengths), _MOST_DIGESTS):
+    def _runs(self, text: str, words: Sequence[str]) -> Iterator[Met]:
+        numeric, mixed = self._lengths_of(self._lengths), self._lengths_of(self._mixed_lengths)
+        if not mixed and not runs.may_have_digits(text, words, min(numeric, default=0)):
+            return
+        for run in runs.windows(text, mixed, _MOST_DIGESTS, numeric):
             for form, detail in self._at(b"r", run.text):
                 if form.role == forms.RUN and form.a:
                     yield Met(detail, run.start, run.end, "run")
@@ -254,6 +278,19 @@ def spelled_as(word: str) -> Iterator[tuple[str, str]]:
 
 def _same(word: str) -> str:
     return word
+
+
+def _tells(meaning: tuple[Form, Registered, str]) -> bool:
+    return meaning[0].role != forms.GIVEN
+
+
+def _phrases_met(
+    text: str, places: Sequence[Word], phrases: Iterable[tuple[list[int], Registered]]
+) -> Iterator[Met]:
+    for row, detail in phrases:
+        stand = [places[at] for at in row]
+        if _together(text, stand, detail.kind):
+            yield Met(detail, stand[0].start, stand[-1].end, "phrase")
 
 
 _CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
