@@ -1,5 +1,6 @@
 """A schedule of named jobs; a job planned again under its name takes the earlier one's place."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -83,4 +84,6 @@ def _named(part: str) -> str:
 
 def _say_type_only(event: JobExecutionEvent) -> None:
     """Report a failed job by name and kind of failure: the failure's own text may quote."""
+    if isinstance(event.exception, asyncio.CancelledError):
+        return  # the program is stopping
     log.error("the job %s failed (%s)", event.job_id.partition(":")[0], type(event.exception).__name__)

@@ -9,6 +9,7 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot import leash, logs
@@ -56,7 +57,7 @@ class CrashingBot(BotProcess):
         self._bomb.unlink(missing_ok=True)
         return was_armed
 
-    def launch(self, more: dict[str, str] | None = None) -> None:
+    def launch(self, more: Mapping[str, str] | None = None) -> None:
         """Start the program with its bomb."""
         self.started = True
         with self.log.open("ab") as output:
