@@ -7,7 +7,6 @@ Entries that no code uses any more are dropped; new ones wait for their translat
 
 import ast
 import io
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,18 +116,15 @@ def as_bytes(catalogue: Catalog) -> bytes:
     return header.encode() + file.getvalue()
 
 
-def main() -> int:
-    """Bring every catalogue up to date; the exit status says whether all is translated."""
-    waiting = 0
+def main() -> None:
+    """Bring every catalogue up to date, and say what waits for a translation; a test insists on it."""
     for language in LANGUAGES:
         catalogue = updated(language, template())  # the update takes its messages over
         catalogue_file(language).parent.mkdir(parents=True, exist_ok=True)
         catalogue_file(language).write_bytes(as_bytes(catalogue))
         missing = [m for m in catalogue if m.id and not all(forms(m))]
-        waiting += len(missing)
         print(f"{language}: {len(catalogue)} texts, {len(missing)} without translation")  # noqa: T201
-    return 1 if waiting else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
