@@ -1,8 +1,8 @@
 """What somebody said who is held back by the gate `redact`, and that nobody could read.
 
 It may be a command whose key comes late, so it is given a while. If it is still unreadable then, it is
-redacted: whoever sends no keys to the bot could otherwise speak past the gate. What waits is in memory only; over a
-restart such a message stays until retention reaches it.
+redacted: whoever sends no keys to the bot could otherwise speak past the gate. What waits is in memory only;
+over a restart such a message stays until retention reaches it.
 """
 
 from collections.abc import Callable
