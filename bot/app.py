@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
-from bot import notify
+from bot import detectors, notify
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
 from bot.dispatch.commanding import Commanding
+from bot.dispatch.details import Details
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.surroundings import Surroundings
 from bot.failures import AccountLost, RateLimited, Unreachable
@@ -253,7 +254,11 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     )
     limits = Limits(config.commands.burst, config.commands.every)
     dispatcher = Dispatcher(
-        database=database, around=around, commanding=Commanding(limits), reached=app.reached
+        database=database,
+        around=around,
+        commanding=Commanding(limits),
+        details=Details(detectors.installed()),
+        reached=app.reached,
     )
     pace = Pace(clock)
 
