@@ -92,13 +92,7 @@ async def _explained(room: Room, user: UserId, reading: Reading) -> Following:
 
 async def levels(room: Room, reading: Reading, now: datetime) -> Following:
     """Mute who is held back by the gate `mute`, and give back the level of who is not."""
-    held: list[UserId] = []
-    if gate_of(room, reading) == "mute":
-        held = [
-            user
-            for user, stands in await reading.standings(room)
-            if await reading.is_held_back(room, user, stands)
-        ]
+    held = await reading.held_back(room) if gate_of(room, reading) == "mute" else ()
     known = await mutes.of(reading.connection, room.room_id)
     found = MutedRoom(room.room_id, room.powers, reading.around.bot, now).levels(held, known)
     following: Following = list(found.records)

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.dispatch import gating, upgrading
 from bot.dispatch.reading import Reading
 from bot.failures import ConfigProblem
-from bot.storage import ground_rules, people, stays
+from bot.storage import ground_rules, people, positions, stays
 from commands.help import crisis
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language, new_version
@@ -128,8 +128,10 @@ async def roster_seen(fact: RosterSeen, reading: Reading) -> Following:
     if await reading.protected(room.room_id) is None:
         return await _overlooked(room, reading)
     following = await _new_stays(room, reading, reading.around.clock.now())
+    heard_until = await positions.saved_at(reading.connection, reading.around.bot)
     for came in [each for each in following if isinstance(each, StayBegan)]:
-        following += await gating.came_in(room, came.user_id, reading)
+        if heard_until is None or room.members[came.user_id].since > heard_until:
+            following += await gating.came_in(room, came.user_id, reading)
     return following
 
 

@@ -55,13 +55,24 @@ class Standings(Source):
         rules = await self.current_rules(room_id)
         return rules[0].made_at if rules else None
 
-    async def is_held_back(self, room: Room, user_id: UserId, stands: Standing | None = None) -> bool:
-        """Whether the room's gate holds somebody back."""
-        settings, around = self.around.settings_of(room.room_id), self.around
+    async def held_back(self, room: Room) -> Sequence[UserId]:
+        """Return which members of a room its gate holds back."""
         changed_at = await self.changed_at(room.room_id)
         if changed_at is None:
-            return False  # there is nothing to agree to
-        stands = stands or await self.standing_of(room.room_id, user_id)
+            return ()  # there is nothing to agree to
+        standings = await self.standings(room)
+        return [user for user, stands in standings if self._is_held_back(room, user, stands, changed_at)]
+
+    async def is_held_back(self, room: Room, user_id: UserId) -> bool:
+        """Whether the room's gate holds somebody back, or would if they were in it."""
+        changed_at = await self.changed_at(room.room_id)
+        if changed_at is None:
+            return False
+        stands = await self.standing_of(room.room_id, user_id)
+        return self._is_held_back(room, user_id, stands, changed_at)
+
+    def _is_held_back(self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime) -> bool:
+        settings, around = self.around.settings_of(room.room_id), self.around
         grace = settings.agreement.grace_on_change
         return is_held_back(
             settings.agreement,

@@ -14,6 +14,13 @@ async def read(connection: AsyncConnection, account: str) -> str | None:
     return found
 
 
+async def saved_at(connection: AsyncConnection, account: str) -> datetime | None:
+    """Return when the position of an account was last saved: until then the bot has heard everything."""
+    chosen = select(position.c.saved_at).where(position.c.account == account)
+    found: datetime | None = await connection.scalar(chosen)
+    return found
+
+
 async def save(connection: AsyncConnection, account: str, since: str, at: datetime) -> None:
     """Save the position."""
     await connection.execute(delete(position).where(position.c.account == account))

@@ -277,6 +277,26 @@ async def test_who_was_in_before_the_gate_was_closed_stays(open_house: Opening) 
     assert not house.removed
 
 
+async def test_who_slips_in_while_the_bot_is_away_is_put_out_when_it_is_back(open_house: Opening) -> None:
+    house = await gated(open_house, "lobby")
+    house.clock.set_wall(timedelta(hours=1))
+    house.place(NIA, Membership.JOIN)
+    await house.restart()
+    assert house.removed == [(ROOM, NIA)]
+
+
+async def test_being_forgotten_puts_nobody_out(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, join_rule="invite")
+    await house.say(ASHA, "!policy agreement.gate lobby")
+    direct = await house.direct(MAYA)
+    await house.say(MAYA, "forget", room_id=direct)
+    await house.say(MAYA, "confirm", room_id=direct)
+    house.clock.set_wall(timedelta(hours=1))
+    await house.restart()
+    assert house.rooms[ROOM].is_joined(MAYA)
+
+
 async def test_declining_in_the_lobby_says_that_the_room_stays_closed(open_house: Opening) -> None:
     house = await gated(open_house, "lobby")
     house.place(NIA, Membership.KNOCK)
