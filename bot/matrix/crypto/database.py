@@ -31,7 +31,7 @@ CREATE INDEX olm_sessions_by_key ON olm_sessions (sender_key);
 CREATE TABLE group_sessions (    -- room keys that other devices sent
     room_id TEXT NOT NULL,
     session_id TEXT NOT NULL,
-    owner TEXT NOT NULL,         -- the user whose device sent the key
+    owner TEXT NOT NULL,         -- whose device sent the key: a keyed digest of the user id
     sender_key TEXT NOT NULL,
     ed25519 TEXT NOT NULL,
     pickle TEXT NOT NULL,        -- sealed by vodozemac
@@ -64,16 +64,16 @@ CREATE TABLE encrypted_rooms (   -- once encrypted, always encrypted
     room_id TEXT PRIMARY KEY
 ) WITHOUT ROWID;
 CREATE TABLE devices (           -- of people who share an encrypted room with the bot: public keys
-    user_id TEXT NOT NULL,
+    name TEXT NOT NULL,          -- a keyed digest of the user id, as in the tables around
     device_id TEXT NOT NULL,
     curve25519 TEXT NOT NULL,
     ed25519 TEXT NOT NULL,
     signed INTEGER NOT NULL,     -- by its owner's identity as it is now
     gone INTEGER NOT NULL,
-    PRIMARY KEY (user_id, device_id)
+    PRIMARY KEY (name, device_id)
 ) WITHOUT ROWID;
 CREATE TABLE people (            -- whose devices are followed, and the identity pinned at first sight
-    user_id TEXT PRIMARY KEY,
+    name TEXT PRIMARY KEY,
     outdated INTEGER NOT NULL,
     master TEXT,                 -- the public master key as the server gives it now
     pinned TEXT,

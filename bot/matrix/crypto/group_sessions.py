@@ -10,6 +10,7 @@ import vodozemac
 
 from bot.matrix.crypto.counts import Dropped
 from bot.matrix.crypto.database import Database
+from bot.matrix.crypto.vault import Vault
 
 _MOST_HELD = 2000
 MOST_KEYS = 5000  # of one person; a session lasts a hundred messages or a week
@@ -21,7 +22,7 @@ class GroupSession:
     """One room key and where it came from.
 
     Attributes:
-        owner: The user whose device sent the key, by the Olm message that brought it.
+        owner: Whose device sent the key, by the Olm message that brought it: a pseudonym (`Vault.pseudonym`).
         seen: By message index, a digest of the event that had it: another event with it is a replay.
     """
 
@@ -37,9 +38,10 @@ class GroupSession:
 class GroupSessions:
     """All room keys, kept sealed, the latest used in memory."""
 
-    def __init__(self, database: Database, pickle_key: bytes) -> None:
+    def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
-        self._pickle_key = pickle_key
+        self._pickle_key = vault.pickle_key
+        self.pseudonym = vault.pseudonym
         self._held: OrderedDict[tuple[str, str], list[GroupSession]] = OrderedDict()
 
     def get(self, room_id: str, session_id: str) -> list[GroupSession]:
@@ -59,6 +61,7 @@ class GroupSessions:
         Raises:
             Dropped: It is malformed, is buried under a tombstone, or adds nothing to the key we have.
         """
+        owner = self.pseudonym(owner)
         try:
             opener = vodozemac.InboundGroupSession(vodozemac.SessionKey(session_key))
         except (ValueError, TypeError):

@@ -46,8 +46,8 @@ class Machine:
         self.database = database
         self._clock = clock
         self.olm = GuardedOlm(user_id, device_id, NioStore(database, secrets, vault.pickle_key.hex()))
-        self.devices = Devices(database)
-        self.sessions = GroupSessions(database, vault.pickle_key)
+        self.devices = Devices(database, vault)
+        self.sessions = GroupSessions(database, vault)
         self.reader = MegolmReader(self.sessions, self.devices, vault.digest_key)
         self.unread = Unread(database)
         self.encrypted_rooms = EncryptedRooms(database)

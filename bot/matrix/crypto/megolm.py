@@ -83,7 +83,8 @@ class MegolmReader:
     def _vouched(
         self, claims: list[GroupSession], sender: str
     ) -> tuple[GroupSession, Trust, DeviceId | None]:
-        own = [claim for claim in claims if claim.owner == sender]
+        owner = self._sessions.pseudonym(sender)
+        own = [claim for claim in claims if claim.owner == owner]
         if not own:
             raise Unreadable(NOT_THE_SENDERS)
         judged = [(claim, *self._devices.trust(sender, claim.sender_key, claim.ed25519)) for claim in own]

@@ -3,6 +3,7 @@
 HKDF-SHA-256 (RFC 5869), one key a purpose; AES-256-GCM with a fresh 96-bit nonce (NIST SP 800-38D).
 """
 
+import hashlib
 import secrets
 
 from Crypto.Cipher import AES
@@ -40,6 +41,10 @@ class Vault:
     def digest_key(self) -> bytes:
         """The 32 bytes under which an event id leaves a digest and nothing else."""
         return self._digest
+
+    def pseudonym(self, user_id: str) -> str:
+        """Return what stands for a person in the store: the same each time, and no name without the key."""
+        return hashlib.blake2b(user_id.encode(), digest_size=16, key=self._digest).hexdigest()
 
     def seal(self, name: str, plain: bytes) -> bytes:
         """Encrypt a secret under its name."""

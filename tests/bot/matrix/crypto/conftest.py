@@ -32,4 +32,4 @@ def database(store: tuple[Database, Vault]) -> Database:
 
 @pytest.fixture
 def sessions(store: tuple[Database, Vault]) -> GroupSessions:
-    return GroupSessions(store[0], store[1].pickle_key)
+    return GroupSessions(store[0], store[1])

@@ -53,7 +53,7 @@ def readable(sessions: GroupSessions, outbound: Outbound) -> list[int]:
 
 def fresh(file: Path) -> tuple[Database, GroupSessions]:
     database, vault, _ = opened(file, STORE_KEY)
-    return database, GroupSessions(database, vault.pickle_key)
+    return database, GroupSessions(database, vault)
 
 
 def test_a_key_opens_its_messages_after_a_restart_too(
@@ -63,7 +63,8 @@ def test_a_key_opens_its_messages_after_a_restart_too(
     assert readable(sessions, outbound) == list(range(10))
     database, again = fresh(file)
     assert readable(again, outbound) == list(range(10))
-    assert again.get(ROOM, outbound.id)[0].owner == "@asha:x"
+    assert again.get(ROOM, outbound.id)[0].owner == again.pseudonym("@asha:x")
+    assert not any(b"asha" in each.read_bytes() for each in file.parent.iterdir())
     assert again.get(RoomId("!other"), outbound.id) == []
     database.close()
 

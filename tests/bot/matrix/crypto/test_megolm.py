@@ -9,8 +9,10 @@ from bot.matrix.crypto.database import Database
 from bot.matrix.crypto.devices import Device, Devices
 from bot.matrix.crypto.group_sessions import GroupSessions
 from bot.matrix.crypto.megolm import MegolmReader, Opened, Unreadable
+from bot.matrix.crypto.vault import Vault
 from policies.vocabulary import DeviceId, Trust, UserId
 
+VAULT = Vault(b"k" * 32, b"salt")
 ROOM, ASHA, MALLORY = "!room", UserId("@asha:x"), UserId("@mallory:x")
 
 
@@ -39,7 +41,7 @@ class Sender:
 
 @pytest.fixture
 def devices(database: Database) -> Devices:
-    devices = Devices(database)
+    devices = Devices(database, VAULT)
     devices.replace(ASHA, [Device(ASHA, DeviceId("PHONE"), "c", "e", signed=True)], "master")
     return devices
 
