@@ -32,6 +32,7 @@ from sqlalchemy import func, select
 from yarl import URL
 
 from bot.clock import SystemClock
+from bot.failures import Refused
 from bot.homeserver import Json, Page
 from bot.matrix.http import Http
 from bot.matrix.member import Member
@@ -79,6 +80,12 @@ class Thin:
 
     async def call(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:
         return await self.http.json(method, path, body, query)
+
+    async def state(self, room_id: RoomId, event_type: str, state_key: str = "") -> Json | None:
+        try:
+            return await self.http.json("GET", f"{room_path(room_id)}/state/{event_type}/{state_key}")
+        except Refused:
+            return None
 
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         return await self.http.json("GET", f"{room_path(room_id)}/event/{quote(event_id, safe='')}")
