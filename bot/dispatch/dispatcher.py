@@ -86,7 +86,10 @@ class Dispatcher:
     async def _keep_touched(self) -> None:
         """Let every room be looked at in which something changed."""
         while self.keep is not None and self._touched:
-            await self.keep(self._touched.pop())
+            try:
+                await self.keep(self._touched.pop())
+            except Exception as mistake:  # noqa: BLE001 (it ends neither the other rooms nor the bot)
+                _report(mistake, "about a room", uuid4().hex[:8])
 
     async def _decided_safely(self, fact: v.Fact, position: str, connection: AsyncConnection) -> None:
         """The border where a mistake of ours stops: this fact is lost, and said to be, by reference."""
@@ -95,13 +98,7 @@ class Dispatcher:
                 await self._decided(fact, position, Reading(connection, self.around))
         except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
             reference = uuid4().hex[:8]
-            log.error(  # noqa: TRY400 (a traceback's last line may quote what was said)
-                "could not decide about a %s (%s at %s, reference %s)",
-                type(fact).__name__,
-                type(mistake).__name__,
-                _place(mistake),
-                reference,
-            )
+            _report(mistake, f"about a {type(fact).__name__}", reference)
             await self._apologise(fact, reference, Reading(connection, self.around))
 
     async def _apologise(self, fact: v.Fact, reference: str, reading: Reading) -> None:
@@ -264,6 +261,12 @@ def _cause(fact: v.Fact, position: str) -> str:
     if isinstance(fact, v.RoomEvent):
         return fact.event_id
     return f"{position}:{type(fact).__name__}:{getattr(fact, 'room_id', '')}"
+
+
+def _report(mistake: BaseException, about: str, reference: str) -> None:
+    """Report a mistake of ours by kind and place: a traceback's last line may quote what was said."""
+    kind = type(mistake).__name__
+    log.error("could not decide %s (%s at %s, reference %s)", about, kind, _place(mistake), reference)
 
 
 def _place(mistake: BaseException) -> str:

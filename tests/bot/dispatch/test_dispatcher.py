@@ -1,0 +1,35 @@
+"""A mistake in looking after one room costs neither the batch nor the other rooms."""
+
+import logging
+
+import pytest
+
+from policies.vocabulary import RoomId, UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ROOM
+
+MAYA = UserId("@maya:example.org")
+OTHER = RoomId("!other:example.org")
+
+
+async def test_a_mistake_about_a_room_is_reported_without_its_words(
+    open_house: Opening, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.room(MAYA, room_id=OTHER)
+    kept: list[RoomId] = []
+
+    async def keep(room_id: RoomId) -> None:
+        kept.append(room_id)
+        if room_id == ROOM:
+            raise ValueError("what somebody wrote")
+
+    house.dispatcher.keep = keep
+    with caplog.at_level(logging.ERROR):
+        await house.say(MAYA, "!agree")
+        await house.say(MAYA, "!agree", room_id=OTHER)
+    assert kept == [ROOM, OTHER]
+    assert "ValueError" in caplog.text
+    assert "what somebody wrote" not in caplog.text
+    assert await house.is_agreed(MAYA)
