@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gating, joining, reacting, upgrading
+from bot.dispatch import gating, joining, naming, reacting, upgrading
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -178,11 +178,11 @@ class Dispatcher:
                 return await joining.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
-                return self._newly_protected(await joining.roster_seen(fact, reading)), None
+                return _hinted(self._newly_protected(await joining.roster_seen(fact, reading)), reading), None
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
-                return await joining.joined(fact, reading), None
+                return _hinted(await joining.joined(fact, reading), reading), None
             case v.Left():
                 self.details.moved(fact.room_id, fact.user_id)
                 return await joining.left(fact, reading), None
@@ -254,6 +254,11 @@ class Dispatcher:
 def _is_known(asked: Asked) -> bool:
     """Whether a command is one: what only looks like one is a message like any other to a gate."""
     return command_for(asked.command, asked.argument) is not None
+
+
+def _hinted(following: joining.Following, reading: Reading) -> Following:
+    """Whoever comes in under a telling name is told so in private."""
+    return [*following, *naming.hints(following, reading)]
 
 
 def _cause(fact: v.Fact, position: str) -> str:
