@@ -49,7 +49,7 @@ async def protect(asked: Asked, registry: Registry) -> Outcome:
     gone = Redact(
         room_id=asked.message.room_id,
         event_id=asked.cause,
-        reason="A registered detail does not stay in the room.",
+        reason=text("A registered detail does not stay in the room."),
         lane=Lane.ANSWER,
     )
     if kind not in KINDS or not value:

@@ -3,6 +3,7 @@
 Exit status: 0 good; 1 the thing asked for failed; 2 wrong usage or wrong configuration.
 """
 
+import os
 import sys
 import warnings
 from difflib import get_close_matches
@@ -50,6 +51,7 @@ def underrose() -> None:
 
 def main() -> None:
     """Run the command line, and end with its exit status."""
+    os.umask(0o077)  # what the program writes is for its own user alone
     warnings.simplefilter("ignore")
     sys.exit(status_of(sys.argv[1:]))
 

@@ -66,7 +66,7 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     redact = Redact(
         room_id=room.room_id,
         event_id=message.event_id,
-        reason="Its author has not agreed to the ground rules yet.",
+        reason=text("Its author has not agreed to the ground rules yet."),
         lane=Lane.WARNING,
     )
     return [redact, *await _explained(room, message.sender, reading)]
@@ -193,7 +193,7 @@ def _let_in(room: Room, user: UserId) -> Following:
 
 
 def _removal(room: Room, user: UserId) -> RemoveMember:
-    reason = "Please read the ground rules in my direct message first. Then I invite you."
+    reason = text("Please read the ground rules in my direct message first. Then I invite you.")
     return RemoveMember(room_id=room.room_id, user_id=user, reason=reason)
 
 

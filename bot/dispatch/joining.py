@@ -51,7 +51,9 @@ async def invited(fact: InvitedBot, reading: Reading) -> Following:
     """Follow the invites of those the configuration allows; decline the others with a reason."""
     around = reading.around
     if not around.config.accepts_invite_from(fact.inviter):
-        return [DeclineInvite(room_id=fact.room_id, reason="I only follow invitations from my own group.")]
+        return [
+            DeclineInvite(room_id=fact.room_id, reason=text("I only follow invitations from my own group."))
+        ]
     following: Following = [AcceptInvite(room_id=fact.room_id)]
     if fact.is_direct:
         following.append(DirectRoomKnown(user_id=fact.inviter, room_id=fact.room_id))

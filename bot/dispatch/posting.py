@@ -45,7 +45,8 @@ class Posting:
             case v.SendFile():
                 return [self._file(consequence)]
             case v.Redact():
-                body = {"event_id": consequence.event_id, "reason": consequence.reason}
+                reason = self._reason(consequence.reason, consequence.room_id)
+                body = {"event_id": consequence.event_id, "reason": reason}
                 return [self._parcel(REDACT_KIND, consequence.lane, body, room_id=consequence.room_id)]
             case v.SetLevels():
                 changes = [[c.user_id, c.level, c.instead_of] for c in consequence.changes]
@@ -130,7 +131,15 @@ class Posting:
         """What names a room and little else: joining, leaving, inviting, levels, state."""
         fields = {name: getattr(consequence, name) for name in type(consequence).__slots__}
         room_id = fields.pop("room_id")
+        if "reason" in fields:
+            fields["reason"] = self._reason(fields["reason"], room_id)
         return self._parcel(type(consequence).__name__, v.Lane.ANSWER, fields, room_id=room_id)
+
+    def _reason(self, reason: v.Text | None, room_id: v.RoomId) -> str:
+        """Say a reason in the room's language, as the plain line that it is shown as."""
+        if reason is None:
+            return ""
+        return str(render((reason,), self._around.settings_of(room_id).language)["body"]).strip()
 
     def _parcel(
         self,

@@ -135,7 +135,7 @@ def _hidden(message: RoomMessage) -> Redact:
     return Redact(
         room_id=message.room_id,
         event_id=message.event_id,
-        reason="It may have held an identifying detail.",
+        reason=text("It may have held an identifying detail."),
         lane=Lane.WARNING,
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from policies.vocabulary.identifiers import EventId, RoomId, UserId
-from policies.vocabulary.texts import Said
+from policies.vocabulary.texts import Said, Text
 
 
 class Lane(IntEnum):
@@ -90,7 +90,7 @@ class Redact:
 
     room_id: RoomId
     event_id: EventId
-    reason: str = ""
+    reason: Text | None = None
     lane: Lane = Lane.RETENTION
 
 
@@ -106,7 +106,7 @@ class DeclineInvite:
     """Decline an invite; `reason` is shown to who invited."""
 
     room_id: RoomId
-    reason: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +114,7 @@ class LeaveRoom:
     """Leave a room."""
 
     room_id: RoomId
-    reason: str = ""
+    reason: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +131,7 @@ class RemoveMember:
 
     room_id: RoomId
     user_id: UserId
-    reason: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
