@@ -101,9 +101,17 @@ async def is_held(connection: AsyncConnection, room_id: RoomId, event_id: EventI
 
 
 async def forget_room(connection: AsyncConnection, room_id: RoomId) -> None:
-    """Drop everything that is remembered of a room the bot has left."""
-    for table in (positions, work, spared, holds, troubles, media, sessions):
+    """Drop how far a room was worked through, so that a bot that comes back tells it anew before it begins.
+
+    Holds stay until they end; files and keys that are still to go stay until they are gone; and the number of
+    announcements goes on, since transaction ids are derived from it.
+    """
+    announced = select(positions.c.announcements).where(positions.c.room_id == room_id)
+    count = await connection.scalar(announced)
+    for table in (positions, work, spared, troubles):
         await connection.execute(delete(table).where(table.c.room_id == room_id))
+    if count:
+        await _set(connection, room_id, announcements=count)
 
 
 class RetentionLedger:

@@ -159,3 +159,19 @@ async def test_what_is_no_encrypted_group_is_not_taken_for_one(
     await house.restart()
     await house.move(GATHERED)
     assert not house.heard
+
+
+async def test_a_bot_that_was_put_out_and_asked_back_greets_who_has_not_agreed(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.move(GATHERED)
+    await house.say(MAYA, "!agree")
+    known = house.rooms.pop(ROOM)
+    await house.tell(v.BotLeft(room_id=ROOM))
+    house.heard.clear()
+    house.rooms[ROOM] = known
+    await house.tell(v.BotJoined(room_id=ROOM))
+    await house.move(GATHERED)
+    [greeting] = house.said_to(ROOM, "Welcome")
+    assert "leo" in greeting
+    assert "maya" not in greeting

@@ -1,0 +1,20 @@
+"""Forgets what was remembered of a room while the bot looked after it.
+
+Agreements, rules and mutes stay: they are people's, and hold when the bot comes back. So do holds, which
+nobody has ended, and files and keys that are still to be removed.
+"""
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import retention, rooms
+from bot.storage.tables.stays import lobby, room_reminders, stays
+from policies.vocabulary import RoomReleased
+
+
+async def release(connection: AsyncConnection, record: RoomReleased) -> None:
+    """Look after a room no longer; should the bot come back, it is new to those who are there."""
+    await rooms.release(connection, record)
+    await retention.forget_room(connection, record.room_id)
+    for table in (lobby, room_reminders, stays):
+        await connection.execute(delete(table).where(table.c.room_id == record.room_id))
