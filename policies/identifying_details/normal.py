@@ -75,8 +75,9 @@ def _plain(text: str) -> tuple[str, list[int], list[int]]:
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    known = {char: char if char < "\x80" else _form(char) for char in set(text)}
     for position, char in enumerate(text):
-        forms = char if char < "\x80" else _form(char)
+        forms = known[char]
         if forms is None:  # a mark on what stands before it
             if out:
                 out[-1] = _with_mark(out[-1], char)

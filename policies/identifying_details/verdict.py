@@ -1,12 +1,14 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in
+from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import may_tell, told
@@ -17,7 +19,7 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.plain import WORD, plain
-from policies.identifying_details.registered.runs import spaced_out
+from policies.identifying_details.registered.runs import spaced_out, spells_digits
 from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
@@ -25,11 +27,18 @@ from policies.vocabulary.identifiers import UserId
 _BEFORE_CAPITAL = re.compile(
     r"([A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_])"
 )
+_FIGURES = re.compile(r"[0-9]+")
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
 _PIECE = 4000
-_OVERLAP = 500
+_PART = 2000
+_OVERLAP = 300
+_AROUND = 200
+_MOST_AROUND = 4
+_MOST_EFFORT = 15_000
+"""What reading one long text closely may take, in microseconds of an ordinary processor, as estimated from
+what stands in it: an honest text of any length is far below."""
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -90,19 +99,42 @@ class Room:
     def verdict(self, heard: Heard) -> Verdict:
         """Decide about one message.
 
-        A text longer than any chat message is read piece by piece, up to the first piece that is a warning:
-        the verdict is the same, and nobody can keep the bot busy.
+        A text longer than any chat message is read piece by piece, up to the first piece that is a warning.
+        Where it is so full of figures and names that reading it would keep the bot busy, its rest is read
+        from afar: for registered words and phrases as they are written, and closely round those alone.
         """
         found = self._pasted(heard)
-        if len(heard.text) <= _PIECE:
-            verdict = self._verdict(heard)
-            return _graded([*found, *verdict.findings]) if found else verdict
-        for start in range(0, len(heard.text), _PIECE - _OVERLAP):
-            piece = self._verdict(replace(heard, text=heard.text[start : start + _PIECE]))
-            found += [replace(one, start=one.start + start, end=one.end + start) for one in piece.findings]
+        if len(heard.text) > _PIECE:
+            return _graded(list(dict.fromkeys([*found, *self._long(heard)])))
+        verdict, _ = self._verdict(heard)
+        return _graded([*found, *verdict.findings]) if found else verdict
+
+    def _long(self, heard: Heard) -> Iterator[Finding]:
+        left = _MOST_EFFORT
+        for start in range(0, len(heard.text), _PART - _OVERLAP):
+            if left <= 0:
+                yield from self._from_afar(heard, start)
+                return
+            piece, effort = self._verdict(replace(heard, text=heard.text[start : start + _PART]))
+            left -= effort
+            yield from (_moved(one, start) for one in piece.findings)
             if piece.verdict == "warn":
-                break
-        return _graded(list(dict.fromkeys(found)))
+                return
+
+    def _from_afar(self, heard: Heard, since: int) -> Iterator[Finding]:
+        """Read closely round the first place of each registered detail from `since` on, of a few of them."""
+        normal = Normal(heard.text[since:])
+        text = plain(normal.lower)
+        places: dict[int, tuple[int, int]] = {}
+        for met in self._watch.met_as_written(text, WORD.findall(text)):
+            if met.which.owner != heard.sender:
+                places.setdefault(id(met.which), normal.span(met.start, met.end))
+        for start, end in sorted(places.values())[:_MOST_AROUND]:
+            first = max(0, since + start - _AROUND)
+            piece, _ = self._verdict(replace(heard, text=heard.text[first : since + end + _AROUND]))
+            yield from (_moved(one, first) for one in piece.findings)
+            if piece.verdict == "warn":
+                return
 
     def remembered(self, heard: Heard) -> Before:
         """Return what may be remembered of a message for the next one: people, never words."""
@@ -116,24 +148,34 @@ class Room:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
-    def _verdict(self, heard: Heard) -> Verdict:
+    def _verdict(self, heard: Heard) -> tuple[Verdict, int]:
+        """Decide about a text of at most `_PIECE` characters; also say what that took, see `_MOST_EFFORT`."""
         normal = Normal(heard.text)
         text = plain(normal.lower)
         words = WORD.findall(text)
         distinct = frozenset(words)
         spaced = spaced_out(text, words)
-        details = details_in(Look(normal, distinct), self._place)
+        look = Look(normal, distinct)
+        effort = self._effort(look, text, words, distinct) if len(text) > _AROUND else 0
+        details = details_in(look, self._place)
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced)
         telling = may_tell(words, distinct) or spaced or self._may_tell_full_name(normal)
         elsewhere = bool(self._others) and self._others.may_be_named(words)
         if not details and not met and not telling and not elsewhere:
-            return NOTHING
+            return NOTHING, effort
         scene = Scene(normal, heard, self._place, self._roster)
+        effort += 10 * len(words) + 40 * (len(details) + len(met))
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
-        return _graded([*verdict.findings, *placed]) if placed else verdict
+        return (_graded([*verdict.findings, *placed]) if placed else verdict), effort
+
+    def _effort(self, look: Look, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> int:
+        figures = 3 * look.digits + (40 * len(_FIGURES.findall(text)) if look.digits else 0)
+        signs = 40 * text.count("@") + (100 * words.count("at") if spoken_signs(distinct) else 0)
+        spelled = 10 * len(words) if spells_digits(words) else 0
+        return 100 + figures + signs + spelled + 8 * self._watch.new(distinct)
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]
@@ -161,6 +203,10 @@ class Room:
         scene.read(open_details, protected)
         found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    return replace(finding, start=finding.start + by, end=finding.end + by)
 
 
 def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:

@@ -5,6 +5,7 @@ Source: RFC 5321 for lengths, RFC 6531 for letters beyond ASCII. A mailbox needs
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
@@ -72,6 +73,11 @@ _NO_DOMAIN = words("""
 """)
 _MAIL_WORD = re.compile(r"\b(?:e-?mails?|mail(?:ed|s)?|correo|courriel|mél|adresse|write|reach|contact)\b")
 _WEBMAIL = re.compile(r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|aol|gmx|web|msn)\b")
+
+
+def spoken_signs(words: AbstractSet[str]) -> bool:
+    """Tell whether a dot may be said in words, so that every "at" has to be looked round."""
+    return not _DOT_WORDS.isdisjoint(words)
 
 
 def worth(look: Look, _: Place) -> bool:
