@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.dispatch import joining
 from bot.dispatch.dispatcher import Dispatcher
+from bot.dispatch.greeting import greeting
 from bot.schedule import Schedule
 from bot.schedule.schedule import Job
 from bot.storage import stays
@@ -40,7 +40,7 @@ class Greeter:
             now = self._now()
             await self.dispatcher.follow(
                 f"greeting:{room_id}:{now.isoformat()}",
-                lambda reading: joining.greeting(room_id, reading, now),
+                lambda reading: greeting(room_id, reading, now),
             )
             self.stir()
 

@@ -8,6 +8,7 @@ from bot.dispatch.reading import Reading
 from bot.storage import ground_rules, stays
 from bot.storage.stays import Stay
 from commands.help import crisis
+from policies.agreement.reminding import nudge
 from policies.ground_rules.changes import changes, shown
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language
@@ -81,6 +82,7 @@ async def _asking(room: Room, asked: list[UserId], before: int, reading: Reading
                 user_id=user,
                 said=await _said(room, before, await reading.language_of(user, room.room_id), reading),
                 lane=Lane.GREETING,
+                otherwise=nudge(room, user, Lane.GREETING),
             )
             for user in asked
         ]

@@ -1,4 +1,4 @@
-"""Coming and going: the bot's invites, its introduction, members' stays, and who waits to be greeted."""
+"""Coming and going: the bot's invites, its introduction, members' stays."""
 
 from datetime import datetime
 
@@ -6,9 +6,8 @@ from bot.dispatch import gating, upgrading
 from bot.dispatch.reading import Reading
 from bot.failures import ConfigProblem
 from bot.storage import ground_rules, people, positions, stays
-from commands.help import crisis
 from policies.ground_rules.greeting import is_asked
-from policies.ground_rules.versions import in_language, new_version
+from policies.ground_rules.versions import new_version
 from policies.room_safety.direct import looks_direct
 from policies.room_safety.introduction import introduction, refusal
 from policies.room_safety.permissions import missing_permissions
@@ -21,14 +20,10 @@ from policies.vocabulary import (
     Delivery,
     DirectRoomKnown,
     EventId,
-    Greeted,
     InvitedBot,
     Joined,
     Lane,
     Left,
-    Markdown,
-    People,
-    Person,
     Post,
     Record,
     Room,
@@ -36,10 +31,8 @@ from policies.vocabulary import (
     RoomProtected,
     RoomReleased,
     RosterSeen,
-    Said,
     StayBegan,
     StayEnded,
-    Tell,
     UserId,
     text,
 )
@@ -166,27 +159,6 @@ async def bot_left(fact: BotLeft, reading: Reading) -> Following:
     return [RoomReleased(room_id=fact.room_id)]
 
 
-async def greeting(room_id: RoomId, reading: Reading, now: datetime) -> Following:
-    """Greet everybody who waits, in one post or each in private."""
-    around = reading.around
-    waiting = await stays.ungreeted(reading.connection, room_id)
-    if room_id not in around.rooms or not waiting:
-        return []
-    if await reading.protected(room_id) is None or await is_apart(around.rooms[room_id], reading):
-        return []
-    room, settings = around.rooms[room_id], around.settings_of(room_id)
-    agreed = {user for user, stands in await reading.standings(room) if stands.is_agreed}
-    asked = [
-        user for user, _ in waiting if user not in agreed and is_asked(room, user, settings, bot=around.bot)
-    ]
-    rules = await reading.current_rules(room_id)
-    version = rules[0].version if rules else None
-    greeted: Following = [
-        Greeted(room_id=room_id, user_id=user, greeted_at=now, rules_version=version) for user, _ in waiting
-    ]
-    return greeted + await _greeting_of(room, asked, reading)
-
-
 async def is_apart(room: Room, reading: Reading) -> bool:
     """Whether a room is a direct room, the facilitators' own, or over: nobody is greeted or asked in it."""
     if reading.around.is_management(room.room_id):
@@ -226,56 +198,3 @@ async def _stay(room: Room, user: UserId, event_id: EventId, reading: Reading, n
             rules_version=stands.current_version if has_agreed else None,
         )
     ]
-
-
-async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Following:
-    settings = reading.around.settings_of(room.room_id)
-    version = await reading.current_rules(room.room_id)
-    if not asked or not version:
-        return []
-    if settings.ground_rules.post == "direct":
-        return [await _private_greeting(room, user, reading) for user in asked]
-    rules = in_language(version, settings.language)
-    if rules is None:
-        return []
-    names = tuple(Person(user, room.name_of(user)) for user in asked)
-    said = _welcome(names, rules.text, room, reading)
-    return [
-        Post(
-            room_id=room.room_id,
-            said=said,
-            lane=Lane.GREETING,
-            mentions=tuple(asked),
-            becomes=f"rules:{rules.version}",
-        )
-    ]
-
-
-async def _private_greeting(room: Room, user: UserId, reading: Reading) -> Tell:
-    language = await reading.language_of(user, room.room_id)
-    rules = in_language(await reading.current_rules(room.room_id), language)
-    written = rules.text if rules else ""
-    said = _welcome((Person(user, room.name_of(user)),), written, room, reading)
-    return Tell(user_id=user, said=said, lane=Lane.GREETING)
-
-
-def _welcome(names: tuple[Person, ...], rules: str, room: Room, reading: Reading) -> Said:
-    return (
-        text("Welcome, {names}. These are the ground rules here:", names=People(names)),
-        Markdown(rules),
-        *crisis(reading.crisis_lines()),
-        *_question(room, reading),
-    )
-
-
-def _question(room: Room, reading: Reading) -> Said:
-    """Ask for agreement, where the room asks for it at all."""
-    settings = reading.around.settings_of(room.room_id)
-    agree = f"{reading.around.config.command_prefix}agree"
-    if not settings.agreement.required:
-        return ()
-    asking = text("If you agree to them, say `{agree}`.", agree=agree)
-    if not settings.agreement.reactions or settings.ground_rules.post == "direct":
-        return (asking,)
-    warning = text("Or react with ✅. A reaction is not encrypted: the homeserver can see it.")
-    return (asking, warning)
