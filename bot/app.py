@@ -53,7 +53,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-PATIENCE = timedelta(seconds=30)  # how long the homeserver may hold a sync open
+# How long the homeserver may hold a sync open. It tells in none but the next answer that one-time keys were
+# claimed: held open for longer, a bot that nobody talks to would be out of them for as long.
+PATIENCE = timedelta(seconds=5)
 LAST_WORDS = timedelta(seconds=5)  # how long a stop waits for what is being sent
 
 
