@@ -170,6 +170,7 @@ class App:
 
         async def take_over(config: Config) -> None:
             self.config = around.config = config
+            house.dispatcher.details.stale()
             await self._set_apart(house, await find_management_room(config, house.homeserver))
             await self._plan(house)
 

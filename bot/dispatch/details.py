@@ -52,15 +52,29 @@ class Details:
         """Note that somebody registered a detail, or took one back."""
         self._rosters.registered(user_id)
 
-    def settings_changed(self, room_id: RoomId) -> None:
-        """Note that a room's policy is another: what was heard is no longer kept by the old one."""
+    def forget(self, user_id: UserId) -> None:
+        """Forget what is remembered of somebody's messages."""
+        self._rosters.registered(user_id)
+        self._advised.pop(user_id, None)
+        for room_id, authors in self._authors.items():
+            self._authors[room_id] = {event: who for event, who in authors.items() if who != user_id}
+        about = {
+            room for room, last in self._before.items() if user_id in {last.sender, last.subject, last.asked}
+        }
+        for room_id in about:
+            del self._before[room_id]
+
+    def settings_changed(self, room_id: RoomId, key: str) -> None:
+        """Note that a room's policy is another; fingerprints that were taken by the old one are dropped."""
         self._rosters.stale(room_id)
-        if self._quotes is not None:
+        if self._quotes is not None and key.startswith(("retention.", "identifying_details.")):
             self._quotes.forget_room(room_id)
 
     def left(self, room_id: RoomId) -> None:
         """Forget a room that the bot looks after no longer."""
-        self.settings_changed(room_id)
+        self._rosters.stale(room_id)
+        if self._quotes is not None:
+            self._quotes.forget_room(room_id)
         self._authors.pop(room_id, None)
         self._before.pop(room_id, None)
 

@@ -151,15 +151,20 @@ class Dispatcher:
     async def _take_note(self, record: Any, reading: Reading) -> None:
         """Keep what is held in memory true to what was just written."""
         match record:
-            case v.DetailRegistered() | v.DetailForgotten() | v.PersonForgotten():
+            case v.DetailRegistered() | v.DetailForgotten():
                 self.details.registered(record.user_id)
+            case v.PersonForgotten():
+                self.details.forget(record.user_id)
             case v.RoomCarriedOver():
                 made = await rooms.settings_made(reading.connection, record.replacement)
                 self.around.made_by_command[record.replacement] = made
             case v.SettingChanged() | v.RoomReleased():
                 made = await rooms.settings_made(reading.connection, record.room_id)
                 self.around.made_by_command[record.room_id] = made
-                self.details.settings_changed(record.room_id)
+                if isinstance(record, v.SettingChanged):
+                    self.details.settings_changed(record.room_id, record.key)
+                else:
+                    self.details.left(record.room_id)
             case v.RoomProtected():
                 self.details.stale(record.room_id)
 

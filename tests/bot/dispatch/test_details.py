@@ -197,3 +197,21 @@ async def test_the_bot_is_nobody_of_whom_something_can_be_given_away(open_house:
     house = await open_house()
     await house.room(MAYA, LEO)
     assert not await warned(house, LEO, f"write to {BOT} about it")
+
+
+async def test_a_changed_setting_counts_in_the_next_message(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    assert await warned(house, LEO, LEAK)
+    await house.say(ASHA, f'!policy identifying_details.allow ["{NUMBER}"]')
+    assert not await warned(house, LEO, LEAK)
+
+
+async def test_nothing_is_remembered_of_who_asked_to_be_forgotten(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.say(MAYA, "Leo, what's your number?", event_id=EventId("$maya"))
+    await house.write(v.PersonForgotten(user_id=MAYA, at=house.clock.now()))
+    details = house.dispatcher.details
+    assert MAYA not in str((details._authors, details._before, details._advised))
+    await house.say(LEO, "I am still here")

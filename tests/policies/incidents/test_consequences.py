@@ -2,8 +2,8 @@
 
 import pytest
 
-from policies.incidents.consequences import CATEGORIES, after_warning
-from policies.vocabulary import Alert, EventId, IdentifyingDetailsSettings, IncidentOpened, Redact, Tell
+from policies.incidents.consequences import CATEGORIES, after_advice, after_repeat, after_warning
+from policies.vocabulary import Alert, EventId, IdentifyingDetailsSettings, IncidentOpened, Post, Redact, Tell
 from tests.commands.asking import LEO, MAYA, NOW, message, words
 
 SAID = "her number is 415 555 0132, ask for Okonkwo"
@@ -56,3 +56,39 @@ def test_the_incident_of_an_edit_is_that_of_the_message() -> None:
     incident = after_warning(edit, "phone", IdentifyingDetailsSettings(), now=NOW)[0]
     assert isinstance(incident, IncidentOpened)
     assert incident.event_id == "$first"
+
+
+@pytest.mark.parametrize("mode", ["warn", "hide"])
+def test_told_in_the_room_it_is_in_a_thread_and_unspecific(mode: str) -> None:
+    found = following(mode, tell="room")
+    assert Tell not in found
+    post, alert = found[Post], found[Alert]
+    assert isinstance(post, Post)
+    assert post.thread == "$said"
+    assert not any(str(c.source) in words(post) for c in CATEGORIES.values())
+    assert "!mistake" in words(post)
+    assert "in a thread" in words(alert)
+
+
+def test_in_a_thread_the_word_stands_in_that_thread_as_a_reply() -> None:
+    said = message(SAID, sender=LEO, thread=EventId("$root"))
+    settings = IdentifyingDetailsSettings(tell="room")
+    (post,) = [each for each in after_warning(said, "phone", settings, now=NOW) if isinstance(each, Post)]
+    assert (post.thread, post.replies_to) == ("$root", "$said")
+
+
+def test_a_second_wording_is_hidden_where_messages_are_and_told_of_nowhere() -> None:
+    edit = message(SAID, sender=LEO, event_id=EventId("$edit"), edits=EventId("$said"))
+    (redact,) = after_repeat(edit, IdentifyingDetailsSettings(mode="hide"))
+    assert isinstance(redact, Redact)
+    assert redact.event_id == "$edit"
+    assert after_repeat(edit, IdentifyingDetailsSettings(mode="warn")) == ()
+
+
+def test_a_hint_is_private_repeats_nothing_and_only_given_where_it_is_wished_for() -> None:
+    wished = IdentifyingDetailsSettings(advise=True)
+    (hint,) = after_advice(message(SAID, sender=LEO), wished)
+    assert isinstance(hint, Tell)
+    assert "415" not in words(hint)
+    assert after_advice(message(SAID), IdentifyingDetailsSettings()) == ()
+    assert after_advice(message(SAID), IdentifyingDetailsSettings(advise=True, mode="observe")) == ()
