@@ -165,6 +165,11 @@ class Ledger(Protocol):
     async def unspare(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
         """Take out of the spared what is no longer."""
 
+    async def glance(
+        self, room_id: RoomId, event_ids: Sequence[EventId], *, now: datetime
+    ) -> tuple[Position, bool]:
+        """Return a room's position, and whether one of some events is held or is the rules; in one look."""
+
     async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
         """Return the events under a hold."""
 

@@ -80,19 +80,29 @@ class Ruling:
         """Decide about an event once more, by what holds in the moment its turn has come."""
         if work.why is Why.ASKED:
             return Look.GO
-        position = await self._ledger.position(self.room_id)
+        names = [name for name in (work.event_id, work.replaces) if name is not None]
+        position, is_kept = await self._ledger.glance(self.room_id, names, now=self._clock.now())
         settings = self.in_force(position)
         if position.paused:
             return Look.HALT
         if settings.max_age is None or work.effective_at > self._clock.now() - settings.max_age:
             return Look.YOUNG
-        kept = await self.kept()
-        names = [name for name in (work.event_id, work.replaces) if name is not None]
-        if any(kept.covers(name, settings) for name in names):
+        if is_kept or await self._is_kept_besides(names, settings):
             return Look.KEPT
         if work.inherited and work.parent and not await self._is_expired(work.parent, settings):
             return Look.YOUNG
         return Look.GO
+
+    async def _is_kept_besides(self, names: Sequence[EventId], settings: RetentionSettings) -> bool:
+        """Whether one of some events is pinned, or a facilitator's notice."""
+        rooms = self._homeserver.rooms
+        pinned = rooms[self.room_id].pinned if self.room_id in rooms else frozenset()
+        if settings.keep_pinned and any(name in pinned for name in names):
+            return True
+        if not settings.keep_facilitator_notices:
+            return False
+        kept = await self.kept()
+        return any(kept.covers(name, settings) for name in names)
 
     async def _is_expired(self, event_id: EventId, settings: RetentionSettings) -> bool:
         rule = await self.rule(settings, self._clock.now())

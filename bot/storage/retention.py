@@ -123,7 +123,7 @@ class RetentionLedger:
     async def position(self, room_id: RoomId) -> Position:
         """Return a room's position; that of a room never swept where there is none."""
         row = await self._row(select(positions).where(positions.c.room_id == room_id))
-        return _position(row) if row else Position(room_id=room_id)
+        return _position(dict(row._mapping)) if row else Position(room_id=room_id)  # noqa: SLF001 (SQLAlchemy's own public name)
 
     async def save(
         self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
@@ -213,10 +213,9 @@ class RetentionLedger:
             await connection.execute(
                 update(media).where(media.c.room_id == room_id, media.c.event_id == target).values(gone=True)
             )
-            row = (await connection.execute(select(_WORK).where(mine))).one_or_none()
+            row = (await connection.execute(delete(_WORK).where(mine).returning(_WORK))).one_or_none()
             if row is None:
                 return None
-            await connection.execute(delete(_WORK).where(mine))
             await connection.execute(
                 update(positions)
                 .where(positions.c.room_id == room_id)
@@ -243,6 +242,22 @@ class RetentionLedger:
     async def unspare(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
         """Take out of the spared what is no longer."""
         await self._delete(_SPARED, room_id, event_ids)
+
+    async def glance(
+        self, room_id: RoomId, event_ids: Sequence[EventId], *, now: datetime
+    ) -> tuple[Position, bool]:
+        """Return a room's position, and whether one of some events is held or is the rules; in one look."""
+        is_held = exists().where(
+            holds.c.room_id == room_id, holds.c.event_id.in_(event_ids), holds.c.until > now
+        )
+        is_rules = exists().where(rules_posts.c.room_id == room_id, rules_posts.c.event_id.in_(event_ids))
+        kept = or_(is_held, is_rules).label("kept")
+        row = await self._row(select(positions, kept).where(positions.c.room_id == room_id))
+        if row is None:
+            return Position(room_id=room_id), False
+        values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
+        is_kept = bool(values.pop("kept"))
+        return _position(values), is_kept
 
     async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
         """Return the events under a hold."""
@@ -425,8 +440,8 @@ def _position_values(position: Position) -> dict[str, Any]:
     }
 
 
-def _position(row: Row[Any]) -> Position:
-    values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
+def _position(row: Mapping[str, Any]) -> Position:
+    values = dict(row)
     agreed = AgreedAge(
         _duration(values.pop("in_force_seconds")),
         _duration(values.pop("announced_seconds")),
