@@ -15,6 +15,7 @@ from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 4
 _LONGEST = 4
+_MOST_ANNOUNCED = 4
 _VAGUE = words("actually really known used goes is s was irl born vrai wirklich")
 _OF_A_SURNAME = words("mit de")
 _ADVERBS = words("actually really just btw maybe probably like i think")
@@ -62,6 +63,12 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
         any(phrase in said for word in maybe for phrase in _MAYBE_TELLING[word])
         and not _PLAIN_GIVEN.isdisjoint(distinct)
     )
+
+
+def announced(text: str, distinct: AbstractSet[str]) -> list[tuple[int, int]]:
+    """Return where in a plain lower-case text the first words stand that surely announce a name, one each."""
+    found = ((text.find(word), len(word)) for word in _TELLING.keys() & distinct)
+    return sorted((start, start + length) for start, length in found)[:_MOST_ANNOUNCED]
 
 
 class Told(NamedTuple):

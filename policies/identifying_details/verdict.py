@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
@@ -11,7 +13,7 @@ from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.membership import OtherRoom, Others
-from policies.identifying_details.names import may_tell, told
+from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Owner
 from policies.identifying_details.ownership.roster import Roster
@@ -27,15 +29,18 @@ from policies.vocabulary.identifiers import UserId
 _BEFORE_CAPITAL = re.compile(
     r"([A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_])"
 )
-_FIGURES = re.compile(r"[0-9]+")
+_STRIKING = re.compile(r"(?<![0-9])[0-9](?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])|@\w")
+_FIGURES = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
 _PIECE = 4000
 _PART = 2000
 _OVERLAP = 300
-_AROUND = 200
+_AROUND = 150
 _MOST_AROUND = 4
+_MOST_NEW = 2500
+"""New words of one long text that may be a mistyped name; the others must be spelled right."""
 _MOST_EFFORT = 15_000
 """What reading one long text closely may take, in microseconds of an ordinary processor, as estimated from
 what stands in it: an honest text of any length is far below."""
@@ -101,37 +106,42 @@ class Room:
 
         A text longer than any chat message is read piece by piece, up to the first piece that is a warning.
         Where it is so full of figures and names that reading it would keep the bot busy, its rest is read
-        from afar: for registered words and phrases as they are written, and closely round those alone.
+        from afar: closely only round the first registered words as they are written, the first rows of
+        digits and at signs, and the first words that announce a name.
         """
         found = self._pasted(heard)
         if len(heard.text) > _PIECE:
             return _graded(list(dict.fromkeys([*found, *self._long(heard)])))
-        verdict, _ = self._verdict(heard)
+        verdict = self._verdict(heard).verdict
         return _graded([*found, *verdict.findings]) if found else verdict
 
     def _long(self, heard: Heard) -> Iterator[Finding]:
-        left = _MOST_EFFORT
+        left, new = _MOST_EFFORT, _MOST_NEW
         for start in range(0, len(heard.text), _PART - _OVERLAP):
             if left <= 0:
                 yield from self._from_afar(heard, start)
                 return
-            piece, effort = self._verdict(replace(heard, text=heard.text[start : start + _PART]))
-            left -= effort
+            read = self._verdict(replace(heard, text=heard.text[start : start + _PART]), slips=new > 0)
+            piece, left, new = read.verdict, left - read.effort, new - read.new
             yield from (_moved(one, start) for one in piece.findings)
             if piece.verdict == "warn":
                 return
 
     def _from_afar(self, heard: Heard, since: int) -> Iterator[Finding]:
-        """Read closely round the first place of each registered detail from `since` on, of a few of them."""
+        """Read closely round a few places from `since` on."""
         normal = Normal(heard.text[since:])
         text = plain(normal.lower)
-        places: dict[int, tuple[int, int]] = {}
-        for met in self._watch.met_as_written(text, WORD.findall(text)):
-            if met.which.owner != heard.sender:
-                places.setdefault(id(met.which), normal.span(met.start, met.end))
-        for start, end in sorted(places.values())[:_MOST_AROUND]:
+        words = WORD.findall(text)
+        places = {
+            id(met.which): (met.start, met.end)
+            for met in reversed(self._watch.met_as_written(text, words))
+            if met.which.owner != heard.sender
+        }
+        striking = islice((one.span() for one in _STRIKING.finditer(text)), _MOST_AROUND)
+        around = [*sorted(places.values())[:_MOST_AROUND], *striking, *announced(text, frozenset(words))]
+        for start, end in (normal.span(*place) for place in around):
             first = max(0, since + start - _AROUND)
-            piece, _ = self._verdict(replace(heard, text=heard.text[first : since + end + _AROUND]))
+            piece = self._verdict(replace(heard, text=heard.text[first : since + end + _AROUND])).verdict
             yield from (_moved(one, first) for one in piece.findings)
             if piece.verdict == "warn":
                 return
@@ -148,34 +158,28 @@ class Room:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
-    def _verdict(self, heard: Heard) -> tuple[Verdict, int]:
-        """Decide about a text of at most `_PIECE` characters; also say what that took, see `_MOST_EFFORT`."""
+    def _verdict(self, heard: Heard, *, slips: bool = True) -> "_Read":
+        """Decide about a text of at most `_PIECE` characters; without `slips`, mistyped names stay unmet."""
         normal = Normal(heard.text)
         text = plain(normal.lower)
         words = WORD.findall(text)
         distinct = frozenset(words)
         spaced = spaced_out(text, words)
         look = Look(normal, distinct)
-        effort = self._effort(look, text, words, distinct) if len(text) > _AROUND else 0
+        effort, new = _effort(look, text, words, distinct), self._watch.new(distinct)
         details = details_in(look, self._place)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, distinct, spaced=spaced)
+        met = self._watch.met(text, words, distinct, spaced=spaced, slips=slips)
         telling = may_tell(words, distinct) or spaced or self._may_tell_full_name(normal)
         elsewhere = bool(self._others) and self._others.may_be_named(words)
         if not details and not met and not telling and not elsewhere:
-            return NOTHING, effort
+            return _Read(NOTHING, effort, new)
         scene = Scene(normal, heard, self._place, self._roster)
-        effort += 10 * len(words) + 40 * (len(details) + len(met))
+        effort += 5 * len(words) + 40 * (len(details) + len(met))
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
-        return (_graded([*verdict.findings, *placed]) if placed else verdict), effort
-
-    def _effort(self, look: Look, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> int:
-        figures = 3 * look.digits + (40 * len(_FIGURES.findall(text)) if look.digits else 0)
-        signs = 40 * text.count("@") + (100 * words.count("at") if spoken_signs(distinct) else 0)
-        spelled = 10 * len(words) if spells_digits(words) else 0
-        return 100 + figures + signs + spelled + 8 * self._watch.new(distinct)
+        return _Read(_graded([*verdict.findings, *placed]) if placed else verdict, effort, new)
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]
@@ -203,6 +207,23 @@ class Room:
         scene.read(open_details, protected)
         found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])
+
+
+class _Read(NamedTuple):
+    """What came of reading a piece, what that took (see `_MOST_EFFORT`), and how many words were new."""
+
+    verdict: Verdict
+    effort: int
+    new: int
+
+
+def _effort(look: Look, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> int:
+    """Estimate what finding details takes, in microseconds; it matters for long texts only."""
+    if len(text) < _AROUND:
+        return 0
+    figures = 3 * look.digits + (40 * len(_FIGURES.findall(text)) if look.digits else 0)
+    signs = 40 * text.count("@") + (100 * words.count("at") if spoken_signs(distinct) else 0)
+    return 100 + figures + signs + (10 * len(words) if spells_digits(words) else 0)
 
 
 def _moved(finding: Finding, by: int) -> Finding:

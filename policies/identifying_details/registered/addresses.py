@@ -15,6 +15,7 @@ _ABBREVIATED = {
     "allee": "al", "chemin": "ch", "impasse": "imp", "strasse": "str", "strase": "str", "straat": "str",
     "laan": "ln", "weg": "wg", "plein": "pl", "saint": "st", "sankt": "st", "travessa": "tv",
 }  # fmt: skip
+_GLUED_ENDS = ("strasse", "strase", "straat", "str")
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
 _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(
     ("way", "mews", "hill", "row", "walk", "rise", "view", "wharf")
@@ -28,7 +29,9 @@ _POSTAL = re.compile(
 def canonical(word: str) -> str:
     """Return how a word of an address is kept: streets and their kinds by one abbreviation."""
     short = _ABBREVIATED.get(word)
-    return short if short is not None else _GLUED.sub("str", word)
+    if short is not None or not word.endswith(_GLUED_ENDS):
+        return short or word
+    return _GLUED.sub("str", word)
 
 
 def lines(lower: str) -> list[list[str]]:

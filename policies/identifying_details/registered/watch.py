@@ -119,6 +119,7 @@ class Watch:
         distinct: AbstractSet[str] | None = None,
         *,
         spaced: bool | None = None,
+        slips: bool = True,
     ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
@@ -127,6 +128,7 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
+            slips: whether mistyped names are to be met as well.
         """
         if not self._known:
             return []
@@ -135,7 +137,7 @@ class Watch:
         found: list[Met] = []
         warm = (frozenset(words) if distinct is None else distinct) - self._cold
         if warm:
-            found += self._words(text, words, warm)
+            found += self._words(text, words, warm, slips=slips)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += self._letters(text)
         found += self._odd(text, words)
@@ -206,12 +208,13 @@ class Watch:
         """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""
         if not SHORTEST_MISTYPED - 1 <= len(word) <= 24 or not word.isalpha() or word in self._common:
             return
+        known, digest = self._known, self._digest[b"w"]
         for form, detail in self._at(b"w", word):
             if form.role == forms.NEAR:
                 yield form, detail, "mistyped"
         for position in range(len(word)):
             rest = word[:position] + word[position + 1 :]
-            for form, detail in self._at(b"w", rest):
+            for form, detail in known.get(digest(rest), ()):
                 if (form.role == forms.NEAR and form.b == len(word) and abs(form.a - position) <= 1) or (
                     form.role == forms.WORD_FORM and detail.kind == "name" and len(rest) >= SHORTEST_MISTYPED
                 ):

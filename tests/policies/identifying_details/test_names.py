@@ -1,5 +1,6 @@
 import pytest
 
+from policies.identifying_details.names import announced, may_tell
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
@@ -54,3 +55,21 @@ def test_a_name_that_is_nobodys_here_is_none(text):
 def test_names_are_told_in_every_language(language, text):
     room = room_with(member("Hope"), member("Leo"), languages=(language,))
     assert say(room, text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("her last name is x", True),
+        ("the last time i saw a name", False),
+        ("her surname", True),
+        ("nothing to see", False),
+    ],
+)
+def test_a_name_is_announced_by_a_whole_phrase(text, tells):
+    assert may_tell(text.split(), set(text.split())) is tells
+
+
+def test_where_a_name_is_announced_is_known_from_afar():
+    text = "it rained. her surname is"
+    assert announced(text, frozenset(text.split())) == [(15, 22)]

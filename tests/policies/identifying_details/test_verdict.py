@@ -1,5 +1,6 @@
 import json
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -154,6 +155,39 @@ def test_what_was_said_is_in_no_repr(room):
 
 def test_a_leak_at_the_end_of_a_very_long_text_is_found(verdict):
     assert verdict("nothing to see here. " * 2000 + "Maya's number is 415 555 0132") == "warn"
+
+
+CROWDED = (
+    "14 Larch Road ",
+    "my sister's number is 4155550132 ",
+    "1 ",
+    "Hope Leo Maya ",
+    "a . a @ ",
+    "fe80::1 ",
+    "3/5/1988 ",
+)
+
+
+@pytest.mark.parametrize("crowd", CROWDED)
+@pytest.mark.parametrize("leak", ["Okonkwo was there", "maya.o@example.com is where to write"])
+def test_no_crowd_of_details_hides_a_registered_one_behind_it(crowd, leak):
+    text = crowd * (60_000 // len(crowd)) + f". Yesterday {leak}."
+    assert say(_the_room(), text).verdict == "warn"
+
+
+def test_a_name_told_behind_thousands_of_dates_is_found():
+    text = "3/5/1988 and 14 cups " * 2000 + "Hope's surname is Villareal"
+    assert say(_the_room(), text).verdict == "warn"
+
+
+@pytest.mark.parametrize("crowd", CROWDED)
+def test_a_crowd_of_details_takes_no_time(crowd):
+    room = _the_room()
+    text = crowd * (65_536 // len(crowd))
+    start = time.process_time()
+    say(room, text)
+    # A tenth of this is usual; machines that run tests are slow.
+    assert time.process_time() - start < 0.5
 
 
 def test_offsets_of_a_long_text_point_into_the_text_as_given(room):

@@ -107,3 +107,19 @@ def test_no_repr_shows_what_was_written() -> None:
 def test_every_detector_is_named_once() -> None:
     names = [detector.name for detector in DETECTORS]
     assert len(set(names)) == len(names) == 10
+
+
+_LETTERS = st.sampled_from(("look", "at", "the", "dot", "works", "insta", "one", "two", "born", "é", "Ab"))
+
+
+@given(st.lists(_LETTERS, max_size=8), st.sampled_from((" ", ", ", "! ", ": ", "\n", "-")))
+def test_a_bare_message_without_a_cue_is_worth_nothing_to_any_detector(words: list[str], gap: str) -> None:
+    look = Look(gap.join(words))
+    assert look.is_bare()
+    if not any(look.has_any(detector.cues) for detector in DETECTORS):
+        assert not any(detector.worth(look, PLACE) for detector in DETECTORS)
+
+
+@pytest.mark.parametrize("text", ["at 7", "me@home", "a.b", "u/abc", "#group", "three words", "1"])
+def test_a_sign_or_a_figure_makes_a_message_worth_looking_at(text: str) -> None:
+    assert not Look(text).is_bare()

@@ -54,3 +54,22 @@ def test_bare_digits_are_no_leetspeak(text):
 def test_the_work_is_bounded():
     assert len(list(runs.windows("1 " * 30_000, frozenset((8, 9, 10)), 500))) == 500
     assert len(list(runs.spaced_letters("a b c d e f g h " * 3000, frozenset((5, 6)), 500))) == 500
+
+
+def test_lengths_of_digits_alone_pass_over_letters():
+    kept = runs.windows("ab 12 cd", frozenset(), 100, frozenset({2, 4}))
+    assert {run.text for run in kept} == {"12"}
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "may"),
+    [
+        ("at 7 tomorrow", 6, False),
+        ("415 555", 6, True),
+        ("four one five 555", 6, True),
+        ("double five and 1", 6, True),
+        ("four one five", 6, False),
+    ],
+)
+def test_too_few_digits_are_no_number(text, least, may):
+    assert runs.may_have_digits(text, text.split(), least) is may

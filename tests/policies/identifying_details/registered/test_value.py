@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details import registered
-from policies.identifying_details.registered.value import DIGEST_SIZE, KINDS, tagged
+from policies.identifying_details.registered.value import DIGEST_SIZE, KINDS, digest, digester, tagged
 
 KEY = b"0123456789abcdef0123456789abcdef"
 
@@ -49,8 +49,8 @@ def test_an_unknown_kind_is_a_word():
 
 @given(st.sampled_from(sorted(KINDS)), st.text(max_size=80))
 def test_any_value_gives_digests_of_one_length(kind, value):
-    for digest in kept(kind, value):
-        form, mark = tagged(digest)
+    for one in kept(kind, value):
+        form, mark = tagged(one)
         assert len(mark) == DIGEST_SIZE
         assert form.text == ""
 
@@ -58,3 +58,8 @@ def test_any_value_gives_digests_of_one_length(kind, value):
 @given(st.text(max_size=40))
 def test_registering_twice_gives_the_same(value):
     assert kept("name", value) == kept("name", value)
+
+
+@given(st.text(max_size=30))
+def test_a_digester_makes_the_digests_of_its_space(text):
+    assert digester(KEY, b"w")(text) == digest(KEY, b"w", text) != digest(KEY, b"p", text)

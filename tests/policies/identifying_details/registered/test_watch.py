@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.value import registered
 from policies.identifying_details.registered.watch import Met, Watch
 
@@ -139,3 +139,33 @@ def test_a_name_among_thousands_of_new_words_is_met_and_met_again():
     text = " ".join(f"{chr(97 + at % 26)}zq{at}" for at in range(3000)) + " okonkwo"
     assert here.met(text)
     assert here.met(text)
+
+
+def test_read_from_afar_words_and_phrases_are_met_as_they_are_written():
+    seen = watch(("name", "Maya Okonkwo"), ("email", "maya.o@example.com"))
+    for text in ("okonkwo", "okonkwos", "maya.o@example.com"):
+        assert [met.how for met in seen.met_as_written(text, WORD.findall(text))] in (
+            ["exact"],
+            ["genitive"],
+            ["phrase"],
+        )
+    assert seen.met_as_written("okonkwa", ["okonkwa"]) == []
+    assert [met.how for met in seen.met("okonkwa")] == ["mistyped"], "it is not taken for a known word since"
+
+
+def test_a_mistyped_name_is_left_out_where_slips_are():
+    seen = watch(("name", "Maya Okonkwo"))
+    assert seen.met("okonkwa", slips=False) == []
+    assert seen.met("okonkwo", slips=False) != []
+
+
+def test_words_are_new_until_they_were_looked_at():
+    seen = watch(("name", "Maya Okonkwo"))
+    assert seen.new({"soup", "rain"}) == 2
+    seen.met("soup")
+    assert seen.new({"soup", "rain"}) == 1
+
+
+def test_a_phrase_is_met_at_each_place_where_it_stands():
+    places = met("wrenley hall and wrenley hall", ("word", "Wrenley Hall"))
+    assert [(one.start, one.end) for one in places] == [(0, 12), (17, 29)]
