@@ -39,7 +39,8 @@ class Schedule:
 
     def at(self, name: str, moment: datetime, job: Job) -> None:
         """Run a job once, at a moment; at once if it has passed."""
-        self._plan(name, DateTrigger(run_date=moment), job)
+        # A job may plan its own next time while it runs; were it one at a time, that one would be lost.
+        self._plan(name, DateTrigger(run_date=moment), job, max_instances=3)
 
     def every(self, name: str, interval: timedelta, job: Job, *, first: datetime | None = None) -> None:
         """Run a job again and again."""

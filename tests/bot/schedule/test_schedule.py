@@ -91,3 +91,22 @@ async def test_a_job_that_fails_stops_no_other(schedule: Schedule) -> None:
     schedule.at("bad", NOW, fail)
     schedule.at("good", NOW, bell.ring)
     await asyncio.wait_for(bell.rung.wait(), 10)
+
+
+async def test_a_job_that_plans_its_own_next_time_while_it_runs_is_run_again(schedule: Schedule) -> None:
+    over, runs = asyncio.Event(), []
+    may_end = asyncio.Event()
+
+    async def job() -> None:
+        runs.append(len(runs))
+        if len(runs) == 1:
+            schedule.at("again", NOW, job)
+            await may_end.wait()
+        else:
+            may_end.set()
+            over.set()
+
+    schedule.at("again", NOW, job)
+    async with asyncio.timeout(10):
+        await over.wait()
+    assert runs == [0, 1]
