@@ -47,8 +47,8 @@ _INSIDE = frozenset(
 
 
 def worth(look: Look, _: Place) -> bool:
-    """Tell whether a word for working, teaching or learning is there."""
-    return look.has_any(WORKING)
+    """Tell whether a word for working, teaching or learning is there, and what a name begins or ends with."""
+    return look.has_any(WORKING) and (look.text[1:] != look.lower[1:] or look.has_any(KINDS))
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
