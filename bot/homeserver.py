@@ -106,6 +106,9 @@ class Homeserver(Protocol):
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
         """Fetch and open an attached file of at most so many bytes."""
 
+    def accept_identity(self, user_id: UserId) -> bool:
+        """Pin the identity that somebody has now; False where nothing has changed."""
+
     def forget_keys(self, room_id: RoomId) -> "KeyForgetting":
         """Hand over the power to drop keys of a room (see `KeyForgetting`)."""
 

@@ -3,6 +3,7 @@
 There is no other list. `bot.dispatch.commanding` checks each command against its line here, in one place.
 """
 
+from commands.accept import accept
 from commands.agree import agree
 from commands.agreements import agreements
 from commands.base import NOTHING, Command, Where
@@ -342,6 +343,16 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=ACT,
         run=release,
+    ),
+    Command(
+        name="accept",
+        arguments="USER",
+        line=text("know somebody by their changed cryptographic identity"),
+        who=Role.FACILITATOR,
+        where=STAFF,
+        needs_room=True,
+        keeps=ACT,
+        run=accept,
     ),
     Command(
         name="policy",

@@ -24,6 +24,7 @@ ALL, TALKING, STAFF = Where.ANYWHERE, PROTECTED | DIRECT, PROTECTED | DIRECT | M
 ANYBODY, FACILITATOR, ADMIN = Role.PARTICIPANT, Role.FACILITATOR, Role.ADMIN
 
 ALLOWED: dict[str, tuple[Role, Where]] = {
+    "accept": (FACILITATOR, STAFF),
     "agree": (ANYBODY, TALKING),
     "agreements": (FACILITATOR, STAFF),
     "confirm": (ANYBODY, ALL),

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gating, joining, naming, reacting, upgrading
+from bot.dispatch import gating, joining, naming, reacting, trusting, upgrading
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -168,7 +168,7 @@ class Dispatcher:
             case v.RoomProtected():
                 self.details.stale(record.room_id)
 
-    async def _following(  # noqa: C901, PLR0911 (one line a kind of fact)
+    async def _following(  # noqa: C901, PLR0911, PLR0912 (one line a kind of fact)
         self, fact: v.Fact, reading: Reading
     ) -> tuple[Following, Asked | None]:
         match fact:
@@ -195,6 +195,10 @@ class Dispatcher:
                 self.details.moved(fact.room_id, fact.sender)
             case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.RoomUpgraded():
                 return await self._around_agreement(fact, reading), None
+            case v.IdentityChanged():
+                return await trusting.identity_changed(fact, reading), None
+            case v.UnreadableMessage():
+                return await trusting.unreadable(fact, reading), None
             case v.StateChanged(type="m.room.name" | "m.room.canonical_alias"):
                 self.details.stale(fact.room_id)
             case v.StateChanged(type="m.room.encryption"):

@@ -158,6 +158,8 @@ class Carrier:
                 await remove(homeserver, room_id, body)
             case "levels":
                 await set_levels(homeserver, room_id, [LevelChange(*change) for change in body["changes"]])
+            case "AcceptIdentity":
+                homeserver.accept_identity(UserId(body["user_id"]))
             case "SetState":
                 return await homeserver.send_state(room_id, body["type"], body["state_key"], body["content"])
             case _:

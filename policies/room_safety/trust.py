@@ -1,11 +1,11 @@
 """From which devices commands are taken.
 
-Decides: whether a device's word is enough, and if not, what to say. 
+Decides: whether a device's word is enough, and if not, what to say.
 From: how far the device is vouched for, whether the command is for staff, and the configured
 requirement (MSC4153).
 """
 
-from policies.vocabulary import Text, Trust, text
+from policies.vocabulary import EventLink, Person, Text, Trust, text
 
 NOT_THEIRS = text("I could not tell which of your devices this came from, so I did not act on it.")
 NOT_VERIFIED = text(
@@ -33,3 +33,19 @@ def refused_for_trust(trust: Trust, *, staff_command: bool, needed: str) -> Text
             return CHANGED
         return None if trust is Trust.SIGNED else NOT_VERIFIED
     return None
+
+
+def changed_identity(person: Person, accept: str) -> tuple[Text, ...]:
+    """Announce that somebody's identity is not the one pinned at first sight."""
+    return (
+        text("The cryptographic identity of {person} is not the one I know.", person=person),
+        text("It may be a new phone. Please ask them on another way whether it was them."),
+        text("Until then I take no staff commands from them. If it is them, say `{accept}`.", accept=accept),
+    )
+
+
+def somebody_elses_key(link: EventLink) -> Text:
+    """Announce a message that bears one sender and another's key."""
+    return text(
+        "A message was not encrypted by the member it names as its sender. I ignored it: {link}", link=link
+    )

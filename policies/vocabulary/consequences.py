@@ -155,6 +155,14 @@ class SetLevels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptIdentity:
+    """Know somebody by the cryptographic identity they have now."""
+
+    room_id: RoomId
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetState:
     """Write one state event. Nothing about a person is ever put here."""
 
@@ -177,4 +185,5 @@ Delivery = (
     | RemoveMember
     | SetLevels
     | SetState
+    | AcceptIdentity
 )

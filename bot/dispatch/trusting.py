@@ -1,0 +1,31 @@
+"""What the facilitators hear of identities: one that has changed, a message under somebody else's key."""
+
+from bot.dispatch.reading import Reading
+from policies.room_safety.trust import changed_identity, somebody_elses_key
+from policies.vocabulary import Alert, EventLink, IdentityChanged, Person, UnreadableMessage
+
+SOMEBODY_ELSES = "another's key"  # as `bot.matrix` names it
+
+
+async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Alert]:
+    """Tell the facilitators of the rooms somebody is in that their identity is not the one pinned."""
+    shared = await reading.shared_rooms(fact.user_id)
+    accept = f"{reading.around.config.command_prefix}accept {fact.user_id}"
+    return [
+        Alert(
+            room_id=room.room_id,
+            key=f"identity:{room.room_id}:{fact.user_id}",
+            said=changed_identity(Person(fact.user_id, room.name_of(fact.user_id)), accept),
+        )
+        for room in shared
+    ]
+
+
+async def unreadable(fact: UnreadableMessage, reading: Reading) -> list[Alert]:
+    """Tell the facilitators where a message bears a sender whose key it was not encrypted with."""
+    if fact.reason != SOMEBODY_ELSES or await reading.protected(fact.room_id) is None:
+        return []
+    link = EventLink(fact.room_id, fact.event_id)
+    return [
+        Alert(room_id=fact.room_id, key=f"another's key:{fact.room_id}", said=(somebody_elses_key(link),))
+    ]
