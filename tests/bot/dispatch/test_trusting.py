@@ -13,6 +13,7 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 async def test_a_changed_identity_is_announced_with_how_to_accept_it(open_house: Opening) -> None:
     house = await open_house()
+    await house.room(ASHA)
     async with house.database.reading() as connection:
         (alert,) = await trusting.identity_changed(
             IdentityChanged(user_id=ASHA), Reading(connection, house.dispatcher.around)
@@ -25,6 +26,7 @@ async def test_a_message_under_somebody_elses_key_is_announced_and_others_are_no
     open_house: Opening,
 ) -> None:
     house = await open_house()
+    await house.room(ASHA)
 
     def unreadable(reason: str) -> UnreadableMessage:
         return UnreadableMessage(
