@@ -1,6 +1,7 @@
 """Runs the demo from beginning to end, and stays if asked to."""
 
 import asyncio
+import signal
 import tempfile
 from pathlib import Path
 
@@ -18,6 +19,8 @@ def run(*, stay: bool = False, record: Path | None = None) -> int:
         stay: Keep homeserver and bot up afterwards, and say how to sign in, until Ctrl-C.
         record: Where to write a picture (SVG) of what was printed.
     """
+    # A script that starts it in the background has Ctrl-C ignored; `--stay` promises that it ends it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     screen = Screen(record=record is not None)
     try:
         with tempfile.TemporaryDirectory(prefix="underrose-demo-", ignore_cleanup_errors=True) as folder:
