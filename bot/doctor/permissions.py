@@ -1,0 +1,34 @@
+"""May the bot do in a room what it has to, and are the room's own settings in order?"""
+
+from collections.abc import Iterator
+
+from bot.config.effective import effective
+from bot.config.model import Config
+from bot.doctor.check import Check, State
+from bot.texts.render import render
+from policies.room_safety.permissions import missing_permissions
+from policies.vocabulary import Room, UserId
+
+
+def name_of(room: Room) -> str:
+    """Name a room for the operator."""
+    return room.canonical_alias or room.room_id
+
+
+def check_room(config: Config, room: Room) -> Iterator[Check]:
+    """Check encryption, permissions and settings of a room."""
+    found = list(_lacking(config, room))
+    yield from found or [Check(name_of(room), State.GOOD, "encrypted, and the bot may do what it has to")]
+
+
+def _lacking(config: Config, room: Room) -> Iterator[Check]:
+    name = name_of(room)
+    if not room.encrypted:
+        yield Check(name, State.BAD, "it is not encrypted", "Turn encryption on in the room's settings.")
+        return
+    held = effective(config, room.room_id, (room.canonical_alias,) if room.canonical_alias else ())
+    for lacking in missing_permissions(room, UserId(config.user_id), held.settings):
+        said = str(render((lacking,), "en")["body"]).strip()
+        yield Check(name, State.BAD, said, "Raise the bot's power level there.")
+    for problem in held.problems:
+        yield Check(name, State.BAD, problem, "Mend it in the configuration.")
