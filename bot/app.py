@@ -25,6 +25,7 @@ from bot.lock import DataDirLock
 from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
+from bot.newcomers import Newcomers
 from bot.outbox.carrying import Carrier
 from bot.outbox.deliverer import Deliverer
 from bot.outbox.direct_rooms import DirectRooms
@@ -286,6 +287,9 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
     dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard]
     dispatcher.keep = upkeep.keep
+    dispatcher.pictured = Newcomers(
+        dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir, files=homeserver
+    ).came
     around.fetching = homeserver
     around.unread = lambda: sum(homeserver.unreadable_counts().values())
     return House(

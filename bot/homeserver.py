@@ -106,6 +106,9 @@ class Homeserver(Protocol):
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
         """Fetch and open an attached file of at most so many bytes."""
 
+    async def file_name(self, mxc: str) -> str:
+        """Return the name that a file was uploaded under, without fetching it; empty where it has none."""
+
     def accept_identity(self, user_id: UserId) -> bool:
         """Pin the identity that somebody has now; False where nothing has changed."""
 

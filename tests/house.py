@@ -17,9 +17,11 @@ from bot.dispatch.commanding import Commanding
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
+from bot.failures import Unreachable
 from bot.greeter import Greeter
 from bot.homeserver import Batch
 from bot.latecomers import Latecomers
+from bot.newcomers import Newcomers
 from bot.outbox.deliverer import posted
 from bot.schedule.schedule import Job
 from bot.starting import recall_settings, renew_rules
@@ -64,6 +66,20 @@ class RoomsByHand(dict[RoomId, Room]):
         return list(self.values())
 
 
+class FilesByHand(dict[str, str]):
+    """What uploaded files are called, by address; `asked` is which were asked about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    async def file_name(self, mxc: str) -> str:
+        self.asked.append(mxc)
+        if mxc not in self:
+            raise Unreachable("the media repository does not answer")
+        return self[mxc]
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """Something the bot said: to a room, or to a person."""
@@ -80,6 +96,7 @@ class House:
     def __init__(self, folder: Path, **defaults: Any) -> None:
         self.folder, self.clock = folder, ClockByHand()
         self.rooms = RoomsByHand()
+        self.pictures = FilesByHand()
         self.heard: list[Heard] = []
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
@@ -110,6 +127,9 @@ class House:
         latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
         self.dispatcher.listeners += [self.greeter.heard, latecomers.heard]
         self.dispatcher.keep = self.upkeep.keep
+        self.dispatcher.pictured = Newcomers(
+            dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None, files=self.pictures
+        ).came
         await recall_settings(self.dispatcher)
         await self.tell(*(v.RosterSeen(room_id=room_id) for room_id in self.rooms))
         await renew_rules(self.dispatcher)
@@ -157,22 +177,36 @@ class House:
         await self.tell(v.BotJoined(room_id=room_id))
         return room_id
 
-    def _member(self, user: UserId, membership: Membership = Membership.JOIN, name: str = "") -> Member:
-        return Member(user, membership, self.new_id(), self.clock.now(), name or user[1:].partition(":")[0])
+    def _member(
+        self, user: UserId, membership: Membership = Membership.JOIN, name: str = "", avatar: str = ""
+    ) -> Member:
+        shown = name or user[1:].partition(":")[0]
+        return Member(user, membership, self.new_id(), self.clock.now(), shown, avatar)
 
     def place(
-        self, user: UserId, membership: Membership | None, room_id: RoomId = ROOM, name: str = ""
+        self,
+        user: UserId,
+        membership: Membership | None,
+        room_id: RoomId = ROOM,
+        name: str = "",
+        avatar: str = "",
     ) -> None:
         """Change somebody's membership; the bot does not hear of it yet."""
         room = self.rooms[room_id]
         members = {who: member for who, member in room.members.items() if who != user}
         if membership is not None:
-            members[user] = self._member(user, membership, name)
+            members[user] = self._member(user, membership, name, avatar)
         self.rooms[room_id] = replace(room, members=members)
 
-    async def join(self, *users: UserId, room_id: RoomId = ROOM, name: str = "") -> None:
+    async def join(
+        self, *users: UserId, room_id: RoomId = ROOM, name: str = "", picture: str | None = None
+    ) -> None:
+        """Let people come in, showing a picture whose file has a name, where one is given."""
+        avatar = f"mxc://example.org/{picture.encode().hex() or 'unnamed'}" if picture is not None else ""
+        if picture is not None:
+            self.pictures[avatar] = picture
         for user in users:
-            self.place(user, Membership.JOIN, room_id, name)
+            self.place(user, Membership.JOIN, room_id, name, avatar)
         await self.tell(*(v.Joined(**self._event(user, room_id)) for user in users))
 
     async def leave(self, user: UserId, room_id: RoomId = ROOM, how: str = "left") -> None:

@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 Listener = Callable[[v.Fact], Awaitable[None]]
 Keeper = Callable[[v.RoomId], Awaitable[None]]
+Pictured = Callable[[v.StayBegan, str], None]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Dispatcher:
     """Decides about what happened. `listeners` hear of every fact after it is committed.
 
     `keep` is called after that for every room in which something changed that agreements or gates hang on.
+    `pictured` is called for every newcomer whose picture is to be looked at, with its address.
     """
 
     database: Database
@@ -49,9 +51,11 @@ class Dispatcher:
     reached: Reached = nowhere
     listeners: list[Listener] = field(default_factory=list)
     keep: Keeper | None = None
+    pictured: Pictured | None = None
     is_first: bool = False
     _touched: set[v.RoomId] = field(default_factory=set)
     _news: list[v.Fact] = field(default_factory=list)
+    _pictures: list[tuple[v.StayBegan, str]] = field(default_factory=list)
 
     async def handle(self, batch: Batch) -> None:
         """Decide about a batch and commit what follows, with the position after it."""
@@ -66,6 +70,7 @@ class Dispatcher:
         for fact in news:
             for listener in self.listeners:
                 await listener(fact)
+        self._hand_on_pictures()
         await self._keep_touched()
 
     async def follow(
@@ -90,6 +95,12 @@ class Dispatcher:
                 await self.keep(self._touched.pop())
             except Exception as mistake:  # noqa: BLE001 (it ends neither the other rooms nor the bot)
                 _report(mistake, "about a room", uuid4().hex[:8])
+
+    def _hand_on_pictures(self) -> None:
+        pictures, self._pictures = self._pictures, []
+        for stay, avatar in pictures:
+            if self.pictured is not None:
+                self.pictured(stay, avatar)
 
     async def _decided_safely(self, fact: v.Fact, position: str, connection: AsyncConnection) -> None:
         """The border where a mistake of ours stops: this fact is lost, and said to be, by reference."""
@@ -183,11 +194,12 @@ class Dispatcher:
                 return await joining.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
-                return _hinted(self._newly_protected(await joining.roster_seen(fact, reading)), reading), None
+                seen = self._newly_protected(await joining.roster_seen(fact, reading))
+                return self._hinted(seen, reading), None
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
-                return _hinted(await joining.joined(fact, reading), reading), None
+                return self._hinted(await joining.joined(fact, reading), reading), None
             case v.Left():
                 self.details.moved(fact.room_id, fact.user_id)
                 return await joining.left(fact, reading), None
@@ -254,6 +266,11 @@ class Dispatcher:
         self._news += [v.BotJoined(room_id=each.room_id) for each in protected]
         return following
 
+    def _hinted(self, following: joining.Following, reading: Reading) -> Following:
+        """Whoever comes in under a telling name is told so in private; a picture is looked at later."""
+        self._pictures += naming.pictured(following, reading)
+        return [*following, *naming.hints(following, reading)]
+
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
         """Somebody came into their direct room: what waits for them can go."""
         if await reading.is_direct(fact.room_id):
@@ -263,11 +280,6 @@ class Dispatcher:
 def _is_known(asked: Asked) -> bool:
     """Whether a command is one: what only looks like one is a message like any other to a gate."""
     return command_for(asked.command, asked.argument) is not None
-
-
-def _hinted(following: joining.Following, reading: Reading) -> Following:
-    """Whoever comes in under a telling name is told so in private."""
-    return [*following, *naming.hints(following, reading)]
 
 
 def _cause(fact: v.Fact, position: str) -> str:

@@ -123,6 +123,10 @@ class Adapter:
         """Fetch and open an attached file of at most so many bytes."""
         return await media.download(self._http, attachment, at_most=at_most)
 
+    async def file_name(self, mxc: str) -> str:
+        """Return the name that a file was uploaded under; empty where it has none."""
+        return await media.file_name(self._http, mxc)
+
     def forget_keys(self, room_id: RoomId) -> KeyForgetting:
         """Hand over the power to drop keys of a room."""
         return RoomKeys(room_id, self._machine.sessions, self._machine.database)

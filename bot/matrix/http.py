@@ -5,6 +5,7 @@ import ipaddress
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from email.message import Message
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -125,6 +126,13 @@ class Http:
                     raise Refused(413, "M_TOO_LARGE", f"the file has more than {at_most} bytes")
             return bytes(data)
 
+    async def file_name(self, path: str, *, patience: timedelta) -> str:
+        """Ask for a file, read its name in the header (RFC 6266) and hang up; raises as `json` does."""
+        async with self._asked("GET", path, None, patience, allow_redirects=True) as response:
+            if response.status != HTTPStatus.OK:
+                self._checked(response, await response.read())
+            return name_in(response.headers.get("Content-Disposition", ""))
+
     @asynccontextmanager
     async def _asked(
         self, method: str, path: str, query: Mapping[str, str] | None, patience: timedelta, **options: Any
@@ -163,6 +171,16 @@ class Http:
         if response.status < HTTPStatus.MULTIPLE_CHOICES:
             return answer
         raise _failure(response, mapping(answer))
+
+
+def name_in(disposition: str) -> str:
+    """Return the file name that a `Content-Disposition` holds; empty where it holds none.
+
+    Not aiohttp's own reading: of a broken header that prints a warning, with the name in it.
+    """
+    header = Message()
+    header["Content-Disposition"] = disposition.encode(errors="surrogateescape").decode(errors="replace")
+    return header.get_filename("")
 
 
 def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:

@@ -63,6 +63,14 @@ class Member(InRooms):
         words = {"body": caption or name, "filename": name, "info": info}
         return await self.send(room_id, "m.room.message", {"msgtype": "m.image", **words, **file})
 
+    async def show_picture(self, data: bytes, name: str) -> None:
+        """Show a picture of oneself, in every room; its file is uploaded under a name."""
+        uploaded, _ = await self.client.upload(
+            io.BytesIO(data), content_type="image/png", filename=name, filesize=len(data)
+        )
+        where = f"/_matrix/client/v3/profile/{quote(self.user_id, safe='')}/avatar_url"
+        await self.ask("PUT", where, {"avatar_url": good(uploaded).content_uri})
+
     async def send(self, room_id: str, event_type: str, content: Mapping[str, Any]) -> str:
         """Send an event, encrypted where the room is, to everybody who is in the room at this moment."""
         room = self.client.rooms.get(room_id)

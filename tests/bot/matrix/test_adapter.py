@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.failures import Undeliverable
+from bot.failures import Failure, Undeliverable
 from bot.matrix.member import Member
 from bot.matrix.sync import batch, gaps
 from policies.vocabulary import (
@@ -274,3 +274,17 @@ async def test_state_events_and_history_can_be_read_and_written(world: World, ea
     page = await ears.adapter.messages(RoomId(room), start=None, backwards=True, limit=5)
     assert said in {event["event_id"] for event in page.events}
     assert await ears.adapter.resolve("#nobody:localhost") is None
+
+
+async def test_a_file_is_known_by_the_name_it_was_uploaded_under(world: World, ears: Ears) -> None:
+    _, (asha, maya) = await joined_room(world, ears, "asha", "maya")
+    for person, name in ((asha, "Zoë's (own) picture, 1.png"), (maya, "maya.png")):
+        await person.show_picture(b"a picture of nothing", name)
+        shown = await ears.hears(Renamed, lambda fact, who=person: fact.sender == who.user_id)  # type: ignore[misc]
+        avatar = ears.adapter.rooms[shown.room_id].members[shown.sender].avatar
+        assert await ears.adapter.file_name(avatar) == name
+    for gone in ("mxc://nowhere.invalid/x", f"mxc://{world.homeserver.server_name}/gone"):
+        with pytest.raises(Failure):
+            await ears.adapter.file_name(gone)
+    with pytest.raises(Undeliverable):
+        await ears.adapter.file_name("https://example.org/x")

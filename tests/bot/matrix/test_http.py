@@ -1,15 +1,21 @@
 """How answers become failures: a server that answers whatever the test says, on a socket."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
-from bot.matrix.http import Http, checked_address, path
+from bot.matrix.http import Http, checked_address, name_in, path
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Answering:
@@ -18,9 +24,12 @@ class Answering:
     def __init__(self) -> None:
         self.answer: Any = web.json_response({})
         self.asked: list[tuple[str, str, Any]] = []
+        self.stream: Handler | None = None
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         self.asked.append((request.method, request.raw_path, request.headers.get("Authorization")))
+        if self.stream is not None:
+            return await self.stream(request)
         return self.answer()  # type: ignore[no-any-return]
 
     def says(self, status: int, body: Any, **headers: str) -> None:
@@ -142,3 +151,51 @@ def test_https_is_good_anywhere_and_http_on_this_machine(good: str) -> None:
 def test_other_addresses_are_refused_with_what_to_write(bad: str) -> None:
     with pytest.raises(StartProblem, match="https://"):
         checked_address(bad)
+
+
+async def test_of_a_file_whose_name_is_wanted_the_bytes_are_not_read(http: Http, server: Answering) -> None:
+    read = 0
+
+    async def drip(request: web.Request) -> web.StreamResponse:
+        nonlocal read
+        response = web.StreamResponse(
+            headers={"Content-Disposition": "inline; filename*=utf-8''Zo%C3%AB.png"}
+        )
+        response.content_length = 1 << 40
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while True:
+                await response.write(b"x" * 65_536)
+                read += 65_536
+        return response
+
+    server.stream = drip
+    assert await http.file_name("/x", patience=timedelta(seconds=10)) == "Zoë.png"
+    assert read < 64 << 20
+
+
+async def test_a_file_that_keeps_its_name_for_itself_or_is_gone(http: Http, server: Answering) -> None:
+    server.says(200, b"...")
+    assert await http.file_name("/x", patience=timedelta(seconds=10)) == ""
+    server.says(404, {"errcode": "M_NOT_FOUND"})
+    with pytest.raises(Refused):
+        await http.file_name("/x", patience=timedelta(seconds=10))
+
+
+async def test_a_server_that_is_slow_with_a_files_name_is_not_waited_for(
+    http: Http, server: Answering
+) -> None:
+    async def never(_: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    server.stream = never
+    with pytest.raises(Unreachable):
+        await http.file_name("/x", patience=timedelta(milliseconds=200))
+
+
+@given(st.text())
+@example("inline; filename=\udcff.png")
+@example("; filename*=''%")
+def test_no_disposition_raises(disposition: str) -> None:
+    name_in(disposition)

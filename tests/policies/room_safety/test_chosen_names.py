@@ -62,9 +62,14 @@ def test_an_account_of_ones_own_does_not() -> None:
     assert not tells("mayabakes", "handle")
 
 
-def test_the_hint_repeats_no_name() -> None:
-    said = " ".join(words_of(part) for part in hint(RoomLink(RoomId("!room:example.org"), "Night shift")))
-    assert "Maya" not in said
+def test_the_hint_repeats_no_name_and_speaks_of_a_picture_where_there_is_one() -> None:
+    room = RoomLink(RoomId("!room:example.org"), "Night shift")
+    without, with_one = (
+        " ".join(words_of(part) for part in hint(room, pictured=pictured)) for pictured in (False, True)
+    )
+    assert "Maya" not in without + with_one
+    assert "picture" in with_one
+    assert "picture" not in without
 
 
 @given(st.text())
