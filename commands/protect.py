@@ -1,16 +1,38 @@
 """`!protect`, `!protected`, `!unprotect`: details that a member asks the bot to watch for.
 
-Only a keyed digest is kept, with the kind and a hint of two characters. The message that held the
-value is redacted at once.
+Only a keyed digest is kept, with the kind and a hint of two characters. The message that held the value is
+redacted at once, also where the command was misspelt, or said in a room by mistake.
 """
 
 from collections.abc import Sequence
 from typing import Protocol
 
-from commands.base import Asked, Outcome, reply
-from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Redact, Text, UserId, text
+from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.nearest import nearest
+from policies.vocabulary import (
+    DetailForgotten,
+    DetailRegistered,
+    Lane,
+    Redact,
+    Reply,
+    RoomMessage,
+    Text,
+    UserId,
+    text,
+)
 
-KINDS = ("name", "phone", "email", "address", "handle", "workplace", "birthdate", "id_number", "word")
+KINDS = (
+    "name",
+    "phone",
+    "email",
+    "address",
+    "handle",
+    "workplace",
+    "birthdate",
+    "id_number",
+    "location",
+    "word",
+)
 
 
 class Detail(Protocol):
@@ -38,31 +60,50 @@ class Registry(Protocol):
     def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
         """Return the hint and the keyed digests of a value."""
 
-    def looks_valid(self, kind: str, value: str) -> bool:
-        """Whether a value looks like what its kind says."""
+    def looks_valid(self, kind: str, value: str, owner: UserId) -> bool:
+        """Whether a value looks like what its kind says, in the regions of its owner's rooms."""
 
 
 async def protect(asked: Asked, registry: Registry) -> Outcome:
-    """Register a detail to watch for."""
-    kind, _, value = asked.argument.strip().partition(" ")
-    kind, value = kind.lower(), value.strip()
-    gone = Redact(
-        room_id=asked.message.room_id,
-        event_id=asked.cause,
-        reason=text("A registered detail does not stay in the room."),
-        lane=Lane.ANSWER,
-    )
+    """Register a detail to watch for; a value that looks wrong is asked about first."""
+    kind, value = _split(asked.argument)
     if kind not in KINDS or not value:
-        return [gone, reply(*_how(asked))] if asked.argument.strip() else [reply(*_how(asked))]
-    certain = value.lower().endswith(" keep")
-    value = value[: -len(" keep")].strip() if certain else value
-    if not certain and not registry.looks_valid(kind, value):
-        return [gone, reply(_doubt(kind))]
+        return [reply(*_how(asked))]
+    if not asked.confirmed and not registry.looks_valid(kind, value, asked.sender):
+        return [ToConfirm(), reply(*_doubt(kind, asked.prefix))]
     hint, digests = registry.digests(kind, value, asked.sender)
     if not digests:
-        return [gone, reply(text("There is too little in it to watch for. Please send a longer one."))]
+        return [reply(text("There is too little in it to watch for. Please send a longer one."))]
     registered = DetailRegistered(user_id=asked.sender, kind=kind, hint=hint, digests=digests, at=asked.now)
-    return [registered, gone, reply(_thanks(kind, hint))]
+    return [registered, reply(_thanks(kind, hint))]
+
+
+def holds_value(command: str, argument: str) -> bool:
+    """Whether a message is one with which somebody means to register a detail, however they spelled it.
+
+    Such a message does not stay where it was sent, whatever else becomes of it.
+    """
+    if command == "protect":
+        return bool(argument)
+    is_near = nearest(command, ["protect"]) is not None
+    return is_near and (_split(argument)[0] in KINDS or command.removeprefix("protect").lstrip("-_") in KINDS)
+
+
+def value_gone(message: RoomMessage, *, may_redact: bool) -> list[Redact | Reply]:
+    """Return what becomes of a message that holds a value: it is redacted at once, where that may be."""
+    if not may_redact:
+        return [
+            reply(
+                text(
+                    "I may not redact your message here, and it holds what you want to keep to yourself. "
+                    "Please delete it."
+                )
+            )
+        ]
+    reason = text("A registered detail does not stay in the room.")
+    return [
+        Redact(room_id=message.room_id, event_id=message.event_id, reason=reason, lane=Lane.ANSWER),
+    ]
 
 
 async def protected(asked: Asked, registry: Registry) -> Outcome:
@@ -108,18 +149,25 @@ def _how(asked: Asked) -> tuple[Text, ...]:
     )
 
 
-def _doubt(kind: str) -> Text:
-    return text(
-        "That does not look like a valid {kind}. To keep it anyway, send it again with `keep` at the end.",
-        kind=kind,
-    )
+def _split(argument: str) -> tuple[str, str]:
+    """Return the kind in lower case, and the value; either may be empty."""
+    kind, *value = argument.split(maxsplit=1) or [""]
+    return kind.lower().rstrip(":"), value[0].strip() if value else ""
+
+
+def _doubt(kind: str, prefix: str) -> tuple[Text, ...]:
+    keep = text("To keep it anyway, say `{confirm}`.", confirm=f"{prefix}confirm")
+    if kind == "phone":
+        return (
+            text("That is no valid number for the regions of your rooms."),
+            text("With its country code in front, like +44, a number is valid everywhere."),
+            keep,
+        )
+    return (text("That does not look like a valid {kind}.", kind=kind), keep)
 
 
 def _thanks(kind: str, hint: str) -> Text:
-    return text(
-        "Done. I watch for this: {detail}. Your message is redacted, and its value is not kept.",
-        detail=_told(kind, hint),
-    )
+    return text("Done. I watch for this: {detail}. Its value is not kept.", detail=_told(kind, hint))
 
 
 def _told(kind: str, hint: str) -> Text:

@@ -224,7 +224,9 @@ class House:
         """Return a direct room of somebody and the bot."""
         room_id = RoomId(f"!direct-{user[1:]}")
         members = {who: self._member(who) for who in (user, BOT)}
-        self.rooms[room_id] = Room(room_id, version="11", encrypted=True, members=members)
+        self.rooms[room_id] = Room(
+            room_id, version="11", encrypted=True, members=members, powers=Powers(users={BOT: 100})
+        )
         await self.write(v.DirectRoomKnown(user_id=user, room_id=room_id))
         return room_id
 

@@ -14,11 +14,12 @@ from commands.confirm import Unconfirmeds
 from commands.limits import Limits
 from commands.nearest import nearest
 from commands.parsing import Typed, typed
+from commands.protect import holds_value, value_gone
 from commands.table import command_for, command_named
 from policies.room_safety.direct import is_between_two, looks_direct
 from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
-from policies.vocabulary import Alert, EventLink, Room, RoomMessage, Trust, UserId, localpart
+from policies.vocabulary import Alert, EventLink, Room, RoomMessage, Trust, UserId, localpart, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +33,19 @@ class Commanding:
         """Return what a message asks for and what follows from it; None where it is no command."""
         room = reading.around.rooms[message.room_id]
         where = await _where(room, reading)
-        found = typed(
-            message,
-            prefix=reading.around.config.command_prefix,
-            names=_names(room, reading.around.bot),
-            direct=where is Where.DIRECT,
-        )
+        found = _typed(message, room, reading, direct=where is Where.DIRECT)
         if found is None:
-            return None
+            return await _edited(message, room, where, reading)
         asked = await _asked(message, found, room, where, reading)
         if room.encrypted and message.trust is Trust.PLAINTEXT:
             return (asked, _forged(message)) if command_named(found.name) else None
-        return asked, await self._answer(asked, reading)
+        answer = await self._answer(asked, reading)
+        return asked, [*_value_gone(asked, room), *answer]
 
     def is_command(self, message: RoomMessage, reading: Reading) -> bool:
         """Whether a message looks like a command that the table knows."""
         room = reading.around.rooms[message.room_id]
-        found = typed(
-            message,
-            prefix=reading.around.config.command_prefix,
-            names=_names(room, reading.around.bot),
-            direct=False,
-        )
+        found = _typed(message, room, reading, direct=False)
         return found is not None and command_named(found.name) is not None
 
     async def _answer(self, asked: Asked, reading: Reading) -> Following:
@@ -95,6 +87,32 @@ class Commanding:
         if len(following) < len(outcome):
             self.unconfirmed.wait_for(asked, argument)
         return following
+
+
+async def _edited(
+    message: RoomMessage, room: Room, where: Where, reading: Reading
+) -> tuple[Asked, Following] | None:
+    """An edit is no command; but a value to be registered does not stay in one either."""
+    if message.edits is None or message.trust is Trust.PLAINTEXT:
+        return None
+    found = _typed(replace(message, edits=None), room, reading, direct=where is Where.DIRECT)
+    if found is None or not holds_value(found.name, found.argument):
+        return None
+    asked = await _asked(message, found, room, where, reading)
+    told = reply(text("An edit registers nothing. Please send it to me as a message of its own."))
+    return asked, [*_value_gone(asked, room), told]
+
+
+def _typed(message: RoomMessage, room: Room, reading: Reading, *, direct: bool) -> Typed | None:
+    around = reading.around
+    return typed(message, prefix=around.config.command_prefix, names=_names(room, around.bot), direct=direct)
+
+
+def _value_gone(asked: Asked, room: Room) -> Following:
+    """A value to be registered does not stay, whether or not the command is one, here, and answered."""
+    if not holds_value(asked.command, asked.argument):
+        return []
+    return value_gone(asked.message, may_redact=room.powers.may_redact_others(asked.bot))
 
 
 async def _where(room: Room, reading: Reading) -> Where:

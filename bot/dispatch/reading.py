@@ -69,11 +69,9 @@ class Reading(Standings, InForce, Retaining, Incidents):
         )
         return identifying_details.hint(kind, value), registered.digests
 
-    def looks_valid(self, kind: str, value: str) -> bool:
-        """Whether a value looks like what its kind says."""
-        return identifying_details.looks_valid(
-            kind, value, self.around.config.defaults.identifying_details.regions
-        )
+    def looks_valid(self, kind: str, value: str, owner: UserId) -> bool:
+        """Whether a value looks like what its kind says, in the regions of its owner's rooms."""
+        return identifying_details.looks_valid(kind, value, self._regions(owner))
 
     def _regions(self, owner: UserId) -> tuple[str, ...]:
         shared = [room for room in self.around.rooms.joined() if room.is_joined(owner)]

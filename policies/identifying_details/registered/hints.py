@@ -1,5 +1,6 @@
 """What a member is told of a value that they register: whether it looks right, and how it ends."""
 
+from policies.identifying_details.detectors.number_plans import international, national
 from policies.identifying_details.registered import addresses, dates
 from policies.identifying_details.registered.forms import forms
 from policies.identifying_details.registered.plain import WORD, plain
@@ -33,7 +34,7 @@ def looks_valid(kind: str, value: str, regions: tuple[str, ...] = ()) -> bool:
     digits = sum(char.isdigit() for char in lower)
     return {
         "name": letters >= 2 and not has_digit(lower),
-        "phone": 7 <= digits <= 15 and letters == 0,
+        "phone": letters == 0 and _is_number(lower, regions),
         "email": lower.count("@") == 1 and "." in lower.partition("@")[2] and " " not in lower,
         "address": digits >= 1 and letters >= 3,
         "handle": letters >= 2 and " " not in lower,
@@ -43,3 +44,9 @@ def looks_valid(kind: str, value: str, regions: tuple[str, ...] = ()) -> bool:
         "location": bool(dates.spots_in(lower)) or bool(addresses.lines(lower)) or letters >= 3,
         "word": bool(words) and letters + digits >= 3,
     }[kind]
+
+
+def _is_number(lower: str, regions: tuple[str, ...]) -> bool:
+    """Whether this is a number of one of the regions, or has its country code."""
+    digits = "".join(char for char in lower if char.isdecimal())
+    return (national(digits, regions) or international(lower)) is not None

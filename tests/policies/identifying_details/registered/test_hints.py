@@ -44,6 +44,9 @@ def test_what_looks_right_is_valid(kind, value):
     [
         ("phone", "call me"),
         ("phone", "12"),
+        ("phone", "12345678"),
+        ("phone", "030 2312512"),
+        ("phone", "+999 123456789"),
         ("email", "maya.o"),
         ("name", "415"),
         ("birthdate", "3 May"),
@@ -54,6 +57,13 @@ def test_what_looks_right_is_valid(kind, value):
 )
 def test_what_looks_wrong_is_not(kind, value):
     assert not looks_valid(kind, value)
+
+
+def test_a_national_number_is_valid_in_its_own_regions_alone():
+    assert looks_valid("phone", "030 23125 12", ("DE",))
+    assert not looks_valid("phone", "030 23125 12", ("US",))
+    assert not looks_valid("phone", "020 7946 0877")
+    assert looks_valid("phone", "+44 20 7946 0877")
 
 
 @given(st.sampled_from([*sorted(KINDS), "shoe"]), st.text())
