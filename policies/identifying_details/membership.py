@@ -5,6 +5,7 @@ another room, and words that place them there: the room's name, or "the other gr
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -71,11 +72,11 @@ class Others:
     def __bool__(self) -> bool:
         return bool(self._rooms)
 
-    def may_be_named(self, words: Sequence[str]) -> bool:
+    def may_be_named(self, words: AbstractSet[str]) -> bool:
         """Whether a closer look is worth its time."""
         if not self._rooms:
             return False
-        known = any(telling and telling.issubset(words) for _, telling, _ in self._rooms)
+        known = any(telling and telling <= words for _, telling, _ in self._rooms)
         return known or not _ROOM_WORDS.isdisjoint(words)
 
     def named_in_full(self, tokens: Sequence[Token]) -> Iterator[Placed]:

@@ -45,6 +45,8 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
 
 
 _TELLING, _MAYBE_TELLING = _triggers()
+ANNOUNCING_WORDS = _TELLING.keys() | _MAYBE_TELLING.keys()
+"""One of them stands in every statement that tells a name."""
 
 
 def may_tell(words: Sequence[str], distinct: AbstractSet[str]) -> bool:

@@ -12,6 +12,7 @@ from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
+from policies.identifying_details.glance import is_plain_talk
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
@@ -44,6 +45,7 @@ _MOST_NEW = 2500
 _MOST_EFFORT = 15_000
 """What reading one long text closely may take, in microseconds of an ordinary processor, as estimated from
 what stands in it: an honest text of any length is far below."""
+_LEAST_EFFORT = 100
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -165,6 +167,9 @@ class Room:
         words = WORD.findall(text)
         distinct = frozenset(words)
         spaced = spaced_out(text, words)
+        elsewhere = self._others.may_be_named(distinct)
+        if not spaced and not elsewhere and self._is_ordinary(text, distinct):
+            return _Read(NOTHING, _LEAST_EFFORT, 0)
         look = Look(normal, distinct)
         effort, new = _effort(look, text, words, distinct), self._watch.new(distinct)
         details = details_in(look, self._place)
@@ -172,7 +177,6 @@ class Room:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, slips=slips)
         telling = may_tell(words, distinct) or spaced or self._may_tell_full_name(normal)
-        elsewhere = bool(self._others) and self._others.may_be_named(words)
         if not details and not met and not telling and not elsewhere:
             return _Read(NOTHING, effort, new)
         scene = Scene(normal, heard, self._place, self._roster)
@@ -180,6 +184,15 @@ class Room:
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _Read(_graded([*verdict.findings, *placed]) if placed else verdict, effort, new)
+
+    def _is_ordinary(self, text: str, words: AbstractSet[str]) -> bool:
+        """Whether nothing in a text calls for a closer look: so it is with most messages."""
+        return (
+            self._watch.is_settled(words)
+            and self._roster.is_strange_to(words)
+            and is_plain_talk(text, words)
+            and not self._added
+        )
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]
@@ -223,7 +236,7 @@ def _effort(look: Look, text: str, words: Sequence[str], distinct: AbstractSet[s
         return 0
     figures = 3 * look.digits + (40 * len(_FIGURES.findall(text)) if look.digits else 0)
     signs = 40 * text.count("@") + (100 * words.count("at") if spoken_signs(distinct) else 0)
-    return 100 + figures + signs + (10 * len(words) if spells_digits(words) else 0)
+    return _LEAST_EFFORT + figures + signs + (10 * len(words) if spells_digits(words) else 0)
 
 
 def _moved(finding: Finding, by: int) -> Finding:

@@ -24,7 +24,7 @@ from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_example, is_meeting
 
-__all__ = ["DETECTORS", "Detector", "Look", "details_in", "structured"]
+__all__ = ["CUE_WORDS", "DETECTORS", "Detector", "Look", "details_in", "structured"]
 
 DETECTORS: tuple[Detector, ...] = (
     EMAIL,
@@ -40,7 +40,8 @@ DETECTORS: tuple[Detector, ...] = (
 )
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
-_CUES = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
+CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
+"""Without one of these words, no detector finds anything in a bare message (see `Look`)."""
 
 
 def structured(text: str, place: Place) -> list[Detail]:
@@ -54,7 +55,7 @@ def structured(text: str, place: Place) -> list[Detail]:
 
 def details_in(look: Look, place: Place) -> list[Detail]:
     """Do what `structured` does, for a message that has been looked at already."""
-    if look.is_bare() and not look.has_any(_CUES):
+    if look.is_bare() and not look.has_any(CUE_WORDS):
         return []
     found = [
         (rank, detail)

@@ -1,6 +1,7 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from policies.identifying_details.cues import ORDINARY
@@ -70,6 +71,10 @@ class Roster:
         """Whether these words are a name of this member's that everybody sees."""
         return any(form == tuple(words) and owner == user_id and rank != _SHORT_FORM
                    for form, rank, owner in self._forms.get(words[0], ()))  # fmt: skip
+
+    def is_strange_to(self, words: AbstractSet[str]) -> bool:
+        """Whether no member goes by a name that begins with any of these words."""
+        return self._forms.keys().isdisjoint(words)
 
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""

@@ -22,7 +22,8 @@ _WORDS = (
 )
 DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(_WORDS) for word in words.split()}
 _REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
-_SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
+SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
+"""One of these words stands in every number that is spelled out."""
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
 _LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
 _SIGN = re.compile(
@@ -51,9 +52,7 @@ def has_digit(text: str) -> bool:
 
 def spells_digits(words: Sequence[str]) -> bool:
     """Whether at least four words are digits."""
-    return (
-        len(words) > 3 and not _SPELLED.isdisjoint(words) and sum(word in DIGIT_WORDS for word in words) > 3
-    )
+    return len(words) > 3 and not SPELLED.isdisjoint(words) and sum(word in DIGIT_WORDS for word in words) > 3
 
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:

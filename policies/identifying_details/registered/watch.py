@@ -153,6 +153,10 @@ class Watch:
         self._asked.clear()
         return _once(found)
 
+    def is_settled(self, distinct: AbstractSet[str]) -> bool:
+        """Return whether all these words are known to match nothing."""
+        return not self._known or distinct <= self._cold
+
     def new(self, distinct: AbstractSet[str]) -> int:
         """Return how many of these words are not known to match nothing."""
         return len(distinct - self._cold)

@@ -1,0 +1,87 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details import Heard, Member, Place, Room, registered
+from policies.identifying_details.detectors import structured
+from policies.identifying_details.glance import is_plain_talk
+from policies.identifying_details.names import may_tell
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.runs import disguised, has_digit, spells_digits
+from tests.policies.identifying_details.a_room import KEY, say, user
+
+CASES = [
+    json.loads(line)["text"]
+    for path in sorted((Path(__file__).parent / "cases").glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+PIECES = sorted({piece for text in CASES for piece in text.split(" ")})
+PLACE = Place(("US", "GB", "DE"), ("en",))
+
+
+def at_a_glance(text: str) -> bool:
+    said = plain(Normal(text).lower)
+    return is_plain_talk(said, frozenset(WORD.findall(said)))
+
+
+def nothing_begins(text: str) -> bool:
+    said = plain(Normal(text).lower)
+    words = WORD.findall(said)
+    digits = has_digit(said)
+    return not (
+        structured(text, PLACE)
+        or may_tell(words, frozenset(words))
+        or disguised(said, digits=digits)
+        or digits
+        or spells_digits(words)
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["I feel better today, thanks!", "nobody tells you that… it’s hard", "así me siento; ¡gracias!"]
+)
+def test_everyday_talk_is_settled_at_a_glance(text):
+    assert at_a_glance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at 9",
+        "me@there",
+        "#tag",
+        "u/name",
+        "a.b",
+        "dre$s",
+        "hey!you",
+        "crosswords",
+        "her surname",
+        "on insta",
+    ],
+)
+def test_where_a_rule_may_begin_a_closer_look_is_taken(text):
+    assert not at_a_glance(text)
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_what_is_settled_at_a_glance_holds_nothing(text):
+    assert not at_a_glance(text) or nothing_begins(text)
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12), st.sampled_from([" ", "", ". "]))
+def test_no_mixture_settled_at_a_glance_holds_anything(pieces, between):
+    text = between.join(pieces)
+    assert not at_a_glance(text) or nothing_begins(text)
+
+
+def test_whoever_joins_is_met_in_words_that_were_settled_before():
+    room = Room([Member(user("Leo"), "Leo")], key=KEY)
+    text = "we spoke with Wrenley yesterday"
+    assert say(room, text).verdict == say(room, text).verdict == "none"
+    wrenley = registered("name", "Ada Wrenley", owner=user("Ada"), key=KEY)
+    room.add(Member(user("Ada"), "moth", (wrenley,)))
+    assert room.verdict(Heard(text, user("Leo"))).verdict == "warn"
