@@ -45,6 +45,7 @@ class Cues:
         rooms: nouns for a group that meets: "group", "room".
         belonging: verbs that say a person belongs to a group: "is in", "goes to".
         asking: words that open a question for a detail: "what".
+        pointing: words that point at what was just said: "that", "it", "there", "where".
         ordinary: frequent words that are also names or close to names.
     """
 
@@ -80,6 +81,7 @@ class Cues:
     rooms: Words
     belonging: Words
     asking: Words
+    pointing: Words
     ordinary: Words
 
 

@@ -121,6 +121,7 @@ DE = Cues(
     rooms=words("gruppe gruppen raum räume chat treffen runde"),
     belonging=words("ist geht gehört kommt macht mitglied auch aus schreibt"),
     asking=words("was wie welche wo wer"),
+    pointing=words("das da dort dies wo es"),
     ordinary=words(
         """
         ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch

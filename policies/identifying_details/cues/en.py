@@ -148,5 +148,6 @@ EN = Cues(
     rooms=words("group groups room rooms chat circle meeting meetings community"),
     belonging=words("is s in joined attends goes belongs member part comes also active posts talks from"),
     asking=words("what whats which who where wheres how"),
+    pointing=words("that thats this thatll it its there where wheres"),
     ordinary=ORDINARY,
 )

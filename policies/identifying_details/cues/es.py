@@ -105,6 +105,7 @@ ES = Cues(
     rooms=words("grupo grupos sala salas chat reunión reuniones comunidad"),
     belonging=words("está es va pertenece participa viene entró miembro también habla del"),
     asking=words("cuál qué quién cual que dónde"),
+    pointing=words("eso esa ese esta este ahí allí donde"),
     ordinary=words(
         """
         a al algo alguien alma amigo amor año años antes aquel aquí así aunque ayer bajo bien blanco bueno

@@ -108,6 +108,7 @@ FR = Cues(
     rooms=words("groupe groupes salon salons chat réunion réunions cercle"),
     belonging=words("est va fait appartient participe vient membre aussi parle dans du"),
     asking=words("quel quelle c où qui"),
+    pointing=words("c ça cela là voilà où ce"),
     ordinary=words(
         """
         a abord accord âge ai aide ailleurs aime air aller alors ami amour an ancien ange année ans appel

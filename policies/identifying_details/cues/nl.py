@@ -95,6 +95,7 @@ NL = Cues(
     rooms=words("groep groepen ruimte kamer chat bijeenkomst praatgroep"),
     belonging=words("zit is gaat komt hoort lid ook doet uit"),
     asking=words("wat welke waar wie hoe"),
+    pointing=words("dat dit daar waar het"),
     ordinary=words(
         """
         aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan

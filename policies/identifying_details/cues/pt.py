@@ -106,6 +106,7 @@ PT = Cues(
     rooms=words("grupo grupos sala salas chat reunião reuniões roda"),
     belonging=words("está é vai participa pertence vem entrou membro também fala do no"),
     asking=words("qual quais que onde quem"),
+    pointing=words("isso essa esse esta este ali lá onde"),
     ordinary=words(
         """
         a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar

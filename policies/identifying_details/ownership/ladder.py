@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mention import OWNING, Mention
+from policies.identifying_details.ownership.pointing import pointed_at
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
 _NAME = words("name nombre nom nome naam")
-_THERE = words("that thats there ahi alli das da dort c la voila ali daar dat")
 _SENTENCES_BACK = 2
 
 
@@ -61,6 +61,7 @@ class Ladder:
         """
         for rung in (
             self._announced,
+            self._pointed_at,
             self._named_behind,
             self._spoken_of,
             self._sentence_before,
@@ -79,10 +80,13 @@ class Ladder:
             (one for one in self._before(first) if one.how in OWNING and self._fits(one, first)), None
         )
 
+    def _pointed_at(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, by pointing back at it: that's where Mark is, … that you?"""
+        one = pointed_at(self._tokens, self._mentions, self._cues, last)
+        return None if one is not None and one.who == "you" and self._you("").member is None else one
+
     def _named_behind(self, _first: int, last: int) -> Mention | None:
         """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
-        if (there := self._there(last)) is not None:
-            return there
         behind = [
             one
             for one in self._mentions
@@ -95,6 +99,8 @@ class Ladder:
             linked = (
                 where or not self._cues.being.isdisjoint(between) or not self._cues.of.isdisjoint(between)
             )
+            if self._is_asked_of(one, between, last):
+                return one
             if one.how == "owner" or (
                 one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
             ):
@@ -105,20 +111,14 @@ class Ladder:
                 return one
         return None
 
-    def _there(self, last: int) -> Mention | None:
-        """In the sentence behind: that's where Mark is."""
-        opening = next(
-            (at for at in range(last + 1, min(last + 12, len(self._tokens))) if self._tokens[at].opens), None
-        )
-        if opening is None or self._tokens[opening].text not in _THERE:
-            return None
-        near = [
-            one
-            for one in self._mentions
-            if opening <= one.first <= opening + _BEHIND and self._same(one.first, opening)
-        ]
-        named = next((one for one in near if one.who in {"member", "outsider"}), None)
-        return named or next((one for one in near if one.who == "third"), None)
+    def _is_asked_of(self, you: Mention, between: Sequence[str], last: int) -> bool:
+        """Is it still (…) for you?"""
+        at = last - 1
+        while at >= 0 and self._same(at, last) and not self._tokens[at].opens:
+            at -= 1
+        opening = {token.text for token in self._tokens[max(at, 0) : last][:3]}
+        asks = not self._cues.being.isdisjoint(opening) and between and between[-1] in self._cues.of
+        return you.who == "you" and bool(asks)
 
     def _spoken_of(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
@@ -134,7 +134,7 @@ class Ladder:
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
             if one.who in {"member", "outsider", "public", "third"} or (
-                one.how == "owner" and (one.who != "you" or back == 1)
+                one.how in {"owner", "pointed"} and (one.who != "you" or back == 1)
             ):
                 return one
         return None

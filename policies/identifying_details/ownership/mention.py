@@ -6,9 +6,9 @@ from typing import Literal
 from policies.vocabulary.identifiers import UserId
 
 Who = Literal["self", "you", "third", "outsider", "member", "public"]
-How = Literal["owner", "subject", "called", "label", "bare", "addressed", "source"]
+How = Literal["owner", "subject", "called", "label", "pointed", "bare", "addressed", "source"]
 
-OWNING: frozenset[How] = frozenset(("owner", "subject", "called", "label"))
+OWNING: frozenset[How] = frozenset(("owner", "subject", "called", "label", "pointed"))
 """The ways of being mentioned that make what follows somebody's."""
 
 

@@ -6,6 +6,7 @@ from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.pointing import points
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import Uses
@@ -187,7 +188,8 @@ class Reader:
             (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
             (cues.they, "third", "subject"),
             (cues.my, "self", "owner"), (cues.me, "self", "called"), (cues.i, "self", "subject"),
-            (cues.yours, "you", "owner"), (cues.yours, "you", "called"), (cues.you, "you", "subject"),
+            (cues.yours, "you", "owner"), (cues.you, "you", "pointed"),
+            (cues.yours, "you", "called"), (cues.you, "you", "subject"),
         ):  # fmt: skip
             if word in some:
                 readings.append((who, how))  # type: ignore[arg-type]
@@ -203,6 +205,8 @@ class Reader:
                 or self._uses.noun_before(at)
                 or (who != "third" and self._uses.is_of(at))
             )
+        if how == "pointed":
+            return points(self.tokens, at, self.cues)
         if how == "subject":
             return self._uses.verb_behind(at) or self._uses.inverted(at)
         return self._uses.called(at) or (

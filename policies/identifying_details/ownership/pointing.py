@@ -1,0 +1,79 @@
+"""Whom a text points at from a detail: that's Mark; is that you?; that's where my sister lives."""
+
+from collections.abc import Iterator, Sequence
+
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.tokens import Token
+
+_AHEAD = 12
+_BEHIND = 6
+_OPENING = 3
+"""Words at the start of the next sentence that may point back over the full stop."""
+
+
+def pointed_at(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, last: int) -> Mention | None:
+    """Return who is pointed at behind the detail that ends with the word `last`: first who has a name."""
+    for at in _pointers(tokens, cues, last):
+        near = [one for one in _near(tokens, mentions, at) if _is_meant(tokens, one, cues, at, last)]
+        if near:
+            return min(near, key=lambda one: one.who == "third")
+    return None
+
+
+def points(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether the word at `at` is pointed at and the sentence ends with it: is that you?"""
+    if at == 0 or tokens[at].opens or tokens[at - 1].text not in cues.pointing:
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].opens or "?" in tokens[at + 1].gap
+
+
+def _pointers(tokens: Sequence[Token], cues: Cues, last: int) -> Iterator[int]:
+    here = tokens[last].sentence
+    opening = None
+    for at in range(last + 1, min(last + _AHEAD, len(tokens))):
+        if tokens[at].sentence > here + 1:
+            return
+        if tokens[at].sentence > here and opening is None:
+            opening = at
+        if opening is not None and at >= opening + _OPENING:
+            return
+        if tokens[at].text in cues.pointing:
+            yield at
+
+
+def _near(tokens: Sequence[Token], mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
+    return (
+        one
+        for one in mentions
+        if at < one.first <= at + _BEHIND
+        and tokens[one.first].sentence == tokens[at].sentence
+        and one.how not in {"addressed", "source"}
+        and one.who != "public"
+    )
+
+
+def _is_meant(tokens: Sequence[Token], one: Mention, cues: Cues, at: int, last: int) -> bool:
+    between = [token.text for token in tokens[at + 1 : one.first]]
+    asked = at > 0 and tokens[at - 1].text in cues.being and at - 1 > last
+    being = asked or not cues.being.isdisjoint(between)
+    where = tokens[at].text in cues.asking or not cues.asking.isdisjoint(between)
+    if one.who == "you" and points(tokens, one.first, cues):
+        return True
+    if where and one.how == "subject":
+        return True
+    if one.who in {"self", "you"}:
+        whole = one.how == "owner" or tokens[one.first].text not in cues.my | cues.yours - cues.you
+        return being and whole and all(word in cues.being for word in between)
+    if _has_more(tokens, one):
+        return False
+    near = tokens[at].sentence != tokens[last].sentence or len(between) <= _OPENING
+    return near and (being or where or not cues.owning.isdisjoint(between))
+
+
+def _has_more(tokens: Sequence[Token], one: Mention) -> bool:
+    """That was Maya's idea: it is the idea that is pointed at."""
+    behind = one.last + 1
+    if one.how == "owner" or behind + 1 >= len(tokens):
+        return False
+    return tokens[behind].text == "s" and tokens[behind].gap == "'" and not tokens[behind + 1].opens
