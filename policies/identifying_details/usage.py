@@ -1,5 +1,6 @@
 """Whether a registered word that was met is used as what it was registered as."""
 
+import re
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
@@ -10,7 +11,10 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.watch import Met
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
-_SURE_MISTYPED = 7
+_SURE_MISTYPED = 5
+_LIKELY_MISTYPED = 5
+"""Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
 _BEFORE_THINGS = frozenset(("the", "a", "an"))
 
@@ -41,7 +45,7 @@ def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
 def _phrase_counts(scene: Scene, inside: Sequence[int]) -> bool:
     """Everyday words in a row count where one is written as a name."""
     row = [scene.tokens[at] for at in inside]
-    return any(token.text not in ORDINARY for token in row) or any(
+    return any(token.text not in scene.everyday for token in row) or any(
         token.capital and not token.opens for token in row
     )
 
@@ -53,7 +57,7 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
         return False
     if met.how == "mistyped":
         return word not in GIVEN_NAMES and _typed_as_name(scene, at, met)
-    everyday = word in ORDINARY or (met.how == "genitive" and word[:-1] in ORDINARY)
+    everyday = word in scene.everyday or (met.how == "genitive" and word[:-1] in scene.everyday)
     if everyday and _in_a_title(scene, at, met):
         return False
     if everyday:
@@ -63,11 +67,19 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
 
 def _written_as_name(scene: Scene, at: int) -> bool:
     titled = at > 0 and scene.tokens[at - 1].text in scene.cues.titles and scene.tokens[at].capital
-    announced = {token.text for token in scene.tokens[max(0, at - 3) : at]}
-    told = any(
-        phrase[-1] in announced for phrase in scene.cues.surnames if phrase[-1] not in scene.cues.frequent
+    return titled or _called_a_surname(scene, at) or name_like(scene.tokens, at, scene.cues)
+
+
+def _called_a_surname(scene: Scene, at: int) -> bool:
+    """Her surname is park: what announces a surname stands in front, at most two words away."""
+    sentence = scene.tokens[at].sentence
+    before = [token.text for token in scene.tokens[max(0, at - 8) : at] if token.sentence == sentence]
+    ends = range(max(0, len(before) - 2), len(before) + 1)
+    return any(
+        before[max(0, end - len(phrase)) : end] == list(phrase)
+        for phrase in scene.cues.surnames
+        for end in ends
     )
-    return titled or told or name_like(scene.tokens, at, scene.cues)
 
 
 def _in_a_title(scene: Scene, at: int, met: Met) -> bool:
@@ -140,19 +152,26 @@ def _other_surname(scene: Scene, at: int, met: Met) -> bool:
 
 def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
-    if _stem_is_everyday(token) or (at and scene.tokens[at - 1].text in _BEFORE_THINGS):
+    if _stem_is_everyday(scene, token) or (at and scene.tokens[at - 1].text in _BEFORE_THINGS):
+        return False
+    if _written_as_name(scene, at):
+        return True
+    if len(token.text) < _LIKELY_MISTYPED:
         return False
     near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
     named = (scene.roster.named(scene.tokens, other) for other in near)
     if any(one is not None and met.which.owner in one.members for one in named):
         return True
-    return _written_as_name(scene, at) or (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
+    return (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
 
 
-def _stem_is_everyday(token: Token) -> bool:
+def _stem_is_everyday(scene: Scene, token: Token) -> bool:
     word = token.text
+    if _STRETCHED.search(word):
+        return any(_STRETCHED.sub(short, word) in scene.everyday for short in (r"\1", r"\1\1"))
     return any(
-        word.endswith(ending) and (word[: -len(ending)] in ORDINARY or word[: -len(ending)] + "e" in ORDINARY)
+        word.endswith(ending)
+        and (word[: -len(ending)] in scene.everyday or word[: -len(ending)] + "e" in scene.everyday)
         for ending in (
             "s",
             "es",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
@@ -77,7 +77,7 @@ class Room:
         self._place = place or Place()
         self._roster = Roster()
         self._members: dict[UserId, Member] = {}
-        self._watch = Watch(key, common=ORDINARY)
+        self._watch = Watch(key, common=SPELLED_RIGHT)
         for member in members:
             self.add(member)
         self._others = Others(others, self._members)

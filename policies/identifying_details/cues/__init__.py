@@ -4,19 +4,33 @@ To add a language, add a module like `en` and name it in `CUES`.
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from policies.identifying_details.cues.cue import Cues, Words
 from policies.identifying_details.cues.de import DE
 from policies.identifying_details.cues.en import EN
 from policies.identifying_details.cues.es import ES
 from policies.identifying_details.cues.fr import FR
+from policies.identifying_details.cues.homonyms_en import HOMONYMS
 from policies.identifying_details.cues.nl import NL
 from policies.identifying_details.cues.pt import PT
+from policies.identifying_details.cues.slips_en import SLIPS
 
 CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT, NL)}
 
 ORDINARY: Words = frozenset().union(*(cues.ordinary | cues.frequent for cues in CUES.values()))
 """Everyday words of all languages: one of them is a name only where it is used as one."""
+
+SPELLED_RIGHT: Words = ORDINARY | HOMONYMS | SLIPS
+"""Words that are never taken for a mistyped name."""
+
+
+@lru_cache(256)
+def everyday(*languages: str) -> Words:
+    """Return what is no name when written small, in some languages and in English, spoken everywhere."""
+    spoken_here = [CUES[one] for one in ("en", *languages) if one in CUES]
+    return HOMONYMS.union(*(cues.ordinary | cues.frequent for cues in spoken_here))
+
 
 _HOME = 0.5
 """What speaking the room's language weighs, in frequent words; it decides where nothing else does."""

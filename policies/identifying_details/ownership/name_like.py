@@ -8,6 +8,11 @@ from policies.identifying_details.ownership.tokens import Token
 _REFLEXIVE = words("s se m me sich zich")
 _AUXILIARY = words("will may can might must")
 _PLACING = words("on at op an no al au en")
+_ALSO_GETTING = words(
+    "get find try catch hit send sent post join add follow visit write buscar busca encontrar"
+)
+"""Verbs for reaching somebody that take things as well: get rid of it, find hope in him."""
+_POINTING = words("that this")
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -20,7 +25,7 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return True
     if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
         return True
-    if before and _determines(before, token, cues):
+    if before and _determines(before, token, cues) and not _pointed_at(tokens, at, cues):
         return False
     if (counted := _beside_a_number(token, before, behind, cues)) is not None:
         return counted
@@ -37,6 +42,12 @@ def _determines(before: Token, token: Token, cues: Cues) -> bool:
     if before.text in cues.articles:
         return not (cues.language == "pt" and token.capital)
     return any(before.text in some for some in (cues.my, cues.theirs, cues.i, cues.you, cues.they))
+
+
+def _pointed_at(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Is that Park over there: behind a form of "to be" it points at somebody."""
+    pointing = tokens[at].capital and at > 1 and tokens[at - 1].text in _POINTING
+    return pointing and tokens[at - 2].text in cues.being
 
 
 def _beside_a_number(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
@@ -58,7 +69,7 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
         return not helps and (token.capital or behind.text in cues.owning)
     if before and any(before.text in some for some in (cues.contacting, cues.of, cues.titles)):
         free = behind is None or behind.text in cues.of or behind.text in _PLACING
-        return token.capital or (free and before.text in cues.contacting)
+        return token.capital or (free and before.text in cues.contacting and before.text not in _ALSO_GETTING)
     return None
 
 

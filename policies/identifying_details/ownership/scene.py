@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from policies.identifying_details.cues import spoken
+from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
@@ -37,6 +37,7 @@ class Scene:
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
         self.cues = spoken((token.text for token in self.tokens), place.languages)
+        self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
         self._judged = 0

@@ -10,9 +10,9 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered import addresses, dates, names
 from policies.identifying_details.registered.plain import WORD, plain, spellings
 
-WORD_FORM, NEAR, START, PHRASE, RUN, DATE, SPOT, GIVEN, NICKNAME = range(1, 10)
-_SPACES = {START: b"w", WORD_FORM: b"w", NEAR: b"w", GIVEN: b"w", NICKNAME: b"w", PHRASE: b"p", RUN: b"r",
-           DATE: b"d", SPOT: b"s"}  # fmt: skip
+WORD_FORM, NEAR, START, PHRASE, RUN, DATE, SPOT, GIVEN, NICKNAME, GIVEN_NEAR = range(1, 11)
+_SPACES = {START: b"w", WORD_FORM: b"w", NEAR: b"w", GIVEN: b"w", GIVEN_NEAR: b"w", NICKNAME: b"w",
+           PHRASE: b"p", RUN: b"r", DATE: b"d", SPOT: b"s"}  # fmt: skip
 _LONGEST = 255
 _MOST_WORDS = 12
 _GENERIC = frozenset(
@@ -124,9 +124,10 @@ class Form(NamedTuple):
     Attributes:
         role: `WORD_FORM` a word that counts alone, `NEAR` the same with letter `a` missing, `START` the
             first of `a` words, `PHRASE` those words, `RUN` letters and digits without anything between,
-            `DATE` an ISO date, `SPOT` coordinates, `GIVEN` a given name, `NICKNAME` a short form.
+            `DATE` an ISO date, `SPOT` coordinates, `GIVEN` a given name or a short form of it in front of a
+            surname, `GIVEN_NEAR` the same as `NEAR` for one, `NICKNAME` a short form that counts alone.
         a: see role; else the length.
-        b: the length of the whole word, for `NEAR`.
+        b: the length of the whole word, for `NEAR` and `GIVEN_NEAR`.
         text: the form itself; empty once it is a digest.
     """
 
@@ -170,12 +171,12 @@ def _word(word: str) -> Iterator[Form]:
             yield Form(RUN, 0, 0, short)
 
 
-def _near(word: str) -> Iterator[Form]:
+def _near(word: str, role: int = NEAR) -> Iterator[Form]:
     for spelling in spellings(word):
         if len(spelling) >= names.SHORTEST_MISTYPED:
             for position in range(len(spelling)):
                 rest = spelling[:position] + spelling[position + 1 :]
-                yield Form(NEAR, position, len(spelling), rest)
+                yield Form(role, position, len(spelling), rest)
 
 
 def _phrase(words: list[str]) -> Iterator[Form]:
@@ -203,7 +204,9 @@ def _name(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     if len(whole) > 1:
         yield from _phrase(list(whole))
         yield from _phrase([*whole[1:], whole[0]])
-        yield from (Form(GIVEN, 0, 0, plain(name)) for name in given)
+        for name in given:
+            yield from (Form(GIVEN, 0, 0, one) for one in (plain(name), *names.short_forms(plain(name))))
+            yield from _near(name, GIVEN_NEAR)
         return
     for name in whole:
         yield from _word(name)

@@ -4,7 +4,7 @@ from policies.identifying_details.cues.cue import words
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
 from policies.identifying_details.registered.plain import WORD, plain
 
-SHORTEST_MISTYPED = 5
+SHORTEST_MISTYPED = 4
 """Letters a surname must have before a mistyped one is looked for: short ones are too much alike."""
 
 _PARTICLES = words(

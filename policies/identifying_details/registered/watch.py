@@ -44,7 +44,8 @@ class Met:
         start: offset into `Normal.folded`.
         end: offset behind it.
         how: the rule that met it: exact, genitive, nickname, abbreviated, stretched, mistyped, phrase,
-            spaced, leet, run, date or spot.
+            spaced, leet, run, date, spot, or "behind the given name" where a surname in any of these ways
+            stands behind the first name that was registered with it.
     """
 
     which: Registered
@@ -53,7 +54,9 @@ class Met:
     how: str
 
 
-_NEVER_ALONE = frozenset((forms.START, forms.GIVEN))
+_GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
+_NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
+_NEVER_ALONE = _GIVEN | {forms.START}
 _MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
 _Known = list[tuple[Form, Registered]]
 
@@ -186,7 +189,8 @@ class Watch:
             if phrases or alone:
                 places = places or [Word(one.group(), one.start(), one.end()) for one in WORD.finditer(text)]
                 yield from _phrases_met(text, places, at, phrases)
-                yield from (Met(detail, places[at].start, places[at].end, how) for detail, how in alone)
+                given = meanings.get(words[at - 1], ()) if at else ()
+                yield from (_met_alone(text, places, at, one, given) for one in alone)
 
     def _cool(self, words: Iterable[str]) -> None:
         if len(self._cold) > _COLD_WORDS:
@@ -214,14 +218,12 @@ class Watch:
             return
         known, digest = self._known, self._digest[b"w"]
         for form, detail in self._at(b"w", word):
-            if form.role == forms.NEAR:
+            if form.role in _NEAR:
                 yield form, detail, "mistyped"
         for position in range(len(word)):
             rest = word[:position] + word[position + 1 :]
             for form, detail in known.get(digest(rest), ()):
-                if (form.role == forms.NEAR and form.b == len(word) and abs(form.a - position) <= 1) or (
-                    form.role == forms.WORD_FORM and detail.kind == "name" and len(rest) >= SHORTEST_MISTYPED
-                ):
+                if _one_letter_off(form, detail, position, len(word)):
                     yield form, detail, "mistyped"
 
     def _at(self, space: bytes, text: str) -> _Known:
@@ -305,7 +307,31 @@ def _same(word: str) -> str:
 
 
 def _tells(meaning: tuple[Form, Registered, str]) -> bool:
-    return meaning[0].role != forms.GIVEN
+    return meaning[0].role not in _GIVEN
+
+
+def _one_letter_off(form: Form, detail: Registered, position: int, length: int) -> bool:
+    """Whether a word so long, without the letter at `position`, is a slip for what a form means."""
+    if form.role in _NEAR:
+        return form.b == length and abs(form.a - position) <= 1
+    if form.role == forms.GIVEN:
+        return length > SHORTEST_MISTYPED
+    return form.role == forms.WORD_FORM and detail.kind == "name" and length > SHORTEST_MISTYPED
+
+
+def _met_alone(
+    text: str,
+    places: Sequence[Word],
+    at: int,
+    one: tuple[Registered, str],
+    before: Sequence[tuple[Form, Registered, str]],
+) -> Met:
+    """A word that counts alone, together with the given name of the same registered name in front of it."""
+    detail, how = one
+    whole = any(form.role in _GIVEN and which is detail for form, which, _ in before)
+    if whole and not text[places[at - 1].end : places[at].start].strip(" -"):
+        return Met(detail, places[at - 1].start, places[at].end, "behind the given name")
+    return Met(detail, places[at].start, places[at].end, how)
 
 
 def _phrases_met(

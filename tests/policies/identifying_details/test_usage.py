@@ -12,6 +12,9 @@ def room():
         member("Priya", word="Anjali"),
         member("Leo"),
         member("ZK", name="Zelda Kowalczyk"),
+        member("tern", name="Robert Rivers"),
+        member("owl", name="Ana Romero"),
+        member("wren", name="Gwen Kerr"),
     )
 
 
@@ -26,6 +29,14 @@ def room():
         "ask Kowalczik",
         "zelda kowalczyk",
         "Ada is at Northfield High",
+        "Zelda Kowalczyyyk",
+        "Zleda Kowalczyk",
+        "zeldda kowalcyk",
+        "Bob Riverss",
+        "is that Rivers over there?",
+        "her surname is rivers",
+        "so romero told me to go on",
+        "I met Kerrr there",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -45,6 +56,12 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "One Tree Park",
         "the tailor was kind",
         "I'm Taylor, hi",
+        "two rivers meet behind my house",
+        "how do I get rid of rivers of mud",
+        "what a great name, I love rivers",
+        "that movie was good",
+        "she cut the karr out",
+        "Allll of it",
     ],
 )
 def test_a_word_a_namesake_or_ones_own_does_not(room, text):

@@ -2,7 +2,7 @@ from dataclasses import fields
 
 import pytest
 
-from policies.identifying_details.cues import CUES, ORDINARY, spoken
+from policies.identifying_details.cues import CUES, ORDINARY, SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.cues.cue import phrases, words
 from policies.identifying_details.registered.plain import WORD, plain
 
@@ -53,6 +53,17 @@ def test_gendered_relations_are_relations_and_pronouns_are_pronouns(language):
 def test_names_that_are_words_are_ordinary_and_rare_names_are_not():
     assert {"hope", "will", "grace", "may", "park", "long", "max"} <= ORDINARY
     assert not {"okonkwo", "maya", "leo", "feldmeier"} & ORDINARY
+
+
+def test_what_is_a_word_in_one_language_may_be_a_name_alone_in_another():
+    assert "romero" in everyday("es")
+    assert "romero" not in everyday("en")
+    assert {"fields", "rivers", "hope"} <= everyday("en") & everyday("es")
+
+
+def test_words_are_spelled_right_wherever_they_are_spoken():
+    assert everyday(*CUES) <= SPELLED_RIGHT
+    assert not {"okonkwo", "feldmeier"} & SPELLED_RIGHT
 
 
 def test_words_and_phrases_are_folded_and_split():

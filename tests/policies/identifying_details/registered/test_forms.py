@@ -14,6 +14,12 @@ def test_a_surname_counts_alone_and_a_given_name_does_not():
     assert "maya" not in alone
 
 
+def test_a_given_name_its_short_forms_and_slips_in_it_stand_in_front_of_the_surname_only():
+    assert {"robert", "bob"} <= texts("name", "Robert Okonkwo", forms.GIVEN)
+    assert "obert" in texts("name", "Robert Okonkwo", forms.GIVEN_NEAR)
+    assert not {"robert", "bob"} & texts("name", "Robert Okonkwo", forms.WORD_FORM, forms.NICKNAME)
+
+
 def test_a_name_of_one_word_counts_alone_with_its_short_forms():
     assert "robert" in texts("name", "Robert", forms.WORD_FORM)
     assert {"bob", "rob"} <= texts("name", "Robert", forms.NICKNAME)

@@ -49,6 +49,12 @@ def test_a_surname_is_met_in_every_disguise(text):
     assert met(text, ("name", "Maya Okonkwo"))
 
 
+@pytest.mark.parametrize("text", ["Maya Okonkwooo", "Myaa Okonkwo", "mayya okonko"])
+def test_a_surname_in_disguise_is_met_together_with_the_given_name_in_front_of_it(text):
+    found = met(text, ("name", "Maya Okonkwo"))
+    assert [(one.start, one.end, one.how) for one in found] == [(0, len(text), "behind the given name")]
+
+
 @pytest.mark.parametrize("text", ["Maya", "okay", "oko", "konkwo is not", "only ok on k", "0", "kwo"])
 def test_what_is_not_the_surname_is_not_met(text):
     assert [one.how for one in met(text, ("name", "Maya Okonkwo")) if one.how != "mistyped"] == []
