@@ -1,15 +1,14 @@
 """A member's first name with a surname behind it, where the text says that it is that member's."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.vocabulary.identifiers import UserId
+from policies.identifying_details.told import Told
 
-_PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
+PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
 _LONGEST = 4
 _LINKS = words(
     """
@@ -22,16 +21,7 @@ _LONGEST_SPACED = 60
 _NEAR = 12
 
 
-class FullName(NamedTuple):
-    """A full name: its first and last word, the rule, and the members who go by its first part."""
-
-    first: int
-    last: int
-    cue: str
-    members: tuple[UserId, ...]
-
-
-def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[FullName]:
+def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each full name of a member.
 
     It counts where the member is named beside it (Shaz is Sharon Pickersgill), where the group is (Hope
@@ -47,14 +37,14 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             continue
         last = _surname_end(tokens, named, roster, cues)
         if last > named.last and _is_linked(tokens, named, last, cues, roster):
-            yield FullName(at, last, "full name", named.members)
+            yield Told(at, last, "full name", named.members)
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:
     last = named.last
     for at in range(named.last + 1, min(named.last + 1 + _LONGEST, len(tokens))):
         token = tokens[at]
-        particle = token.text in _PARTICLES and at + 1 < len(tokens) and tokens[at + 1].capital
+        particle = token.text in PARTICLES and at + 1 < len(tokens) and tokens[at + 1].capital
         if token.gap not in {" ", "-", "'"} or token.opens or not (token.capital or particle):
             break
         known = roster.knows(token.text) or token.text in cues.nouns | cues.being | cues.owning | cues.rooms
@@ -86,7 +76,7 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
     )
 
 
-def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> FullName | None:
+def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> Told | None:
     """T e s s a   W i n t e r: single letters that begin with a member's name and go on."""
     if len(tokens[at].text) != 1 or (at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3):
         return None
@@ -101,5 +91,5 @@ def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> FullName | None
     letters = "".join(token.text for token in tokens[at : last + 1])
     for cut in range(_SHORTEST_SPACED, len(letters) - _SHORTEST_SPACED + 1):
         if members := roster.known_as(letters[:cut]):
-            return FullName(at, last, "spaced out", members)
+            return Told(at, last, "spaced out", members)
     return None

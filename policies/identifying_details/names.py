@@ -3,20 +3,23 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, among, phrases, words
 from policies.identifying_details.full_names import full_names
+from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.vocabulary.identifiers import UserId
+from policies.identifying_details.told import Told
 
 _BETWEEN = 4
 _LONGEST = 4
 _MOST_ANNOUNCED = 4
-_VAGUE = words("actually really known used goes is s was irl born vrai wirklich")
+_VAGUE = words(
+    "actually really known used goes went still short stands is s was irl born vrai wirklich christened"
+)
+"""Words of phrases that announce a name only where one follows."""
 _OF_A_SURNAME = words("mit de")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
@@ -32,7 +35,9 @@ _Triggers = dict[str, tuple[str, ...]]
 def _triggers() -> tuple[_Triggers, _Triggers]:
     """The phrases, with a space round each, by the least frequent of their words."""
     announcing = set(_PLAIN_NAME) | {
-        phrase for cues in CUES.values() for phrase in (*cues.surnames, *cues.real_names)
+        phrase
+        for cues in CUES.values()
+        for phrase in (*cues.surnames, *cues.real_names, *((word,) for word in cues.misnaming))
     }
     vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
     telling: _Triggers = {}
@@ -49,21 +54,22 @@ ANNOUNCING_WORDS = _TELLING.keys() | _MAYBE_TELLING.keys()
 """One of them stands in every statement that tells a name."""
 
 
-def may_tell(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
+def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = False) -> bool:
     """Whether a closer look for such statements is worth its time; for most messages it is not.
 
     Args:
         words: the words of the message, in order.
         distinct: the same, each once.
+        named: whether a member is named among them.
     """
     likely = _TELLING.keys() & distinct
-    maybe = _MAYBE_TELLING.keys() & distinct
-    if not likely and (not maybe or _PLAIN_GIVEN.isdisjoint(distinct)):
+    given = named or not _PLAIN_GIVEN.isdisjoint(distinct)
+    maybe = _MAYBE_TELLING.keys() & distinct if given else frozenset()
+    if not likely and not maybe:
         return False
     said = f" {' '.join(words)} "
-    return any(phrase in said for word in likely for phrase in _TELLING[word]) or (
-        any(phrase in said for word in maybe for phrase in _MAYBE_TELLING[word])
-        and not _PLAIN_GIVEN.isdisjoint(distinct)
+    return any(phrase in said for word in likely for phrase in _TELLING[word]) or any(
+        phrase in said for word in maybe for phrase in _MAYBE_TELLING[word]
     )
 
 
@@ -73,34 +79,14 @@ def announced(text: str, distinct: AbstractSet[str]) -> list[tuple[int, int]]:
     return sorted((start, start + length) for start, length in found)[:_MOST_ANNOUNCED]
 
 
-class Told(NamedTuple):
-    """A name that a text tells.
-
-    Attributes:
-        first: index of its first word.
-        last: index of its last.
-        cue: the rule.
-        says: where the statement begins.
-        members: whose it is, where the name itself tells.
-    """
-
-    first: int
-    last: int
-    cue: str
-    says: int
-    members: tuple[UserId, ...] = ()
-
-
 def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
     """Return the names that a text links to somebody; whose they are is not decided here."""
     found = [
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
         *_after(tokens, cues, _PLAIN_NAME, "full name", roster),
-        *(
-            Told(one.first, one.last, one.cue, one.first, one.members)
-            for one in full_names(tokens, cues, roster)
-        ),
+        *full_names(tokens, cues, roster),
+        *identities(tokens, cues, roster),
     ]
     kept: list[Told] = []
     for name in found:
@@ -121,7 +107,7 @@ def _after(
         if name is None and not strict:
             name = _in_front(tokens, at, cues, roster)
         if name is not None:
-            yield Told(*name, rule, at)
+            yield Told(*name, rule)
 
 
 def _phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -151,11 +137,18 @@ def _behind(
         if _is_name(token, cues, roster, strict=strict) and (
             token.capital or _joined(tokens, at, start, cues)
         ):
-            return at, _end(tokens, at)
+            end = _end(tokens, at)
+            return None if strict and _has_more(tokens, end) else (at, end)
         between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS)
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _has_more(tokens: Sequence[Token], last: int) -> bool:
+    """Judith's friend: no name is told."""
+    behind = tokens[last + 1 : last + 3]
+    return len(behind) == 2 and behind[0].text == "s" and behind[0].gap == "'" and not behind[1].opens
 
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
@@ -188,13 +181,14 @@ def _is_name(token: Token, cues: Cues, roster: Roster, *, strict: bool) -> bool:
     if (
         len(word) < 2
         or not word.isalpha()
-        or roster.knows(word)
+        or roster.shows(word)
         or among(word, cues.nouns, cues.naming, cues.being)
     ):
         return False
     if strict:
-        return word in GIVEN_NAMES and (token.capital or word not in ORDINARY)
-    if word in ORDINARY:
+        given = word in GIVEN_NAMES or (token.capital and roster.lengthens(word) and word not in cues.peoples)
+        return given and (token.capital or word not in ORDINARY)
+    if word in ORDINARY or roster.knows(word):
         return token.capital and cues.language != "de" and word not in cues.frequent
     return token.capital or not among(word, cues.relations, cues.titles, cues.owning, cues.contacting)
 

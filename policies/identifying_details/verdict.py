@@ -13,6 +13,7 @@ from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.glance import is_plain_talk
+from policies.identifying_details.identities import may_identify, speaks_of_somebody
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
@@ -27,9 +28,6 @@ from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
 
-_BEFORE_CAPITAL = re.compile(
-    r"([A-ZÀ-ÖØ-Þ](?<!\w.)[^\W\d_]{1,30})(?=[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_])"
-)
 _STRIKING = re.compile(r"(?<![0-9])[0-9](?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])|@\w")
 _FIGURES = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
@@ -168,7 +166,8 @@ class Room:
         distinct = frozenset(words)
         spaced = spaced_out(text, words)
         elsewhere = self._others.may_be_named(distinct)
-        if not spaced and not elsewhere and self._is_ordinary(text, distinct):
+        identifying = self._may_identify(normal, heard, distinct)
+        if not spaced and not elsewhere and not identifying and self._is_ordinary(text, distinct):
             return _Read(NOTHING, _LEAST_EFFORT, 0)
         look = Look(normal, distinct)
         effort, new = _effort(look, text, words, distinct), self._watch.new(distinct)
@@ -176,7 +175,9 @@ class Room:
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, slips=slips)
-        telling = may_tell(words, distinct) or spaced or self._may_tell_full_name(normal)
+        telling = (
+            spaced or identifying or may_tell(words, distinct, named=not self._roster.is_strange_to(distinct))
+        )
         if not details and not met and not telling and not elsewhere:
             return _Read(NOTHING, effort, new)
         scene = Scene(normal, heard, self._place, self._roster)
@@ -203,11 +204,11 @@ class Room:
                     details = [*details, found]
         return details
 
-    def _may_tell_full_name(self, normal: Normal) -> bool:
-        """Whether a name of the room stands before a capital; a closer look is worth its time only then."""
-        return any(
-            self._roster.knows(plain(match[1].lower())) for match in _BEFORE_CAPITAL.finditer(normal.folded)
-        )
+    def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str]) -> bool:
+        """Whether a text may say who a member is, by name or as the one it answers."""
+        answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
+        somebody = not self._roster.is_strange_to(words) or (answers and speaks_of_somebody(words))
+        return bool(somebody) and may_identify(normal.folded)
 
     def _judged(
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool

@@ -42,6 +42,10 @@ class Cues:
         surnames: phrases that announce a surname or full name: "last name", "full name".
         real_names: phrases that announce a real or former name: "real name", "used to be called".
         naming: short words that may stand between such a phrase and the name: "is", "was".
+        equating: verbs that give whoever stands behind them a name: "called", "makes".
+        misnaming: verbs for calling somebody by a name they have left: "deadnamed".
+        under: what stands between somebody and the name they go by elsewhere: "as", "under".
+        peoples: words with a capital that say where somebody is from or what they believe, and are no names.
         rooms: nouns for a group that meets: "group", "room".
         belonging: verbs that say a person belongs to a group: "is in", "goes to".
         asking: words that open a question for a detail: "what".
@@ -78,6 +82,10 @@ class Cues:
     surnames: Phrases
     real_names: Phrases
     naming: Words
+    equating: Words
+    misnaming: Words
+    under: Words
+    peoples: Words
     rooms: Words
     belonging: Words
     asking: Words

@@ -118,6 +118,12 @@ DE = Cues(
         """
     ),
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
+    equating=words("nennt nannte nennen genannt"),
+    misnaming=words("deadname deadnamed gedeadnamed deadnamen"),
+    under=words("als unter"),
+    peoples=words(
+        "widder stier zwilling krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische"
+    ),
     rooms=words("gruppe gruppen raum räume chat treffen runde"),
     belonging=words("ist geht gehört kommt macht mitglied auch aus schreibt"),
     asking=words("was wie welche wo wer"),

@@ -91,7 +91,7 @@ EN = Cues(
         """
         live lives lived living stay stays stayed staying reside resides moved work works worked working
         teach teaches taught study studies studied attend attends goes go went born turns turned turning
-        posts streams tweets blogs uses use using runs drives grew rents bought sleeps parks banks owns
+        posts streams tweets blogs uses use using used runs drives grew rents bought sleeps parks banks owns
         nurses cooks
         """
     ),
@@ -137,14 +137,34 @@ EN = Cues(
     real_names=phrases(
         """
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
-        deadname, old name, former name, name before, previous name, used to be called, used to be, used
-        to go by, formerly, née, born as, was born, is really called, is actually called, really
-        called, actually called, actual first name, name s really, name is really, name s actually, name
-        is actually, real identity, is really, is actually, s actually, s really, aka, also known as,
-        known as, known offline as, goes by, name irl, name in real life, irl name, irl it s, irl is
+        deadname, old name, former name, name before, previous name, used to be called, used to be, used to go
+        by, formerly, née, born as, was born, is really called, went by, was still, were still, short for,
+        stands for, christened, baptised, baptized, is actually called, really called, actually called, actual
+        first name, name s really, name is really, name s actually, name is actually, real identity, is
+        really, is actually, s actually, s really, aka, also known as, known as, known offline as, goes by,
+        name irl, name in real life, irl name, irl it s, irl is
         """
     ),
     naming=words("is was s used to be called it its just really actually btw"),
+    equating=words("call calls called calling name names named makes make made"),
+    misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
+    under=words("as under"),
+    peoples=words("""
+        irish british english scottish welsh american canadian mexican french german italian spanish
+        portuguese dutch belgian swiss austrian polish czech slovak hungarian romanian bulgarian greek
+        turkish russian ukrainian swedish danish norwegian finnish icelandic croatian serbian bosnian
+        albanian indian pakistani bangladeshi nepali chinese japanese korean vietnamese thai filipino
+        filipina indonesian malaysian australian aussie kiwi maori samoan tongan fijian african nigerian
+        ghanaian kenyan somali ethiopian egyptian moroccan tunisian arab iranian persian iraqi syrian
+        lebanese israeli palestinian jewish jew muslim hindu sikh buddhist christian catholic protestant
+        methodist baptist lutheran anglican presbyterian pentecostal quaker mormon orthodox evangelical
+        brazilian argentinian chilean peruvian colombian venezuelan cuban dominican haitian jamaican rican
+        puerto latina latino latinx hispanic asian european caucasian texan californian londoner scouser
+        geordie brummie mancunian cockney glaswegian dubliner parisian scot scots swede dane pole turk
+        finn brit yank celt northerner southerner midlander yorkshireman aries taurus gemini cancer leo
+        virgo libra scorpio sagittarius capricorn aquarius pisces republican democrat tory gryffindor
+        hufflepuff slytherin ravenclaw swiftie trekkie aspie autistic
+        """),
     rooms=words("group groups room rooms chat circle meeting meetings community"),
     belonging=words("is s in joined attends goes belongs member part comes also active posts talks from"),
     asking=words("what whats which who where wheres how"),

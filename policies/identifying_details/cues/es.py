@@ -102,6 +102,10 @@ ES = Cues(
         """
     ),
     naming=words("es era se llama llamaba en realidad de verdad"),
+    equating=words("llama llamo llaman llamó nombra"),
+    misnaming=words("deadname deadnameé deadnameó necronombre"),
+    under=words("como bajo"),
+    peoples=words("aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis"),
     rooms=words("grupo grupos sala salas chat reunión reuniones comunidad"),
     belonging=words("está es va pertenece participa viene entró miembro también habla del"),
     asking=words("cuál qué quién cual que dónde"),

@@ -105,6 +105,12 @@ FR = Cues(
         """
     ),
     naming=words("est c était s appelle appelait en fait vrai de"),
+    equating=words("appelle appelait appellent nomme nommait"),
+    misnaming=words("deadname morinommé morinomme morinommer"),
+    under=words("comme sous"),
+    peoples=words(
+        "bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons"
+    ),
     rooms=words("groupe groupes salon salons chat réunion réunions cercle"),
     belonging=words("est va fait appartient participe vient membre aussi parle dans du"),
     asking=words("quel quelle c où qui"),

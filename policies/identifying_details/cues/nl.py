@@ -92,6 +92,12 @@ NL = Cues(
         """
     ),
     naming=words("is was luidt heet heette eigenlijk ze hij"),
+    equating=words("noemt noemde noemen genoemd"),
+    misnaming=words("deadname deadnamen gedeadnamed"),
+    under=words("als onder"),
+    peoples=words(
+        "ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen"
+    ),
     rooms=words("groep groepen ruimte kamer chat bijeenkomst praatgroep"),
     belonging=words("zit is gaat komt hoort lid ook doet uit"),
     asking=words("wat welke waar wie hoe"),

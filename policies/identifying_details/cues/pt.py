@@ -103,6 +103,12 @@ PT = Cues(
         """
     ),
     naming=words("é era se chama chamava na verdade mesmo"),
+    equating=words("chama chamou chamam chamava"),
+    misnaming=words("deadname deadnamei necronome"),
+    under=words("como sob"),
+    peoples=words(
+        "áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes"
+    ),
     rooms=words("grupo grupos sala salas chat reunião reuniões roda"),
     belonging=words("está é vai participa pertence vem entrou membro também fala do no"),
     asking=words("qual quais que onde quem"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.tokens import Token
 
 _REFLEXIVE = words("s se m me sich zich")
@@ -74,10 +74,19 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
 
 
 def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    """Sparrow's real name, nube en realidad se llama: what follows speaks of a name."""
-    words = tuple(token.text for token in tokens[at + 1 : at + 7])
+    """Sparrow's real name, Candy is short for, nube en realidad se llama: what follows speaks of a name."""
+    words = tuple(token.text for token in tokens[at + 1 : at + 8])
+    start = 0
+    while start < min(2, len(words)) and among(words[start], cues.being, cues.naming):
+        start += 1
+    told = [
+        phrase for phrase in (*cues.real_names, *cues.surnames) if words and phrase[0] in words[: start + 1]
+    ]
     return any(
-        words[: len(phrase)] == phrase for phrase in (*cues.real_names, *cues.surnames) if len(phrase) > 1
+        words[skip : skip + len(phrase)] == phrase
+        for phrase in told
+        for skip in range(start + 1)
+        if len(phrase) > 1 or tokens[at + 1 + skip].gap.strip()
     )
 
 

@@ -1,5 +1,6 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from policies.vocabulary.identifiers import UserId, localpart
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
+_STEM = 3
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 
 
@@ -47,6 +49,7 @@ class Roster:
     def __init__(self) -> None:
         self._forms: _Forms = {}
         self._members: dict[UserId, set[str]] = {}
+        self._stems: Counter[str] = Counter()
 
     def __contains__(self, user_id: object) -> bool:
         return user_id in self._members
@@ -56,11 +59,14 @@ class Roster:
         firsts = self._members.setdefault(member.user_id, set())
         for form, rank in _forms(member):
             self._forms.setdefault(form[0], []).append((form, rank, member.user_id))
+            if form[0] not in firsts:
+                self._stems[form[0][:_STEM]] += 1
             firsts.add(form[0])
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
         for first in self._members.pop(user_id, ()):
+            self._stems[first[:_STEM]] -= 1
             rest = [form for form in self._forms[first] if form[2] != user_id]
             if rest:
                 self._forms[first] = rest
@@ -79,6 +85,14 @@ class Roster:
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
         return word in self._forms
+
+    def shows(self, word: str) -> bool:
+        """Whether everybody sees this word at the beginning of a member's name: Max, but not Maxine."""
+        return any(rank != _SHORT_FORM for _, rank, _ in self._forms.get(word, ()))
+
+    def lengthens(self, word: str) -> bool:
+        """Whether a longer name begins as a member's does: Candelaria, Candy."""
+        return len(word) > _LONG_NAME and self._stems[word[:_STEM]] > 0
 
     def known_as(self, word: str) -> tuple[UserId, ...]:
         """Return everybody whose whole name is this one word."""

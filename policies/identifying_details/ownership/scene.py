@@ -7,7 +7,6 @@ from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
-from policies.identifying_details.names import Told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Ladder, Owner
 from policies.identifying_details.ownership.mention import Mention
@@ -15,6 +14,7 @@ from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
+from policies.identifying_details.told import Told
 from policies.vocabulary.identifiers import UserId
 
 _MOST_JUDGED = 30
@@ -41,7 +41,7 @@ class Scene:
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
         self._judged = 0
-        self._named: dict[tuple[int, int], tuple[UserId, ...]] = {}
+        self._named: dict[tuple[int, int], Told] = {}
 
     def span(self, met: Met) -> tuple[int, int]:
         """Return where a registered detail stands, in the text as given."""
@@ -53,7 +53,7 @@ class Scene:
         for name in names:
             start, end = self.normal.span(self.tokens[name.first].start, self.tokens[name.last].end)
             found.append(Detail("name", start, end, "", cue=name.cue))
-            self._named[start, end] = name.members
+            self._named[start, end] = name
         return found
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
@@ -132,8 +132,12 @@ class Scene:
         if self._ladder is None or not inside or self._judged >= _MOST_JUDGED:
             return Owner("unknown", cue="nobody named")
         self._judged += 1
-        if members := self._named.get((detail.start, detail.end)):
-            return self._ladder.member(members, detail.cue)
+        if told := self._named.get((detail.start, detail.end)):
+            if told.members:
+                return self._ladder.member(told.members, told.cue)
+            person = next((one for one in self.mentions if one.first == told.person), None)
+            if person is not None:
+                return self._ladder.owner_of(person, told.cue)
         return self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
 
     def said_of_oneself(self, met: Met) -> bool:

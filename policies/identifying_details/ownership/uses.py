@@ -9,9 +9,9 @@ from policies.identifying_details.ownership.tokens import Token
 
 _REACH = 4
 _ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
-_AT = words("at on in en im in a au op no")
+AT = words("at on in en im in a au op no")
 _NOT = words("not nicht pas nao niet")
-_ADVERBS = words(
+ADVERBS = words(
     """
     actually still now also really currently always usually only just never then there  now apparently
     ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara  ainda agora tambem nog
@@ -141,7 +141,7 @@ class Uses:
             token = self._token(last + step)
             if token is None or token.sentence != sentence or last + step in self._starts:
                 return False
-            if token.text in _AT and last + step + 1 in self._starts:
+            if token.text in AT and last + step + 1 in self._starts:
                 return True
             if token.text in self._cues.owning:
                 return True
@@ -149,7 +149,7 @@ class Uses:
                 return any(
                     last + step + more in self._starts for more in range(1, _REACH)
                 ) or self.verb_behind(last + step)
-            if token.text not in _ADVERBS:
+            if token.text not in ADVERBS:
                 break
         return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
 

@@ -1,0 +1,115 @@
+import pytest
+
+from policies.identifying_details.identities import may_identify
+from tests.policies.identifying_details.a_room import member, room_with, say, user
+
+ROOM = room_with(
+    member("Maya"), member("Leo"), member("Hope"), member("sparrow"), member("TK"), member("Candy")
+)
+
+
+def named(text: str, *, reply_to: str | None = None, languages: tuple[str, ...] = ("en",)):
+    room = ROOM if languages == ("en",) else room_with(member("Maya"), member("Leo"), languages=languages)
+    found = [one for one in say(room, text, "Leo", reply_to).findings if one.category == "name"]
+    return [(text[one.start : one.end], one.member) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya is Hannah Pickersgill, it says so on the letter",
+        "her husband is my cousin so that makes Maya Hannah Pickersgill",
+        "Maya is listed as Hannah Pickersgill",
+        "if they call for Hannah Pickersgill, that is Maya",
+        "Hannah Pickersgill is Maya, keep up",
+        "Hannah Pickersgill (Maya) rang",
+        "on the register she's Hannah Pickersgill, our Maya. Maya is Hannah Pickersgill",
+    ],
+)
+def test_a_full_name_said_to_be_a_members_is_theirs(text):
+    assert named(text)[-1] == ("Hannah Pickersgill", user("Maya"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("wait, you're Hannah Pickersgill from primary school", "Hannah Pickersgill"),
+        ("hang on. Hannah Pickersgill? that was you?", "Hannah Pickersgill"),
+        ("are you a Pickersgill? you have the chin", "Pickersgill"),
+        ("are you one of the Pickersgills", "Pickersgills"),
+        ("you're Mrs Pickersgill, aren't you", "Mrs Pickersgill"),
+        ("that's Hannah Pickersgill you're talking to", "Hannah Pickersgill"),
+    ],
+)
+def test_the_one_answered_is_told_who_they_are(text, name):
+    assert named(text, reply_to="Maya") == [(name, user("Maya"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Maya was a Ní Chualáin before she married", "Maya"),
+        ("Candy's just short for Candelaria", "Candy"),
+        ("Candy is actually Candelaria, how pretty", "Candy"),
+        ("the desk called Hope Julian again", "Hope"),
+        ("I deadnamed sparrow on the form, wrote Julian", "sparrow"),
+        ("TK stands for Thaddeus Kowalski", "TK"),
+        ("I knew Maya when she was still Martin", "Maya"),
+        ("Hope (née Pickersgill) taught me", "Hope"),
+    ],
+)
+def test_a_former_name_is_the_members_it_is_told_of(text, owner):
+    assert [one for _, one in named(text)] == [user(owner)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my aunt was a Pickersgill before she married",
+        "are you a Londoner like me",
+        "you're a Catholic too then",
+        "Hope is a Virgo and proud",
+        "Hope is a Leeds fan",
+        "Hope is from Santa Fe",
+        "Maya is Puerto Rican",
+        "that's Virginia Woolf, not me",
+        "have you read Anne Lamott? you would like her",
+        "was it Marcus Aurelius? that was you quoting him",
+        "is that Harry Styles on your mug Maya?",
+        "Maya is Hannah Pickersgill's neighbour",
+        "Maya's boss is Hannah Pickersgill",
+        "I called Hope Tuesday",
+        "Candy is really Polish",
+        "you're such a Monica",
+        "so you are in Milton Keynes",
+    ],
+)
+def test_other_names_are_nobodys_here(text):
+    assert named(text, reply_to="Maya") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Maya es Hannah Pickersgill"),
+        ("de", "du bist doch Hannah Pickersgill"),
+        ("fr", "Maya c'est Hannah Pickersgill"),
+        ("pt", "a Maya é Hannah Pickersgill"),
+        ("nl", "jij bent Hannah Pickersgill"),
+    ],
+)
+def test_every_language_says_who_somebody_is(language, text):
+    assert named(text, reply_to="Maya", languages=(language,)) == [("Hannah Pickersgill", user("Maya"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [("Hannah Pickersgill", True), ("are you a Trewhella", True), ("I am Hannah", False), ("x" * 999, False)],
+)
+def test_only_capitals_call_for_a_closer_look(text, may):
+    assert may_identify(text) is may
+
+
+def test_a_crowd_of_names_is_read_in_bounded_time():
+    text = "Hannah Pickersgill is you and Maya is Hannah Pickersgill " * 70
+    assert named(text, reply_to="Maya")
