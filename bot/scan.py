@@ -7,18 +7,23 @@ read stays in memory: nothing is logged, and an error names what is missing, nev
 import json
 import math
 import secrets
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
+from bot.repeated import Repeated
 from policies.identifying_details import Finding, Heard, Member, OtherRoom, Place, Quotes, Room, registered
 from policies.vocabulary.identifiers import UserId
 
 _WHEN = datetime(2000, 1, 1, tzinfo=UTC)
 """When other rooms' messages count as said: nothing expires within one run."""
 
+_MOST_ROOMS = 16
+"""Rooms that are kept as they were indexed; one of a thousand members takes some 10 MB."""
+
 Answer = dict[str, Any]
+_Described = tuple[object, object]
 
 
 class Unreadable(ValueError):
@@ -27,7 +32,7 @@ class Unreadable(ValueError):
 
 @dataclass(slots=True)
 class Scan:
-    """Answers lines one after the other; remembers the room of the line before.
+    """Answers lines one after the other; remembers the room of the line before, and the last few others.
 
     Attributes:
         explain: add to each finding the name of the rule that decided.
@@ -37,13 +42,15 @@ class Scan:
     explain: bool
     key: bytes
     room: Room | None = None
-    described: object = None
+    described: _Described = (None, None)
+    _rooms: list[tuple[_Described, Room]] = field(default_factory=list)
+    _lines: Repeated = field(default_factory=lambda: Repeated("room", "other_rooms"))
 
     def answer(self, line: str) -> Answer:
         """Return the answer to one line of input; for what cannot be read, one with `error`."""
         given: Mapping[str, Any] = {}
         try:
-            given = _object(_parsed(line))
+            given = _object(_parsed(line, self._lines.parsed))
             return self._verdict(given)
         except Unreadable as problem:
             return {"id": _plain_id(given.get("id")), "error": str(problem)}
@@ -51,12 +58,13 @@ class Scan:
             return {"id": None, "error": "nested too deeply"}
 
     def _verdict(self, given: Mapping[str, Any]) -> Answer:
+        room = self._room(given)
         text = _text(given, "text")
         sender = UserId(_text(given, "sender"))
         reply_to = given.get("reply_to")
         if reply_to is not None and not isinstance(reply_to, str):
             raise Unreadable("`reply_to` is no string")
-        verdict = self._room(given).verdict(Heard(text, sender, UserId(reply_to) if reply_to else None))
+        verdict = room.verdict(Heard(text, sender, UserId(reply_to) if reply_to else None))
         return {
             "id": _plain_id(given.get("id")),
             "verdict": verdict.verdict,
@@ -73,18 +81,26 @@ class Scan:
         return answer | {"cue": finding.cue} if self.explain else answer
 
     def _room(self, given: Mapping[str, Any]) -> Room:
-        """The room of this line, indexed anew only where it differs from the one before."""
-        described = (given.get("room"), given.get("other_rooms"))
-        if described[0] is None:
+        """The room of this line, indexed anew only where no line before was in it."""
+        room, others = given.get("room"), given.get("other_rooms")
+        if room is None:
             if self.room is None:
                 raise Unreadable("`room` is missing, and no line before this one has it")
-            if described[1] is None:
+            if others is None:
                 return self.room
-            described = (self.described[0] if isinstance(self.described, tuple) else None, described[1])
-        if self.room is None or described != self.described:
-            self.room = _room(_object(described[0], "`room`"), described[1], self.key)
-            self.described = described
+            room = self.described[0]
+        if self.room is None or (room, others) != self.described:
+            self.room = self._indexed((room, others))
+            self.described = (room, others)
         return self.room
+
+    def _indexed(self, described: _Described) -> Room:
+        for known, room in self._rooms:
+            if known == described:
+                return room
+        room = _room(_object(described[0], "`room`"), described[1], self.key)
+        self._rooms = [*self._rooms[1 - _MOST_ROOMS :], (described, room)]
+        return room
 
 
 def run(lines: Iterable[str], out: TextIO, *, explain: bool = False, report: bool = False) -> int:
@@ -103,7 +119,7 @@ def run(lines: Iterable[str], out: TextIO, *, explain: bool = False, report: boo
     failed = 0
     table = Table()
     for line in lines:
-        if not line.strip():
+        if not line or line.isspace():
             continue
         answer = scan.answer(line)
         failed |= "error" in answer
@@ -152,9 +168,9 @@ def _share(part: int, whole: int) -> str:
     return f"{part / whole:.3f}" if whole else "—"
 
 
-def _parsed(line: str) -> object:
+def _parsed(line: str, parse: Callable[[str], object] = json.loads) -> object:
     try:
-        return json.loads(line)
+        return parse(line)
     except ValueError:  # a decoding error, or a number too long to be read
         raise Unreadable("no JSON") from None
 

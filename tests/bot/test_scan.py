@@ -70,6 +70,21 @@ def test_keys_that_may_be_absent_may_be_absent():
     assert (status, answers) == (0, [{"id": None, "verdict": "none", "findings": []}])
 
 
+def test_a_room_counts_for_the_lines_behind_it_even_where_its_own_line_is_incomplete():
+    _, answers = scanned(json.dumps({"id": 1, "room": ROOM}), line(id=2, text="Okonkwo said so"))
+    assert ["error" in answers[0], answers[1]["verdict"]] == [True, "warn"]
+
+
+def test_rooms_in_turn_are_each_indexed_once(monkeypatch):
+    indexed = []
+    build = scan.Room
+    monkeypatch.setattr(scan, "Room", lambda *given, **named: indexed.append(1) or build(*given, **named))
+    other = {"members": [{"user_id": "@leo:example.org"}]}
+    _, answers = scanned(*[line(room=room, text="Okonkwo said so") for room in (ROOM, other) * 3])
+    assert [answer["verdict"] for answer in answers] == ["warn", "none"] * 3
+    assert len(indexed) == 2
+
+
 def test_an_unknown_kind_is_treated_as_a_word():
     room = {
         "members": [

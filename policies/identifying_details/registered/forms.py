@@ -186,7 +186,8 @@ def _phrase(words: list[str]) -> Iterator[Form]:
         yield from _word(words[0])
     if len(words) < 2:
         return
-    for spelled in (list(map(plain, words)), [max(spellings(word), key=len) for word in words]):
+    plainest, longest = list(map(plain, words)), [max(spellings(word), key=len) for word in words]
+    for spelled in [plainest] if plainest == longest else [plainest, longest]:
         yield Form(START, len(spelled), 0, spelled[0])
         yield Form(PHRASE, len(spelled), 0, " ".join(spelled))
         if sum(map(len, spelled)) >= 6:

@@ -20,6 +20,9 @@ WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits; marks, signs and the underscore stand between words."""
 
 
+_PAIRS = re.compile("ae|oe|ue|ss")
+
+
 def plain(lower: str) -> str:
     """Return lower-case text without accents, of the same length."""
     return lower if lower.isascii() else lower.translate(_PLAIN)
@@ -27,6 +30,8 @@ def plain(lower: str) -> str:
 
 def spellings(lower: str) -> set[str]:
     """Return the ways a word with accents is typed without them: ü as u and as ue, and back."""
+    if lower.isascii() and not _PAIRS.search(lower):
+        return {lower}
     found = {plain(lower)}
     written_out = lower
     for accented, pair in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("å", "aa"), ("ø", "oe"),
