@@ -6,6 +6,7 @@ from policies.identifying_details.registered.plain import WORD, plain
 
 Words = frozenset[str]
 Phrases = tuple[tuple[str, ...], ...]
+Ends = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,10 @@ class Cues:
         asking: words that open a question for a detail: "what".
         pointing: words that point at what was just said: "that", "it", "there", "where".
         ordinary: frequent words that are also names or close to names.
+        relation_ends: what joined words for relations end in: "Schwiegertochter". Where a language joins
+            its words only; so with the next two.
+        noun_ends: what joined nouns of details end in: "Handynummer".
+        organisation_ends: what joined nouns of what is nobody's end in: "Bereitschaftsdienst".
     """
 
     language: str
@@ -91,6 +96,21 @@ class Cues:
     asking: Words
     pointing: Words
     ordinary: Words
+    relation_ends: Ends = ()
+    noun_ends: Ends = ()
+    organisation_ends: Ends = ()
+
+    def is_relation(self, word: str) -> bool:
+        """Whether a word means somebody who is not in the room."""
+        return word in self.relations or word.endswith(self.relation_ends)
+
+    def is_noun(self, word: str) -> bool:
+        """Whether a word is a noun of a detail."""
+        return word in self.nouns or word.endswith(self.noun_ends)
+
+    def is_organisation(self, word: str) -> bool:
+        """Whether a word means what is nobody's."""
+        return word in self.organisations or word.endswith(self.organisation_ends)
 
 
 def among(word: str, *some: Words) -> bool:
@@ -101,6 +121,11 @@ def among(word: str, *some: Words) -> bool:
 def words(text: str) -> Words:
     """Return the words of a text in plain spelling."""
     return frozenset(WORD.findall(plain(text.lower())))
+
+
+def ends(text: str) -> Ends:
+    """Return the ends of words of a text in plain spelling."""
+    return tuple(sorted(words(text)))
 
 
 def phrases(text: str) -> Phrases:

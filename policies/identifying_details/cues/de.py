@@ -1,6 +1,6 @@
 """German cues."""
 
-from policies.identifying_details.cues.cue import Cues, phrases, words
+from policies.identifying_details.cues.cue import Cues, ends, phrases, words
 
 DE = Cues(
     language="de",
@@ -13,11 +13,26 @@ DE = Cues(
     ),
     i=words("ich wir"),
     me=words("mich mir uns"),
-    my=words("mein meine meinen meinem meiner meines unser unsere unserer"),
-    you=words("du"),
-    yours=words("dein deine deinen deinem deiner deines dich dir euer eure"),
+    my=words(
+        """
+        mein meine meinen meinem meiner meines unser unsere unserer mei meim min mini mim mis miini unserm
+        unseren unsrer eigene
+        """
+    ),
+    you=words("du wohnst lebst arbeitest studierst unterrichtest jobbst"),
+    yours=words(
+        """
+        dein deine deinen deinem deiner deines dich dir euer eure dei deim din dini dim dis diini eier euren
+        eurem euch
+        """
+    ),
     they=words("er sie"),
-    theirs=words("sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn sie"),
+    theirs=words(
+        """
+        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn sie sei seim sini ihra
+        eahm ihrn
+        """
+    ),
     group=words("ihre ihr ihren sie deren"),
     she=words("ihre ihr ihren ihrem ihrer ihres"),
     he=words("er ihn ihm sein seine seinen seinem seiner seines"),
@@ -25,36 +40,40 @@ DE = Cues(
         """
         mutter mama mutti schwester tochter frau ehefrau partnerin freundin exfrau oma großmutter enkelin
         tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin
-        therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin
-        lehrerin pfarrerin mitbewohnerin bekannte
+        therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin
+        pfarrerin mitbewohnerin bekannte omi mami muddi muetter mueter schwöschter schwesterchen madl mädel
+        dame
         """
     ),
     men=words(
         """
-        vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin
-        neffe schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe
-        psychiater arzt hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter
+        vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin neffe
+        schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater arzt
+        hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter opi papi vadder brüeder
+        brüderchen kumpel bub bua junge ehegatte gatte typ kerl spezl haberer
         """
     ),
     several=words("eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern"),
     relations=words(
         """
-        mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister
-        sohn sohnes tochter kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin
-        freund freundin freundes freunde lebensgefährte ex exmann exfrau oma opa großmutter großvater
-        enkel enkelin tante onkel cousin cousine neffe nichte schwiegermutter schwiegervater schwager
-        schwägerin stiefvater stiefmutter patentante patenonkel familie nachbar nachbarin nachbarn
-        vermieter vermieterin chef chefin kollege kollegin kollegen kolleginnen therapeut therapeutin
-        therapeuten psychologe psychologin psychiater psychiaterin arzt ärztin arztes hausarzt hausärztin
-        zahnarzt zahnärztin hebamme pfleger pflegerin betreuer betreuerin anwalt anwältin anwalts lehrer
-        lehrerin trainer pfarrer pfarrerin mitbewohner mitbewohnerin bekannte bekannter handwerker
-        klempner elektriker steuerberater
+        mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister sohn
+        sohnes tochter kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin freund
+        freundin freundes freunde lebensgefährte ex exmann exfrau oma opa großmutter großvater enkel enkelin
+        tante onkel cousin cousine neffe nichte schwiegermutter schwiegervater schwager schwägerin stiefvater
+        stiefmutter patentante patenonkel familie nachbar nachbarin nachbarn vermieter vermieterin chef chefin
+        kollege kollegin kollegen kolleginnen therapeut therapeutin therapeuten psychologe psychologin
+        psychiater psychiaterin arzt ärztin arztes hausarzt hausärztin zahnarzt zahnärztin hebamme pfleger
+        pflegerin betreuer betreuerin anwalt anwältin anwalts lehrer lehrerin trainer pfarrer pfarrerin
+        mitbewohner mitbewohnerin bekannte bekannter handwerker klempner elektriker steuerberater omi opi omma
+        oppa mami papi muddi vadder muetter mueter brüeder schwoscht schwöschter schwesterherz brüderchen
+        schwesterchen kumpel kumpels bub bua madl mädel junge ehegatte gatte schatz zwilling zwillingsbruder
+        vormund nachbarskind typ kerl dame bruderherz spezl haberer
         """
     ),
     articles=words(
         """
         der die das den dem des ein eine einen einem einer eines alte alter neue neuer beste bester große
-        kleine kleiner jüngere ältere andere anderer gute guter liebe
+        kleine kleiner jüngere ältere andere anderer gute guter liebe im am zum zur ins ans beim aufs
         """
     ),
     titles=words("herr herrn frau fräulein dr doktor prof professor"),
@@ -65,22 +84,25 @@ DE = Cues(
         instagram facebook telegram twitter tiktok nachname nachnamen familienname name namen vorname
         mädchenname geburtstag geburtsdatum steuernummer steuer id personalausweis ausweis ausweisnummer
         versicherungsnummer rentenversicherungsnummer pass kennzeichen iban bank kontonummer karte arbeit
-        arbeitgeber schule standort koordinaten kontakt neue neuer
+        arbeitgeber schule standort koordinaten kontakt neue neuer privatnummer wohnort hausnummer mobil
+        mobilnummer steuerid ahv svnr führerschein passnummer perso
         """
     ),
     owning=words(
         """
         wohnt wohne wohnst wohnen lebt lebe lebst leben arbeitet arbeite arbeitest arbeiten unterrichtet
-        unterrichte studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat
-        habe haben hast nutzt schreibt zog jobbt
+        unterrichte studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat habe
+        haben hast nutzt schreibt zog jobbt geb feiert feierte feire nannte residiert haust logiert schafft
+        schaffst hockt sitzt jobbst jobbe unterrichtest fährt fahre
         """
     ),
     being=words("ist bin bist sind war wäre"),
     contacting=words(
         """
-        ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe
-        schreibt schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet
-        mailt mail maile an bei
+        ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe schreibt
+        schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet mailt mail
+        maile an bei erwischt erwischst erwische antelefonieren durchrufen anschreiben anmailen wählt wählen
+        hebt
         """
     ),
     telling=words(
@@ -88,7 +110,7 @@ DE = Cues(
         sagte sagt gab gibt schickte schickt schrieb erzählte erzählt meint meinte empfahl weiß hat
         """
     ),
-    of=words("von vom für zu bei"),
+    of=words("von vom für zu bei gehört vo vun vum"),
     greetings=words(
         """
         hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen
@@ -96,11 +118,14 @@ DE = Cues(
     ),
     organisations=words(
         """
-        klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein
-        stiftung amt behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro
-        zentrale hotline polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe
-        turnhalle halle museum selbsthilfegruppe treffpunkt jugendamt jobcenter krankenkasse caritas
-        diakonie frauenhaus
+        klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung
+        amt behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro zentrale hotline
+        polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum
+        selbsthilfegruppe treffpunkt jugendamt jobcenter krankenkasse caritas diakonie frauenhaus anmeldung
+        sekretariat empfang rezeption bereitschaftsdienst notdienst ambulanz beratung dienst zentrum
+        sozialdienst pflegedienst selbsthilfe spital ordination magistrat ambulatorium kesb bank versicherung
+        agentur servicetelefon bürgeramt standesamt ordnungsamt finanzamt sozialamt gesundheitsamt arbeitsamt
+        arbeitsagentur station pforte treff bürgerhaus gemeindehaus tafel hospiz tierheim tierarztpraxis
         """
     ),
     surnames=phrases(
@@ -156,6 +181,31 @@ DE = Cues(
         weich wein weiß weit welt wenig wenn wer werk werner wetter wichtig wie wieder wiese will wind
         winter winkler wir wirt wo woche wohl wolf wolke wort wunder wunsch zahl zahn zeit zelle ziel
         zimmer zimmermann zu zug zum zwei zweig zweifel
+        """
+    ),
+    relation_ends=ends(
+        """
+        mutter vater schwester bruder tochter sohn freundin freund nachbarin nachbar kollege kollegin cousine
+        neffe nichte ärztin arzt anwalt anwältin lehrer lehrerin therapeut therapeutin betreuer betreuerin
+        pfleger pflegerin chefin helfer helferin trainerin partner partnerin berater beraterin eltern enkelin
+        hebamme bewohner bewohnerin leiterin vermieter vermieterin
+        """
+    ),
+    noun_ends=ends(
+        """
+        nummer nummern handynr adresse anschrift name namen konto profil kennzeichen ausweis geburtstag
+        wohnung handy mail karte
+        """
+    ),
+    organisation_ends=ends(
+        """
+        klinik klinikum krankenhaus praxis apotheke beratungsstelle anlaufstelle geschäftsstelle meldestelle
+        servicestelle fachstelle leitstelle dienst zentrum verein verband stiftung behörde beratung ambulanz
+        hotline notruf seelsorge sekretariat büro schule kirche gemeinde kasse bibliothek werkstatt treff
+        zentrale verwaltung anmeldung jugendamt sozialamt gesundheitsamt arbeitsamt standesamt ordnungsamt
+        finanzamt meldeamt einrichtung agentur akademie krisentelefon sorgentelefon hilfetelefon elterntelefon
+        kummertelefon bürgertelefon frauenhaus bürgerhaus gemeindehaus pfarrhaus rathaus altenheim pflegeheim
+        seniorenheim tierheim wohnheim
         """
     ),
 )

@@ -11,12 +11,31 @@ ES = Cues(
         nació
         """
     ),
-    i=words("yo vivo vivimos resido trabajo estudio enseño nací estoy"),
+    i=words(
+        """
+        yo vivo vivimos resido trabajo estudio enseño nací estoy chambeo laburo curro trabajé trabajaba
+        estudié estudiaba enseñaba di daba entré viví fui voy iba
+        """
+    ),
     me=words("me nos llámame llamadme escríbeme escribidme llámenme mándame avísame"),
     my=words("mi mis mío mía nuestro nuestra nuestros"),
-    you=words("tú vos usted ustedes vosotros vives trabajas estudias naciste"),
-    yours=words("tu tus tuyo tuya te vuestro vuestra"),
-    they=words("él ella ellos ellas vive vivía viven trabaja trabajaba trabajan estudia enseña nació"),
+    you=words(
+        """
+        tú vos usted ustedes vosotros vives trabajas estudias naciste vivís trabajás laburás currás curras
+        trabajáis estudiás seguís sos vivías trabajabas
+        """
+    ),
+    yours=words(
+        """
+        tu tus tuyo tuya te vuestro vuestra vos contigo localizarte llamarte escribirte encontrarte
+        """
+    ),
+    they=words(
+        """
+        él ella ellos ellas vive vivía viven trabaja trabajaba trabajan estudia enseña nació curra chambea
+        labura atiende reside
+        """
+    ),
     theirs=words("su sus suyo suya llámalo llámala llamadla llamadlo escríbele llámale"),
     group=words("su sus ellos"),
     she=words("ella"),
@@ -25,27 +44,40 @@ ES = Cues(
         """
         madre mamá hermana hija niña esposa mujer novia abuela nieta tía prima sobrina suegra cuñada nuera
         madrina madrastra amiga compañera vecina casera jefa psicóloga doctora médica enfermera abogada
-        profesora maestra chica señora
+        profesora maestra chica señora abuelita hermanita mami mamita jefita vieja yaya iaia tita amiguita
+        primita sobrinita nena nietita ahijada consuegra hermanastra hijastra oncóloga ginecóloga matrona
+        voluntaria educadora portera peluquera dueña inquilina patrona supervisora exmujer exnovia exsuegra
+        logopeda
         """
     ),
     men=words(
         """
-        padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado
-        yerno padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero
-        abogado profesor maestro chico señor hombre cura
+        padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado yerno
+        padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero abogado
+        profesor maestro chico señor hombre cura abuelito hermanito hermanillo papi papito jefecito viejo yayo
+        tito amiguito primito nene nietito ahijado hermanastro hijastro oncólogo ginecólogo voluntario
+        educador portero peluquero mecánico albañil dueño inquilino patrón supervisor exnovio
         """
     ),
     several=words("padres hermanos hijos abuelos tíos amigos amigas familia"),
     relations=words(
         """
         madre mamá padre papá padres hermana hermano hermanos hijo hija hijos niño niña bebé marido esposo
-        esposa mujer pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo
-        prima sobrino sobrina suegra suegro cuñado cuñada yerno nuera madrina padrino padrastro madrastra
-        amiga amigo amigos amigas compañera compañero vecina vecino casera casero jefa jefe encargado
-        encargada colega terapeuta psicóloga psicólogo psiquiatra doctora doctor médico médica enfermera
-        enfermero dentista fisioterapeuta abogada abogado profesora profesor maestra maestro tutor tutora
-        entrenador cura pastor cuidadora canguro fontanero electricista gestor asistenta trabajadora
-        trabajador chica chico señora señor tipo hombre familia
+        esposa mujer pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo prima
+        sobrino sobrina suegra suegro cuñado cuñada yerno nuera madrina padrino padrastro madrastra amiga
+        amigo amigos amigas compañera compañero vecina vecino casera casero jefa jefe encargado encargada
+        colega terapeuta psicóloga psicólogo psiquiatra doctora doctor médico médica enfermera enfermero
+        dentista fisioterapeuta abogada abogado profesora profesor maestra maestro tutor tutora entrenador
+        cura pastor cuidadora canguro fontanero electricista gestor asistenta trabajadora trabajador chica
+        chico señora señor tipo hombre familia abuelita abuelito hermanita hermanito hermanillo mami papi
+        mamita papito jefita jefecito viejo vieja viejos yayo yaya iaia tita tito suegri suegris amiguita
+        amiguito primita primito sobrinita nena nene nietita nietito cuate compa parce pana colegui compi
+        compañeras compañeros roommate madrecita ahijada ahijado consuegra hermanastra hermanastro hijastra
+        hijastro gemela gemelo mellizo melliza psicopedagoga logopeda fisio oncóloga oncólogo pediatra
+        ginecóloga ginecólogo matrona voluntaria voluntario educadora educador conserje portero portera
+        repartidor chofer taxista peluquera peluquero mecánico albañil arrendador arrendadora dueño dueña
+        inquilino inquilina patrona patrón gerente supervisora supervisor exmujer exnovio exnovia expareja
+        exsuegra crío cría críos peque
         """
     ),
     articles=words(
@@ -56,35 +88,52 @@ ES = Cues(
     titles=words("señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora"),
     nouns=words(
         """
-        número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e
-        dirección casa piso domicilio calle portal código postal cuenta usuario perfil insta instagram
-        facebook twitter tiktok telegram apellido apellidos nombre cumpleaños fecha nacimiento edad dni
-        nie nif pasaporte seguridad social matrícula tarjeta iban banco trabajo empresa escuela colegio
-        instituto ubicación coordenadas contacto nuevo
+        número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e dirección
+        casa piso domicilio calle portal código postal cuenta usuario perfil insta instagram facebook twitter
+        tiktok telegram apellido apellidos nombre cumpleaños fecha nacimiento edad dni nie nif pasaporte
+        seguridad social matrícula tarjeta iban banco trabajo empresa escuela colegio instituto ubicación
+        coordenadas contacto nuevo tlf tfno fono cel cbu clabe cuit cuil rfc curp rut cédula barrio mails
+        apodo carnet licencia padrón bizum cumple facultad oficina despacho chamba curro laburo
         """
     ),
     owning=words(
         """
-        vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba
-        estudia estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy
-        usa uso tiene tengo tienes da doy mudó se
+        vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba estudia
+        estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene
+        tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
+        curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
+        nacieron paró dirige
         """
     ),
     being=words("es soy eres está estoy son era"),
     contacting=words(
         """
         llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda
-        mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a
+        mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a llámale
+        llámalo llámala llamarle llamarlo llamarla llamás llamala llamalo escribile escribirle escribís
+        localizarte localizarle localizarla localizando localizo encontrás encontráis contactás contactarle
+        hablarle marcarle marcale márcale pillas pillar pillo ubicás
         """
     ),
-    telling=words("dijo dice dio da contó pasó mandó escribió cree sabe recomendó"),
-    of=words("de del para a"),
-    greetings=words("hola gracias perdón buenas buenos adiós querida querido ánimo oye vale sí no ay"),
+    telling=words("dijo dice dio contó pasó mandó escribió cree sabe recomendó"),
+    of=words("de del para a pertenece"),
+    greetings=words(
+        """
+        hola gracias perdón buenas buenos adiós querida querido ánimo oye vale sí no ay oigan che bueno
+        bienvenida bienvenido gracia anda perdona disculpa
+        """
+    ),
     organisations=words(
         """
         centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia
         parroquia asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto
         universidad oficina servicio línea policía bomberos samur taller local sala gimnasio museo reunión
+        atención cliente cita información cruz roja centralita recepción secretaría ministerio juzgado
+        comisaría cuartel diputación servicios urgencia hospitalización planta cocina comedor albergue refugio
+        residencia cáritas mutua aseguradora seguro administración gestoría sede sindicato federación
+        fundaciones voluntariado asociaciones club polideportivo piscina teatro cine mercado panadería
+        supermercado gasolinera aeropuerto estación banco sucursal colegio facultad cesfam imss isste issste
+        pami anses sename dif consulado embajada hotline helpline 112 escucha ayuda apoyo
         """
     ),
     surnames=phrases(

@@ -11,10 +11,10 @@ FR = Cues(
         ça à ai a y en fait s m t
         """
     ),
-    i=words("je j nous"),
+    i=words("je j nous moi bossais travaillais habitais enseignais"),
     me=words("me m moi nous"),
     my=words("mon ma mes notre nos mien mienne"),
-    you=words("tu vous"),
+    you=words("tu vous toi t habites bosses travailles crèches loges vis étudies enseignes"),
     yours=words("ton ta tes votre vos tien tienne te toi t"),
     they=words("il elle ils elles"),
     theirs=words("son sa ses leur leurs lui sien sienne"),
@@ -24,31 +24,40 @@ FR = Cues(
     women=words(
         """
         mère maman sœur soeur fille femme épouse conjointe compagne copine amie mamie tante cousine nièce
-        marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame
+        marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame meuf daronne frangine
+        reum tata tatie mamé mémé mémère filleule jumelle bru tutrice curatrice logeuse gardienne coiffeuse
+        cheffe gérante amoureuse fiancée gamine copines voisines
         """
     ),
     men=words(
         """
-        père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre
-        parrain voisin patron infirmier avocat maître curé monsieur gars type
+        père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre parrain
+        voisin patron infirmier avocat maître curé monsieur gars type mec daron frangin reup poto tonton papé
+        pépé filleul jumeau tuteur curateur bailleur logeur gardien livreur chauffeur coiffeur gérant amoureux
+        fiancé gamin
         """
     ),
     several=words("parents enfants frères amis amies voisins collègues famille"),
     relations=words(
         """
-        mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme
-        époux épouse conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi
-        mamy papy tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine voisins
-        proprio propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute
-        médecin docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof
-        professeur professeure institutrice maître maîtresse entraîneur curé pasteur coloc colocataire
-        nounou assistante éducatrice éducateur plombier électricien famille monsieur dame type gars
+        mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme époux
+        épouse conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi mamy papy
+        tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine voisins proprio
+        propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute médecin
+        docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof professeur
+        professeure institutrice maître maîtresse entraîneur curé pasteur coloc colocataire nounou assistante
+        éducatrice éducateur plombier électricien famille monsieur dame type gars mec meuf daron daronne
+        darons frangin frangine reum reup pote potes poto cops tonton tata tatie papé mamé mémé pépé mémère
+        parente filleul filleule jumeau jumelle marâtre bru exmari copains copines voisines pédiatre gynéco
+        orthophoniste psychomot kinésithérapeute ostéo tuteur tutrice curatrice curateur bailleur logeuse
+        logeur gardien gardienne concierge livreur chauffeur coiffeuse coiffeur bénévole cheffe gérant gérante
+        amoureux amoureuse fiancé fiancée gosse gosses gamin gamine gamins petiot
         """
     ),
     articles=words(
         """
-        le la les l un une d de autre ancien ancienne nouveau nouvelle meilleur meilleure petit petite
-        grand grande
+        le la les l un une d de autre ancien ancienne nouveau nouvelle meilleur meilleure petit petite grand
+        grande du au aux
         """
     ),
     titles=words("monsieur madame mademoiselle m mme mlle dr docteur docteure pr professeur maître"),
@@ -57,15 +66,17 @@ FR = Cues(
         numéro numéros téléphone tél tel portable fixe mobile whatsapp mail mails email e courriel adresse
         maison appart appartement domicile rue code postal compte pseudo profil insta instagram facebook
         twitter tiktok snap telegram nom prénom anniversaire date naissance sécu sécurité sociale carte
-        passeport permis plaque immatriculation iban rib banque travail boulot employeur école lycée
-        collège position coordonnées contact nouveau nouvelle 06 perso famille
+        passeport permis plaque immatriculation iban rib banque travail boulot employeur école lycée collège
+        position coordonnées contact nouveau nouvelle 06 perso famille num bigo bigophone mél insee siret
+        vitale tchat
         """
     ),
     owning=words(
         """
-        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles
-        bosse bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera
-        appelle appelles nommé
+        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles bosse
+        bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle
+        appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe taffes
+        roule conduit fêtait fêtes squatte résides
         """
     ),
     being=words("est suis es sont était serait c"),
@@ -76,7 +87,7 @@ FR = Cues(
         """
     ),
     telling=words("dit disait donné donne envoyé envoie raconté écrit pense sait recommandé partagé m"),
-    of=words("de d du pour à chez"),
+    of=words("de d du pour à chez appartient"),
     greetings=words(
         """
         bonjour salut coucou merci pardon désolé désolée bonsoir cher chère bienvenue courage oui non ok
@@ -85,10 +96,14 @@ FR = Cues(
     ),
     organisations=words(
         """
-        clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse
-        association asso fondation urgences samu pompiers police gendarmerie ligne standard accueil
-        secrétariat boutique magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée
-        université fac bureau service caf cpam cmp crous croix préfecture refuge foyer réunion
+        clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association
+        asso fondation urgences samu pompiers police gendarmerie ligne standard accueil secrétariat boutique
+        magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée université fac bureau
+        service caf cpam cmp crous croix préfecture refuge foyer réunion csapa permanence écoute ados planning
+        consultation consultations guichet siège antenne cpas csp france services hlm ehpad msp clsc sos
+        dispensaire hospice maternité médiateur assurance mutuelle banque poste tribunal commissariat consulat
+        ambassade cinéma théâtre piscine supermarché garage gare mdph pmi cidff csso secours restos emmaüs
+        maison
         """
     ),
     surnames=phrases(

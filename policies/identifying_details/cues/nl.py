@@ -1,6 +1,6 @@
 """Dutch cues."""
 
-from policies.identifying_details.cues.cue import Cues, phrases, words
+from policies.identifying_details.cues.cue import Cues, ends, phrases, words
 
 NL = Cues(
     language="nl",
@@ -13,25 +13,28 @@ NL = Cues(
     ),
     i=words("ik wij we"),
     me=words("me mij ons"),
-    my=words("mijn mn onze ons"),
+    my=words("mijn mn onze ons m mijne"),
     you=words("jij je u jullie"),
-    yours=words("jouw je uw jou jullie"),
+    yours=words("jouw je uw jou jullie jouwe"),
     they=words("hij zij ze"),
-    theirs=words("zijn haar hun zn hem d"),
+    theirs=words("zijn haar hun zn hem d z r dr"),
     group=words("hun zij ze hen"),
     she=words("haar"),
     he=words("hij hem zijn zn"),
     women=words(
         """
         moeder mama mam zus zusje dochter vrouw echtgenote vriendin oma kleindochter tante nicht nichtje
-        schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf
-        lerares begeleidster meisje mevrouw
+        schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf lerares
+        begeleidster meisje mevrouw schoonmoe mams moeke bomma zussie vriendinnetje vriendinnen tweelingzus
+        buurmeisje stiefdochter pleegmoeder logopediste vrijwilligster kapster verpleegster poetsvrouw zusjes
         """
     ),
     men=words(
         """
         vader papa pap broer broertje zoon man echtgenoot vriend opa kleinzoon oom neef neefje schoonvader
-        zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee
+        zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee schoonpa paps vake
+        bompa kerel vent tweelingbroer buurjongen stiefzoon pleegvader kapper monteur verpleger schoonbroer
+        knul broertjes neefjes
         """
     ),
     several=words("ouders zussen broers kinderen vrienden buren collegas familie"),
@@ -39,13 +42,17 @@ NL = Cues(
         """
         moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind
         kinderen baby man vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa
-        kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader
-        zwager schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder
-        verhuurster baas
+        kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader zwager
+        schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder verhuurster baas
         chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts
         tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent
         trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje
-        jongen mevrouw meneer
+        jongen mevrouw meneer schoonmoe schoonpa mams paps moeke vake bomma bompa omaatje opaatje zussie
+        zusjes broertjes neefjes petekind vriendinnetje vriendinnen maat kerel vent tweelingzus tweelingbroer
+        buurmeisje buurjongen stiefzoon stiefdochter pleegmoeder pleegvader pleegkind kinderarts gynaecoloog
+        logopediste logopedist vrijwilliger vrijwilligster mentor voogd bewindvoerder huurder chauffeur
+        kapster kapper monteur manager leidinggevende stagiaire stagebegeleider verpleger verpleegster
+        thuishulp poetsvrouw schoonbroer meissie knul ventje
         """
     ),
     articles=words("de het een die dat oude nieuwe beste kleine grote jongste oudste andere goede"),
@@ -54,15 +61,16 @@ NL = Cues(
         """
         nummer nummers telefoon telefoonnummer mobiel mobiele gsm tel whatsapp app mail email e mailadres
         adres huis woning straat postcode account profiel insta instagram facebook twitter tiktok telegram
-        achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs
-        kenteken iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten
-        contact nieuwe
+        achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs kenteken
+        iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten contact nieuwe
+        nr telnr rijksregisternummer identiteitskaart 06
         """
     ),
     owning=words(
         """
         woont woon wonen woonde verblijft werkt werk werken werkte lesgeeft geeft studeert studeer gaat ga
-        geboren is ben heeft heb hebt wordt word heet gebruikt zit zitten
+        geboren is ben heeft heb hebt wordt word heet gebruikt zit zitten viert vierde rijdt rij verblijf
+        studeerde staat sta klust
         """
     ),
     being=words("is ben bent zijn was"),
@@ -73,14 +81,17 @@ NL = Cues(
         """
     ),
     telling=words("zei zegt gaf geeft stuurde stuurt vertelde vertelt schreef denkt weet raadde"),
-    of=words("van voor bij"),
+    of=words("van voor bij hoort behoort toebehoort"),
     greetings=words("hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok"),
     organisations=words(
         """
-        kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk
-        stichting vereniging school universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel
-        kroeg zaal sporthal museum politie brandweer hulplijn lijn balie receptie ggz ggd opvang buurthuis
-        wijkcentrum bijeenkomst inloop loket
+        kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk stichting
+        vereniging school universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel kroeg zaal
+        sporthal museum politie brandweer hulplijn lijn balie receptie ggz ggd opvang buurthuis wijkcentrum
+        bijeenkomst inloop loket wijkteam crisisdienst dienst team poli polikliniek secretariaat afdeling
+        luisterlijn chatlijn rechtbank ambassade bureau centrum verpleeghuis hospice fonds mutualiteit ocmw
+        caw cgg crisisteam meldpunt helpdesk klantenservice buurtteam voedselbank thuiszorg zorgverzekeraar
+        uwv svb
         """
     ),
     surnames=phrases("achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren"),
@@ -126,6 +137,20 @@ NL = Cues(
         weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit woord wolf
         zaal zacht zand zee zeer zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon zorg zus
         zwaar zwart
+        """
+    ),
+    relation_ends=ends(
+        """
+        moeder vader broer zoon dochter vriend vriendin vriendje zusje broertje buurman buurvrouw collega
+        verpleegkundige begeleider begeleidster therapeut coach verzorger verzorgster genoot maatje dokter
+        """
+    ),
+    noun_ends=ends("nummer nummers adres naam account profiel verjaardag kenteken rekening telefoon mobiel"),
+    organisation_ends=ends(
+        """
+        kliniek ziekenhuis praktijk apotheek huisartsenpost dienst centrum hulplijn telefoonlijn loket
+        wijkteam crisisteam buurtteam stichting vereniging school kerk winkel kantoor balie gemeente
+        bibliotheek opvang buurthuis inloophuis
         """
     ),
 )

@@ -11,10 +11,15 @@ PT = Cues(
         isso aqui me te
         """
     ),
-    i=words("eu nós moro vivo trabalho estudo ensino nasci"),
+    i=words(
+        """
+        eu nós moro vivo trabalho estudo ensino nasci trabalhei estudei morei ensinei trabalhava estudava
+        morava fui andei vivi dei dou tô ando
+        """
+    ),
     me=words("me mim nos comigo"),
     my=words("meu minha meus minhas nosso nossa"),
-    you=words("você vocês tu vc vcs moras vives trabalhas"),
+    you=words("você vocês tu vc vcs moras vives trabalhas moravas trabalhavas andas estudas continuas"),
     yours=words("seu sua seus suas teu tua teus tuas te contigo"),
     they=words("ele ela eles elas mora moram vive trabalha trabalham estuda ensina nasceu"),
     theirs=words("dele dela deles delas seu sua lhe"),
@@ -25,45 +30,55 @@ PT = Cues(
         """
         mãe mamãe irmã filha esposa mulher namorada companheira parceira avó neta tia prima sobrinha sogra
         cunhada nora madrasta madrinha amiga vizinha senhoria patroa psicóloga médica doutora enfermeira
-        advogada professora babá faxineira moça senhora
+        advogada professora babá faxineira moça senhora sogrinha mãezinha avozinha vozinha vovó mainha maninha
+        mana irmãzinha titia amiguinha filhinha netinha priminha afilhada enteada gêmea noiva explicadora
+        cuidadora cabeleireira diretora supervisora voluntária exmulher velhota miúda
         """
     ),
     men=words(
         """
-        pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho
-        sogro cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor
-        enfermeiro advogado professor padre moço cara homem senhor
+        pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho sogro
+        cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor enfermeiro
+        advogado professor padre moço cara homem senhor paizinho avozinho vovô painho maninho mano irmãozinho
+        titio amiguinho filhinho netinho afilhado enteado gêmeo noivo explicador cuidador cabeleireiro
+        porteiro síndico zelador pedreiro mecânico diretor supervisor voluntário exmarido velhote miúdo puto
         """
     ),
     several=words("pais irmãos filhos filhas amigos amigas tios colegas família"),
     relations=words(
         """
-        mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido
-        esposo esposa mulher namorado namorada companheiro companheira parceiro parceira ex avó avô neto
-        neta tia tio tios primo prima sobrinho sobrinha sogra sogro cunhado cunhada genro nora padrasto
-        madrasta padrinho madrinha amiga amigo amigos amigas vizinha vizinho senhorio senhoria chefe
-        patrão patroa colega colegas terapeuta psicóloga psicólogo psiquiatra médica médico doutor doutora
-        enfermeira enfermeiro dentista fisioterapeuta advogada advogado professora professor treinador
-        padre pastor babá faxineira diarista encanador eletricista contador moça moço cara homem senhora
-        senhor família
+        mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido esposo
+        esposa mulher namorado namorada companheiro companheira parceiro parceira ex avó avô neto neta tia tio
+        tios primo prima sobrinho sobrinha sogra sogro cunhado cunhada genro nora padrasto madrasta padrinho
+        madrinha amiga amigo amigos amigas vizinha vizinho senhorio senhoria chefe patrão patroa colega
+        colegas terapeuta psicóloga psicólogo psiquiatra médica médico doutor doutora enfermeira enfermeiro
+        dentista fisioterapeuta advogada advogado professora professor treinador padre pastor babá faxineira
+        diarista encanador eletricista contador moça moço cara homem senhora senhor família sogrinha mãezinha
+        paizinho avozinha avozinho vozinha vovó vovô mainha painho maninha maninho mana mano irmãzinha
+        irmãozinho titia titio amiguinha amiguinho filhinha filhinho netinha netinho priminha afilhada
+        afilhado enteada enteado gêmea gêmeo marida maridão miúda miúdo miúdos puto cota cotas namorido noiva
+        noivo explicadora explicador cuidadora cuidador auxiliar assistente porteiro síndico zelador motorista
+        cabeleireira cabeleireiro pedreiro mecânico diretora diretor gerente supervisora supervisor voluntária
+        voluntário pediatra ginecologista psi fisio oncologista exmarido exmulher velhota velhote
         """
     ),
     articles=words("o a os as um uma outro outra melhor antigo antiga novo nova mais velho velha do da"),
     titles=words("senhor senhora sr sra seu dona dom dr dra doutor doutora professor professora"),
     nouns=words(
         """
-        número numero números telefone tel celular telemóvel fixo whatsapp zap email e mail endereço
-        morada casa apartamento rua cep código postal conta usuário perfil insta instagram facebook
-        twitter tiktok telegram apelido sobrenome nome aniversário data nascimento cpf rg nif cartão
-        passaporte placa matrícula iban pix banco trabalho emprego empresa escola colégio localização
-        coordenadas contato contacto novo nova
+        número numero números telefone tel celular telemóvel fixo whatsapp zap email e mail endereço morada
+        casa apartamento rua cep código postal conta usuário perfil insta instagram facebook twitter tiktok
+        telegram apelido sobrenome nome aniversário data nascimento cpf rg nif cartão passaporte placa
+        matrícula iban pix banco trabalho emprego empresa escola colégio localização coordenadas contato
+        contacto novo nova fone cel tm tlm nib mbway carta ctps título nis pis niss utente cc bi apê rgs whats
         """
     ),
     owning=words(
         """
         mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino
         estuda estudo nasceu nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama
-        chamo
+        chamo tá tão atende atendo atendia completa completou continua morava trabalhava leciona trampa trampo
+        dirige conduz encontras andas
         """
     ),
     being=words("é sou és está são era fica"),
@@ -73,8 +88,8 @@ PT = Cues(
         chame contata contatar contactar encontra encontrar segue seguir adiciona fala falar pro para
         """
     ),
-    telling=words("disse diz deu dá falou mandou contou escreveu acha sabe recomendou passou"),
-    of=words("de do da dos das para pra pro"),
+    telling=words("disse diz deu falou mandou contou escreveu acha sabe recomendou passou"),
+    of=words("de do da dos das para pra pro pertence"),
     greetings=words(
         """
         oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei
@@ -85,7 +100,11 @@ PT = Cues(
         centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia
         associação fundação ong loja bar café padaria restaurante hotel escola universidade faculdade
         escritório serviço linha polícia bombeiros samu caps cvv cras ubs delegacia abrigo academia museu
-        reunião salão junta
+        reunião salão junta apoio voz secretaria receção recepção atendimento marcação marcações consultas
+        consulta urgência urgências ministério finanças segurança tribunal esquadra gnr psp upa sus postinho
+        creas conselho tutelar sede sindicato federação clube ginásio piscina teatro cinema mercado
+        supermercado talho estação banco balcão colégio lar alimentar cruz vermelha misericórdia ipss
+        freguesia ouvidoria disque
         """
     ),
     surnames=phrases(

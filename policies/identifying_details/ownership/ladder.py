@@ -203,6 +203,8 @@ class Ladder:
         antecedent = self._antecedent(pronoun)
         if antecedent is not None:
             return self.owner_of(antecedent, f"{cue}: antecedent")
+        if (named := self._named_at_once(pronoun)) is not None:
+            return self.owner_of(named, f"{cue}: named at once")
         if self._is_presented(pronoun):
             return Owner("outsider", near=True, cue=f"{cue}: presented")
         heard = self._heard
@@ -217,6 +219,15 @@ class Ladder:
             if member and member != heard.sender:
                 return Owner("member", member, near=True, cue=f"{cue}: spoken of before")
         return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _named_at_once(self, pronoun: Mention) -> Mention | None:
+        """Who a pronoun stands for may follow it: o mail dele, do Rui; son numéro à Rui."""
+        behind = [one for one in self._mentions if pronoun.last < one.first <= pronoun.last + 4]
+        for one in behind:
+            joined = {token.text for token in self._tokens[pronoun.last + 1 : one.first]} & self._cues.of
+            if joined and one.who in {"member", "outsider"} and self._same(one.first, pronoun.last):
+                return one
+        return None
 
     def _is_presented(self, pronoun: Mention) -> bool:
         """Whether the pronoun is given a name that is nobody's here: her name is Jennifer."""

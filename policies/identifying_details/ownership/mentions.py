@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.pointing import points
@@ -66,6 +66,7 @@ class Reader:
             self._member(at, found)
             or self._relation(at, found)
             or self._stranger(at)
+            or self._somebody_of(at)
             or self._pronoun(at)
             or self._organisation(at)
         )
@@ -78,12 +79,25 @@ class Reader:
             return None
         if named.ordinary and not name_like(self.tokens, at, self.cues):
             return None
-        if found and found[-1].who == "outsider" and found[-1].last == at - 1 and self.tokens[at].gap == " ":
+        if found and found[-1].who == "outsider" and self._belongs_to_it(found[-1], at):
             return self._uses.used(Mention(at, named.last, "outsider"), genitive=named.genitive)
         if self._somebody_else(named):
             return self._uses.used(Mention(at, named.last + 1, "outsider"))
         last = self._account(at, named.last)
         return self._uses.used(Mention(at, last, "member", members=named.members), genitive=named.genitive)
+
+    def _belongs_to_it(self, outsider: Mention, at: int) -> bool:
+        """My sister Ana; la hermana de Ana: neither is the Ana of this room speaking for herself."""
+        if outsider.last == at - 1:
+            return self.tokens[at].gap == " "
+        between = [token.text for token in self.tokens[outsider.last + 1 : at]]
+        return (
+            self.cues.is_relation(self.tokens[outsider.last].text)
+            and between[0] in self.cues.of
+            and len(between) <= 2
+            and all(word in self.cues.of or word in self.cues.articles for word in between)
+            and all(token.gap in {" ", "'"} for token in self.tokens[outsider.last + 1 : at + 1])
+        )
 
     def _account(self, at: int, last: int) -> int:
         """Where a user ID ends that begins with "@" here."""
@@ -128,7 +142,7 @@ class Reader:
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
         ):
             return self._uses.used(Mention(at, self._surname(at), "outsider"))
-        if token.text in ORDINARY or token.text in self.cues.nouns or not token.text.isalpha():
+        if token.text in ORDINARY or self.cues.is_noun(token.text) or not token.text.isalpha():
             return None
         mention = self._uses.used(Mention(at, at, "outsider"))
         return mention if mention.how == "owner" and not token.opens else None
@@ -138,7 +152,7 @@ class Reader:
         behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
         saint = at > 0 and self.tokens[at - 1].text in _SAINTS
         return saint or bool(
-            behind and behind[0] in self.cues.organisations and self.tokens[at + 1].gap in {"'", " "}
+            behind and self.cues.is_organisation(behind[0]) and self.tokens[at + 1].gap in {"'", " "}
         )
 
     def _surname(self, at: int) -> int:
@@ -151,7 +165,7 @@ class Reader:
     def _relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
         word = self.tokens[at].text
         genitive = False
-        if word not in self.cues.relations:
+        if not self.cues.is_relation(word):
             if not (
                 word.endswith("s") and word[:-1] in self.cues.relations and self.cues.language in {"en", "nl"}
             ):
@@ -173,8 +187,23 @@ class Reader:
             and self.tokens[member.last].sentence == self.tokens[at].sentence
         )
 
+    def _somebody_of(self, at: int) -> Mention | None:
+        """My jefita lives in …: whoever is said to live somewhere, and is somebody's, is a person."""
+        cues = self.cues
+        if at == 0 or self.tokens[at].opens or not self._is_somebodys(at):
+            return None
+        word, behind = self.tokens[at].text, self._token(at + 1)
+        if behind is None or behind.opens or behind.gap != " " or not word.isalpha():
+            return None
+        told = behind.text in cues.owning and behind.text not in cues.being | cues.i | cues.you
+        nobody = cues.is_noun(word) or cues.is_organisation(word) or among(word, cues.articles, cues.owning)
+        return self._uses.used(Mention(at, at, "outsider")) if told and not nobody else None
+
+    def _is_somebodys(self, at: int) -> bool:
+        return among(self.tokens[at - 1].text, self.cues.my, self.cues.theirs, self.cues.yours)
+
     def _organisation(self, at: int) -> Mention | None:
-        if self.tokens[at].text not in self.cues.organisations:
+        if not self.cues.is_organisation(self.tokens[at].text):
             return None
         return self._uses.used(Mention(at, at, "public"))
 
@@ -196,7 +225,9 @@ class Reader:
         for who, how in readings:
             if self._is(at, how, who):
                 return Mention(at, at, who, how, plural=word in cues.group)
-        return Mention(at, at, readings[0][0], plural=word in cues.group) if readings else None
+        if not readings or word in cues.articles:
+            return None
+        return Mention(at, at, readings[0][0], plural=word in cues.group)
 
     def _is(self, at: int, how: How, who: Who) -> bool:
         if how == "owner":

@@ -61,8 +61,13 @@ def _beside_a_number(token: Token, before: Token | None, behind: Token | None, c
 
 
 def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
-    """Hope lives, Mark sent me, call Will on; None where the words around say nothing."""
-    if behind and behind.text in cues.telling and token.capital and token.text not in _AUXILIARY:
+    """Hope lives, Mark sent me, Mees z'n mail, call Will on; None where the words around say nothing."""
+    if (
+        behind
+        and token.capital
+        and token.text not in _AUXILIARY
+        and behind.text in cues.telling | cues.theirs
+    ):
         return True
     if behind and (behind.text in cues.owning or behind.text in cues.being):
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))

@@ -57,11 +57,13 @@ class Uses:
 
     def is_of(self, first: int) -> bool:
         """The number of Maya, o número da Bia; also with words between: the number I have for Mark."""
-        before = [
-            token.text
-            for token in self._tokens[max(0, first - 6) : first]
-            if token.sentence == self._tokens[first].sentence
-        ]
+        before: list[str] = []
+        for token in reversed(self._tokens[max(0, first - 6) : first]):
+            if token.sentence != self._tokens[first].sentence:
+                break
+            before.insert(0, token.text)
+            if "," in token.gap:
+                break
         while (
             before
             and before[-1] in self._cues.articles | self._cues.my | self._cues.titles
@@ -70,7 +72,7 @@ class Uses:
             before.pop()
         if not before or before[-1] not in self._cues.of:
             return False
-        return not self._cues.nouns.isdisjoint(before[:-1])
+        return any(self._cues.is_noun(word) for word in before[:-1])
 
     def called(self, at: int) -> bool:
         """Whether it is called or written to: call Maya, reach me, je kunt Piet bellen."""
@@ -84,11 +86,18 @@ class Uses:
             and near[1] in self._cues.articles | self._cues.of | self._cues.my
         ):
             return True
-        behind = self._token(at + 1)
-        verb_last = (
-            self._cues.language in {"de", "nl"} or self._tokens[at].text in self._cues.me | self._cues.theirs
-        )
-        return behind is not None and verb_last and not behind.opens and behind.text in self._cues.contacting
+        return self._called_behind(at)
+
+    def _called_behind(self, at: int) -> bool:
+        """Je kunt Piet bellen; in German and Dutch the detail may come between: mich unter … erreichen."""
+        verb_last = self._cues.language in {"de", "nl"}
+        near = self._tokens[at + 1 : at + 2]
+        if verb_last and any(at + step in self._starts for step in (1, 2)):
+            near = self._tokens[at + 1 : at + 9]
+        elif not verb_last and self._tokens[at].text not in self._cues.me | self._cues.theirs:
+            return False
+        here = self._tokens[at].sentence
+        return any(token.sentence == here and token.text in self._cues.contacting for token in near)
 
     def _addressed(self, mention: Mention) -> bool:
         if self._told_of(mention):
@@ -131,6 +140,7 @@ class Uses:
             behind is not None
             and behind.text in self._cues.telling
             and not behind.opens
+            and behind.text not in self._cues.owning
             and behind.text != "has"
         )
 
@@ -141,7 +151,7 @@ class Uses:
             token = self._token(last + step)
             if token is None or token.sentence != sentence or last + step in self._starts:
                 return False
-            if token.text in AT and last + step + 1 in self._starts:
+            if token.text in AT and self._begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
                 return True
@@ -152,6 +162,13 @@ class Uses:
             if token.text not in ADVERBS:
                 break
         return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
+
+    def _begins(self, at: int) -> bool:
+        """Whether a detail stands there, perhaps behind an article: en el …, au …."""
+        token = self._token(at)
+        return at in self._starts or (
+            token is not None and token.text in self._cues.articles and at + 1 in self._starts
+        )
 
     def inverted(self, at: int) -> bool:
         """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
@@ -178,11 +195,11 @@ class Uses:
                 return False
             if at + step in self._starts:
                 return step == 1
-            if token.text in self._cues.relations or (
+            if self._cues.is_relation(token.text) or (
                 token.gap.strip() and step > 1 and token.gap.strip() not in "'-\"("
             ):
                 return False
-            if token.text in self._cues.nouns:
+            if self._cues.is_noun(token.text):
                 return True
         return False
 
@@ -196,7 +213,7 @@ class Uses:
         return (
             self._cues.language == "pt"
             and self._tokens[at].text in {"dele", "dela", "deles", "delas"}
-            and (before.text in self._cues.nouns)
+            and self._cues.is_noun(before.text)
         )
 
     def _ends(self, at: int) -> bool:

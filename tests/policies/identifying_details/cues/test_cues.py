@@ -19,7 +19,29 @@ SAID = {
 @pytest.mark.parametrize("language", sorted(CUES))
 def test_every_language_fills_in_every_kind_of_cue(language):
     for field in fields(CUES[language]):
-        assert getattr(CUES[language], field.name), field.name
+        assert getattr(CUES[language], field.name) or field.name.endswith("_ends"), field.name
+
+
+@pytest.mark.parametrize(
+    ("language", "relation", "noun", "organisation"),
+    [
+        ("de", "schwiegertochter", "privatnummer", "notdienst"),
+        ("nl", "stiefbroer", "huisadres", "telefoonlijn"),
+    ],
+)
+def test_where_words_are_joined_the_last_part_tells(language, relation, noun, organisation):
+    cues = CUES[language]
+    assert cues.is_relation(relation)
+    assert cues.is_noun(noun)
+    assert cues.is_organisation(organisation)
+    assert not CUES["en"].is_relation(relation)
+
+
+@pytest.mark.parametrize("language", sorted(CUES))
+def test_no_word_ends_in_what_is_another_kind(language):
+    cues = CUES[language]
+    assert not any(word.endswith(cues.relation_ends) for word in cues.nouns | cues.organisations)
+    assert not any(word.endswith(cues.organisation_ends) for word in cues.relations)
 
 
 @pytest.mark.parametrize("language", sorted(CUES))
