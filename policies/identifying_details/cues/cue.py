@@ -39,6 +39,10 @@ class Cues:
         telling: verbs whose subject is a source, not an owner: "said", "gave".
         of: prepositions that join a noun to its owner: "of", "for".
         greetings: words in front of somebody addressed: "hi", "thanks".
+        endearments: words behind the name of somebody addressed: "love", "mate".
+        bidding: verbs that open what somebody addressed is asked to do: "tell", "ask".
+        helping: other verbs that a question to somebody addressed begins with: "do", "can".
+        here: words for where one is: "here".
         organisations: nouns of what is nobody's: "clinic", "helpline".
         surnames: phrases that announce a surname or full name: "last name", "full name".
         real_names: phrases that announce a real or former name: "real name", "used to be called".
@@ -83,6 +87,10 @@ class Cues:
     telling: Words
     of: Words
     greetings: Words
+    endearments: Words
+    bidding: Words
+    helping: Words
+    here: Words
     organisations: Words
     surnames: Phrases
     real_names: Phrases

@@ -116,6 +116,10 @@ DE = Cues(
         hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen
         """
     ),
+    endearments=words("süße schatz liebes liebe lieber mensch"),
+    bidding=words("sag ruf frag schreib gib schick hör schau komm"),
+    helping=words("kannst könntest hast willst würdest magst"),
+    here=words("hier"),
     organisations=words(
         """
         klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung

@@ -9,12 +9,12 @@ EN = Cues(
         """
         the and is are was to of in it that you for on with this my me her his she he they not have but
         just so what your at be who if can we do i s t m re lives works number call text about from up out
-        all
+        all im ur here
         """
     ),
     i=words("i im ive we weve"),
     me=words("me us"),
-    my=words("my mine our ours myself"),
+    my=words("my mine our ours myself ma mah"),
     you=words("you u ya youre yall"),
     yours=words("your yours ur you u ya"),
     they=words("he she they hes shes theyre"),
@@ -58,7 +58,9 @@ EN = Cues(
         caregiver teacher tutor professor headteacher principal coach pastor priest rabbi imam vicar
         minister sponsor mentor consultant specialist woman man lady girl bloke chap dude stranger person
         client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer
-        surgeon pharmacist oncologist godmother godfather guardian
+        surgeon pharmacist oncologist godmother godfather guardian dealer worker bully abuser stalker
+        crush date detective interpreter translator realtor broker lodger doula dietitian nutritionist
+        chiropractor osteopath podiatrist hygienist sitter
         """
     ),
     articles=words(
@@ -83,16 +85,18 @@ EN = Cues(
         bday birthdate dob birth employer workplace work job office school ssn nhs social security
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
-        info venmo paypal cashapp kik line wechat new old current private personal direct real full last
-        first maiden family legal whole
+        info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
+        soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
+        vlog podcast new old current private personal direct real full last first maiden family legal
+        whole
         """
     ),
     owning=words(
         """
-        live lives lived living stay stays stayed staying reside resides moved work works worked working
-        teach teaches taught study studies studied attend attends goes go went born turns turned turning
-        posts streams tweets blogs uses use using used runs drives grew rents bought sleeps parks banks owns
-        nurses cooks
+        live lives lived living move moves moving stay stays stayed staying reside resides moved work
+        works worked working teach teaches taught study studies studied attend attends goes go went born
+        turns turned turning posts streams tweets blogs uses use using used runs drives grew rents bought
+        sleeps parks banks owns nurses cooks
         """
     ),
     being=words("is isn aren wasn thats whats s are re m am was were be been ll"),
@@ -117,6 +121,15 @@ EN = Cues(
         ok okay congrats congratulations love lol yes no yeah so well oh and @ please
         """
     ),
+    endearments=words("love hun hon honey dear darling pet mate pal sweetie lovely babe duck luv bro sis"),
+    bidding=words(
+        """
+        tell ask call ring text phone give send come look check take listen remember dont bring stop
+        keep please pls
+        """
+    ),
+    helping=words("do did can could will would have had were"),
+    here=words("here"),
     organisations=words(
         """
         helpline hotline lifeline line crisisline clinic clinics hospital surgery practice ward pharmacy

@@ -123,6 +123,10 @@ ES = Cues(
         bienvenida bienvenido gracia anda perdona disculpa
         """
     ),
+    endearments=words("cariño amor guapa guapo tía tío corazón reina"),
+    bidding=words("dile dime llama pregunta manda dale oye mira ven"),
+    helping=words("puedes podrías quieres tienes has sabes"),
+    here=words("aquí acá"),
     organisations=words(
         """
         centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia

@@ -94,6 +94,10 @@ FR = Cues(
         bravo hello
         """
     ),
+    endearments=words("chérie chéri belle loulou"),
+    bidding=words("dis appelle demande donne envoie écoute regarde viens"),
+    helping=words("peux pourrais as veux sais"),
+    here=words("ici là"),
     organisations=words(
         """
         clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association

@@ -83,6 +83,10 @@ NL = Cues(
     telling=words("zei zegt gaf geeft stuurde stuurt vertelde vertelt schreef denkt weet raadde"),
     of=words("van voor bij hoort behoort toebehoort"),
     greetings=words("hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok"),
+    endearments=words("schat lieverd meid joh lieve"),
+    bidding=words("zeg bel vraag stuur geef luister kijk kom"),
+    helping=words("kun kan kon heb wil zou"),
+    here=words("hier"),
     organisations=words(
         """
         kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk stichting

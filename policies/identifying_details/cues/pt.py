@@ -95,6 +95,10 @@ PT = Cues(
         oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei
         """
     ),
+    endearments=words("querida querido amor flor amiga amigo"),
+    bidding=words("diz liga pergunta manda dá fala olha vem"),
+    helping=words("pode poderia tem quer sabe"),
+    here=words("aqui cá"),
     organisations=words(
         """
         centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
-from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
 from policies.identifying_details.ownership.pointing import points
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -13,6 +13,7 @@ from policies.identifying_details.ownership.uses import Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.vocabulary.identifiers import UserId
 
+_AUXILIARY = words("will may can might must")
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -77,7 +78,8 @@ class Reader:
         named = self._roster.named(self.tokens, at)
         if named is None or self._taken.keys() & set(range(named.first, named.last + 1)):
             return None
-        if named.ordinary and not name_like(self.tokens, at, self.cues):
+        everyday = named.ordinary and self._is_everyday(at)
+        if everyday and not name_like(self.tokens, at, self.cues) and not self._bears(named):
             return None
         if found and found[-1].who == "outsider" and self._belongs_to_it(found[-1], at):
             return self._uses.used(Mention(at, named.last, "outsider"), genitive=named.genitive)
@@ -98,6 +100,18 @@ class Reader:
             and all(word in self.cues.of or word in self.cues.articles for word in between)
             and all(token.gap in {" ", "'"} for token in self.tokens[outsider.last + 1 : at + 1])
         )
+
+    def _is_everyday(self, at: int) -> bool:
+        """Whether it is so in the language spoken: Anders is a name to the English, a word to Germans."""
+        word = self.tokens[at].text
+        return word in self.cues.ordinary or word in self.cues.frequent
+
+    def _bears(self, named: Named) -> bool:
+        """Whether a detail hangs on an everyday word (ash is at …), or a request (grace do you …)."""
+        token = self.tokens[named.first]
+        if opens_as_a_name(self.tokens, named.first, self.cues):
+            return True
+        return token.opens and token.text not in _AUXILIARY and self._uses.bears(named.last)
 
     def _account(self, at: int, last: int) -> int:
         """Where a user ID ends that begins with "@" here."""
@@ -171,6 +185,8 @@ class Reader:
             ):
                 return None
             genitive = self._uses.next_is_noun(at)
+        if self._serves(at):
+            return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         return self._uses.used(Mention(at, at, "outsider"), genitive=genitive)
@@ -203,9 +219,30 @@ class Reader:
         return among(self.tokens[at - 1].text, self.cues.my, self.cues.theirs, self.cues.yours)
 
     def _organisation(self, at: int) -> Mention | None:
-        if not self.cues.is_organisation(self.tokens[at].text):
+        if not self.cues.is_organisation(self.tokens[at].text) or self._is_only_of(at):
             return None
         return self._uses.used(Mention(at, at, "public"))
+
+    def _is_only_of(self, at: int) -> bool:
+        """Support worker, bank manager: a person; direct line, work line: no organisation's."""
+        behind = self._token(at + 1)
+        if behind is not None and behind.gap == " " and self.cues.is_relation(behind.text):
+            return True
+        before = self._token(at - 1)
+        return (
+            before is not None
+            and not self.tokens[at].opens
+            and self.tokens[at].text in self.cues.nouns
+            and before.text in self.cues.nouns
+        )
+
+    def _serves(self, at: int) -> bool:
+        """Carers' centre, children's hospital, women's refuge: an organisation for them."""
+        before = self._token(at - 1)
+        behind = [token for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
+        several = self.tokens[at].text in self.cues.several or self.tokens[at].text.endswith("s")
+        mine = before is not None and among(before.text, self.cues.my, self.cues.theirs, self.cues.yours)
+        return several and not mine and bool(behind) and self.cues.is_organisation(behind[0].text)
 
     def _pronoun(self, at: int) -> Mention | None:
         word = self.tokens[at].text
@@ -239,7 +276,8 @@ class Reader:
         if how == "pointed":
             return points(self.tokens, at, self.cues)
         if how == "subject":
-            return self._uses.verb_behind(at) or self._uses.inverted(at)
+            here = who == "self" and self._uses.is_here(at)
+            return here or self._uses.verb_behind(at) or self._uses.inverted(at)
         return self._uses.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )

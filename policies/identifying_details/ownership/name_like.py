@@ -7,6 +7,7 @@ from policies.identifying_details.ownership.tokens import Token
 
 _REFLEXIVE = words("s se m me sich zich")
 _AUXILIARY = words("will may can might must")
+_NEVER = words("never barely hardly rarely seldom won wont doesn doesnt didn didnt hasn hasnt isn isnt cant")
 _PLACING = words("on at op an no al au en")
 _ALSO_GETTING = words(
     "get find try catch hit send sent post join add follow visit write buscar busca encontrar"
@@ -76,6 +77,18 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
         free = behind is None or behind.text in cues.of or behind.text in _PLACING
         return token.capital or (free and before.text in cues.contacting and before.text not in _ALSO_GETTING)
     return None
+
+
+def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether it does so to address or to tell: Grace tell her, Art never looks, rob do you; not: Hope so."""
+    behind = tokens[at + 1 : at + 3]
+    if not tokens[at].opens or tokens[at].text in _AUXILIARY:
+        return False
+    if not behind or behind[0].opens or behind[0].gap != " ":
+        return False
+    if len(behind) == 2 and among(behind[1].text, cues.you, cues.yours):
+        return among(behind[0].text, cues.helping, cues.being)
+    return tokens[at].capital and among(behind[0].text, cues.bidding, cues.yours - cues.you, _NEVER)
 
 
 def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

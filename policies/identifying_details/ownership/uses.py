@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
 
 _REACH = 4
 _ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
@@ -34,7 +35,7 @@ class Uses:
             ("owner", self._owns(mention, genitive=genitive)),
             ("source", self._denied(mention)),
             ("called", self.called(mention.first)),
-            ("addressed", self._addressed(mention)),
+            ("addressed", self._is_addressed(mention)),
             ("source", self._tells(mention)),
             ("subject", self.verb_behind(mention.last)),
             ("label", self._labels(mention)),
@@ -52,8 +53,22 @@ class Uses:
         if behind is None:
             return False
         if behind.text == "s" and behind.gap == "'":
-            return last + 2 in self._starts or self.next_is_noun(last + 1) or self._ends(last + 1)
+            owns = last + 2 in self._starts or self.next_is_noun(last + 1) or self._ends(last + 1)
+            return owns or self._is_equal(last + 2)
         return behind.gap.startswith("'") and behind.gap != "'" and self.next_is_noun(last)
+
+    def _is_equal(self, thing: int) -> bool:
+        """Maya's (some word) is (…): whatever it is, it is hers."""
+        named, being = self._token(thing), self._token(thing + 1)
+        return (
+            thing + 2 in self._starts
+            and named is not None
+            and being is not None
+            and not self._cues.is_relation(named.text)
+            and not self._cues.is_organisation(named.text)
+            and named.text not in AT
+            and (being.text in self._cues.being and not being.opens)
+        )
 
     def is_of(self, first: int) -> bool:
         """The number of Maya, o número da Bia; also with words between: the number I have for Mark."""
@@ -99,21 +114,31 @@ class Uses:
         here = self._tokens[at].sentence
         return any(token.sentence == here and token.text in self._cues.contacting for token in near)
 
-    def _addressed(self, mention: Mention) -> bool:
+    def _is_addressed(self, mention: Mention) -> bool:
         if self._told_of(mention):
             return False
+        if mention.who == "outsider":
+            return self._is_greeted(mention)
+        asked = self._tokens[mention.first].opens and opens_a_request(
+            self._tokens, mention.last + 1, self._cues, self._starts
+        )
+        placed = stands_before_a_place(self._tokens, mention, self._cues, self._starts)
+        return asked or placed or self._is_greeted(mention) or self._is_set_off(mention)
+
+    def _is_greeted(self, mention: Mention) -> bool:
+        """Thanks Maya; not: well, Maya is (…)."""
+        first, before = self._tokens[mention.first], self._token(mention.first - 1)
+        if before is None or first.opens or before.text not in self._cues.greetings or "," in first.gap:
+            return False
+        behind = self._token(mention.last + 1)
+        return behind is None or behind.text not in self._cues.owning | self._cues.being
+
+    def _is_set_off(self, mention: Mention) -> bool:
+        """By a comma, a sign, or the end: Maya, (…); (…), Maya."""
         first = self._tokens[mention.first]
         behind = self._token(mention.last + 1)
         closes = behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
         at_sign = first.gap.endswith("@")
-        before = self._token(mention.first - 1)
-        if (
-            before is not None
-            and not first.opens
-            and before.text in self._cues.greetings
-            and "," not in first.gap
-        ):
-            return behind is None or behind.text not in self._cues.owning | self._cues.being
         if first.opens or mention.first == 0:
             if at_sign:
                 told = self._cues.theirs | self._cues.telling | self._cues.being
@@ -169,6 +194,14 @@ class Uses:
         return at in self._starts or (
             token is not None and token.text in self._cues.articles and at + 1 in self._starts
         )
+
+    def bears(self, last: int) -> bool:
+        """Whether a detail hangs on the word as on a name."""
+        return self.verb_behind(last) or self._apostrophe(last)
+
+    def is_here(self, at: int) -> bool:
+        """I'm sat here (…)."""
+        return is_here(self._tokens, at, self._cues, self._starts)
 
     def inverted(self, at: int) -> bool:
         """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""

@@ -1,0 +1,49 @@
+"""Who is addressed without a comma: Rob im late, Maya tell her, I'm sat here Maya (…)."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.tokens import Token
+
+_REACH = 4
+
+
+def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: AbstractSet[int]) -> bool:
+    """Whether somebody named in front of the word at `at`, which no comma parts from it, is spoken to."""
+    behind = tokens[at : at + 2]
+    if not behind or behind[0].opens or behind[0].gap != " " or at in starts:
+        return False
+    word = behind[0].text
+    if among(word, cues.bidding, cues.i, cues.you, cues.yours):
+        return True
+    if len(behind) == 1 or behind[1].opens:
+        return False
+    if word in cues.endearments:
+        return behind[1].gap.strip() != ""
+    asks = word in cues.being or word in cues.helping
+    return asks and among(behind[1].text, cues.you, cues.yours) and at + 1 not in starts
+
+
+def stands_before_a_place(
+    tokens: Sequence[Token], mention: Mention, cues: Cues, starts: AbstractSet[int]
+) -> bool:
+    """Whether a name only stands between where the sender is and the place: I'm sat here rn Maya (…)."""
+    if mention.last + 1 not in starts or tokens[mention.first].gap != " ":
+        return False
+    for here in range(max(0, mention.first - 2), mention.first):
+        before = tokens[max(0, here - _REACH) : here]
+        if tokens[here].text in cues.here and any(token.text in cues.i for token in before):
+            return True
+    return False
+
+
+def is_here(tokens: Sequence[Token], at: int, cues: Cues, starts: AbstractSet[int]) -> bool:
+    """Whether "I" is said to be here, and the place follows: I'm sat here (…)."""
+    for here in range(at + 1, min(at + _REACH, len(tokens))):
+        if tokens[here].sentence != tokens[at].sentence:
+            return False
+        if tokens[here].text in cues.here:
+            return any(place in starts for place in range(here + 1, here + _REACH + 1))
+    return False

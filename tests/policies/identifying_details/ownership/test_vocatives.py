@@ -1,0 +1,85 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say, user
+
+
+def owner(text: str, *, reply_to: str | None = None, languages: tuple[str, ...] = ("en",)):
+    room = room_with(
+        member("Maya"), member("Leo"), member("Rob"), member("Hope"), member("ash"), languages=languages
+    )
+    found = say(room, text, "Leo", reply_to).findings[0]
+    return found.subject, found.member
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rob i lost my phone so its 415 555 0189 now",
+        "Rob im moving, my new place is 22 Quarry Lane",
+        "im stuck here rob https://maps.google.com/?q=51.5033,-0.1195",
+        "Rob love, my number is 415 555 0189",
+    ],
+)
+def test_who_is_addressed_without_a_comma_owns_nothing_of_the_senders(text):
+    assert owner(text) == ("self", user("Leo"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rob tell my brother I'm fine, he's on 415 555 0189",
+        "hope can you ring my sister for me, it's 415 555 0188",
+        "my support worker is lovely. Leanne, 415 555 0188, ask for her",
+    ],
+)
+def test_nor_of_an_outsiders(text):
+    assert owner(text)[0] == "outsider"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Hope is off sick. Rob tell her the number changed, 415 555 0188", "Hope"),
+        ("Rob ur number is 415 555 0188 right", "Rob"),
+        ("rob do you still live at 22 Quarry Lane", "Rob"),
+        ("heres rob https://maps.google.com/?q=51.5033,-0.1195", "Rob"),
+        ("ash is at 22 Quarry Lane til sunday", "ash"),
+        ("ash's goodreads is @ashandember on there", "ash"),
+        ("Hope barely reads this so try hope.marsh@example.com", "Hope"),
+    ],
+)
+def test_a_members_own_stays_theirs(text, whose):
+    assert owner(text) == ("member", user(whose))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Rob dile a mi hermana que su número es 415 555 0188"),
+        ("de", "Rob sag meiner Schwester Bescheid, ihre Nummer ist 415 555 0188"),
+        ("fr", "Rob dis à ma sœur, son numéro est le 415 555 0188"),
+        ("pt", "Rob diz para minha irmã, o número dela é 415 555 0188"),
+        ("nl", "Rob zeg het mijn zus, haar nummer is 415 555 0188"),
+    ],
+)
+def test_every_language_bids(language, text):
+    assert owner(text, languages=(language,))[0] == "outsider"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rob the carers' centre has moved, it's 9 Corn Street now",
+        "the women's refuge is on 0117 496 0220",
+        "Rob, the children's hospital is at 9 Corn Street",
+    ],
+)
+def test_what_serves_people_is_an_organisation(text):
+    assert owner(text)[0] == "public"
+
+
+@pytest.mark.parametrize(
+    "text", ["the river's at 12 feet", "will stay at home", "hope is at an all time low"]
+)
+def test_an_everyday_word_without_a_detail_is_nobody(text):
+    assert not say(room_with(member("River"), member("Will"), member("Hope")), text).findings
