@@ -216,7 +216,8 @@ class Reader:
         return self._uses.used(Mention(at, at, "outsider")) if told and not nobody else None
 
     def _is_somebodys(self, at: int) -> bool:
-        return among(self.tokens[at - 1].text, self.cues.my, self.cues.theirs, self.cues.yours)
+        word = self.tokens[at - 1].text
+        return among(word, self.cues.my, self.cues.theirs, self.cues.yours) and word not in self.cues.you
 
     def _organisation(self, at: int) -> Mention | None:
         if not self.cues.is_organisation(self.tokens[at].text) or self._is_only_of(at):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
