@@ -33,6 +33,15 @@ class Page:
     end: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """What an event shows of itself undecrypted: who wrote it, what it answers, and in which thread."""
+
+    sender: UserId
+    answers: EventId | None = None
+    thread: EventId | None = None
+
+
 class Rooms(Protocol):
     """The joined rooms as their unencrypted state describes them; always current after a batch."""
 
@@ -73,6 +82,9 @@ class Homeserver(Protocol):
 
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         """Read one event as the server holds it, undecrypted; None where it is gone or not to be seen."""
+
+    async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
+        """Return who wrote an event, and where it stands; None where it is gone or not to be seen."""
 
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""

@@ -116,7 +116,7 @@ def receipt_for(act: AgreementAct, room: Room, terms: Terms) -> tuple[Tell, Send
     ]
     data = json.dumps(receipt_of(act, terms), indent=2, ensure_ascii=False).encode()
     file = SendFile(user_id=act.user_id, name="receipt.json", mimetype="application/json", data=data)
-    return Tell(user_id=act.user_id, said=tuple(said)), file
+    return Tell(user_id=act.user_id, said=tuple(said), about=act.room_id), file
 
 
 def answering(terms: Terms) -> tuple[Text, ...]:

@@ -164,7 +164,7 @@ async def _ask(asked: Asked, about: _About, incidents: Incidents) -> Outcome:
     answer = text("I have asked in private, and tell you the answer. I do not say who it is.")
     return [
         *_stepped(asked.sender, "ask", about, asked, told),
-        *(Tell(user_id=user, said=said, lane=Lane.WARNING) for user in concerned),
+        *(Tell(user_id=user, said=said, lane=Lane.WARNING, about=about.room.room_id) for user in concerned),
         reply(answer),
     ]
 
@@ -184,7 +184,11 @@ async def _hand(asked: Asked, about: _About, incidents: Incidents) -> Outcome:
     told = text("{person} has handed it to the supervisor.", person=_who(asked, about))
     return [
         *_stepped(asked.sender, "hand", about, asked, told),
-        Tell(user_id=supervisor, said=handing(about.room_link, about.link, about.incident.category)),
+        Tell(
+            user_id=supervisor,
+            said=handing(about.room_link, about.link, about.incident.category),
+            about=about.room.room_id,
+        ),
         reply(text("The supervisor gets a link and the category, and nothing more.")),
     ]
 

@@ -36,7 +36,7 @@ async def incidents(asked: Asked, kept: Kept) -> Outcome:
     said = (*_listed(opened, asked), *_counted(found, asked.now))
     if asked.where is not Where.PROTECTED:
         return [Reply(said=said)]
-    private = Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER)
+    private = Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER, about=asked.the_room.room_id)
     return [private, reply(_how_many(len(opened)), text("I have written you the rest in private."))]
 
 

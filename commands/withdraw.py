@@ -43,7 +43,7 @@ def _receipt(act: AgreementAct, asked: Asked) -> Tell:
             "It was to version {version}; taken back on {when}.", version=act.rules_version, when=act.sent_at
         ),
     )
-    return Tell(user_id=act.user_id, said=said)
+    return Tell(user_id=act.user_id, said=said, about=act.room_id)
 
 
 def _follows(asked: Asked) -> tuple[Text, ...]:

@@ -19,7 +19,7 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.failures import Unreachable
 from bot.greeter import Greeter
-from bot.homeserver import Batch
+from bot.homeserver import Batch, Wrote
 from bot.latecomers import Latecomers
 from bot.newcomers import Newcomers
 from bot.outbox.deliverer import posted
@@ -80,6 +80,25 @@ class FilesByHand(dict[str, str]):
         return self[mxc]
 
 
+class EventsByHand:
+    """What the homeserver still shows of what was said; `asked` is what it was asked about."""
+
+    def __init__(self, *said: v.RoomMessage) -> None:
+        self.said = {message.event_id: message for message in said}
+        self.asked: list[EventId] = []
+
+    async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
+        self.asked.append(event_id)
+        message = self.said.get(event_id)
+        return Wrote(message.sender, message.replies_to, message.thread) if message is not None else None
+
+    async def read(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
+        return self.said.get(event_id)
+
+    async def download(self, attachment: v.Attachment, *, at_most: int) -> bytes:
+        raise AssertionError("nothing is downloaded here")
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """Something the bot said: to a room, or to a person."""
@@ -96,7 +115,7 @@ class House:
     def __init__(self, folder: Path, **defaults: Any) -> None:
         self.folder, self.clock = folder, ClockByHand()
         self.rooms = RoomsByHand()
-        self.pictures = FilesByHand()
+        self.pictures, self.events = FilesByHand(), EventsByHand()
         self.heard: list[Heard] = []
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
@@ -116,6 +135,7 @@ class House:
         around = Surroundings(
             config=self.config, rooms=self.rooms, bot=BOT, clock=self.clock, digest_key=b"k" * 32
         )
+        around.fetching = self.events
         self.dispatcher = Dispatcher(
             database=self.database,
             around=around,
@@ -238,6 +258,7 @@ class House:
 
     async def tell(self, *facts: v.Fact) -> None:
         """Let the bot hear of facts, in one batch, and carry out what follows."""
+        self.events.said |= {fact.event_id: fact for fact in facts if isinstance(fact, v.RoomMessage)}
         await self.dispatcher.handle(Batch(f"s{next(self._ids)}", facts))
         await self.settle()
 

@@ -8,17 +8,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from bot.dispatch.hearing import category_of, gravest, heard_in, is_only_ones_own
+from bot.dispatch.hearing import as_message, category_of, gravest, heard_in, is_only_ones_own
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
+from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
 from policies.identifying_details import Added, Before, Quotes, Room, Verdict
-from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
-from policies.vocabulary import EventId, IdentifyingDetailsSettings, RoomId, RoomMessage, UserId
+from policies.incidents.consequences import REACTION, Consequences, after_advice, after_repeat, after_warning
+from policies.vocabulary import IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId
 
-REMEMBERED = 500  # authors of the newest messages of a room, so that a reply has an addressee
 LONGEST = timedelta(days=30)  # that fingerprints are kept
+SHORTEST = 5  # letters and digits of a reaction that may say anything
 TIDIED_EVERY = timedelta(minutes=10)
 ADVISED_EVERY = timedelta(days=1)  # a hint about people outside the room, to one author
 
@@ -29,7 +30,7 @@ class Details:
 
     added: tuple[Added, ...] = ()
     _rosters: Rosters = field(init=False)
-    _authors: dict[RoomId, dict[EventId, UserId]] = field(default_factory=dict)
+    _written: Written = field(default_factory=Written)
     _before: dict[RoomId, Before] = field(default_factory=dict)
     _quotes: Quotes | None = None
     _tidied_at: datetime | None = None
@@ -56,8 +57,7 @@ class Details:
         """Forget what is remembered of somebody's messages."""
         self._rosters.registered(user_id)
         self._advised.pop(user_id, None)
-        for room_id, authors in self._authors.items():
-            self._authors[room_id] = {event: who for event, who in authors.items() if who != user_id}
+        self._written.forget(user_id)
         about = {
             room for room, last in self._before.items() if user_id in {last.sender, last.subject, last.asked}
         }
@@ -75,7 +75,7 @@ class Details:
         self._rosters.stale(room_id)
         if self._quotes is not None:
             self._quotes.forget_room(room_id)
-        self._authors.pop(room_id, None)
+        self._written.left(room_id)
         self._before.pop(room_id, None)
 
     def tidy(self, now: datetime) -> None:
@@ -95,18 +95,32 @@ class Details:
         policy = settings.identifying_details
         if policy.mode == "off" or is_ignored(message.sender, settings.ignore):
             return ()
+        message = await self._written.in_context(message, reading)
+        reply_to = await self._written.author(message.room_id, message.replies_to, reading)
         room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
-        found = self._looked_at(message, room)
+        found = self._looked_at(message, reply_to, room)
         self._fingerprint(message, reading)
         if found is None:
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
+        may_redact = around.rooms[message.room_id].powers.may_redact_others(around.bot)
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
-            return after_repeat(message, policy)
+            return after_repeat(message, policy, may_redact=may_redact)
         return after_warning(
-            message, category_of(found), policy, now=around.clock.now(), prefix=around.config.command_prefix
+            message,
+            category_of(found),
+            policy,
+            now=around.clock.now(),
+            prefix=around.config.command_prefix,
+            may_redact=may_redact,
         )
+
+    async def reacted(self, reaction: Reaction, reading: Reading) -> Consequences:
+        """Return what follows from what somebody wrote into a reaction; a sign is no writing."""
+        if sum(letter.isalnum() for letter in reaction.key) < SHORTEST:
+            return ()
+        return await self.consequences(as_message(reaction), reading)
 
     def _advice(
         self, message: RoomMessage, found: Verdict, policy: IdentifyingDetailsSettings, now: datetime
@@ -119,17 +133,13 @@ class Details:
             self._advised[message.sender] = now
         return following
 
-    def _looked_at(self, message: RoomMessage, room: Room) -> Verdict | None:
+    def _looked_at(self, message: RoomMessage, reply_to: UserId | None, room: Room) -> Verdict | None:
         """Return the verdict on the first of what the message shows that is a warning, and remember it."""
-        authors = self._authors.setdefault(message.room_id, {})
-        reply_to = authors.get(message.replies_to) if message.replies_to else None
         heard = heard_in(message, reply_to, self._before.get(message.room_id))
         found = gravest([room.verdict(each) for each in heard])
-        if message.edits is None:
+        if message.edits is None and message.msgtype != REACTION:
             self._before[message.room_id] = room.remembered(heard[0])
-            authors[message.event_id] = message.sender
-            while len(authors) > REMEMBERED:
-                authors.pop(next(iter(authors)))
+            self._written.note(message)
         return found
 
     # -- what is said elsewhere ------------------------------------------------------------------------------

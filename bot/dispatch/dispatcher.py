@@ -233,7 +233,8 @@ class Dispatcher:
             case v.Redacted():
                 return await reacting.taken_back(fact, reading)
             case v.Reaction():
-                return await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
+                agreed = await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
+                return [*agreed, *await self.details.reacted(fact, reading)]
             case v.RoomUpgraded():
                 return await upgrading.upgraded(fact, reading)
 

@@ -154,7 +154,12 @@ async def _received(room: Room, user: UserId, reading: Reading) -> Following:
         return []
     return [
         LobbyEntered(room_id=room.room_id, user_id=user, at=now),
-        Tell(user_id=user, said=await _reception(room, user, reading), lane=Lane.GREETING),
+        Tell(
+            user_id=user,
+            said=await _reception(room, user, reading),
+            lane=Lane.GREETING,
+            about=room.room_id,
+        ),
     ]
 
 

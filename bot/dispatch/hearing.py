@@ -3,20 +3,34 @@
 import re
 
 from policies.identifying_details import Before, Heard, Verdict
-from policies.vocabulary import RoomMessage, UserId
+from policies.incidents.consequences import REACTION
+from policies.room_safety.picture_names import in_file_name
+from policies.vocabulary import Reaction, RoomMessage, UserId
 
-_FILE = re.compile(r"([^\n]{1,250})\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
+_FILE = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
 
 def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | None) -> list[Heard]:
     """Return everything a message shows, each as the room hears it; the wording first."""
-    stems = [
-        found[1].replace("_", " ") for hidden in message.hidden_text if (found := _FILE.fullmatch(hidden))
-    ]
+    stems = [in_file_name(hidden) for hidden in message.hidden_text if _FILE.fullmatch(hidden)]
     return [
         Heard(said, message.sender, reply_to=reply_to, mentions=message.mentions, previous=previous)
         for said in dict.fromkeys((message.text, *message.hidden_text, *stems))
     ]
+
+
+def as_message(reaction: Reaction) -> RoomMessage:
+    """Return what somebody wrote into a reaction, as an answer to what it reacts to."""
+    return RoomMessage(
+        room_id=reaction.room_id,
+        event_id=reaction.event_id,
+        sender=reaction.sender,
+        sent_at=reaction.sent_at,
+        seen_at=reaction.seen_at,
+        text=reaction.key,
+        msgtype=REACTION,
+        replies_to=reaction.target,
+    )
 
 
 def gravest(verdicts: list[Verdict]) -> Verdict | None:

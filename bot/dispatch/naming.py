@@ -38,7 +38,14 @@ async def picture_hints(stay: StayBegan, file_name: str, reading: Reading) -> li
     found = _found_in(said, stay.room_id, reading)
     if not picture_says_who(said, given=GIVEN_NAMES, ordinary=ORDINARY, found=found):
         return []
-    return [Tell(user_id=stay.user_id, said=picture_hint(_link(stay, reading)), lane=Lane.REMINDER)]
+    return [
+        Tell(
+            user_id=stay.user_id,
+            said=picture_hint(_link(stay, reading)),
+            lane=Lane.REMINDER,
+            about=stay.room_id,
+        )
+    ]
 
 
 def _newcomers(following: Following, reading: Reading) -> list[StayBegan]:
@@ -70,7 +77,7 @@ def _found_in(name: str, room_id: RoomId, reading: Reading) -> set[str]:
 
 def _hint(stay: StayBegan, reading: Reading) -> Tell:
     said = hint(_link(stay, reading), pictured=bool(_avatar_of(stay, reading)))
-    return Tell(user_id=stay.user_id, said=said, lane=Lane.REMINDER)
+    return Tell(user_id=stay.user_id, said=said, lane=Lane.REMINDER, about=stay.room_id)
 
 
 def _avatar_of(stay: StayBegan, reading: Reading) -> str:

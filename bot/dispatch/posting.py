@@ -104,7 +104,7 @@ class Posting:
         return [content | {"m.relates_to": relation} if relation else content for content in said]
 
     async def _told(self, tell: v.Tell) -> list[Parcel]:
-        about = tell.otherwise.room_id if tell.otherwise is not None else None
+        about = tell.about or (tell.otherwise.room_id if tell.otherwise is not None else None)
         language = await self.reading.language_of(tell.user_id, about)
         body: dict[str, Any] = {}
         if tell.otherwise is not None:

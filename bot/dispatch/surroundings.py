@@ -7,7 +7,7 @@ from typing import Protocol
 from bot.clock import Clock
 from bot.config.effective import effective
 from bot.config.model import Config
-from bot.homeserver import Rooms
+from bot.homeserver import Rooms, Wrote
 from bot.retention.sweeper import Sweeper
 from policies.room_safety.roles import Role, role_in
 from policies.vocabulary import (
@@ -24,7 +24,10 @@ Laid = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]  # what a room's sett
 
 
 class Fetching(Protocol):
-    """What a command may have fetched: what its asker replied to or attached, and nothing else."""
+    """What may be fetched while deciding: what somebody replied to or attached, and nothing else."""
+
+    async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
+        """Return who wrote an event, and where it stands; None where it is gone or not to be seen."""
 
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""

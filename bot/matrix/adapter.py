@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from bot.clock import Clock
 from bot.failures import Refused, Undeliverable
-from bot.homeserver import Batch, Json, KeyForgetting, Page
+from bot.homeserver import Batch, Json, KeyForgetting, Page, Wrote
 from bot.matrix import media
 from bot.matrix.crypto.forgetting import RoomKeys
 from bot.matrix.crypto.machine import Machine
@@ -15,8 +15,9 @@ from bot.matrix.direct import direct_room
 from bot.matrix.http import Http, path
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import Login
-from bot.matrix.reading import objects, text
+from bot.matrix.reading import mapping, objects, text
 from bot.matrix.sync.batch import Syncing
+from bot.matrix.sync.content import relation_of, replied_to, thread_of
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
 from policies.vocabulary import Attachment, EventId, RoomId, RoomMessage, UserId
 
@@ -72,6 +73,14 @@ class Adapter:
     async def event(self, room_id: RoomId, event_id: EventId) -> Json | None:
         """Read one event as the server holds it, undecrypted; None where it is gone or not to be seen."""
         return await self._or_none(path("rooms", room_id, "event", event_id))
+
+    async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
+        """Return who wrote an event, and where it stands; None where it is gone or not to be seen."""
+        event = await self.event(room_id, event_id)
+        if event is None:
+            return None
+        relation = relation_of(mapping(event.get("content")), {})
+        return Wrote(UserId(text(event.get("sender"))), replied_to(relation), thread_of(relation))
 
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""

@@ -25,6 +25,9 @@ from policies.vocabulary import (
 
 __all__ = ["CATEGORIES", "Consequences", "after_advice", "after_repeat", "after_warning"]
 
+REACTION = "m.reaction"
+"""The message type of what somebody wrote into a reaction."""
+
 Consequences = tuple[Alert | IncidentOpened | Post | Redact | Tell, ...]
 
 
@@ -35,8 +38,12 @@ def after_warning(
     *,
     now: datetime,
     prefix: str = "!",
+    may_redact: bool = True,
 ) -> Consequences:
-    """Return what follows when a message looks like it gives a detail away, by the room's mode."""
+    """Return what follows when a message looks like it gives a detail away, by the room's mode.
+
+    Where the bot may not redact, `hide` does what `warn` does, and the facilitators are told why.
+    """
     incident = IncidentOpened(
         room_id=message.room_id,
         event_id=message.edits or message.event_id,
@@ -47,25 +54,27 @@ def after_warning(
     if settings.mode == "off":
         return ()
     following: list[Alert | IncidentOpened | Post | Redact | Tell] = [incident]
-    if settings.mode == "hide":
+    hidden = settings.mode == "hide" and may_redact
+    if hidden:
         following.append(_hidden(message))
     if settings.mode in {"warn", "hide"}:
-        hidden = settings.mode == "hide"
         if settings.tell == "room":
             following.append(_in_thread(message, *_unspecific(hidden=hidden, prefix=prefix)))
         else:
             following.append(_warning(message, hidden=hidden, prefix=prefix))
     if settings.alert_facilitators or settings.mode == "observe":
-        following.append(_alert(message, category, settings, prefix))
+        following.append(_alert(message, category, settings, prefix, may_redact=may_redact))
     return tuple(following)
 
 
-def after_repeat(message: RoomMessage, settings: IdentifyingDetailsSettings) -> Consequences:
+def after_repeat(
+    message: RoomMessage, settings: IdentifyingDetailsSettings, *, may_redact: bool = True
+) -> Consequences:
     """Return what follows when a message met with a warning gives a detail away again, by another edit.
 
     Nobody is told twice; but where messages are hidden, the new wording is hidden too.
     """
-    return (_hidden(message),) if settings.mode == "hide" else ()
+    return (_hidden(message),) if settings.mode == "hide" and may_redact else ()
 
 
 def after_advice(message: RoomMessage, settings: IdentifyingDetailsSettings) -> Consequences:
@@ -79,7 +88,7 @@ def after_advice(message: RoomMessage, settings: IdentifyingDetailsSettings) -> 
             "It is up to you. People outside the group cannot be asked, so it may be kinder to leave it out."
         ),
     )
-    return (Tell(user_id=message.sender, said=said, lane=Lane.WARNING),)
+    return (Tell(user_id=message.sender, said=said, lane=Lane.WARNING, about=message.room_id),)
 
 
 def _warning(message: RoomMessage, *, hidden: bool, prefix: str) -> Tell:
@@ -98,10 +107,12 @@ def _warning(message: RoomMessage, *, hidden: bool, prefix: str) -> Tell:
         text("I have a word for you in private. Please accept my invitation to the direct room."),
         _then(hidden=hidden, prefix=prefix),
     )
-    return Tell(user_id=message.sender, said=said, lane=Lane.WARNING, otherwise=nudge)
+    return Tell(user_id=message.sender, said=said, lane=Lane.WARNING, otherwise=nudge, about=message.room_id)
 
 
 def _in_thread(message: RoomMessage, *said: Text) -> Post:
+    if message.msgtype == REACTION:  # nothing can hang on a reaction: it is said to what it reacts to
+        return Post(room_id=message.room_id, replies_to=message.replies_to, said=said, lane=Lane.WARNING)
     return Post(
         room_id=message.room_id,
         thread=message.thread or message.edits or message.event_id,
@@ -140,7 +151,18 @@ def _hidden(message: RoomMessage) -> Redact:
     )
 
 
-def _alert(message: RoomMessage, category: str, settings: IdentifyingDetailsSettings, prefix: str) -> Alert:
+def _alert(
+    message: RoomMessage,
+    category: str,
+    settings: IdentifyingDetailsSettings,
+    prefix: str,
+    *,
+    may_redact: bool,
+) -> Alert:
+    mode = "warn" if settings.mode == "hide" and not may_redact else settings.mode
+    lacking = (
+        [text("I may not redact messages in that room, so it still stands.")] if mode != settings.mode else []
+    )
     told = {
         "observe": text("Nothing was said to the author: this room only observes."),
         "warn": text("The author was told in private."),
@@ -150,11 +172,12 @@ def _alert(message: RoomMessage, category: str, settings: IdentifyingDetailsSett
         "warn": text("The author was told in a thread, without specifics."),
         "hide": text("The message was redacted, and the author was told in a thread, without specifics."),
     }
-    done = told_here if settings.tell == "room" and settings.mode in told_here else told
+    done = told_here if settings.tell == "room" and mode in told_here else told
     return wording.alert(
         message.room_id,
         message.edits or message.event_id,
         category,
-        done[settings.mode],
+        *lacking,
+        done[mode],
         text("`{incidents}` lists what is open, and what you can do.", incidents=f"{prefix}incidents"),
     )

@@ -52,13 +52,15 @@ class Post:
 class Tell:
     """Tell one person privately, in an encrypted direct room.
 
-    Where no direct room can be opened, `otherwise` is said instead: it must give nothing away.
+    In the language they chose, else in that of the room it is `about`, else in the bot's. Where no direct
+    room can be opened, `otherwise` is said instead: it must give nothing away.
     """
 
     user_id: UserId
     said: Said
     lane: Lane = Lane.ANSWER
     otherwise: Post | None = None
+    about: RoomId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

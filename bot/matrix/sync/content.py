@@ -1,7 +1,7 @@
 """Reads the content of a message, whoever wrote it: every text a client may show, and every file.
 
 Matrix's own field names are followed (client-server API, "Instant messaging"; MSC3381 polls, MSC1767
-extensible events). Wrong types count as absent; nothing here raises.
+extensible events, MSC3488 and MSC3672 locations). Wrong types count as absent; nothing here raises.
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ MOST_MENTIONS = 1000
 _POLLS = ("m.poll.start", "m.poll", "org.matrix.msc3381.poll.start")
 _SILENT = ("m.poll.response", "m.poll.end", "org.matrix.msc3381.poll.response", "m.room.redaction")
 _EXTENSIBLE = ("m.text", "org.matrix.msc1767.text", "m.message", "org.matrix.msc1767.message")
+_LOCATIONS = ("m.location", "org.matrix.msc3488.location")
 _FILES = {"m.image", "m.file", "m.audio", "m.video"}
 
 
@@ -57,8 +58,8 @@ def _message(event_type: str, content: Json, relation: Json, fields: dict[str, A
         hidden_text=hidden,
         msgtype=text(newest.get("msgtype"), event_type if event_type != "m.room.message" else "m.text"),
         edits=edits,
-        replies_to=_replied_to(relation),
-        thread=_event_id(relation) if relation.get("rel_type") == "m.thread" else None,
+        replies_to=replied_to(relation),
+        thread=thread_of(relation),
         mentions=_mentions(newest) | _mentions(content),
         media=media,
         attachment=_attachment(newest),
@@ -84,7 +85,7 @@ def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tupl
         poll = list(_poll(content))
         body = body or "\n".join(poll)
         hidden += poll
-    hidden.append(text(content.get("geo_uri")))
+    hidden += _places(content, body)
     seen = {body, ""}
     return body, tuple(one for one in hidden if not (one in seen or seen.add(one)))  # type: ignore[func-returns-value]
 
@@ -111,6 +112,14 @@ def _extensible(content: Json) -> Iterator[str]:
         yield from (text(part.get("body")) for part in objects(value))
 
 
+def _places(content: Json, body: str) -> Iterator[str]:
+    """Yield where a location points, with what is said of it: apart, neither says whose it is."""
+    for place in (content, *(mapping(content.get(name)) for name in _LOCATIONS)):
+        for uri in (text(place.get("geo_uri")), text(place.get("uri"))):
+            words = [one for one in (text(place.get("description")), body) if one]
+            yield from (f"{one}\n{uri}" if one else uri for one in words or [""] if uri)
+
+
 def _poll(content: Json) -> Iterator[str]:
     for name in _POLLS:
         poll = mapping(content.get(name))
@@ -128,7 +137,13 @@ def _event_id(relation: Json) -> EventId | None:
     return EventId(event_id) if event_id else None
 
 
-def _replied_to(relation: Json) -> EventId | None:
+def thread_of(relation: Json) -> EventId | None:
+    """Return the root of the thread that a message stands in."""
+    return _event_id(relation) if relation.get("rel_type") == "m.thread" else None
+
+
+def replied_to(relation: Json) -> EventId | None:
+    """Return what a message answers; in a thread, what a client names for the sake of others is no answer."""
     if relation.get("rel_type") == "m.thread" and relation.get("is_falling_back") is True:
         return None
     return _event_id(mapping(relation.get("m.in_reply_to")))

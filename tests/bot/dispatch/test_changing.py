@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from policies.vocabulary import Attachment, RoomMessage, UserId
 from tests.bot.dispatch.conftest import Opening
-from tests.house import ASHA, ROOM, RULES, House
+from tests.house import ASHA, ROOM, RULES, EventsByHand, House
 
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
 SOON, GRACE = timedelta(seconds=10), timedelta(days=7)
@@ -88,10 +88,11 @@ async def test_in_private_each_is_asked_in_their_own_language(open_house: Openin
     assert len([h for h in house.heard if h.to == LEO and "also to yourself" in h.text]) == 1
 
 
-class Handing:
+class Handing(EventsByHand):
     """What an admin replied to, or attached."""
 
     def __init__(self, message: RoomMessage | None, data: bytes = b"") -> None:
+        super().__init__(*([message] if message is not None else []))
         self.message, self.data = message, data
 
     async def read(self, room_id: object, event_id: object) -> RoomMessage | None:

@@ -31,6 +31,36 @@ async def test_a_caption_a_file_name_and_a_spoiler_are_looked_at_like_words(open
         assert await warned(house, LEO, "look", hidden_text=hidden)
 
 
+@pytest.mark.parametrize("where", ["place", "stem"])
+async def test_what_a_place_or_a_files_name_says_is_looked_at(open_house: Opening, where: str) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    shown = {"place": "Maya's house\ngeo:51.5033,-0.1195", "stem": "Maya's_number_415_555_0132.jpg"}
+    assert await warned(house, LEO, "", hidden_text=(shown[where],))
+
+
+async def test_when_a_picture_was_taken_is_no_number(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"regions": ["ES", "DE"], "advise": True})
+    await house.room(MAYA, LEO)
+    before = len(house.heard)
+    assert not await warned(house, LEO, "Maya's cat", hidden_text=("IMG_20230101_123456.jpg",))
+    assert len(house.heard) == before
+
+
+async def test_what_is_written_into_a_reaction_is_looked_at_and_a_sign_is_not(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide", "tell": "room"})
+    await house.room(MAYA, LEO)
+    await house.say(MAYA, "I am here", event_id=EventId("$maya"))
+    for key in ("👍", LEAK):
+        await house.tell(v.Reaction(**house._event(LEO, ROOM), target=EventId("$maya"), key=key))
+    (reaction,) = house.redacted
+    (told,) = [heard for heard in house.heard if "kind word" in heard.text]
+    assert told.content["m.relates_to"] == {"m.in_reply_to": {"event_id": "$maya"}}
+    async with house.database.reading() as connection:
+        (incident,) = await incidents.open_ones(connection, ROOM)
+    assert incident.event_id == reaction
+
+
 async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA, LEO)
@@ -41,6 +71,45 @@ async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> No
     async with house.database.reading() as connection:
         (incident,) = await incidents.open_ones(connection, ROOM)
     assert (incident.event_id, incident.author, incident.category) == (first, LEO, "phone")
+
+
+async def test_nobody_is_told_twice_of_one_message_over_a_restart_either(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    first = EventId("$first")
+    assert await warned(house, LEO, LEAK, event_id=first)
+    await house.restart()
+    assert not await warned(house, LEO, LEAK, event_id=first)
+    assert not await warned(house, LEO, f"{LEAK}!", edits=first)
+    await house.say(LEO, "!mistake", replies_to=first)
+    assert not await warned(house, LEO, f"{LEAK}!!", edits=first)
+    async with house.database.reading() as connection:
+        assert len(await incidents.all_of(connection, ROOM)) == 1
+
+
+async def test_the_author_is_told_in_the_language_they_chose_and_else_in_the_rooms(
+    open_house: Opening,
+) -> None:
+    house = await open_house(language="de")
+    await house.room(MAYA, LEO)
+    await house.say(LEO, "!language es")
+    for author, words in ((LEO, "haya revelado"), (ASHA, "vielleicht")):
+        await house.say(author, LEAK)
+        assert house.said_to(author, words), house.said_to(author)
+
+
+async def test_where_the_bot_may_not_redact_nobody_is_told_that_it_did(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO, powers=v.Powers(users={ASHA: 100}))
+    first = EventId("$first")
+    await house.say(LEO, LEAK, event_id=first)
+    await house.say(LEO, f"{LEAK}!", edits=first)
+    assert not house.redacted
+    (alert,) = house.said_to(f"alert {ROOM}")
+    assert "still stands" in alert
+    (told,) = house.said_to(LEO, "may have given away")
+    assert "edit" in told
+    assert "taken it out" not in told
 
 
 async def test_where_messages_are_hidden_each_wording_is_hidden_and_told_of_once(open_house: Opening) -> None:
@@ -66,6 +135,38 @@ async def test_a_reply_says_whose_number_it_is(open_house: Opening) -> None:
     await house.room(MAYA, LEO)
     await house.say(MAYA, "I am here", event_id=EventId("$maya"))
     assert await warned(house, LEO, f"your number is {NUMBER}, right", replies_to=EventId("$maya"))
+
+
+async def test_a_reply_and_its_edit_have_an_addressee_from_before_a_restart_too(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    answer, leak = EventId("$answer"), f"your number is {NUMBER}, right"
+    await house.say(MAYA, "I am here", event_id=EventId("$maya"))
+    await house.say(LEO, "good to know", event_id=answer, replies_to=EventId("$maya"))
+    await house.restart()
+    assert await warned(house, LEO, leak, edits=answer)
+    assert await warned(house, LEO, leak, replies_to=EventId("$maya"))
+    assert house.events.asked == [answer, "$maya"]
+
+
+async def test_a_reply_to_what_nobody_can_see_is_a_message_like_any_other(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    gone = EventId("$gone")
+    for _ in range(2):
+        assert await warned(house, LEO, LEAK, replies_to=gone)
+    assert house.events.asked == [gone]
+
+
+async def test_who_edits_a_message_of_a_thread_is_told_in_that_thread(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"tell": "room"})
+    await house.room(MAYA, LEO)
+    first, root = EventId("$first"), EventId("$root")
+    await house.say(LEO, "hello", event_id=first, thread=root)
+    await house.say(LEO, LEAK, edits=first)
+    (told,) = [heard for heard in house.heard if "kind word" in heard.text]
+    relation = told.content["m.relates_to"]
+    assert (relation["event_id"], relation["m.in_reply_to"]["event_id"]) == (root, first)
 
 
 async def test_the_turn_before_is_remembered(open_house: Opening) -> None:
@@ -213,5 +314,5 @@ async def test_nothing_is_remembered_of_who_asked_to_be_forgotten(open_house: Op
     await house.say(MAYA, "Leo, what's your number?", event_id=EventId("$maya"))
     await house.write(v.PersonForgotten(user_id=MAYA, at=house.clock.now()))
     details = house.dispatcher.details
-    assert MAYA not in str((details._authors, details._before, details._advised))
+    assert MAYA not in str((details._written, details._before, details._advised))
     await house.say(LEO, "I am still here")

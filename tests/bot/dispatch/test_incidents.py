@@ -9,24 +9,11 @@ from bot.storage.tables.audit import audit
 from policies import vocabulary as v
 from policies.vocabulary import EventId, RoomId, UserId
 from tests.bot.dispatch.conftest import Opening
-from tests.house import ASHA, ROOM, House
+from tests.house import ASHA, ROOM, EventsByHand, House
 
 MAYA, LEO, SUE, FAY = (UserId(f"@{name}:example.org") for name in ("maya", "leo", "sue", "fay"))
 NUMBER = "+1 415 555 0132"
 LEAK, EVENT = f"Maya's number is {NUMBER}", EventId("$leak")
-
-
-class Fetching:
-    """What is still there to be read, as the homeserver would give it."""
-
-    def __init__(self, *messages: v.RoomMessage) -> None:
-        self.messages = {message.event_id: message for message in messages}
-
-    async def read(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
-        return self.messages.get(event_id)
-
-    async def download(self, attachment: v.Attachment, *, at_most: int) -> bytes:
-        raise AssertionError("nothing is downloaded here")
 
 
 async def leaked(house: House) -> v.RoomMessage:
@@ -34,7 +21,7 @@ async def leaked(house: House) -> v.RoomMessage:
     await house.room(MAYA, LEO, FAY)
     facts = {**house._event(LEO, ROOM), "event_id": EVENT, "trust": v.Trust.SIGNED}
     message = v.RoomMessage(text=LEAK, **facts)
-    house.dispatcher.around.fetching = Fetching(message)
+    house.dispatcher.around.fetching = EventsByHand(message)
     await house.tell(message)
     return message
 
@@ -136,7 +123,7 @@ async def test_only_the_member_concerned_can_answer(house: House, word: str, end
 
 
 async def test_what_is_redacted_no_longer_says_whom_it_concerns(house: House) -> None:
-    house.dispatcher.around.fetching = Fetching()
+    house.dispatcher.around.fetching = EventsByHand()
     answer = "\n".join(await house.say(ASHA, "!incident 1 ask"))
     assert "I keep nothing about whom it concerns" in answer
     assert await state(house) == "open"

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.failures import Failure, Undeliverable
+from bot.homeserver import Wrote
 from bot.matrix.member import Member
 from bot.matrix.sync import batch, gaps
 from policies.vocabulary import (
@@ -24,6 +25,7 @@ from policies.vocabulary import (
     RosterSeen,
     StateChanged,
     Trust,
+    UserId,
 )
 from tests.bot.matrix.listening import Ears
 from tests.world.world import World
@@ -288,3 +290,17 @@ async def test_a_file_is_known_by_the_name_it_was_uploaded_under(world: World, e
             await ears.adapter.file_name(gone)
     with pytest.raises(Undeliverable):
         await ears.adapter.file_name("https://example.org/x")
+
+
+async def test_who_wrote_an_event_and_where_it_stands_is_known_without_opening_it(
+    world: World, ears: Ears
+) -> None:
+    room, (asha, maya) = await joined_room(world, ears, "asha", "maya")
+    first = EventId(await asha.say(room, "hello"))
+    answer = EventId(await maya.reply(room, first, "hello to you"))
+    aside = EventId(await maya.say_in_thread(room, first, "aside"))
+    wrote = ears.adapter.wrote
+    assert await wrote(RoomId(room), first) == Wrote(UserId(asha.user_id))
+    assert await wrote(RoomId(room), answer) == Wrote(UserId(maya.user_id), answers=first)
+    assert await wrote(RoomId(room), aside) == Wrote(UserId(maya.user_id), thread=first)
+    assert await wrote(RoomId(room), EventId("$nothing")) is None

@@ -150,3 +150,17 @@ def test_calls_and_poll_votes_say_nothing_and_unknown_types_with_words_do() -> N
 def test_no_message_shows_its_words_in_repr() -> None:
     said = message({"body": "secret", "formatted_body": "<b>hidden secret</b>", "url": "mxc://x/secret"})
     assert "secret" not in repr(said)
+
+
+def test_a_place_is_read_with_what_is_said_of_it() -> None:
+    uri = "geo:51.5033,-0.1195"
+    said = message({"msgtype": "m.location", "body": "Sam's house", "geo_uri": uri})
+    assert said.hidden_text == (f"Sam's house\n{uri}",)
+    described = {"org.matrix.msc3488.location": {"uri": uri, "description": "Sam's house"}}
+    said = message({"msgtype": "m.location", "body": "a place", **described})
+    assert said.hidden_text == (f"Sam's house\n{uri}", f"a place\n{uri}")
+
+
+def test_where_somebody_is_right_now_is_a_message() -> None:
+    said = message({"org.matrix.msc3488.location": {"uri": "geo:51.5,-0.1"}}, "org.matrix.msc3672.beacon")
+    assert (said.text, said.hidden_text) == ("", ("geo:51.5,-0.1",))
