@@ -8,17 +8,17 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.ageing import TURNING, YEARS, reached
 from policies.identifying_details.detectors.dates import (
     DAY_MONTH,
     MONTH,
     MONTHS,
     NUMERIC_DAY,
-    WEEKDAYS,
     WITH_YEAR,
     iso,
 )
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.words import any_of, words
+from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 400
 """How many numbers of one message are looked at."""
@@ -41,53 +41,28 @@ _BORN_AFTER = re.compile(
     r"[ ,(:-]{0,3}(?:(?:is|ist|es|est|é|was) )?(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
     r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|geboren|geburtstag)\b"
 )
-_NO_AGE = (
-    r"(?![ -]?(?:days?|weeks?|months?|hours?|minutes?|min|miles?|km|kg|lbs?|pounds|pages?|meetings?|times"
-    r"|percent|%"
-    r"|people|pm|uhr|mg|tage|wochen|monate|días|semanas|meses|jours|semaines|mois|dias|dagen|weken"
-    r"|maanden)\b)"
-)
-_AGE = rf"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d){_NO_AGE}"
-_OLD = r"(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|y/o|jahre?(?: alt)?|años|ans|anos|jaar))?"
-_ON = (
-    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce"
-    r"|nächsten)){0,3}[ ]"
-)
-_TURNS = (
-    r"\b(?:turns?|turning|turned|hits?|(?:he|she|they)(?:'s|s|'re| is| are)|(?:i'll|he'll|she'll|they'll"
-    r"|'ll|will|gonna|going to) (?:be|turn)"
-    r"|wird|werde|wurde|cumple|cumplo|cumplir|(?:va|vais) (?:avoir|fêter)|aura|fête(?:ra)? (?:ses|tes|mes)"
-    r"|a eu"
-    r"|faz|fará|completa|wordt|word)"
-)
-_AGE_BEFORE = re.compile(rf"{_TURNS}[ ](?:the big |los |ses |die )?{_AGE}{_OLD}{_ON}$")
+_AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 _NTH_BEFORE = re.compile(rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$")
-_DAY_BEFORE = re.compile(
-    r"\b(?:wird|werde|wurde|cumple|fait|faz|wordt|turns?|is|on|am|op|el|le|dia|em|birthday|bday)[ ](?:the )?$"
-)
-_AGE_AFTER = re.compile(
-    r"[ ,]{1,2}(?:(?:he|she|they|er|sie|él|ella|il|elle|ele|ela|hij|ze)(?:'s)?[ ])?"
-    r"(?:(?:turning|turns|will be|is|wird|cumple|aura|faz|wordt)[ ])?(?:[^\W\d_]{2,20}[ ])?"
-    rf"{_AGE}(?=[ ]?(?:years old|yo\b|jahre?\b|años|ans\b|anos|jaar|[.!,;]|$|\n))"
-)
-_TURNS_ON = re.compile(rf"{_TURNS}[^\d\n.!?]{{0,20}}$")
+_TURNS_ON = re.compile(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
 _FIGURES = re.compile(r"\d[./-]\d")
 _MONTHS = frozenset(MONTHS)
-_WORTH = words("""
-    born dob birth birthdate birthday bday b geb geboren geburtsdatum geburtstag nació nacio nacida nacido
-    nací nacimiento cumpleaños cumple né née nés naissance anniversaire nasceu nascida nascido nasci
-    nascimento aniversário niver geboortedatum verjaardag jarig turn turns turning turned ll be he she
-    they hes shes hits wird werde wurde cumplo cumplir aura avoir fêter fête fêtera eu faz fará completa
-    wordt word fait d
-""")
+_WORTH = (
+    words("""
+        born dob birth birthdate birthday bday b geb geboren geburtsdatum geburtstag nació nacio nacida nacido
+        nací nacimiento cumpleaños né née nés naissance anniversaire nasceu nascida nascido nasci nascimento
+        aniversário niver geboortedatum verjaardag jarig ll be he she they hes shes eu d
+    """)
+    | TURNING
+    | YEARS
+)
 
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are figures, and a word of birth or of growing older."""
     return (
-        look.digits >= 2
+        look.digits >= 1
         and look.has_any(_WORTH)
         and (look.has_any(_MONTHS) or bool(_FIGURES.search(look.lower)))
     )
@@ -100,13 +75,15 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         written = iso(date["full"]) if date["full"] else ""
         if written and (_BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
             yield Detail("birthdate", date.start(), date.end(), written, cue="date-of-birth")
-        elif reached := _AGE_BEFORE.search(before) or _NTH_BEFORE.search(before):
-            start = date.start() - len(before) + reached.start("age")
+        elif nth := _NTH_BEFORE.search(before):
+            start = date.start() - len(before) + nth.start("age")
             yield Detail("birthdate", start, date.end(), "", cue="age-on-a-day")
+        elif not written and (age := reached(before, after)):
+            yield Detail("birthdate", date.start() - age[0], date.end() + age[1], "", cue="age-on-a-day")
         elif written and _TWO_FIGURES.search(date["full"]) and _TURNS_ON.search(before):
             yield Detail("birthdate", date.start(), date.end(), "", cue="age-on-a-day")
-        elif reached := (_DAY_BEFORE.search(before) and _AGE_AFTER.match(after)) or _NTH_AFTER.match(after):
-            yield Detail("birthdate", date.start(), date.end() + reached.end("age"), "", cue="age-on-a-day")
+        elif nth := _NTH_AFTER.match(after):
+            yield Detail("birthdate", date.start(), date.end() + nth.end("age"), "", cue="age-on-a-day")
 
 
 def _dates(look: Look) -> Iterator[re.Match[str]]:

@@ -73,6 +73,12 @@ def _joined(language: str, ones: list[str], tens: list[str]) -> Iterator[tuple[s
 
 
 _VALUES = _written_out()
+UNITS = frozenset(word for word, value in _VALUES.items() if 0 < value < 10 and len(word) > 1)
+"""Words for one to nine, lower case."""
+
+TENS = frozenset(word for word, value in _VALUES.items() if value >= 10)
+"""Single words for ten to ninety-nine, lower case."""
+
 NUMBER_WORDS = frozenset(_VALUES.keys() | _REPEATS.keys())
 """Single words for numbers below a hundred, lower case."""
 

@@ -105,8 +105,9 @@ class Ladder:
                 one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
             ):
                 return one
+            inverted = len(between) == 1 and between[0] in self._cues.owning
             if one.who in {"outsider", "member", "third"} and (
-                where or (one.how == "subject" and "," not in joined)
+                where or inverted or (one.how == "subject" and "," not in joined)
             ):
                 return one
         return None

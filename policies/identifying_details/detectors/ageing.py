@@ -1,0 +1,92 @@
+"""An age that somebody reaches on a day and month: "turns 40 on 3 May", "am 3. Mai wird Uli vierzig".
+
+Never years of anything else: of being sober, married, or in the group.
+"""
+
+import re
+
+from policies.identifying_details.detectors.dates import WEEKDAYS
+from policies.identifying_details.detectors.number_words import TENS, UNITS
+from policies.identifying_details.words import any_of, whole, words
+
+TURNING = words("""
+    turn turns turning turned hits
+    cumple cumples cumplo cumplen cumplirá cumplirás cumplir caen caerán
+    wird wirst werde wurde feiert feierst feiere feierte
+    aura auras avoir fêter fêtera fête fêtes fete fetes souffle soufflera
+    faz fará fazer faço completa completará completar
+    wordt word viert vierde
+""")
+"""Verbs for reaching an age; a number behind them needs no "years"."""
+
+HAVING = words("is are was has hace hacen hará ist sind hat war a as fait avait é está is heeft")
+"""Verbs that say an age only with a word for years behind it."""
+
+YEARS = words("""
+    years yrs yo año años añito añitos anos jahre jahr an ans piges balais ano aninhos aninho jaar jaartjes
+    lustros
+""")
+
+_SINCE = words("""
+    sober sobriety clean since without together married ago with
+    limpio limpia limpios sobrio sobria sobriedad abstinencia sin desde que casados casada casado juntos
+    trocken nüchtern abstinent ohne seit verheiratet zusammen dass
+    sobriété abstinence abstinente sans depuis mariés mariée ensemble
+    limpo limpa sóbrio sóbria sobriedade abstinência sem casados casadas
+    nuchter droog zonder sinds getrouwd samen dat geleden
+""")
+_UNIT = words("""
+    day days week weeks month months hour hours minute minutes min mile miles km kg lb lbs pound pounds page
+    pages meeting meetings time times percent people mg pm euro euros grad uhr tage tagen wochen monate
+    stunden minuten mal leute personen día días semanas meses horas minutos grados veces personas jours
+    semaines mois heures degrés fois personnes dias semana mês graus vezes pessoas dagen weken maanden
+    uur graden keer mensen
+""")
+_FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|e|º|ª|\.)?"
+_WRITTEN = (
+    rf"(?:{any_of(TENS)})(?:(?:[ -](?:y|e|et)[ -]|[ -])(?:{any_of(UNITS)}))?(?:ste[nr]?|te[nr]?|i[èe]mes?)?"
+)
+_NO_UNIT = rf"(?![^\W_]|[:,./]\d|[ ]?[%°€$]|[ -]?(?:{any_of(_UNIT)})(?![^\W_]))"
+_AGE = rf"(?:{_FIGURES}|(?P<written>{_WRITTEN})){_NO_UNIT}"
+_OLD = rf"(?P<years>[ ]?(?:{any_of(YEARS)})(?![^\W_])|[ ](?:birthday|bday|geburtstag|verjaardag|bougies)\b)?"
+_OF = (
+    r"(?:(?:the|big|los|las|sus|die|den|ihren?|seinen?|ses|tes|mes|os|seus|zijn|z'n|haar|d'r|her|his|their)"
+    r" ){0,2}"
+)
+_VERB = (
+    rf"(?P<verb>{whole(TURNING, HAVING)}|\b(?:he|she|they)(?:'s|s|'re| is| are)"
+    r"|(?:\b(?:will|gonna|going to)|'ll) (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
+)
+_ON = (
+    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce"
+    r"|nächsten)){0,3}[ ]"
+)
+_BEFORE = re.compile(rf"{_VERB}[ ]{_OF}{_AGE}{_OLD}{_ON}$")
+_BEHIND = re.compile(rf"[ ,][^\d.!?;\n]{{0,28}}?{_VERB}[ ](?:[^\d.!?;,\n]{{1,20}}[ ])??{_OF}{_AGE}{_OLD}")
+_VERB_BEFORE = re.compile(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
+_JUST_BEHIND = re.compile(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
+_SINCE_BEHIND = re.compile(rf"[^.,!?;\n]{{0,12}}?{whole(_SINCE)}")
+
+
+def reached(before: str, after: str) -> tuple[int, int] | None:
+    """Return how far an age that is reached on a day stretches from it, to the left and to the right.
+
+    Somebody named between the two, or a clause, is no part of it: then the day stands alone.
+
+    Args:
+        before: what stands in front of the day, lower case.
+        after: what stands behind it.
+    """
+    if (found := _BEFORE.search(before)) and _is_age(found, found["verb"], after):
+        return len(before) - found.start("age" if found["age"] else "written"), 0
+    if (found := _BEHIND.match(after)) and _is_age(found, found["verb"], after[found.end() :]):
+        return 0, 0
+    turns = _VERB_BEFORE.search(before)
+    if turns and (found := _JUST_BEHIND.match(after)) and _is_age(found, turns["verb"], after[found.end() :]):
+        return 0, found.end("age" if found["age"] else "written")
+    return None
+
+
+def _is_age(found: re.Match[str], verb: str, behind: str) -> bool:
+    sure = verb not in HAVING or bool(found["years"])
+    return sure and not _SINCE_BEHIND.match(behind)
