@@ -48,7 +48,7 @@ from bot.sweeping import Sweeping
 from bot.upkeep import Upkeep
 from commands.limits import Limits
 from policies.room_safety.roles import facilitators_of
-from policies.vocabulary import BotLeft, RoomId, UserId
+from policies.vocabulary import BotLeft, Lane, RoomId, UserId
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +57,8 @@ T = TypeVar("T")
 # How long the homeserver may hold a sync open. It tells in none but the next answer that one-time keys were
 # claimed: held open for longer, a bot that nobody talks to would be out of them for as long.
 PATIENCE = timedelta(seconds=5)
+# So long an answer may take before the homeserver is asked for more: it does one thing after the other.
+HEAD_START = timedelta(milliseconds=100)
 LAST_WORDS = timedelta(seconds=5)  # how long a stop waits for what is being sent
 
 
@@ -142,11 +144,11 @@ class App:
                 break
             await house.dispatcher.handle(batch)
             position = batch.position
-            house.deliverer.stir()
             if not is_ready:
                 is_ready = True
                 await self._ready(house)
                 self.ready.set()
+            await house.deliverer.rests(Lane.ANSWER, HEAD_START)
 
     async def _look_around(self, house: "House") -> bool:
         """Learn which room is the facilitators' own; False where the bot was stopped meanwhile."""
@@ -193,7 +195,6 @@ class App:
         await house.upkeep.plan()
         await house.housekeeping.plan()
         await house.sweeping.plan()
-        house.deliverer.stir()
 
     async def _next_batch(
         self, homeserver: Homeserver, position: str | None, *, full_state: bool
@@ -279,17 +280,13 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
         lost=lose,
     )
     schedule = Schedule()
-    greeter = Greeter(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
-    sweeping = Sweeping(
-        dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace, stir=deliverer.stir
-    )
-    upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
-    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir)
+    greeter = Greeter(dispatcher=dispatcher, schedule=schedule)
+    sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
+    upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
+    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
     dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard]
-    dispatcher.keep = upkeep.keep
-    dispatcher.pictured = Newcomers(
-        dispatcher=dispatcher, schedule=schedule, stir=deliverer.stir, files=homeserver
-    ).came
+    dispatcher.keep, dispatcher.stir = upkeep.keep, deliverer.stir
+    dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
     around.fetching = homeserver
     around.unread = lambda: sum(homeserver.unreadable_counts().values())
     return House(

@@ -1,6 +1,5 @@
 """Greets those who wait, when their time has come: plans it, and lets it be decided."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,7 +18,6 @@ class Greeter:
 
     dispatcher: Dispatcher
     schedule: Schedule
-    stir: Callable[[], None]
 
     async def heard(self, fact: Fact) -> None:
         """Plan anew when somebody came in."""
@@ -42,7 +40,6 @@ class Greeter:
                 f"greeting:{room_id}:{now.isoformat()}",
                 lambda reading: greeting(room_id, reading, now),
             )
-            self.stir()
 
         return greet
 

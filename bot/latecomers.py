@@ -5,7 +5,6 @@ redacted: whoever sends no keys to the bot could otherwise speak past the gate. 
 over a restart such a message stays until retention reaches it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -24,7 +23,6 @@ class Latecomers:
 
     dispatcher: Dispatcher
     schedule: Schedule
-    stir: Callable[[], None]
 
     async def heard(self, fact: Fact) -> None:
         """Plan for what could not be read; forget about it once it can, or is gone."""
@@ -45,7 +43,6 @@ class Latecomers:
             await self.dispatcher.follow(
                 f"latecomer:{message.event_id}", lambda reading: gating.redacted(message, reading)
             )
-            self.stir()
 
         return redact
 

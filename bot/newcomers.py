@@ -6,7 +6,7 @@ does not answer is not asked again. What waits is in memory only: over a restart
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,7 +34,6 @@ class Newcomers:
 
     dispatcher: Dispatcher
     schedule: Schedule
-    stir: Callable[[], None]
     files: FileNames
     _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
@@ -53,7 +52,6 @@ class Newcomers:
                 return await naming.picture_hints(stay, file_name, reading)
 
             await self.dispatcher.follow(f"picture:{stay.event_id}", decide)
-            self.stir()
 
         return look
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from bot.dispatch.dispatcher import Dispatcher
@@ -42,7 +42,6 @@ class Sweeping:
     homeserver: Homeserver
     schedule: Schedule
     pace: Pace
-    stir: Callable[[], None]
     sweeper: Sweeper = field(init=False)
     _http: Http | None = None
     _admin: SynapseAdmin | None = None
@@ -157,4 +156,3 @@ class Sweeping:
             return consequences
 
         await self.dispatcher.follow(cause, said)
-        self.stir()

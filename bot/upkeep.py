@@ -4,7 +4,6 @@ Called for a room after each change that concerns it, and when its next moment h
 derived from the records every time, so that a crash, a restart or a second call changes nothing.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.dispatch import changing, gating, joining, reminding
@@ -25,7 +24,6 @@ class Upkeep:
 
     dispatcher: Dispatcher
     schedule: Schedule
-    stir: Callable[[], None]
     _said: dict[RoomId, Text] = field(default_factory=dict)
 
     async def plan(self) -> None:
@@ -45,8 +43,6 @@ class Upkeep:
             return following[-1]
 
         await self.dispatcher.follow(f"upkeep:{room_id}:{now.isoformat()}", decide, keeps=False)
-        if following and following[0]:
-            self.stir()
         await self._plan_next(room_id)
 
     async def due(self, room_id: RoomId, reading: Reading) -> Following:

@@ -142,13 +142,13 @@ class House:
             commanding=Commanding(Limits(1000, timedelta(seconds=1))),
         )
         schedule: Any = self.schedule
-        self.upkeep = Upkeep(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
-        self.greeter = Greeter(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
-        latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None)
+        self.upkeep = Upkeep(dispatcher=self.dispatcher, schedule=schedule)
+        self.greeter = Greeter(dispatcher=self.dispatcher, schedule=schedule)
+        latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule)
         self.dispatcher.listeners += [self.greeter.heard, latecomers.heard]
         self.dispatcher.keep = self.upkeep.keep
         self.dispatcher.pictured = Newcomers(
-            dispatcher=self.dispatcher, schedule=schedule, stir=lambda: None, files=self.pictures
+            dispatcher=self.dispatcher, schedule=schedule, files=self.pictures
         ).came
         await recall_settings(self.dispatcher)
         await self.tell(*(v.RosterSeen(room_id=room_id) for room_id in self.rooms))

@@ -6,7 +6,7 @@ fact has a savepoint of its own, so that a mistake of ours costs one fact and is
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -41,6 +41,7 @@ class Dispatcher:
     """Decides about what happened. `listeners` hear of every fact after it is committed.
 
     `keep` is called after that for every room in which something changed that agreements or gates hang on.
+    `stir` hears, as soon as it is committed, in which lanes of the outbox something was put.
     `pictured` is called for every newcomer whose picture is to be looked at, with its address.
     """
 
@@ -51,10 +52,12 @@ class Dispatcher:
     reached: Reached = nowhere
     listeners: list[Listener] = field(default_factory=list)
     keep: Keeper | None = None
+    stir: Callable[[Collection[v.Lane]], None] = lambda lanes: None  # noqa: ARG005 (nobody delivers)
     pictured: Pictured | None = None
     is_first: bool = False
     _touched: set[v.RoomId] = field(default_factory=set)
     _news: list[v.Fact] = field(default_factory=list)
+    _filled: set[v.Lane] = field(default_factory=set)
     _pictures: list[tuple[v.StayBegan, str]] = field(default_factory=list)
 
     async def handle(self, batch: Batch) -> None:
@@ -65,7 +68,7 @@ class Dispatcher:
                 await self._decided_safely(fact, batch.position, connection)
             await positions.save(connection, self.around.bot, batch.position, self.around.clock.now())
             self.reached("decide")
-        self.reached("commit")
+        self._committed()
         news, self._news = [*batch.facts, *self._news], []
         for fact in news:
             for listener in self.listeners:
@@ -84,9 +87,15 @@ class Dispatcher:
             reading = Reading(connection, self.around)
             await self._commit(await decide(reading), Posting(cause, reading), reading)
             self.reached("decide")
-        self.reached("commit")
+        self._committed()
         if keeps:
             await self._keep_touched()
+
+    def _committed(self) -> None:
+        self.reached("commit")
+        filled, self._filled = self._filled, set()
+        if filled:
+            self.stir(filled)
 
     async def _keep_touched(self) -> None:
         """Let every room be looked at in which something changed."""
@@ -122,8 +131,7 @@ class Dispatcher:
             thread=fact.thread,
             replies_to=fact.event_id,
         )
-        for parcel in await Posting(f"{fact.event_id}:sorry", reading).parcels(sorry):
-            await outbox.put(reading.connection, parcel)
+        await self._put(sorry, Posting(f"{fact.event_id}:sorry", reading), reading)
 
     def _note_touched(self, each: object) -> None:
         match each:
@@ -156,8 +164,12 @@ class Dispatcher:
                 await self._take_note(each, reading)
                 self._note_touched(each)
             else:
-                for parcel in await posting.parcels(each):
-                    await outbox.put(reading.connection, parcel)
+                await self._put(each, posting, reading)
+
+    async def _put(self, each: v.Delivery | v.Reply, posting: Posting, reading: Reading) -> None:
+        for parcel in await posting.parcels(each):
+            await outbox.put(reading.connection, parcel)
+            self._filled.add(v.Lane(parcel.lane))
 
     async def _take_note(self, record: Any, reading: Reading) -> None:
         """Keep what is held in memory true to what was just written."""
@@ -276,6 +288,7 @@ class Dispatcher:
         """Somebody came into their direct room: what waits for them can go."""
         if await reading.is_direct(fact.room_id):
             await outbox.wake(reading.connection, fact.sender)
+            self._filled.update(v.Lane)
 
 
 def _is_known(asked: Asked) -> bool:

@@ -8,7 +8,7 @@ never retried for ever.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -46,6 +46,9 @@ class Deliverer:
     _stirred: dict[Lane, asyncio.Event] = field(
         default_factory=lambda: {lane: asyncio.Event() for lane in Lane}
     )
+    _resting: dict[Lane, asyncio.Event] = field(
+        default_factory=lambda: {lane: asyncio.Event() for lane in Lane}
+    )
     _begun: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
@@ -53,10 +56,15 @@ class Deliverer:
         """The rooms are known: deliver what waits, and what comes."""
         self._begun.set()
 
-    def stir(self) -> None:
-        """Look into the outbox now: something was put in."""
-        for event in self._stirred.values():
-            event.set()
+    def stir(self, lanes: Collection[Lane] = tuple(Lane)) -> None:
+        """Look into some lanes of the outbox now: something was put in."""
+        for lane in lanes:
+            self._stirred[lane].set()
+            self._resting[lane].clear()
+
+    async def rests(self, lane: Lane, within: timedelta) -> None:
+        """Wait until nothing is left in a lane that can go now, or until a time is over."""
+        await _first_of(self._resting[lane].wait(), self.clock.wait(within))
 
     def stop(self) -> None:
         """Send nothing more than what is being sent."""
@@ -74,6 +82,7 @@ class Deliverer:
     async def _work(self, lane: Lane) -> None:
         while not self._stopping:
             self._stirred[lane].clear()
+            self._resting[lane].clear()
             parcels = await self._due(lane)
             for parcel in parcels:
                 if self._stopping:
@@ -88,17 +97,14 @@ class Deliverer:
 
     async def _rest(self, lane: Lane) -> None:
         """Wait until something is put in, or something postponed is due."""
+        if not self._stirred[lane].is_set():
+            self._resting[lane].set()
         async with self.database.reading() as connection:
             moment = await outbox.next_moment(connection, lane)
-        waits: set[asyncio.Future[object]] = {asyncio.ensure_future(self._stirred[lane].wait())}
+        waits: list[Awaitable[object]] = [self._stirred[lane].wait()]
         if moment is not None:
-            pause = max(timedelta(milliseconds=10), moment - self.clock.now())
-            waits.add(asyncio.ensure_future(self.clock.wait(pause)))
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
+            waits.append(self.clock.wait(max(timedelta(milliseconds=10), moment - self.clock.now())))
+        await _first_of(*waits)
 
     async def _deliver_safely(self, parcel: Parcel, lane: Lane) -> None:
         """The border where a mistake of ours stops: this parcel waits, and its lane goes on."""
@@ -148,6 +154,16 @@ class Deliverer:
     async def _postpone(self, parcel: Parcel, wait: timedelta, *, attempts: int) -> None:
         async with self.database.transaction() as connection:
             await outbox.postpone(connection, parcel, self.clock.now() + wait, attempts=attempts)
+
+
+async def _first_of(*waits: Awaitable[object]) -> None:
+    """Wait until one of several is there; let the others be."""
+    tasks = {asyncio.ensure_future(each) for each in waits}
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
 def posted(room_id: RoomId, event_id: EventId, becomes: str) -> RulesPosted:

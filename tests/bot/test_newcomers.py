@@ -41,7 +41,6 @@ async def test_a_slow_repository_is_asked_a_few_things_at_once_and_delays_nothin
     newcomers = Newcomers(
         dispatcher=house.dispatcher,
         schedule=house.schedule,  # type: ignore[arg-type]
-        stir=lambda: None,
         files=files,
     )
     for number in range(10):

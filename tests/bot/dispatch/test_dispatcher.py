@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from policies.vocabulary import RoomId, UserId
+from policies.vocabulary import Lane, RoomId, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ROOM
 
@@ -33,3 +33,18 @@ async def test_a_mistake_about_a_room_is_reported_without_its_words(
     assert "ValueError" in caplog.text
     assert "what somebody wrote" not in caplog.text
     assert await house.is_agreed(MAYA)
+
+
+async def test_the_outbox_hears_in_which_lanes_something_was_put_once_it_is_committed(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    steps: list[object] = []
+    house.dispatcher.reached = steps.append
+    house.dispatcher.stir = lambda lanes: steps.append(set(lanes))
+    await house.say(MAYA, "!help")
+    assert steps[:3] == ["decide", "commit", {Lane.ANSWER}]
+    steps.clear()
+    await house.say(MAYA, "nothing to answer")
+    assert steps == ["decide", "commit"]

@@ -205,3 +205,37 @@ async def test_nothing_is_delivered_before_the_rooms_are_known(desk: Desk) -> No
     desk.deliverer.stop()
     await working
     assert desk.hands.carried == ["t"]
+
+
+async def test_a_lane_rests_once_all_that_can_go_is_gone(desk: Desk) -> None:
+    async with desk.open():
+        await desk.put(*(parcel(f"t{n}", desk.clock) for n in range(25)))
+        await desk.deliverer.rests(Lane.ANSWER, within=timedelta(minutes=1))
+        assert len(desk.hands.carried) == 25
+    assert desk.clock.monotonic() == 0
+
+
+async def test_a_lane_that_waits_is_waited_for_no_longer_than_asked(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [RateLimited(timedelta(hours=1))]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        waiting = asyncio.ensure_future(desk.deliverer.rests(Lane.ANSWER, within=timedelta(seconds=1)))
+        await desk.clock.move(timedelta(seconds=1))
+        await waiting
+        assert not desk.hands.carried
+        desk.clock.set_wall(timedelta(hours=2))
+        await desk.until_empty(step=timedelta(hours=1))
+
+
+async def test_only_the_lanes_in_which_something_was_put_are_looked_into(desk: Desk) -> None:
+    async with desk.open():
+        for lane in (Lane.ANSWER, Lane.REMINDER):
+            await desk.deliverer.rests(lane, within=timedelta(minutes=1))
+        async with desk.database.transaction() as connection:
+            await outbox.put(connection, parcel("heard", desk.clock))
+            await outbox.put(connection, parcel("later", desk.clock, lane=Lane.REMINDER))
+        desk.deliverer.stir({Lane.ANSWER})
+        await desk.until(lambda: "heard" in desk.hands.carried)
+        assert "later" not in desk.hands.carried
+        desk.deliverer.stir()
+        await desk.until(lambda: "later" in desk.hands.carried)
