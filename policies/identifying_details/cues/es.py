@@ -22,7 +22,7 @@ ES = Cues(
     you=words(
         """
         tú vos usted ustedes vosotros vives trabajas estudias naciste vivís trabajás laburás currás curras
-        trabajáis estudiás seguís sos vivías trabajabas
+        trabajáis estudiás seguís sos vivías trabajabas sigues
         """
     ),
     yours=words(
@@ -33,7 +33,7 @@ ES = Cues(
     they=words(
         """
         él ella ellos ellas vive vivía viven trabaja trabajaba trabajan estudia enseña nació curra chambea
-        labura atiende reside
+        labura atiende reside sigue
         """
     ),
     theirs=words("su sus suyo suya llámalo llámala llamadla llamadlo escríbele llámale"),
@@ -102,7 +102,7 @@ ES = Cues(
         estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene
         tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
-        nacieron paró dirige
+        nacieron paró dirige sigues sigue
         """
     ),
     being=words("es soy eres está estoy son era"),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace_words import (
+    BRANDS,
     COMPOUNDS,
     EMPLOYED,
     GENERIC,
@@ -67,7 +68,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
     """Return where the name that begins at `start` ends; 0 where it is no name."""
     capitals = _run(look, start, lower=False)
-    if capitals and _names(look, capitals, at):
+    if capitals and _names(look, capitals, at, article=article):
         return capitals[-1].end()
     return 0 if article or at in _INSIDE or at in _FOR else _plain_end(_run(look, start, lower=True))
 
@@ -104,10 +105,10 @@ def _run(look: Look, start: int, *, lower: bool) -> list[re.Match[str]]:
     return found
 
 
-def _names(look: Look, run: list[re.Match[str]], at: str) -> bool:
+def _names(look: Look, run: list[re.Match[str]], at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = [word["word"].lower().strip(".'’") for word in run]
-    own = [word for word in words if word not in GENERIC and word not in JOINING and word not in KINDS]
+    own = [word for word in words if not (word in GENERIC or word in JOINING or _is_kind(word))]
     if (
         not own
         or not any(word["word"][0].isupper() for word in run)
@@ -115,9 +116,14 @@ def _names(look: Look, run: list[re.Match[str]], at: str) -> bool:
         or (len(own) == 1 and own[0] in PLACES_TO_BE)
     ):
         return False
-    if at in _INSIDE and not any(word in KINDS or word.endswith(COMPOUNDS) for word in words):
+    town = at in _INSIDE and not (article and at == "en")
+    if town and not any(_is_kind(word) or word in BRANDS or word.endswith(COMPOUNDS) for word in words):
         return False
     return not _is_shouting(look, run)
+
+
+def _is_kind(word: str) -> bool:
+    return word in KINDS or word.removesuffix("s") in KINDS
 
 
 def _capital(word: re.Match[str]) -> bool:

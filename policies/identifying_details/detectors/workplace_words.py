@@ -19,13 +19,47 @@ WORKING = words("""
     professeur infirmière infirmier institutrice instit caissière caissier vendeuse vendeur élève
     scolarisé scolarisée employée employé est trabalha ensina estuda professora enfermeira enfermeiro dá
     aulas aluna aluno funcionária funcionário anda werkt werk werken lesgeeft geeft les staat studeert
-    leraar lerares juf meester verpleegkundige verpleegster zit leerling
+    leraar lerares juf meester verpleegkundige verpleegster zit leerling trabajas trabajáis trabajaba
+    trabajabas trabajé trabajando trabajás curra curras curro currando curraba chambea chambeas chambeo
+    chambeando labura laburas laburás laburo laburando enseñas enseño estudias estudio estudié estudiando
+    clase cajera cajero camarera camarero cocinera cocinero limpiadora conserje celadora celador auxiliar
+    administrativa administrativo recepcionista dependienta dependiente reponedora reponedor teleoperadora
+    abogada abogado contable vigilante segurata encargada encargado psicóloga psicólogo farmacéutica
+    farmacéutico bibliotecaria bibliotecario peluquera peluquero mecánica mecánico albañil conductora
+    conductor docente directora director jefa gerente mesera mesero voluntaria voluntario becaria becario
+    arbeitest arbeitete gearbeitet lehre lernt lerne studierst studiere studierte unterrichtest
+    unterrichte jobbst jobbe schafft schaffe schaffst kassiererin kassierer sekretärin sekretär portier
+    pförtner hausmeister koch köchin kellner kellnerin bedienung altenpflegerin altenpfleger mechaniker
+    mechanikerin bibliothekarin bibliothekar apothekerin apotheker sozialarbeiterin sozialarbeiter mfa
+    arzthelferin putzfrau reinigungskraft azubi auszubildende auszubildender lehrling professorin dozentin
+    dozent rektorin rektor schulleiterin schulleiter empfang kasse friseurin frisörin friseur busfahrer
+    busfahrerin fahrer fahrerin beamtin beamter angestellte sachbearbeiterin sachbearbeiter ingenieurin
+    ingenieur oberarzt oberärztin assistenzarzt assistenzärztin stationsleitung zivi fsj hilfskraft
+    travailles travaillait travaillais travaillé bosses bossait bossais bossé taffe taffes taffait
+    enseignes enseignait étudies étudié cours serveuse serveur cuisinière cuisinier secrétaire comptable
+    aide-soignante aide-soignant soignante ambulancier ambulancière animatrice animateur éducatrice
+    éducateur bibliothécaire pharmacienne pharmacien directrice directeur gardien gardienne vigile livreur
+    livreuse coiffeuse coiffeur agente apprentie apprenti alternante alternant stagiaire bénévole
+    maîtresse maître ouvrière ouvrier assistante standardiste hôtesse magasinier cheffe trabalhas
+    trabalham trabalhava trabalhei trabalhando trampa trampo ensinas leciona leciono estudas estudo
+    estudei estudava cozinheira cozinheiro empregada empregado garçom garçonete atendente rececionista
+    secretária operária operário vendedora vendedor farmacêutica farmacêutico bibliotecária motorista
+    porteiro segurança estagiária estagiário diretora diretor técnica técnico contabilista faxineira babá
+    educadora educador cabeleireira cabeleireiro bancária bancário werkte werkten werkzaam gewerkt studeer
+    studeerde studeren docent kassa kassière kok kapster kapper monteur chauffeur schoonmaker
+    schoonmaakster verzorgende bibliothecaris bibliothecaresse receptioniste baliemedewerker medewerker
+    medewerkster stage stagiair vakkenvuller conciërge huismeester onderwijzer onderwijzeres leerkracht
+    vrijwilliger vrijwilligster postbode bezorger serveerster ober begeleider begeleidster pedagogisch
+    tandartsassistente doktersassistente
 """)
 """What stands in front of "at" and the name, lower case."""
 
 EMPLOYED = words("""
     works work worked working drives driving drove employed hired teaches interns volunteers job arbeitet
     arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
+    arbeitest arbeitete gearbeitet schafft trabajas trabajaba trabajé trabajando curra curras curro
+    currando chambea chambeo chambeas labura laburo laburas travailles travaillait bosses bossait taffe
+    trabalhas trabalhei trabalhava trampa werkte gewerkt rijd
 """)
 """Those that "for" may follow, lower case."""
 
@@ -39,20 +73,39 @@ KINDS = words("""
     sa sas sarl bv nv pvt lda ltda church parish library museum theatre theater hotel inn restaurant café
     cafe diner pub supermarket stores store foods market garage salon studio studios farm council police
     station firehouse prison barracks base shipyard schule grundschule realschule hauptschule gesamtschule
-    kita kindergarten universität hochschule klinik klinikum krankenhaus apotheke praxis bäckerei
-    metzgerei werk werke verlag kanzlei autohaus gasthof seniorenheim altenheim colegio instituto escuela
-    universidad hospital clínica farmacia fábrica taller panadería supermercado residencia liceo collège
-    lycée école ecole université hôpital clinique pharmacie usine boulangerie mairie cabinet ehpad escola
-    universidade faculdade hospital farmácia fábrica padaria oficina supermercado creche prefeitura lar
-    basisschool school ziekenhuis apotheek bakkerij slagerij universiteit hogeschool verpleeghuis garage
-    supermarkt
+    kita universität hochschule klinik klinikum krankenhaus apotheke praxis bäckerei metzgerei werk werke
+    verlag kanzlei autohaus gasthof seniorenheim altenheim colegio instituto escuela universidad clínica
+    farmacia fábrica taller panadería supermercado residencia liceo collège lycée école ecole université
+    hôpital clinique pharmacie usine boulangerie mairie cabinet ehpad escola universidade faculdade
+    farmácia padaria oficina creche prefeitura lar basisschool ziekenhuis apotheek bakkerij slagerij
+    universiteit hogeschool verpleeghuis supermarkt ies ceip cole colegios institutos hospitales clínicas
+    restaurante restaurantes bares panaderías supermercados talleres peluquería gestoría bufete consultora
+    ferretería ayuntamiento constructora aseguradora librería floristería carnicería pescadería frutería
+    guardería tintorería lavandería biblioteca parroquia fundación asociación academia facultad notaría
+    aeropuerto almacenes almacén hipermercado mercado tienda cafetería pizzería hostal gimnasio centro
+    ambulatorio geriátrico maquila altersheim pflegeheim wohnheim kinderheim tierheim berufsschule
+    förderschule sonderschule musikschule volkshochschule fahrschule tagesklinik uniklinik kinderklinik
+    augenklinik oberschule mittelschule kinderhaus kindertagesstätte seniorenresidenz gasthaus pension
+    fleischerei schlachterei tischlerei schreinerei spedition druckerei gärtnerei friseursalon werkstatt
+    brauerei sparkasse volksbank stadtwerke universitätsklinikum landgericht amtsgericht finanzamt rathaus
+    bücherei stadtbücherei fh lyzeum diakonie caritas hôtel brasserie crèche entreprise société institut
+    fac supermarché agence ferme imprimerie mutuelle assurances boucherie librairie fleuriste pressing
+    maternelle primaire maternité foyer médiathèque bibliothèque théâtre musée gare aéroport laboratoire
+    chantier ets établissements transports colégio loja agência laboratório talho banco jardim-escola
+    externato infantário agrupamento misericórdia junta câmara teatro museu aeroporto transportadora
+    construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto drogisterij
+    kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang bso
+    zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
+    boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
 COMPOUNDS = tuple(
     words("""
     schule klinik klinikum krankenhaus apotheke bäckerei metzgerei heim gymnasium verlag werke kanzlei
-    school ziekenhuis bakkerij lyceum hogeschool """)
+    school ziekenhuis bakkerij lyceum hogeschool kinderopvang basisschool scholengemeenschap bibliotheek
+    supermarkt zentrum residenz stift brauerei spedition druckerei
+""")
 )
 """The same, as the end of a longer word."""
 
@@ -66,12 +119,17 @@ GENERIC = words("""
     tech insurance car shoe book toy pet night summer sunday med grad graduate business art music beauty
     culinary trade elementary middle high primary secondary junior senior einer einem eine ein der die das
     dem den meiner seiner ihrer unserer un une un' una uma um mi su tu mon ma son sa een mijn haar zijn
+    janeiro norte sul sur infantil municipal público pública privado privada públicas particular
+    concertado rural estatal nacional comarcal universitario universitária geral nuestro nuestra meinem
+    deiner unserem ihrem seinem ihre seine notre votre leur ses leurs otro otra outro outra nosso nossa
+    ander andere oude nieuwe lokale lokalen örtlichen großen kleinen privat privaten städtischen
 """)
 """Words that describe a workplace and do not name it, lower case."""
 
-JOINING = words(
-    "of de la le les du des der die das den dem di da do dos das von van and & y e et und en the del för st"
-)
+JOINING = words("""
+    of de la le les du des der die das den dem di da do dos von van and & y e et und en the del för st los
+    las à aux ten ter 't
+""")
 """Small words inside a name, lower case."""
 
 NO_START = words("""
@@ -89,9 +147,28 @@ PLACES_TO_BE = words("""
     home work school church college uni university hospital court jail prison rehab group therapy meeting
     meetings bank post bahn stadt firma büro arbeit schule kirche krankenhaus klinik polizei gericht
     feuerwehr bundeswehr nacht tag hitze kälte regen mutter vater eltern freunden kollegen amt behörde
-    versicherung pflegedienst zeitarbeit familie kunden leuten hause haus zeitung gemeinde uni
-    kindergarten kita friseur arzt supermarkt bäcker england britain ireland scotland wales london america
-    usa uk us europe germany france spain india australia canada brazil portugal deutschland österreich
-    schweiz italy
+    versicherung pflegedienst zeitarbeit familie kunden leuten hause haus zeitung gemeinde kindergarten
+    kita friseur arzt supermarkt bäcker england britain ireland scotland wales london america usa uk us
+    europe germany france spain india australia canada brazil portugal deutschland österreich schweiz
+    italy porto rio brasil alemanha suíça frança espanha inglaterra irlanda bélgica holanda luxemburgo
+    amadora maia guarda bahia argentina méxico mexico chile perú colombia uruguay habana coruña escorial
+    rioja mancha francia alemania italia suiza maroc luxembourg mans havre québec japon mexique allemagne
+    suisse italie espagne belgique nederland belgië duitsland frankrijk engeland spanje altersheim
+    pflegeheim krankenstand homeoffice lager außendienst innendienst vertrieb verkauf kundendienst schicht
+    labor zoo theater museum kino stall garten keller laden handel callcenter baumarkt hotel sozialdienst
+    rathaus finanzamt jobcenter einzelhandel pflege gastronomie stadtverwaltung verwaltung it edv
+    marketing spätdienst nachtdienst frühdienst hacienda correos telemarketing limpieza hostelería sanidad
+    construcción obra campo
 """)
 """Capitalised words that alone say no more than "at work": places of a kind, and countries."""
+
+BRANDS = words("""
+    tesco sainsburys asda morrisons waitrose boots walmart walgreens costco starbucks mcdonalds amazon ikea
+    mercadona carrefour eroski alcampo hipercor bonpreu consum oxxo chedraui bimbo coto falabella
+    edeka rewe aldi lidl netto kaufland rossmann dm obi hornbach bauhaus billa hofer migros coop denner
+    siemens bosch bayer basf
+    leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
+    continente pingo worten magalu bradesco itaú petrobras
+    heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips
+""")
+"""Employers that have a shop in every town: their name is one wherever it stands, lower case."""
