@@ -7,13 +7,23 @@ read stays in memory: nothing is logged, and an error names what is missing, nev
 import json
 import math
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from bot.repeated import Repeated
-from policies.identifying_details import Finding, Heard, Member, OtherRoom, Place, Quotes, Room, registered
+from policies.identifying_details import (
+    Added,
+    Finding,
+    Heard,
+    Member,
+    OtherRoom,
+    Place,
+    Quotes,
+    Room,
+    registered,
+)
 from policies.vocabulary.identifiers import UserId
 
 _WHEN = datetime(2000, 1, 1, tzinfo=UTC)
@@ -21,6 +31,8 @@ _WHEN = datetime(2000, 1, 1, tzinfo=UTC)
 
 _MOST_ROOMS = 16
 """Rooms that are kept as they were indexed; one of a thousand members takes some 10 MB."""
+
+MISTAKE = "Underrose made a mistake with this line"
 
 Answer = dict[str, Any]
 _Described = tuple[object, object]
@@ -37,10 +49,12 @@ class Scan:
     Attributes:
         explain: add to each finding the name of the rule that decided.
         key: what the digests of the run are made with.
+        added: an organisation's own detectors.
     """
 
     explain: bool
     key: bytes
+    added: Sequence[Added] = ()
     room: Room | None = None
     described: _Described = (None, None)
     _rooms: list[tuple[_Described, Room]] = field(default_factory=list)
@@ -56,6 +70,8 @@ class Scan:
             return {"id": _plain_id(given.get("id")), "error": str(problem)}
         except RecursionError:
             return {"id": None, "error": "nested too deeply"}
+        except Exception as mistake:  # noqa: BLE001 (one line is no reason to leave the rest unanswered)
+            return {"id": _plain_id(given.get("id")), "error": f"{MISTAKE} ({type(mistake).__name__})"}
 
     def _verdict(self, given: Mapping[str, Any]) -> Answer:
         room = self._room(given)
@@ -90,6 +106,7 @@ class Scan:
                 return self.room
             room = self.described[0]
         if self.room is None or (room, others) != self.described:
+            self.room = None  # where this one cannot be read, the next line is in no room
             self.room = self._indexed((room, others))
             self.described = (room, others)
         return self.room
@@ -98,29 +115,35 @@ class Scan:
         for known, room in self._rooms:
             if known == described:
                 return room
-        room = _room(_object(described[0], "`room`"), described[1], self.key)
+        room = _room(_object(described[0], "`room`"), described[1], self.key, self.added)
         self._rooms = [*self._rooms[1 - _MOST_ROOMS :], (described, room)]
         return room
 
 
-def run(lines: Iterable[str], out: TextIO, *, explain: bool = False, report: bool = False) -> int:
-    """Answer every line, in order and at once, and return the exit status.
+def run(
+    lines: Iterable[str],
+    out: TextIO,
+    *,
+    explain: bool = False,
+    report: bool = False,
+    added: Sequence[Added] = (),
+) -> int:
+    """Answer every line, in order and before the next is read, and return the exit status.
 
     Args:
-        lines: JSON Lines in the form of the specification; empty lines are passed over.
+        lines: JSON Lines in the form of the specification; an empty line is one that cannot be answered.
         out: where each answer goes, one line of JSON for each.
         explain: add to each finding the name of the rule that decided.
         report: after the last answer, print what was expected against what was answered.
+        added: an organisation's own detectors.
 
     Returns:
         0, or 1 where any line could not be answered.
     """
-    scan = Scan(explain, secrets.token_bytes(32))
+    scan = Scan(explain, secrets.token_bytes(32), added)
     failed = 0
     table = Table()
     for line in lines:
-        if not line or line.isspace():
-            continue
         answer = scan.answer(line)
         failed |= "error" in answer
         out.write(json.dumps(answer, ensure_ascii=True) + "\n")
@@ -211,7 +234,7 @@ def _texts(given: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _room(given: Mapping[str, Any], other_rooms: object, key: bytes) -> Room:
+def _room(given: Mapping[str, Any], other_rooms: object, key: bytes, added: Sequence[Added]) -> Room:
     regions = _texts(given, "regions")
     if "members" not in given:
         raise Unreadable("`members` is missing")
@@ -228,7 +251,8 @@ def _room(given: Mapping[str, Any], other_rooms: object, key: bytes) -> Room:
     for number, other in enumerate(others):
         for text in other.messages:
             quotes.heard(str(number), text, _WHEN)
-    return Room(members, key=key, place=place, others=others, quotes=quotes if len(quotes) else None)
+    known = quotes if len(quotes) else None
+    return Room(members, key=key, place=place, others=others, quotes=known, added=added)
 
 
 def _member(given: Mapping[str, Any], regions: tuple[str, ...], key: bytes) -> Member:

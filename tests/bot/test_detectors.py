@@ -22,14 +22,19 @@ def example() -> str:
     return section.split("```python\n", 1)[1].split("```", 1)[0]
 
 
-@pytest.fixture
-def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder on the path in which a distribution with the documented example is installed."""
-    (tmp_path / "shelter_badges.py").write_text(example())
-    info = tmp_path / "shelter_badges-1.0.dist-info"
+def install(folder: Path) -> None:
+    """Install the documented example into a folder, as a distribution with an entry point."""
+    (folder / "shelter_badges.py").write_text(example())
+    info = folder / "shelter_badges-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: shelter-badges\nVersion: 1.0\n")
     (info / "entry_points.txt").write_text("[underrose.detectors]\nbadges = shelter_badges:badges\n")
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder on the path in which a distribution with the documented example is installed."""
+    install(tmp_path)
     monkeypatch.syspath_prepend(str(tmp_path))
     return tmp_path
 

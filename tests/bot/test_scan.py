@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import scan
+from policies.identifying_details import Detail
+from policies.identifying_details.registered.value import KINDS
 
 ROOM = {
     "regions": ["US"],
@@ -99,6 +101,10 @@ def test_an_unknown_kind_is_treated_as_a_word():
     "bad",
     [
         "no json",
+        "",
+        "   \n",
+        "\ufeff\ufeff{}",
+        "\x00",
         "[1, 2]",
         "null",
         '{"id": 7}',
@@ -194,8 +200,43 @@ def test_other_rooms_are_looked_into_for_quotes_and_members():
     ]
 
 
-def test_empty_lines_are_passed_over():
-    assert scanned("", "  \n", line(room=ROOM))[1] == [{"id": None, "verdict": "none", "findings": []}]
+@pytest.mark.parametrize("bad", [{}, [], {"members": [{}]}])
+def test_the_line_after_an_unreadable_room_is_in_no_room_of_before(bad):
+    _, answers = scanned(line(room=ROOM), line(room=bad), line(id=3, text="Okonkwo said so"))
+    assert "`room` is missing" in answers[2]["error"]
+
+
+def test_a_mistake_of_ours_costs_one_line_and_repeats_nothing(monkeypatch):
+    def mistaken(*_):
+        raise KeyError("Wrenley")
+
+    monkeypatch.setattr(scan.Scan, "_finding", mistaken)
+    lines = (line(id=1, room=ROOM), line(id=2, text="Okonkwo said so"), line(id=3))
+    status, answers = scanned(*lines)
+    assert status == 1
+    assert [answer.get("verdict") for answer in answers] == ["none", None, "none"]
+    assert answers[1] == {"id": 2, "error": f"{scan.MISTAKE} (KeyError)"}
+
+
+def test_offsets_count_code_points_and_a_pair_of_escapes_is_one():
+    said = '"\\ud83d\\ude00 Okonkwo \\ud83d said so"'
+    given = f'{{"room": {json.dumps(ROOM)}, "sender": "@leo:example.org", "text": {said}}}'
+    (found,) = scanned(given)[1][0]["findings"]
+    assert (found["start"], found["end"]) == (2, 9)
+
+
+def test_of_a_key_that_stands_twice_the_last_counts():
+    given = line(room=ROOM, text="Okonkwo said so")[:-1] + ', "text": "good night"}'
+    assert scanned(given)[1][0]["verdict"] == "none"
+
+
+def test_an_organisations_own_detectors_are_asked():
+    def badges(text, names):
+        return [Detail("id_number", 0, 4, "")]
+
+    out = io.StringIO()
+    scan.run([line(room=ROOM, text="B-12 is Maya's badge")], out, added=[badges])
+    assert json.loads(out.getvalue())["verdict"] == "warn"
 
 
 @given(
@@ -227,8 +268,81 @@ def test_empty_lines_are_passed_over():
 def test_no_json_raises(given_json):
     _, answers = scanned(json.dumps(given_json))
     assert len(answers) == 1
+    assert not failed(answers)
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
+IDS = st.sampled_from(["@maya:example.org", "@leo:example.org", "", "maya", "@", ":", "\ud800"])
+PROTECTED = st.fixed_dictionaries(
+    {"kind": st.sampled_from([*sorted(KINDS), "pet", ""]), "value": st.text(max_size=30)}
+)
+MEMBERS = st.fixed_dictionaries(
+    {"user_id": IDS},
+    optional={"display_name": st.text(max_size=20) | SCALARS, "protected": st.lists(PROTECTED, max_size=3)},
+)
+ROOMS = st.fixed_dictionaries(
+    {"members": st.lists(MEMBERS, max_size=4)},
+    optional={
+        "regions": st.lists(st.sampled_from(["US", "GB", "us", "XX", "", "001"]), max_size=3),
+        "languages": st.lists(st.sampled_from(["en", "de-AT", "xx", ""]), max_size=3),
+    },
+)
+OTHERS = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "name": st.text(max_size=20) | SCALARS,
+            "members": st.lists(MEMBERS | st.text(max_size=20), max_size=3),
+            "messages": st.lists(st.text(max_size=200), max_size=3),
+        },
+    ),
+    max_size=2,
+)
+SAID = st.text() | st.sampled_from(
+    [
+        "Maya's number is 415 555 0132",
+        "her surname is Okonkwo",
+        "\U0001f600 maya.o (at) example dot com",
+        "\ud83d",
+    ]
+)
+LINES = st.fixed_dictionaries(
+    {"sender": IDS, "text": SAID},
+    optional={
+        "id": SCALARS,
+        "room": ROOMS | SCALARS,
+        "reply_to": IDS | SCALARS,
+        "other_rooms": OTHERS,
+        "expected": st.fixed_dictionaries({"verdict": st.sampled_from(["warn", "none", "?"])}) | SCALARS,
+    },
+)
+
+
+def failed(answers):
+    """Return the answers in which a mistake of ours was hidden."""
+    return [answer for answer in answers if scan.MISTAKE in answer.get("error", "")]
+
+
+@given(st.lists(LINES, max_size=4))
+def test_whatever_the_rooms_and_words_each_line_gets_its_own_answer_in_order(given_lines):
+    lines = [json.dumps(each) for each in given_lines]
+    _, answers = scanned(*lines, explain=True)
+    assert len(answers) == len(lines)
+    assert not failed(answers)
+    for given_line, answer in zip(given_lines, answers, strict=True):
+        for found in answer.get("findings", ()):
+            assert 0 <= found["start"] < found["end"] <= len(given_line["text"])
+
+
+@given(st.lists(LINES, max_size=4))
+def test_a_report_can_be_made_of_any_lines(given_lines):
+    out = io.StringIO()
+    scan.run([json.dumps(each) for each in given_lines], out, report=True)
+    assert "precision" in out.getvalue()
 
 
 @given(st.text())
 def test_no_line_raises(text):
-    scanned(text)
+    _, answers = scanned(text)
+    assert len(answers) == 1
+    assert not failed(answers)
