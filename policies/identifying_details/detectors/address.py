@@ -61,6 +61,11 @@ _TYPED_BEFORE = re.compile(
     rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{_PARTICLE}{{0,3}}{_WORD}"
     rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
 )
+_NUMBER_BEHIND = re.compile(
+    rf"(?P<own>{_NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
+)
+_APART_BEFORE = re.compile(r"[,:(][ ]$")
+_APART_BEHIND = re.compile(r"[ ]?(?:[,.)!?;\n]|$)")
 _COMPOUND_BEFORE = re.compile(
     r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40})[ ]{1,2}$"
 )
@@ -154,13 +159,23 @@ def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
         name = at + street.start("name")
         if _capitalised(look, name) and street["name"].split()[0] not in NUMBERED:
             yield _detail(look, name, last, "street-cued")
+    if (street := _NUMBER_BEHIND.search(window)) and _capitalised(look, at + street.start("own")):
+        yield _detail(look, at + street.start("own"), last, "street-then-number")
     if (crossing := _CROSSING.search(window)) and (corner := _CORNER.match(look.lower, start)):
         yield _detail(look, at + crossing.start(), corner.end(), "street-numbered")
     compound = _COMPOUND_BEFORE.search(window)
-    sure = living or bool(_TOWN.match(look.lower, last))
+    sure = living or bool(_TOWN.match(look.lower, last)) or _set_apart(look, at, compound, last)
     if compound and _is_compound(look, at, compound, sure, end - start):
         own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
         yield _detail(look, at + compound.start("name" if own else 0), last, "street-compound")
+
+
+def _set_apart(look: Look, at: int, compound: re.Match[str] | None, last: int) -> bool:
+    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas."""
+    if compound is None:
+        return False
+    before = look.before(at + compound.start("name"), 2)
+    return bool(_APART_BEFORE.search(before)) and bool(_APART_BEHIND.match(look.lower, last))
 
 
 def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digits: int) -> bool:

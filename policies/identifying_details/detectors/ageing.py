@@ -42,6 +42,8 @@ _UNIT = words("""
     semaines mois heures degrés fois personnes dias semana mês graus vezes pessoas dagen weken maanden
     uur graden keer mensen
 """)
+COUNTED = re.compile(rf"[ -]?(?:{any_of(_UNIT)})(?![^\W_])")
+"""Behind a number that counts something else."""
 _FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|e|º|ª|\.)?"
 _WRITTEN = (
     rf"(?:{any_of(TENS)})(?:(?:[ -](?:y|e|et)[ -]|[ -])(?:{any_of(UNITS)}))?(?:ste[nr]?|te[nr]?|i[èe]mes?)?"
@@ -53,8 +55,10 @@ _OF = (
     r"(?:(?:the|big|los|las|sus|die|den|ihren?|seinen?|ses|tes|mes|os|seus|zijn|z'n|haar|d'r|her|his|their)"
     r" ){0,2}"
 )
+_SURE = rf"(?P<verb>{whole(TURNING)})"
 _VERB = (
-    rf"(?P<verb>{whole(TURNING, HAVING)}|\b(?:he|she|they)(?:'s|s|'re| is| are)"
+    rf"(?P<verb>{whole(TURNING, HAVING)}|(?:\bis|\bs|'s)(?= the big )"
+    r"|\b(?:you're|youre|ur|you are|u are|u r|du bist)|\b(?:he|she|they)(?:'s|s|'re| is| are)"
     r"|(?:\b(?:will|gonna|going to)|'ll) (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
 )
 _ON = (
@@ -62,7 +66,10 @@ _ON = (
     r"|nächsten)){0,3}[ ]"
 )
 _BEFORE = re.compile(rf"{_VERB}[ ]{_OF}{_AGE}{_OLD}{_ON}$")
-_BEHIND = re.compile(rf"[ ,][^\d.!?;\n]{{0,28}}?{_VERB}[ ](?:[^\d.!?;,\n]{{1,20}}[ ])??{_OF}{_AGE}{_OLD}")
+_BEHIND = tuple(
+    re.compile(rf"[ ,][^\d.!?;\n]{{0,28}}?{verb}[ ](?:[^\d.!?;,\n]{{1,20}}[ ])??{_OF}{_AGE}{_OLD}")
+    for verb in (_SURE, _VERB)
+)
 _VERB_BEFORE = re.compile(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
 _JUST_BEHIND = re.compile(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
 _SINCE_BEHIND = re.compile(rf"[^.,!?;\n]{{0,12}}?{whole(_SINCE)}")
@@ -79,7 +86,8 @@ def reached(before: str, after: str) -> tuple[int, int] | None:
     """
     if (found := _BEFORE.search(before)) and _is_age(found, found["verb"], after):
         return len(before) - found.start("age" if found["age"] else "written"), 0
-    if (found := _BEHIND.match(after)) and _is_age(found, found["verb"], after[found.end() :]):
+    behind = next((found for one in _BEHIND if (found := one.match(after))), None)
+    if behind and _is_age(behind, behind["verb"], after[behind.end() :]):
         return 0, 0
     turns = _VERB_BEFORE.search(before)
     if turns and (found := _JUST_BEHIND.match(after)) and _is_age(found, turns["verb"], after[found.end() :]):

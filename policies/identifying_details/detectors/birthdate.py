@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.ageing import TURNING, YEARS, reached
+from policies.identifying_details.detectors.ageing import COUNTED, TURNING, YEARS, reached
 from policies.identifying_details.detectors.dates import (
     DAY_MONTH,
     MONTH,
@@ -18,11 +18,12 @@ from policies.identifying_details.detectors.dates import (
     iso,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 400
 """How many numbers of one message are looked at."""
-BEFORE, AFTER = 64, 60
+BEFORE, AFTER = 90, 60
 """How many characters in front of and behind a date may say whose birthday it is."""
 
 _NUMBER = re.compile(r"\d{1,4}")
@@ -36,10 +37,21 @@ _BORN = (
     r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
     r"|geboortedatum|verjaardag|jarig"
 )
-_BORN_BEFORE = re.compile(rf"(?<![^\W_])(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}(?:[.?!] ?it's )?$")
+_DATE_OF_BIRTH = (
+    r"dob|d\.o\.b\.?|date of birth|birth ?date|geburtsdatum|fecha de nacimiento|date de naissance"
+    r"|data de nascimento|geboortedatum"
+)
+_BORN_BEFORE = re.compile(
+    rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
+    rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
+    r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
+)
 _BORN_AFTER = re.compile(
-    r"[ ,(:-]{0,3}(?:(?:is|ist|es|est|é|was) )?(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
-    r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|geboren|geburtstag)\b"
+    r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
+    r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
+    r"(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
+    r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
+    r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
 )
 _AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 _NTH_BEFORE = re.compile(rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$")
@@ -50,55 +62,72 @@ _FIGURES = re.compile(r"\d[./-]\d")
 _MONTHS = frozenset(MONTHS)
 _WORTH = (
     words("""
-        born dob birth birthdate birthday bday b geb geboren geburtsdatum geburtstag nació nacio nacida nacido
-        nací nacimiento cumpleaños né née nés naissance anniversaire nasceu nascida nascido nasci nascimento
-        aniversário niver geboortedatum verjaardag jarig ll be he she they hes shes eu d
+        big ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
+        geburtstag nació nacio nacida nacido nací nacimiento cumpleaños né née nés naissance anniversaire
+        nasceu nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be he
+        she they hes shes eu d
     """)
     | TURNING
     | YEARS
 )
 
 
+_CUES = words("""
+    born dob birthdate birth birthday bday geboren geburtsdatum nació nacimiento nacio née né naissance
+    nasceu nascimento geboortedatum
+""")
+"""One of these stands in a date of birth that has no figure at all."""
+
+
 def worth(look: Look, _: Place) -> bool:
-    """Tell whether there are figures, and a word of birth or of growing older."""
-    return (
-        look.digits >= 1
-        and look.has_any(_WORTH)
-        and (look.has_any(_MONTHS) or bool(_FIGURES.search(look.lower)))
-    )
+    """Tell whether there are figures, or numbers in words, and a word of birth or of growing older."""
+    if look.digits >= 1:
+        return look.has_any(_WORTH) and (look.has_any(_MONTHS) or bool(_FIGURES.search(look.lower)))
+    return look.has_any(_CUES) and look.has_any(SPELLED_NUMBERS)
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
-    """Yield every full date of birth, and every age with its day and month."""
-    for date in _dates(look):
-        before, after = look.before(date.start(), BEFORE), look.after(date.end(), AFTER)
-        written = iso(date["full"]) if date["full"] else ""
+    """Yield every full date of birth, and every age with its day and month, in figures or in words."""
+    if look.digits >= 1:
+        for start, end, written, cue in _births(look.lower):
+            yield Detail("birthdate", start, end, written, cue=cue)
+    if look.has_any(SPELLED_NUMBERS):
+        read = in_figures(look.lower)
+        for start, end, written, cue in _births(read.text):
+            yield Detail("birthdate", *read.span(start, end), written, cue=cue)
+
+
+def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Yield where each stands, its ISO date where it has one, and the rule."""
+    for date in _dates(text):
+        start, end = date.span()
+        before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
+        written = iso(date["full"]) if date["full"] and not COUNTED.match(after) else ""
         if written and (_BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
-            yield Detail("birthdate", date.start(), date.end(), written, cue="date-of-birth")
+            yield start, end, written, "date-of-birth"
         elif nth := _NTH_BEFORE.search(before):
-            start = date.start() - len(before) + nth.start("age")
-            yield Detail("birthdate", start, date.end(), "", cue="age-on-a-day")
+            yield start - len(before) + nth.start("age"), end, "", "age-on-a-day"
         elif not written and (age := reached(before, after)):
-            yield Detail("birthdate", date.start() - age[0], date.end() + age[1], "", cue="age-on-a-day")
+            yield start - age[0], end + age[1], "", "age-on-a-day"
         elif written and _TWO_FIGURES.search(date["full"]) and _TURNS_ON.search(before):
-            yield Detail("birthdate", date.start(), date.end(), "", cue="age-on-a-day")
+            yield start, end, "", "age-on-a-day"
         elif nth := _NTH_AFTER.match(after):
-            yield Detail("birthdate", date.start(), date.end() + nth.end("age"), "", cue="age-on-a-day")
+            yield start, end + nth.end("age"), "", "age-on-a-day"
 
 
-def _dates(look: Look) -> Iterator[re.Match[str]]:
+def _dates(text: str) -> Iterator[re.Match[str]]:
     """Yield every date of the message; each stands at a number, or at the name of a month in front of one."""
     last = 0
-    for tries, number in enumerate(_NUMBER.finditer(look.lower)):
+    for tries, number in enumerate(_NUMBER.finditer(text)):
         if tries >= MOST_TRIES:
             return
-        before = look.before(number.start(), 18)
+        before = text[max(0, number.start() - 18) : number.start()]
         lead = _LEAD.search(before)
         start = number.start() - (len(before) - lead.start() if lead else 0)
-        date = _DATE.match(look.lower, start)
+        date = _DATE.match(text, start)
         if date and start >= last:
             last = date.end()
             yield date
 
 
-BIRTHDATE = Detector("birthdate", worth, find)
+BIRTHDATE = Detector("birthdate", worth, find, _CUES)

@@ -43,7 +43,8 @@ DAY_MONTH = (
 
 WITH_YEAR = (
     rf"(?:{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
-    rf"|{_DAY}(?P<sign>[./-]){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?!\d)|{YEAR}(?P<dash>[./-])(?:1[0-2]"
+    rf"|{_DAY}(?P<sign>[./-]|, ){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?![\d:])|{_DAY} {_DAY} {YEAR}(?!\d)"
+    rf"|{YEAR}(?P<dash>[./-])(?:1[0-2]"
     rf"|0?[1-9])(?P=dash){_DAY}(?!\d))"
 )
 """A pattern for a full date, in words or figures; it has the groups `sign` and `dash`."""

@@ -7,8 +7,10 @@ account of it. Source: section "Categories of detail"; Matrix identifier grammar
 import re
 from collections.abc import Iterator
 
+from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 300
@@ -77,13 +79,21 @@ _SOMEBODYS = re.compile(
     r"|jouw)|'s)"
     r" (?:[\w-]{1,15} ){0,2}$"
 )
-_ODD = re.compile(r"[\d_]|\w\.\w")
+_ODD = re.compile(r"[\d_]|\w\.\w|-\w+-")
+_IS_BEFORE = re.compile(
+    r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"
+    r"|(?:sie|er|ich) (?:ist|bin)|elle est|il est|je suis|(?:ella |él )?es|soy|(?:ela |ele )?é|sou"
+    r"|(?:ze|hij|ik) (?:is|ben)) (?:now |still |actually |just )?$"
+)
+_CLAUSE_ENDS = re.compile(r"['\"]?(?:[ ]?[.,!?;)]|[ ](?:if|and|btw|for|go|she|he|but)\b|\s*$|\n)")
 _ENDINGS = re.compile(
     r"(?:ly|ing|ed|tion|ness|ment|mente|lich|ung|able|ally|ious|ful|less|ant|ent|ity|ism|ists?)$"
 )
 _PLAIN_WORDS = words("""
     down up fun bad good great toxic not the a an so too very full my her his private public gone deleted
     open new old bullshit awful better worse hard easy evil fake trash dead free cool nice crazy weird
+    up-to-date out-of-date over-the-top state-of-the-art one-of-a-kind hit-or-miss behind-the-scenes
+    off-the-wall all-or-nothing day-to-day face-to-face so-and-so
     amazing terrible mine hers under still now just also like and or but that this what where who when why
     how there here really always never only all nothing everything something someone everyone people toll
     schlecht gut mal tóxico malo bueno nul bien mauvais leuk slecht ruim bom legal
@@ -99,7 +109,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every account of the message, but never the Matrix ID of a member."""
     if "@" in look.text:
         yield from _matrix_ids(look, place)
-        yield from _at_signs(look)
+        yield from _at_signs(look, place)
     if "u/" in look.lower:
         yield from _all(look, _REDDIT, "reddit", "reddit")
     if "#" in look.text and look.digits >= 4:
@@ -117,7 +127,7 @@ def _matrix_ids(look: Look, place: Place) -> Iterator[Detail]:
             yield Detail("handle", found.start(), found.end(), found.group(), cue="matrix-id")
 
 
-def _at_signs(look: Look) -> Iterator[Detail]:
+def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
     for tries, found in enumerate(_FEDIVERSE.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
@@ -130,8 +140,13 @@ def _at_signs(look: Look) -> Iterator[Detail]:
             _SITE_BEFORE.search(before)
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
+            or (_is_odd(found["name"]) and _IS_BEFORE.search(before) and not _is_member(place, found["name"]))
         ):
             yield Detail("handle", found.start(), found.end(), found["name"], cue="at-sign")
+
+
+def _is_member(place: Place, name: str) -> bool:
+    return any(user_id.lower().startswith(f"@{name}:") for user_id in place.user_ids)
 
 
 def _names(look: Look) -> Iterator[Detail]:
@@ -165,7 +180,8 @@ def _found_on_sites(look: Look) -> Iterator[Detail]:
 
 def _is_odd(name: str) -> bool:
     """Tell whether signs or figures inside make it no word of a sentence, and no mere number."""
-    return bool(_ODD.search(name)) and not name.replace(".", "").replace("-", "").isdecimal()
+    number = name.replace(".", "").replace("-", "").isdecimal()
+    return bool(_ODD.search(name)) and not number and name not in _PLAIN_WORDS
 
 
 def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
@@ -177,7 +193,31 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     explicit = (
         look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
     )
+    if cue == "site-then-name" and _is_somebodys(look, found.start()) and _is_compound(look, found):
+        return True
     return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+
+
+def _is_compound(look: Look, found: re.Match[str]) -> bool:
+    """Tell "her insta is mayabakes" from "… is hilarious": two words in one, and the clause ends."""
+    name = found["name"]
+    cuts = range(3, len(name) - 2)
+    return (
+        bool(_CLAUSE_ENDS.match(look.lower, found.end("name")))
+        and name not in SPELLED_RIGHT
+        and any(_joins(name[:cut], name[cut:]) for cut in cuts)
+    )
+
+
+def _joins(first: str, second: str) -> bool:
+    """Whether a given name and a word are joined, or two words that are no short ones."""
+    names = any(part in GIVEN_NAMES and part not in ORDINARY for part in (first, second))
+    long = len(first) > 3 and len(second) > 3
+    return (names or long) and _is_word(first) and _is_word(second)
+
+
+def _is_word(part: str) -> bool:
+    return any(one in SPELLED_RIGHT or one in GIVEN_NAMES for one in (part, part.removesuffix("s")))
 
 
 def _is_somebodys(look: Look, start: int) -> bool:

@@ -26,6 +26,11 @@ _BEHIND = re.compile(
     r"|o|a)?[ ]?$"
 )
 _SHORT_WAY = re.compile(r"(?:[ ]?(?:number|num|no\.?|nr\.?|#|id))?[^\d\n.!?;,]{0,14}[:=#]?\s{0,2}")
+_LONG_WAY = re.compile(
+    r"[^\d\n.!?;]{0,45}(?<![^\W_])(?:number|num|no\.?|nr\.?|nummer|número|numero|numéro|nº|#)"
+    r"(?: (?:is|was|ist|war|es|era|est|é))?[:=]?[ ]{1,2}"
+)
+"""From the name of a register to its number, where the word "number" stands right in front of that."""
 _PLATE_WORDS = words(
     "reg plate plates registration kennzeichen nummernschild matrícula matricula plaque placa kenteken rego"
 )
@@ -89,7 +94,9 @@ def _is_taken(look: Look, place: Place, register: Register, before: str, found: 
 
 def _is_named(look: Look, named: re.Pattern[str], before: str, end: int, *, checked: bool) -> bool:
     """Tell whether the register's name stands near; without a check only a few words may come between."""
-    if any(checked or _SHORT_WAY.fullmatch(before, name.end()) for name in named.finditer(before)):
+    ways = (_SHORT_WAY, _LONG_WAY)
+    ends = [name.end() for name in named.finditer(before)]
+    if ends and (checked or any(way.fullmatch(before, end) for end in ends for way in ways)):
         return True
     behind = look.after(end, AFTER)
     return any(_BEHIND.fullmatch(behind[: name.start()]) for name in named.finditer(behind))

@@ -100,6 +100,11 @@ def is_ssn(number: str) -> bool:
     return bool(ssn.is_valid(re.sub(r"\D", "", number)))
 
 
+def is_sin(number: str) -> bool:
+    """Tell whether nine digits are a Canadian social insurance number, or one of those that forms show."""
+    return bool(sin.is_valid(number)) or (number.startswith("0") and is_luhn(number))
+
+
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
@@ -153,7 +158,7 @@ REGISTERS: tuple[Register, ...] = (
         "IN",
     ),
     _register(
-        "ca-sin", r"\d{3}[ -]?\d{3}[ -]?\d{3}", sin.is_valid, r"sin(?: number)?|social insurance(?: number)?"
+        "ca-sin", r"\d{3}[ -]?\d{3}[ -]?\d{3}", is_sin, r"sin(?: number)?|social insurance(?: number)?"
     ),
     _register("au-tfn", r"\d{3}[ ]?\d{3}[ ]?\d{2,3}", tfn.is_valid, r"tfn|tax file(?: number)?"),
     _register(

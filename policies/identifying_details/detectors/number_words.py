@@ -83,6 +83,11 @@ NUMBER_WORDS = frozenset(_VALUES.keys() | _REPEATS.keys())
 """Single words for numbers below a hundred, lower case."""
 
 
+def value_of(word: str) -> int | None:
+    """Return the number below a hundred that a lower-case word names."""
+    return _VALUES.get(word)
+
+
 @dataclass(frozen=True, slots=True)
 class Spelled:
     """Digits that a text spells out between two positions."""

@@ -4,7 +4,7 @@ import re
 
 _EXAMPLE = re.compile(
     r"(?:\b(?:e\.g\.?|eg|for example|for instance|such as|in the (?:format|form)(?: of)?"
-    r"|(?:the )?format (?:is|of)|formatted as"
+    r"|(?:the )?format (?:is|of)|formatted as|(?:should|must|has to|have to|needs? to|ought to) (?:be|look)"
     r"|looks? like|something like|placeholder|sample|dummy|made[- ]up|template|made up"
     r"|zum beispiel|z\. ?b\.|beispielsweise|im format|beispiel"
     r"|por ejemplo|p\. ?ej\.|con el formato|en (?:el )?formato|ejemplo"

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
+from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered import dates, forms, runs
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.forms import Form
@@ -251,8 +252,8 @@ class Watch:
         digits = runs.has_digit(text)
         if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words)):
             yield from self._runs(text, words)
-        if self._dated and digits:
-            yield from self._days_and_spots(text)
+        if self._dated and (digits or not SPELLED_NUMBERS.isdisjoint(words)):
+            yield from self._days_and_spots(text, spelled=not SPELLED_NUMBERS.isdisjoint(words))
         if runs.disguised(text, digits=digits):
             yield from self._leet(text)
 
@@ -269,14 +270,21 @@ class Watch:
                 if form.role == forms.RUN and form.a:
                     yield Met(detail, run.start, run.end, "run")
 
-    def _days_and_spots(self, text: str) -> Iterator[Met]:
+    def _days_and_spots(self, text: str, *, spelled: bool) -> Iterator[Met]:
         for day in dates.dates_in(text):
-            for one in day.days:
-                for _, detail in self._at(b"d", one):
-                    yield Met(detail, day.start, day.end, "date")
+            yield from self._met_on(day, day.start, day.end)
+        if spelled:
+            read = in_figures(text)
+            for day in dates.dates_in(read.text):
+                yield from self._met_on(day, *read.span(day.start, day.end))
         for spot in dates.spots_in(text):
             for _, detail in self._at(b"s", spot.text):
                 yield Met(detail, spot.start, spot.end, "spot")
+
+    def _met_on(self, day: dates.FoundDate, start: int, end: int) -> Iterator[Met]:
+        for one in day.days:
+            for _, detail in self._at(b"d", one):
+                yield Met(detail, start, end, "date")
 
     def _letters(self, text: str) -> Iterator[Met]:
         yield from self._whole_words(

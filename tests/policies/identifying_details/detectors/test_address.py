@@ -26,6 +26,9 @@ ADDRESSES = [
     ("a morada é {}", "Travessa do Carmo 9"),
     ("Av. no centro: {}", "Alameda Santos 1578"),
     ("hij woont op de {}", "Kastanjelaan 19"),
+    ("ik heb hem afgezet, {}, hij slaapt", "Lindenhof 14"),
+    ("it's on {}, red door", "Weaver's Row, number 12"),
+    ("she lives on {}", "Mill Lane number 7"),
     ("adres is {}", "Dorpsstraat 3"),
     ("mail it to {}", "PO Box 4411"),
     ("schick es an {}", "Postfach 1234"),
@@ -67,6 +70,8 @@ def test_capitals_and_hidden_characters_do_not_help_it_to_hide(
         "court is 5/14 9am courtroom 3B",
         "1 long way home",
         "she turned 40 and moved on",
+        "we camped at the Sonnenhof 12 nights",
+        "we sat in row 5, number 31",
         "week 12 on the ward",
     ],
 )

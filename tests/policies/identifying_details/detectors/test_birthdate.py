@@ -21,6 +21,12 @@ from policies.identifying_details.detail import Detail
         ("nasceu a 3 de maio de 1988", "3 de maio de 1988", "1988-05-03"),
         ("geboren op 3 mei 1988", "3 mei 1988", "1988-05-03"),
         ("date of birth 12/25/1990", "12/25/1990", "1990-12-25"),
+        ("3/15/81, that's his birthday", "3/15/81", "1981-03-15"),
+        ("3 May 1988 is when she was born", "3 May 1988", "1988-05-03"),
+        ("his dob is on the tin, no secret there, 15.03.81", "15.03.81", "1981-03-15"),
+        ("born on the third of may 1988", "the third of may 1988", "1988-05-03"),
+        ("date of birth: may third nineteen eighty-eight", "may third nineteen eighty-eight", "1988-05-03"),
+        ("dob? three, five, eighty-eight", "three, five, eighty-eight", "1988-05-03"),
     ],
 )
 def test_a_full_date_that_is_called_a_birth_is_found(
@@ -44,6 +50,12 @@ def test_a_full_date_that_is_called_a_birth_is_found(
         "wordt 40 op 12 maart",
         "his 40th birthday is on 9 November",
         "9 November is her 40th birthday",
+        "turns forty on 9 November",
+        "it's the big three-oh on 9 November",
+        "9 November Ron hits sixty, cake please",
+        "u are 16 on the 9th of nov",
+        "Sanne wordt 9 november dertig",
+        "9 de novembro a Bia faz 50!",
     ],
 )
 def test_an_age_with_its_day_is_found(found: Callable[..., list[str]], text: str) -> None:
@@ -65,6 +77,10 @@ def test_an_age_with_its_day_is_found(found: Callable[..., list[str]], text: str
         "meeting moved to 12/03/2025",
         "i went up to 45mg on the 12th",
         "she was born in 1988",
+        "birthday party on 12 march 50 people",
+        "born again in nineteen ninety, two kids later",
+        "he turned twenty pages on 3 May",
+        "12 March she will be 50 minutes late",
         "rescheduled 2/14 → 3/3 → 5/19",
         "I turned to page 12 in March",
         "we will be 20 people on 12 March",

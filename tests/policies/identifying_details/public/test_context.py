@@ -10,6 +10,7 @@ from policies.identifying_details.public.context import is_example, is_meeting
         "e.g. ",
         "for example ",
         "something like ",
+        "the number must be like ",
         "zum beispiel ",
         "por ejemplo ",
         "par exemple ",

@@ -79,6 +79,8 @@ def test_what_is_not_the_surname_is_not_met(text):
         (("birthdate", "1988-05-03"), "the 3rd of May, 1988"),
         (("birthdate", "1988-05-03"), "5/3/88"),
         (("birthdate", "1988-05-03"), "am 3. mai 1988"),
+        (("birthdate", "1988-05-03"), "the third of may 1988"),
+        (("birthdate", "1988-05-03"), "may third, nineteen eighty-eight"),
         (("id_number", "943 476 5919"), "943-476-5919"),
         (("id_number", "AB12 CDE"), "ab12cde"),
         (("location", "51.4769, -0.0005"), "51.4769,-0.0005"),

@@ -1,0 +1,104 @@
+"""Days, years and ages spelled out, turned into figures: the sixth of April nineteen ninety.
+
+Every rule for dates then reads figures alone, and the way back to the words is kept.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS, value_of
+from policies.identifying_details.words import words
+
+_FIRST_TO_TWELFTH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_TO_NINETEENTH = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+_ORDINALS = {
+    word: value for value, word in enumerate(f"{_FIRST_TO_TWELFTH} {_TO_NINETEENTH}".split(), start=1)
+} | {"twentieth": 20, "thirtieth": 30, "premier": 1, "primero": 1, "primeiro": 1, "ersten": 1, "eerste": 1}
+SPELLED_NUMBERS = (NUMBER_WORDS | frozenset(_ORDINALS)) - words("o oh un ein een une una")
+"""One of these stands in every date and age that is spelled out."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CENTURIES = frozenset({18, 19, 20})
+_MOST_NUMBERS = 60
+"""How many numbers of one text are turned into figures: no honest text spells more."""
+
+
+@dataclass(frozen=True, slots=True)
+class InFigures:
+    """A text with its spelled numbers in figures, and where each character stood before."""
+
+    text: str = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `text[start:end]`, which must not be empty, stood."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def in_figures(lower: str) -> InFigures:
+    """Return a lower-case text with every number below a hundred, and every year, in figures."""
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for start, end, figures in _numbers(lower):
+        out += lower[last:start], figures
+        starts += [*range(last, start), *([start] * len(figures))]
+        ends += [*range(last + 1, start + 1), *([end] * len(figures))]
+        last = end
+    out.append(lower[last:])
+    starts += range(last, len(lower))
+    ends += range(last + 1, len(lower) + 1)
+    return InFigures("".join(out), starts, ends)
+
+
+def _numbers(lower: str) -> Iterator[tuple[int, int, str]]:
+    words = list(_WORD.finditer(lower))
+    at = found = 0
+    while at < len(words) and found < _MOST_NUMBERS:
+        row = list(_joined(lower, words[at : at + 5]))
+        figures, taken = _year(row) or _below_hundred(row) or ("", 0)
+        if taken:
+            found += 1
+            yield words[at].start(), words[at + taken - 1].end(), figures
+        at += taken or 1
+
+
+def _joined(lower: str, words: Sequence[re.Match[str]]) -> Iterator[str]:
+    """The first word, and those behind it that hang together with it."""
+    for at, word in enumerate(words):
+        if at and lower[words[at - 1].end() : word.start()] not in {" ", "-"}:
+            return
+        yield word.group()
+
+
+def _year(row: Sequence[str]) -> tuple[str, int] | None:
+    """Nineteen eighty-eight, nineteen oh five, two thousand and five."""
+    if row[:2] == ["two", "thousand"]:
+        skipped = 3 if row[2:3] == ["and"] else 2
+        rest = _below_hundred(row[skipped:])
+        return (f"20{int(rest[0]):02}", skipped + rest[1]) if rest else ("2000", 2)
+    century = value_of(row[0]) if len(row) > 1 else None
+    if century not in _CENTURIES:
+        return None
+    if row[1] in {"oh", "o"} and len(row) > 2 and 0 < (value_of(row[2]) or 0) < 10:
+        return f"{century}0{value_of(row[2])}", 3
+    rest = _below_hundred(row[1:])
+    return (f"{century}{rest[0]}", 1 + rest[1]) if rest and int(rest[0]) >= 10 else None
+
+
+def _below_hundred(row: Sequence[str]) -> tuple[str, int] | None:
+    """Twenty-two, twenty-second, six, sixth."""
+    if not row:
+        return None
+    value = value_of(row[0])
+    if value is None:
+        ordinal = _ORDINALS.get(row[0])
+        return (str(ordinal), 1) if ordinal else None
+    if value >= 20 and value % 10 == 0 and len(row) > 1:
+        unit = _ORDINALS.get(row[1], value_of(row[1]) or 0)
+        if 0 < unit < 10:
+            return str(value + unit), 2
+    return str(value), 1

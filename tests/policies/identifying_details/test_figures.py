@@ -1,0 +1,47 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.figures import in_figures
+
+
+@pytest.mark.parametrize(
+    ("spelled", "figures"),
+    [
+        ("the sixth of april nineteen ninety", "the 6 of april 1990"),
+        ("march twenty-first two thousand and four", "march 21 2004"),
+        ("nineteen oh five", "1905"),
+        ("eleven, twenty-two, fifty-three", "11, 22, 53"),
+        ("twenty twenty two", "2022"),
+        ("wordt dertig", "wordt 30"),
+        ("the big three-oh", "the big 3-0"),
+        ("cumple veintidós", "cumple 22"),
+        ("no number here", "no number here"),
+        ("two thousand", "2000"),
+        ("", ""),
+    ],
+)
+def test_spelled_numbers_become_figures(spelled: str, figures: str) -> None:
+    assert in_figures(spelled).text == figures
+
+
+def test_what_is_found_in_figures_points_at_the_words() -> None:
+    text = "born the sixth of april nineteen ninety, she said"
+    read = in_figures(text)
+    start = read.text.index("6 of april 1990")
+    first, last = read.span(start, start + len("6 of april 1990"))
+    assert text[first:last] == "sixth of april nineteen ninety"
+
+
+WORDS = st.sampled_from(
+    ["two", "thousand", "and", "twenty", "first", "nineteen", "oh", "o", "-", ",", "may", "é", "7"]
+)
+
+
+@given(st.one_of(st.text(), st.lists(WORDS).map(" ".join)))
+def test_every_character_has_a_place_in_the_text(text: str) -> None:
+    lower = text.lower()
+    read = in_figures(lower)
+    assert len(read.text) == len(read.starts) == len(read.ends)
+    assert all(0 <= start < end <= len(lower) for start, end in zip(read.starts, read.ends, strict=True))
+    assert list(read.starts) == sorted(read.starts)
