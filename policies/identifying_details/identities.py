@@ -20,6 +20,9 @@ _SHORTEST = 3
 _BETWEEN = 4
 _AHEAD = 12
 _FAR = 8
+_NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
+_GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
+_OR = words("or o oder ou of")
 _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
@@ -89,8 +92,7 @@ class _Reader:
         """The last word of a first name and a surname, or of a title and a surname; else `first`."""
         word = self._tokens[first].text
         titled = word in self._cues.titles and self._tokens[first].capital
-        given = word in GIVEN_NAMES or self._roster.knows(word)
-        if not (titled or given or self._is_rare(first)):
+        if not (titled or self._is_given(first) or self._is_rare(first)):
             return first
         last = first
         for at in range(first + 1, min(first + 1 + _LONGEST, len(self._tokens))):
@@ -99,9 +101,13 @@ class _Reader:
                 break
             if self._is_rare(at):
                 last = at
-            elif not (token.capital and token.text in GIVEN_NAMES) and token.text not in PARTICLES:
+            elif not (token.capital and self._is_given(at)) and token.text not in PARTICLES:
                 break
         return first if self._owns(last) else last
+
+    def _is_given(self, at: int) -> bool:
+        word = self._tokens[at].text
+        return word in GIVEN_NAMES or self._roster.knows(word)
 
     def _is_rare(self, at: int) -> bool:
         """Whether a word is written as a name and is none of the everyday words, nor the name of a people."""
@@ -130,6 +136,10 @@ class _Reader:
         cues = self._cues
         at = first - 1
         between: set[str] = set()
+        if self._is_likened(last):
+            return None
+        if at >= 0 and self._same(at, first) and self._is_beside(at, first):
+            return self._person_ending_at(at if self._tokens[at].text not in _OR else at - 1)
         while at >= 0 and self._same(at, first) and first - at <= _BETWEEN:
             text = self._tokens[at].text
             person = self._person_ending_at(at)
@@ -146,6 +156,14 @@ class _Reader:
             return self._nearest(first - 1)
         return self._spoken_to(first, last)
 
+    def _is_beside(self, at: int, first: int) -> bool:
+        """Hope (…), Hope = (…), Hope, or (…)."""
+        return self._tokens[first].gap.strip() in {"(", "=", "/"} or self._tokens[at].text in _OR
+
+    def _is_likened(self, last: int) -> bool:
+        """The Rosa Parks of this chat."""
+        return last + 1 < len(self._tokens) and self._tokens[last + 1].text in self._cues.of - {"from"}
+
     def _spoken_to(self, first: int, last: int) -> _Person | None:
         """That's Hope Pickersgill you're talking to."""
         if not first or not among(self._tokens[first - 1].text, self._cues.being, self._cues.pointing):
@@ -157,26 +175,38 @@ class _Reader:
         return _Person(you, named.members if named is not None else ())
 
     def _said_behind(self, last: int) -> _Person | None:
-        """(…) is Hope; (…), that is TK; (…)? That was you?"""
-        cues = self._cues
-        being = pointing = False
+        """(…) is Hope; (…), that is TK; (…)? Was that you?; (…), who we know as Hope; (…) (Hope)."""
+        linked = False
         for at in range(last + 1, min(last + _AHEAD, len(self._tokens))):
             token = self._tokens[at]
             if token.sentence > self._tokens[last].sentence + 1:
                 return None
-            if at == last + 1 and token.gap.strip() in {"=", "("}:
-                being = True
-            person = self._person_at(at) if being else None
+            linked = linked or (at == last + 1 and token.gap.strip() in {"=", "(", "/"})
+            person = self._person_at(at) if linked else None
             if person is not None:
-                ends = token.text not in cues.you or at + 1 == len(self._tokens) or self._ends(at + 1)
-                return person if ends and not self._owns(at) else None
-            if token.text in cues.being:
-                being = pointing or at == last + 1 or token.opens
-            elif token.text in cues.pointing:
-                pointing, being = True, being and at > last + 1 and self._tokens[at - 1].text in cues.being
-            else:
-                pointing = being = False
+                return person if self._closes(at) else None
+            linked = self._links(at, last) or (
+                linked and among(token.text, self._cues.my, self._cues.articles)
+            )
         return None
+
+    def _links(self, at: int, last: int) -> bool:
+        """Whether the person behind this word is the one named: is, that's, was that, as."""
+        cues = self._cues
+        word, before = self._tokens[at].text, self._tokens[at - 1].text
+        if word in cues.being:
+            return at == last + 1 or before in cues.pointing
+        if word in cues.pointing:
+            return before in cues.being and at > last + 1
+        return word in cues.under and self._same(at, last) and self._tokens[at].gap == " "
+
+    def _closes(self, at: int) -> bool:
+        """Whether a person stands at the end: that was you? Not: that was you quoting him; as Hope said."""
+        if self._owns(at):
+            return False
+        ends = at + 1 == len(self._tokens) or self._ends(at + 1)
+        behind = self._tokens[at + 1].text if not ends else ""
+        return ends or not (self._tokens[at].text in self._cues.you or behind in self._cues.telling)
 
     def _ends(self, at: int) -> bool:
         return self._tokens[at].opens or self._tokens[at].gap.strip() != ""
@@ -205,20 +235,30 @@ class _Reader:
         if not _FAMILY.isdisjoint(token.text for token in behind):
             return True
         closes = (
-            not behind or self._ends(last + 1) or among(behind[0].text, self._cues.frequent, self._cues.being)
+            not behind
+            or self._ends(last + 1)
+            or among(behind[0].text, self._cues.frequent, self._cues.being, _GOING_ON)
         )
         return closes and not self._tokens[last].text.endswith(("ian", "ite"))
 
     def _subject_ending_at(self, at: int) -> _Person | None:
-        """You're, are you, Hope was."""
+        """You're, are you, Hope was, you wouldn't be."""
+        cues = self._cues
         person = self._person_ending_at(at)
-        being = self._tokens[at].text in self._cues.being
-        if being and at and self._same(at - 1, at):
-            return self._person_ending_at(at - 1)
-        asked = (
-            person is not None and person.first and self._tokens[person.first - 1].text in self._cues.being
-        )
-        return person if asked else None
+        if person is not None and self._tokens[at].text not in cues.being:
+            asked = person.first and self._tokens[person.first - 1].text in cues.being
+            return person if asked else None
+        being = False
+        for before in range(at, max(-1, at - _BETWEEN), -1):
+            if not self._same(before, at):
+                return None
+            word = self._tokens[before].text
+            if being and word not in cues.being and (person := self._person_ending_at(before)) is not None:
+                return person
+            being = being or word in cues.being
+            if not among(word, cues.being, cues.helping, ADVERBS, _NEGATED):
+                return None
+        return None
 
     # -- a first name alone --------------------------------------------------------------------------
 

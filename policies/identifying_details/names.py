@@ -17,7 +17,10 @@ _BETWEEN = 4
 _LONGEST = 4
 _MOST_ANNOUNCED = 4
 _VAGUE = words(
-    "actually really known used goes went still short stands is s was irl born vrai wirklich christened"
+    """
+    actually really known used goes went still short stands is s was were got once previously irl born
+    says said vrai wirklich christened
+    """
 )
 """Words of phrases that announce a name only where one follows."""
 _OF_A_SURNAME = words("mit de")

@@ -59,7 +59,7 @@ EN = Cues(
         minister sponsor mentor consultant specialist woman man lady girl bloke chap dude stranger person
         client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer
         surgeon pharmacist oncologist godmother godfather guardian dealer worker bully abuser stalker
-        crush date detective interpreter translator realtor broker lodger doula dietitian nutritionist
+        crush detective interpreter translator realtor broker lodger doula dietitian nutritionist
         chiropractor osteopath podiatrist hygienist sitter
         """
     ),
@@ -88,7 +88,7 @@ EN = Cues(
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
         soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
         vlog podcast new old current private personal direct real full last first maiden family legal
-        whole
+        whole pps ppsn badge wristband chart lanyard deadname door building
         """
     ),
     owning=words(
@@ -150,15 +150,20 @@ EN = Cues(
     real_names=phrases(
         """
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
-        deadname, old name, former name, name before, previous name, used to be called, used to be, used to go
-        by, formerly, née, born as, was born, is really called, went by, was still, were still, short for,
-        stands for, christened, baptised, baptized, is actually called, really called, actually called, actual
-        first name, name s really, name is really, name s actually, name is actually, real identity, is
-        really, is actually, s actually, s really, aka, also known as, known as, known offline as, goes by,
-        name irl, name in real life, irl name, irl it s, irl is
+        deadname, old name, former name, name before, previous name, used to be called, used to be, used
+        to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
+        short for, stands for, christened, baptised, baptized, is actually called, really called, actually
+        called, actual first name, name s really, name is really, name s actually, name is actually, real
+        identity, is really, is actually, s actually, s really, aka, also known as, known as, known
+        offline as, goes by, name irl, name in real life, irl name, irl it s, irl is, was called, were
+        called, got called, once called, previously, passport says, passport said, badge says, badge said,
+        licence says, license says, id says, id said, card says, card said, wristband says, wristband
+        said, letter says, letter said, profile says, chart says, chart said, register says
         """
     ),
-    naming=words("is was s used to be called it its just really actually btw"),
+    naming=words(
+        "is was s used to be called it its just really actually btw might may must could would will"
+    ),
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
     under=words("as under"),

@@ -5,14 +5,16 @@ pronoun with a reply or an earlier naming; then nobody knows.
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.pointing import pointed_at
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.uses import ADVERBS, ALONE
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
@@ -63,7 +65,9 @@ class Ladder:
             self._announced,
             self._pointed_at,
             self._named_behind,
+            self._embedded,
             self._spoken_of,
+            self._pronoun_behind,
             self._sentence_before,
             self._asked,
         ):
@@ -101,6 +105,10 @@ class Ladder:
             )
             if self._is_asked_of(one, between, last):
                 return one
+            if not self._cues.bidding.isdisjoint(between) and self._is_an_organisations(last):
+                return None
+            if self._is_of_something_else(one, between):
+                continue
             if one.how == "owner" or (
                 one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
             ):
@@ -111,6 +119,19 @@ class Ladder:
             ):
                 return one
         return None
+
+    def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
+        """(…), the sofa is yours."""
+        alone = self._tokens[one.first].text in ALONE
+        return alone and not all(
+            among(word, self._cues.being, self._cues.pointing, ADVERBS) for word in between
+        )
+
+    def _is_an_organisations(self, last: int) -> bool:
+        """The clinic is on (…), ask for my nurse."""
+        return any(
+            one.who == "public" and one.last < last and self._same(one.last, last) for one in self._mentions
+        )
 
     def _is_asked_of(self, you: Mention, between: Sequence[str], last: int) -> bool:
         """Is it still (…) for you?"""
@@ -126,6 +147,30 @@ class Ladder:
         return next(
             (one for one in self._before(first) if one.how == "bare" and one.who not in {"self", "you"}), None
         )
+
+    def _pronoun_behind(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
+        for one in self._mentions:
+            if last < one.first <= last + _BEHIND and self._same(one.first, last) and one.how != "source":
+                goes_on = one.who == "third" and self._tokens[one.first].text in self._cues.they
+                return self._antecedent(one) if goes_on and not one.plural else None
+        return None
+
+    def _embedded(self, first: int, last: int) -> Mention | None:
+        """In the detail itself: no word from Maya? maya.bakes@… usually works."""
+        inside = {token.text for token in self._tokens[first : last + 1]}
+        for one in reversed(self._mentions):
+            words = {token.text for token in self._tokens[one.first : one.last + 1]}
+            if one.who == "member" and words <= inside:
+                return one
+        return self._of_a_participant(inside)
+
+    def _of_a_participant(self, inside: AbstractSet[str]) -> Mention | None:
+        """The one answered, or the sender, whose name the detail holds."""
+        for member in (self._heard.reply_to, self._heard.sender):
+            if member and any(self._roster.goes_by(member, [word]) for word in inside):
+                return Mention(first=0, last=0, who="member", members=(member,))
+        return None
 
     def _sentence_before(self, first: int, _last: int) -> Mention | None:
         """In the sentences before: I saw Maya. 14 Larch Road."""

@@ -9,7 +9,7 @@ from policies.identifying_details.ownership.name_like import name_like, opens_as
 from policies.identifying_details.ownership.pointing import points
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import Uses
+from policies.identifying_details.ownership.uses import AT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.vocabulary.identifiers import UserId
 
@@ -158,8 +158,19 @@ class Reader:
             return self._uses.used(Mention(at, self._surname(at), "outsider"))
         if token.text in ORDINARY or self.cues.is_noun(token.text) or not token.text.isalpha():
             return None
-        mention = self._uses.used(Mention(at, at, "outsider"))
-        return mention if mention.how == "owner" and not token.opens else None
+        mention = self._uses.used(Mention(at, self._surname(at), "outsider"))
+        owns = mention.how == "owner" and not token.opens
+        return mention if owns or self._is_introduced(at, mention) else None
+
+    def _is_introduced(self, at: int, stranger: Mention) -> bool:
+        """Ring Fontaine on (…), she is called Fontaine, Delphine from church is (…)."""
+        before, behind = self._token(at - 1), self.tokens[stranger.last + 1 : stranger.last + 3]
+        if before is not None and not self.tokens[at].opens and self.tokens[at].gap == " ":
+            return among(before.text, self.cues.contacting, self.cues.equating)
+        if not self.tokens[at].opens or len(behind) < 2 or behind[0].gap != " " or behind[1].opens:
+            return False
+        whence = among(behind[0].text, self.cues.of, AT) and len(self.tokens[at].text) > 2
+        return whence and (self.cues.is_organisation(behind[1].text) or self.cues.is_noun(behind[1].text))
 
     def _is_a_place(self, at: int) -> bool:
         """St Mary's Church: an organisation with somebody's name."""
@@ -220,9 +231,31 @@ class Reader:
         return among(word, self.cues.my, self.cues.theirs, self.cues.yours) and word not in self.cues.you
 
     def _organisation(self, at: int) -> Mention | None:
+        if (last := self._called_house(at)) is not None:
+            return self._uses.used(Mention(at, last, "public"))
+        if self.tokens[at].text in self.cues.rooms and self._is_held(at):
+            return Mention(at, at, "public", "subject")
         if not self.cues.is_organisation(self.tokens[at].text) or self._is_only_of(at):
             return None
         return self._uses.used(Mention(at, at, "public"))
+
+    def _is_held(self, room: int) -> bool:
+        """The meeting is at (…)."""
+        behind = self._token(room + 1)
+        return behind is not None and behind.text in self.cues.being and self._uses.verb_behind(room)
+
+    def _called_house(self, at: int) -> int | None:
+        """Ring Lantern House on (…): two names behind a verb of calling, and the first is nobody's."""
+        before, token = self._token(at - 1), self.tokens[at]
+        if before is None or token.opens or not token.capital or before.text not in self.cues.contacting:
+            return None
+        last = at
+        while (behind := self._token(last + 1)) is not None and behind.capital and behind.gap == " ":
+            if behind.opens or last + 1 in self._taken:
+                break
+            last += 1
+        person = token.text in GIVEN_NAMES or token.text in self.cues.titles
+        return last if last > at and not person and self.cues.language != "de" else None
 
     def _is_only_of(self, at: int) -> bool:
         """Support worker, bank manager: a person; direct line, work line: no organisation's."""

@@ -80,14 +80,18 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
 
 
 def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    """Whether it does so to address or to tell: Grace tell her, Art never looks, rob do you; not: Hope so."""
+    """Whether it does so to address or to tell: Grace tell her, moss gave me, rob do you; not: Hope so."""
     behind = tokens[at + 1 : at + 3]
     if not tokens[at].opens or tokens[at].text in _AUXILIARY:
         return False
-    if not behind or behind[0].opens or behind[0].gap != " ":
+    if not behind or behind[0].opens:
         return False
+    if behind[0].gap != " ":
+        return tokens[at].capital and behind[0].gap.startswith(",")
     if len(behind) == 2 and among(behind[1].text, cues.you, cues.yours):
         return among(behind[0].text, cues.helping, cues.being)
+    if behind[0].text in cues.telling:
+        return True
     return tokens[at].capital and among(behind[0].text, cues.bidding, cues.yours - cues.you, _NEVER)
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
 
 _REACH = 4
-_ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
+ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
 AT = words("at on in en im in a au op no")
+_WITH = words("with chez bei mit avec con com bij")
 _NOT = words("not nicht pas nao niet")
 ADVERBS = words(
     """
@@ -95,6 +96,8 @@ class Uses:
         near = [token.text for token in before if token.sentence == self._tokens[at].sentence]
         if near and near[-1] in self._cues.contacting and "," not in self._tokens[at].gap:
             return True
+        if near and near[-1] in _WITH and self._tokens[at].text in self._cues.me:
+            return True
         if (
             len(near) == 2
             and near[0] in self._cues.contacting
@@ -176,7 +179,7 @@ class Uses:
             token = self._token(last + step)
             if token is None or token.sentence != sentence or last + step in self._starts:
                 return False
-            if token.text in AT and self._begins(last + step + 1):
+            if among(token.text, AT, self._cues.under) and self._begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
                 return True
@@ -232,16 +235,23 @@ class Uses:
                 token.gap.strip() and step > 1 and token.gap.strip() not in "'-\"("
             ):
                 return False
-            if self._cues.is_noun(token.text):
+            if self._cues.is_noun(token.text) or self._is_sent_from(at + step):
                 return True
         return False
+
+    def _is_sent_from(self, call: int) -> bool:
+        """Your text from (…), Maya's call from (…)."""
+        before = self._token(call + 1)
+        if call + 2 not in self._starts or before is None or before.text not in self._cues.of:
+            return False
+        return self._tokens[call].text in self._cues.contacting
 
     def noun_before(self, at: int) -> bool:
         """O número dela; also "that number is hers", "… is mine"."""
         before = self._token(at - 1)
         if before is None or before.sentence != self._tokens[at].sentence:
             return False
-        if self._tokens[at].text in _ALONE:
+        if self._tokens[at].text in ALONE:
             return True
         return (
             self._cues.language == "pt"

@@ -23,6 +23,10 @@ def named(text: str, *, reply_to: str | None = None, languages: tuple[str, ...] 
         "if they call for Hannah Pickersgill, that is Maya",
         "Hannah Pickersgill is Maya, keep up",
         "Hannah Pickersgill (Maya) rang",
+        "Maya (Hannah Pickersgill) rang",
+        "Maya, or Hannah Pickersgill as the court knows her",
+        "Hannah Pickersgill, who we all know as Maya",
+        "there's a Hannah Pickersgill in the paper, is that our Maya?",
         "on the register she's Hannah Pickersgill, our Maya. Maya is Hannah Pickersgill",
     ],
 )
@@ -39,6 +43,8 @@ def test_a_full_name_said_to_be_a_members_is_theirs(text):
         ("are you one of the Pickersgills", "Pickersgills"),
         ("you're Mrs Pickersgill, aren't you", "Mrs Pickersgill"),
         ("that's Hannah Pickersgill you're talking to", "Hannah Pickersgill"),
+        ("you wouldn't be a Pickersgill by any chance?", "Pickersgill"),
+        ("I knew a Hannah Pickersgill at school, was that you", "Hannah Pickersgill"),
     ],
 )
 def test_the_one_answered_is_told_who_they_are(text, name):
@@ -56,6 +62,9 @@ def test_the_one_answered_is_told_who_they_are(text, name):
         ("TK stands for Thaddeus Kowalski", "TK"),
         ("I knew Maya when she was still Martin", "Maya"),
         ("Hope (née Pickersgill) taught me", "Hope"),
+        ("before all this Maya was called Martin", "Maya"),
+        ("Maya's passport says Martin", "Maya"),
+        ("I think Maya's last name might be Pickersgill?", "Maya"),
     ],
 )
 def test_a_former_name_is_the_members_it_is_told_of(text, owner):
@@ -82,6 +91,8 @@ def test_a_former_name_is_the_members_it_is_told_of(text, owner):
         "Candy is really Polish",
         "you're such a Monica",
         "so you are in Milton Keynes",
+        "you're the Rosa Parks of this chat",
+        "Judith Herman puts it as Maya said",
     ],
 )
 def test_other_names_are_nobodys_here(text):

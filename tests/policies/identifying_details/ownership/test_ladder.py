@@ -32,6 +32,8 @@ NUMBER = "415 555 0123"
         "I saw Maya. {}",
         "@maya:example.org has a new number, her number is {}",
         "{}. That's where you find Maya",
+        "Anybody seen Maya? I'd go, but my car's at the garage. Landline only, {}, she won't hear the mobile",
+        "Maya was crying in the shop. {}, she picks up after six",
     ],
 )
 def test_a_detail_beside_a_name_is_that_members(text):

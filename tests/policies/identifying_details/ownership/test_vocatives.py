@@ -72,6 +72,9 @@ def test_every_language_bids(language, text):
         "Rob the carers' centre has moved, it's 9 Corn Street now",
         "the women's refuge is on 0117 496 0220",
         "Rob, the children's hospital is at 9 Corn Street",
+        "Rob ring Lantern House Trust on 0117 496 0220, their line is open till 5",
+        "Rob, the meeting is at 22 Quarry Lane",
+        "the clinic is on 0117 496 0220, ask for the grants person",
     ],
 )
 def test_what_serves_people_is_an_organisation(text):
