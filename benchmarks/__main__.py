@@ -18,6 +18,7 @@ BENCHMARKS = {
     "answering": "Answering, starting, memory",
     "encryption": "Encryption and the sync",
     "structured_details": "Identifying details: structured kinds",
+    "peers": "Identifying details: structured kinds, beside others",
     "identifying_details": "Identifying details: whose they are",
     "retention": "Retention",
 }

@@ -27,6 +27,12 @@ PRESIDIO = {
     "CREDIT_CARD": "id_number", "IBAN_CODE": "id_number", "US_SSN": "id_number",
     "US_DRIVER_LICENSE": "id_number", "STREET_ADDRESS": "address", "ZIP_CODE": "address",
 }  # fmt: skip
+EXACT = {
+    kind: PRESIDIO[kind]
+    for kind in ("EMAIL_ADDRESS", "IP_ADDRESS", "DOMAIN_NAME", "US_SSN", "IBAN_CODE", "CREDIT_CARD")
+}
+"""Kinds with a form of their own or a check digit, which can hardly be missed or mistaken."""
+
 HOSTILE = {
     "a.": "a.", "1": "1", "@": "@", "1-": "1-", "(": "(", "1 ": "1 ", "a@": "a@", "a ": "a ",
     "word ": "word ",
@@ -85,9 +91,10 @@ def presidio(data: Path, listed: bool) -> Figures:
     yield "presidio: messages with a detail, flagged", f"{hits / total:.3f}", ">= .85"
     yield "presidio: clean messages flagged", "{} of {}".format(*flagged["clean"]), "<= 1"
     for kind, (hits, total) in sorted(gold.items()):
-        yield f"presidio: recall {kind}", f"{hits / total:.3f} of {total}", ""
+        yield f"presidio: recall {kind}", f"{hits / total:.3f} of {total}", ">= .99" if kind in EXACT else ""
     for category, (hits, total) in sorted(precise.items()):
-        yield f"presidio: precision {category}", f"{hits / total:.3f} of {total}", ""
+        aim = ">= .98" if category in EXACT.values() else ""
+        yield f"presidio: precision {category}", f"{hits / total:.3f} of {total}", aim
 
 
 def count(tally: Tally, kind: str, hit: bool) -> None:
