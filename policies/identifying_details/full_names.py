@@ -36,8 +36,14 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
         if named is None or named.genitive:
             continue
         last = _surname_end(tokens, named, roster, cues)
-        if last > named.last and _is_linked(tokens, named, last, cues, roster):
+        if last > named.last and not owns(tokens, last) and _is_linked(tokens, named, last, cues, roster):
             yield Told(at, last, "full name", named.members)
+
+
+def owns(tokens: Sequence[Token], last: int) -> bool:
+    """Whether something is said to be that person's: Dr Patel's patient."""
+    behind = tokens[last + 1 : last + 3]
+    return len(behind) == 2 and behind[0].text == "s" and behind[0].gap == "'" and not behind[1].opens
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.full_names import PARTICLES
+from policies.identifying_details.full_names import PARTICLES, owns
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import ADVERBS, AT
@@ -31,6 +31,8 @@ _FAMILY = words(
     """
 )
 _SOMEBODY = frozenset[str]().union(*(cues.you | cues.they | cues.theirs for cues in CUES.values()))
+_ELSEWHERE = frozenset[str]().union(*(cues.elsewhere for cues in CUES.values()))
+_GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITALS = re.compile(
     r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_]"
     r"|(?<!\w)(?:[Aa]n?|of the|uma?|una?|une|een) [A-ZÀ-ÖØ-Þ][^\W\d_]"
@@ -40,6 +42,11 @@ _CAPITALS = re.compile(
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a", are written as names."""
     return _CAPITALS.search(folded) is not None
+
+
+def may_hold_elsewhere(words: AbstractSet[str]) -> bool:
+    """Whether a first name stands among these words, and a word for where another name holds."""
+    return not _ELSEWHERE.isdisjoint(words) and not _GIVEN.isdisjoint(words)
 
 
 def speaks_of_somebody(words: AbstractSet[str]) -> bool:
@@ -58,15 +65,11 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     """Yield each name that a text says is that of a member, of "you", of "her"."""
     reader = _Reader(tokens, cues, roster)
     for at, token in enumerate(tokens):
-        if not token.capital:
-            continue
-        for first, last, person, rule in (
-            reader.full_name(at),
-            reader.surname(at),
-            reader.wrong_name(at),
-        ):
+        rules = (reader.full_name, reader.surname, reader.given_name)
+        for rule in rules if token.capital else (reader.given_name,):
+            first, last, person, cue = rule(at)
             if person is not None:
-                yield Told(first, last, rule, person.members, person.first)
+                yield Told(first, last, cue, person.members, person.first)
 
 
 _Said = tuple[int, int, _Person | None, str]
@@ -103,7 +106,7 @@ class _Reader:
                 last = at
             elif not (token.capital and self._is_given(at)) and token.text not in PARTICLES:
                 break
-        return first if self._owns(last) else last
+        return first if owns(self._tokens, last) else last
 
     def _is_given(self, at: int) -> bool:
         word = self._tokens[at].text
@@ -124,11 +127,6 @@ class _Reader:
             and not self._roster.knows(token.text)
         )
 
-    def _owns(self, last: int) -> bool:
-        """Dr Patel's patient: the patient is meant."""
-        behind = self._tokens[last + 1 : last + 2]
-        return bool(behind) and behind[0].text == "s" and behind[0].gap == "'"
-
     # -- who is said to bear it ----------------------------------------------------------------------
 
     def _said_before(self, first: int, last: int) -> _Person | None:
@@ -147,7 +145,7 @@ class _Reader:
                 before = self._tokens[person.first - 1].text if person.first else ""
                 asked = before in cues.being or before in cues.equating
                 linked = not between.isdisjoint(cues.being | cues.equating)
-                return person if (asked and not between) or linked else None
+                return person if (asked and self._is_mere(between)) or linked else None
             if among(text, cues.of, AT) or not among(text, cues.being, cues.equating, cues.articles, ADVERBS):
                 break
             between.add(text)
@@ -155,6 +153,10 @@ class _Reader:
         if first and self._tokens[first - 1].text in cues.under and self._same(first - 1, first):
             return self._nearest(first - 1)
         return self._spoken_to(first, last)
+
+    def _is_mere(self, between: AbstractSet[str]) -> bool:
+        """Are you the very (…)."""
+        return all(among(word, self._cues.articles, ADVERBS) for word in between)
 
     def _is_beside(self, at: int, first: int) -> bool:
         """Hope (…), Hope = (…), Hope, or (…)."""
@@ -197,12 +199,12 @@ class _Reader:
         if word in cues.being:
             return at == last + 1 or before in cues.pointing
         if word in cues.pointing:
-            return before in cues.being and at > last + 1
+            return before in cues.being | _NEGATED and at > last + 1
         return word in cues.under and self._same(at, last) and self._tokens[at].gap == " "
 
     def _closes(self, at: int) -> bool:
         """Whether a person stands at the end: that was you? Not: that was you quoting him; as Hope said."""
-        if self._owns(at):
+        if owns(self._tokens, at):
             return False
         ends = at + 1 == len(self._tokens) or self._ends(at + 1)
         behind = self._tokens[at + 1].text if not ends else ""
@@ -262,10 +264,10 @@ class _Reader:
 
     # -- a first name alone --------------------------------------------------------------------------
 
-    def wrong_name(self, at: int) -> _Said:
+    def given_name(self, at: int) -> _Said:
         """They called Jules Julian; I deadnamed Jules on the form, put Julian."""
         word = self._tokens[at].text
-        if word not in GIVEN_NAMES or word in ORDINARY or self._roster.shows(word) or self._owns(at):
+        if word not in GIVEN_NAMES or word in ORDINARY or self._roster.shows(word) or owns(self._tokens, at):
             return at, at, None, ""
         person = self._person_ending_at(at - 1) if at and self._same(at - 1, at) else None
         if (
@@ -275,10 +277,20 @@ class _Reader:
             and self._tokens[person.first - 1].text in self._cues.equating
         ):
             return at, at, person, "called"
+        if (person := self._said_before(at, at)) is not None and person.members and self._holds_elsewhere(at):
+            return at, at, person, "elsewhere"
         for verb in range(at - 1, max(-1, at - _AHEAD), -1):
             if self._same(verb, at) and self._tokens[verb].text in self._cues.misnaming:
                 return at, at, self._person_at(verb + 1), "misnamed"
         return at, at, None, ""
+
+    def _holds_elsewhere(self, at: int) -> bool:
+        """Tessa is Theresa on her birth certificate; Jules was Julian when we met."""
+        behind = self._tokens[at + 1 : at + 6]
+        return any(
+            token.sentence == self._tokens[at].sentence and token.text in self._cues.elsewhere
+            for token in behind
+        )
 
     # -- people --------------------------------------------------------------------------------------
 

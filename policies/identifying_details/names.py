@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, among, phrases, words
-from policies.identifying_details.full_names import full_names
+from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -18,8 +18,8 @@ _LONGEST = 4
 _MOST_ANNOUNCED = 4
 _VAGUE = words(
     """
-    actually really known used goes went still short stands is s was were got once previously irl born
-    says said vrai wirklich christened
+    actually really known signed signs listed down registered introduced booked used goes went still short
+    stands is s was were got once previously irl born says said vrai wirklich christened
     """
 )
 """Words of phrases that announce a name only where one follows."""
@@ -141,17 +141,11 @@ def _behind(
             token.capital or _joined(tokens, at, start, cues)
         ):
             end = _end(tokens, at)
-            return None if strict and _has_more(tokens, end) else (at, end)
+            return None if strict and owns(tokens, end) else (at, end)
         between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS)
         if not between and not roster.knows(token.text):
             return None
     return None
-
-
-def _has_more(tokens: Sequence[Token], last: int) -> bool:
-    """Judith's friend: no name is told."""
-    behind = tokens[last + 1 : last + 3]
-    return len(behind) == 2 and behind[0].text == "s" and behind[0].gap == "'" and not behind[1].opens
 
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:

@@ -149,6 +149,7 @@ DE = Cues(
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
     equating=words("nennt nannte nennen genannt"),
     misnaming=words("deadname deadnamed gedeadnamed deadnamen"),
+    elsewhere=words("echt papier ausweis pass offiziell früher damals arbeit eigentlich"),
     under=words("als unter"),
     peoples=words(
         "widder stier zwilling krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische"

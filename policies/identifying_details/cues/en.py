@@ -26,14 +26,15 @@ EN = Cues(
         """
         mother mum mom mam mummy mommy mama momma sister sis daughter wife hubby wifey girlfriend gf
         grandma grandmother gran granny nan nana nanny granddaughter aunt auntie aunty niece stepmum
-        stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother
+        stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother lass
+        missus
         """
     ),
     men=words(
         """
         father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
         grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
-        priest godfather
+        priest godfather lad fella hubs
         """
     ),
     several=words(
@@ -60,7 +61,8 @@ EN = Cues(
         client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer
         surgeon pharmacist oncologist godmother godfather guardian dealer worker bully abuser stalker
         crush detective interpreter translator realtor broker lodger doula dietitian nutritionist
-        chiropractor osteopath podiatrist hygienist sitter
+        chiropractor osteopath podiatrist hygienist sitter lad lads lass missus hubs fella half eldest
+        youngest oldest middle stepkid fosterer
         """
     ),
     articles=words(
@@ -158,7 +160,9 @@ EN = Cues(
         offline as, goes by, name irl, name in real life, irl name, irl it s, irl is, was called, were
         called, got called, once called, previously, passport says, passport said, badge says, badge said,
         licence says, license says, id says, id said, card says, card said, wristband says, wristband
-        said, letter says, letter said, profile says, chart says, chart said, register says
+        said, letter says, letter said, profile says, chart says, chart said, register says, signed off
+        as, signed as, signs as, listed as, down as, registered as, introduced herself as, introduced
+        himself as, introduced themselves as, goes as, booked in as
         """
     ),
     naming=words(
@@ -166,6 +170,7 @@ EN = Cues(
     ),
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
+    elsewhere=words("real irl paper birth certificate passport legally officially offline then before work"),
     under=words("as under"),
     peoples=words("""
         irish british english scottish welsh american canadian mexican french german italian spanish

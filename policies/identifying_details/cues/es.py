@@ -157,6 +157,7 @@ ES = Cues(
     naming=words("es era se llama llamaba en realidad de verdad"),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),
+    elsewhere=words("real papel papeles pasaporte oficialmente antes entonces trabajo cuando"),
     under=words("como bajo"),
     peoples=words("aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis"),
     rooms=words("grupo grupos sala salas chat reunión reuniones comunidad"),

@@ -126,6 +126,7 @@ FR = Cues(
     naming=words("est c était s appelle appelait en fait vrai de"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),
+    elsewhere=words("vraie papier papiers passeport officiellement avant alors travail"),
     under=words("comme sous"),
     peoples=words(
         "bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons"

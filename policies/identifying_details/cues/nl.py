@@ -109,6 +109,7 @@ NL = Cues(
     naming=words("is was luidt heet heette eigenlijk ze hij"),
     equating=words("noemt noemde noemen genoemd"),
     misnaming=words("deadname deadnamen gedeadnamed"),
+    elsewhere=words("echt papier paspoort officieel vroeger toen werk eigenlijk"),
     under=words("als onder"),
     peoples=words(
         "ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen"

@@ -128,6 +128,7 @@ PT = Cues(
     naming=words("é era se chama chamava na verdade mesmo"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
+    elsewhere=words("real papel papéis passaporte oficialmente antes então trabalho"),
     under=words("como sob"),
     peoples=words(
         "áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes"

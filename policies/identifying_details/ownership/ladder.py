@@ -6,7 +6,7 @@ pronoun with a reply or an earlier naming; then nobody knows.
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
@@ -253,18 +253,29 @@ class Ladder:
             return self.owner_of(named, f"{cue}: named at once")
         if self._is_presented(pronoun):
             return Owner("outsider", near=True, cue=f"{cue}: presented")
-        heard = self._heard
         addressed = any(one.how == "addressed" and one.who == "member" for one in self._mentions)
         if addressed and self._tokens[pronoun.first].text in self._cues.yours:
             return self._you(cue)
+        if (known := self._known(pronoun)) is not None:
+            return replace(known, cue=f"{cue}: {known.cue}")
+        return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _known(self, pronoun: Mention) -> Owner | None:
+        """Who "she" is where nobody was named before: the one answered, spoken of before, named behind."""
+        heard = self._heard
         known = [heard.reply_to] if heard.reply_to in self._roster else []
         if heard.previous is not None and heard.previous.subject:
             known.append(heard.previous.subject)
         known += sorted(heard.mentions) if len(heard.mentions) == 1 else []
         for member in known:
             if member and member != heard.sender:
-                return Owner("member", member, near=True, cue=f"{cue}: spoken of before")
-        return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+                return Owner("member", member, near=True, cue="spoken of before")
+        later = {one.members for one in self._mentions if self._comes_later(one, pronoun)}
+        return self.member(later.pop(), "named behind") if len(later) == 1 else None
+
+    def _comes_later(self, one: Mention, pronoun: Mention) -> bool:
+        """Her badge said (…), our Tessa."""
+        return one.who == "member" and one.how not in {"addressed", "source"} and one.first > pronoun.first
 
     def _named_at_once(self, pronoun: Mention) -> Mention | None:
         """Who a pronoun stands for may follow it: o mail dele, do Rui; son numéro à Rui."""

@@ -55,7 +55,7 @@ def _near(tokens: Sequence[Token], mentions: Sequence[Mention], at: int) -> Iter
 
 def _is_meant(tokens: Sequence[Token], one: Mention, cues: Cues, at: int, last: int) -> bool:
     between = [token.text for token in tokens[at + 1 : one.first]]
-    asked = at > 0 and tokens[at - 1].text in cues.being and at - 1 > last
+    asked = any(tokens[before].text in cues.being for before in range(max(last + 1, at - 2), at))
     being = asked or not cues.being.isdisjoint(between)
     where = tokens[at].text in cues.asking or not cues.asking.isdisjoint(between)
     if one.who == "you" and points(tokens, one.first, cues):

@@ -121,7 +121,7 @@ class Uses:
         if self._told_of(mention):
             return False
         if mention.who == "outsider":
-            return self._is_greeted(mention)
+            return self._is_greeted(mention) or self._is_called_to(mention)
         asked = self._tokens[mention.first].opens and opens_a_request(
             self._tokens, mention.last + 1, self._cues, self._starts
         )
@@ -135,6 +135,12 @@ class Uses:
             return False
         behind = self._token(mention.last + 1)
         return behind is None or behind.text not in self._cues.owning | self._cues.being
+
+    def _is_called_to(self, mention: Mention) -> bool:
+        """The number's up, folks; not: she's with my sister, Ana."""
+        kin = self._cues.is_relation(self._tokens[mention.first].text)
+        closing = self._token(mention.last + 1) is None or self._tokens[mention.last + 1].opens
+        return kin and closing and self._tokens[mention.first].gap.strip() == ","
 
     def _is_set_off(self, mention: Mention) -> bool:
         """By a comma, a sign, or the end: Maya, (…); (…), Maya."""

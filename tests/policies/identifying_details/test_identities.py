@@ -44,6 +44,7 @@ def test_a_full_name_said_to_be_a_members_is_theirs(text):
         ("you're Mrs Pickersgill, aren't you", "Mrs Pickersgill"),
         ("that's Hannah Pickersgill you're talking to", "Hannah Pickersgill"),
         ("you wouldn't be a Pickersgill by any chance?", "Pickersgill"),
+        ("wait are you THE Hannah Pickersgill", "Hannah Pickersgill"),
         ("I knew a Hannah Pickersgill at school, was that you", "Hannah Pickersgill"),
     ],
 )
@@ -64,6 +65,10 @@ def test_the_one_answered_is_told_who_they_are(text, name):
         ("Hope (née Pickersgill) taught me", "Hope"),
         ("before all this Maya was called Martin", "Maya"),
         ("Maya's passport says Martin", "Maya"),
+        ("Maya is Martin on her birth certificate", "Maya"),
+        ("sparrow is Judith in real life", "sparrow"),
+        ("candy was judith when we met, at work anyway", "Candy"),
+        ("her badge said Hannah Pickersgill, our Maya", "Maya"),
         ("I think Maya's last name might be Pickersgill?", "Maya"),
     ],
 )
@@ -93,6 +98,8 @@ def test_a_former_name_is_the_members_it_is_told_of(text, owner):
         "so you are in Milton Keynes",
         "you're the Rosa Parks of this chat",
         "Judith Herman puts it as Maya said",
+        "Maya is Judith's best friend in real life",
+        "Maya is Hannah Pickersgill's biggest fan",
     ],
 )
 def test_other_names_are_nobodys_here(text):

@@ -45,6 +45,7 @@ def test_nor_of_an_outsiders(text):
         ("heres rob https://maps.google.com/?q=51.5033,-0.1195", "Rob"),
         ("ash is at 22 Quarry Lane til sunday", "ash"),
         ("ash's goodreads is @ashandember on there", "ash"),
+        ("New number for Rob, folks. 415 555 0188", "Rob"),
         ("Hope barely reads this so try hope.marsh@example.com", "Hope"),
     ],
 )
