@@ -65,7 +65,7 @@ def test_the_one_answered_is_told_who_they_are(text, name):
         ("Hope (née Pickersgill) taught me", "Hope"),
         ("before all this Maya was called Martin", "Maya"),
         ("Maya's passport says Martin", "Maya"),
-        ("Maya is Martin on her birth certificate", "Maya"),
+        ("Maya is Malcolm on her birth certificate", "Maya"),
         ("sparrow is Judith in real life", "sparrow"),
         ("candy was judith when we met, at work anyway", "Candy"),
         ("her badge said Hannah Pickersgill, our Maya", "Maya"),
