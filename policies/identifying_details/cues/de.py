@@ -85,7 +85,7 @@ DE = Cues(
         mädchenname geburtstag geburtsdatum steuernummer steuer id personalausweis ausweis ausweisnummer
         versicherungsnummer rentenversicherungsnummer pass kennzeichen iban bank kontonummer karte arbeit
         arbeitgeber schule standort koordinaten kontakt neue neuer privatnummer wohnort hausnummer mobil
-        mobilnummer steuerid ahv svnr führerschein passnummer perso
+        mobilnummer steuerid ahv svnr führerschein passnummer perso auto wagen karre roller
         """
     ),
     owning=words(

@@ -93,7 +93,8 @@ ES = Cues(
         tiktok telegram apellido apellidos nombre cumpleaños fecha nacimiento edad dni nie nif pasaporte
         seguridad social matrícula tarjeta iban banco trabajo empresa escuela colegio instituto ubicación
         coordenadas contacto nuevo tlf tfno fono cel cbu clabe cuit cuil rfc curp rut cédula barrio mails
-        apodo carnet licencia padrón bizum cumple facultad oficina despacho chamba curro laburo
+        apodo carnet licencia padrón bizum cumple facultad oficina despacho chamba curro laburo coche carro
+        auto moto furgoneta camioneta
         """
     ),
     owning=words(

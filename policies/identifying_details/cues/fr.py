@@ -68,7 +68,7 @@ FR = Cues(
         twitter tiktok snap telegram nom prénom anniversaire date naissance sécu sécurité sociale carte
         passeport permis plaque immatriculation iban rib banque travail boulot employeur école lycée collège
         position coordonnées contact nouveau nouvelle 06 perso famille num bigo bigophone mél insee siret
-        vitale tchat
+        vitale tchat voiture bagnole caisse moto scooter
         """
     ),
     owning=words(

@@ -63,7 +63,7 @@ NL = Cues(
         adres huis woning straat postcode account profiel insta instagram facebook twitter tiktok telegram
         achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs kenteken
         iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten contact nieuwe
-        nr telnr rijksregisternummer identiteitskaart 06
+        nr telnr rijksregisternummer identiteitskaart 06 auto busje brommer scooter
         """
     ),
     owning=words(

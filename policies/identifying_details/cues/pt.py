@@ -71,6 +71,7 @@ PT = Cues(
         telegram apelido sobrenome nome aniversário data nascimento cpf rg nif cartão passaporte placa
         matrícula iban pix banco trabalho emprego empresa escola colégio localização coordenadas contato
         contacto novo nova fone cel tm tlm nib mbway carta ctps título nis pis niss utente cc bi apê rgs whats
+        carro moto mota
         """
     ),
     owning=words(

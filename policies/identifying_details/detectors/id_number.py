@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.id_registers import REGISTERS, Register
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.detectors.plates import plates
 
 MOST_TRIES = 400
 """How many places where a number may begin are looked at in one message."""
@@ -22,33 +22,19 @@ _MEETING = re.compile(
     r"\b(?:zoom|teams|webex|meeting|passcode|webinar|order|tracking|isbn|parcel|confirmation)\b[^\d]{0,20}$"
 )
 _BEHIND = re.compile(
-    r"[ ,)-]{1,3}(?:is|was|that's|=|ist|es|est|é)?[ ]?(?:my|his|her|their|your|the|ihre?|seine?|su|son|sa"
-    r"|o|a)?[ ]?$"
+    r"[ ,.)-]{1,3}(?:is|was|that's|=|ist|es|eso es|est|c'est|é|das ist|dat is)?[ ]?"
+    r"(?:my|his|her|their|your|the|ihre?|seine?|su|son|sa"
+    r"|la|el|le|die|haar|zijn|o|a)?[ ]?$"
 )
-_SHORT_WAY = re.compile(r"(?:[ ]?(?:number|num|no\.?|nr\.?|#|id))?[^\d\n.!?;,]{0,14}[:=#]?\s{0,2}")
+_SHORT_WAY = re.compile(
+    r"(?:[ ]?(?:number|num|no\.?|nr\.?|#|id))?(?: (?:of|de|del|da|do|d'|von|van) [^\d\n.!?;,]{1,16})?"
+    r"[^\d\n.!?;,]{0,14}[:=#]?\s{0,2}"
+)
 _LONG_WAY = re.compile(
     r"[^\d\n.!?;]{0,45}(?<![^\W_])(?:number|num|no\.?|nr\.?|nummer|número|numero|numéro|nº|#)"
     r"(?: (?:is|was|ist|war|es|era|est|é))?[:=]?[ ]{1,2}"
 )
 """From the name of a register to its number, where the word "number" stands right in front of that."""
-_PLATE_WORDS = words(
-    "reg plate plates registration kennzeichen nummernschild matrícula matricula plaque placa kenteken rego"
-)
-_CAR_WORDS = words("""
-    car van truck drives drive driving vehicle auto wagen fährt coche conduce voiture conduit carro dirige
-    rijdt motorbike bike corsa fiesta golf polo civic corolla focus astra clio camry prius
-""")
-_GENERIC_PLATE = (
-    r"(?=[a-z\d -]{0,9}\d)(?=[a-z\d -]{0,9}[a-z])(?:[a-z]{1,3}[ -]?\d{1,4}[ -]?[a-z]{0,3}"
-    r"|\d{1,4}[ -]?[a-z]{2,3}[ -]?\d{0,4}"
-    r"|[a-z]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{1,2}[ -]?\d{4})"
-)
-_PLATE = re.compile(
-    rf"(?P<word>{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
-    rf"(?:[ ](?:is|ist|es|est|c'est|é|number|says|said|reads|ending"
-    rf"|lautet))?[ ]?[:=]?[ ]{{0,2}}['\"]?(?P<plate>{_GENERIC_PLATE})(?!\w)"
-)
-_BRITISH_PLATE = re.compile(r"(?<![\w-])[A-Z]{2}\d{2}[ ]?[A-Z]{3}(?![\w-])")
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -58,7 +44,7 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every number of a register, and every licence plate."""
-    yield from _plates(look)
+    yield from plates(look, place)
     if look.digits < 4:
         return
     active = [
@@ -100,26 +86,6 @@ def _is_named(look: Look, named: re.Pattern[str], before: str, end: int, *, chec
         return True
     behind = look.after(end, AFTER)
     return any(_BEHIND.fullmatch(behind[: name.start()]) for name in named.finditer(behind))
-
-
-def _plates(look: Look) -> Iterator[Detail]:
-    if look.has_any(_PLATE_WORDS):
-        for tries, found in enumerate(_PLATE.finditer(look.lower)):
-            if tries >= MOST_TRIES:
-                return
-            written = look.text[found.start("plate") : found.end("plate")]
-            if found["word"].startswith("plate") and not written.isupper():
-                continue
-            yield _plate(found.start("plate"), found.end("plate"), found["plate"])
-    if look.has_any(_CAR_WORDS):
-        for tries, seen in enumerate(_BRITISH_PLATE.finditer(look.text)):
-            if tries >= MOST_TRIES:
-                return
-            yield _plate(seen.start(), seen.end(), seen.group())
-
-
-def _plate(start: int, end: int, plate: str) -> Detail:
-    return Detail("id_number", start, end, re.sub(r"[ -]", "", plate).upper(), cue="id-plate")
 
 
 ID_NUMBER = Detector("id_number", worth, find)

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from stdnum import iban, luhn
+from stdnum.ar import cbu, cuit
 from stdnum.ar import dni as ar_dni
+from stdnum.at import vnr
 from stdnum.au import tfn
 from stdnum.be import nn
 from stdnum.br import cpf
@@ -27,7 +29,7 @@ from stdnum.gb import nhs, utr
 from stdnum.ie import pps
 from stdnum.in_ import aadhaar, pan
 from stdnum.it import codicefiscale
-from stdnum.mx import curp
+from stdnum.mx import curp, rfc
 from stdnum.nl import bsn
 from stdnum.no import fodselsnummer
 from stdnum.nz import ird
@@ -105,6 +107,13 @@ def is_sin(number: str) -> bool:
     return bool(sin.is_valid(number)) or (number.startswith("0") and is_luhn(number))
 
 
+def is_clabe(number: str) -> bool:
+    """Tell whether 18 digits are a Mexican bank account: the last one is right by the CLABE standard."""
+    digits = [int(digit) for digit in re.sub(r"\D", "", number)]
+    weighed = sum(digit * (3, 7, 1)[at % 3] % 10 for at, digit in enumerate(digits[:17]))
+    return len(digits) == 18 and (weighed + digits[17]) % 10 == 0
+
+
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
@@ -146,7 +155,12 @@ REGISTERS: tuple[Register, ...] = (
         r"bsn(?:-nummer)?|bsnnummer|burgerservicenummer|sofinummer",
     ),
     _register("be-nn", r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", nn.is_valid),
-    _register("be-nn", r"\d{11}", nn.is_valid, "rijksregisternummer|registre national|rijksregister"),
+    _register(
+        "be-nn",
+        r"\d{11}",
+        nn.is_valid,
+        "rijksregisternummer|registre national|rijksregister|rijksregisternr|insz|niss",
+    ),
     _register("br-cpf", r"\d{3}\.\d{3}\.\d{3}-\d{2}", cpf.is_valid),
     _register("br-cpf", r"\d{9}-?\d{2}", cpf.is_valid, "cpf"),
     _register("in-pan", r"[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]", pan.is_valid),
@@ -177,6 +191,17 @@ REGISTERS: tuple[Register, ...] = (
     _register("ch-ahv", r"756\.?\d{4}\.?\d{4}\.?\d{2}", ahv.is_valid),
     _register("cl-rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dk]", rut.is_valid),
     _register("mx-curp", r"[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d", curp.is_valid),
+    _register("mx-rfc", r"[a-zñ&]{4}\d{6}[a-z\d]{3}", rfc.is_valid, "rfc"),
+    _register("mx-clabe", r"\d{3}[ ]?\d{3}[ ]?\d{11}[ ]?\d|\d{18}", is_clabe, "clabe"),
+    _register("ar-cuit", r"\d{2}-\d{8}-\d", cuit.is_valid),
+    _register("ar-cuit", r"\d{11}", cuit.is_valid, "cuil|cuit"),
+    _register("ar-cbu", r"\d{22}", cbu.is_valid, "cbu"),
+    _register(
+        "at-insurance",
+        r"\d{4}[ -]?\d{6}",
+        vnr.is_valid,
+        r"svnr|sv-?nummer|sv-?nr|sozialversicherungsnummer|versicherungsnummer|e-card",
+    ),
     _register("cn-resident", r"\d{17}[\dx]", ric.is_valid),
     _register("za-id", r"\d{6}[ ]?\d{4}[ ]?\d{3}", za_id.is_valid, r"(?:sa )?id(?: number| no)?"),
     _register("ar-dni", r"\d{1,2}\.?\d{3}\.?\d{3}", ar_dni.is_valid, "dni"),
@@ -194,14 +219,17 @@ REGISTERS: tuple[Register, ...] = (
         r"|medicaid(?: id| number)?"
         r"|krankenversichertennummer|versichertennummer|sozialversicherungsnummer"
         r"|rentenversicherungsnummer"
-        r"|sns|número de utente|seguridad social|carte vitale|ohip|national insurance(?: number)?",
+        r"|rentennummer|rvnr|kvnr|krankenkassennummer|sozialversicherung"
+        r"|sns|número de utente|utente|niss|nis|pis|cartão do sus|seguridad social|nss|nuss"
+        r"|carte vitale|numéro de sécu|numéro de sécurité sociale|zorgpas|polisnummer|ohip"
+        r"|national insurance(?: number)?",
     ),
     _register(
         "passport",
         r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}",
         None,
         r"passport(?: number| num| no\.?| #)?|reisepass|reisepassnummer|pasaporte|passeport|passaporte"
-        r"|paspoort|paspoortnummer",
+        r"|paspoort|paspoortnummer|passnummer|pass-?nr",
     ),
     _register(
         "identity-card",
@@ -209,7 +237,8 @@ REGISTERS: tuple[Register, ...] = (
         None,
         r"ausweis|personalausweis|ausweisnummer|personalausweisnummer|carte d'identité"
         r"|identity card(?: number)?|national id(?: number)?|id card"
-        r"(?: number)?|voter id|bilhete de identidade|cédula|ine|rg|curp",
+        r"(?: number)?|voter id|bilhete de identidade|cédula|ine|rg|curp|perso"
+        r"|identiteitskaart|identiteitskaartnummer|documentnummer|carte nationale d'identité|cni|id-kaart",
     ),
     _register(
         "licence",
@@ -218,7 +247,8 @@ REGISTERS: tuple[Register, ...] = (
         r"(?:driver'?s?'?|driving|drivers) (?:licen[cs]e|permit)(?: number| num| no\.?| #)?"
         r"|license number"
         r"|licence number|führerschein|führerscheinnummer|permis de conduire|carnet de conducir"
-        r"|carta de condução|cnh"
+        r"|carta de condução|cnh|licencia de conducir|licencia de manejo"
+        r"|carteira de motorista|número de permis"
         r"|rijbewijs|rijbewijsnummer",
     ),
     _register(
@@ -227,7 +257,8 @@ REGISTERS: tuple[Register, ...] = (
         None,
         r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|sort code|routing(?: number| no)?"
         r"|bsb"
-        r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta",
+        r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta"
+        r"|nib|bankrekening|kontoverbindung",
     ),
     _register(
         "personal-number",

@@ -31,6 +31,14 @@ _OTHER = words("""
     steuer ausweis pedido seguimiento expediente matrícula nif dni nie cuenta tarjeta commande colis
     dossier suivi sécurité carte compte encomenda processo cartão conta cpf bestelnummer bestelling bsn
     rekening pakket aadhaar pan siret siren
+    folio turno ventanilla referencia presupuesto factura albarán lote incidencia reserva localizador vuelo
+    resguardo trámite
+    vorgang vorgangsnummer wartenummer rechnung rechnungsnummer vertragsnummer buchung buchungsnummer charge
+    pzn zählernummer zählerstand paket sendungsverfolgung artikelnummer
+    facture référence réf réservation vol billet incident contrat client
+    senha pedido fatura nota voo processo rastreio rastreamento
+    factuur dossiernummer kenmerk klantnummer ordernummer pakketje volgnummer vlucht reservering zaaknummer
+    meterstand artikelnummer
 """)
 _STRONG = re.compile(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
 _WEAK = re.compile(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")

@@ -1,0 +1,106 @@
+"""Licence plates: behind a word for one, or written as the room's countries write them, beside a vehicle.
+
+Sources: the plate formats that the registration offices of each country publish.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.words import whole, words
+
+MOST_TRIES = 200
+"""How many plates of one message are looked at."""
+NEAR = 60
+"""How many characters in front of and behind a plate may speak of a vehicle."""
+
+_PLATE_WORDS = words("""
+    reg plate plates registration rego
+    kennzeichen nummernschild autokennzeichen
+    matrícula matricula patente chapa
+    plaque plaques immat immatriculation immatriculé immatriculée
+    placa placas
+    kenteken nummerplaat kentekenplaat
+""")
+_CAR_WORDS = words("""
+    car van truck drives drive driving vehicle motorbike bike parked
+    corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
+    duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
+    peugeot renault citroën citroen hyundai nissan volvo mercedes volkswagen vw
+    auto wagen karre kiste kutsche roller motorrad fährt fahre geparkt parkt
+    coche coches carro auto moto furgo furgoneta camioneta conduce aparcado aparcada estacionado estacionada
+    voiture bagnole caisse camionnette scooter fourgon conduit roule garé garée stationné stationnée
+    carrinha mota dirige conduz parado
+    rijdt rij busje brommer geparkeerd
+""")
+_LETTERS_AND_FIGURES = r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])"
+_PAIRS = rf"{_LETTERS_AND_FIGURES}(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)"
+_DUTCH = (
+    r"[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{3}-\d{2}-[A-Z]"
+    r"|[A-Z]-\d{2}-[A-Z]{3}|\d{3}-[A-Z]{2}-\d|\d-[A-Z]{2}-\d{3}"
+)
+_ANYWHERE = rf"{_PAIRS}|{_DUTCH}|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|\d-[A-Z]{{3}}-\d{{3}}"
+_SWISS = r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)"
+_FORMS = {
+    "GB": r"[A-Z]{2}\d{2}[ ]?[A-Z]{3}",
+    "ES": r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}",
+    "FR": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",
+    "IT": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",
+    "DE": r"[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?",
+    "AT": r"[A-Z]{1,2}[ -]\d{1,5}[ ]?[A-Z]{1,3}",
+    "CH": rf"{_SWISS}[ -]?\d{{1,3}}[ '.]?\d{{3}}",
+    "BE": r"\d[ -]?[A-Z]{3}[ -]?\d{3}",
+    "BR": r"[A-Z]{3}[ -]?\d[A-Z\d]\d{2}",
+    "AR": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}|[A-Z]{3}[ ]?\d{3}",
+    "MX": r"[A-Z]{3}[ -]\d{2,3}[ -]?[A-Z\d]{1,2}|[A-Z]{3}[ -]?\d{3,4}[ -]?[A-Z]?",
+    "IN": r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,2}[ -]?\d{4}",
+}
+_OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _FORMS.items()}
+_OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
+_WORD = re.compile(whole(_PLATE_WORDS))
+_WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, _CAR_WORDS))
+_SENTENCE = re.compile(r"[.!?;\n]")
+_ANY = (
+    r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])(?:[A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}"
+    r"|\d{1,4}[ -]?[A-Z]{2,3}[ -]?\d{0,4}|[A-Z]{3}\d[A-Z]\d{2}"
+    r"|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4})"
+)
+_IN_SMALL = _ANY.replace("A-Z", "a-z")
+_IN_CAPITALS = re.compile(rf"(?<![\w-])(?:{_ANY})(?![\w-])")
+_BEHIND_WORD = re.compile(
+    rf"(?P<word>{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
+    r"(?:[ ](?:is|ist|es|est|c'est|é|number|says|said|reads|ending|lautet))?[ ]?[:=]?[ ]{0,2}['\"]?"
+    rf"(?P<plate>{_IN_SMALL})(?!\w)"
+)
+
+
+def plates(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every licence plate of the message."""
+    named = look.has_any(_PLATE_WORDS)
+    if named:
+        for tries, found in enumerate(_BEHIND_WORD.finditer(look.lower)):
+            if tries >= MOST_TRIES:
+                return
+            written = look.text[found.start("plate") : found.end("plate")]
+            if written.isupper() or not found["word"].startswith("plate"):
+                yield _plate(found.start("plate"), found.end("plate"), written)
+        yield from _written(look, _IN_CAPITALS, _WORD)
+    if named or look.has_any(_CAR_WORDS):
+        for form in (_OF_ALL, *(_OF[region] for region in place.regions if region in _OF)):
+            yield from _written(look, form, _WORD_OR_CAR)
+
+
+def _written(look: Look, form: re.Pattern[str], cue: re.Pattern[str]) -> Iterator[Detail]:
+    """Yield what is written as a plate is, with a cue in its sentence."""
+    for tries, seen in enumerate(form.finditer(look.text)):
+        if tries >= MOST_TRIES:
+            return
+        before = _SENTENCE.split(look.before(seen.start(), NEAR))[-1]
+        after = _SENTENCE.split(look.after(seen.end(), NEAR))[0]
+        if cue.search(before) or cue.search(after):
+            yield _plate(seen.start(), seen.end(), seen.group())
+
+
+def _plate(start: int, end: int, plate: str) -> Detail:
+    return Detail("id_number", start, end, re.sub(r"[ '.-]", "", plate).upper(), cue="id-plate")
