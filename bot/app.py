@@ -45,6 +45,7 @@ from bot.storage import positions
 from bot.storage.database import Database
 from bot.store_key import store_key
 from bot.sweeping import Sweeping
+from bot.unheard import Unheard
 from bot.upkeep import Upkeep
 from commands.limits import Limits
 from policies.room_safety.roles import facilitators_of
@@ -284,11 +285,12 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
     upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
-    dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard]
+    unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
+    dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard, unheard.heard]
     dispatcher.keep, dispatcher.stir = upkeep.keep, deliverer.stir
     dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
     around.fetching = homeserver
-    around.unread = lambda: sum(homeserver.unreadable_counts().values())
+    around.unread = homeserver.unread
     return House(
         database=database,
         homeserver=homeserver,

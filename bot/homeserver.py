@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Protocol
 
-from policies.vocabulary import Attachment, DeviceId, EventId, Fact, Room, RoomId, RoomMessage, UserId
+from policies.vocabulary import (
+    Attachment,
+    DeviceId,
+    EventId,
+    Fact,
+    Room,
+    RoomId,
+    RoomMessage,
+    Unread,
+    UserId,
+    WhyUnread,
+)
 
 Json = Mapping[str, Any]
 
@@ -127,8 +138,11 @@ class Homeserver(Protocol):
     def forget_keys(self, room_id: RoomId) -> "KeyForgetting":
         """Hand over the power to drop keys of a room (see `KeyForgetting`)."""
 
-    def unreadable_counts(self) -> Mapping[str, int]:
-        """Return how many messages could not be read, by reason."""
+    def unread(self, room_id: RoomId) -> Sequence[Unread]:
+        """Return how many messages of a room could not be read, by reason and client."""
+
+    def why_unread(self, room_id: RoomId, event_id: EventId) -> WhyUnread | None:
+        """Return why a message cannot be read; None where it can be by now, or is gone."""
 
     async def close(self) -> None:
         """Close connections and files. Logs nobody out."""

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from policies.vocabulary import UserId
-
 LARGEST = 10_000  # senders kept in memory at a time
 
 
@@ -21,9 +19,9 @@ class Limits:
 
     burst: int
     every: timedelta
-    _buckets: dict[UserId, _Bucket] = field(default_factory=dict)
+    _buckets: dict[str, _Bucket] = field(default_factory=dict)
 
-    def admits(self, sender: UserId, now: datetime) -> bool | None:
+    def admits(self, sender: str, now: datetime) -> bool | None:
         """Whether a command may be answered; None where it may not and its sender has been told so."""
         bucket = self._buckets.setdefault(sender, _Bucket(self.burst, now))
         passed = max(timedelta(), now - bucket.at)

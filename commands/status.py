@@ -7,7 +7,8 @@ from commands.agreements import STATES
 from commands.base import Asked, Outcome, reply
 from commands.retention import Stands, lines
 from policies.agreement import Standing, State
-from policies.vocabulary import Room, RoomId, RoomLink, Text, UserId, plural, text
+from policies.room_safety.unread import unread_lines
+from policies.vocabulary import Room, RoomId, RoomLink, Text, Unread, UserId, text
 
 
 class Watched(Protocol):
@@ -22,8 +23,8 @@ class Watched(Protocol):
     def lacking(self, room: Room) -> Sequence[Text]:
         """Say which permissions the bot lacks in a room, and what makes a setting impossible."""
 
-    def unread(self) -> int:
-        """Count the messages that could not be read since the start."""
+    def unread(self, room_id: RoomId) -> Sequence[Unread]:
+        """Return how many messages of a room could not be read, by reason and client."""
 
 
 async def status(asked: Asked, watched: Watched) -> Outcome:
@@ -36,7 +37,7 @@ async def status(asked: Asked, watched: Watched) -> Outcome:
             text("**{room}**", room=RoomLink(room.room_id, room.name)),
             *_agreements([stands.state for _, stands in standings]),
             *lines(await watched.retention_of(room.room_id), asked.now),
-            _unread(watched.unread()),
+            *unread_lines(watched.unread(room.room_id)),
             *(lacking or (text("I have every permission I need here."),)),
         )
     ]
@@ -53,13 +54,3 @@ def _agreements(states: Sequence[State]) -> tuple[Text, ...]:
         if state is not State.AGREED and state in states
     ]
     return (opening, *others)
-
-
-def _unread(count: int) -> Text:
-    if not count:
-        return text("I could read every message since my start.")
-    return plural(
-        "One message could not be read since my start.",
-        "{count} messages could not be read since my start.",
-        count,
-    )

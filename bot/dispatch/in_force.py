@@ -14,7 +14,7 @@ from bot.storage.mutes import Mute
 from bot.storage.tables import every
 from commands.nearest import nearest
 from policies.room_safety.permissions import missing_permissions
-from policies.vocabulary import Room, RoomId, Text, UserId
+from policies.vocabulary import Room, RoomId, Text, Unread, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +107,9 @@ class InForce(Source):
         """Say which permissions the bot lacks in a room, and what makes a setting impossible."""
         return missing_permissions(room, self.around.bot, self.around.settings_of(room.room_id))
 
-    def unread(self) -> int:
-        """Count the messages that could not be read since the start."""
-        return self.around.unread()
+    def unread(self, room_id: RoomId) -> Sequence[Unread]:
+        """Return how many messages of a room could not be read, by reason and client."""
+        return self.around.unread(room_id)
 
     async def everything_about(self, user_id: UserId) -> Sequence[KeptRows]:
         """Return every row that is kept about somebody, table by table."""

@@ -1,6 +1,6 @@
 """What stays the same from one fact to the next: the configuration, the rooms, who the bot is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from policies.vocabulary import (
     RoomId,
     RoomMessage,
     RoomSettings,
+    Unread,
     UserId,
 )
 
@@ -48,7 +49,7 @@ class Surroundings:
     management: RoomId | None = None
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
     fetching: Fetching | None = None
-    unread: Callable[[], int] = lambda: 0
+    unread: Callable[[RoomId], Sequence[Unread]] = lambda _: ()
     sweeper: Sweeper | None = None
     _settings: dict[RoomId, tuple[Laid, RoomSettings]] = field(default_factory=dict)
 

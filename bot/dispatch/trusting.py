@@ -2,9 +2,7 @@
 
 from bot.dispatch.reading import Reading
 from policies.room_safety.trust import changed_identity, somebody_elses_key
-from policies.vocabulary import Alert, EventLink, IdentityChanged, Person, UnreadableMessage
-
-SOMEBODY_ELSES = "another's key"  # as `bot.matrix` names it
+from policies.vocabulary import Alert, EventLink, IdentityChanged, Person, UnreadableMessage, WhyUnread
 
 
 async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Alert]:
@@ -23,7 +21,7 @@ async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Aler
 
 async def unreadable(fact: UnreadableMessage, reading: Reading) -> list[Alert]:
     """Tell the facilitators where a message bears a sender whose key it was not encrypted with."""
-    if fact.reason != SOMEBODY_ELSES or await reading.protected(fact.room_id) is None:
+    if fact.reason is not WhyUnread.SOMEBODY_ELSES_KEY or await reading.protected(fact.room_id) is None:
         return []
     link = EventLink(fact.room_id, fact.event_id)
     return [

@@ -8,6 +8,7 @@ from bot.doctor.check import Check, State
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.permissions import check_room
+from bot.doctor.unread import check_unread
 from bot.failures import ConfigProblem, Failure
 from bot.matrix.visiting import Visit, visiting
 from bot.storage import people
@@ -51,7 +52,7 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
     rooms = [room for room in await visit.rooms() if room.room_id not in apart and not room.is_space]
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(apart)} direct rooms")
     for room in rooms:
-        for check in check_room(config, room):
+        for check in (*check_room(config, room), *check_unread(room, visit.unread(room.room_id))):
             yield check
 
 

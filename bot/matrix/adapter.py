@@ -1,7 +1,7 @@
 """The bot's one account on its homeserver (`bot.homeserver.Homeserver`)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from http import HTTPStatus
 
@@ -19,7 +19,7 @@ from bot.matrix.reading import mapping, objects, text
 from bot.matrix.sync.batch import Syncing
 from bot.matrix.sync.content import relation_of, replied_to, thread_of
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
-from policies.vocabulary import Attachment, EventId, RoomId, RoomMessage, UserId
+from policies.vocabulary import Attachment, EventId, RoomId, RoomMessage, Unread, UserId, WhyUnread
 
 _NEVER_ENCRYPTED = {"m.reaction", "m.room.redaction"}
 
@@ -140,9 +140,13 @@ class Adapter:
         """Hand over the power to drop keys of a room."""
         return RoomKeys(room_id, self._machine.sessions, self._machine.database)
 
-    def unreadable_counts(self) -> Mapping[str, int]:
-        """Return how many messages could not be read, by reason."""
-        return self._machine.unreadable_counts()
+    def unread(self, room_id: RoomId) -> Sequence[Unread]:
+        """Return how many messages of a room could not be read, by reason and client."""
+        return self._machine.unread.in_room(room_id)
+
+    def why_unread(self, room_id: RoomId, event_id: EventId) -> WhyUnread | None:
+        """Return why a message cannot be read; None where it can be by now, or is gone."""
+        return self._machine.unread.why(room_id, event_id)
 
     def dropped_counts(self) -> Mapping[str, int]:
         """Return how many hostile or broken inputs were dropped since the start, by kind."""

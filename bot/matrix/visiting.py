@@ -3,20 +3,22 @@
 It uses the kept login. Where there is none yet, it tries the password with a login that it ends again.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 from bot.matrix.account import Account
 from bot.matrix.connect import STORE
 from bot.matrix.crypto.key_query import identity_in
 from bot.matrix.crypto.secrets import opened
+from bot.matrix.crypto.unread import Unread
 from bot.matrix.http import Http, path
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.login import Login, kept_login, tried_login
 from bot.matrix.reading import listing, mapping, text
 from bot.matrix.sync.rooms import RoomModel
 from policies.vocabulary import Room, RoomId
+from policies.vocabulary import Unread as Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Visit:
 
     http: Http
     login: Login | None
+    kept: Unread | None
+
+    def unread(self, room_id: RoomId) -> Sequence[Counted]:
+        """Return how many messages of a room the bot could not read, by reason and client."""
+        return self.kept.in_room(room_id) if self.kept is not None else ()
 
     async def versions(self) -> tuple[str, ...]:
         """Return the versions of the specification that the homeserver speaks."""
@@ -81,23 +88,25 @@ async def visiting(account: Account) -> AsyncIterator[Visit]:
     """
     http = Http(account.homeserver)
     try:
-        login = _kept(account)
-        if login is None:
-            await tried_login(account, http)
-        else:
-            http.use_token(login.access_token)
-            await http.json("GET", path("account", "whoami"))
-        yield Visit(http, login)
+        with _kept(account) as (login, unread):
+            if login is None:
+                await tried_login(account, http)
+            else:
+                http.use_token(login.access_token)
+                await http.json("GET", path("account", "whoami"))
+            yield Visit(http, login, unread)
     finally:
         await http.close()
 
 
-def _kept(account: Account) -> Login | None:
+@contextmanager
+def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None]]:
     file = account.data_dir / STORE
     if not file.exists():
-        return None
+        yield None, None
+        return
     database, _, secrets = opened(file, account.store_key)
     try:
-        return kept_login(account, secrets)
+        yield kept_login(account, secrets), Unread(database)
     finally:
         database.close()

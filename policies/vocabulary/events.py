@@ -74,13 +74,50 @@ class Attachment:
     encryption: tuple[str, str, str] | None = field(default=None, repr=False)  # JWK `k`, iv, sha256
 
 
+class WhyUnread(StrEnum):
+    """Why a message could not be read.
+
+    `WITHHELD_…` are the reasons that a sender's client itself gives (client-server API, "Reporting that
+    decryption keys are withheld"); the others are what the bot found.
+    """
+
+    MISSING_KEY = "missing key"
+    WITHHELD_BLACKLISTED = "withheld: m.blacklisted"
+    WITHHELD_UNVERIFIED = "withheld: m.unverified"
+    WITHHELD_UNAUTHORISED = "withheld: m.unauthorised"
+    WITHHELD_UNAVAILABLE = "withheld: m.unavailable"
+    WITHHELD_NO_OLM = "withheld: m.no_olm"
+    KEY_OF_LATER_ONES = "key of later messages"
+    UNKNOWN_ALGORITHM = "unknown algorithm"
+    WOULD_NOT_OPEN = "would not open"
+    SOMEBODY_ELSES_KEY = "another's key"
+    REPLAYED = "replayed"
+    MALFORMED = "malformed content"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadableMessage(RoomEvent):
-    """An encrypted event that the bot has no key for, or that would not open."""
+    """An encrypted event that the bot has no key for, or that would not open.
+
+    `is_first` says that nothing else of its session is known to be unreadable.
+    """
 
     session_id: str
     device_id: DeviceId | None = None
-    reason: str = "missing key"
+    reason: WhyUnread = WhyUnread.MISSING_KEY
+    is_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """How many messages of a room could not be read, for one reason and one family of clients.
+
+    `client` is a name from the bot's own list (`Element X`), or empty where it is on none.
+    """
+
+    why: WhyUnread
+    client: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ async def test_it_hears_the_bot_and_is_heard_after_a_restart_too(member: JsMembe
     await member.hears("after the restart")
     await member.does("say", room=room, text="!rules")
     assert (await ears.hears_text("!rules")).trust is Trust.SIGNED
-    assert ears.adapter.unreadable_counts() == {}
+    assert ears.adapter.unread(RoomId(room)) == []
 
 
 async def test_who_knows_the_bot_reads_what_it_said_in_a_direct_room_before_they_came(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from commands.status import status
-from policies.vocabulary import Text, text
+from policies.vocabulary import Text, Unread, WhyUnread, text
 from tests.commands.asking import LEO, MAYA, asked, words
 from tests.commands.record import Record, act
 
@@ -31,7 +31,7 @@ class Stands:
 
 
 class Watched(Record):
-    def __init__(self, *acts: object, lacking: Sequence[Text] = (), unread: int = 0) -> None:
+    def __init__(self, *acts: object, lacking: Sequence[Text] = (), unread: Sequence[Unread] = ()) -> None:
         super().__init__(*acts)  # type: ignore[arg-type]
         self._lacking, self._unread = lacking, unread
 
@@ -41,7 +41,7 @@ class Watched(Record):
     def lacking(self, room: object) -> Sequence[Text]:
         return self._lacking
 
-    def unread(self) -> int:
+    def unread(self, room_id: object) -> Sequence[Unread]:
         return self._unread
 
 
@@ -54,7 +54,8 @@ async def test_agreements_are_counted_and_nobody_is_named() -> None:
 
 
 async def test_backlog_unread_messages_and_missing_permissions_are_shown() -> None:
-    watched = Watched(lacking=[text("I may not redact messages here.")], unread=4)
+    unread = [Unread(WhyUnread.MISSING_KEY, "Element X", 4)]
+    watched = Watched(lacking=[text("I may not redact messages here.")], unread=unread)
     [answer] = await status(asked("status"), watched)
     said = words(answer)
     assert all(word in said for word in ("Waiting to be removed: 3", "could not be read", "I may not redact"))

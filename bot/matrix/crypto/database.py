@@ -13,9 +13,7 @@ from typing import Any
 
 from bot.failures import StartProblem
 
-VERSION = 1
-
-SCHEMA = """
+_FIRST = """
 CREATE TABLE secrets (           -- the account, the access token, the identity's seeds: each sealed
     name TEXT PRIMARY KEY,
     sealed BLOB NOT NULL
@@ -82,6 +80,21 @@ CREATE TABLE people (            -- whose devices are followed, and the identity
     left_at REAL                 -- when they last shared no encrypted room with the bot any more
 ) WITHOUT ROWID;
 """
+_REASONS = """
+ALTER TABLE devices ADD COLUMN client TEXT NOT NULL DEFAULT '';  -- a name from our own list (`clients.py`)
+ALTER TABLE unread ADD COLUMN client TEXT NOT NULL DEFAULT '';   -- the same, of the device that sent it
+DROP TABLE withheld;
+CREATE TABLE withheld (          -- why a sender keeps a key from us
+    name TEXT NOT NULL,          -- who says so: a keyed digest of the user id
+    room_id TEXT NOT NULL,       -- empty where no channel could be opened: then no room is named,
+    session_id TEXT NOT NULL,    -- and the device's own key stands here
+    code TEXT NOT NULL,
+    PRIMARY KEY (name, room_id, session_id)
+);
+CREATE INDEX withheld_by_session ON withheld (room_id, session_id);
+UPDATE people SET outdated = 1;  -- so that clients come to be known
+"""
+LAYOUTS = (_FIRST, _REASONS)  # each is laid on the one before
 
 
 class Database:
@@ -92,10 +105,10 @@ class Database:
         self._depth = 0
         self.has_spent_secrets = False
         version = self.value("PRAGMA user_version")
-        if version == 0:
-            self._connection.executescript(f"BEGIN;{SCHEMA}PRAGMA user_version = {VERSION};COMMIT;")
-        elif version != VERSION:
+        if version > len(LAYOUTS):
             raise StartProblem(f"{file.name} was written by another version of Underrose (layout {version})")
+        for number, layout in enumerate(LAYOUTS[version:], version + 1):
+            self._connection.executescript(f"BEGIN;{layout}PRAGMA user_version = {number};COMMIT;")
 
     def close(self) -> None:
         """Fold the log into the file, and close it."""

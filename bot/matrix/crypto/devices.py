@@ -13,17 +13,26 @@ from bot.matrix.crypto.vault import Vault
 from policies.vocabulary import DeviceId, Trust, UserId
 
 KEPT_AFTER_LEAVING = timedelta(days=90)
+MOST_GONE = 1000  # of one person: a server could otherwise tell of ever new ones
+_FORGET_GONE = (
+    "DELETE FROM devices WHERE name = ? AND gone AND device_id NOT IN"
+    " (SELECT device_id FROM devices WHERE name = ? AND gone LIMIT ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """One device: public keys in base64; `signed` says whether its owner's identity signed it."""
+    """One device: public keys in base64; `signed` says whether its owner's identity signed it.
+
+    `client` is a name from the list in `bot.matrix.crypto.clients`, or empty.
+    """
 
     user_id: UserId
     device_id: DeviceId
     curve25519: str
     ed25519: str
     signed: bool = False
+    client: str = ""
 
     @property
     def id(self) -> DeviceId:
@@ -98,8 +107,9 @@ class Devices:
         with self._database.together():
             self._database.run("UPDATE devices SET gone = 1 WHERE name = ?", name)
             for each in current.values():
-                row = (name, each.device_id, each.curve25519, each.ed25519, each.signed)
-                self._database.run("REPLACE INTO devices VALUES (?, ?, ?, ?, ?, 0)", *row)
+                row = (name, each.device_id, each.curve25519, each.ed25519, each.signed, each.client)
+                self._database.run("REPLACE INTO devices VALUES (?, ?, ?, ?, ?, 0, ?)", *row)
+            self._database.run(_FORGET_GONE, name, name, MOST_GONE)
             known = self.person(user_id)
             pinned = (known.pinned if known else None) or master
             self._write(Person(user_id, False, master, pinned))
@@ -113,6 +123,10 @@ class Devices:
             if device.curve25519 == sender_key and device.ed25519 == ed25519:
                 return _trust_in(device, person), device.device_id
         return Trust.UNKNOWN, None
+
+    def client_of(self, user_id: str, device_id: str) -> str:
+        """Return the family of clients that a device belongs to; empty where it is not known."""
+        return next((device.client for device in self.of(user_id) if device.device_id == device_id), "")
 
     def accept_identity(self, user_id: str) -> bool:
         """Pin the identity somebody has now; False where there is none, or it is the pinned one."""
@@ -169,11 +183,12 @@ class Devices:
             return
         self._people[user_id] = Person(user_id, bool(row[0]), row[1], row[2])
         rows = self._database.rows(
-            "SELECT device_id, curve25519, ed25519, signed FROM devices WHERE name = ? AND NOT gone", name
+            "SELECT device_id, curve25519, ed25519, signed, client FROM devices WHERE name = ? AND NOT gone",
+            name,
         )
         self._devices[user_id] = {
-            device_id: Device(user_id, device_id, curve25519, ed25519, bool(signed))
-            for device_id, curve25519, ed25519, signed in rows
+            device_id: Device(user_id, device_id, curve25519, ed25519, bool(signed), client)
+            for device_id, curve25519, ed25519, signed, client in rows
         }
 
     def _write(self, person: Person) -> None:

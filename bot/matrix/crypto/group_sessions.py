@@ -14,6 +14,7 @@ from bot.matrix.crypto.vault import Vault
 
 _MOST_HELD = 2000
 MOST_KEYS = 5000  # of one person; a session lasts a hundred messages or a week
+MOST_KEYS_OF_STRANGERS = 2000  # of everybody together about whose devices the bot had no reason to ask
 _SEEN = struct.Struct(">I8s")
 
 
@@ -78,8 +79,15 @@ class GroupSessions:
         self._write(session)
         self._limit(owner)
         self._hold(room_id, session_id, [*(claim for claim in claims if claim is not known), session])
-        self._database.run("DELETE FROM withheld WHERE room_id = ? AND session_id = ?", room_id, session_id)
         return session
+
+    def limit_strangers(self) -> None:
+        """Keep the newest keys of all strangers together: a server may have as many of them as it likes."""
+        self._database.run(
+            "DELETE FROM group_sessions WHERE rowid IN (SELECT rowid FROM group_sessions"
+            " WHERE owner NOT IN (SELECT name FROM people) ORDER BY rowid DESC LIMIT -1 OFFSET ?)",
+            MOST_KEYS_OF_STRANGERS,
+        )
 
     def remember_seen(self, sessions: Iterable[GroupSession]) -> None:
         """Write which messages of these sessions have been opened."""

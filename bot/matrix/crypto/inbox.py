@@ -15,23 +15,35 @@ from bot.matrix.crypto.devices import Devices
 from bot.matrix.crypto.group_sessions import GroupSessions
 from bot.matrix.crypto.key_query import MEGOLM, OLM
 from bot.matrix.crypto.olm import GuardedOlm
+from bot.matrix.crypto.unread import Unread
+from bot.matrix.crypto.withheld import CODES, Withheld
 from bot.matrix.reading import Json, Malformed, integer, json_object, mapping, text
 
-WITHHELD = {"m.blacklisted", "m.unverified", "m.unauthorised", "m.unavailable", "m.no_olm"}
 _LONGEST_ID = 255
+MOST_WEDGED = 1000
 
 
 class Inbox:
     """The messages to this device."""
 
     def __init__(
-        self, olm: GuardedOlm, sessions: GroupSessions, devices: Devices, database: Database, counts: Counts
+        self,
+        olm: GuardedOlm,
+        database: Database,
+        counts: Counts,
+        *,
+        devices: Devices,
+        sessions: GroupSessions,
+        unread: Unread,
+        withheld: Withheld,
     ) -> None:
         self._olm = olm
-        self._sessions = sessions
-        self._devices = devices
         self._database = database
         self._counts = counts
+        self._devices = devices
+        self._sessions = sessions
+        self._unread = unread
+        self._withheld = withheld
         self.wedged: set[tuple[str, str]] = set()
 
     def receive(self, messages: Sequence[Json]) -> None:
@@ -40,6 +52,9 @@ class Inbox:
             for message in messages:
                 with self._counts.guarding("to-device: unexpected"):
                     self._receive(message)
+            if any(self._devices.person(text(message.get("sender"))) is None for message in messages):
+                self._olm.session_store.limit_strangers()
+                self._sessions.limit_strangers()
 
     def _receive(self, message: Json) -> None:
         sender, content = text(message.get("sender")), mapping(message.get("content"))
@@ -47,7 +62,7 @@ class Inbox:
             case "m.room.encrypted":
                 self._open(sender, content)
             case "m.room_key.withheld":
-                self._note_withheld(content)
+                self._note_withheld(sender, content)
             case "m.room_key" | "m.forwarded_room_key":
                 raise Dropped("to-device: a key in clear")
             case "m.room_key_request" | "m.secret.request" | "m.dummy":
@@ -66,7 +81,8 @@ class Inbox:
         try:
             plaintext = self._opened(sender_key, kind, body)
         except Dropped:
-            self.wedged.add((sender, sender_key))
+            if len(self.wedged) < MOST_WEDGED:
+                self.wedged.add((sender, sender_key))
             raise
         try:
             payload = json_object(plaintext)
@@ -116,7 +132,7 @@ class Inbox:
             case "m.room_key":
                 self._take_room_key(sender, sender_key, ed25519, content)
             case "m.room_key.withheld":
-                self._note_withheld(content)
+                self._note_withheld(sender, content)
             case "m.dummy":
                 pass
             case _:
@@ -134,11 +150,16 @@ class Inbox:
             sender_key=sender_key,
             ed25519=ed25519,
         )
+        self._unread.reconsider(room_id, session_id)
+        self._withheld.drop(room_id, session_id)
+        self._withheld.drop_no_channel(sender_key)
 
-    def _note_withheld(self, content: Json) -> None:
-        code = text(content.get("code"))
+    def _note_withheld(self, sender: str, content: Json) -> None:
+        code, sender_key = text(content.get("code")), text(content.get("sender_key"))
         room_id, session_id = text(content.get("room_id")), text(content.get("session_id"))
-        if code not in WITHHELD or len(room_id) > _LONGEST_ID or len(session_id) > _LONGEST_ID:
+        if code not in CODES or max(map(len, (room_id, session_id, sender_key))) > _LONGEST_ID:
             raise Dropped("withheld: malformed")
         if room_id and session_id:
-            self._database.run("REPLACE INTO withheld VALUES (?, ?, ?)", room_id, session_id, code)
+            self._withheld.note(sender, room_id, session_id, code)
+        elif code == "m.no_olm" and sender_key:
+            self._withheld.note_no_channel(sender, sender_key)

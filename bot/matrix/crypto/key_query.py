@@ -6,7 +6,9 @@ for itself, and nothing else with it.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
+from bot.matrix.crypto.clients import family_in
 from bot.matrix.crypto.counts import Counts, Dropped
 from bot.matrix.crypto.devices import Device
 from bot.matrix.identity.signing import is_curve25519, is_signed
@@ -15,6 +17,7 @@ from policies.vocabulary import DeviceId, UserId, server_name
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 MEGOLM = "m.megolm.v1.aes-sha2"
+MOST_DEVICES = 1000  # of one person; whoever has more than that is not served on the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ def found_in(answer: Json, asked: Iterable[str], counts: Counts) -> list[Found]:
 def _found(answer: Json, user_id: UserId, counts: Counts) -> Found:
     master, signer = identity_in(answer, user_id)
     devices = []
-    for device_id, said in mapping(mapping(answer.get("device_keys")).get(user_id)).items():
+    told = mapping(mapping(answer.get("device_keys")).get(user_id))
+    if len(told) > MOST_DEVICES:
+        counts.add("device keys: too many of one person")
+    for device_id, said in islice(told.items(), MOST_DEVICES):
         with counts.guarding("device keys: unexpected"):
             devices.append(_device(mapping(said), user_id, DeviceId(device_id), signer))
     return Found(user_id, tuple(devices), master)
@@ -80,4 +86,5 @@ def _device(said: Json, user_id: UserId, device_id: DeviceId, signer: str | None
     if not is_signed(said, user_id, device_id, ed25519):
         raise Dropped("device keys: bad signature")
     signed = signer is not None and is_signed(said, user_id, signer, signer)
-    return Device(user_id, device_id, curve25519, ed25519, signed)
+    client = family_in(text(mapping(said.get("unsigned")).get("device_display_name")))
+    return Device(user_id, device_id, curve25519, ed25519, signed, client)

@@ -1,6 +1,6 @@
 """All of encryption behind one face: what came in, what goes out, what is forgotten."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.matrix.crypto.sharing import Sharing, send_to_devices
 from bot.matrix.crypto.unread import Unread
 from bot.matrix.crypto.uploads import KeyUploads
 from bot.matrix.crypto.vault import Vault
+from bot.matrix.crypto.withheld import Withheld
 from bot.matrix.http import Http
 from bot.matrix.reading import Json, listing, mapping, objects, text
 
@@ -50,10 +51,19 @@ class Machine:
         self.sessions = GroupSessions(database, vault)
         self.reader = MegolmReader(self.sessions, self.devices, vault.digest_key)
         self.unread = Unread(database)
+        self.withheld = Withheld(database, vault)
         self.encrypted_rooms = EncryptedRooms(database)
         self.uploads = KeyUploads(self.olm, http)
         self.following = Following(http, self.devices, self.counts, clock.monotonic)
-        self.inbox = Inbox(self.olm, self.sessions, self.devices, database, self.counts)
+        self.inbox = Inbox(
+            self.olm,
+            database,
+            self.counts,
+            devices=self.devices,
+            sessions=self.sessions,
+            unread=self.unread,
+            withheld=self.withheld,
+        )
         self.channels = Channels(self.olm, http, database, self.counts, clock.monotonic)
         self.sharing = Sharing(
             self.olm,
@@ -105,14 +115,14 @@ class Machine:
         await self.following.catch_up(people)
         return await self.sharing.encrypt(room_id, event_type, content, recipients=people, rotation=rotation)
 
-    def unreadable_counts(self) -> Mapping[str, int]:
-        """Return how many events could not be read, by reason."""
-        return self.unread.by_reason()
-
     async def _unwedge(self) -> None:
-        """Open new channels to devices whose messages do not open any more, at most hourly each."""
+        """Open new channels to devices whose messages do not open any more, at most hourly each.
+
+        Strangers wait until there is something to hear from them: nothing is asked about them, nor kept.
+        """
         now = self._clock.monotonic()
-        broken, self.inbox.wedged = self.inbox.wedged, set()
+        strange = {pair for pair in self.inbox.wedged if self.devices.person(pair[0]) is None}
+        broken, self.inbox.wedged = self.inbox.wedged - strange, strange
         for sender, sender_key in broken:
             last = self._unwedged_at.get((sender, sender_key))
             if last is not None and now - last < _UNWEDGE_EVERY.total_seconds():

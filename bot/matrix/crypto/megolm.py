@@ -12,15 +12,8 @@ import vodozemac
 from bot.matrix.crypto.devices import Devices
 from bot.matrix.crypto.group_sessions import GroupSession, GroupSessions
 from bot.matrix.crypto.key_query import MEGOLM
-from bot.matrix.crypto.unread import MISSING_KEY
 from bot.matrix.reading import Json, Malformed, json_object, mapping, text
-from policies.vocabulary import DeviceId, Trust
-
-UNKNOWN_ALGORITHM = "unknown algorithm"
-WOULD_NOT_OPEN = "would not open"
-NOT_THE_SENDERS = "another's key"
-REPLAYED = "replayed"
-MALFORMED = "malformed content"
+from policies.vocabulary import DeviceId, Trust, WhyUnread
 
 MOST_SEEN = 4000
 
@@ -28,9 +21,9 @@ MOST_SEEN = 4000
 class Unreadable(Exception):
     """An encrypted event that is not to be believed or cannot be opened; says why, in our own words."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    def __init__(self, why: WhyUnread) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +53,10 @@ class MegolmReader:
         """
         content = mapping(event.get("content"))
         if content.get("algorithm") != MEGOLM:
-            raise Unreadable(UNKNOWN_ALGORITHM)
+            raise Unreadable(WhyUnread.UNKNOWN_ALGORITHM)
         claims = self._sessions.get(room_id, text(content.get("session_id")))
         if not claims:
-            raise Unreadable(MISSING_KEY)
+            raise Unreadable(WhyUnread.MISSING_KEY)
         session, trust, device_id = self._vouched(claims, text(event.get("sender")))
         plaintext, index = _decrypted(session, text(content.get("ciphertext")))
         self._refuse_replay(claims, session, index, text(event.get("event_id")))
@@ -86,7 +79,7 @@ class MegolmReader:
         owner = self._sessions.pseudonym(sender)
         own = [claim for claim in claims if claim.owner == owner]
         if not own:
-            raise Unreadable(NOT_THE_SENDERS)
+            raise Unreadable(WhyUnread.SOMEBODY_ELSES_KEY)
         judged = [(claim, *self._devices.trust(sender, claim.sender_key, claim.ed25519)) for claim in own]
         # Where several of the sender's devices claim a key, the best vouched for counts: only its maker can
         # encrypt with it, an honest device claims none but its own, and a false claim shall spoil nothing.
@@ -98,7 +91,7 @@ class MegolmReader:
         digest = hashlib.blake2b(event_id.encode(), digest_size=8, key=self._digest_key).digest()
         for claim in claims:
             if claim.seen.get(index, digest) != digest:
-                raise Unreadable(REPLAYED)
+                raise Unreadable(WhyUnread.REPLAYED)
         if index not in session.seen:
             session.seen[index] = digest
             self._touched[session.room_id, session.session_id, session.sender_key] = session
@@ -109,9 +102,12 @@ _BEST_LAST = (Trust.UNKNOWN, Trust.CHANGED, Trust.UNSIGNED, Trust.SIGNED)
 
 def _decrypted(session: GroupSession, ciphertext: str) -> tuple[bytes, int]:
     try:
-        opened = session.opener.decrypt(vodozemac.MegolmMessage.from_base64(ciphertext))
+        message = vodozemac.MegolmMessage.from_base64(ciphertext)
+        if message.message_index() < session.opener.first_known_index:
+            raise Unreadable(WhyUnread.KEY_OF_LATER_ONES)
+        opened = session.opener.decrypt(message)
     except (ValueError, TypeError):
-        raise Unreadable(WOULD_NOT_OPEN) from None
+        raise Unreadable(WhyUnread.WOULD_NOT_OPEN) from None
     return opened.plaintext, opened.message_index
 
 
@@ -119,8 +115,8 @@ def _inside(plaintext: bytes, room_id: str, trust: Trust, device_id: DeviceId | 
     try:
         payload = json_object(plaintext)
     except Malformed:
-        raise Unreadable(MALFORMED) from None
+        raise Unreadable(WhyUnread.MALFORMED) from None
     event_type, content = payload.get("type"), payload.get("content")
     if payload.get("room_id") != room_id or not isinstance(event_type, str) or not isinstance(content, dict):
-        raise Unreadable(MALFORMED)
+        raise Unreadable(WhyUnread.MALFORMED)
     return Opened(text(event_type), content, trust, device_id)

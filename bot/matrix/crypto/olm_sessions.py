@@ -9,6 +9,7 @@ from nio.crypto.sessions import Session
 from bot.matrix.crypto.database import Database
 
 MOST_SESSIONS = 8  # with one device; a stranger may open as many as it likes, we keep the newest
+MOST_WITH_STRANGERS = 1000  # a stranger may also say to be as many devices as it likes
 _MOST_DEVICES = 4096  # held in memory at once
 
 
@@ -42,6 +43,15 @@ class OlmSessions:
             self._database.run("DELETE FROM olm_sessions WHERE session_id = ?", spare.id)
         del sessions[MOST_SESSIONS:]
         return True
+
+    def limit_strangers(self) -> None:
+        """Keep the newest sessions with devices that belong to nobody the bot has met."""
+        self._database.run(
+            "DELETE FROM olm_sessions WHERE session_id IN (SELECT session_id FROM olm_sessions"
+            " WHERE sender_key NOT IN (SELECT curve25519 FROM devices)"
+            " ORDER BY used_at DESC LIMIT -1 OFFSET ?)",
+            MOST_WITH_STRANGERS,
+        )
 
     def prefer(self, sender_key: str, session: Any) -> None:
         """Write with the session that was last heard on (specification, "Olm": sessions may cross)."""

@@ -1,11 +1,11 @@
 """Remembers which events would not open, by their ids alone, until a key comes or they are redacted."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from bot.matrix.crypto.database import Database
+from policies.vocabulary import Unread as Counted
+from policies.vocabulary import WhyUnread
 
-MISSING_KEY = "missing key"
-WITHHELD = "withheld: "
 MOST_KEPT = 20_000
 
 
@@ -15,16 +15,26 @@ class Unread:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, room_id: str, event_id: str, session_id: str, reason: str) -> None:
-        """Remember an event, and why; the oldest make room where there are too many."""
+    def add(self, room_id: str, event_id: str, session_id: str, why: WhyUnread, client: str) -> bool:
+        """Remember an event, and why; the oldest make room where there are too many.
+
+        Returns:
+            Whether it is the first of its session that is remembered.
+        """
+        known = self._database.value(
+            "SELECT 1 FROM unread WHERE room_id = ? AND session_id = ?", room_id, session_id
+        )
         self._database.run(
-            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL) ON CONFLICT DO UPDATE SET reason = excluded.reason",
+            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL, ?)"
+            " ON CONFLICT DO UPDATE SET reason = excluded.reason",
             room_id,
             event_id,
             session_id,
-            reason,
+            why,
+            client,
         )
         self._database.run("DELETE FROM unread WHERE rowid <= (SELECT max(rowid) FROM unread) - ?", MOST_KEPT)
+        return known is None
 
     def drop(self, room_id: str, event_id: str) -> None:
         """Forget an event: it was redacted, or is gone."""
@@ -34,16 +44,30 @@ class Unread:
         """Forget the events of a room that the bot has left."""
         self._database.run("DELETE FROM unread WHERE room_id = ?", room_id)
 
-    def openable(self, limit: int) -> list[tuple[str, str]]:
-        """Return (room id, event id) of events whose key has come since."""
+    def worth_another_look(self, limit: int) -> list[tuple[str, str]]:
+        """Return (room id, event id) of events whose key has come since, or the reason why it does not."""
         rows = self._database.rows(
-            "SELECT DISTINCT room_id, event_id FROM unread JOIN group_sessions USING (room_id, session_id)"
-            " WHERE opened_before IS NULL AND (reason = ? OR reason LIKE ?) LIMIT ?",
-            MISSING_KEY,
-            WITHHELD + "%",
+            "SELECT room_id, event_id FROM unread WHERE opened_before IS NULL AND ("
+            " (reason = ? OR reason LIKE 'withheld: %') AND EXISTS (SELECT 1 FROM group_sessions AS key"
+            "  WHERE key.room_id = unread.room_id AND key.session_id = unread.session_id)"
+            " OR reason = ? AND EXISTS (SELECT 1 FROM withheld AS said"
+            "  WHERE said.room_id = unread.room_id AND said.session_id = unread.session_id)) LIMIT ?",
+            WhyUnread.MISSING_KEY,
+            WhyUnread.MISSING_KEY,
             limit,
         )
         return [(room_id, event_id) for room_id, event_id in rows]
+
+    def reconsider(self, room_id: str, session_id: str) -> None:
+        """Have a session's events looked at again that no key opened so far: another one has come."""
+        self._database.run(
+            "UPDATE unread SET reason = ? WHERE room_id = ? AND session_id = ? AND reason IN (?, ?)",
+            WhyUnread.MISSING_KEY,
+            room_id,
+            session_id,
+            WhyUnread.SOMEBODY_ELSES_KEY,
+            WhyUnread.KEY_OF_LATER_ONES,
+        )
 
     def opened(self, room_id: str, event_id: str, position: str) -> None:
         """Note that an event was opened, and is told of before `position`."""
@@ -59,17 +83,20 @@ class Unread:
         self._database.run("DELETE FROM unread WHERE opened_before = ?", since)
         self._database.run("UPDATE unread SET opened_before = NULL WHERE opened_before IS NOT NULL")
 
-    def reason_withheld(self, room_id: str, session_id: str) -> str | None:
-        """Return the code with which a sender keeps this session's key from the bot, if one does."""
-        code: str | None = self._database.value(
-            "SELECT code FROM withheld WHERE room_id = ? AND session_id = ?", room_id, session_id
+    def why(self, room_id: str, event_id: str) -> WhyUnread | None:
+        """Return why an event cannot be read; None where it can be by now, or is gone."""
+        found = self._database.value(
+            "SELECT reason FROM unread WHERE room_id = ? AND event_id = ? AND opened_before IS NULL",
+            room_id,
+            event_id,
         )
-        return code
+        return None if found is None else WhyUnread(found)
 
-    def by_reason(self) -> Mapping[str, int]:
-        """Return how many events could not be read, by reason."""
-        return dict(
-            self._database.rows(
-                "SELECT reason, count(*) FROM unread WHERE opened_before IS NULL GROUP BY 1 ORDER BY 2 DESC"
-            )
+    def in_room(self, room_id: str) -> Sequence[Counted]:
+        """Return how many events of a room could not be read, by reason and client; the most first."""
+        rows = self._database.rows(
+            "SELECT reason, client, count(*) FROM unread WHERE room_id = ? AND opened_before IS NULL"
+            " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2",
+            room_id,
         )
+        return [Counted(WhyUnread(why), client, count) for why, client, count in rows]

@@ -6,14 +6,22 @@ from bot.clock import Clock
 from bot.failures import Refused
 from bot.matrix.crypto.counts import Dropped
 from bot.matrix.crypto.machine import Machine
-from bot.matrix.crypto.megolm import MALFORMED, Unreadable
-from bot.matrix.crypto.unread import MISSING_KEY, WITHHELD
+from bot.matrix.crypto.megolm import Unreadable
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, text
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.rooms import JoinedRooms
 from bot.matrix.sync.timeline import Draft, Encrypted, common
-from policies.vocabulary import DeviceId, EventId, Fact, Redacted, RoomId, RoomMessage, UnreadableMessage
+from policies.vocabulary import (
+    DeviceId,
+    EventId,
+    Fact,
+    Redacted,
+    RoomId,
+    RoomMessage,
+    UnreadableMessage,
+    WhyUnread,
+)
 
 LATE_AT_ONCE = 100
 
@@ -44,9 +52,12 @@ class Opening:
         return facts
 
     async def late(self, position: str) -> list[Fact]:
-        """Return what earlier events say whose key has come, fetched anew: only their ids were kept."""
+        """Return what earlier events say whose key has come, fetched anew: only their ids were kept.
+
+        Where their sender has said by now why no key comes, that is remembered instead.
+        """
         found: list[tuple[RoomId, EventId, Json]] = []
-        for room, event in self._machine.unread.openable(LATE_AT_ONCE):
+        for room, event in self._machine.unread.worth_another_look(LATE_AT_ONCE):
             room_id, event_id = RoomId(room), EventId(event)
             fetched = await self._fetched(room_id, event_id)
             if fetched is None or room_id not in self._rooms or not mapping(fetched.get("content")):
@@ -80,17 +91,19 @@ class Opening:
             return None
 
     def _late(self, room_id: RoomId, event_id: EventId, event: Json, position: str) -> Iterator[Fact]:
-        reason = MALFORMED
+        why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
                 said = list(self._said(room_id, event))
             except Unreadable as unreadable:
-                reason = unreadable.reason
-                raise Dropped(f"encrypted event: {reason}") from None
+                why = self._explained(unreadable.why, room_id, event)
+                raise Dropped(f"encrypted event: {why}") from None
             self._machine.unread.opened(room_id, event_id, position)
             yield from said
             return
-        self._machine.unread.add(room_id, event_id, session_of(event), reason)
+        if why is WhyUnread.MISSING_KEY:  # it was not the message's sender who gave a reason
+            self._machine.withheld.drop(room_id, session_of(event))
+        self._machine.unread.add(room_id, event_id, session_of(event), why, self._client_of(event))
 
     def _facts(self, draft: Draft) -> Iterator[Fact]:
         if isinstance(draft, Redacted):
@@ -98,16 +111,16 @@ class Opening:
         if not isinstance(draft, Encrypted):
             yield draft
             return
-        reason = MALFORMED
+        why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
                 said = list(self._said(draft.room_id, draft.event))
             except Unreadable as unreadable:
-                reason = unreadable.reason
-                raise Dropped(f"encrypted event: {reason}") from None
+                why = self._explained(unreadable.why, draft.room_id, draft.event)
+                raise Dropped(f"encrypted event: {why}") from None
             yield from said
             return
-        yield self._unreadable(draft.room_id, draft.event, reason)
+        yield self._unreadable(draft.room_id, draft.event, why)
 
     def _said(self, room_id: RoomId, event: Json) -> Iterator[Fact]:
         opened = self._machine.reader.open(room_id, event)
@@ -122,19 +135,34 @@ class Opening:
             # State and redactions are never taken from what was encrypted: authority is in the open.
             self._machine.counts.add("encrypted event: a type that is never encrypted")
 
-    def _unreadable(self, room_id: RoomId, event: Json, reason: str) -> UnreadableMessage:
-        session_id = session_of(event)
-        if reason == MISSING_KEY:
-            code = self._machine.unread.reason_withheld(room_id, session_id)
-            reason = WITHHELD + code if code else reason
-        self._machine.unread.add(room_id, text(event.get("event_id")), session_id, reason)
-        device = text(mapping(event.get("content")).get("device_id"))
+    def _explained(self, why: WhyUnread, room_id: RoomId, event: Json) -> WhyUnread:
+        """Return why an event's key is missing, where its sender's client has said so."""
+        if why is not WhyUnread.MISSING_KEY:
+            return why
+        sender, sender_key = text(event.get("sender")), text(mapping(event.get("content")).get("sender_key"))
+        return self._machine.withheld.why(sender, room_id, session_of(event), sender_key) or why
+
+    def _unreadable(self, room_id: RoomId, event: Json, why: WhyUnread) -> UnreadableMessage:
+        session_id, fields = session_of(event), common(room_id, event, self._clock.now())
+        is_first = self._machine.unread.add(
+            room_id, fields["event_id"], session_id, why, self._client_of(event)
+        )
+        device = _device_of(event)
         return UnreadableMessage(
-            **common(room_id, event, self._clock.now()),
+            **fields,
             session_id=session_id,
             device_id=DeviceId(device) if device else None,
-            reason=reason,
+            reason=why,
+            is_first=is_first,
         )
+
+    def _client_of(self, event: Json) -> str:
+        return self._machine.devices.client_of(text(event.get("sender")), _device_of(event))
+
+
+def _device_of(event: Json) -> str:
+    """Return the device that an event says it comes from. Nobody vouches for it: it is used to count by."""
+    return text(mapping(event.get("content")).get("device_id"))
 
 
 def session_of(event: Json) -> str:

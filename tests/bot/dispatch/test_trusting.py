@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.dispatch import trusting
 from bot.dispatch.reading import Reading
-from policies.vocabulary import EventId, IdentityChanged, UnreadableMessage
+from policies.vocabulary import EventId, IdentityChanged, UnreadableMessage, WhyUnread
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM
 
@@ -28,7 +28,7 @@ async def test_a_message_under_somebody_elses_key_is_announced_and_others_are_no
     house = await open_house()
     await house.room(ASHA)
 
-    def unreadable(reason: str) -> UnreadableMessage:
+    def unreadable(reason: WhyUnread) -> UnreadableMessage:
         return UnreadableMessage(
             room_id=ROOM,
             event_id=EventId("$u"),
@@ -41,5 +41,5 @@ async def test_a_message_under_somebody_elses_key_is_announced_and_others_are_no
 
     async with house.database.reading() as connection:
         reading = Reading(connection, house.dispatcher.around)
-        assert len(await trusting.unreadable(unreadable("another's key"), reading)) == 1
-        assert await trusting.unreadable(unreadable("missing key"), reading) == []
+        assert len(await trusting.unreadable(unreadable(WhyUnread.SOMEBODY_ELSES_KEY), reading)) == 1
+        assert await trusting.unreadable(unreadable(WhyUnread.MISSING_KEY), reading) == []

@@ -20,6 +20,7 @@ collect_ignore = (
         "identity/test_identity.py",
         "test_attacks.py",
         "test_other_side.py",
+        "test_unread_in_status.py",
     ]
 )
 

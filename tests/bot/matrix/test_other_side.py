@@ -11,9 +11,9 @@ from bot.matrix.connect import STORE
 from bot.matrix.crypto.olm import NioStore
 from bot.matrix.crypto.secrets import opened
 from bot.matrix.reading import json_object
-from policies.vocabulary import RoomMessage, Trust, UnreadableMessage
+from policies.vocabulary import EventId, RoomId, RoomMessage, Trust, Unread, UnreadableMessage, WhyUnread
 from tests.bot.matrix.listening import STORE_KEY, Ears
-from tests.bot.matrix.rogue import Rogue, in_a_room_with
+from tests.bot.matrix.rogue import Rogue, in_a_room_with, v3
 
 
 @pytest.fixture
@@ -129,10 +129,10 @@ async def test_a_message_before_its_key_is_told_when_the_key_comes(ears: Ears, r
         rogue.group.id,
         "missing key",
     )
-    assert ears.adapter.unreadable_counts() == {"missing key": 1}
+    assert ears.adapter.unread(RoomId(room)) == [Unread(WhyUnread.MISSING_KEY, "", 1)]
     await rogue.send_to_device(rogue.sealed(rogue.payload("m.room_key", key)))
     assert (await ears.hears_text("too early")).event_id == early
-    assert ears.adapter.unreadable_counts() == {}
+    assert ears.adapter.unread(RoomId(room)) == []
     await ears.sync()
     await ears.sync()
     assert len(ears.of(RoomMessage)) == 1
@@ -169,14 +169,65 @@ async def test_a_withheld_key_says_why(ears: Ears, rogue: Rogue) -> None:
     await rogue.send_to_device(withheld, "m.room_key.withheld")
     await rogue.say(room, "not for unverified devices")
     assert (await ears.hears(UnreadableMessage)).reason == "withheld: m.unverified"
-    assert ears.adapter.unreadable_counts() == {"withheld: m.unverified": 1}
+    assert ears.adapter.unread(RoomId(room)) == [Unread(WhyUnread.WITHHELD_UNVERIFIED, "", 1)]
+
+
+async def test_a_reason_that_comes_after_the_message_counts_too(ears: Ears, rogue: Rogue) -> None:
+    room = await in_a_room_with(ears, rogue)
+    await rogue.find(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    said = await rogue.say(room, "before the reason")
+    await ears.hears(UnreadableMessage)
+    withheld = {"algorithm": "m.megolm.v1.aes-sha2", "code": "m.blacklisted", "sender_key": rogue.curve25519}
+    named = {"room_id": room, "session_id": rogue.group.id}
+    await rogue.send_to_device({**withheld, **named}, "m.room_key.withheld")
+    await ears.sync()
+    assert ears.adapter.why_unread(RoomId(room), EventId(said)) is WhyUnread.WITHHELD_BLACKLISTED
+    await rogue.open_channel(ears.user_id)
+    key = rogue.room_key(room)
+    await rogue.send_to_device(rogue.sealed(rogue.payload("m.room_key", key)))
+    await ears.sync()
+    assert ears.adapter.why_unread(RoomId(room), EventId(said)) is WhyUnread.KEY_OF_LATER_ONES
+    await rogue.say(room, "after the key")
+    await ears.hears_text("after the key")
+
+
+async def test_a_reason_that_somebody_else_gives_does_not_count(ears: Ears, rogue: Rogue) -> None:
+    mallory = await Rogue.arrive(ears.homeserver)
+    room = await in_a_room_with(ears, rogue, mallory)
+    await mallory.find(ears.user_id)
+    rogue.group = olm.OutboundGroupSession()
+    said = await rogue.say(room, "no key yet")
+    await ears.hears(UnreadableMessage)
+    blamed = {"code": "m.blacklisted", "room_id": room, "session_id": rogue.group.id}
+    await mallory.send_to_device(blamed, "m.room_key.withheld")
+    await ears.sync()
+    assert ears.adapter.why_unread(RoomId(room), EventId(said)) is WhyUnread.MISSING_KEY
+
+
+async def test_unread_messages_are_counted_by_the_client_that_sent_them_and_room_by_room(
+    ears: Ears, rogue: Rogue
+) -> None:
+    room, other = await in_a_room_with(ears, rogue), await in_a_room_with(ears, rogue)
+    name = {"display_name": "FluffyChat on a phone that is called after its owner"}
+    await rogue.call("PUT", v3("devices", rogue.device_id), name)
+    rogue.group = olm.OutboundGroupSession()
+    for _ in range(2):
+        await rogue.say(room, "unheard")
+    await ears.hears(UnreadableMessage)
+    assert ears.adapter.unread(RoomId(room)) == [Unread(WhyUnread.MISSING_KEY, "FluffyChat", 2)]
+    assert ears.adapter.unread(RoomId(other)) == []
+    await ears.stop()
+    everything = b"".join(file.read_bytes() for file in ears.folder.iterdir())
+    assert b"called after its owner" not in everything
 
 
 async def test_a_broken_channel_is_mended_from_the_bots_side(ears: Ears, rogue: Rogue) -> None:
     room = await in_a_room_with(ears, rogue)
     await rogue.open_channel(ears.user_id)
     await rogue.share_key(room)
-    await ears.sync()
+    await rogue.say(room, "heard so far")
+    await ears.hears_text("heard so far")
     rogue.account.generate_one_time_keys(1)
     stranger = olm.Account()
     stranger.generate_one_time_keys(1)

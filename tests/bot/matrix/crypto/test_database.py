@@ -5,11 +5,11 @@ import pytest
 
 from bot.failures import StartProblem
 from bot.matrix.crypto.counts import Counts
-from bot.matrix.crypto.database import Database
+from bot.matrix.crypto.database import LAYOUTS, Database
 
 
 def test_the_files_are_its_owners_alone(file: Path, database: Database) -> None:
-    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '')")
     files = list(file.parent.iterdir())
     assert len(files) == 3  # the log and its index, too
     assert all(each.stat().st_mode & 0o077 == 0 for each in files)
@@ -26,19 +26,19 @@ def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None
 def test_a_transaction_holds_whole_or_not_at_all(database: Database) -> None:
     def half() -> None:
         with database.together():
-            database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+            database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '')")
             database.run("no statement")
 
     with pytest.raises(StartProblem):
         half()
     assert database.value("SELECT count(*) FROM unread") == 0
     with database.together(), database.together():
-        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '')")
     assert database.value("SELECT count(*) FROM unread") == 1
 
 
 def test_what_was_committed_is_there_for_another_process(file: Path, database: Database) -> None:
-    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL)")
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '')")
     other = sqlite3.connect(file)
     assert other.execute("SELECT event_id FROM unread").fetchall() == [("$e",)]
     other.close()
@@ -46,7 +46,7 @@ def test_what_was_committed_is_there_for_another_process(file: Path, database: D
 
 def test_what_was_deleted_is_in_no_file(file: Path, database: Database) -> None:
     phrase = "zinnia-" * 20
-    database.run("INSERT INTO unread VALUES ('!r', ?, 's', 'why', NULL)", phrase)
+    database.run("INSERT INTO unread VALUES ('!r', ?, 's', 'why', NULL, '')", phrase)
     assert any(phrase.encode() in each.read_bytes() for each in file.parent.iterdir())
     database.run("DELETE FROM unread")
     database.scrub()
@@ -62,7 +62,7 @@ def test_a_full_disk_ends_the_program_and_drops_nothing_in_silence(database: Dat
         with database.together():
             for number in range(10_000):
                 with counts.guarding("to-device: unexpected"):
-                    database.run("INSERT INTO withheld VALUES ('!r', ?, 'code')", f"session {number}" * 20)
+                    database.run("INSERT INTO withheld VALUES ('n', '!r', ?, 'c')", f"session {number}" * 20)
 
     with pytest.raises(StartProblem, match="disk"):
         receive()
@@ -90,3 +90,23 @@ def test_no_table_has_a_place_for_what_people_write(database: Database) -> None:
         for _, name, *_ in database.rows(f"PRAGMA table_info({table})")
     }
     assert not columns & {"body", "content", "text", "message", "display_name", "plaintext"}
+
+
+def test_a_store_of_an_earlier_layout_is_brought_up_and_loses_nothing(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    connection = sqlite3.connect(old)
+    connection.executescript(LAYOUTS[0] + "PRAGMA user_version = 1;")
+    connection.execute("INSERT INTO secrets VALUES ('seed', x'00')")
+    connection.execute("INSERT INTO unread VALUES ('!r', '$e', 's', 'missing key', NULL)")
+    connection.execute("INSERT INTO devices VALUES ('n', 'D', 'c', 'e', 1, 0)")
+    connection.commit()
+    connection.close()
+    upgraded, fresh = Database(old), Database(new)
+    schema = "SELECT name, sql FROM sqlite_master ORDER BY name"
+    assert upgraded.rows(schema) == fresh.rows(schema)
+    assert upgraded.rows("SELECT * FROM secrets") == [("seed", b"\0")]
+    assert upgraded.rows("SELECT * FROM unread") == [("!r", "$e", "s", "missing key", None, "")]
+    assert upgraded.rows("SELECT * FROM devices") == [("n", "D", "c", "e", 1, 0, "")]
+    for database in (upgraded, fresh):
+        database.close()
+    Database(old).close()

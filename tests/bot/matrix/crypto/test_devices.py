@@ -1,6 +1,9 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from bot.matrix.crypto import devices as module
 from bot.matrix.crypto.database import Database
 from bot.matrix.crypto.devices import KEPT_AFTER_LEAVING, Device, Devices
 from bot.matrix.crypto.vault import Vault
@@ -110,3 +113,25 @@ def test_the_file_does_not_say_whose_devices_they_are(file: Path, database: Data
     for each in file.parent.iterdir():
         assert b"asha" not in each.read_bytes()
     assert VAULT.pseudonym(ASHA) != Vault(b"K" * 32, b"salt").pseudonym(ASHA)
+
+
+def test_a_devices_client_is_remembered(database: Database) -> None:
+    devices = Devices(database, VAULT)
+    phone = Device(ASHA, DeviceId("PHONE"), "c", "e", client="Element X")
+    devices.replace(ASHA, [phone, device("OTHER")], "master")
+    for known in (devices, Devices(database, VAULT)):
+        assert known.client_of(ASHA, "PHONE") == "Element X"
+        assert known.client_of(ASHA, "OTHER") == ""
+        assert known.client_of(ASHA, "NONE") == ""
+        assert known.client_of("@mallory:x", "PHONE") == ""
+
+
+def test_a_server_that_tells_of_ever_new_devices_fills_no_disk(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_GONE", 5)
+    devices = Devices(database, VAULT)
+    for number in range(20):
+        devices.replace(ASHA, [device(f"NEW{number}"), device("KEPT")], "master")
+    assert database.value("SELECT count(*) FROM devices") == 7
+    assert {each.device_id for each in devices.of(ASHA)} == {"NEW19", "KEPT"}

@@ -1,5 +1,8 @@
 from typing import Any
 
+import pytest
+
+from bot.matrix.crypto import key_query
 from bot.matrix.crypto.counts import Counts
 from bot.matrix.crypto.key_query import OLM, found_in
 from bot.matrix.identity.signing import SigningKey
@@ -73,3 +76,19 @@ def test_who_is_on_a_silent_server_is_not_told_to_have_no_devices() -> None:
     silent = {"device_keys": {}, "failures": {"x": {"status": 503}}}
     assert found_in(silent, [ASHA], Counts()) == []
     assert only(found_in({"device_keys": {}}, [ASHA], Counts())).devices == ()
+
+
+def test_of_a_devices_name_only_a_known_client_is_taken() -> None:
+    named = {**device(), "unsigned": {"device_display_name": "Maya's FluffyChat"}}
+    odd = {**device(), "unsigned": {"device_display_name": ["Element"]}}
+    for shown, client in ((named, "FluffyChat"), (odd, ""), (device(), "")):
+        (found,) = only(found_in(answer({"D": shown}), [ASHA], Counts())).devices
+        assert found.client == client
+
+
+def test_of_too_many_devices_of_one_person_the_first_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_query, "MOST_DEVICES", 3)
+    counts = Counts()
+    shown = {f"D{number}": device(f"D{number}") for number in range(5)}
+    assert len(only(found_in(answer(shown), [ASHA], counts)).devices) == 3
+    assert counts.by_kind() == {"device keys: too many of one person": 1}
