@@ -37,6 +37,14 @@ def not_here(command: Command, prefix: str) -> Text:
     return text("`{command}` is not needed here.", command=said)
 
 
+def elsewhere(command: Command, prefix: str) -> Text:
+    """Say where a command is taken that cannot be taken in a room without encryption."""
+    said = f"{prefix}{command.name}"
+    if Where.DIRECT in command.where:
+        return text("Please say `{command}` to me in a direct message: that is encrypted.", command=said)
+    return text("I can take `{command}` once encryption is turned on in the room's settings.", command=said)
+
+
 def which_room(shared: Sequence[Room], command: str, prefix: str) -> tuple[Text, ...]:
     """Ask which of the shared rooms is meant."""
     if not shared:

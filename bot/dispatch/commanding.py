@@ -164,6 +164,8 @@ def _refused(asked: Asked, command: Command, reading: Reading) -> Following | No
     )
     if refusal is None:
         return None
+    if asked.message.trust is Trust.PLAINTEXT:  # in an encrypted room it does not come so far
+        return [reply(refusal, wording.elsewhere(command, asked.prefix))]
     alert = Alert(
         room_id=asked.message.room_id,
         key=f"trust:{asked.message.room_id}",

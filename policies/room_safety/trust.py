@@ -8,6 +8,7 @@ requirement (MSC4153).
 from policies.vocabulary import EventLink, Person, Text, Trust, text
 
 NOT_THEIRS = text("I could not tell which of your devices this came from, so I did not act on it.")
+NOT_ENCRYPTED = text("This room is not encrypted, so I cannot tell who a command really comes from.")
 NOT_VERIFIED = text(
     "This device has not been verified by you, so I take no such command from it. "
     "You can verify it in the settings of your Matrix client."
@@ -29,10 +30,15 @@ def refused_for_trust(trust: Trust, *, staff_command: bool, needed: str) -> Text
     if trust is Trust.UNKNOWN:
         return NOT_THEIRS
     if needed == "everyone" or (needed == "staff" and staff_command):
-        if trust is Trust.CHANGED:
-            return CHANGED
-        return None if trust is Trust.SIGNED else NOT_VERIFIED
+        return _SHORT_OF_SIGNED.get(trust)
     return None
+
+
+_SHORT_OF_SIGNED = {
+    Trust.PLAINTEXT: NOT_ENCRYPTED,
+    Trust.UNSIGNED: NOT_VERIFIED,
+    Trust.CHANGED: CHANGED,
+}
 
 
 def changed_identity(person: Person, accept: str) -> tuple[Text, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from policies.vocabulary import DirectRoomKnown, Membership, Powers, RoomId, UserId
+from policies.vocabulary import DirectRoomKnown, Membership, Powers, RoomId, Trust, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM
 
@@ -48,3 +48,23 @@ async def test_a_facilitators_room_that_is_not_encrypted_answers_no_staff(open_h
     house.dispatcher.around.management = office
     [said] = await house.say(ASHA, f"!agreements {ROOM}", office)
     assert "maya" not in said
+
+
+async def test_in_a_room_protected_without_encryption_staff_hear_why_and_what_to_do(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, encrypted=False)
+    await house.say(ASHA, "!protect-anyway", trust=Trust.PLAINTEXT)
+    before = len(house.said_to(f"alert {ROOM}"))
+    [said] = await house.say(ASHA, "!agreements", trust=Trust.PLAINTEXT)
+    assert "not encrypted" in said
+    assert "!agreements" in said
+    assert "direct message" in said
+    [said] = await house.say(ASHA, "!hold 3d because", trust=Trust.PLAINTEXT)
+    assert "once encryption is turned on" in said
+    assert len(house.said_to(f"alert {ROOM}")) == before
+    assert any("maya" in words for words in await house.say(ASHA, "agreements", await house.direct(ASHA)))
+    assert not any(
+        "not encrypted" in words for words in await house.say(MAYA, "!rules", trust=Trust.PLAINTEXT)
+    )

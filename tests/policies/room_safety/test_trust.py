@@ -2,7 +2,7 @@
 
 import pytest
 
-from policies.room_safety.trust import refused_for_trust
+from policies.room_safety.trust import NOT_ENCRYPTED, refused_for_trust
 from policies.vocabulary import Trust
 
 
@@ -14,6 +14,11 @@ def test_a_message_that_belongs_to_no_device_of_its_sender_is_always_refused(nee
 @pytest.mark.parametrize("trust", [Trust.UNSIGNED, Trust.CHANGED, Trust.PLAINTEXT])
 def test_staff_commands_need_a_signed_device(trust: Trust) -> None:
     assert refused_for_trust(trust, staff_command=True, needed="staff")
+
+
+@pytest.mark.parametrize("needed", ["staff", "everyone"])
+def test_where_nothing_is_encrypted_that_is_the_reason_given(needed: str) -> None:
+    assert refused_for_trust(Trust.PLAINTEXT, staff_command=True, needed=needed) is NOT_ENCRYPTED
 
 
 @pytest.mark.parametrize("trust", [Trust.UNSIGNED, Trust.CHANGED])
