@@ -64,10 +64,22 @@ def _at(look: Look, place: Place, active: list[Register], start: int) -> Iterato
     """Yield the numbers that the registers in use can read from `start` on."""
     before = look.before(start, BEFORE)
     for register in active:
-        found = register.form.match(look.lower, start)
-        if found and _is_taken(look, place, register, before, found):
-            value = _SIGNS.sub("", found.group()).upper()
-            yield Detail("id_number", start, found.end(), value, cue=f"id-{register.name}")
+        for found in _readings(look, register, start):
+            if _is_taken(look, place, register, before, found):
+                value = _SIGNS.sub("", found.group()).upper()
+                yield Detail("id_number", start, found.end(), value, cue=f"id-{register.name}")
+                break
+
+
+def _readings(look: Look, register: Register, start: int) -> Iterator[re.Match[str]]:
+    """Yield what a register can read from `start` on; checked, also without what is behind it."""
+    found = register.form.match(look.lower, start)
+    while found:
+        yield found
+        gap = found.group().rfind(" ")
+        if register.check is None or gap < 0:
+            return
+        found = register.form.match(look.lower, start, start + gap)
 
 
 def _is_taken(look: Look, place: Place, register: Register, before: str, found: re.Match[str]) -> bool:

@@ -7,6 +7,8 @@ from policies.identifying_details.detail import Detail
 KNOWN_BY_FORM = [
     "NL91 ABNA 0417 1643 00",
     "DE89370400440532013000",
+    "BE68 5390 0754 7034",
+    "MT84 MALT 0110 0001 2345 MTLC AST0 01S",
     "gb29nwbk60161331926819",
     "4111 1111 1111 1111",
     "4242-4242-4242-4242",
@@ -30,6 +32,7 @@ NAMED = [
     ("Steuer-ID: {}", "36 574 261 809"),
     ("SIN {}", "123 456 782"),
     ("ssn {}", "514690360"),
+    ("ssn {} if I read it right", "219-09-9999"),
     ("o cpf dela é {}", "11144477735"),
     ("o NIF é {}", "501442600"),
     ("his passport number is {}", "123456789"),
