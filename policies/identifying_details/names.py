@@ -106,11 +106,24 @@ def _after(
         strict = rule != "surname" and not _VAGUE.isdisjoint(phrase)
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
         if phrase in _PLAIN_NAME and (name is None or name[0] == name[1]):
-            continue
+            name = _behind(tokens, at + len(phrase), cues, roster, strict=True)
+            if not _is_a_members(tokens, at, roster):
+                continue
         if name is None and not strict:
             name = _in_front(tokens, at, cues, roster)
         if name is not None:
             yield Told(*name, rule)
+
+
+def _is_a_members(tokens: Sequence[Token], at: int, roster: Roster) -> bool:
+    """Sparrow's name is (…): of somebody who is called otherwise here, a first name is enough."""
+    for first in range(max(0, at - 3), at):
+        named = roster.named(tokens, first)
+        if named is not None:
+            return (
+                named.last == at - 1 if named.genitive else owns(tokens, named.last) and named.last == at - 2
+            )
+    return False
 
 
 def _phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -13,7 +13,7 @@ from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.glance import is_plain_talk
-from policies.identifying_details.identities import may_hold_elsewhere, may_identify, speaks_of_somebody
+from policies.identifying_details.identities import first_names, may_identify, speaks_of_somebody
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
@@ -207,7 +207,9 @@ class Room:
     def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str]) -> bool:
         """Whether a text may say who a member is, by name or as the one it answers."""
         if not self._roster.is_strange_to(words):
-            return may_identify(normal.folded) or may_hold_elsewhere(words)
+            return may_identify(normal.folded) or any(
+                not self._roster.shows(name) for name in first_names(words)
+            )
         answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
         return bool(answers) and speaks_of_somebody(words) and may_identify(normal.folded)
 

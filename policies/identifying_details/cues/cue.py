@@ -49,6 +49,8 @@ class Cues:
         naming: short words that may stand between such a phrase and the name: "is", "was".
         equating: verbs that give whoever stands behind them a name: "called", "makes".
         misnaming: verbs for calling somebody by a name they have left: "deadnamed".
+        showing: verbs of what carries a name: "her badge says".
+        correcting: words with which a slip is taken back: "I mean".
         elsewhere: words for where and when another name holds: "paper", "before", "work".
         under: what stands between somebody and the name they go by elsewhere: "as", "under".
         peoples: words with a capital that say where somebody is from or what they believe, and are no names.
@@ -98,6 +100,8 @@ class Cues:
     naming: Words
     equating: Words
     misnaming: Words
+    showing: Words
+    correcting: Words
     elsewhere: Words
     under: Words
     peoples: Words

@@ -158,11 +158,10 @@ EN = Cues(
         called, actual first name, name s really, name is really, name s actually, name is actually, real
         identity, is really, is actually, s actually, s really, aka, also known as, known as, known
         offline as, goes by, name irl, name in real life, irl name, irl it s, irl is, was called, were
-        called, got called, once called, previously, passport says, passport said, badge says, badge said,
-        licence says, license says, id says, id said, card says, card said, wristband says, wristband
-        said, letter says, letter said, profile says, chart says, chart said, register says, signed off
-        as, signed as, signs as, listed as, down as, registered as, introduced herself as, introduced
-        himself as, introduced themselves as, goes as, booked in as
+        called, got called, once called, previously, passport says, badge says, signed off as, signed as,
+        signs as, listed as, down as, registered as, introduced herself as, introduced himself as,
+        introduced themselves as, goes as, booked in as, changed her name to, changed her name from,
+        changed his name to, changed his name from, changed their name to, changed their name from
         """
     ),
     naming=words(
@@ -170,6 +169,8 @@ EN = Cues(
     ),
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
+    showing=words("says said shows showed reads had"),
+    correcting=words("mean meant"),
     elsewhere=words("real irl paper birth certificate passport legally officially offline then before work"),
     under=words("as under"),
     peoples=words("""

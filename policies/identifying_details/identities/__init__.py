@@ -1,0 +1,52 @@
+"""Statements that say who a member is: you're a Pickersgill; that makes sparrow Judith Marsh."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from policies.identifying_details.cues import CUES, ORDINARY
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.identities.bearers import Bearers
+from policies.identifying_details.identities.shapes import Shapes
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.told import Told
+
+__all__ = ["first_names", "identities", "may_identify", "speaks_of_somebody"]
+
+_SOMEBODY = frozenset[str]().union(*(cues.you | cues.they | cues.theirs for cues in CUES.values()))
+_GIVEN = GIVEN_NAMES - ORDINARY
+_CAPITALS = re.compile(
+    r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_]"
+    r"|(?<!\w)(?:[Aa]n?|of the|uma?|una?|une|een) [A-ZÀ-ÖØ-Þ][^\W\d_]"
+)
+
+
+def may_identify(folded: str) -> bool:
+    """Whether two words in a row, or one behind "a", are written as names."""
+    return _CAPITALS.search(folded) is not None
+
+
+def first_names(words: AbstractSet[str]) -> AbstractSet[str]:
+    """Return those of some words that are first names and nothing else."""
+    return _GIVEN & words
+
+
+def speaks_of_somebody(words: AbstractSet[str]) -> bool:
+    """Whether any of these words is "you", "she" or the like."""
+    return not _SOMEBODY.isdisjoint(words)
+
+
+def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
+    """Yield each name that a text says is that of a member, of "you", of "her"."""
+    shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
+    for at in range(len(tokens)):
+        for shape, bearer, cue in (
+            (shapes.full_name(at), bearers.of_a_full_name, "identity"),
+            (shapes.surname(at), bearers.of_a_surname, "surname"),
+            (shapes.given_name(at), bearers.of_a_given_name, "first name"),
+        ):
+            person = bearer(shape) if shape is not None else None
+            if shape is not None and person is not None:
+                yield Told(shape.first, shape.last, cue, person.members, person.first)

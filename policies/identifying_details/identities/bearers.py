@@ -1,0 +1,240 @@
+"""Who is said to bear a name: a member, "you", "she", in front of it or behind it."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.full_names import owns
+from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.uses import ADVERBS, AT
+from policies.vocabulary.identifiers import UserId
+
+_LONGEST = 4
+_BETWEEN = 4
+_AHEAD = 12
+_FAR = 8
+_NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
+_OR = words("or o oder ou of")
+_ALIAS = words("aka alias formerly")
+_BESIDE = frozenset(("(", "=", "/"))
+
+
+class Person(NamedTuple):
+    """A member, "you", "she": the word that names them, and who may be meant, where that is known."""
+
+    first: int
+    members: tuple[UserId, ...]
+
+
+class Bearers:
+    """Reads the words around a name for whom it is said of."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+
+    def of_a_full_name(self, name: Shape) -> Person | None:
+        """Who Judith Marsh is."""
+        return (
+            self._before(name.start)
+            or self._shown(name.start)
+            or self._by_its_first_name(name)
+            or self._behind(name.last)
+        )
+
+    def of_a_surname(self, name: Shape) -> Person | None:
+        """You're a Pickersgill; are you one; Hope was; you wouldn't be."""
+        at, cues = name.start - 1, self._cues
+        if at < 0 or not self._same(at, name.first):
+            return None
+        person = self._ending_at(at)
+        if person is not None and self._tokens[at].text not in cues.being:
+            asked = person.first and self._tokens[person.first - 1].text in cues.being
+            return person if asked else None
+        being = False
+        for before in range(at, max(-1, at - _BETWEEN), -1):
+            word = self._tokens[before].text
+            if being and word not in cues.being and (person := self._ending_at(before)) is not None:
+                return person
+            being = being or word in cues.being
+            if not self._same(before, at) or not among(word, cues.being, cues.helping, ADVERBS, _NEGATED):
+                return None
+        return None
+
+    def of_a_given_name(self, name: Shape) -> Person | None:
+        """Whom they called Julian; who is Judith at work; whom I deadnamed and wrote Julian."""
+        at = name.first
+        person = self._ending_at(at - 1) if at and self._same(at - 1, at) else None
+        told = person is not None and person.members and person.first
+        if told and person is not None and self._tokens[person.first - 1].text in self._cues.equating:
+            return person
+        person = self._before(at)
+        if person is not None and person.members and self._holds_elsewhere(at):
+            return person
+        for verb in range(at - 1, max(-1, at - _AHEAD), -1):
+            if self._same(verb, at) and self._tokens[verb].text in self._cues.misnaming:
+                return self._at(verb + 1)
+        return None
+
+    def _holds_elsewhere(self, at: int) -> bool:
+        """Tessa is Theresa on her birth certificate; Jules was Julian when we met."""
+        behind = (
+            token for token in self._tokens[at + 1 : at + 6] if token.sentence == self._tokens[at].sentence
+        )
+        return any(token.text in self._cues.elsewhere for token in behind)
+
+    # -- in front of the name ------------------------------------------------------------------------
+
+    def _before(self, first: int) -> Person | None:
+        """Hope is (…), are you (…), that makes her (…), Hope is listed as (…), Hope (…)."""
+        cues = self._cues
+        at = first - 1
+        between: set[str] = set()
+        if at < 0 or not self._same(at, first):
+            return None
+        if self._tokens[first].gap.strip() in _BESIDE or self._tokens[at].text in _OR:
+            return self._ending_at(at if self._tokens[at].text not in _OR else at - 1)
+        while at >= 0 and self._same(at, first) and first - at <= _BETWEEN:
+            text = self._tokens[at].text
+            person = self._ending_at(at)
+            if person is not None and text not in cues.being:
+                before = self._tokens[person.first - 1].text if person.first else ""
+                asked = among(before, cues.being, cues.equating) and self._is_mere(between)
+                return person if asked or not between.isdisjoint(cues.being | cues.equating) else None
+            if among(text, cues.of, AT) or not among(text, cues.being, cues.equating, cues.articles, ADVERBS):
+                break
+            between.add(text)
+            at -= 1
+        return self._nearest(first - 1) if self._tokens[first - 1].text in cues.under else None
+
+    def _is_mere(self, between: AbstractSet[str]) -> bool:
+        """Are you the very (…)."""
+        return all(among(word, self._cues.articles, ADVERBS) for word in between)
+
+    def _shown(self, first: int) -> Person | None:
+        """Hope's zoom says (…); your parcel said (…); not: her mum said (…)."""
+        cues = self._cues
+        if first < 3 or not self._same(first - 1, first) or self._tokens[first - 1].text not in cues.showing:
+            return None
+        for at in range(first - 2, max(-1, first - 2 - _BETWEEN), -1):
+            word = self._tokens[at].text
+            if not self._same(at, first) or cues.is_relation(word):
+                return None
+            if among(word, cues.yours, cues.theirs) and at < first - 2:
+                return Person(at, ())
+            if word == "s" and at and (person := self._ending_at(at - 1)) is not None:
+                return person
+        return None
+
+    def _by_its_first_name(self, name: Shape) -> Person | None:
+        """That's Hope Pickersgill you're talking to; thanks Hope Pickersgill; our Hope Pickersgill."""
+        named = self._roster.named(self._tokens, name.first)
+        you = self._tokens[name.last + 1 : name.last + 3]
+        to_you = len(you) == 2 and you[0].text in self._cues.you
+        before = self._tokens[name.start - 1] if name.start else None
+        if before is None or not self._same(name.start - 1, name.first):
+            return None
+        if to_you and among(before.text, self._cues.being, self._cues.pointing):
+            return Person(name.last + 1, named.members if named is not None else ())
+        shown = named is not None and self._roster.shows(self._tokens[name.first].text)
+        greeted = (
+            among(before.text, self._cues.greetings, self._cues.my) and self._tokens[name.first].gap == " "
+        )
+        if named is not None and shown and greeted and not self._is_everyday(before.text):
+            return Person(name.first, named.members)
+        return None
+
+    def _is_everyday(self, greeting: str) -> bool:
+        """No Hope Solo, love Grace Jones: no greeting."""
+        return greeting in self._cues.endearments or len(greeting) < 3 or greeting in self._cues.frequent
+
+    # -- behind the name -----------------------------------------------------------------------------
+
+    def _behind(self, last: int) -> Person | None:
+        """(…) is Hope; (…), that is TK; (…)? Was that you?; (…), who we know as Hope; (…) I mean Hope."""
+        linked = False
+        for at in range(last + 1, min(last + _AHEAD, len(self._tokens))):
+            token = self._tokens[at]
+            if token.sentence > self._tokens[last].sentence + 1:
+                return None
+            linked = linked or (at == last + 1 and token.gap.strip() in _BESIDE)
+            person = self._at(at) if linked else None
+            if person is not None:
+                return person if self._closes(at) else None
+            linked = self._links(at, last) or (
+                linked and among(token.text, self._cues.my, self._cues.articles)
+            )
+        return None
+
+    def _links(self, at: int, last: int) -> bool:
+        """Whether the person behind this word is the one named: is, that's, was that, as, aka, mean."""
+        cues = self._cues
+        word, before = self._tokens[at].text, self._tokens[at - 1].text
+        if word in cues.being:
+            return before in cues.pointing or self._is_all_of(last, at)
+        if word in cues.pointing:
+            return before in cues.being | _NEGATED and at > last + 1
+        if among(word, _ALIAS, cues.correcting):
+            return at <= last + 3
+        return word in cues.under and self._same(at, last) and self._tokens[at].gap == " "
+
+    def _is_all_of(self, last: int, being: int) -> bool:
+        """(…) is; (…) from the paper is: nobody else comes between."""
+        if being == last + 1:
+            return True
+        row = self._tokens[last + 1 : being + 1]
+        plain = all(token.gap == " " and not token.capital for token in row)
+        return plain and len(row) <= _BETWEEN + 1 and not any(self._is_person(token.text) for token in row)
+
+    def _is_person(self, word: str) -> bool:
+        cues = self._cues
+        return among(word, cues.i, cues.telling, cues.owning, cues.you, cues.they) or cues.is_relation(word)
+
+    def _closes(self, at: int) -> bool:
+        """Whether a person stands at the end: that was you? Not: that was you quoting him; as Hope said."""
+        if owns(self._tokens, at):
+            return False
+        end = at + 1 == len(self._tokens)
+        if end or self._tokens[at + 1].opens or self._tokens[at + 1].gap.strip() != "":
+            return True
+        return (
+            self._tokens[at].text not in self._cues.you
+            and self._tokens[at + 1].text not in self._cues.telling
+        )
+
+    # -- people --------------------------------------------------------------------------------------
+
+    def _nearest(self, before: int) -> Person | None:
+        """The person nearest in front, of those who are no relation of anybody."""
+        for at in range(before - 1, max(-1, before - _FAR), -1):
+            if not self._same(at, before) or self._cues.is_relation(self._tokens[at].text):
+                return None
+            if (person := self._ending_at(at)) is not None:
+                return person
+        return None
+
+    def _ending_at(self, at: int) -> Person | None:
+        for first in range(at, max(-1, at - _LONGEST), -1):
+            named = self._roster.named(self._tokens, first)
+            if named is not None and named.last == at and not named.genitive:
+                return Person(first, named.members)
+        return self._pronoun(at)
+
+    def _at(self, at: int) -> Person | None:
+        named = self._roster.named(self._tokens, at) if at < len(self._tokens) else None
+        if named is not None and not named.genitive:
+            return Person(at, named.members)
+        return self._pronoun(at)
+
+    def _pronoun(self, at: int) -> Person | None:
+        cues = self._cues
+        here = 0 <= at < len(self._tokens)
+        somebody = here and among(self._tokens[at].text, cues.you, cues.they, cues.theirs)
+        return Person(at, ()) if somebody else None
+
+    def _same(self, one: int, other: int) -> bool:
+        return self._tokens[one].sentence == self._tokens[other].sentence

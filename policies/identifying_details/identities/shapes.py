@@ -1,0 +1,133 @@
+"""What is written as a name: a first name with a surname, a surname behind "a", a first name alone."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.full_names import PARTICLES, owns
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+
+_LONGEST = 4
+_SHORTEST = 3
+_SHORTEST_SMALL = 4
+_NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
+"""How words in small letters end that are no surnames."""
+_GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
+_OF_A_FAMILY = words("a an one of the una un uma um une een")
+_FAMILY = words(
+    """
+    before marrying married née maiden birth originally related relation family clan cousins
+    girl lad lass antes casada nacida casou casar mariage avant voor getrouwd
+    """
+)
+
+
+class Shape(NamedTuple):
+    """A name: its first and last word, and where it begins with its title or its "a"."""
+
+    first: int
+    last: int
+    start: int
+
+
+class Shapes:
+    """Reads what is written as a name in one text; whose it is, is not asked here."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+
+    def full_name(self, first: int) -> Shape | None:
+        """A first name or a title with a surname behind it, that begins with the word `first`."""
+        titled = self._tokens[first].text in self._cues.titles and self._tokens[first].capital
+        if not (titled or self._is_given(first) or self._is_rare(first)):
+            return None
+        last = self._surname_end(first)
+        if last == first or owns(self._tokens, last) or self._is_likened(first, last):
+            return None
+        before = first and self._tokens[first - 1].text in self._cues.titles
+        return Shape(first, last, first - 1 if before else first)
+
+    def _surname_end(self, first: int) -> int:
+        last = first
+        small = not self._tokens[first].capital
+        for at in range(first + 1, min(first + 1 + (1 if small else _LONGEST), len(self._tokens))):
+            token = self._tokens[at]
+            if token.opens or token.gap not in ({" "} if small else {" ", "-", "'", ". "}):
+                break
+            if self._is_strange(at) if small else self._is_rare(at):
+                last = at
+            elif small or not ((token.capital and self._is_given(at)) or token.text in PARTICLES):
+                break
+        return last
+
+    def _is_likened(self, first: int, last: int) -> bool:
+        """The Rosa Parks of this chat."""
+        if not first or self._tokens[first - 1].text not in self._cues.articles:
+            return False
+        return last + 1 < len(self._tokens) and self._tokens[last + 1].text in self._cues.of - {"from"}
+
+    def surname(self, at: int) -> Shape | None:
+        """A family's name: a Pickersgill, one of the Pickersgills, a Ní Chualáin."""
+        if self._cues.language == "de" or not self._is_rare(at) or self._tokens[at].text in GIVEN_NAMES:
+            return None
+        first = last = at
+        while last + 1 < len(self._tokens) and not self._parts(last + 1) and self._is_rare(last + 1):
+            last += 1
+        while first and self._tokens[first - 1].capital and self._tokens[first - 1].text in PARTICLES:
+            first -= 1
+        start = first
+        while start and not self._tokens[start].opens and self._tokens[start - 1].text in _OF_A_FAMILY:
+            start -= 1
+        return Shape(first, last, start) if start < first and self._is_family(last) else None
+
+    def _is_family(self, last: int) -> bool:
+        """Whether one may belong to it: a Pickersgill, but no Leeds fan and no Plymothian."""
+        behind = self._tokens[last + 1 : last + 6]
+        if not _FAMILY.isdisjoint(token.text for token in behind):
+            return True
+        cues = self._cues
+        closes = (
+            not behind or self._parts(last + 1) or among(behind[0].text, cues.frequent, cues.being, _GOING_ON)
+        )
+        return closes and not self._tokens[last].text.endswith(("ian", "ite"))
+
+    def given_name(self, at: int) -> Shape | None:
+        """A first name that nobody here goes by."""
+        word = self._tokens[at].text
+        if word not in GIVEN_NAMES or word in ORDINARY or self._roster.shows(word) or owns(self._tokens, at):
+            return None
+        return Shape(at, at, at)
+
+    def _is_given(self, at: int) -> bool:
+        token = self._tokens[at]
+        if not token.capital:
+            return token.text in GIVEN_NAMES and token.text not in ORDINARY
+        return token.text in GIVEN_NAMES or self._roster.knows(token.text)
+
+    def _is_rare(self, at: int) -> bool:
+        """Whether a word has a capital and is no everyday word, no people and nobody here."""
+        token = self._tokens[at]
+        return token.capital and len(token.text) >= _SHORTEST and self._may_be_a_surname(token.text)
+
+    def _is_strange(self, at: int) -> bool:
+        """Whether a word in small letters is none that people write otherwise."""
+        token = self._tokens[at]
+        small = not token.capital and len(token.text) >= _SHORTEST_SMALL and token.text not in SPELLED_RIGHT
+        return small and not token.text.endswith(_NO_NAME) and self._may_be_a_surname(token.text)
+
+    def _may_be_a_surname(self, word: str) -> bool:
+        cues = self._cues
+        return (
+            word.isalpha()
+            and word not in ORDINARY
+            and not among(word, cues.peoples, cues.nouns, cues.organisations, cues.rooms, cues.relations)
+            and not self._roster.knows(word)
+        )
+
+    def _parts(self, at: int) -> bool:
+        return self._tokens[at].opens or self._tokens[at].gap.strip() != ""
