@@ -24,8 +24,10 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_BEFORE_NAME,
     LOOSE_ENDS,
     LOOSE_SUFFIXES,
+    NO_STREETS,
     PARTICLES,
     PLAIN_SUFFIXES,
+    PREPOSED,
     SUFFIXES,
     UNITS,
 )
@@ -66,6 +68,9 @@ _NUMBER_BEHIND = re.compile(
 )
 _APART_BEFORE = re.compile(r"[,:(][ ]$")
 _APART_BEHIND = re.compile(r"[ ]?(?:[,.)!?;\n]|$)")
+_PREPOSED = re.compile(
+    rf"(?<!\w)(?P<place>{PREPOSED})[ ](?:[^\W\d_]{{2,20}}[ ])?(?P<name>[^\W\d_][\w'-]{{2,30}})[ ]$"
+)
 _COMPOUND_BEFORE = re.compile(
     r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40})[ ]{1,2}$"
 )
@@ -168,11 +173,27 @@ def _before(look: Look, start: int, end: int, living: bool) -> Iterator[Detail]:
     if compound and _is_compound(look, at, compound, sure, end - start):
         own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
         yield _detail(look, at + compound.start("name" if own else 0), last, "street-compound")
+    elif (placed := _PREPOSED.search(window)) and _is_placed(look, at, placed, end, living):
+        yield _detail(look, at + placed.start("place"), last, "street-placed")
+
+
+def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: bool) -> bool:
+    """Tell "An der alten Ziegelei 12" from "am Ende 5 Stunden" and "am Montag 3 Termine"."""
+    name, place = at + placed.start("name"), at + placed.start("place")
+    written = living or (
+        look.text[place].isupper() and look.text[max(0, place - 2) : place].strip() not in "!?."
+    )
+    return (
+        written
+        and _capitalised(look, name)
+        and placed["name"] not in NUMBERED | NO_STREETS
+        and bool(_APART_BEHIND.match(look.lower, end) or _TOWN.match(look.lower, end))
+    )
 
 
 def _set_apart(look: Look, at: int, compound: re.Match[str] | None, last: int) -> bool:
     """I took him home, Korenbloemhof 62, he is safe: it says where, between commas."""
-    if compound is None:
+    if compound is None or compound["name"] in NO_STREETS:
         return False
     before = look.before(at + compound.start("name"), 2)
     return bool(_APART_BEFORE.search(before)) and bool(_APART_BEHIND.match(look.lower, last))

@@ -8,8 +8,16 @@ _LIVING = words("""
     live lives lived living stay stays staying moved moving address addresses reside resides house home
     place delivered deliver ship shipped sent send mail mailed return located visit meet parked wohnt
     wohne wohnen wohnhaft wohnte adresse anschrift zieht gezogen vive vivo viven vivía dirección direccion
-    domicilio habite habitent adresse domicile loge crèche mora moro moram morada endereço endereco woont
-    woon woonde wonen adres verhuisd
+    domicilio habite habitent domicile loge crèche mora moro moram morada endereço endereco woont woon
+    woonde wonen adres verhuisd wohnst wohnten leb lebt lebe lebst heimgebracht heimgefahren abholen
+    abgeholt besuch besuchen hause daheim treffpunkt hingefahren fahrt vorbei schick schickt schicken
+    päckchen gemeldet vives vivís viviendo vivimos resido residen piso vivienda mudado mudó señas enviar
+    envía mandad mandar manda paquete recoger pasaros quedamos acompañé dejé llevé habites habitez
+    habitons habitait crèches loges résidence résides réside vivent chez maison appart emménagé déménagé
+    envoyez envoyer colis raccompagné déposé passez venez moras morava morando morei apartamento apê vivem
+    mudou mudei endereços mandem encomenda deixei levei passem venham woonadres huis thuis thuisgebracht
+    thuisbezorgd verblijft verhuist logeert opgehaald afgezet langs kaartje pakketje stuur sturen gebracht
+    casa heim
 """)
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit) (?:at|au|en|am|in der|op|an der) "

@@ -32,14 +32,16 @@ ABBREVIATED = words("st dr ct cir trl ter terr pl cl sq hts xing")
 BEFORE_NAME = words("""
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
-    piazza vicolo ulica
+    piazza vicolo ulica vereda rambla carrer avinguda passeig passatge praza urbanización urb barriada
+    bulevar ruta diagonal transversal rotonda azinhaga calçada beco ladeira quadra servidão viela
 """)
 """In front of a name, and hardly anything but a street."""
 
 LOOSE_BEFORE_NAME = words("""
     avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
     hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
-    largo estrada praceta beco via corso strada trg ul aleja al cesta ulice
+    largo estrada praceta beco via corso strada trg ul aleja al cesta ulice pje psje jr jirón jiron rdla
+    lg lgo tv trv trav rod quinta lugar bairro venelle cité cite residence imp ch chem fbg sente traverse
 """)
 """In front of a name, and a word of every day too."""
 
@@ -68,3 +70,18 @@ UNITS = "apartment|apt|unit|suite|ste|flat|floor|room|appartement|appt|piso|dept
 
 BOXES = words("box postbox postfach apartado caixa boîte postbus apo fpo dpo apt suite appt whg")
 """One of these stands in every address that has no street."""
+
+PREPOSED = (
+    r"(?:am|an der|an den|auf der|auf dem|auf den|im|in der|in den|zum|zur|beim|hinterm|unterm"
+    r"|unter den|hinter der|hinter dem|vor dem|vor der|aan de|aan het|op de|op het|achter de|achter het"
+    r"|onder de|bij de)"
+)
+"""A pattern for what begins the name of a street that is a place: "An der alten Ziegelei"."""
+
+NO_STREETS = words("""
+    bahnhof hauptbahnhof friedhof bauernhof parkplatz sitzplatz stehplatz arbeitsplatz spielplatz stellplatz
+    ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
+    baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
+    supermarkt speelveld werkplek parkeerplaats voetbalveld
+""")
+"""Words that end like a street and are none."""

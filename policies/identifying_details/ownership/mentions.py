@@ -152,7 +152,7 @@ class Reader:
             return None
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
             return None
-        if token.text in GIVEN_NAMES and (
+        if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
         ):
             return self._uses.used(Mention(at, self._surname(at), "outsider"))
@@ -311,7 +311,8 @@ class Reader:
             return points(self.tokens, at, self.cues)
         if how == "subject":
             here = who == "self" and self._uses.is_here(at)
-            return here or self._uses.verb_behind(at) or self._uses.inverted(at)
+            article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
+            return here or self._uses.verb_behind(at) or (not article and self._uses.inverted(at))
         return self._uses.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )

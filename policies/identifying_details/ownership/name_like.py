@@ -57,7 +57,8 @@ def _beside_a_number(token: Token, before: Token | None, behind: Token | None, c
         if behind.gap.strip() in _LABELS:
             return token.capital
         if "," not in behind.gap:
-            return bool(before and before.text in cues.contacting)
+            turns = cues.language in {"de", "nl"} and token.capital and before and before.text in cues.owning
+            return bool(before and before.text in cues.contacting) or bool(turns)  # wordt Mees 40
     return False if before and before.text.isdigit() and token.gap == " " else None
 
 

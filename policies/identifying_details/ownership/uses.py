@@ -12,6 +12,8 @@ _REACH = 4
 ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
 AT = words("at on in en im in a au op no")
 _WITH = words("with chez bei mit avec con com bij")
+_HELPING = words("habe hab haben heb hebben")
+"""Verbs that own what stands right behind them, and else help another verb: ik heb Piet thuisgebracht."""
 _NOT = words("not nicht pas nao niet")
 ADVERBS = words(
     """
@@ -188,7 +190,7 @@ class Uses:
             if among(token.text, AT, self._cues.under) and self._begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
-                return True
+                return token.text not in _HELPING or self._follows_closely(last + step)
             if token.text in self._cues.being:
                 return any(
                     last + step + more in self._starts for more in range(1, _REACH)
@@ -196,6 +198,15 @@ class Uses:
             if token.text not in ADVERBS:
                 break
         return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
+
+    def _follows_closely(self, at: int) -> bool:
+        """Whether a detail stands within a few words, and no comma before it."""
+        for token in range(at + 1, min(at + _REACH, len(self._tokens))):
+            if "," in self._tokens[token].gap:
+                return False
+            if token in self._starts:
+                return True
+        return False
 
     def _begins(self, at: int) -> bool:
         """Whether a detail stands there, perhaps behind an article: en el …, au …."""
