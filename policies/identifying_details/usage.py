@@ -27,7 +27,7 @@ def counts(scene: Scene, met: Met) -> bool:
     if _displayed(scene, inside, met):
         return False
     if len(inside) > 1:
-        return met.how != "phrase" or _phrase_counts(scene, inside)
+        return met.how != "phrase" or met.which.kind == "handle" or _phrase_counts(scene, inside)
     return _word_counts(scene, inside[0], met)
 
 

@@ -21,6 +21,9 @@ CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT,
 ORDINARY: Words = frozenset().union(*(cues.ordinary | cues.frequent for cues in CUES.values()))
 """Everyday words of all languages: one of them is a name only where it is used as one."""
 
+RELATIONS: Words = frozenset().union(*(cues.relations | cues.titles for cues in CUES.values()))
+"""People who are not in the room, in all languages."""
+
 SPELLED_RIGHT: Words = ORDINARY | HOMONYMS | SLIPS
 """Words that are never taken for a mistyped name."""
 

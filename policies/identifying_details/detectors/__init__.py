@@ -9,6 +9,7 @@ Knows about a person: nothing.
 from bisect import bisect_left
 from dataclasses import replace
 
+from policies.identifying_details.cues import RELATIONS
 from policies.identifying_details.detail import STRONG, Detail, Place
 from policies.identifying_details.detectors.address import ADDRESS
 from policies.identifying_details.detectors.birthdate import BIRTHDATE
@@ -22,7 +23,7 @@ from policies.identifying_details.detectors.phone import PHONE
 from policies.identifying_details.detectors.postcode import POSTCODE
 from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.public.allowed import allowed
-from policies.identifying_details.public.context import is_example, is_meeting
+from policies.identifying_details.public.context import is_desk, is_example, is_meeting
 
 __all__ = ["CUE_WORDS", "DETECTORS", "Detector", "Look", "details_in", "structured"]
 
@@ -74,7 +75,11 @@ def _judged(look: Look, detail: Detail) -> Detail:
     if detail.public or detail.category not in STRONG:
         return detail
     before = look.before(detail.start, 60)
-    if is_example(before) or (detail.category == "phone" and is_meeting(before)):
+    if is_example(before):
+        return replace(detail, public=True)
+    if detail.category == "phone" and (
+        is_meeting(before) or is_desk(before, look.after(detail.end, 60), RELATIONS)
+    ):
         return replace(detail, public=True)
     return detail
 

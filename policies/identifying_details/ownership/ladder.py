@@ -322,8 +322,9 @@ class Ladder:
         if one.who not in {"outsider", "member"}:
             return False
         word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
+        several = word in self._cues.several and one.how != "owner"  # my exes page is one ex's
         if told in self._cues.she:
-            return word not in self._cues.men | self._cues.several
+            return word not in self._cues.men and not several
         if told in self._cues.he:
-            return word not in self._cues.women | self._cues.several
+            return word not in self._cues.women and not several
         return True

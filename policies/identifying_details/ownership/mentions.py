@@ -189,18 +189,27 @@ class Reader:
 
     def _relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
         word = self.tokens[at].text
-        genitive = False
-        if not self.cues.is_relation(word):
-            if not (
-                word.endswith("s") and word[:-1] in self.cues.relations and self.cues.language in {"en", "nl"}
-            ):
-                return None
-            genitive = self._uses.next_is_noun(at)
+        with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
+        genitive = with_s and self._followed_closely(at) and self._uses.next_is_noun(at)
+        if not self.cues.is_relation(word) and not (
+            with_s and word[:-1] in self.cues.relations and (genitive or self._is_determined(at))
+        ):
+            return None
         if self._serves(at):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         return self._uses.used(Mention(at, at, "outsider"), genitive=genitive)
+
+    def _followed_closely(self, at: int) -> bool:
+        behind = self._token(at + 1)
+        return behind is not None and behind.gap == " " and not (self.tokens[at].capital and behind.capital)
+
+    def _is_determined(self, at: int) -> bool:
+        """My sisters are some people, and so are the sisters; coffee for sisters is for anybody."""
+        before = [token.text for token in self.tokens[max(0, at - 2) : at]]
+        cues = self.cues
+        return any(among(word, cues.my, cues.theirs, cues.yours, cues.articles) for word in before)
 
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""

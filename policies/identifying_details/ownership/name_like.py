@@ -134,4 +134,5 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _shouted(tokens: Sequence[Token]) -> bool:
-    return sum(token.capital for token in tokens) * 2 > len(tokens) > 4
+    said = [token for token in tokens if token.text != "i"]
+    return len(said) > 4 and sum(token.capital for token in said) * 4 > len(said) * 3

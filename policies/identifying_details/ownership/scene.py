@@ -146,13 +146,25 @@ class Scene:
         if self._ladder is None or not inside:
             return False
         if met.which.kind in _SHARED:
-            return self._ladder.owner(inside[0], inside[-1]).subject == "self"
+            own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
+            return own or self._is_where_i_am(inside[0], UserId(met.which.owner))
         if met.which.kind in _PERSONAL:
             return any(
                 one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
                 for one in self.mentions
             )
         return False
+
+    def _is_where_i_am(self, first: int, owner: UserId) -> bool:
+        """I bank at (…), I was an orderly at (…): nobody is spoken of between, nor its owner beside it."""
+        sentence = self.tokens[first].sentence
+        here = [
+            one
+            for one in self.mentions
+            if self.tokens[one.first].sentence == sentence and one.how != "addressed"
+        ]
+        before = [one for one in here if one.last < first and one.who != "public"]
+        return bool(before) and before[-1].who == "self" and all(owner not in one.members for one in here)
 
     def _is_mine(self, mention: Mention) -> bool:
         before = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}

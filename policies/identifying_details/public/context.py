@@ -1,6 +1,7 @@
 """What the words in front of a value say of it: an example, or the way into a meeting that everybody has."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 _EXAMPLE = re.compile(
     r"(?:\b(?:e\.g\.?|eg|for example|for instance|such as|in the (?:format|form)(?: of)?"
@@ -19,8 +20,36 @@ _MEETING = re.compile(
     r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n]{0,40}$"
 )
 _PERSONAL = re.compile(
-    r"\b(?:her|his|my|their|your|ihre?|seine?|meine?|su|mi|son|sa|mon|ma|meu|minha|haar|zijn|mijn)\b|['’]s\b"
+    r"\b(?:her|his|my|their|your|ihre?|seine?|meine?|su|mi|son|sa|mon|ma|meu|minha|haar|zijn|mijn)\b"
+    r"|(?<!\bit)(?<!that)(?<!here)(?<!what)['’]s\b"
 )
+
+_DESK = re.compile(
+    r"[ ,;)-]{1,3}(?:(?:to|for) (?:book|reserve|bookings?|reservations?|tickets?|appointments?|enquir\w{1,4}"
+    r"|inquir\w{1,4}|info|opening|directions|the menu|a table)\b"
+    r"|(?:option|press|ext|extension|durchwahl) \d"
+    r"|(?:[^.!?;\n]{0,32}[ ,;])?(?:and )?ask for (?:the|a|an) "
+    r"|(?:open |staffed )?(?:24/7|24 hours|mon(?:day)?s?[ -]{1,3}(?:to )?(?:fri|sat|sun))"
+    r"|für (?:einen termin|reservierungen|termine)|para (?:reservar|pedir cita|reservas|marcar|agendar)"
+    r"|pour (?:réserver|prendre rendez|les réservations)|om te (?:reserveren|boeken)"
+    r"|voor (?:reserveringen|afspraken))"
+)
+_SOMEBODY = re.compile(r"\b(?:i|im|me|he|she|hes|shes|him|you|youre|they)\b[^.!?;\n]{0,25}$")
+_CALLED_THING = re.compile(r"\b(?:call|ring|phone|contact|text) the (?P<thing>[^\W\d_]{3,20}) (?:at|on) $")
+
+
+def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
+    """Tell whether a number is answered by whoever is on duty: "… to book", "… and ask for the nurse".
+
+    Args:
+        before: the words in front of it, lower case.
+        after: the words behind it.
+        people: words for people, who may be called as well.
+    """
+    if _PERSONAL.search(before) or _SOMEBODY.search(before):
+        return False
+    called = _CALLED_THING.search(before)
+    return bool(_DESK.match(after)) or bool(called and called["thing"] not in people)
 
 
 def is_example(before: str) -> bool:

@@ -20,6 +20,23 @@ _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
 _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(
     ("way", "mews", "hill", "row", "walk", "rise", "view", "wharf")
 )
+_BUILDINGS = _TYPES | frozenset(
+    (
+        *(
+            "heights",
+            "hts",
+            "house",
+            "cottage",
+            "tower",
+            "towers",
+            "residency",
+            "apartments",
+            "villa",
+            "villas",
+        ),
+        *("manor", "enclave", "mansions", "lodge", "buildings", "residencia", "edificio", "residence"),
+    )
+)
 _POSTAL = re.compile(
     r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}"
     r"|[a-z]\d[a-z] ?\d[a-z]\d)\b"
@@ -39,13 +56,27 @@ def lines(lower: str) -> list[list[str]]:
 
     Words come in the form of `canonical`. The town alone is no address.
     """
-    first = [canonical(word) for word in WORD.findall(plain(re.split(r"[,\n]", lower)[0]))]
-    whole = [canonical(word) for word in WORD.findall(plain(lower))]
-    found = [whole, first]
+    first = _canonical(re.split(r"[,\n]", lower)[0])
+    whole = _canonical(lower)
+    found = [
+        whole,
+        first,
+        *(part for part in map(_canonical, re.split(r"[,\n]", lower)) if _is_building(part)),
+    ]
     number = next((at for at, word in enumerate(first) if word[0].isdigit()), None)
     if number is not None:
         found += _street(first, number)
     return [line for line in found if len(line) > 1]
+
+
+def _canonical(line: str) -> list[str]:
+    return [canonical(word) for word in WORD.findall(plain(line))]
+
+
+def _is_building(part: list[str]) -> bool:
+    """Jasmine Heights: a house with a name of its own, which is said without the flat."""
+    own = [word for word in part if word not in _BUILDINGS]
+    return len(part) > 1 and part[-1] in _BUILDINGS and max(map(len, own), default=0) > 6
 
 
 def _street(line: list[str], number: int) -> list[list[str]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from policies.identifying_details.public.context import is_example, is_meeting
+from policies.identifying_details.public.context import is_desk, is_example, is_meeting
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,34 @@ def test_words_for_an_example_are_known(before: str) -> None:
 @pytest.mark.parametrize("before", ["her number is ", "i like ", "for example i called maya, it's ", ""])
 def test_other_words_make_no_example(before: str) -> None:
     assert not is_example(before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("quiz at the old ship, ", " to book"),
+        ("it has moved, ", ", ask for the debt team"),
+        ("the lunch club is on ", ", mon-fri"),
+        ("call the hall on ", " if it snows"),
+        ("mesa en el olmo, ", " para reservar"),
+    ],
+)
+def test_a_number_that_whoever_is_on_duty_answers_is_a_desks(before: str, after: str) -> None:
+    assert is_desk(before, after, frozenset({"nurse"}))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("call the nurse on ", ""),
+        ("her number is ", ", ask for the loud one"),
+        ("i'm on ", " mon-fri"),
+        ("maya's at ", " to book a chat"),
+        ("", ""),
+    ],
+)
+def test_a_number_of_somebodys_is_not(before: str, after: str) -> None:
+    assert not is_desk(before, after, frozenset({"nurse"}))
 
 
 def test_a_meeting_has_a_number_and_so_has_a_person_who_is_met() -> None:
