@@ -44,6 +44,7 @@ class Cues:
         helping: other verbs that a question to somebody addressed begins with: "do", "can".
         here: words for where one is: "here".
         organisations: nouns of what is nobody's: "clinic", "helpline".
+        private: words in front of a line or an office that is one person's: "direct".
         surnames: phrases that announce a surname or full name: "last name", "full name".
         real_names: phrases that announce a real or former name: "real name", "used to be called".
         naming: short words that may stand between such a phrase and the name: "is", "was".
@@ -95,6 +96,7 @@ class Cues:
     helping: Words
     here: Words
     organisations: Words
+    private: Words
     surnames: Phrases
     real_names: Phrases
     naming: Words

@@ -132,6 +132,7 @@ DE = Cues(
         arbeitsagentur station pforte treff bürgerhaus gemeindehaus tafel hospiz tierheim tierarztpraxis
         """
     ),
+    private=words("direkte direkter private privater persönliche eigene"),
     surnames=phrases(
         """
         nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen

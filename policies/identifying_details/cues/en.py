@@ -62,7 +62,8 @@ EN = Cues(
         surgeon pharmacist oncologist godmother godfather guardian dealer worker bully abuser stalker
         crush detective interpreter translator realtor broker lodger doula dietitian nutritionist
         chiropractor osteopath podiatrist hygienist sitter lad lads lass missus hubs fella half eldest
-        youngest oldest middle stepkid fosterer
+        youngest oldest middle stepkid fosterer bailiff postie courier inspector judge magistrate chaplain
+        warden bouncer cop copper policeman journalist reporter recruiter rep
         """
     ),
     articles=words(
@@ -143,10 +144,11 @@ EN = Cues(
         embassy court rehab er food foodbank legal aid union
         """
     ),
+    private=words("direct personal private own home work mobile"),
     surnames=phrases(
         """
         surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
-        name, government name, birth certificate says, second name
+        name, government name, birth certificate says, second name, short for, stands for
         """
     ),
     real_names=phrases(
@@ -154,7 +156,7 @@ EN = Cues(
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
-        short for, stands for, christened, baptised, baptized, is actually called, really called, actually
+        christened, baptised, baptized, is actually called, really called, actually
         called, actual first name, name s really, name is really, name s actually, name is actually, real
         identity, is really, is actually, s actually, s really, aka, also known as, known as, known
         offline as, goes by, name irl, name in real life, irl name, irl it s, irl is, was called, were

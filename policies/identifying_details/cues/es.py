@@ -141,6 +141,7 @@ ES = Cues(
         pami anses sename dif consulado embajada hotline helpline 112 escucha ayuda apoyo
         """
     ),
+    private=words("personal particular directo directa privado privada propio"),
     surnames=phrases(
         """
         apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre

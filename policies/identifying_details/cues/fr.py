@@ -110,6 +110,7 @@ FR = Cues(
         maison
         """
     ),
+    private=words("direct directe perso privé privée personnel personnelle"),
     surnames=phrases(
         """
         nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme

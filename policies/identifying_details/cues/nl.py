@@ -98,6 +98,7 @@ NL = Cues(
         uwv svb
         """
     ),
+    private=words("direct directe privé eigen persoonlijke"),
     surnames=phrases("achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren"),
     real_names=phrases(
         """

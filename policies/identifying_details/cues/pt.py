@@ -112,6 +112,7 @@ PT = Cues(
         freguesia ouvidoria disque
         """
     ),
+    private=words("direto direta pessoal particular privado privada"),
     surnames=phrases(
         """
         sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira,

@@ -9,12 +9,14 @@ from policies.identifying_details.full_names import owns
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import ADVERBS, AT
+from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT
 from policies.vocabulary.identifiers import UserId
 
 _LONGEST = 4
 _BETWEEN = 4
 _AHEAD = 12
+_FURTHER = 30
+_OPENING = 3
 _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _OR = words("or o oder ou of")
@@ -150,16 +152,18 @@ class Bearers:
 
     def _is_everyday(self, greeting: str) -> bool:
         """No Hope Solo, love Grace Jones: no greeting."""
-        return greeting in self._cues.endearments or len(greeting) < 3 or greeting in self._cues.frequent
+        return among(greeting, self._cues.endearments, self._cues.frequent, NOT)
 
     # -- behind the name -----------------------------------------------------------------------------
 
     def _behind(self, last: int) -> Person | None:
         """(…) is Hope; (…), that is TK; (…)? Was that you?; (…), who we know as Hope; (…) I mean Hope."""
         linked = False
-        for at in range(last + 1, min(last + _AHEAD, len(self._tokens))):
+        opening = None
+        for at in range(last + 1, min(last + _FURTHER, len(self._tokens))):
             token = self._tokens[at]
-            if token.sentence > self._tokens[last].sentence + 1:
+            opening = at if opening is None and token.opens else opening
+            if opening is not None and ((at > opening and token.opens) or at > opening + _OPENING + _LONGEST):
                 return None
             linked = linked or (at == last + 1 and token.gap.strip() in _BESIDE)
             person = self._at(at) if linked else None
@@ -174,6 +178,8 @@ class Bearers:
         """Whether the person behind this word is the one named: is, that's, was that, as, aka, mean."""
         cues = self._cues
         word, before = self._tokens[at].text, self._tokens[at - 1].text
+        if word in cues.being and word in cues.pointing:
+            return True
         if word in cues.being:
             return before in cues.pointing or self._is_all_of(last, at)
         if word in cues.pointing:

@@ -91,7 +91,8 @@ class Reader:
     def _belongs_to_it(self, outsider: Mention, at: int) -> bool:
         """My sister Ana; la hermana de Ana: neither is the Ana of this room speaking for herself."""
         if outsider.last == at - 1:
-            return self.tokens[at].gap == " "
+            kin = self.cues.is_relation(self.tokens[outsider.last].text)
+            return self.tokens[at].gap == " " and (not kin or self._is_determined(outsider.first))
         between = [token.text for token in self.tokens[outsider.last + 1 : at]]
         return (
             self.cues.is_relation(self.tokens[outsider.last].text)
@@ -195,7 +196,7 @@ class Reader:
             with_s and word[:-1] in self.cues.relations and (genitive or self._is_determined(at))
         ):
             return None
-        if self._serves(at):
+        if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
@@ -207,9 +208,24 @@ class Reader:
 
     def _is_determined(self, at: int) -> bool:
         """My sisters are some people, and so are the sisters; coffee for sisters is for anybody."""
-        before = [token.text for token in self.tokens[max(0, at - 2) : at]]
+        before = [token.text for token in self.tokens[max(0, at - 3) : at]]
         cues = self.cues
-        return any(among(word, cues.my, cues.theirs, cues.yours, cues.articles) for word in before)
+        return any(
+            word == "s" or among(word, cues.my, cues.theirs, cues.yours, cues.articles) for word in before
+        )
+
+    def _is_a_title(self, at: int) -> bool:
+        """Brother Ivan, who is Ivan; not: my brother Ivan."""
+        behind = self._token(at + 1)
+        if behind is None or behind.gap != " " or self._is_determined(at):
+            return False
+        return self._roster.named(self.tokens, at + 1) is not None and behind.capital
+
+    def _names_a_detail(self, at: int) -> bool:
+        """Family name, partner account: nobody's relation, but a detail."""
+        behind = self._token(at + 1)
+        close = behind is not None and behind.gap == " " and self.cues.is_noun(behind.text)
+        return close and self.tokens[at].text in self.cues.nouns
 
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""
@@ -267,17 +283,11 @@ class Reader:
         return last if last > at and not person and self.cues.language != "de" else None
 
     def _is_only_of(self, at: int) -> bool:
-        """Support worker, bank manager: a person; direct line, work line: no organisation's."""
-        behind = self._token(at + 1)
+        """Support worker, bank manager: a person; direct line, private practice: no organisation's."""
+        behind, before = self._token(at + 1), self._token(at - 1)
         if behind is not None and behind.gap == " " and self.cues.is_relation(behind.text):
             return True
-        before = self._token(at - 1)
-        return (
-            before is not None
-            and not self.tokens[at].opens
-            and self.tokens[at].text in self.cues.nouns
-            and before.text in self.cues.nouns
-        )
+        return before is not None and not self.tokens[at].opens and before.text in self.cues.private
 
     def _serves(self, at: int) -> bool:
         """Carers' centre, children's hospital, women's refuge: an organisation for them."""

@@ -6,7 +6,7 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
-_AHEAD = 12
+_AHEAD = 30
 _BEHIND = 6
 _OPENING = 3
 """Words at the start of the next sentence that may point back over the full stop."""
@@ -56,7 +56,7 @@ def _near(tokens: Sequence[Token], mentions: Sequence[Mention], at: int) -> Iter
 def _is_meant(tokens: Sequence[Token], one: Mention, cues: Cues, at: int, last: int) -> bool:
     between = [token.text for token in tokens[at + 1 : one.first]]
     asked = any(tokens[before].text in cues.being for before in range(max(last + 1, at - 2), at))
-    being = asked or not cues.being.isdisjoint(between)
+    being = asked or not cues.being.isdisjoint([tokens[at].text, *between])
     where = tokens[at].text in cues.asking or not cues.asking.isdisjoint(between)
     if one.who == "you" and points(tokens, one.first, cues):
         return True

@@ -14,7 +14,7 @@ AT = words("at on in en im in a au op no")
 _WITH = words("with chez bei mit avec con com bij")
 _HELPING = words("habe hab haben heb hebben")
 """Verbs that own what stands right behind them, and else help another verb: ik heb Piet thuisgebracht."""
-_NOT = words("not nicht pas nao niet")
+NOT = words("no not nicht pas nao niet")
 ADVERBS = words(
     """
     actually still now also really currently always usually only just never then there  now apparently
@@ -97,7 +97,7 @@ class Uses:
         before = self._tokens[max(0, at - 2) : at]
         near = [token.text for token in before if token.sentence == self._tokens[at].sentence]
         if near and near[-1] in self._cues.contacting and "," not in self._tokens[at].gap:
-            return True
+            return self._tokens[at].text not in self._cues.me or near[-1] not in self._cues.telling
         if near and near[-1] in _WITH and self._tokens[at].text in self._cues.me:
             return True
         if (
@@ -168,7 +168,7 @@ class Uses:
     def _denied(self, mention: Mention) -> bool:
         """My cousin Ananya, not our Ananya."""
         near = {token.text for token in self._tokens[max(0, mention.first - 2) : mention.first]}
-        return not near.isdisjoint(_NOT)
+        return not near.isdisjoint(NOT)
 
     def _tells(self, mention: Mention) -> bool:
         behind = self._token(mention.last + 1)
@@ -278,7 +278,7 @@ class Uses:
 
     def _ends(self, at: int) -> bool:
         behind = self._token(at + 1)
-        return behind is None or behind.opens
+        return behind is None or behind.opens or behind.gap.strip() != ""
 
     def _token(self, at: int) -> Token | None:
         return self._tokens[at] if 0 <= at < len(self._tokens) else None

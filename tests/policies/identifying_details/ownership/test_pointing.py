@@ -17,6 +17,7 @@ def owner(text: str, *, reply_to: str | None = None, languages: tuple[str, ...] 
         "anyone near 22 Quarry Lane? That's where Maya is staying",
         "22 Quarry Lane is where Maya lives",
         "I have 415 555 0123 here. Is that Maya's?",
+        "415 555 0123. thats Maya's, be quick",
     ],
 )
 def test_a_named_member_may_be_pointed_at_behind_the_detail(text):

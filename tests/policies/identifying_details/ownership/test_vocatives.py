@@ -29,6 +29,8 @@ def test_who_is_addressed_without_a_comma_owns_nothing_of_the_senders(text):
     [
         "Rob tell my brother I'm fine, he's on 415 555 0189",
         "hope can you ring my sister for me, it's 415 555 0188",
+        "bailiff left a card with his mobile, 07700 900123, what do i do",
+        "my sister Rob is on 07700 900123",
         "my support worker is lovely. Leanne, 415 555 0188, ask for her",
     ],
 )
@@ -46,6 +48,9 @@ def test_nor_of_an_outsiders(text):
         ("ash is at 22 Quarry Lane til sunday", "ash"),
         ("ash's goodreads is @ashandember on there", "ash"),
         ("New number for Rob, folks. 415 555 0188", "Rob"),
+        ("Brother Rob wrote last night, he is lost: 51.5033, -0.1195. Who is near", "Rob"),
+        ("twin mom Hope has a page too, she's @hopeandthetwins on insta", "Hope"),
+        ("Rob, you sent me a card and your door is at 22 Quarry Lane", "Rob"),
         ("Hope barely reads this so try hope.marsh@example.com", "Hope"),
     ],
 )
@@ -75,6 +80,7 @@ def test_every_language_bids(language, text):
         "Rob, the children's hospital is at 9 Corn Street",
         "Rob ring Lantern House Trust on 0117 496 0220, their line is open till 5",
         "Rob, the meeting is at 22 Quarry Lane",
+        "the Lantern Trust have a phone line, their number is 0117 496 0220",
         "the clinic is on 0117 496 0220, ask for the grants person",
     ],
 )
