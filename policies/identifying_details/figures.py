@@ -58,6 +58,9 @@ def _numbers(lower: str) -> Iterator[tuple[int, int, str]]:
     words = list(_WORD.finditer(lower))
     at = found = 0
     while at < len(words) and found < _MOST_NUMBERS:
+        if value_of(words[at].group()) is None and words[at].group() not in _ORDINALS:
+            at += 1
+            continue
         row = list(_joined(lower, words[at : at + 5]))
         figures, taken = _year(row) or _below_hundred(row) or ("", 0)
         if taken:

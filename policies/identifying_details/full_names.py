@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
@@ -53,7 +53,7 @@ def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cu
         particle = token.text in PARTICLES and at + 1 < len(tokens) and tokens[at + 1].capital
         if token.gap not in {" ", "-", "'"} or token.opens or not (token.capital or particle):
             break
-        known = roster.knows(token.text) or token.text in cues.nouns | cues.being | cues.owning | cues.rooms
+        known = roster.knows(token.text) or among(token.text, cues.nouns, cues.being, cues.owning, cues.rooms)
         if not particle and (not token.text.isalpha() or token.text in ORDINARY or known):
             break
         if not particle:

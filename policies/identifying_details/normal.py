@@ -24,6 +24,7 @@ _LOOKALIKES = dict(
         strict=True,
     )
 ) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
+_LATIN = str.maketrans(_LOOKALIKES)
 _FOREIGN = re.compile(r"[^\W\d_]{1,200}")
 
 
@@ -122,16 +123,25 @@ def _with_mark(base: str, mark: str) -> str:
 
 
 def _without_lookalikes(text: str) -> str:
-    return text if text.isascii() else _FOREIGN.sub(_as_latin, text)
+    letters = {char for char in set(text) if char > "\x7f" and char.isalnum()}
+    if letters.isdisjoint(_LOOKALIKES):
+        return text
+    if not any(map(_is_strange, letters)):
+        return text.translate(_LATIN)
+    words = {word: _as_latin(word) for word in set(_FOREIGN.findall(text))}
+    return _FOREIGN.sub(lambda word: words[word.group()], text)
 
 
-def _as_latin(word: re.Match[str]) -> str:
+def _is_strange(letter: str) -> bool:
+    """Whether it is a letter of another script, and looks like none of ours."""
+    return letter > "\u024f" and letter not in _LOOKALIKES
+
+
+def _as_latin(letters: str) -> str:
     """Fold a word that mixes alphabets, or is made of lookalikes alone; a word of another script stays."""
-    letters = word.group()
     if letters.isascii() or not any(letter in _LOOKALIKES for letter in letters):
         return letters
-    strange = [letter for letter in letters if letter > "\u024f" and letter not in _LOOKALIKES]
     mixed = any(letter < "\x80" for letter in letters)
-    if strange and not mixed:
+    if not mixed and any(map(_is_strange, letters)):
         return letters
     return "".join(_LOOKALIKES.get(letter, letter) for letter in letters)

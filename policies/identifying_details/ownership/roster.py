@@ -1,7 +1,7 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -18,6 +18,7 @@ from policies.vocabulary.identifiers import UserId, localpart
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
+_NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 
 
@@ -40,7 +41,8 @@ class Named:
     ordinary: bool
 
 
-_Forms = dict[str, list[tuple[tuple[str, ...], int, UserId]]]
+_Forms = dict[str, dict[tuple[tuple[str, ...], int], list[UserId]]]
+"""By the first word of a name: the name, how literal it is, and everybody who goes by it."""
 
 
 class Roster:
@@ -58,7 +60,7 @@ class Roster:
         """Take in a member's names."""
         firsts = self._members.setdefault(member.user_id, set())
         for form, rank in _forms(member):
-            self._forms.setdefault(form[0], []).append((form, rank, member.user_id))
+            self._forms.setdefault(form[0], {}).setdefault((form, rank), []).append(member.user_id)
             if form[0] not in firsts:
                 self._stems[form[0][:_STEM]] += 1
             firsts.add(form[0])
@@ -67,16 +69,15 @@ class Roster:
         """Forget a member's names."""
         for first in self._members.pop(user_id, ()):
             self._stems[first[:_STEM]] -= 1
-            rest = [form for form in self._forms[first] if form[2] != user_id]
-            if rest:
+            forms = {form: [one for one in members if one != user_id]
+                     for form, members in self._forms.pop(first).items()}  # fmt: skip
+            if rest := {form: members for form, members in forms.items() if members}:
                 self._forms[first] = rest
-            else:
-                del self._forms[first]
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
-        return any(form == tuple(words) and owner == user_id and rank != _SHORT_FORM
-                   for form, rank, owner in self._forms.get(words[0], ()))  # fmt: skip
+        return any(form == tuple(words) and user_id in members and rank != _SHORT_FORM
+                   for (form, rank), members in self._forms.get(words[0], _NOBODY).items())  # fmt: skip
 
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
         """Whether no member goes by a name that begins with any of these words."""
@@ -88,7 +89,7 @@ class Roster:
 
     def shows(self, word: str) -> bool:
         """Whether everybody sees this word at the beginning of a member's name: Max, but not Maxine."""
-        return any(rank != _SHORT_FORM for _, rank, _ in self._forms.get(word, ()))
+        return any(rank != _SHORT_FORM for _, rank in self._forms.get(word, ()))
 
     def lengthens(self, word: str) -> bool:
         """Whether a longer name begins as a member's does: Candelaria, Candy."""
@@ -96,25 +97,24 @@ class Roster:
 
     def known_as(self, word: str) -> tuple[UserId, ...]:
         """Return everybody whose whole name is this one word."""
-        return tuple(member for words, _, member in self._forms.get(word, ()) if words == (word,))
+        known = self._forms.get(word, _NOBODY).items()
+        return tuple(member for (words, _), members in known if words == (word,) for member in members)
 
     def named(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return who is named by the words from `at` on: the longest name, the most literal reading."""
-        best: list[tuple[int, int, bool, UserId]] = []
+        best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
         for word, genitive in _readings(tokens[at].text):
-            for form, rank, member in self._forms.get(word, ()):
-                if len(form) == 1:
-                    best.append((1, rank, genitive, member))
-                elif (cut := _matches(tokens, at, form)) is not None:
-                    best.append((len(form), rank, cut, member))
+            for (form, rank), members in self._forms.get(word, _NOBODY).items():
+                cut = genitive if len(form) == 1 else _matches(tokens, at, form)
+                if cut is not None:
+                    best.append(((-len(form), cut, rank), members))
         if not best:
             return None
-        top = min((-length, genitive, rank) for length, rank, genitive, _ in best)
-        members = tuple(dict.fromkeys(member for length, rank, genitive, member in best
-                                      if (-length, genitive, rank) == top))  # fmt: skip
+        top = min(order for order, _ in best)
+        everybody = tuple(dict.fromkeys(one for order, members in best if order == top for one in members))
         last = at - top[0] - 1
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
-        return Named(at, last, members, top[1], ordinary and last == at)
+        return Named(at, last, everybody, top[1], ordinary and last == at)
 
 
 def _readings(word: str) -> Iterator[tuple[str, bool]]:

@@ -174,19 +174,17 @@ class Watch:
         if slips:
             self._cool(warm - meanings.keys())
         tried: dict[tuple[str, ...], list[tuple[list[int], Registered]]] = {}
-        telling = {word for word, known in meanings.items() if any(map(_tells, known))}
+        telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
         places: list[Word] = []
         said: dict[str, int] = {}
         for at, text_of in enumerate(words):
             if text_of not in telling or said.get(text_of, 0) > _MOST_REPEATED:
                 continue
             said[text_of] = said.get(text_of, 0) + 1
-            known = meanings[text_of]
-            lengths = {form.a for form, _, _ in known if form.role == forms.START}
+            lengths, alone = telling[text_of]
             near = tuple(words[at : at + 3 * max(lengths, default=0)])
             if (phrases := tried.get(near)) is None:
                 phrases = tried[near] = [one for length in lengths for one in self._phrases(near, length)]
-            alone = [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE]
             if phrases or alone:
                 places = places or [Word(one.group(), one.start(), one.end()) for one in WORD.finditer(text)]
                 yield from _phrases_met(text, places, at, phrases)
@@ -299,6 +297,18 @@ class Watch:
             for form, detail in self._at(b"w", run.text):
                 if form.role in {forms.WORD_FORM, forms.NICKNAME}:
                     yield Met(detail, run.start, run.end, how)
+
+
+class _Telling(NamedTuple):
+    """What a word may begin or be: the lengths of phrases, and details that it is alone."""
+
+    lengths: frozenset[int]
+    alone: list[tuple[Registered, str]]
+
+    @classmethod
+    def of(cls, known: Sequence[tuple[Form, Registered, str]]) -> "_Telling":
+        lengths = frozenset(form.a for form, _, _ in known if form.role == forms.START)
+        return cls(lengths, [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE])
 
 
 def spelled_as(word: str) -> Iterator[tuple[str, str]]:
