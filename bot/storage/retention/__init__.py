@@ -1,0 +1,24 @@
+"""Retention's memory, a file for each thing it keeps; together they are what `Ledger` promises."""
+
+from bot.storage.retention.holds import Holds, is_held, place_hold, release_hold
+from bot.storage.retention.keys import KeyUses
+from bot.storage.retention.media import Files
+from bot.storage.retention.positions import Positions, ask, halt
+from bot.storage.retention.rooms import forget_room, take_back
+from bot.storage.retention.troubles import Hindrances
+from bot.storage.retention.work import WorkList
+
+__all__ = [
+    "RetentionLedger",
+    "ask",
+    "forget_room",
+    "halt",
+    "is_held",
+    "place_hold",
+    "release_hold",
+    "take_back",
+]
+
+
+class RetentionLedger(Positions, WorkList, Holds, Hindrances, KeyUses, Files):
+    """Keeps what `bot.retention.ledger.Ledger` promises, in the bot's database."""

@@ -1,0 +1,44 @@
+"""Where the files of messages lie, until they are deleted."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, exists, or_, select, update
+
+from bot.storage.retention.rows import Rows, insert_new
+from bot.storage.tables.retention import media
+from policies.vocabulary import EventId, RoomId
+
+
+class Files(Rows):
+    """The files of messages that are to go with them."""
+
+    async def note_media(self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str]) -> None:
+        """Remember where the files of a message lie."""
+        rows = [
+            {"room_id": room_id, "event_id": event_id, "mxc": mxc, "gone": False, "not_before": None}
+            for mxc in mxcs
+        ]
+        async with self._database.transaction() as connection:
+            await insert_new(connection, media, rows)
+
+    async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
+        """Return files of which every message is gone, and which are not to be left for a while."""
+        other = media.alias()
+        is_needed = exists().where(other.c.mxc == media.c.mxc, other.c.gone.is_(False))
+        chosen = (
+            select(media.c.mxc)
+            .where(media.c.gone.is_(True), ~is_needed)
+            .where(or_(media.c.not_before.is_(None), media.c.not_before <= now))
+        )
+        return [row[0] for row in await self._rows(chosen.distinct().limit(at_most))]
+
+    async def forget_media(self, mxc: str) -> None:
+        """Forget a file that was deleted."""
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(media).where(media.c.mxc == mxc))
+
+    async def postpone_media(self, mxc: str, until: datetime) -> None:
+        """Leave a file for a while that could not be deleted."""
+        async with self._database.transaction() as connection:
+            await connection.execute(update(media).where(media.c.mxc == mxc).values(not_before=until))
