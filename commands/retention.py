@@ -73,6 +73,10 @@ class Stands(Protocol):
         """Whether the homeserver keeps part of the history from the bot."""
 
     @property
+    def purged_before(self) -> datetime | None:
+        """Up to when the homeserver was made to forget what was removed."""
+
+    @property
     def hindrances(self) -> Sequence[Text]:
         """What is in the way."""
 
@@ -102,12 +106,14 @@ def _elsewhere(asked: Asked) -> Sequence[Text]:
     others = {server_name(member.user_id) for member in asked.the_room.joined()} - {here}
     if not others:
         return []
+    purges = asked.settings.retention.purge_history_after is not None
     return [
         plural(
             "- {count} other homeserver has copies. After an outage it may miss some removals.",
             "- {count} other homeservers have copies. After an outage they may miss some removals.",
             len(others),
-        )
+        ),
+        *([UNPURGED] if purges else ()),
     ]
 
 
@@ -145,6 +151,13 @@ def _progress(stands: Stands, now: datetime) -> Sequence[Text]:
             said.append(TOO_SLOW)
     if stands.proven_at is not None and not stands.backlog:
         said.append(text("Nothing due was left on {when}.", when=stands.proven_at))
+    if stands.purged_before is not None:
+        said.append(
+            text(
+                "What was removed from before {when} is gone from the homeserver's database too.",
+                when=stands.purged_before,
+            )
+        )
     if stands.hides_history:
         said.append(
             text("The homeserver hides part of the history from me. What I cannot see, I cannot remove.")
@@ -164,6 +177,7 @@ TOO_SLOW = text(
     "That is longer than messages are to stay: the homeserver lets me send too little. "
     "Its operator can lift my rate limit."
 )
+UNPURGED = text("- That is why history is not purged here: it could come back from there.")
 LEFT = (
     text("Redaction does not reach everything:"),
     text("- The homeserver may keep a redacted message for some days. Synapse keeps it for seven."),

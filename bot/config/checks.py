@@ -32,3 +32,6 @@ def unmet(settings: RoomSettings, *, synapse_admin: bool, prefix: Path = ()) -> 
     if settings.retention.media == "delete" and not synapse_admin:
         path = (*prefix, "retention", "media")
         yield Problem(path, text("delete needs synapse_admin.token_file; name it, or write redact"))
+    if settings.retention.purge_history_after is not None and not synapse_admin:
+        path = (*prefix, "retention", "purge_history_after")
+        yield Problem(path, text("this needs synapse_admin.token_file; name it, or write null"))

@@ -18,7 +18,8 @@ class Position:
     `tail` was looked at once when it was new, and what comes after it came after `tail_at`. Both are
     `/messages` tokens, read forward. `thorough`: the
     sweep under way goes to the newest event, and began at the oldest at `thorough_since`; when it ends,
-    nothing due was left at that moment, which is what `proven_at` says.
+    nothing due was left at that moment, which is what `proven_at` says. `purged_before`: the homeserver was
+    made to forget what lay before the event of that time.
     """
 
     room_id: RoomId
@@ -36,6 +37,7 @@ class Position:
     asked: bool = False
     last_sweep_at: datetime | None = None
     removed: int = 0
+    purged_before: datetime | None = None
 
 
 class Why(StrEnum):

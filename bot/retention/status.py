@@ -26,6 +26,7 @@ class Status:
     removed: int
     proven_at: datetime | None
     hides_history: bool
+    purged_before: datetime | None
     troubles: Sequence[Trouble]
 
     @property

@@ -19,6 +19,7 @@ from bot.retention.history import History
 from bot.retention.keys import close_keys, drop_keys
 from bot.retention.ledger import Ledger, Position
 from bot.retention.publishing import publish
+from bot.retention.purging import Purging
 from bot.retention.redacting import Look, Outcome, Redactor
 from bot.retention.ruling import FacilitatorsOf, Ruling, nobody
 from bot.retention.troubles import Say, Troubles, cause_of_reading
@@ -28,7 +29,12 @@ from policies.vocabulary import Lane, Post, RetentionSettings, RoomId
 
 THOROUGH_EVERY = timedelta(days=1)
 CLOCKS_DIFFER = timedelta(minutes=10)
-STANDING = {Cause.CLOCK, Cause.FILES, Cause.HIDING}  # an empty work list says nothing about these
+STANDING = {
+    Cause.CLOCK,
+    Cause.FILES,
+    Cause.HIDING,
+    Cause.HISTORY,
+}  # an empty work list says nothing about these
 BATCH, BATCH_SECONDS = 100, 20
 WORK_AT_MOST = 20_000  # what cannot be removed is not looked for without end
 
@@ -100,7 +106,8 @@ class Sweep:
             self._homeserver, self._say, self._troubles, self.room_id, self._ruling.in_force(position)
         )
         await self._clear_up(now)
-        await self._end(now)
+        if await self._end(now):
+            await self._purge(now)
 
     async def _time(self) -> datetime:
         """Return the time to decide by: the earlier of ours and the homeserver's, so that no jump removes."""
@@ -228,14 +235,34 @@ class Sweep:
             live = self._live_sessions
             await drop_keys(self._homeserver, self._ledger, self.room_id, live, now=now)
 
-    async def _end(self, now: datetime) -> None:
+    async def _end(self, now: datetime) -> bool:
+        """Sum up; returns whether it was proven just now that nothing due is left."""
         position = await self._ledger.position(self.room_id)
         is_clean = await self._ledger.backlog(self.room_id) == 0
-        if is_clean and not position.thorough and position.thorough_since is not None:
+        is_proven = is_clean and not position.thorough and position.thorough_since is not None
+        if is_proven:
             position = replace(position, proven_at=position.thorough_since, thorough_since=None)
         await self._ledger.save(replace(position, last_sweep_at=now))
         if is_clean:
             await self._troubles.settle(self.room_id, *(set(Cause) - STANDING))
+        return is_proven
+
+    async def _purge(self, now: datetime) -> None:
+        """Let the homeserver forget what is gone, where that is wished for; what fails is tried again."""
+        position = await self._ledger.position(self.room_id)
+        settings = self._ruling.in_force(position)
+        if self._admin is None or settings.purge_history_after is None or position.paused:
+            return
+        rule = await self._ruling.rule(settings, now)
+        purging = Purging(self._admin, self._homeserver, self._clock)
+        try:
+            reached = await purging.purge(rule, after=settings.purge_history_after)
+        except (Unreachable, RateLimited, Undeliverable, Refused):
+            await self._troubles.note(self.room_id, Cause.HISTORY)
+            return
+        await self._troubles.settle(self.room_id, Cause.HISTORY)
+        if reached is not None:
+            await self._ledger.save(replace(position, purged_before=reached))
 
     async def _stop(self, cause: Cause) -> None:
         self.stopped_by = cause

@@ -131,6 +131,7 @@ class Sweeper:
             removed=position.removed,
             proven_at=position.proven_at,
             hides_history=position.hides_history,
+            purged_before=position.purged_before,
             troubles=tuple(await self._ledger.troubles(room_id)),
         )
 

@@ -2,6 +2,7 @@
 
 from policies.retention.agreed_age import AgreedAge
 from policies.retention.deciding import Due, Kept, Standing, children_of, due, due_of, in_order, standing
+from policies.retention.purging import OldEnough, to_look_up
 from policies.retention.refusals import Cause, cause_of, pause_after
 from policies.retention.shell import (
     Relation,
@@ -18,6 +19,7 @@ __all__ = [
     "Cause",
     "Due",
     "Kept",
+    "OldEnough",
     "Relation",
     "Shell",
     "Standing",
@@ -33,4 +35,5 @@ __all__ = [
     "redaction_target",
     "shell",
     "standing",
+    "to_look_up",
 ]

@@ -21,6 +21,7 @@ class Cause(StrEnum):
     UNPROVEN = "unproven"  # it answered yes, and the event is still there
     CLOCK = "clock"  # our clock and the homeserver's disagree
     FILES = "files"  # attached files could not be deleted
+    HISTORY = "history"  # the homeserver could not be made to purge what was removed
     HIDING = "hiding"  # `m.room.retention` may hide events before they are removed
 
     @property
@@ -39,6 +40,7 @@ _FIRST = {
     Cause.GONE: timedelta(0),
     Cause.CLOCK: timedelta(0),
     Cause.FILES: timedelta(hours=1),
+    Cause.HISTORY: timedelta(hours=1),
     Cause.HIDING: timedelta(hours=1),
 }
 LONGEST = timedelta(hours=6)

@@ -120,6 +120,12 @@ def redaction_target(raw: Mapping[str, Any]) -> EventId | None:
     return EventId(target) if isinstance(target, str) else None
 
 
+def redacted_at(raw: Mapping[str, Any]) -> datetime | None:
+    """Return when an event was redacted; None where it is not, or no usable time is given."""
+    beside, inside = raw.get("redacted_because"), _mapping(raw.get("unsigned")).get("redacted_because")
+    return _moment(_mapping(inside or beside).get("origin_server_ts"))
+
+
 def homeserver_time(raws: Iterable[Mapping[str, Any]]) -> datetime | None:
     """Return the homeserver's own time, as the age it gives to an event tells it; None where it gives none.
 

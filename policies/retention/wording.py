@@ -42,6 +42,10 @@ _TROUBLE = {
         "Messages in {room} are removed, but their attached files could not be deleted. "
         "Check the token in `synapse_admin`; I keep trying."
     ),
+    Cause.HISTORY: text(
+        "Messages in {room} are removed, but the homeserver could not be made to forget them for good. "
+        "Check the token in `synapse_admin`; I keep trying."
+    ),
     Cause.HIDING: text(
         "{room} tells homeservers (`m.room.retention`) to let go of messages no later than I remove them. "
         "One that obeys hides them from me first, and copies elsewhere stay. Set it longer, or take it away."

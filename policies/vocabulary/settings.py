@@ -188,6 +188,9 @@ class RetentionSettings(Section):
     media: Literal["redact", "delete"] = "redact"
     """`redact` the message and leave the file to the server; or `delete` the file too, which needs
     `synapse_admin`."""
+    purge_history_after: Span | None = None
+    """So long after their removal, let the server forget messages altogether, up to the first that stays.
+    Needs `synapse_admin`, and a room of one server. `null`: never."""
     first_sweep_after: Duration = duration("24h")
     """How long a newly protected or shortened room is told beforehand."""
     sweep_every: Span = duration("5m")

@@ -22,12 +22,16 @@ from commands.retention import (
 from policies.retention import AgreedAge, Cause
 from policies.vocabulary import (
     AuditAct,
+    EventId,
+    Member,
+    Membership,
     Reply,
     RetentionSettings,
     RoomSettings,
     SettingChanged,
     SweepAsked,
     SweepsHalted,
+    UserId,
 )
 from tests.commands.asking import NOW, ROOM, asked, words
 
@@ -45,6 +49,7 @@ CALM = Status(
     removed=7,
     proven_at=NOW - DAY,
     hides_history=False,
+    purged_before=None,
     troubles=(),
 )
 
@@ -88,6 +93,7 @@ async def test_the_age_is_shown_as_written_and_what_redaction_leaves_is_said() -
         ({"backlog": 10**6, "rate": 0.2}, "lift my rate limit"),
         ({"more_is_likely": True}, "there may be more"),
         ({"hides_history": True}, "hides part of the history"),
+        ({"purged_before": NOW - 90 * DAY}, "homeserver's database too"),
         ({"is_paused": True}, "is paused"),
         ({"last_sweep_at": None}, "No sweep yet"),
         ({"troubles": (Trouble(room_id=ROOM, cause=Cause.POWER, since=NOW),)}, "power level is too low"),
@@ -95,6 +101,15 @@ async def test_the_age_is_shown_as_written_and_what_redaction_leaves_is_said() -
 )
 async def test_whatever_stands_out_is_said(change: dict[str, Any], expected: str) -> None:
     assert expected in said(await retention(asked("retention"), Retained(replace(CALM, **change))))
+
+
+async def test_where_others_take_part_it_is_said_why_nothing_is_purged() -> None:
+    member = Member(UserId("@mo:elsewhere.example"), Membership.JOIN, EventId("$m"), NOW)
+    room = replace(asked("retention").the_room, members={member.user_id: member})
+    settings = aged(purge_history_after=30 * DAY)
+    assert "could come back" in said(
+        await retention(asked("retention", settings=settings, room=room), Retained())
+    )
 
 
 async def test_a_shorter_age_says_what_would_go_and_changes_nothing_before_the_confirmation() -> None:

@@ -25,6 +25,7 @@ positions = Table(
     Column("asked", Boolean, nullable=False),
     Column("last_sweep_at", Moment),
     Column("removed", Integer, nullable=False),
+    Column("purged_before", Moment),
     info=about(
         knows="how far a room is worked through, and how many messages were removed in all",
         kept="until the bot leaves the room",

@@ -37,3 +37,9 @@ def test_files_are_deleted_only_with_an_admins_token() -> None:
     delete = {"retention": {"media": "delete"}}
     assert found(delete) == ["defaults.retention.media"]
     assert found(delete, synapse_admin=True) == []
+
+
+def test_history_is_purged_only_with_an_admins_token() -> None:
+    purge = {"retention": {"purge_history_after": "30d"}}
+    assert found(purge) == ["defaults.retention.purge_history_after"]
+    assert found(purge, synapse_admin=True) == []

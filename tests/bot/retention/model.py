@@ -62,6 +62,7 @@ class Model:
     loses_answers: bool = False
     states: dict[str, Json] = field(default_factory=dict)
     keys: ModelKeys = field(default_factory=ModelKeys)
+    members: set[str] = field(default_factory=lambda: {BOT, "@asha:model"})
     skew: timedelta = timedelta()
     in_flight: int = 0
     most_in_flight: int = 0
@@ -116,12 +117,12 @@ class Model:
         return {e["event_id"] for e in self.events if "redacted_because" in e.get("unsigned", {})}
 
     def prune(self, event_id: EventId) -> EventId:
-        """Do what a redaction does."""
-        self._count += 1
-        redaction = EventId(f"$r{self._count:05}")
-        event = self.find(event_id)
+        """Do what a redaction does: nobody is shown the content any more, and the database still has it."""
+        redaction = self.add(type="m.room.redaction", content={"redacts": event_id})
+        event, because = self.find(event_id), self.find(redaction)
+        event.setdefault("stored", event["content"])
         event["content"] = {}
-        event["unsigned"] = {"redacted_because": {"event_id": redaction}}
+        event["unsigned"] = {"redacted_because": {k: v for k, v in because.items() if k != "made"}}
         return redaction
 
     # What the bot asks.
@@ -175,6 +176,8 @@ class Model:
             only = json.loads(query["filter"])
             page = self._page(query.get("from"), query.get("to"), int(query["limit"]), only=only)
             return {"chunk": list(page.events)} | ({"end": page.end} if page.end else {})
+        if path.endswith("/members"):
+            return {"chunk": [{"state_key": member} for member in self.members]}
         return {"chunk": self._parts(unquote(path.rpartition("/")[2])), "recursion_depth": 3}
 
     def _parts(self, whole: str) -> list[Json]:
@@ -185,6 +188,11 @@ class Model:
             if relation.get("event_id") == whole and relation.get("rel_type") not in hidden:
                 found += [self._shown(event), *self._parts(event["event_id"])]
         return found
+
+    def _is_whole(self, event: Json) -> bool:
+        """Whether others are part of an event; what was redacted keeps its parts here, unlike in `_parts`."""
+        relations = [each["content"].get("m.relates_to", {}) for each in self.events]
+        return any(relation.get("event_id") == event["event_id"] for relation in relations)
 
     def _page(
         self,
@@ -205,7 +213,7 @@ class Model:
             rest = stop - limit
             return Page(tuple(map(self._shown, reversed(chunk))), self._token(rest) if rest > 0 else None)
         window = [e for e in self.events[first:last] if e in events]
-        chosen = [e for e in window if related is None or self._parts(e["event_id"])][:limit]
+        chosen = [e for e in window if related is None or self._is_whole(e)][:limit]
         if not chosen:
             return Page((), None)
         return Page(tuple(map(self._shown, chosen)), self._token(self.events.index(chosen[-1]) + 1))
@@ -223,7 +231,7 @@ class Model:
 
     def _shown(self, event: dict[str, Any]) -> Json:
         age = int((self.server_now() - event["made"]).total_seconds() * 1000)
-        shown = {key: value for key, value in event.items() if key != "made"}
+        shown = {key: value for key, value in event.items() if key not in ("made", "stored")}
         return {**shown, "unsigned": {"age": age, **event.get("unsigned", {})}}
 
     def _hear(self, what: str, about: str) -> None:

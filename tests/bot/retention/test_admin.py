@@ -21,7 +21,9 @@ class Admin:
         self.asked: list[tuple[str, str]] = []
         self.failure: Failure | None = None
 
-    async def __call__(self, method: str, path: str, body: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    async def __call__(
+        self, method: str, path: str, body: Mapping[str, Any] | None, query: Mapping[str, str] | None
+    ) -> Mapping[str, Any]:
         self.asked.append((method, path))
         if self.failure:
             raise self.failure

@@ -271,7 +271,7 @@ async def test_a_late_event_behind_the_cursor_is_found_when_everything_is_read_a
     house.days(40)
     house.homeserver.add()
     await house.sweep(times=2)
-    late = house.homeserver.add(sent_at=house.clock.now() - timedelta(days=35), late_by=8)
+    late = house.homeserver.add(sent_at=house.clock.now() - timedelta(days=35), late_by=19)
     house.days(2)
     await house.sweep()
     assert house.homeserver.is_redacted(late)
