@@ -12,6 +12,7 @@ from typing import TypeVar
 from bot import detectors, notify
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
+from bot.counting import Counting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.dispatcher import Dispatcher
@@ -125,6 +126,7 @@ class App:
             finally:
                 house.schedule.stop()
                 await house.sweeping.stop()
+                await house.counting.stop()
                 house.deliverer.stop()
                 await _finished(delivering)
                 notify.notify("STOPPING=1")
@@ -196,6 +198,7 @@ class App:
         await house.upkeep.plan()
         await house.housekeeping.plan()
         await house.sweeping.plan()
+        await house.counting.resume()
 
     async def _next_batch(
         self, homeserver: Homeserver, position: str | None, *, full_state: bool
@@ -248,6 +251,7 @@ class House:
     greeter: Greeter
     schedule: Schedule
     sweeping: Sweeping
+    counting: Counting
     upkeep: Upkeep
     housekeeping: Housekeeping
 
@@ -283,10 +287,11 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
     schedule = Schedule()
     greeter = Greeter(dispatcher=dispatcher, schedule=schedule)
     sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
+    counting = Counting(dispatcher=dispatcher, counting=sweeping.sweeper.counting, clock=clock)
     upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
     unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
-    dispatcher.listeners += [greeter.heard, sweeping.heard, latecomers.heard, unheard.heard]
+    dispatcher.listeners += [greeter.heard, sweeping.heard, counting.heard, latecomers.heard, unheard.heard]
     dispatcher.keep, dispatcher.stir = upkeep.keep, deliverer.stir
     dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
     around.fetching = homeserver
@@ -299,6 +304,7 @@ def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> H
         greeter=greeter,
         schedule=schedule,
         sweeping=sweeping,
+        counting=counting,
         upkeep=upkeep,
         housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule),
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 from policies.room_safety.roles import Role
 from policies.vocabulary import (
+    AuditAct,
     Delivery,
     EventId,
     Lane,
@@ -110,3 +111,8 @@ NOTHING = text("Nothing.")
 def reply(*said: Text) -> Reply:
     """Answer in the same place."""
     return Reply(said=said, lane=Lane.ANSWER)
+
+
+def act(asked: Asked, what: str) -> AuditAct:
+    """Record what a member of staff did to the room that it is about."""
+    return AuditAct(who=asked.sender, what=what, room_id=asked.the_room.room_id, at=asked.now)

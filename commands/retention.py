@@ -1,24 +1,11 @@
-"""`!retention`: what is kept how long, how far that has come, and changing it."""
+"""`!retention`: what is kept how long, and how far that has come."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from commands.base import Asked, Outcome, ToConfirm, reply
-from policies.vocabulary import (
-    AuditAct,
-    RoomId,
-    SettingChanged,
-    SweepAsked,
-    SweepsHalted,
-    Text,
-    durations,
-    plural,
-    server_name,
-    text,
-)
-
-KEY = "retention.max_age"
+from commands.base import Asked, Outcome, reply
+from policies.vocabulary import RoomId, Text, durations, plural, server_name, text
 
 
 class Stands(Protocol):
@@ -85,13 +72,10 @@ class Stands(Protocol):
 
 
 class Retained(Protocol):
-    """What these commands read."""
+    """What this command reads."""
 
     async def retention_of(self, room_id: RoomId) -> Stands:
         """Return where a room's retention stands."""
-
-    async def count_due(self, room_id: RoomId, age: timedelta) -> tuple[int, bool]:
-        """Count what an age would remove now; whether that is all, for long histories are not read whole."""
 
 
 async def retention(asked: Asked, retained: Retained) -> Outcome:
@@ -184,105 +168,3 @@ LEFT = (
     text("- Attached files stay there, unless they are set to be deleted."),
     text("- Other homeservers, bridges and screenshots keep what they have kept."),
 )
-
-
-async def retention_set(asked: Asked, retained: Retained) -> Outcome:
-    """Set the age; a shorter one says first how many messages would go, and asks to be confirmed."""
-    age = _written_age(asked)
-    if age is None:
-        return [
-            reply(text("Say for how long, like `{example}`.", example=f"{asked.prefix}retention set 14d"))
-        ]
-    now = asked.settings.retention.max_age
-    is_shorter = now is None or age < now
-    if is_shorter and not asked.confirmed:
-        return [reply(*await _what_goes(asked, retained, age), _say_confirm(asked)), ToConfirm()]
-    said = [text("Done. Messages older than {age} are removed here.", age=durations.written(age))]
-    if is_shorter:
-        notice = asked.settings.retention.first_sweep_after
-        said.append(text("The room is told, and it begins after {notice}.", notice=notice))
-    return [
-        _changed(asked, durations.written(age)),
-        _act(asked, f"retention {durations.written(age)}"),
-        reply(*said),
-    ]
-
-
-async def retention_off(asked: Asked, _: object) -> Outcome:
-    """Remove nothing for its age any more."""
-    done = text("Done. Messages are kept here; none are removed for their age.")
-    return [_changed(asked, "null"), _act(asked, "retention off"), reply(done)]
-
-
-async def retention_preview(asked: Asked, retained: Retained) -> Outcome:
-    """Say how many messages an age would remove, without removing any."""
-    age = _written_age(asked) if asked.argument.strip() else asked.settings.retention.max_age
-    if age is None:
-        return [
-            reply(text("Say for how long, like `{example}`.", example=f"{asked.prefix}retention preview 14d"))
-        ]
-    return [reply(*await _what_goes(asked, retained, age))]
-
-
-async def retention_run(asked: Asked, _: object) -> Outcome:
-    """Sweep now, from the oldest message on."""
-    said = text(
-        "I go through the whole history now. `{command}` shows how far I am.",
-        command=f"{asked.prefix}retention",
-    )
-    return [SweepAsked(room_id=asked.the_room.room_id), _act(asked, "retention run"), reply(said)]
-
-
-async def retention_pause(asked: Asked, _: object) -> Outcome:
-    """Halt the sweeps."""
-    said = text(
-        "Paused. Nothing is removed here until `{command}`.", command=f"{asked.prefix}retention resume"
-    )
-    return [_halted(asked, halted=True), _act(asked, "retention pause"), reply(said)]
-
-
-async def retention_resume(asked: Asked, _: object) -> Outcome:
-    """Let the sweeps go on."""
-    said = text("I go on removing what is due.")
-    return [_halted(asked, halted=False), _act(asked, "retention resume"), reply(said)]
-
-
-async def _what_goes(asked: Asked, retained: Retained, age: timedelta) -> Sequence[Text]:
-    count, is_all = await retained.count_due(asked.the_room.room_id, age)
-    written = durations.written(age)
-    if not is_all:
-        return [
-            text("At least {count} messages are older than {age} and would go.", count=count, age=written)
-        ]
-    return [
-        plural(
-            "{count} message is older than {age} and would go.",
-            "{count} messages are older than {age} and would go.",
-            count,
-            age=written,
-        )
-    ]
-
-
-def _written_age(asked: Asked) -> timedelta | None:
-    try:
-        age = durations.duration(asked.argument.strip())
-    except ValueError:
-        return None
-    return age or None
-
-
-def _say_confirm(asked: Asked) -> Text:
-    return text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm")
-
-
-def _changed(asked: Asked, value: str) -> SettingChanged:
-    return SettingChanged(room_id=asked.the_room.room_id, key=KEY, value=value, by=asked.sender, at=asked.now)
-
-
-def _halted(asked: Asked, *, halted: bool) -> SweepsHalted:
-    return SweepsHalted(room_id=asked.the_room.room_id, halted=halted)
-
-
-def _act(asked: Asked, what: str) -> AuditAct:
-    return AuditAct(who=asked.sender, what=what, room_id=asked.the_room.room_id, at=asked.now)

@@ -23,15 +23,9 @@ from commands.privacy import privacy
 from commands.protect import protect, protected, unprotect
 from commands.protect_anyway import protect_anyway
 from commands.remind import remind
-from commands.retention import (
-    retention,
-    retention_off,
-    retention_pause,
-    retention_preview,
-    retention_resume,
-    retention_run,
-    retention_set,
-)
+from commands.retention import retention
+from commands.retention_age import retention_off, retention_preview, retention_set
+from commands.retention_sweeps import retention_pause, retention_resume, retention_run
 from commands.rules import rules
 from commands.rules_set import rules_diff, rules_history, rules_set
 from commands.status import status

@@ -84,11 +84,8 @@ class Posting:
         parcels = []
         for number, content in enumerate(self._contents_of(post)):
             becomes = f"{post.becomes}:{number}" if post.becomes else None
-            parcels.append(
-                self._parcel(
-                    ANSWER_KIND, post.lane, {"content": content}, room_id=post.room_id, becomes=becomes
-                )
-            )
+            body = {"content": content} | ({"key": f"{post.key}:{number}"} if post.key else {})
+            parcels.append(self._parcel(ANSWER_KIND, post.lane, body, room_id=post.room_id, becomes=becomes))
         return parcels
 
     def _contents_of(self, post: v.Post) -> list[dict[str, Any]]:

@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.dispatch.source import Source
 from bot.retention.status import Status
 from bot.retention.sweeper import Sweeper
 from bot.storage import retention
 from policies.vocabulary import EventId, RoomId, UserId
-
-PATIENCE = timedelta(seconds=3)  # a question may hold the rest of the house up for no longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +17,6 @@ class Retaining(Source):
     async def retention_of(self, room_id: RoomId) -> Status:
         """Return where a room's retention stands."""
         return await self._sweeper.status(room_id)
-
-    async def count_due(self, room_id: RoomId, age: timedelta) -> tuple[int, bool]:
-        """Count what an age would remove now; and whether that is all: long histories are not read whole."""
-        return await self._sweeper.count_due(room_id, age, within=PATIENCE)
 
     async def own_messages(
         self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId

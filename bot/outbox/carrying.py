@@ -47,7 +47,7 @@ class Carrier:
         """Carry a parcel out."""
         match parcel.kind:
             case "post":
-                return await self._say(RoomId(parcel.room_id or ""), parcel.body["content"], parcel)
+                return await self._keep_up_to_date(RoomId(parcel.room_id or ""), parcel)
             case "tell":
                 return await self._tell(parcel)
             case "alert":
@@ -96,21 +96,21 @@ class Carrier:
         if room_id is None or room_id not in rooms or not rooms[room_id].encrypted:
             await self._alert_in_private(parcel)
             return None
-        content, key = parcel.body["content"], parcel.body["key"]
-        earlier = await self._earlier(key)
-        if earlier is not None and earlier[0] == room_id:
-            content = _edit(content, earlier[1])
-        event_id = await self._say(room_id, content, parcel)
-        if key and earlier is None:
-            async with self.database.transaction() as connection:
-                await outbox.remember_alert(connection, key, room_id, event_id, self.clock.now())
-        return event_id
+        return await self._keep_up_to_date(room_id, parcel)
 
-    async def _earlier(self, key: str | None) -> tuple[RoomId, EventId] | None:
+    async def _keep_up_to_date(self, room_id: RoomId, parcel: Parcel) -> EventId:
+        """Say something; where it was said under the same key before, by editing what was said."""
+        content, key = parcel.body["content"], parcel.body.get("key")
         if not key:
-            return None
+            return await self._say(room_id, content, parcel)
         async with self.database.reading() as connection:
-            return await outbox.alert_sent(connection, key)
+            earlier = await outbox.kept_up_to_date(connection, key)
+        if earlier is not None and earlier[0] == room_id:
+            return await self._say(room_id, _edit(content, earlier[1]), parcel)
+        event_id = await self._say(room_id, content, parcel)
+        async with self.database.transaction() as connection:
+            await outbox.keep_up_to_date(connection, key, room_id, event_id, self.clock.now())
+        return event_id
 
     async def _alert_in_private(self, parcel: Parcel) -> None:
         """Where there is no management room, or it is not encrypted, each facilitator is told in private."""

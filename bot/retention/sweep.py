@@ -3,7 +3,7 @@
 It may end anywhere, by a crash too, and the next one goes on: all that it knows is in the ledger.
 """
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -87,12 +87,11 @@ class Sweep:
         except (Unreachable, RateLimited, Undeliverable, Refused) as failure:
             await self._stop(cause_of_reading(failure))
 
-    async def count_due(
-        self, settings: RetentionSettings, within: timedelta | None = None
-    ) -> tuple[int, bool]:
-        """Count what would be removed under some settings; and whether that is all."""
+    async def counting(self, settings: RetentionSettings) -> AsyncIterator[int]:
+        """Count what would be removed under some settings; gives the count so far, page by page."""
         rule = await self._ruling.rule(settings, self._clock.now())
-        return await preview.count_due(self._history, rule, self._clock, within)
+        async for count in preview.counting(self._history, rule):
+            yield count
 
     async def _steps(self) -> None:
         now = await self._time()
@@ -126,7 +125,7 @@ class Sweep:
         if agreed == position.agreed:
             return position
         if agreed.owes_announcement(position.agreed) and settings.max_age is not None:
-            count, _ = await self.count_due(settings)
+            *_, count = [count async for count in self.counting(settings)]
             await self._announce(position, count, settings.max_age, agreed.effective_at or now)
             position = replace(position, announcements=position.announcements + 1)
         position = replace(position, agreed=agreed)

@@ -1,7 +1,7 @@
 """The sweeper: sweeps rooms on request, takes proofs from sync, and says where it stands."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -107,12 +107,10 @@ class Sweeper:
         """Let a room's sweeps go on."""
         await self._ledger.set_paused(room_id, False)
 
-    async def count_due(
-        self, room_id: RoomId, max_age: timedelta, *, within: timedelta | None = None
-    ) -> tuple[int, bool]:
-        """Count what an age would remove now, reading for so long at the most; and whether that is all."""
+    def counting(self, room_id: RoomId, max_age: timedelta) -> AsyncIterator[int]:
+        """Count what an age would remove now; gives the count so far, page by page of the history."""
         settings = self._settings_of(room_id).model_copy(update={"max_age": max_age})
-        return await Sweep(room_id, lambda: settings, self._tools).count_due(settings, within)
+        return Sweep(room_id, lambda: settings, self._tools).counting(settings)
 
     async def status(self, room_id: RoomId) -> Status:
         """Return where a room's retention stands."""

@@ -18,6 +18,7 @@ from bot.storage.tables.ground_rules import rules_versions
 from bot.storage.tables.incidents import incidents
 from bot.storage.tables.outbox import outbox
 from bot.storage.tables.people import alerts
+from bot.storage.tables.retention import holds
 from bot.storage.tables.stays import departures, lobby, mutes
 from policies.vocabulary import RoomId, UserId
 
@@ -34,6 +35,8 @@ class Lifetimes:
 UNSENT = timedelta(days=30)
 WAITING = timedelta(days=30)
 GIVEN_BACK = timedelta(days=1)  # a muted level that was given back; a stale edit comes sooner than that
+
+HELD = timedelta(hours=1)  # a hold that has ended
 
 Present = Mapping[RoomId, Collection[UserId]]
 Ending = Callable[[AsyncConnection, datetime, Lifetimes, Present], Awaitable[None]]
@@ -112,6 +115,7 @@ ENDING: dict[str, Ending] = {
     "lobby": _older(lobby.c.since, lambda _: WAITING),
     "mutes": _older(mutes.c.ended_at, lambda _: GIVEN_BACK),
     "outbox": _older(outbox.c.made_at, lambda _: UNSENT),
+    "retention_holds": _older(holds.c.until, lambda _: HELD),
     "rules_versions": _rules,
 }
 """Which kinds of rows end by their age."""
@@ -123,7 +127,7 @@ LASTING: dict[str, str] = {
     "direct_rooms": "while both are in the room",
     "languages": "until another is chosen, or its owner is forgotten",
     "position": "as long as the bot runs on this account",
-    "retention_holds": "until the hold ends or is released",
+    "retention_counts": "until it is answered",
     "retention_media": "until the file is gone",
     "retention_positions": "until the bot leaves the room",
     "retention_sessions": "until the key is dropped",

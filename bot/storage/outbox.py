@@ -76,16 +76,16 @@ async def wake(connection: AsyncConnection, user_id: str) -> None:
     await connection.execute(update(outbox).where(outbox.c.user_id == user_id).values(not_before=None))
 
 
-async def alert_sent(connection: AsyncConnection, key: str) -> tuple[RoomId, EventId] | None:
-    """Return which message an alert is kept up to date in."""
+async def kept_up_to_date(connection: AsyncConnection, key: str) -> tuple[RoomId, EventId] | None:
+    """Return the message in which something is brought up to date by editing."""
     row = (await connection.execute(select(alerts).where(alerts.c.key == key))).one_or_none()
     return (RoomId(row.room_id), EventId(row.event_id)) if row else None
 
 
-async def remember_alert(
+async def keep_up_to_date(
     connection: AsyncConnection, key: str, room_id: RoomId, event_id: EventId, at: datetime
 ) -> None:
-    """Remember which message an alert is kept up to date in."""
+    """Remember the message in which something is brought up to date."""
     await connection.execute(delete(alerts).where(alerts.c.key == key))
     await connection.execute(insert(alerts).values(key=key, room_id=room_id, event_id=event_id, made_at=at))
 

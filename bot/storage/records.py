@@ -30,6 +30,8 @@ WRITING: dict[type, Writing] = {
     v.AgreementAct: agreements.add,
     v.AskedAnew: stays.ask_anew,
     v.AuditAct: audit.add,
+    v.CountAnswered: retention.answer_count,
+    v.CountAsked: retention.ask_count,
     v.DetailForgotten: details.forget,
     v.DetailRegistered: details.register,
     v.DirectRoomKnown: people.know_direct_room,

@@ -20,6 +20,35 @@ def announcement(count: int, age: timedelta, effective_at: datetime) -> Said:
     )
 
 
+def counted_so_far(count: int, age: timedelta) -> Said:
+    """Say how far a count has come."""
+    return (
+        plural(
+            "I am still counting: so far {count} message is older than {age}.",
+            "I am still counting: so far {count} messages are older than {age}.",
+            count,
+            age=durations.written(age),
+        ),
+    )
+
+
+def counted(count: int, age: timedelta) -> Said:
+    """Say how many messages an age would remove."""
+    return (
+        plural(
+            "{count} message is older than {age} and would go.",
+            "{count} messages are older than {age} and would go.",
+            count,
+            age=durations.written(age),
+        ),
+    )
+
+
+UNCOUNTED = text(
+    "I could not count them: the homeserver does not answer as it should. Please ask again later."
+)
+
+
 _TROUBLE = {
     Cause.POWER: text(
         "I can no longer remove messages in {room}: my power level is too low. "

@@ -36,6 +36,7 @@ class Post:
 
     In the room's language, unless one is given. `becomes` names what the sent event is to be
     remembered as, in the same transaction that confirms it: `rules:VERSION` for the post of the rules.
+    Posts with the same `key` are one message, brought up to date by editing it.
     """
 
     room_id: RoomId
@@ -46,6 +47,7 @@ class Post:
     mentions: tuple[UserId, ...] = ()
     language: str | None = None
     becomes: str | None = None
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ for how long, and how it forgets. None has a place for what people write.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from policies.vocabulary.identifiers import EventId, RoomId, UserId
 
@@ -301,6 +301,30 @@ class SweepAsked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountAsked:
+    """Somebody asked how many messages an age would remove, by the event `asked_in`.
+
+    The answer goes to `answer_in`, in a thread and language; with `confirm`, it says that this confirms.
+    """
+
+    asked_in: EventId
+    room_id: RoomId
+    age: timedelta
+    answer_in: RoomId
+    thread: EventId | None = None
+    language: str
+    confirm: str | None = None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountAnswered:
+    """The count asked for by an event was given."""
+
+    asked_in: EventId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SweepsHalted:
     """An admin halted a room's sweeps, or let them go on."""
 
@@ -359,6 +383,8 @@ Record = (
     | HoldPlaced
     | HoldReleased
     | SweepAsked
+    | CountAsked
+    | CountAnswered
     | SweepsHalted
     | TakenBack
     | AuditAct

@@ -10,18 +10,13 @@ import pytest
 from bot.retention.ledger import Trouble
 from bot.retention.status import Status
 from commands.base import Outcome, ToConfirm
-from commands.retention import (
-    retention,
-    retention_off,
-    retention_pause,
-    retention_preview,
-    retention_resume,
-    retention_run,
-    retention_set,
-)
+from commands.retention import retention
+from commands.retention_age import retention_off, retention_preview, retention_set
+from commands.retention_sweeps import retention_pause, retention_resume, retention_run
 from policies.retention import AgreedAge, Cause
 from policies.vocabulary import (
     AuditAct,
+    CountAsked,
     EventId,
     Member,
     Membership,
@@ -55,14 +50,11 @@ CALM = Status(
 
 
 class Retained:
-    def __init__(self, status: Status = CALM, count: tuple[int, bool] = (12, True)) -> None:
-        self.status, self.count = status, count
+    def __init__(self, status: Status = CALM) -> None:
+        self.status = status
 
     async def retention_of(self, room_id: object) -> Status:
         return self.status
-
-    async def count_due(self, room_id: object, age: timedelta) -> tuple[int, bool]:
-        return self.count
 
 
 def said(outcome: Outcome) -> str:
@@ -112,12 +104,11 @@ async def test_where_others_take_part_it_is_said_why_nothing_is_purged() -> None
     )
 
 
-async def test_a_shorter_age_says_what_would_go_and_changes_nothing_before_the_confirmation() -> None:
+async def test_a_shorter_age_has_counted_what_would_go_and_changes_nothing_before_the_confirmation() -> None:
     outcome = await retention_set(asked("retention set", "14d"), Retained())
-    assert kinds(outcome) == [Reply, ToConfirm]
-    assert "is older than 14d" in said(outcome)
-    assert isinstance(outcome[0], Reply)
-    assert getattr(outcome[0].said[0], "count", None) == 12
+    assert kinds(outcome) == [CountAsked, ToConfirm]
+    assert isinstance(outcome[0], CountAsked)
+    assert (outcome[0].age, outcome[0].confirm) == (14 * DAY, "!confirm")
 
 
 async def test_confirmed_it_is_set_recorded_and_announced_as_late() -> None:
@@ -150,10 +141,17 @@ async def test_off_is_off() -> None:
     assert outcome[0].value == "null"
 
 
-async def test_a_preview_removes_nothing_and_says_when_it_did_not_read_all() -> None:
-    outcome = await retention_preview(asked("retention preview"), Retained(count=(900, False)))
-    assert kinds(outcome) == [Reply]
-    assert "At least 900 messages are older than 30d" in said(outcome)
+async def test_a_preview_has_counted_and_changes_nothing() -> None:
+    (count,) = await retention_preview(asked("retention preview", "14d"), Retained())
+    assert isinstance(count, CountAsked)
+    assert (count.age, count.confirm) == (14 * DAY, None)
+
+
+async def test_without_an_age_a_preview_is_of_the_rooms_own() -> None:
+    (count,) = await retention_preview(asked("retention preview"), Retained())
+    assert isinstance(count, CountAsked)
+    assert count.age == 30 * DAY
+    assert kinds(await retention_preview(asked("p", settings=aged(max_age=None)), Retained())) == [Reply]
 
 
 async def test_run_pause_and_resume_are_recorded() -> None:

@@ -24,6 +24,7 @@ class Stands:
     removed: int = 0
     proven_at: datetime | None = None
     hides_history: bool = False
+    purged_before: datetime | None = None
     hindrances: Sequence[Text] = ()
 
     def ends_at(self, now: datetime) -> datetime | None:

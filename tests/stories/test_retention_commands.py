@@ -1,6 +1,7 @@
 """Seeing and steering retention by command, and taking one's own messages back."""
 
 from tests.stories.test_retention import PATIENCE, SOON, gone, is_redacted, raw
+from tests.world.proxy import PagingProxy
 from tests.world.world import World
 
 LATER = {"retention": {"max_age": "45d", "sweep_every": "1s", "first_sweep_after": "0s"}}
@@ -20,6 +21,29 @@ async def test_shortening_says_how_many_would_go_and_waits_for_a_confirmation(wo
     confirming = await asha.say(room, "!confirm")
     await asha.hears("Done", room=room, sender=bot.user_id, after=confirming)
     await gone(asha, world.homeserver, room, set(said))
+
+
+async def test_a_long_count_edits_its_own_answer_and_holds_nobody_up(world: World) -> None:
+    asha = await world.member("asha", signed=True)
+    async with PagingProxy(world.homeserver.url) as proxy:
+        off = {"retention": {"max_age": None, "sweep_every": "1h"}}
+        bot = await world.bot({"homeserver": proxy.url, "defaults": off, "commands": {"burst": 1000}})
+        room = await world.room(asha, bot=bot.user_id)
+        await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+        for n in range(9):
+            await asha.say(room, world.canary(f"{n}"))
+        asking = await asha.say(room, "!retention preview 1s")
+        first: list[str] = []
+        while not first:  # a word on how far it is comes with the first page after a second
+            helping = await asha.say(room, "!help")
+            await asha.hears("You can say", room=room, sender=bot.user_id, after=helping)
+            proxy.pages.release()
+            first = [one.event_id for one in asha.timeline if "still counting" in one.text]
+        for _ in range(1000):
+            proxy.pages.release()
+        last = await asha.hears("would go", room=room, sender=bot.user_id, after=asking)
+        assert last.event_id == first[0]
+        assert await bot.stop() == 0
 
 
 async def test_a_held_message_outlives_the_others_until_it_is_released(world: World) -> None:

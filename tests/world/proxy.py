@@ -1,5 +1,6 @@
-"""Stands between a bot and its homeserver, and can lie: it says yes to redactions and does nothing."""
+"""Stands between a bot and its homeserver: one that lies, and one that lets history come page by page."""
 
+import asyncio
 from types import TracebackType
 from typing import Self
 
@@ -9,11 +10,11 @@ from yarl import URL
 HOP_BY_HOP = {"connection", "content-encoding", "content-length", "host", "keep-alive", "transfer-encoding"}
 
 
-class LyingProxy:
-    """`async with` it. While it `lies`, redactions get an event id for an answer and go no further."""
+class Proxy:
+    """Passes everything on; `async with` it."""
 
     def __init__(self, homeserver: str) -> None:
-        self.url, self.lies, self.told = "", True, 0
+        self.url = ""
         self._homeserver = homeserver
 
     async def __aenter__(self) -> Self:
@@ -36,13 +37,41 @@ class LyingProxy:
         await self._client.close()
 
     async def _answer(self, request: web.Request) -> web.Response:
-        if self.lies and request.method == "PUT" and "/redact/" in request.path:
-            self.told += 1
-            return web.json_response({"event_id": f"$a-lie-{self.told}"})
+        return await self._passed_on(request, str(request.rel_url))
+
+    async def _passed_on(self, request: web.Request, where: str) -> web.Response:
         headers = {name: value for name, value in request.headers.items() if name.lower() not in HOP_BY_HOP}
-        url = URL(self._homeserver + str(request.rel_url), encoded=True)
+        url = URL(self._homeserver + where, encoded=True)
         async with self._client.request(
             request.method, url, headers=headers, data=await request.read()
         ) as response:
             kept = {n: v for n, v in response.headers.items() if n.lower() not in HOP_BY_HOP}
             return web.Response(status=response.status, body=await response.read(), headers=kept)
+
+
+class LyingProxy(Proxy):
+    """While it `lies`, redactions get an event id for an answer and go no further."""
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.lies, self.told = True, 0
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if self.lies and request.method == "PUT" and "/redact/" in request.path:
+            self.told += 1
+            return web.json_response({"event_id": f"$a-lie-{self.told}"})
+        return await super()._answer(request)
+
+
+class PagingProxy(Proxy):
+    """Gives whole pages of history as pages of three events, each when it is let."""
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.pages = asyncio.Semaphore(0)
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if not request.path.endswith("/messages") or request.query.get("limit") != "1000":
+            return await super()._answer(request)
+        await self.pages.acquire()
+        return await self._passed_on(request, str(request.rel_url.update_query(limit="3")))

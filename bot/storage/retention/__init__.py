@@ -1,5 +1,6 @@
 """Retention's memory, a file for each thing it keeps; together they are what `Ledger` promises."""
 
+from bot.storage.retention.counts import answer_count, ask_count, counts_asked
 from bot.storage.retention.holds import Holds, is_held, place_hold, release_hold
 from bot.storage.retention.keys import KeyUses
 from bot.storage.retention.media import Files
@@ -10,7 +11,10 @@ from bot.storage.retention.work import WorkList
 
 __all__ = [
     "RetentionLedger",
+    "answer_count",
     "ask",
+    "ask_count",
+    "counts_asked",
     "forget_room",
     "halt",
     "is_held",

@@ -39,7 +39,7 @@ alerts = Table(
     Column("event_id", String, nullable=False),
     Column("made_at", Moment),
     info=about(
-        knows="nothing about members: which message of the bot's own an alert is brought up to date in",
+        knows="nothing about members: which message of the bot's own something is brought up to date in",
         kept="90 days",
         forgets="it names no member",
     ),

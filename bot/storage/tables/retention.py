@@ -33,6 +33,24 @@ positions = Table(
     ),
 )
 
+counts = Table(
+    "retention_counts",
+    metadata,
+    Column("asked_in", String, primary_key=True),
+    Column("room_id", String, nullable=False),
+    Column("age_seconds", Integer, nullable=False),
+    Column("answer_in", String, nullable=False),
+    Column("thread", String),
+    Column("language", String, nullable=False),
+    Column("confirm", String),
+    Column("at", Moment, nullable=False),
+    info=about(
+        knows="that somebody asked in an event how much an age would remove; not who",
+        kept="until it is answered",
+        forgets="it names no member",
+    ),
+)
+
 work = Table(
     "retention_work",
     metadata,

@@ -1,12 +1,20 @@
 """Which failures are final, and how an alert is brought up to date."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.failures import Failure, Refused, Undeliverable, Unreachable
-from bot.outbox.carrying import _edit, is_final
-from policies.vocabulary import EventId
+from bot.outbox.carrying import Carrier, _edit, is_final
+from bot.outbox.direct_rooms import DirectRooms
+from bot.storage.database import Database, url_of
+from bot.storage.outbox import Parcel
+from policies.vocabulary import EventId, RoomId
+from tests.clock_by_hand import ClockByHand
+from tests.commands.asking import ROOM
 
 
 @pytest.mark.parametrize(
@@ -27,6 +35,41 @@ def test_only_what_cannot_change_is_final(failure: Failure, final: bool) -> None
 CONTENTS = st.fixed_dictionaries(
     {"msgtype": st.just("m.notice"), "body": st.text(), "formatted_body": st.text()}
 )
+
+
+class Sending:
+    """A homeserver as far as sending goes."""
+
+    def __init__(self) -> None:
+        self.rooms = {ROOM: None}
+        self.sent: list[dict[str, Any]] = []
+
+    async def send(
+        self, room_id: RoomId, event_type: str, content: dict[str, Any], *, txn_id: str
+    ) -> EventId:
+        self.sent.append(content)
+        return EventId(f"${txn_id}")
+
+
+async def test_posts_under_one_key_are_one_message_and_others_are_not(tmp_path: Path) -> None:
+    database, clock, sending = await Database.open(url_of("sqlite", tmp_path)), ClockByHand(), Sending()
+    homeserver: Any = sending
+    direct = DirectRooms(database, homeserver, clock)
+    carrier = Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=clock,
+        management=lambda: None,
+        facilitators=lambda _: (),
+        direct_rooms=direct,
+    )
+    for number, key in enumerate(["one", "one", "other", None, None, "one"]):
+        body = {"content": {"body": f"{number}"}} | ({"key": key} if key else {})
+        facts = Parcel(txn_id=f"t{number}", lane=0, kind="post", body=body, made_at=clock.now(), room_id=ROOM)
+        await carrier.carry(facts)
+    edits = [sent.get("m.relates_to", {}).get("event_id") for sent in sending.sent]
+    assert edits == [None, "$t0", None, None, None, "$t0"]
+    await database.close()
 
 
 @given(CONTENTS)

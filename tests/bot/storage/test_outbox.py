@@ -66,10 +66,10 @@ async def test_what_waits_for_somebody_goes_when_they_come(database: Database) -
 
 async def test_an_alert_is_remembered_by_its_key(database: Database) -> None:
     async with database.transaction() as connection:
-        await outbox.remember_alert(connection, "k", ROOM, EventId("$1"), NOW)
-        await outbox.remember_alert(connection, "k", ROOM, EventId("$2"), NOW)
-        assert await outbox.alert_sent(connection, "k") == (ROOM, "$2")
-        assert await outbox.alert_sent(connection, "other") is None
+        await outbox.keep_up_to_date(connection, "k", ROOM, EventId("$1"), NOW)
+        await outbox.keep_up_to_date(connection, "k", ROOM, EventId("$2"), NOW)
+        assert await outbox.kept_up_to_date(connection, "k") == (ROOM, "$2")
+        assert await outbox.kept_up_to_date(connection, "other") is None
 
 
 def test_what_is_said_is_in_no_repr() -> None:
