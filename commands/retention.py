@@ -81,7 +81,15 @@ class Retained(Protocol):
 async def retention(asked: Asked, retained: Retained) -> Outcome:
     """Say what is kept how long, how far that has come, and what redaction does not remove."""
     stands = await retained.retention_of(asked.the_room.room_id)
-    return [reply(*lines(stands, asked.now), *LEFT, *_elsewhere(asked))]
+    return [reply(*lines(stands, asked.now), *_powerless(asked, stands), *LEFT, *_elsewhere(asked))]
+
+
+def _powerless(asked: Asked, stands: Stands) -> Sequence[Text]:
+    """Say that nothing can be removed here, where that was not tried yet."""
+    may = asked.the_room.powers.may_redact_others(asked.bot)
+    if may or stands.wanted is None or stands.hindrances:
+        return []
+    return [text("I may not redact messages here, so none are removed until I may.")]
 
 
 def _elsewhere(asked: Asked) -> Sequence[Text]:

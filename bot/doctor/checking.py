@@ -1,13 +1,16 @@
 """Goes from the configuration to each room; what cannot be reached ends the list."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from bot.app import account_of
+from bot.clock import SystemClock
 from bot.config.model import Config
 from bot.doctor.check import Check, State
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.permissions import check_room
+from bot.doctor.retention import check_retention, swept_rooms
 from bot.doctor.unread import check_unread
 from bot.failures import ConfigProblem, Failure
 from bot.matrix.visiting import Visit, visiting
@@ -48,21 +51,39 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
         return
     yield Check("login", State.GOOD, f"{config.user_id} is device {visit.login.device_id}")
     yield await check_identity(visit)
-    apart = await _direct_rooms(config)
+    async with _remembered(config) as database:
+        async for check in _rooms(config, visit, database):
+            yield check
+
+
+async def _rooms(config: Config, visit: Visit, database: Database | None) -> AsyncIterator[Check]:
+    apart = await _direct_rooms(database)
     rooms = [room for room in await visit.rooms() if room.room_id not in apart and not room.is_space]
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(apart)} direct rooms")
     for room in rooms:
         for check in (*check_room(config, room), *check_unread(room, visit.unread(room.room_id))):
             yield check
+    swept = await swept_rooms(config, database, rooms)
+    async for check in check_retention(config, visit, swept, SystemClock().now()):
+        yield check
 
 
-async def _direct_rooms(config: Config) -> set[RoomId]:
-    """Return the rooms of one person and the bot: they need no permissions."""
+@asynccontextmanager
+async def _remembered(config: Config) -> AsyncIterator[Database | None]:
+    """Open the database, where there is one."""
     if not (config.data_dir / SQLITE_FILE).exists() and config.database.get_secret_value() == "sqlite":
-        return set()
+        yield None
+        return
     database = await Database.open(config.database_url.get_secret_value())
     try:
-        async with database.reading() as connection:
-            return await people.direct_rooms_known(connection)
+        yield database
     finally:
         await database.close()
+
+
+async def _direct_rooms(database: Database | None) -> set[RoomId]:
+    """Return the rooms of one person and the bot: they need no permissions."""
+    if database is None:
+        return set()
+    async with database.reading() as connection:
+        return await people.direct_rooms_known(connection)

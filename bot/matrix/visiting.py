@@ -6,6 +6,7 @@ It uses the kept login. Where there is none yet, it tries the password with a lo
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.matrix.account import Account
 from bot.matrix.connect import STORE
@@ -15,7 +16,7 @@ from bot.matrix.crypto.unread import Unread
 from bot.matrix.http import Http, path
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.login import Login, kept_login, tried_login
-from bot.matrix.reading import listing, mapping, text
+from bot.matrix.reading import listing, mapping, objects, text
 from bot.matrix.sync.rooms import RoomModel
 from policies.vocabulary import Room, RoomId
 from policies.vocabulary import Unread as Counted
@@ -70,6 +71,19 @@ class Visit:
         """Return the joined rooms as their state stands on the server now."""
         answer = await self.http.json("GET", path("joined_rooms"))
         return [await self._room(RoomId(text(room_id))) for room_id in listing(answer.get("joined_rooms"))]
+
+    async def written_since(self, room_id: RoomId, since: datetime) -> int:
+        """Count what was sent in a room since a moment, redactions aside; 5000 events at most are read."""
+        count, query = 0, {"dir": "b", "limit": "1000", "filter": '{"not_types": ["m.room.redaction"]}'}
+        for _ in range(5):
+            page = await self.http.json("GET", path("rooms", room_id, "messages"), query=query)
+            times = [event.get("origin_server_ts") for event in objects(page.get("chunk"))]
+            young = [time for time in times if type(time) is int and time >= since.timestamp() * 1000]
+            count, end = count + len(young), page.get("end")
+            if len(young) < len(times) or not isinstance(end, str):
+                break
+            query |= {"from": end}
+        return count
 
     async def _room(self, room_id: RoomId) -> Room:
         model = RoomModel(room_id)

@@ -41,6 +41,15 @@ class SynapseAdmin:
         pace.lift()
         return True
 
+    async def has_no_rate_limit(self, user_id: UserId) -> bool:
+        """Whether somebody's rate limit is taken away.
+
+        Raises:
+            Failure: the token is not an admin's, or the server no Synapse.
+        """
+        limit = await self._asked("GET", f"{API}/users/{_quoted(user_id)}/override_ratelimit")
+        return "messages_per_second" in limit and not limit["messages_per_second"]
+
     async def delete_files(self, ledger: Ledger, *, now: datetime) -> bool:
         """Delete files whose every message is gone; returns whether none is left. Failures wait an hour."""
         for mxc in await ledger.deletable_media(now=now, at_most=AT_ONCE):

@@ -73,7 +73,7 @@ async def test_what_was_removed_is_purged_once_it_is_cleared_and_nothing_else(
     world, forgetful = forgetful_world, forgetful_world.homeserver
     bot = await world.bot(await lent(forgetful, world.folder) | {"commands": {"burst": 1000}})
     asha = await world.member("asha", signed=True)
-    room = await world.room(asha)
+    room = await world.room(asha, levels={bot.user_id: 100})
     topic = await asha.set_state(room, "m.room.topic", {"topic": world.canary("a topic")})
     early = {await asha.say(room, world.canary(f"early {n}")) for n in range(5)}
     await asha.redact(room, topic)
