@@ -42,6 +42,7 @@ class Cues:
         endearments: words behind the name of somebody addressed: "love", "mate".
         bidding: verbs that open what somebody addressed is asked to do: "tell", "ask".
         helping: other verbs that a question to somebody addressed begins with: "do", "can".
+        advising: words of somebody who passes on a number to call: "try", "if", "could", "thank".
         here: words for where one is: "here".
         organisations: nouns of what is nobody's: "clinic", "helpline".
         private: words in front of a line or an office that is one person's: "direct".
@@ -94,6 +95,7 @@ class Cues:
     endearments: Words
     bidding: Words
     helping: Words
+    advising: Words
     here: Words
     organisations: Words
     private: Words

@@ -119,6 +119,12 @@ DE = Cues(
     endearments=words("süße schatz liebes liebe lieber mensch"),
     bidding=words("sag ruf frag schreib gib schick hör schau komm"),
     helping=words("kannst könntest hast willst würdest magst"),
+    advising=words(
+        """
+        probier versuch versuche empfehle kannst könntest solltest brauchst willst wenn falls hilft
+        helfen danke besten
+        """
+    ),
     here=words("hier"),
     organisations=words(
         """

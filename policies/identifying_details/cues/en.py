@@ -132,6 +132,14 @@ EN = Cues(
         """
     ),
     helping=words("do did can could will would have had were"),
+    advising=words(
+        """
+        try tried trying recommend recommends suggest might could should can need needs want wants if when
+        visit check google apply book help helps helped helpful thank thanks bless free open opens tell
+        told let hope best worth seen saw see read heard found find look watch watched follow following
+        asked asking about love like enjoy
+        """
+    ),
     here=words("here"),
     organisations=words(
         """

@@ -127,6 +127,12 @@ ES = Cues(
     endearments=words("cariño amor guapa guapo tía tío corazón reina"),
     bidding=words("dile dime llama pregunta manda dale oye mira ven"),
     helping=words("puedes podrías quieres tienes has sabes"),
+    advising=words(
+        """
+        prueba probar recomiendo puedes podrías deberías necesitas quieres si cuando ayuda ayudan
+        gracias mejor
+        """
+    ),
     here=words("aquí acá"),
     organisations=words(
         """

@@ -97,6 +97,11 @@ FR = Cues(
     endearments=words("chérie chéri belle loulou"),
     bidding=words("dis appelle demande donne envoie écoute regarde viens"),
     helping=words("peux pourrais as veux sais"),
+    advising=words(
+        """
+        essaie essayer recommande peux pourrais devrais besoin veux si quand aide aident merci mieux
+        """
+    ),
     here=words("ici là"),
     organisations=words(
         """

@@ -86,6 +86,11 @@ NL = Cues(
     endearments=words("schat lieverd meid joh lieve"),
     bidding=words("zeg bel vraag stuur geef luister kijk kom"),
     helping=words("kun kan kon heb wil zou"),
+    advising=words(
+        """
+        probeer aanraden kun kan kunt zou moet nodig wil als wanneer helpt helpen bedankt dank beste
+        """
+    ),
     here=words("hier"),
     organisations=words(
         """

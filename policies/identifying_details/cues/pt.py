@@ -99,6 +99,12 @@ PT = Cues(
     endearments=words("querida querido amor flor amiga amigo"),
     bidding=words("diz liga pergunta manda dá fala olha vem"),
     helping=words("pode poderia tem quer sabe"),
+    advising=words(
+        """
+        tenta tente recomendo pode poderia deveria precisa quer se quando ajuda ajudam obrigada
+        obrigado melhor
+        """
+    ),
     here=words("aqui cá"),
     organisations=words(
         """

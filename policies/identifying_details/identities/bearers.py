@@ -215,12 +215,12 @@ class Bearers:
     # -- people --------------------------------------------------------------------------------------
 
     def _nearest(self, before: int) -> Person | None:
-        """The person nearest in front, of those who are no relation of anybody."""
+        """The person nearest in front: Hope signs as (…); no relation, and not: you as Mary Poppins."""
         for at in range(before - 1, max(-1, before - _FAR), -1):
             if not self._same(at, before) or self._cues.is_relation(self._tokens[at].text):
                 return None
             if (person := self._ending_at(at)) is not None:
-                return person
+                return person if at < before - 1 else None
         return None
 
     def _ending_at(self, at: int) -> Person | None:

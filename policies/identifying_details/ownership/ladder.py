@@ -62,6 +62,7 @@ class Ladder:
             public: whether it may be an organisation's; an identity number may not.
         """
         for rung in (
+            self._corrected,
             self._announced,
             self._pointed_at,
             self._named_behind,
@@ -69,6 +70,7 @@ class Ladder:
             self._spoken_of,
             self._pronoun_behind,
             self._sentence_before,
+            self._spoken_to,
             self._asked,
         ):
             mention = rung(first, last)
@@ -82,6 +84,28 @@ class Ladder:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         return next(
             (one for one in self._before(first) if one.how in OWNING and self._fits(one, first)), None
+        )
+
+    def _corrected(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
+        for one in self._mentions:
+            sentences = self._tokens[one.first].sentence - self._tokens[last].sentence
+            if (
+                one.first > last
+                and sentences <= 1
+                and one.who in {"member", "outsider"}
+                and self._is_meant(one)
+            ):
+                return one
+        return None
+
+    def _is_meant(self, one: Mention) -> bool:
+        around = [token.text for token in self._tokens[max(0, one.first - 2) : one.last + 3]]
+        inside = self._tokens[one.first].text
+        at = around.index(inside)
+        said = (around[max(0, at - 2) : at], around[at + one.last - one.first + 1 :])
+        return any(
+            len(two) == 2 and two[0] in self._cues.i and two[1] in self._cues.correcting for two in said
         )
 
     def _pointed_at(self, _first: int, last: int) -> Mention | None:
@@ -184,6 +208,17 @@ class Ladder:
             ):
                 return one
         return None
+
+    def _spoken_to(self, first: int, _last: int) -> Mention | None:
+        """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
+        here = {token.text for token in self._tokens if token.sentence == self._tokens[first].sentence}
+        if not here.isdisjoint(self._cues.advising) or not here.isdisjoint(self._cues.contacting):
+            return None
+        addressed = self._heard.reply_to or any(
+            one.how == "addressed" and one.who == "member" for one in self._mentions
+        )
+        you = (one for one in self._mentions if one.who == "you" and self._same(one.first, first))
+        return next(you, None) if addressed else None
 
     def _asked(self, _first: int, _last: int) -> Mention | None:
         """In the message before: what is your number?"""

@@ -322,7 +322,7 @@ class Reader:
     def _is(self, at: int, how: How, who: Who) -> bool:
         if how == "owner":
             return (
-                self._uses.next_is_noun(at)
+                (self._uses.next_is_noun(at) and not self._is_subject_only(at))
                 or self._uses.noun_before(at)
                 or (who != "third" and self._uses.is_of(at))
             )
@@ -334,6 +334,13 @@ class Reader:
             return here or self._uses.verb_behind(at) or (not article and self._uses.inverted(at))
         return self._uses.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
+        )
+
+    def _is_subject_only(self, at: int) -> bool:
+        """You know that number; but: u number is (…)."""
+        behind = self._token(at + 1)
+        return self.tokens[at].text in self.cues.you and (
+            behind is None or not self.cues.is_noun(behind.text)
         )
 
     def _token(self, at: int) -> Token | None:

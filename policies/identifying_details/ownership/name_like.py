@@ -83,17 +83,17 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
 def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     """Whether it does so to address or to tell: Grace tell her, moss gave me, rob do you; not: Hope so."""
     behind = tokens[at + 1 : at + 3]
-    if not tokens[at].opens or tokens[at].text in _AUXILIARY:
-        return False
-    if not behind or behind[0].opens:
+    if not tokens[at].opens or tokens[at].text in _AUXILIARY or not behind or behind[0].opens:
         return False
     if behind[0].gap != " ":
         return tokens[at].capital and behind[0].gap.startswith(",")
-    if len(behind) == 2 and among(behind[1].text, cues.you, cues.yours):
-        return among(behind[0].text, cues.helping, cues.being)
-    if behind[0].text in cues.telling:
+    word, then = behind[0].text, behind[-1]
+    if among(then.text, cues.you, cues.yours) and len(behind) == 2:
+        return among(word, cues.helping, cues.being)
+    if word in cues.telling or (word in cues.i and then.text in cues.correcting):
         return True
-    return tokens[at].capital and among(behind[0].text, cues.bidding, cues.yours - cues.you, _NEVER)
+    called = word in cues.endearments and then.gap.startswith(",")
+    return tokens[at].capital and (called or among(word, cues.bidding, cues.yours - cues.you, _NEVER))
 
 
 def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -117,7 +117,8 @@ class Uses:
         elif not verb_last and self._tokens[at].text not in self._cues.me | self._cues.theirs:
             return False
         here = self._tokens[at].sentence
-        return any(token.sentence == here and token.text in self._cues.contacting for token in near)
+        near = [token for token in near if token.sentence == here and (verb_last or token.gap == " ")]
+        return any(token.text in self._cues.contacting for token in near)
 
     def _is_addressed(self, mention: Mention) -> bool:
         if self._told_of(mention):

@@ -59,6 +59,35 @@ def test_a_members_own_stays_theirs(text, whose):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "pretty sure I delivered to you once, to 22 Quarry Lane, blue bins",
+        "you still on 07700 900123 yeah",
+        "yours came up as 07700 900123 on my screen",
+    ],
+)
+def test_what_is_said_of_the_one_answered_is_theirs(text):
+    assert owner(text, reply_to="Rob") == ("member", user("Rob"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you could try 07700 900123, they were kind",
+        "07700 900123 if you need a plumber",
+        "you were asking about the walk, 07700 900123",
+        "have you seen this one, 07700 900123",
+    ],
+)
+def test_what_the_one_answered_is_advised_to_call_is_not(text):
+    assert owner(text, reply_to="Rob")[0] in {"unknown", "outsider"}
+
+
+def test_who_is_named_to_put_it_right_is_meant():
+    assert owner("if yer man goes quiet text him, 07700 900123. Rob I mean") == ("member", user("Rob"))
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("es", "Rob dile a mi hermana que su número es 415 555 0188"),
