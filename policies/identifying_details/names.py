@@ -13,7 +13,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
-_BETWEEN = 4
+_BETWEEN = 6
 _LONGEST = 4
 _MOST_ANNOUNCED = 4
 _VAGUE = words(
@@ -23,7 +23,12 @@ _VAGUE = words(
     """
 )
 """Words of phrases that announce a name only where one follows."""
-_OF_A_SURNAME = words("mit de")
+_SURE = words(
+    "appelle appelait appellait llama llamaba chama chamava heisst hiess heet heette"
+    " nom prenom nombre nome naam"
+)
+"""Words that make a name of what follows, whatever else the phrase says: s'appelle en vrai."""
+_OF_A_SURNAME = words("mit de asi so ainsi assim zo")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
 _PLAIN_NAME: Phrases = phrases("name is, name s, nombre es, name ist, nom est, nome e, naam is")
@@ -42,14 +47,28 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         for cues in CUES.values()
         for phrase in (*cues.surnames, *cues.real_names, *((word,) for word in cues.misnaming))
     }
-    vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or not _VAGUE.isdisjoint(phrase)}
+    vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or _is_vague(phrase)}
     telling: _Triggers = {}
     maybe: _Triggers = {}
     for phrase in announcing:
         rarest = min(phrase, key=lambda word: (word in ORDINARY, -len(word)))
         some = maybe if phrase in vague else telling
         some[rarest] = (*some.get(rarest, ()), f" {' '.join(phrase)} ")
+    for verb, *rest in (phrase for cues in CUES.values() for phrase in framing(cues)):
+        telling[verb] = (*telling.get(verb, ()), f" {' '.join(rest)} ")
     return telling, maybe
+
+
+def _is_vague(phrase: tuple[str, ...]) -> bool:
+    return not _VAGUE.isdisjoint(phrase) and _SURE.isdisjoint(phrase)
+
+
+def framing(cues: Cues) -> Phrases:
+    """Return the phrases whose verb goes behind the name in a clause of its own: die eigentlich … heißt."""
+    if cues.language not in {"de", "nl"}:
+        return ()
+    phrases = (*cues.real_names, *cues.surnames)
+    return tuple(phrase for phrase in phrases if len(phrase) > 1 and phrase[0] in cues.naming & _SURE)
 
 
 _TELLING, _MAYBE_TELLING = _triggers()
@@ -88,6 +107,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
         *_after(tokens, cues, cues.surnames, "surname", roster),
         *_after(tokens, cues, cues.real_names, "real name", roster),
         *_after(tokens, cues, _PLAIN_NAME, "full name", roster),
+        *_framed(tokens, cues, roster),
         *full_names(tokens, cues, roster),
         *identities(tokens, cues, roster),
     ]
@@ -103,7 +123,7 @@ def _after(
 ) -> Iterator[Told]:
     words = tuple(token.text for token in tokens)
     for at, phrase in _phrases_in(words, announced):
-        strict = rule != "surname" and not _VAGUE.isdisjoint(phrase)
+        strict = rule != "surname" and _is_vague(phrase)
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
         if phrase in _PLAIN_NAME and (name is None or name[0] == name[1]):
             name = _behind(tokens, at + len(phrase), cues, roster, strict=True)
@@ -113,6 +133,20 @@ def _after(
             name = _in_front(tokens, at, cues, roster)
         if name is not None:
             yield Told(*name, rule)
+
+
+def _framed(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
+    words = tuple(token.text for token in tokens)
+    for verb, *rest in framing(cues):
+        for at in (at for at, word in enumerate(words) if word == rest[0]):
+            start = at + len(rest)
+            if start >= len(tokens) or words[at:start] != tuple(rest):
+                continue
+            if not tokens[start].capital or not _is_name(tokens[start], cues, roster, strict=False):
+                continue
+            last = _end(tokens, start)
+            if words[last + 1 : last + 2] == (verb,):
+                yield Told(start, last, "real name")
 
 
 def _is_a_members(tokens: Sequence[Token], at: int, roster: Roster) -> bool:

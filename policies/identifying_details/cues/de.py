@@ -16,7 +16,7 @@ DE = Cues(
     my=words(
         """
         mein meine meinen meinem meiner meines unser unsere unserer mei meim min mini mim mis miini unserm
-        unseren unsrer eigene
+        unseren unsrer
         """
     ),
     you=words("du wohnst lebst arbeitest studierst unterrichtest jobbst"),
@@ -73,7 +73,8 @@ DE = Cues(
     articles=words(
         """
         der die das den dem des ein eine einen einem einer eines alte alter neue neuer beste bester große
-        kleine kleiner jüngere ältere andere anderer gute guter liebe im am zum zur ins ans beim aufs
+        kleine kleiner jüngere ältere andere anderer gute guter liebe im am zum zur ins ans beim aufs ne nem
+        nen n
         """
     ),
     titles=words("herr herrn frau fräulein dr doktor prof professor"),
@@ -141,16 +142,19 @@ DE = Cues(
     private=words("direkte direkter private privater persönliche eigene"),
     surnames=phrases(
         """
-        nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen
-        namen, ganzer name, mädchenname, mädchennamen, geburtsname
+        nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen namen,
+        ganzer name, mädchenname, mädchennamen, geburtsname, heißt mit nachnamen, heißt hinten, nachname von,
+        geborene
         """
     ),
     real_names=phrases(
         """
-        richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname,
-        vorname, früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt
-        wirklich, heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt,
-        heisst eigentlich, deadname
+        richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname, vorname,
+        früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt wirklich,
+        heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt, heisst eigentlich,
+        deadname, hieß vor der scheidung, hieß vor der hochzeit, hieß vor der heirat, hieß vor der ehe, hieß
+        als kind, hieß ledig, hieß damals, steht für, heißt mit vollem namen, mit vollem namen, heißt
+        vollständig, heißt offiziell, hieß noch, heißt im pass
         """
     ),
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),

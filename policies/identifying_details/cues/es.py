@@ -150,16 +150,17 @@ ES = Cues(
     private=words("personal particular directo directa privado privada propio"),
     surnames=phrases(
         """
-        apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre
-        completo, nombre y apellidos, me apellido
+        apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre completo,
+        nombre y apellidos, me apellido, de apellido, de apellidos, se apellidaba, apellida
         """
     ),
     real_names=phrases(
         """
         nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de
         nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
-        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se
-        llamaba, nombre legal
+        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se llamaba,
+        nombre legal, de soltera se llamaba, en el dni pone, en el dni sale como, se llama de nacimiento, es
+        diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes
         """
     ),
     naming=words("es era se llama llamaba en realidad de verdad"),

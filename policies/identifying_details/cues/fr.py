@@ -118,15 +118,18 @@ FR = Cues(
     private=words("direct directe perso privé privée personnel personnelle"),
     surnames=phrases(
         """
-        nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme
+        nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme, née
+        sous le nom de, s appelle de son nom de famille
         """
     ),
     real_names=phrases(
         """
-        vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance,
-        ancien nom, ancien prénom, prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en
-        réalité, en vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment,
-        s appelle réellement, de son vrai nom
+        vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance, ancien
+        nom, ancien prénom, prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en réalité, en
+        vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment, s appelle
+        réellement, de son vrai nom, s appelait avant son mariage, de son vrai prénom, à l état civil, s
+        appelle officiellement, s appelle pour de vrai, pour l état civil, vrai blaze, s appelle de son vrai
+        nom, veut dire, est le diminutif de, diminutif de
         """
     ),
     naming=words("est c était s appelle appelait en fait vrai de"),

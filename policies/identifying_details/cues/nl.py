@@ -104,12 +104,18 @@ NL = Cues(
         """
     ),
     private=words("direct directe privé eigen persoonlijke"),
-    surnames=phrases("achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren"),
+    surnames=phrases(
+        """
+        achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, heet van achteren
+        """
+    ),
     real_names=phrases(
         """
-        echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam,
-        geboortenaam, doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het
-        echt heet, heette vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet
+        echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam, geboortenaam,
+        doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het echt heet, heette
+        vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet, heette voor haar trouwen, heette
+        voor zijn trouwen, heette van geboorte, staat voor, heet officieel, heet volgens zijn paspoort, is
+        eigenlijk, heette toen
         """
     ),
     naming=words("is was luidt heet heette eigenlijk ze hij"),

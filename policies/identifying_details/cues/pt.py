@@ -121,16 +121,18 @@ PT = Cues(
     private=words("direto direta pessoal particular privado privada"),
     surnames=phrases(
         """
-        sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira,
-        nome de casada
+        sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira, nome
+        de casada, de apelido, de sobrenome
         """
     ),
     real_names=phrases(
         """
         nome verdadeiro, verdadeiro nome, nome real, nome de verdade, nome de batismo, nome de nascimento,
-        nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade,
-        chama se na verdade, na verdade chama se, na realidade chama se, antes se chamava, se chamava,
-        chamava se, se chama mesmo, nome civil
+        nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade, chama
+        se na verdade, na verdade chama se, na realidade chama se, antes se chamava, se chamava, chamava se,
+        se chama mesmo, nome civil, no cartão de cidadão está, no rg é, é diminutivo de, é apelido de, se
+        chamava antes, chamava se antes, de verdade se chama, se chama de verdade, chama se mesmo, em solteira
+        chamava se, nome de registo, nome de registro
         """
     ),
     naming=words("é era se chama chamava na verdade mesmo"),

@@ -46,6 +46,11 @@ _BORN_BEFORE = re.compile(
     rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
 )
+_OF_BEFORE = re.compile(
+    r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
+)
+_GROWN_UP = range(1920, 2013)
+"""Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 _BORN_AFTER = re.compile(
     r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
     r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
@@ -71,6 +76,7 @@ _WORTH = (
     """)
     | TURNING
     | YEARS
+    | words("van vom del du de")
 )
 
 
@@ -105,7 +111,8 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
         start, end = date.span()
         before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
         written = iso(date["full"]) if date["full"] and not COUNTED.match(after) else ""
-        if written and (_BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
+        of = written and int(written[:4]) in _GROWN_UP and _OF_BEFORE.search(before)
+        if written and (of or _BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
             yield start, end, written, "date-of-birth"
         elif nth := _NTH_BEFORE.search(before):
             yield start - len(before) + nth.start("age"), end, "", "age-on-a-day"

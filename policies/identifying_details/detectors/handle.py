@@ -79,11 +79,21 @@ _SOMEBODYS = re.compile(
     r"|jouw)|'s)"
     r" (?:[\w-]{1,15} ){0,2}$"
 )
+_ACCOUNT_BEFORE = re.compile(rf"{whole(NOUNS - {'tag', 'id', '@', 'user'})}[^\n!?@]{{0,45}}$")
+_TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
 _ODD = re.compile(r"[\d_]|\w\.\w|-\w+-")
 _IS_BEFORE = re.compile(
     r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"
     r"|(?:sie|er|ich) (?:ist|bin)|elle est|il est|je suis|(?:ella |él )?es|soy|(?:ela |ele )?é|sou"
     r"|(?:ze|hij|ik) (?:is|ben)) (?:now |still |actually |just )?$"
+)
+_CALLED_BEFORE = re.compile(
+    r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
+    r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
+    r"|nome|naam)|[:=(>-])[ ]{0,2}[\"'@]?$"
+)
+_ODD_ACCOUNT = re.compile(
+    r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
 _CLAUSE_ENDS = re.compile(r"['\"]?(?:[ ]?[.,!?;)]|[ ](?:if|and|btw|for|go|she|he|but)\b|\s*$|\n)")
 _ENDINGS = re.compile(
@@ -164,6 +174,7 @@ def _names(look: Look) -> Iterator[Detail]:
             if _account_like(look, found, cue):
                 yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
     yield from _found_on_sites(look)
+    yield from _odd_accounts(look)
 
 
 def _found_on_sites(look: Look) -> Iterator[Detail]:
@@ -176,6 +187,19 @@ def _found_on_sites(look: Look) -> Iterator[Detail]:
             name = found["name"]
             if _is_odd(name) or (len(name) >= 9 and not _ENDINGS.search(name)):
                 yield Detail("handle", *found.span("name"), name, cue="found-on-site")
+
+
+def _odd_accounts(look: Look) -> Iterator[Detail]:
+    """Yield names with a dot or an underscore in them, in a sentence that spoke of a site or an account."""
+    for tries, found in enumerate(_ODD_ACCOUNT.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        name, before = found["name"], look.before(found.start(), 70)
+        site, account = _SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
+        sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
+        told = (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+        if told and sure and _is_odd(name) and any(char.isalpha() for char in name):
+            yield Detail("handle", *found.span("name"), name, cue="odd-account")
 
 
 def _is_odd(name: str) -> bool:

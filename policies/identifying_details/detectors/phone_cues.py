@@ -12,6 +12,7 @@ _TELEPHONE = words("""
     festnetz telefon telefonnummer handynummer mobilnummer rufnummer fon teléfono telefono móvil movil
     celular fijo wasap tlf cel téléphone tél portable fixe telefone telemóvel telemovel zap zapzap
     telefoon telefoonnummer mobiel mobieltje gsm
+    natel mobilnr handynr telnr tfno tlfn fono celu bigo portable tlm fone telefonisch celulares
 """)
 _CALLING = words("""
     her his their my your ur whose hers mine theirs number numbers num digits call calling called text
@@ -19,6 +20,8 @@ _CALLING = words("""
     helpline at nummer ihre seine meine erreichbar ruf ruft anrufen unter número numero llama llamen
     llámame llamad llamar marca numéro appelle appelez appeler joindre joignable ligue liga liguem ligar
     chama haar zijn bel belt bellen bereikbaar
+    erreichen erreicht erreichst anruft klingel localizas localizar llamarle llamarla llamarlo escribidle
+    joint contacter ligue atende app appen bereiken
 """)
 _OTHER = words("""
     order orders tracking track isbn issn model serial sku part invoice receipt case ticket reference ref

@@ -17,13 +17,20 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
         return False
     word = behind[0].text
     if among(word, cues.bidding, cues.i, cues.you, cues.yours):
-        return True
+        return not _is_clitic(tokens, at, cues)
     if len(behind) == 1 or behind[1].opens:
         return False
     if word in cues.endearments:
         return behind[1].gap.strip() != ""
     asks = word in cues.being or word in cues.helping
     return asks and among(behind[1].text, cues.you, cues.yours) and at + 1 not in starts
+
+
+def _is_clitic(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Hugo nous avance, Nico te dio: in front of a verb whose subject is the one named."""
+    romance = cues.language in {"es", "fr", "pt"}
+    noun = any(cues.is_noun(token.text) for token in tokens[at + 1 : at + 3])
+    return romance and not noun and among(tokens[at].text, cues.me, cues.yours)
 
 
 def stands_before_a_place(

@@ -17,7 +17,7 @@ _EXAMPLE = re.compile(
 _MEETING = re.compile(
     r"\b(?:dial(?:[- ]?in)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"
-    r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n]{0,40}$"
+    r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n,;]{0,40}[,:]?[ ]?$"
 )
 _PERSONAL = re.compile(
     r"\b(?:her|his|my|their|your|ihre?|seine?|meine?|su|mi|son|sa|mon|ma|meu|minha|haar|zijn|mijn)\b"
