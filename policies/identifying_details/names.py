@@ -12,6 +12,7 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
+from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 6
 _LONGEST = 4
@@ -24,7 +25,7 @@ _VAGUE = words(
 )
 """Words of phrases that announce a name only where one follows."""
 _SURE = words(
-    "appelle appelait appellait llama llamaba chama chamava heisst hiess heet heette"
+    "appelle appelait appellait llama llamaba chama chamava heißt heisst hieß heet heette"
     " nom prenom nombre nome naam"
 )
 """Words that make a name of what follows, whatever else the phrase says: s'appelle en vrai."""
@@ -146,7 +147,15 @@ def _framed(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Tol
                 continue
             last = _end(tokens, start)
             if words[last + 1 : last + 2] == (verb,):
-                yield Told(start, last, "real name")
+                yield Told(start, last, "real name", _before_clause(tokens, at, roster))
+
+
+def _before_clause(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[UserId, ...]:
+    """Heike, die eigentlich (…) heißt: a clause about whoever is named in front of its comma."""
+    if at < 2 or "," not in tokens[at - 1].gap:
+        return ()
+    named = roster.named(tokens, at - 2)
+    return named.members if named is not None else ()
 
 
 def _is_a_members(tokens: Sequence[Token], at: int, roster: Roster) -> bool:

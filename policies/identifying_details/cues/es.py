@@ -103,7 +103,7 @@ ES = Cues(
         estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene
         tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
-        nacieron paró dirige sigues sigue
+        nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas
         """
     ),
     being=words("es soy eres está estoy son era"),

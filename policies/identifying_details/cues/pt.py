@@ -79,7 +79,7 @@ PT = Cues(
         mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino
         estuda estudo nasceu nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama
         chamo tá tão atende atendo atendia completa completou continua morava trabalhava leciona trampa trampo
-        dirige conduz encontras andas
+        dirige conduz encontras andas chamava
         """
     ),
     being=words("é sou és está são era fica"),

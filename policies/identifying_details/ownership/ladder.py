@@ -18,6 +18,7 @@ from policies.identifying_details.ownership.uses import ADVERBS, ALONE
 from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
+_NEAR_A_PLACE = 8
 _NAME = words("name nombre nom nome naam")
 _SENTENCES_BACK = 2
 
@@ -137,7 +138,7 @@ class Ladder:
                 one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
             ):
                 return one
-            inverted = len(between) == 1 and between[0] in self._cues.owning
+            inverted = len(between) <= 4 and self._is_inverted(between)
             if one.who in {"outsider", "member", "third"} and (
                 where or inverted or (one.how == "subject" and "," not in joined)
             ):
@@ -171,6 +172,11 @@ class Ladder:
         return next(
             (one for one in self._before(first) if one.how == "bare" and one.who not in {"self", "you"}), None
         )
+
+    def _is_inverted(self, between: Sequence[str]) -> bool:
+        """Whether a verb stands right in front of whose it is: … wird Uli, … se apellida la Pili."""
+        verb = next((word for word in reversed(between) if word not in self._cues.articles), "")
+        return verb in self._cues.owning
 
     def _pronoun_behind(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
@@ -240,7 +246,7 @@ class Ladder:
 
     def _fits(self, one: Mention, first: int) -> bool:
         """An organisation owns only what stands close; "I have her number" is not mine."""
-        return one.who != "public" or first - one.last <= _BEHIND
+        return one.who != "public" or first - one.last <= _NEAR_A_PLACE
 
     # -- who that is -----------------------------------------------------------------------------------
 

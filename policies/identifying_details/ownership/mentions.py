@@ -196,7 +196,7 @@ class Reader:
             with_s and word[:-1] in self.cues.relations and (genitive or self._is_determined(at))
         ):
             return None
-        if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at):
+        if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
@@ -226,6 +226,11 @@ class Reader:
         behind = self._token(at + 1)
         close = behind is not None and behind.gap == " " and self.cues.is_noun(behind.text)
         return close and self.tokens[at].text in self.cues.nouns
+
+    def _announces(self, at: int) -> bool:
+        """Nom de famille: no family is spoken of."""
+        words = tuple(token.text for token in self.tokens[max(0, at - 3) : at + 1])
+        return any(len(one) > 1 and words[-len(one) :] == one for one in self.cues.surnames)
 
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""

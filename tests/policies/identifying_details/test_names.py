@@ -73,3 +73,17 @@ def test_a_name_is_announced_by_a_whole_phrase(text, tells):
 def test_where_a_name_is_announced_is_known_from_afar():
     text = "it rained. her surname is"
     assert announced(text, frozenset(text.split())) == [(15, 22)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Hope, die eigentlich Henrike Sandvoss heißt, war da"),
+        ("nl", "ik weet dat Hope eigenlijk Femke Dijkgraaf heet"),
+        ("fr", "le nom de famille de Hope c'est Castaing"),
+        ("fr", "Hope s'appelle en vrai Éléonore"),
+        ("es", "Arrizabalaga, así se apellida Hope"),
+    ],
+)
+def test_a_name_is_told_in_the_word_order_of_each_language(language, text):
+    assert say(room_with(member("Hope"), member("Leo"), languages=(language,)), text).verdict == "warn"

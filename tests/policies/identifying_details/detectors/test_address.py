@@ -82,3 +82,17 @@ def test_counted_things_are_no_streets(found: Callable[..., list[str]], text: st
 @pytest.mark.parametrize("text", ["21 Jump Street is on tonight", "I feel like 221b Baker Street's cat"])
 def test_a_famous_address_is_found_and_public(details: Callable[..., list[Detail]], text: str) -> None:
     assert [one.public for one in details(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text", ["fahrt bitte hin, An der alten Ziegelei 12, links", "sie wohnt am Weiher 7, links"]
+)
+def test_a_place_with_a_number_is_a_street_where_it_is_written_as_one(found, text):
+    assert found("address", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["am Ende 5, dann 6", "An manchen Tagen 12, selten mehr", "Gleis am Bahnhof 3, gleich"]
+)
+def test_other_places_with_a_number_are_none(found, text):
+    assert not found("address", text)

@@ -111,3 +111,8 @@ def test_a_weekday_or_a_flourish_between_age_and_day_does_not_hide_it(
 )
 def test_times_and_counts_before_a_day_are_no_age(found: Callable[..., list[str]], text: str) -> None:
     assert found("birthdate", text) == []
+
+
+def test_somebody_may_be_of_a_date_but_a_letter_is_not(found):
+    assert found("birthdate", "Ana is van 12 september 1983") == ["12 september 1983"]
+    assert found("birthdate", "der Brief ist vom 12. September 2024") == []

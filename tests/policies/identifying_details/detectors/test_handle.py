@@ -9,6 +9,9 @@ from policies.identifying_details.detail import Detail
     ("text", "handle"),
     [
         ("@lulu.in.limbo on insta just requested to follow me", "@lulu.in.limbo"),
+        ("sur twitch elle se montre, c'est fanny_dort", "fanny_dort"),
+        ("staat op insta als sok_en_sloffen", "sok_en_sloffen"),
+        ("el perfil de ella es luna.de.marzo.azul", "luna.de.marzo.azul"),
         ("found him!! he's @grumblebear_77 on twitter", "@grumblebear_77"),
         ("my insta is @bluey_in_the_scrub if you wanna", "@bluey_in_the_scrub"),
         ("meu insta é @gabi.recomeca", "@gabi.recomeca"),
