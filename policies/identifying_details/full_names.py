@@ -17,6 +17,8 @@ _LINKS = words(
     """
 )
 _SHORTEST_SPACED = 3
+MOST_NAMES = 60
+"""How many names of one text are looked at closely: nobody says more of them at once."""
 _LONGEST_SPACED = 60
 _NEAR = 12
 
@@ -27,6 +29,7 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     It counts where the member is named beside it (Shaz is Sharon Pickersgill), where the group is (Hope
     Villareal from our group), or where it is spaced out: nobody does that by chance.
     """
+    names = 0
     for at, token in enumerate(tokens):
         if (spaced := _spaced(tokens, at, roster)) is not None:
             yield spaced
@@ -34,6 +37,9 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             continue
         named = roster.named(tokens, at)
         if named is None or named.genitive:
+            continue
+        names += 1
+        if names > MOST_NAMES:
             continue
         last = _surname_end(tokens, named, roster, cues)
         if last > named.last and not owns(tokens, last) and _is_linked(tokens, named, last, cues, roster):

@@ -13,7 +13,12 @@ from policies.identifying_details.detectors import Look, details_in
 from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.glance import is_plain_talk
-from policies.identifying_details.identities import first_names, may_identify, speaks_of_somebody
+from policies.identifying_details.identities import (
+    first_names,
+    may_identify,
+    names_written,
+    speaks_of_somebody,
+)
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
@@ -182,6 +187,8 @@ class Room:
             return _Read(NOTHING, effort, new)
         scene = Scene(normal, heard, self._place, self._roster)
         effort += 5 * len(words) + 40 * (len(details) + len(met))
+        if identifying and len(text) >= _AROUND:
+            effort += 100 * names_written(normal.folded, words)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _Read(_graded([*verdict.findings, *placed]) if placed else verdict, effort, new)

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.shapes import Shapes
 from policies.identifying_details.ownership.roster import Roster
@@ -13,7 +14,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
-__all__ = ["first_names", "identities", "may_identify", "speaks_of_somebody"]
+__all__ = ["first_names", "identities", "may_identify", "names_written", "speaks_of_somebody"]
 
 _SOMEBODY = frozenset[str]().union(*(cues.you | cues.they | cues.theirs for cues in CUES.values()))
 _GIVEN = GIVEN_NAMES - ORDINARY
@@ -26,6 +27,11 @@ _CAPITALS = re.compile(
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a", are written as names."""
     return _CAPITALS.search(folded) is not None
+
+
+def names_written(folded: str, words: Sequence[str]) -> int:
+    """Return how many names a text seems to hold: reading who bears each takes its time."""
+    return len(_CAPITALS.findall(folded)) + sum(word in _GIVEN for word in words)
 
 
 def first_names(words: AbstractSet[str]) -> AbstractSet[str]:
@@ -41,12 +47,17 @@ def speaks_of_somebody(words: AbstractSet[str]) -> bool:
 def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name that a text says is that of a member, of "you", of "her"."""
     shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
+    names = 0
     for at in range(len(tokens)):
+        if names >= MOST_NAMES:
+            return
         for shape, bearer, cue in (
             (shapes.full_name(at), bearers.of_a_full_name, "identity"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
-            person = bearer(shape) if shape is not None else None
-            if shape is not None and person is not None:
+            if shape is None:
+                continue
+            names += 1
+            if (person := bearer(shape)) is not None:
                 yield Told(shape.first, shape.last, cue, person.members, person.first)

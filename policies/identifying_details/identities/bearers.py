@@ -46,6 +46,7 @@ class Bearers:
             or self._shown(name.start)
             or self._by_its_first_name(name)
             or self._behind(name.last)
+            or self._misnamed(name.first)
         )
 
     def of_a_surname(self, name: Shape) -> Person | None:
@@ -77,9 +78,16 @@ class Bearers:
         person = self._before(at)
         if person is not None and person.members and self._holds_elsewhere(at):
             return person
-        for verb in range(at - 1, max(-1, at - _AHEAD), -1):
-            if self._same(verb, at) and self._tokens[verb].text in self._cues.misnaming:
-                return self._at(verb + 1)
+        return self._misnamed(at)
+
+    def _misnamed(self, name: int) -> Person | None:
+        """I deadnamed Jules on the form, wrote (…); your deadname is on your bag, it says (…)."""
+        here = self._tokens[name].sentence
+        for verb in range(name - 1, max(-1, name - _FURTHER), -1):
+            if self._tokens[verb].sentence < here - 1:
+                return None
+            if self._tokens[verb].text in self._cues.misnaming:
+                return self._at(verb + 1) or (self._ending_at(verb - 1) if verb else None)
         return None
 
     def _holds_elsewhere(self, at: int) -> bool:
@@ -239,7 +247,7 @@ class Bearers:
     def _pronoun(self, at: int) -> Person | None:
         cues = self._cues
         here = 0 <= at < len(self._tokens)
-        somebody = here and among(self._tokens[at].text, cues.you, cues.they, cues.theirs)
+        somebody = here and among(self._tokens[at].text, cues.you, cues.yours, cues.they, cues.theirs)
         return Person(at, ()) if somebody else None
 
     def _same(self, one: int, other: int) -> bool:

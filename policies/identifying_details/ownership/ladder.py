@@ -62,6 +62,9 @@ class Ladder:
             last: index of the last.
             public: whether it may be an organisation's; an identity number may not.
         """
+        if not public:
+            people = [one for one in self._mentions if one.who != "public"]
+            return Ladder(self._tokens, people, self._cues, self._heard, self._roster).owner(first, last)
         for rung in (
             self._corrected,
             self._announced,
@@ -75,7 +78,7 @@ class Ladder:
             self._asked,
         ):
             mention = rung(first, last)
-            if mention is not None and (public or mention.who != "public"):
+            if mention is not None:
                 return self.owner_of(mention, rung.__name__.strip("_"))
         return Owner("unknown", near=False, cue="nobody named")
 
@@ -146,10 +149,11 @@ class Ladder:
         return None
 
     def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
-        """(…), the sofa is yours."""
-        alone = self._tokens[one.first].text in ALONE
+        """(…), the sofa is yours; (…), is it ok if I write back?"""
+        cues = self._cues
+        alone = self._tokens[one.first].text in ALONE or (one.who == "self" and one.how == "bare")
         return alone and not all(
-            among(word, self._cues.being, self._cues.pointing, ADVERBS) for word in between
+            among(word, cues.being, cues.pointing, cues.asking, cues.of, ADVERBS) for word in between
         )
 
     def _is_an_organisations(self, last: int) -> bool:
