@@ -23,6 +23,7 @@ class Cues:
         yours: "your" and "yours", and "you" as the one who is called.
         they: "he", "she" and "they" as subjects.
         theirs: "his", "her", "their", and "him" or "her" as the one who is called.
+        objects: those of the pronouns that own nothing by standing before a noun: "him", "them".
         group: words for several people or an organisation: "they", "their", "its".
         she: those of the pronouns that mean a woman.
         he: those of the pronouns that mean a man.
@@ -76,6 +77,7 @@ class Cues:
     yours: Words
     they: Words
     theirs: Words
+    objects: Words
     group: Words
     she: Words
     he: Words

@@ -33,6 +33,7 @@ DE = Cues(
         eahm ihrn
         """
     ),
+    objects=words("ihm ihn ihnen"),
     group=words("ihre ihr ihren sie deren"),
     she=words("ihre ihr ihren ihrem ihrer ihres"),
     he=words("er ihn ihm sein seine seinen seinem seiner seines"),

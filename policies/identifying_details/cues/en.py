@@ -1,6 +1,6 @@
 """English cues."""
 
-from policies.identifying_details.cues.cue import Cues, phrases, words
+from policies.identifying_details.cues.cue import Cues, ends, phrases, words
 from policies.identifying_details.cues.ordinary_en import ORDINARY
 
 EN = Cues(
@@ -19,6 +19,7 @@ EN = Cues(
     yours=words("your yours ur you u ya"),
     they=words("he she they hes shes theyre"),
     theirs=words("his her hers their theirs him them"),
+    objects=words("him them"),
     group=words("they their them its theyre"),
     she=words("she her hers shes"),
     he=words("he him his hes"),
@@ -66,6 +67,7 @@ EN = Cues(
         warden bouncer cop copper policeman journalist reporter recruiter rep
         """
     ),
+    relation_ends=ends("ologist apist turist trist ionist odist orist otist"),
     articles=words(
         """
         a an the this that some another one old new former ex late dear little big older younger elder

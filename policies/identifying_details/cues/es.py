@@ -37,6 +37,7 @@ ES = Cues(
         """
     ),
     theirs=words("su sus suyo suya llámalo llámala llamadla llamadlo escríbele llámale"),
+    objects=words("lo los le les"),
     group=words("su sus ellos"),
     she=words("ella"),
     he=words("él"),

@@ -18,6 +18,7 @@ FR = Cues(
     yours=words("ton ta tes votre vos tien tienne te toi t"),
     they=words("il elle ils elles"),
     theirs=words("son sa ses leur leurs lui sien sienne"),
+    objects=words("lui"),
     group=words("leur leurs ils eux"),
     she=words("elle elles"),
     he=words("il ils"),

@@ -18,6 +18,7 @@ NL = Cues(
     yours=words("jouw je uw jou jullie jouwe"),
     they=words("hij zij ze"),
     theirs=words("zijn haar hun zn hem d z r dr"),
+    objects=words("hem hen ze"),
     group=words("hun zij ze hen"),
     she=words("haar"),
     he=words("hij hem zijn zn"),

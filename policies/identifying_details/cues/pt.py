@@ -23,6 +23,7 @@ PT = Cues(
     yours=words("seu sua seus suas teu tua teus tuas te contigo"),
     they=words("ele ela eles elas mora moram vive trabalha trabalham estuda ensina nasceu continua"),
     theirs=words("dele dela deles delas seu sua lhe"),
+    objects=words("lhe lhes"),
     group=words("deles seu sua eles"),
     she=words("ela dela elas delas"),
     he=words("ele dele eles deles"),

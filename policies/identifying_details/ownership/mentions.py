@@ -14,6 +14,8 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.vocabulary.identifiers import UserId
 
 _AUXILIARY = words("will may can might must")
+_ABBREVIATED = words("mr mrs ms mx dr prof")
+"""Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -147,8 +149,9 @@ class Reader:
     def _stranger(self, at: int) -> Mention | None:
         token = self.tokens[at]
         titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
-        if titled and token.capital:
-            return self._uses.used(Mention(at - 1, at, "outsider"))
+        short = titled and self.tokens[at - 1].text in _ABBREVIATED and token.text.isalpha()
+        if titled and (token.capital or (short and token.text not in ORDINARY)):
+            return self._uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if self._is_a_place(at):
             return None
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
@@ -305,7 +308,7 @@ class Reader:
     def _pronoun(self, at: int) -> Mention | None:
         word = self.tokens[at].text
         cues = self.cues
-        if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
+        if (len(word) == 1 and self.tokens[at].gap.endswith(("'", "’"))) or self._is_alone(at):
             return None
         readings: list[tuple[Who, How]] = []
         for some, who, how in (
@@ -324,10 +327,16 @@ class Reader:
             return None
         return Mention(at, at, readings[0][0], plural=word in cues.group)
 
+    def _is_alone(self, at: int) -> bool:
+        """For those on their own."""
+        before, behind = self._token(at - 1), self._token(at + 1)
+        own = behind is not None and behind.text == "own" and before is not None and before.text in AT
+        return own and self.tokens[at].text in self.cues.theirs
+
     def _is(self, at: int, how: How, who: Who) -> bool:
         if how == "owner":
             return (
-                (self._uses.next_is_noun(at) and not self._is_subject_only(at))
+                (self._uses.next_is_noun(at) and not self._owns_no_noun(at))
                 or self._uses.noun_before(at)
                 or (who != "third" and self._uses.is_of(at))
             )
@@ -341,12 +350,12 @@ class Reader:
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )
 
-    def _is_subject_only(self, at: int) -> bool:
-        """You know that number; but: u number is (…)."""
-        behind = self._token(at + 1)
-        return self.tokens[at].text in self.cues.you and (
-            behind is None or not self.cues.is_noun(behind.text)
-        )
+    def _owns_no_noun(self, at: int) -> bool:
+        """You know that number; I put them on insta; but: u number is (…)."""
+        behind, word = self._token(at + 1), self.tokens[at].text
+        if word in self.cues.objects:
+            return True
+        return word in self.cues.you and (behind is None or not self.cues.is_noun(behind.text))
 
     def _token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

@@ -92,6 +92,8 @@ def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return among(word, cues.helping, cues.being)
     if word in cues.telling or (word in cues.i and then.text in cues.correcting):
         return True
+    if then.text == "t" and then.gap == "'":  # Hope can't (…)
+        return tokens[at].capital and among(word, cues.helping, _NEVER)
     called = word in cues.endearments and then.gap.startswith(",")
     return tokens[at].capital and (called or among(word, cues.bidding, cues.yours - cues.you, _NEVER))
 

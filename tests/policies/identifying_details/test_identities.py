@@ -71,6 +71,7 @@ def test_the_one_answered_is_told_who_they_are(text, name):
         ("before all this Maya was called Martin", "Maya"),
         ("Maya's passport says Malcolm", "Maya"),
         ("sparrow's name is Judith", "sparrow"),
+        ("hide your deadname Hope, that bag. it says judith pickersgill", "Hope"),
         ("sparrow is judith pickersgill from the mill", "sparrow"),
         ("Maya changed her name from Malcolm", "Maya"),
         ("thanks Maya Pickersgill for the lift", "Maya"),

@@ -30,6 +30,8 @@ def test_who_is_addressed_without_a_comma_owns_nothing_of_the_senders(text):
         "Rob tell my brother I'm fine, he's on 415 555 0189",
         "hope can you ring my sister for me, it's 415 555 0188",
         "bailiff left a card with his mobile, 07700 900123, what do i do",
+        "my acupuncturist is a saint, Mei, she does house calls, 07700 900123",
+        "ms marsdens mailbox is e.marsden@example.org, any of us may write",
         "my sister Rob is on 07700 900123",
         "my support worker is lovely. Leanne, 415 555 0188, ask for her",
     ],
@@ -51,11 +53,23 @@ def test_nor_of_an_outsiders(text):
         ("Brother Rob wrote last night, he is lost: 51.5033, -0.1195. Who is near", "Rob"),
         ("twin mom Hope has a page too, she's @hopeandthetwins on insta", "Hope"),
         ("Rob, you sent me a card and your door is at 22 Quarry Lane", "Rob"),
+        ("Hope can't get down the stairs, so it is 22 Quarry Lane if you deliver", "Hope"),
         ("Hope barely reads this so try hope.marsh@example.com", "Hope"),
     ],
 )
 def test_a_members_own_stays_theirs(text, whose):
     assert owner(text) == ("member", user(whose))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the post does supper for men on their own, 07700 900123 for the list",
+    ],
+)
+def test_words_for_others_do_not_always_own(text):
+    found = say(room_with(member("Maya"), member("Leo")), text).findings[0]
+    assert "third person" not in found.cue
 
 
 @pytest.mark.parametrize(
