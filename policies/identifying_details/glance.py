@@ -12,7 +12,7 @@ from policies.identifying_details.names import ANNOUNCING_WORDS
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.registered.runs import SPELLED
 
-_FIGURES_AND_SIGNS = re.compile(r"[0-9@#/$|€]")
+_FIGURES_AND_SIGNS = re.compile(r"[0-9@#/$|€_]")
 _JOINED = re.compile(r"[.!+][a-z!+]")
 _WORDS_OF_RULES = frozenset(map(plain, CUE_WORDS)) | ANNOUNCING_WORDS | SPELLED
 

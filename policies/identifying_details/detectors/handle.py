@@ -6,6 +6,7 @@ account of it. Source: section "Categories of detail"; Matrix identifier grammar
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.detail import Detail, Place
@@ -28,9 +29,16 @@ SITES = words("""
 NOUNS = words("""
     handle username user usernames nickname nick account acc acct profile tag @ screenname id login
     gamertag alt finsta benutzername konto profil nutzername usuario cuenta perfil compte pseudo
-    pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel
+    pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel page channel blog finsta seite
+    kanal página canal pagina kanaal chaîne
 """)
-_WORDS_WORTH = (SITES | NOUNS) - {"x", "id", "tag", "user", "@"} | {"tik", "snapchats", "instas", "follow"}
+_WORDS_WORTH = (SITES | NOUNS) - {"x", "id", "tag", "user", "@"} | {
+    "tik",
+    "snapchats",
+    "instas",
+    "follow",
+    "behind",
+}
 _SITE = rf"{whole(SITES - {'x', 'signal', 'matrix', 'threads', 'dc', 'steam', 'line'})}|tik ?tok"
 _LOOSE_SITE = rf"(?:{_SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:x|signal|matrix|threads|steam)(?!\w)|(?<!\w)x:)"
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
@@ -46,7 +54,7 @@ _SITE_AFTER = re.compile(
     rf"(?:my |her |his |the |das |la |le |o |el )?{_LOOSE_SITE}"
 )
 _NOUN_BEFORE = re.compile(
-    rf"(?:{whole(NOUNS)}|(?<!\w)(?:follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
     rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
 )
 _ACCOUNT = r"(?P<name>[a-z0-9_](?:[\w.-]{1,28}[\w]))(?![\w@]|\.\w)"
@@ -55,12 +63,17 @@ _LINKING = (
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
+    r"|as|under|als|unter|como|comme|sous|onder"
     r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
 _NAMED_NOUN = re.compile(
     rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{_SITE}))?{_LINKING}{_ACCOUNT}"
+)
+_NOUN_OF = re.compile(
+    rf"{whole(NOUNS - words('id tag @'))} (?:of|de|von|van|do|da|di) [^\W\d_]{{2,20}}"
+    rf"(?: is| ist| est| es| é|,? c'est|:)[ ]{_ACCOUNT}"
 )
 _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"
@@ -71,6 +84,11 @@ _FOUND_BEFORE = re.compile(
     r"|ajoute"
     r"|gefunden|folge|achei|segue|gevonden|volg)\b[^\n]{1,40}$"
 )
+_BEING_ACCOUNT = re.compile(
+    r"(?<!\w)(?:i'm|im|i am|s?he's|s?hes|s?he is|they're|theyre|you're|ur|ich bin|sie ist|er ist|soy|c'est"
+    r"|sou|ik ben|ze is|hij is)[ ](?P<name>[a-z0-9]{2,20}(?:_[a-z0-9]{1,20}){1,5})(?![\w@])"
+)
+"""An account that is known by the underscores in it, where somebody is said to be it."""
 _THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{_ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
@@ -112,7 +130,13 @@ _PLAIN_WORDS = words("""
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, a site's name, or a word for an account."""
-    return "@" in look.text or "u/" in look.lower or "#" in look.text or look.has_any(_WORDS_WORTH)
+    return (
+        "@" in look.text
+        or "_" in look.text
+        or "u/" in look.lower
+        or "#" in look.text
+        or look.has_any(_WORDS_WORTH)
+    )
 
 
 def find(look: Look, place: Place) -> Iterator[Detail]:
@@ -124,6 +148,8 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from _all(look, _REDDIT, "reddit", "reddit")
     if "#" in look.text and look.digits >= 4:
         yield from _all(look, _DISCORD, "discord", "discord")
+    if "_" in look.text:
+        yield from _all(look, _BEING_ACCOUNT, "", "underscored")
     if look.has_any(_WORDS_WORTH):
         yield from _names(look)
 
@@ -173,6 +199,9 @@ def _names(look: Look) -> Iterator[Detail]:
                 continue
             if _account_like(look, found, cue):
                 yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
+    for found in islice(_NOUN_OF.finditer(look.lower), MOST_TRIES):
+        if _is_odd(found["name"]):
+            yield Detail("handle", *found.span("name"), found["name"], cue="account-of")
     yield from _found_on_sites(look)
     yield from _odd_accounts(look)
 
@@ -210,7 +239,7 @@ def _is_odd(name: str) -> bool:
 
 def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     name = found["name"]
-    if _is_odd(name):
+    if _is_odd(name) or _echoes(look, name):
         return True
     if cue == "name-then-site" or name in _PLAIN_WORDS or not name.isascii():
         return False
@@ -220,6 +249,15 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     if cue == "site-then-name" and _is_somebodys(look, found.start()) and _is_compound(look, found):
         return True
     return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+
+
+def _echoes(look: Look, name: str) -> bool:
+    """Tell whether an account begins or ends with a name that the message says: Jo's is josings."""
+    if len(name) < 7 or name in SPELLED_RIGHT or not name.isalnum():
+        return False
+    said = (word for word in look.words if 3 <= len(word) <= len(name) - 3)
+    names = [word for word in said if word not in SPELLED_RIGHT and word not in SITES]
+    return any(name.startswith(word) or name.endswith(word) for word in names)
 
 
 def _is_compound(look: Look, found: re.Match[str]) -> bool:
@@ -260,7 +298,8 @@ def _all(look: Look, pattern: re.Pattern[str], site: str, cue: str) -> Iterator[
     for tries, found in enumerate(pattern.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
-        yield Detail("handle", found.start(), found.end(), f"{site}:{found['name']}", cue=cue)
+        start = found.start() if site else found.start("name")
+        yield Detail("handle", start, found.end(), f"{site}:{found['name']}".lstrip(":"), cue=cue)
 
 
 HANDLE = Detector("handle", worth, find, _WORDS_WORTH)

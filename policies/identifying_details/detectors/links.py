@@ -32,11 +32,11 @@ _LINK = re.compile(
 )
 _TRAILING = re.compile(r"[.,:;!?)*_~…'\"]+$")
 _OWN = re.compile(
-    r"(?<![^\W_])(?:(?:my|his|her|their|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?|seine?|mi|su|tu|mon"
-    r"|ma|son|sa|ton|ta|meu|minha|seu"
-    r"|sua|mijn|zijn|haar|jouw) (?:\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio"
-    r"|page|onlyfans|profile"
-    r"|account|perfil|profil|profiel|página|sitio)|personal (?:website|site|page|blog))[^.!?;\n]{0,20}$"
+    r"(?<![^\W_])(?:(?:my|his|her|their(?! (?:web ?)?site)|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?"
+    r"|seine?|mi|su|tu|mon|ma|son|sa|ton|ta|meu|minha|seu|sua|mijn|zijn|haar|jouw)"
+    r" (?:(?!(?:on|at|in|their) )\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio|page"
+    r"|onlyfans|profile|account|perfil|profil|profiel|página|sitio)"
+    r"|personal (?:website|site|page|blog))[^.!?;\n]{0,20}$"
 )
 _INSIDE = re.compile(r"\.[a-z]|://")
 _MATRIX = re.compile(r"(?:/#/|/user/|^matrix:u/)(?:user/)?(?P<user>@?[^/?#\s]{1,255})")

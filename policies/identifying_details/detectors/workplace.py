@@ -7,6 +7,7 @@ detail".
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
@@ -19,6 +20,7 @@ from policies.identifying_details.detectors.workplace_words import (
     KINDS,
     NO_START,
     PLACES_TO_BE,
+    SCHOOLS,
     WORKING,
 )
 from policies.identifying_details.words import whole
@@ -29,7 +31,7 @@ MOST_WORDS = 6
 """How many words a name may have."""
 
 _AT = (
-    r"at|for|in|to|near|by|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|aufs|ins"
+    r"at|for|with|in|to|near|by|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|aufs|ins"
     r"|zur|für"
     r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
     r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
@@ -41,25 +43,42 @@ _SAID = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
+_STAFF = re.compile(
+    r"\b(?:on|in|from) the (?P<name>(?:[^\W_][\w&'.-]{0,30} ){1,5}?)(?:staff|team|faculty|employee) "
+    r"(?:wall|page|list|photo|picture|website|site|newsletter|directory|rota)\b"
+)
+_AT_SCHOOL = re.compile(
+    r"(?:\b(?:is|are|was|am|s?hes|ur|im)|['’](?:s|m|re)) (?:still |now |also )?at (?=[^\W_])"
+)
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _TAKEN_ON = frozenset({"employed", "hired"})
 _INSIDE = frozenset(
-    {"in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
+    {"with", "in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
 )
+
+
+_STAFF_WORDS = frozenset({"staff", "faculty", "team", "employee"})
+_WORTH = WORKING | _STAFF_WORDS | SCHOOLS
 
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether a word for working, teaching or learning is there, and what a name begins or ends with."""
-    return look.has_any(WORKING) and (look.text[1:] != look.lower[1:] or look.has_any(KINDS))
+    return look.has_any(_WORTH) and (look.text[1:] != look.lower[1:] or look.has_any(KINDS))
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every named employer and school."""
+    if look.has_any(_STAFF_WORDS):
+        yield from _among_staff(look)
+    if look.has_any(SCHOOLS):
+        yield from _at_school(look)
     for tries, said in enumerate(_said(look.lower)):
         if tries >= MOST_TRIES:
             return
         at, start = said["at"].strip(), said.end()
-        if (at in _FOR and said["verb"] not in EMPLOYED) or (at == "by" and said["verb"] not in _TAKEN_ON):
+        if (at in (*_FOR, "with") and said["verb"] not in EMPLOYED) or (
+            at == "by" and said["verb"] not in _TAKEN_ON
+        ):
             continue
         end = _name_end(look, start, at, article=bool(said["article"].strip()))
         if end:
@@ -75,12 +94,40 @@ def _said(lower: str) -> Iterator[re.Match[str]]:
             end = said.end()
 
 
+def _among_staff(look: Look) -> Iterator[Detail]:
+    """Yield whose staff somebody is seen among: on the Pemberley Library staff wall."""
+    for seen in islice(_STAFF.finditer(look.lower), MOST_TRIES):
+        start, end = seen.start("name"), seen.end("name") - 1
+        capitals = _run(look, start, lower=False)
+        if capitals and capitals[-1].end() == end and _names(look, capitals, "at", article=True):
+            yield Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue="among-staff")
+
+
+def _at_school(look: Look) -> Iterator[Detail]:
+    """Yield the school that somebody is said to be at: she is still at Northfield High."""
+    for said in islice(_AT_SCHOOL.finditer(look.lower), MOST_TRIES):
+        name = _with_its_kind(look, _run(look, said.end(), lower=False))
+        if len(name) > 1 and name[-1]["word"].lower() in SCHOOLS and _names(look, name, "at", article=False):
+            start, end = said.end(), name[-1].end()
+            yield Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue="is-at")
+
+
 def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
     """Return where the name that begins at `start` ends; 0 where it is no name."""
-    capitals = _run(look, start, lower=False)
+    capitals = _with_its_kind(look, _run(look, start, lower=False))
     if capitals and _names(look, capitals, at, article=article):
         return capitals[-1].end()
     return 0 if article or at in _INSIDE or at in _FOR else _plain_end(_run(look, start, lower=True))
+
+
+def _with_its_kind(look: Look, capitals: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The Kessler bottling plant: a name may go on in small letters up to what it is."""
+    if not capitals or _is_kind(capitals[-1]["word"].lower()):
+        return capitals
+    behind = _run(look, capitals[-1].end(), lower=True)[:2]
+    kinds = (at for at, word in enumerate(behind) if word["gap"] == " " and word["word"].lower() in KINDS)
+    last = next(kinds, None)
+    return capitals if last is None else [*capitals, *behind[: last + 1]]
 
 
 def _plain_end(run: list[re.Match[str]]) -> int:
@@ -122,7 +169,7 @@ def _names(look: Look, run: list[re.Match[str]], at: str, *, article: bool) -> b
     if (
         not own
         or not any(word["word"][0].isupper() for word in run)
-        or own[0] in NO_START
+        or own[0].removesuffix("'s") in NO_START
         or (len(own) == 1 and own[0] in PLACES_TO_BE)
     ):
         return False
@@ -147,4 +194,4 @@ def _is_shouting(look: Look, run: list[re.Match[str]]) -> bool:
     return written.isupper() and len(written) > 5 and look.text.isupper()
 
 
-WORKPLACE = Detector("workplace", worth, find, WORKING)
+WORKPLACE = Detector("workplace", worth, find, _WORTH)

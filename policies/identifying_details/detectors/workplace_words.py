@@ -3,36 +3,38 @@
 from policies.identifying_details.words import words
 
 WORKING = words("""
-    works work worked working teaches teach taught teaching job shift shifts employed hired manager
-    managing runs volunteers interns internship apprentice trainee nurse doctor gp midwife paramedic carer
-    porter teacher professor lecturer tutor principal headteacher ta librarian receptionist secretary
-    cashier barista cook chef waiter waitress driver drives driving mechanic electrician plumber engineer
-    developer accountant lawyer paralegal solicitor clerk cleaner janitor officer soldier sergeant pastor
-    vicar priest rabbi imam salesman saleswoman stylist hairdresser therapist counsellor counselor
-    psychologist psychiatrist assistant technician pharmacist dentist vet studies study studying studied
-    student pupil attends attend attending attended goes go going went enrolled graduated freshman
-    sophomore junior senior postdoc phd arbeitet arbeite arbeiten jobbt unterrichtet lehrt lehrer lehrerin
-    angestellt beschäftigt studiert schülerin schüler geht krankenschwester pfleger pflegerin erzieherin
-    erzieher verkäuferin verkäufer ärztin arzt ausbildung praktikum macht leitet trabaja trabajo trabajan
-    enseña estudia profesora profesor maestra maestro enfermera enfermero empleado empleada alumna alumno
-    médica médico da clases va travaille bosse enseigne étudie étudiante étudiant prof professeure
-    professeur infirmière infirmier institutrice instit caissière caissier vendeuse vendeur élève
-    scolarisé scolarisée employée employé est trabalha ensina estuda professora enfermeira enfermeiro dá
-    aulas aluna aluno funcionária funcionário anda werkt werk werken lesgeeft geeft les staat studeert
-    leraar lerares juf meester verpleegkundige verpleegster zit leerling trabajas trabajáis trabajaba
-    trabajabas trabajé trabajando trabajás curra curras curro currando curraba chambea chambeas chambeo
-    chambeando labura laburas laburás laburo laburando enseñas enseño estudias estudio estudié estudiando
-    clase cajera cajero camarera camarero cocinera cocinero limpiadora conserje celadora celador auxiliar
-    administrativa administrativo recepcionista dependienta dependiente reponedora reponedor teleoperadora
-    abogada abogado contable vigilante segurata encargada encargado psicóloga psicólogo farmacéutica
-    farmacéutico bibliotecaria bibliotecario peluquera peluquero mecánica mecánico albañil conductora
-    conductor docente directora director jefa gerente mesera mesero voluntaria voluntario becaria becario
-    arbeitest arbeitete gearbeitet lehre lernt lerne studierst studiere studierte unterrichtest
-    unterrichte jobbst jobbe schafft schaffe schaffst kassiererin kassierer sekretärin sekretär portier
-    pförtner hausmeister koch köchin kellner kellnerin bedienung altenpflegerin altenpfleger mechaniker
-    mechanikerin bibliothekarin bibliothekar apothekerin apotheker sozialarbeiterin sozialarbeiter mfa
-    arzthelferin putzfrau reinigungskraft azubi auszubildende auszubildender lehrling professorin dozentin
-    dozent rektorin rektor schulleiterin schulleiter empfang kasse friseurin frisörin friseur busfahrer
+    nights counter till tills checkout register reception desk decorating serving stacking baking
+    bartending waitressing cleaning guarding hygienist guard chaplain apprentice apprenticed works work
+    worked working teaches teach taught teaching job shift shifts employed hired manager managing runs
+    volunteers interns internship trainee nurse doctor gp midwife paramedic carer porter teacher professor
+    lecturer tutor principal headteacher ta librarian receptionist secretary cashier barista cook chef
+    waiter waitress driver drives driving mechanic electrician plumber engineer developer accountant
+    lawyer paralegal solicitor clerk cleaner janitor officer soldier sergeant pastor vicar priest rabbi
+    imam salesman saleswoman stylist hairdresser therapist counsellor counselor psychologist psychiatrist
+    assistant technician pharmacist dentist vet studies study studying studied student pupil attends
+    attend attending attended goes go going went enrolled graduated freshman sophomore junior senior
+    postdoc phd arbeitet arbeite arbeiten jobbt unterrichtet lehrt lehrer lehrerin angestellt beschäftigt
+    studiert schülerin schüler geht krankenschwester pfleger pflegerin erzieherin erzieher verkäuferin
+    verkäufer ärztin arzt ausbildung praktikum macht leitet trabaja trabajo trabajan enseña estudia
+    profesora profesor maestra maestro enfermera enfermero empleado empleada alumna alumno médica médico
+    da clases va travaille bosse enseigne étudie étudiante étudiant prof professeure professeur infirmière
+    infirmier institutrice instit caissière caissier vendeuse vendeur élève scolarisé scolarisée employée
+    employé est trabalha ensina estuda professora enfermeira enfermeiro dá aulas aluna aluno funcionária
+    funcionário anda werkt werk werken lesgeeft geeft les staat studeert leraar lerares juf meester
+    verpleegkundige verpleegster zit leerling trabajas trabajáis trabajaba trabajabas trabajé trabajando
+    trabajás curra curras curro currando curraba chambea chambeas chambeo chambeando labura laburas
+    laburás laburo laburando enseñas enseño estudias estudio estudié estudiando clase cajera cajero
+    camarera camarero cocinera cocinero limpiadora conserje celadora celador auxiliar administrativa
+    administrativo recepcionista dependienta dependiente reponedora reponedor teleoperadora abogada
+    abogado contable vigilante segurata encargada encargado psicóloga psicólogo farmacéutica farmacéutico
+    bibliotecaria bibliotecario peluquera peluquero mecánica mecánico albañil conductora conductor docente
+    directora director jefa gerente mesera mesero voluntaria voluntario becaria becario arbeitest
+    arbeitete gearbeitet lehre lernt lerne studierst studiere studierte unterrichtest unterrichte jobbst
+    jobbe schafft schaffe schaffst kassiererin kassierer sekretärin sekretär portier pförtner hausmeister
+    koch köchin kellner kellnerin bedienung altenpflegerin altenpfleger mechaniker mechanikerin
+    bibliothekarin bibliothekar apothekerin apotheker sozialarbeiterin sozialarbeiter mfa arzthelferin
+    putzfrau reinigungskraft azubi auszubildende auszubildender lehrling professorin dozentin dozent
+    rektorin rektor schulleiterin schulleiter empfang kasse friseurin frisörin friseur busfahrer
     busfahrerin fahrer fahrerin beamtin beamter angestellte sachbearbeiterin sachbearbeiter ingenieurin
     ingenieur oberarzt oberärztin assistenzarzt assistenzärztin stationsleitung zivi fsj hilfskraft
     travailles travaillait travaillais travaillé bosses bossait bossais bossé taffe taffes taffait
@@ -63,15 +65,25 @@ EMPLOYED = words("""
 """)
 """Those that "for" may follow, lower case."""
 
+SCHOOLS = words("""
+    school high elementary primary academy college collegiate university uni polytechnic institute tutorials
+    grammar
+""")
+"""Of the kinds below, those at which one is to learn, lower case."""
+
 KINDS = words("""
-    school elementary primary secondary high middle academy college university uni polytechnic institute
-    nursery kindergarten preschool daycare campus gymnasium hospital infirmary clinic surgery hospice
-    pharmacy practice medical health healthcare centre center laboratory labs factory mill plant warehouse
-    foundry brewery bakery coaches logistics transport motors airlines railway bank insurance solicitors
-    partners associates consulting infosystems systems technologies technology tech software solutions
-    services industries group holdings company co ltd limited inc llc llp plc corp corporation gmbh ag kg
-    sa sas sarl bv nv pvt lda ltda church parish library museum theatre theater hotel inn restaurant café
-    cafe diner pub supermarket stores store foods market garage salon studio studios farm council police
+    collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
+    barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
+    construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
+    temple abbey zoo cinema leisure airport depot docks boatyard courthouse embassy vet school elementary
+    primary secondary high middle academy college university uni polytechnic institute nursery
+    kindergarten preschool daycare campus gymnasium hospital infirmary clinic surgery hospice pharmacy
+    practice medical health healthcare centre center laboratory labs factory mill plant warehouse foundry
+    brewery bakery coaches logistics transport motors airlines railway bank insurance solicitors partners
+    associates consulting infosystems systems technologies technology tech software solutions services
+    industries group holdings company co ltd limited inc llc llp plc corp corporation gmbh ag kg sa sas
+    sarl bv nv pvt lda ltda church parish library museum theatre theater hotel inn restaurant café cafe
+    diner pub supermarket stores store foods market garage salon studio studios farm council police
     station firehouse prison barracks base shipyard schule grundschule realschule hauptschule gesamtschule
     kita universität hochschule klinik klinikum krankenhaus apotheke praxis bäckerei metzgerei werk werke
     verlag kanzlei autohaus gasthof seniorenheim altenheim colegio instituto escuela universidad clínica
