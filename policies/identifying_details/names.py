@@ -10,6 +10,7 @@ from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.uses import ADVERBS
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 from policies.vocabulary.identifiers import UserId
@@ -48,7 +49,10 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         for cues in CUES.values()
         for phrase in (*cues.surnames, *cues.real_names, *((word,) for word in cues.misnaming))
     }
-    vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or _is_vague(phrase)}
+    announcing |= {phrase for cues in CUES.values() for phrase in cues.called}
+    vague = {phrase for phrase in announcing if phrase in _PLAIN_NAME or _is_vague(phrase)} | {
+        phrase for cues in CUES.values() for phrase in cues.called
+    }
     telling: _Triggers = {}
     maybe: _Triggers = {}
     for phrase in announcing:
@@ -109,6 +113,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
         *_after(tokens, cues, cues.real_names, "real name", roster),
         *_after(tokens, cues, _PLAIN_NAME, "full name", roster),
         *_framed(tokens, cues, roster),
+        *_called(tokens, cues, roster),
         *full_names(tokens, cues, roster),
         *identities(tokens, cues, roster),
     ]
@@ -148,6 +153,20 @@ def _framed(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Tol
             last = _end(tokens, start)
             if words[last + 1 : last + 2] == (verb,):
                 yield Told(start, last, "real name", _before_clause(tokens, at, roster))
+
+
+def _called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
+    """Uli heißt Kratochwil; not: la perra de Nico se llama Luna."""
+    words = tuple(token.text for token in tokens)
+    for at, phrase in _phrases_in(words, cues.called):
+        bearer = roster.named(tokens, at - 1) if at else None
+        if bearer is None or (at > 1 and (words[at - 2] in cues.of or cues.is_relation(words[at - 2]))):
+            continue
+        start = next((one for one in range(at + len(phrase), len(tokens)) if words[one] not in ADVERBS), None)
+        if start is None or tokens[start].opens or not tokens[start].capital:
+            continue
+        if _is_name(tokens[start], cues, roster, strict=False):
+            yield Told(start, _end(tokens, start), "called", bearer.members)
 
 
 def _before_clause(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[UserId, ...]:

@@ -49,6 +49,7 @@ class Cues:
         private: words in front of a line or an office that is one person's: "direct".
         surnames: phrases that announce a surname or full name: "last name", "full name".
         real_names: phrases that announce a real or former name: "real name", "used to be called".
+        called: phrases that give the name of whoever stands right in front of them: "se llama".
         naming: short words that may stand between such a phrase and the name: "is", "was".
         equating: verbs that give whoever stands behind them a name: "called", "makes".
         misnaming: verbs for calling somebody by a name they have left: "deadnamed".
@@ -103,6 +104,7 @@ class Cues:
     private: Words
     surnames: Phrases
     real_names: Phrases
+    called: Phrases
     naming: Words
     equating: Words
     misnaming: Words

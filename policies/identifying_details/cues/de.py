@@ -158,6 +158,7 @@ DE = Cues(
         vollständig, heißt offiziell, hieß noch, heißt im pass
         """
     ),
+    called=phrases("heißt, heisst, hieß"),
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
     equating=words("nennt nannte nennen genannt"),
     misnaming=words("deadname deadnamed gedeadnamed deadnamen"),

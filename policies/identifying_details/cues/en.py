@@ -176,6 +176,7 @@ EN = Cues(
         changed his name to, changed his name from, changed their name to, changed their name from
         """
     ),
+    called=phrases("is officially called, is legally called"),
     naming=words(
         "is was s used to be called it its just really actually btw might may must could would will"
     ),

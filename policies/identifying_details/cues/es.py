@@ -164,6 +164,7 @@ ES = Cues(
         diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes
         """
     ),
+    called=phrases("se llama, se llamaba, se apellida, se apellidaba"),
     naming=words("es era se llama llamaba en realidad de verdad"),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),

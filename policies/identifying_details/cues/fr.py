@@ -133,6 +133,7 @@ FR = Cues(
         nom, veut dire, est le diminutif de, diminutif de
         """
     ),
+    called=phrases("s appelle, s appelait, se nomme"),
     naming=words("est c était s appelle appelait en fait vrai de"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),

@@ -119,6 +119,7 @@ NL = Cues(
         eigenlijk, heette toen
         """
     ),
+    called=phrases("heet, heette"),
     naming=words("is was luidt heet heette eigenlijk ze hij"),
     equating=words("noemt noemde noemen genoemd"),
     misnaming=words("deadname deadnamen gedeadnamed"),

@@ -136,6 +136,7 @@ PT = Cues(
         chamava se, nome de registo, nome de registro
         """
     ),
+    called=phrases("se chama, chama se, se chamava, chamava se"),
     naming=words("é era se chama chamava na verdade mesmo"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),

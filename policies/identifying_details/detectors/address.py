@@ -61,7 +61,7 @@ _TYPED_BEFORE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
     rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
     rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{_PARTICLE}{{0,3}}{_WORD}"
-    rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n[º°.]{{1,2}}|núm\.?|número|no\.?|#|km)?[ ]?$"
+    rf"(?:[ ]{_WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|número|no\.?|#|km)?[ ]?$"
 )
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{_NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
@@ -89,7 +89,7 @@ _CROSSING = re.compile(
 )
 _CUED = re.compile(rf"{_HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
-_TOWN = re.compile(r",?[ ]\d{4,5}[ ][^\W\d_]{3}")
+_TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
 _LAST_CUED = re.compile(
     r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
     r"|mora|woont?)"

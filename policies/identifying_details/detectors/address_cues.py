@@ -22,7 +22,7 @@ _LIVING = words("""
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit) (?:at|au|en|am|in der|op|an der) "
 )
-_BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,40}}|{_THERE}[^\d.!?;]{{0,30}})$")
+_BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
 
 NO_NAME = words("""
     a an and or the to of on in at for from by with my your his her our their its this that these those it

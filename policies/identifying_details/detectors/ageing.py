@@ -29,11 +29,11 @@ YEARS = words("""
 
 _SINCE = words("""
     sober sobriety clean since without together married ago with
-    limpio limpia limpios sobrio sobria sobriedad abstinencia sin desde que casados casada casado juntos
-    trocken nüchtern abstinent ohne seit verheiratet zusammen dass
+    limpio limpia limpios sobrio sobria sobriedad abstinencia sin casados casada casado juntos
+    trocken nüchtern abstinent ohne verheiratet zusammen
     sobriété abstinence abstinente sans depuis mariés mariée ensemble
     limpo limpa sóbrio sóbria sobriedade abstinência sem casados casadas
-    nuchter droog zonder sinds getrouwd samen dat geleden
+    nuchter droog zonder sinds getrouwd samen geleden
 """)
 _UNIT = words("""
     day days week weeks month months hour hours minute minutes min mile miles km kg lb lbs pound pounds page
@@ -72,7 +72,7 @@ _BEHIND = tuple(
 )
 _VERB_BEFORE = re.compile(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
 _JUST_BEHIND = re.compile(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
-_SINCE_BEHIND = re.compile(rf"[^.,!?;\n]{{0,12}}?{whole(_SINCE)}")
+_SINCE_BEHIND = re.compile(rf"[ ](?:que|qu'|dat|dass|seit|desde)(?![^\W_])|[ \w]{{0,12}}?{whole(_SINCE)}")
 
 
 def reached(before: str, after: str) -> tuple[int, int] | None:

@@ -38,7 +38,8 @@ def _pointers(tokens: Sequence[Token], cues: Cues, last: int) -> Iterator[int]:
             opening = at
         if opening is not None and at >= opening + _OPENING:
             return
-        if tokens[at].text in cues.pointing:
+        dropped = at == opening and cues.language in {"es", "pt"} and tokens[at].text in cues.being
+        if tokens[at].text in cues.pointing or dropped:  # Es la CLABE de Nico.
             yield at
 
 

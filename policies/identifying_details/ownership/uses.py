@@ -168,8 +168,12 @@ class Uses:
 
     def _denied(self, mention: Mention) -> bool:
         """My cousin Ananya, not our Ananya."""
-        near = {token.text for token in self._tokens[max(0, mention.first - 2) : mention.first]}
-        return not near.isdisjoint(NOT)
+        for at in range(mention.first - 1, max(0, mention.first - 2) - 1, -1):
+            if "," in self._tokens[at + 1].gap:
+                return False
+            if self._tokens[at].text in NOT:
+                return True
+        return False
 
     def _tells(self, mention: Mention) -> bool:
         behind = self._token(mention.last + 1)

@@ -13,7 +13,12 @@ _ABBREVIATED = {
     "north": "n", "south": "s", "east": "e", "west": "w", "apartment": "apt", "flat": "apt", "unit": "apt",
     "calle": "c", "cl": "c", "carrer": "c", "plaza": "pl", "pza": "pl", "praca": "pl", "rua": "r", "rue": "r",
     "allee": "al", "chemin": "ch", "impasse": "imp", "strasse": "str", "strase": "str", "straat": "str",
-    "laan": "ln", "weg": "wg", "plein": "pl", "saint": "st", "sankt": "st", "travessa": "tv",
+    "laan": "ln", "weg": "wg", "plein": "pl", "saint": "st", "sankt": "st", "travessa": "tv", "trav": "tv",
+    "pasaje": "pje", "psje": "pje", "psj": "pje", "carrera": "cra", "kr": "cra", "carretera": "ctra",
+    "paseo": "pso", "camino": "cno", "urbanizacion": "urb", "largo": "lg", "lgo": "lg", "estrada": "estr",
+    "est": "estr", "rodovia": "rod", "alameda": "al", "route": "rte", "quai": "q", "cours": "crs",
+    "faubourg": "fbg", "gasse": "g", "steig": "stg", "ring": "rg", "dreef": "dr",
+    "steenweg": "stwg", "sint": "st",
 }  # fmt: skip
 _GLUED_ENDS = ("strasse", "strase", "straat", "str")
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")

@@ -87,3 +87,17 @@ def test_where_a_name_is_announced_is_known_from_afar():
 )
 def test_a_name_is_told_in_the_word_order_of_each_language(language, text):
     assert say(room_with(member("Hope"), member("Leo"), languages=(language,)), text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "der Leo heißt Kratochwil"), ("fr", "Leo s'appelle Castaing"), ("nl", "Leo heet Dijkgraaf")],
+)
+def test_a_verb_of_naming_tells_the_name_of_whoever_stands_before_it(language, text):
+    room = room_with(member("Hope"), member("Leo"), languages=(language,))
+    assert say(room, text, "Hope").verdict == "warn"
+
+
+def test_the_name_of_a_members_dog_is_nobodys():
+    room = room_with(member("Hope"), member("Leo"), languages=("es",))
+    assert say(room, "la perra de Leo se llama Luna", "Hope").verdict == "none"
