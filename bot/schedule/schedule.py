@@ -66,7 +66,11 @@ class Schedule:
         return moment
 
     def _plan(self, name: str, trigger: Any, job: Job, **extra: Any) -> None:
-        self._scheduler.add_job(job, trigger, id=name, replace_existing=True, **extra)
+        async def run() -> None:  # the library waits for nothing but what is declared with `async`
+            await job()
+
+        kind = name.partition(":")[0]
+        self._scheduler.add_job(run, trigger, id=name, name=kind, replace_existing=True, **extra)
 
 
 def in_names(weekdays: str) -> str:

@@ -1,7 +1,7 @@
 """Jobs run at their times, one at a time; planned again, one takes the other's place."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -34,6 +34,16 @@ class Bell:
 async def test_what_was_due_in_the_past_runs_at_once(schedule: Schedule) -> None:
     bell = Bell()
     schedule.at("greeting", NOW - timedelta(days=3), bell.ring)
+    await asyncio.wait_for(bell.rung.wait(), 10)
+
+
+async def test_whatever_gives_something_to_wait_for_is_waited_for(schedule: Schedule) -> None:
+    bell = Bell()
+
+    def ring() -> Awaitable[None]:
+        return bell.ring()
+
+    schedule.at("greeting", NOW, ring)
     await asyncio.wait_for(bell.rung.wait(), 10)
 
 
