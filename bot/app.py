@@ -61,6 +61,7 @@ T = TypeVar("T")
 PATIENCE = timedelta(seconds=5)
 # So long an answer may take before the homeserver is asked for more: it does one thing after the other.
 HEAD_START = timedelta(milliseconds=100)
+ALIAS_AGE = timedelta(minutes=10)  # a moved alias that no room's state tells of is followed after so long
 LAST_WORDS = timedelta(seconds=5)  # how long a stop waits for what is being sent
 
 
@@ -165,6 +166,10 @@ class App:
         await self._set_apart(house, answer[0])
         return True
 
+    async def _look_again(self, house: "House") -> None:
+        """Follow the facilitators' alias, where it was moved and no room's state told of it."""
+        await self._look_around(house)
+
     async def _set_apart(self, house: "House", management: RoomId | None) -> None:
         house.dispatcher.around.management = management
         if management is not None and await release_management(house.dispatcher, management):
@@ -185,6 +190,7 @@ class App:
 
     async def _ready(self, house: "House") -> None:
         await self._plan(house)
+        house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
         house.schedule.start()
         if interval := notify.watchdog_interval():
             house.schedule.every("alive", interval, _say_alive)

@@ -11,7 +11,15 @@ from bot.dispatch.surroundings import Surroundings
 from bot.failures import ConfigProblem, Refused
 from bot.homeserver import Batch, Homeserver
 from bot.storage import rooms
-from policies.vocabulary import BotJoined, InvitedBot, Record, RoomId, RoomReleased, StateChanged
+from policies.vocabulary import (
+    BotJoined,
+    InvitedBot,
+    Record,
+    RoomId,
+    RoomReleased,
+    RoomUpgraded,
+    StateChanged,
+)
 
 log = logging.getLogger(__name__)
 
@@ -33,15 +41,15 @@ async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId
 
 
 def may_show_management(batch: Batch, around: Surroundings) -> bool:
-    """Whether a batch may have brought the facilitators' room, where none is known yet.
+    """Whether a batch may have brought the facilitators' room: its alias was made, or moved to another.
 
-    Its alias may be made after the bot was started; and before anything is decided about a room that the bot
-    is asked into, it has to be known whether it is that one.
+    Before anything is decided about a room that the bot is asked into, it has to be known whether it is that.
     """
-    if around.management is not None or around.config.management_room is None:
+    name = around.config.management_room
+    if name is None or name.startswith("!"):
         return False
     return any(
-        isinstance(fact, InvitedBot | BotJoined)
+        isinstance(fact, InvitedBot | BotJoined | RoomUpgraded)
         or (isinstance(fact, StateChanged) and fact.type == "m.room.canonical_alias")
         for fact in batch.facts
     )

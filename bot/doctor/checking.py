@@ -9,6 +9,7 @@ from bot.config.model import Config
 from bot.doctor.check import Check, State
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
+from bot.doctor.management import check_management, is_only_theirs, management_room
 from bot.doctor.permissions import check_room
 from bot.doctor.retention import check_retention, swept_rooms
 from bot.doctor.unread import check_unread
@@ -59,8 +60,12 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
 async def _rooms(config: Config, visit: Visit, database: Database | None) -> AsyncIterator[Check]:
     apart = await _direct_rooms(database)
     rooms = [room for room in await visit.rooms() if room.room_id not in apart and not room.is_space]
+    management = await management_room(config, visit)
+    yield check_management(config, management, rooms)
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(apart)} direct rooms")
     for room in rooms:
+        if is_only_theirs(room, management, config):
+            continue
         for check in (*check_room(config, room), *check_unread(room, visit.unread(room.room_id))):
             yield check
     swept = await swept_rooms(config, database, rooms)

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.failures import Refused
 from bot.matrix.account import Account
 from bot.matrix.connect import STORE
 from bot.matrix.crypto.key_query import identity_in
@@ -66,6 +67,14 @@ class Visit:
             is_signed=self.login.device_id in signed,
             unsigned_siblings=len(set(devices) - signed - {self.login.device_id}),
         )
+
+    async def resolve(self, alias: str) -> RoomId | None:
+        """Return the room an alias points to; None where it leads nowhere."""
+        try:
+            answer = await self.http.json("GET", path("directory", "room", alias))
+        except Refused:
+            return None
+        return RoomId(text(answer.get("room_id"))) or None
 
     async def rooms(self) -> list[Room]:
         """Return the joined rooms as their state stands on the server now."""

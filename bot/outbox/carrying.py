@@ -92,11 +92,14 @@ class Carrier:
 
     async def _alert(self, parcel: Parcel) -> EventId | None:
         room_id = self.management()
-        rooms = self.homeserver.rooms
-        if room_id is None or room_id not in rooms or not rooms[room_id].encrypted:
+        if room_id is None or not self._is_fit_for_alerts(room_id):
             await self._alert_in_private(parcel)
             return None
         return await self._keep_up_to_date(room_id, parcel)
+
+    def _is_fit_for_alerts(self, room_id: RoomId) -> bool:
+        rooms = self.homeserver.rooms
+        return room_id in rooms and rooms[room_id].encrypted and rooms[room_id].replacement is None
 
     async def _keep_up_to_date(self, room_id: RoomId, parcel: Parcel) -> EventId:
         """Say something; where it was said under the same key before, by editing what was said."""
@@ -113,7 +116,7 @@ class Carrier:
         return event_id
 
     async def _alert_in_private(self, parcel: Parcel) -> None:
-        """Where there is no management room, or it is not encrypted, each facilitator is told in private."""
+        """Where no management room is fit for alerts, each facilitator is told in private."""
         async with self.database.transaction() as connection:
             for number, user_id in enumerate(self.facilitators(parcel.room_id)):
                 told = Parcel(

@@ -2,16 +2,36 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.homeserver import Batch
 from bot.starting import may_show_management, release_management
-from policies.vocabulary import BotJoined, Fact, InvitedBot, RoomId, RosterSeen, UserId
+from policies.vocabulary import (
+    BotJoined,
+    EventId,
+    Fact,
+    InvitedBot,
+    RoomId,
+    RoomUpgraded,
+    RosterSeen,
+    StateChanged,
+    UserId,
+)
 from tests.house import ROOM, House
 
 ALIAS = "#office:example.org"
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+EVENT: dict[str, Any] = {
+    "room_id": ROOM,
+    "event_id": EventId("$e"),
+    "sender": UserId("@asha:example.org"),
+    "sent_at": NOW,
+    "seen_at": NOW,
+}
 
 
 @pytest.fixture
@@ -46,10 +66,13 @@ async def test_one_that_the_configuration_lists_stays_protected(house: House) ->
     [
         (InvitedBot(room_id=ROOM, inviter=UserId("@asha:example.org"), is_direct=False), True),
         (BotJoined(room_id=ROOM), True),
+        (RoomUpgraded(**EVENT, replacement=RoomId("!new")), True),
+        (StateChanged(**EVENT, type="m.room.canonical_alias"), True),
+        (StateChanged(**EVENT, type="m.room.name"), False),
         (RosterSeen(room_id=ROOM), False),
     ],
 )
-async def test_an_alias_is_looked_up_again_when_the_bot_comes_into_a_room(
+async def test_an_alias_is_looked_up_again_when_a_room_may_have_it_now(
     house: House, fact: Fact, may: bool
 ) -> None:
     around = house.dispatcher.around
@@ -57,4 +80,6 @@ async def test_an_alias_is_looked_up_again_when_the_bot_comes_into_a_room(
     assert not may_show_management(batch, around)
     around.config = around.config.model_copy(update={"management_room": ALIAS})
     assert may_show_management(batch, around) is may
-    assert not may_show_management(batch, replace(around, management=RoomId("!known")))
+    assert may_show_management(batch, replace(around, management=RoomId("!known"))) is may
+    around.config = around.config.model_copy(update={"management_room": ROOM})
+    assert not may_show_management(batch, around)

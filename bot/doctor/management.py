@@ -1,0 +1,43 @@
+"""Is there a room that alerts can go to?"""
+
+from collections.abc import Sequence
+
+from bot.config.model import Config
+from bot.doctor.check import Check, State
+from bot.matrix.visiting import Visit
+from policies.vocabulary import Room, RoomId
+
+_MEANWHILE = "Until then each facilitator is told in private."
+
+
+async def management_room(config: Config, visit: Visit) -> RoomId | None:
+    """Return the facilitators' room by what the configuration names; None where that leads nowhere."""
+    name = config.management_room
+    if name is None or name.startswith("!"):
+        return RoomId(name) if name else None
+    return await visit.resolve(name)
+
+
+def check_management(config: Config, room_id: RoomId | None, rooms: Sequence[Room]) -> Check:
+    """Check that alerts reach the facilitators' room: it exists, is encrypted, and the bot is in it."""
+    name = config.management_room or "management room"
+    room = next((room for room in rooms if room.room_id == room_id), None)
+    if config.management_room is None:
+        return Check(name, State.GOOD, "none is configured: each facilitator is told in private")
+    if room_id is None:
+        mend = f"Give the facilitators' room this alias, or name another as `management_room`. {_MEANWHILE}"
+        return Check(name, State.BAD, "no room has the alias that `management_room` names", mend)
+    if room is None:
+        return Check(name, State.BAD, "the bot is not in the facilitators' room", f"Invite it. {_MEANWHILE}")
+    if room.replacement is not None:
+        mend = f"Move the alias to the new room, or name that as `management_room`. {_MEANWHILE}"
+        return Check(name, State.BAD, "the facilitators' room was replaced by another", mend)
+    if not room.encrypted:
+        mend = f"Turn encryption on in the room's settings. {_MEANWHILE}"
+        return Check(name, State.BAD, "the facilitators' room is not encrypted, so no alert goes there", mend)
+    return Check(name, State.GOOD, "alerts go to this room")
+
+
+def is_only_theirs(room: Room, management: RoomId | None, config: Config) -> bool:
+    """Whether a room is the facilitators' own and not looked after besides."""
+    return room.room_id == management and not {room.room_id, room.canonical_alias} & config.rooms.keys()
