@@ -82,6 +82,8 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
             return True
         if not between and tokens[named.first].gap.strip() in {"=", "("}:
             return True
+    if last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here:
+        return True
     words = {tokens[at].text for at in around if not named.first <= at <= last}
     return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
         cues.my | cues.articles | {"this", "here"}

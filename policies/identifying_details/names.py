@@ -33,7 +33,7 @@ _SURE = words(
 _OF_A_SURNAME = words("mit de asi so ainsi assim zo")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
-_PLAIN_NAME: Phrases = phrases("name is, name s, nombre es, name ist, nom est, nome e, naam is")
+_PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom est, nome e, naam is")
 """What announces a name only where a first name and a surname follow: her name is Judith Marsh."""
 
 _PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
@@ -131,7 +131,7 @@ def _after(
     for at, phrase in _phrases_in(words, announced):
         strict = rule != "surname" and _is_vague(phrase)
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
-        if phrase in _PLAIN_NAME and (name is None or name[0] == name[1]):
+        if phrase in _PLAIN_NAME and (len(phrase) == 1 or name is None or name[0] == name[1]):
             name = _behind(tokens, at + len(phrase), cues, roster, strict=True)
             if not _is_a_members(tokens, at, roster):
                 continue
@@ -213,7 +213,7 @@ def _behind(
         if token.opens and at > start:
             return None
         if _is_name(token, cues, roster, strict=strict) and (
-            token.capital or _joined(tokens, at, start, cues)
+            token.capital or token.text in _PLAIN_GIVEN or _joined(tokens, at, start, cues)
         ):
             end = _end(tokens, at)
             return None if strict and owns(tokens, end) else (at, end)

@@ -213,12 +213,10 @@ class Room:
 
     def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str]) -> bool:
         """Whether a text may say who a member is, by name or as the one it answers."""
-        if not self._roster.is_strange_to(words):
-            return may_identify(normal.folded) or any(
-                not self._roster.shows(name) for name in first_names(words)
-            )
         answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
-        return bool(answers) and speaks_of_somebody(words) and may_identify(normal.folded)
+        if self._roster.is_strange_to(words) and not (answers and speaks_of_somebody(words)):
+            return False
+        return may_identify(normal.folded) or any(not self._roster.shows(name) for name in first_names(words))
 
     def _judged(
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool

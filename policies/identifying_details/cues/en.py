@@ -123,7 +123,7 @@ EN = Cues(
     greetings=words(
         """
         hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm
-        ok okay congrats congratulations love lol yes no yeah so well oh and @ please
+        ok okay congrats congratulations love lol yes no yeah so well oh and @ please birthday anniversary
         """
     ),
     endearments=words("love hun hon honey dear darling pet mate pal sweetie lovely babe duck luv bro sis"),
@@ -166,14 +166,14 @@ EN = Cues(
         real name, real first name, actual name, true name, first name, given name, birth name, dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
-        christened, baptised, baptized, is actually called, really called, actually
-        called, actual first name, name s really, name is really, name s actually, name is actually, real
-        identity, is really, is actually, s actually, s really, aka, also known as, known as, known
-        offline as, goes by, name irl, name in real life, irl name, irl it s, irl is, was called, were
-        called, got called, once called, previously, passport says, badge says, signed off as, signed as,
-        signs as, listed as, down as, registered as, introduced herself as, introduced himself as,
-        introduced themselves as, goes as, booked in as, changed her name to, changed her name from,
-        changed his name to, changed his name from, changed their name to, changed their name from
+        christened, baptised, baptized, is actually called, really called, actually called, actual first
+        name, name s really, name is really, name s actually, name is actually, real identity, is really,
+        is actually, s actually, s really, aka, also known as, known as, known offline as, goes by, name
+        irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
+        called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
+        as, registered as, introduced herself as, introduced himself as, introduced themselves as, goes
+        as, booked in as, changed her name to, changed her name from, changed his name to, changed his
+        name from, changed their name to, changed their name from, name it s
         """
     ),
     called=phrases("is officially called, is legally called"),
@@ -184,7 +184,9 @@ EN = Cues(
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
     showing=words("says said shows showed reads had"),
     correcting=words("mean meant"),
-    elsewhere=words("real irl paper birth certificate passport legally officially offline then before work"),
+    elsewhere=words(
+        "phone contacts real irl paper birth certificate passport legally officially offline then before work"
+    ),
     under=words("as under"),
     peoples=words("""
         irish british english scottish welsh american canadian mexican french german italian spanish

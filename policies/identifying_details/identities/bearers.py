@@ -21,6 +21,9 @@ _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _OR = words("or o oder ou of")
 _ALIAS = words("aka alias formerly")
+_RELATED = words(
+    "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
+)
 _BESIDE = frozenset(("(", "=", "/"))
 
 
@@ -47,6 +50,7 @@ class Bearers:
             or self._by_its_first_name(name)
             or self._behind(name.last)
             or self._misnamed(name.first)
+            or self._ours(name)
         )
 
     def of_a_surname(self, name: Shape) -> Person | None:
@@ -58,6 +62,8 @@ class Bearers:
         if person is not None and self._tokens[at].text not in cues.being:
             asked = person.first and self._tokens[person.first - 1].text in cues.being
             return person if asked else None
+        if not _RELATED.isdisjoint(token.text for token in self._tokens[max(0, at - _BETWEEN) : at + 1]):
+            return self._nearest(at + 1)
         being = False
         for before in range(at, max(-1, at - _BETWEEN), -1):
             word = self._tokens[before].text
@@ -76,7 +82,7 @@ class Bearers:
         if told and person is not None and self._tokens[person.first - 1].text in self._cues.equating:
             return person
         person = self._before(at)
-        if person is not None and person.members and self._holds_elsewhere(at):
+        if person is not None and (self._holds_elsewhere(at) or (person.members and self._is_enclosed(at))):
             return person
         return self._misnamed(at)
 
@@ -91,11 +97,16 @@ class Bearers:
         return None
 
     def _holds_elsewhere(self, at: int) -> bool:
-        """Tessa is Theresa on her birth certificate; Jules was Julian when we met."""
-        behind = (
-            token for token in self._tokens[at + 1 : at + 6] if token.sentence == self._tokens[at].sentence
-        )
-        return any(token.text in self._cues.elsewhere for token in behind)
+        """Tessa is Theresa on her birth certificate; you're in my phone as Theresa."""
+        under = at > 0 and self._tokens[at - 1].text in self._cues.under
+        around = self._tokens[max(0, at - _BETWEEN) if under else at + 1 : at + 6]
+        here = self._tokens[at].sentence
+        return any(token.sentence == here and token.text in self._cues.elsewhere for token in around)
+
+    def _is_enclosed(self, at: int) -> bool:
+        """Sparrow (Judith) came along."""
+        behind = self._tokens[at + 1].gap if at + 1 < len(self._tokens) else ")"
+        return self._tokens[at].gap.endswith("(") and behind.startswith(")")
 
     # -- in front of the name ------------------------------------------------------------------------
 
@@ -114,7 +125,7 @@ class Bearers:
             if person is not None and text not in cues.being:
                 before = self._tokens[person.first - 1].text if person.first else ""
                 asked = among(before, cues.being, cues.equating) and self._is_mere(between)
-                return person if asked or not between.isdisjoint(cues.being | cues.equating) else None
+                return person if asked or not between.isdisjoint(cues.being) else None
             if among(text, cues.of, AT) or not among(text, cues.being, cues.equating, cues.articles, ADVERBS):
                 break
             between.add(text)
@@ -156,6 +167,17 @@ class Bearers:
         )
         if named is not None and shown and greeted and not self._is_everyday(before.text):
             return Person(name.first, named.members)
+        return None
+
+    def _ours(self, name: Shape) -> Person | None:
+        """The nurse calls Robert Marsh and up gets our Rob."""
+        named = self._roster.named(self._tokens, name.first)
+        if named is None or self._roster.shows(self._tokens[name.first].text):
+            return None
+        for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
+            person = self._at(at) if self._tokens[at - 1].text in self._cues.my else None
+            if person is not None and set(person.members) & set(named.members):
+                return person
         return None
 
     def _is_everyday(self, greeting: str) -> bool:

@@ -132,13 +132,24 @@ class Scene:
         if self._ladder is None or not inside or self._judged >= _MOST_JUDGED:
             return Owner("unknown", cue="nobody named")
         self._judged += 1
-        if told := self._named.get((detail.start, detail.end)):
+        told = self._named.get((detail.start, detail.end))
+        if told is not None:
             if told.members:
                 return self._ladder.member(told.members, told.cue)
             person = next((one for one in self.mentions if one.first == told.person), None)
             if person is not None:
                 return self._ladder.owner_of(person, told.cue)
-        return self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
+        owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
+        answered = self.heard.reply_to
+        if (
+            told is not None
+            and told.cue == "surname"
+            and answered
+            and not self.mentions
+            and owner.subject == "unknown"
+        ):
+            return self._ladder.member((answered,), f"{told.cue}: answered")
+        return owner
 
     def said_of_oneself(self, met: Met) -> bool:
         """Whether another's value is said of the sender's own: I teach there too, my niece Anjali."""

@@ -84,7 +84,7 @@ class Uses:
                 break
         while (
             before
-            and before[-1] in self._cues.articles | self._cues.my | self._cues.titles
+            and among(before[-1], self._cues.articles, self._cues.my, self._cues.theirs, self._cues.titles)
             and before[-1] not in self._cues.of
         ):
             before.pop()
@@ -197,17 +197,17 @@ class Uses:
             if token.text in self._cues.owning:
                 return token.text not in _HELPING or self._follows_closely(last + step)
             if token.text in self._cues.being:
-                return any(
-                    last + step + more in self._starts for more in range(1, _REACH)
-                ) or self.verb_behind(last + step)
+                placed = last > 0 and self._tokens[last - 1].text in self._cues.asking  # where she is, (…)
+                near = self._follows_closely(last + step, over_commas=placed)
+                return near or self.verb_behind(last + step)
             if token.text not in ADVERBS:
                 break
         return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
 
-    def _follows_closely(self, at: int) -> bool:
+    def _follows_closely(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether a detail stands within a few words, and no comma before it."""
         for token in range(at + 1, min(at + _REACH, len(self._tokens))):
-            if "," in self._tokens[token].gap:
+            if "," in self._tokens[token].gap and not over_commas:
                 return False
             if token in self._starts:
                 return True

@@ -49,6 +49,8 @@ def test_a_full_name_said_to_be_a_members_is_theirs(text):
         ("you're Mrs Pickersgill, aren't you", "Mrs Pickersgill"),
         ("that's Hannah Pickersgill you're talking to", "Hannah Pickersgill"),
         ("you wouldn't be a Pickersgill by any chance?", "Pickersgill"),
+        ("surname Pickersgill by any chance?", "Pickersgill"),
+        ("I still have you in my phone as Julian", "Julian"),
         ("wait are you THE Hannah Pickersgill", "Hannah Pickersgill"),
         ("I knew a Hannah Pickersgill at school, was that you", "Hannah Pickersgill"),
     ],
@@ -71,6 +73,13 @@ def test_the_one_answered_is_told_who_they_are(text, name):
         ("before all this Maya was called Martin", "Maya"),
         ("Maya's passport says Malcolm", "Maya"),
         ("sparrow's name is Judith", "sparrow"),
+        ("sparrow's name, Judith, came up on the screen", "sparrow"),
+        ("sparrow told me her name, it's Judith Pickersgill", "sparrow"),
+        ("she was Judith before she was sparrow", "sparrow"),
+        ("we met sparrow (Judith) at the retreat", "sparrow"),
+        ("Maya, are you related to the Pickersgills on Mill Lane? You have their nose", "Maya"),
+        ("happy birthday Maya Pickersgill you old goat", "Maya"),
+        ("Maya Pickersgill here is the kindest of us", "Maya"),
         ("hide your deadname Hope, that bag. it says judith pickersgill", "Hope"),
         ("sparrow is judith pickersgill from the mill", "sparrow"),
         ("Maya changed her name from Malcolm", "Maya"),
@@ -116,6 +125,11 @@ def test_a_former_name_is_the_members_it_is_told_of(text, owner):
         "Maya is Judith's best friend in real life",
         "Maya is Hannah Pickersgill's biggest fan",
         "I love Hope Solo",
+        "What's your name? Pauline Geisler wrote that book",
+        "Name: Lena Wirth",
+        "my wife is related to the Pickersgills",
+        "happy birthday to Maya and to Judith Pickersgill next door",
+        "Maya (Judith and I send love) is home",
         "Maya's mum said Hannah Pickersgill rang",
         "sparrow is judith coming tomorrow?",
         "Maya's name is on the list",
@@ -150,3 +164,9 @@ def test_only_capitals_call_for_a_closer_look(text, may):
 def test_a_crowd_of_names_is_read_in_bounded_time():
     text = "Hannah Pickersgill is you and Maya is Hannah Pickersgill " * 70
     assert named(text, reply_to="Maya")
+
+
+def test_a_nickname_and_the_whole_name_are_one_persons():
+    room = room_with(member("Rob"), member("Leo"))
+    assert say(room, 'they called "Robert Pickersgill" and up gets our Rob').verdict == "warn"
+    assert say(room, "Rob met Robert Pickersgill at the match").verdict == "none"

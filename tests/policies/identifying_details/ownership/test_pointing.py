@@ -47,6 +47,7 @@ def test_the_one_answered_is_asked_whether_it_is_theirs(text):
         "415 555 0123. That's mine, use it",
         "415 555 0123 is me",
         "anyone near 22 Quarry Lane? that's where i am",
+        "Mark knows where I am, 22 Quarry Lane, he has the key",
     ],
 )
 def test_the_sender_points_at_themself(text):

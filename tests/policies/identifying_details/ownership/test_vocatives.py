@@ -32,6 +32,8 @@ def test_who_is_addressed_without_a_comma_owns_nothing_of_the_senders(text):
         "bailiff left a card with his mobile, 07700 900123, what do i do",
         "my acupuncturist is a saint, Mei, she does house calls, 07700 900123",
         "ms marsdens mailbox is e.marsden@example.org, any of us may write",
+        "Rob gave me the number of his therapist, 07700 900123",
+        "call Dana if Rob isn't about, 07700 900123",
         "my sister Rob is on 07700 900123",
         "my support worker is lovely. Leanne, 415 555 0188, ask for her",
     ],
