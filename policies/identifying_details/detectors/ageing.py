@@ -58,6 +58,7 @@ _OF = (
 _SURE = rf"(?P<verb>{whole(TURNING)})"
 _VERB = (
     rf"(?P<verb>{whole(TURNING, HAVING)}|(?:\bis|\bs|'s)(?= (?:the )?big )"
+    r"|(?<!it)(?<!that)(?<!there)(?<!here)(?<!what)(?<!let)'s"
     r"|\b(?:you're|youre|ur|you are|u are|u r|du bist)|\b(?:he|she|they)(?:'s|s|'re| is| are)"
     r"|(?:\b(?:will|gonna|going to)|'ll) (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
 )

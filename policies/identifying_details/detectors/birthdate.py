@@ -18,10 +18,11 @@ from policies.identifying_details.detectors.dates import (
     iso,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.number_words import TENS
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.words import whole, words
 
-MOST_TRIES = 400
+MOST_TRIES = 250
 """How many numbers of one message are looked at."""
 BEFORE, AFTER = 90, 60
 """How many characters in front of and behind a date may say whose birthday it is."""
@@ -45,6 +46,8 @@ _BORN_BEFORE = re.compile(
     rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
     rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
+    r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:19|20)\d\d[^\d\n]{0,50}$"
+    r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
 )
 _OF_BEFORE = re.compile(
     r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
@@ -76,6 +79,7 @@ _WORTH = (
     """)
     | TURNING
     | YEARS
+    | TENS
     | words("van vom del du de")
 )
 

@@ -63,7 +63,7 @@ _LINKING = (
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
-    r"|as|under|als|unter|como|comme|sous|onder"
+    r"|as|under|als|unter|como|comme|sous|onder|(?: [a-z]{2,6})?,? (?:it's|its|that's|thats)"
     r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
@@ -103,7 +103,7 @@ _ODD = re.compile(r"[\d_]|\w\.\w|-\w+-")
 _IS_BEFORE = re.compile(
     r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"
     r"|(?:sie|er|ich) (?:ist|bin)|elle est|il est|je suis|(?:ella |él )?es|soy|(?:ela |ele )?é|sou"
-    r"|(?:ze|hij|ik) (?:is|ben)) (?:now |still |actually |just )?$"
+    r"|(?:ze|hij|ik) (?:is|ben)|[^\W\d_]{2,20} is) (?:now |still |actually |just )?$"
 )
 _CALLED_BEFORE = re.compile(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
@@ -176,7 +176,11 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             _SITE_BEFORE.search(before)
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
-            or (_is_odd(found["name"]) and _IS_BEFORE.search(before) and not _is_member(place, found["name"]))
+            or (
+                _is_account(look, found["name"])
+                and _IS_BEFORE.search(before)
+                and not _is_member(place, found["name"])
+            )
         ):
             yield Detail("handle", found.start(), found.end(), found["name"], cue="at-sign")
 
@@ -249,6 +253,10 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     if cue == "site-then-name" and _is_somebodys(look, found.start()) and _is_compound(look, found):
         return True
     return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+
+
+def _is_account(look: Look, name: str) -> bool:
+    return _is_odd(name) or _echoes(look, name)
 
 
 def _echoes(look: Look, name: str) -> bool:

@@ -117,6 +117,12 @@ def is_clabe(number: str) -> bool:
     return len(digits) == 18 and (weighed + digits[17]) % 10 == 0
 
 
+def is_british_licence(number: str) -> bool:
+    """Tell whether a row of that form holds a month and a day where British driving licences have them."""
+    digits = re.sub(r"[^a-z\d]", "", number)[5:11]
+    return digits.isdecimal() and 1 <= int(digits[1:3]) % 50 <= 12 and 1 <= int(digits[3:5]) <= 31
+
+
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
@@ -140,6 +146,9 @@ REGISTERS: tuple[Register, ...] = (
         "gb-nino",
         r"(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])"
         r"[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[a-d]",
+    ),
+    _register(
+        "gb-licence", r"[a-z][a-z9]{4}[ ]?\d[0156]\d[0-3]\d\d[ ]?[a-z][a-z9]\d[a-z]{2}", is_british_licence
     ),
     _register("gb-utr", r"\d{5}[ ]?\d{5}", utr.is_valid, "utr|unique taxpayer"),
     _register("es-dni", r"\d{2}\.?\d{3}\.?\d{3}[ -]?[a-z]", dni.is_valid),
@@ -266,10 +275,17 @@ REGISTERS: tuple[Register, ...] = (
     ),
     _register(
         "personal-number",
-        r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]?",
+        r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]{0,3}",
         None,
-        r"(?:student|employee|staff|inmate|prisoner|service|badge|pension|tax|benefit|crn)"
+        r"(?:student|employee|staff|inmate|prisoner|prison|service|badge|pension|tax|benefit|crn)"
         r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?",
+    ),
+    _register(
+        "residence",
+        r"[a-z]{1,3}[ -]?\d{6,10}[a-z]?|\d{8,10}",
+        None,
+        r"(?:arc|brp|residence|residency|asylum|refugee|visa|travel document|work permit|permit)"
+        r"(?: card| permit)?(?: number| no\.?| id)|titre de séjour|aufenthaltstitel|tarjeta de residencia",
     ),
 )
 """Every register, the most certain first."""

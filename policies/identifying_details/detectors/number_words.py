@@ -45,6 +45,7 @@ _REPEATS = {
     "doppel": 2,
     "dubbel": 2,
 }
+_NOUGHTS = {"hundred": "00", "thousand": "000", "hundert": "00", "cent": "00", "cem": "00", "honderd": "00"}
 _JOINERS = frozenset({"y", "e", "et", "and"})
 _PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -111,10 +112,17 @@ class _Run:
         self.words += not word.isdecimal()
         if word in _REPEATS:
             self.times = _REPEATS[word]
+        elif word in _NOUGHTS:
+            self._append_noughts(_NOUGHTS[word])
         elif word.isdecimal():
             self._append(word)
         elif not (closely and self._grows(_VALUES[word])):
             self._append(str(_VALUES[word]))
+
+    def _append_noughts(self, noughts: str) -> None:
+        """Double seven hundred is 7700."""
+        if self.numbers:
+            self.numbers[-1] += noughts
 
     def _append(self, digits: str) -> None:
         self.numbers.append(digits * self.times)
@@ -143,7 +151,12 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
     joiner = False
     for token in _TOKEN.finditer(lower):
         word = token.group()
-        numeric = word in _VALUES or word in _REPEATS or (word.isdecimal() and len(word) <= 4)
+        numeric = (
+            word in _VALUES
+            or word in _REPEATS
+            or (run and word in _NOUGHTS)
+            or (word.isdecimal() and len(word) <= 4)
+        )
         gap = lower[run.end : token.start()] if run else ""
         if run and not joiner and word in _JOINERS and gap == " ":
             joiner = True

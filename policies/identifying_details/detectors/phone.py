@@ -49,6 +49,7 @@ _DATE = re.compile(
 )
 _SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _EXTENSION = re.compile(_EXTENSION_PATTERN + "$")
+_PLUS = re.compile(r"\bplus[ ,]$")
 _NON_DIGIT = re.compile(r"\D+")
 
 
@@ -99,8 +100,11 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
         if not 7 <= len(number.digits) <= 15:
             continue
         cue = cue_before(look.before(number.start, 56))
-        found = number_plans.national(number.digits, place.regions) or (
-            number_plans.loose(number.digits) if cue == "strong" else None
+        abroad = _PLUS.search(look.before(number.start, 6))
+        found = (
+            (number_plans.international("+" + number.digits) if abroad else None)
+            or (number_plans.national(number.digits, place.regions))
+            or (number_plans.loose(number.digits) if cue == "strong" else None)
         )
         if found:
             yield _detail(number.start, number.end, found, "phone-spelled")

@@ -55,7 +55,7 @@ _BEHIND = re.compile(
     r"|,? (?:is |ist |es |est |é )?(?:your|her|his|their|my|ihre|seine|su|son|sa|o|haar|zijn) "
     r"(?:phone|cell|mobile|telephone|whatsapp|handynummer|teléfono|téléphone|telemóvel|telefoonnummer)\b"
 )
-_ANOTHER = re.compile(rf"(?:{whole(_OTHER)}[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
+_ANOTHER = re.compile(rf"(?:{whole(_OTHER)}(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
 
 
 def cue_before(text: str) -> Cue:

@@ -9,6 +9,7 @@ SUFFIXES = words("""
 """Behind a name, and hardly anything but a street."""
 
 LOOSE_SUFFIXES = words("""
+    track trk circuit cct lp cv rdg aly bnd
     st str dr drive ct court way close cl place pl circle cir trail trl square sq row hill rise walk view
     park green quay wharf bend loop path pike plaza run ridge crossing crest point hollow creek heights
     hts vale mount approach ter parade pde esplanade alley chase croft drove fold garth gate glade glen
@@ -21,12 +22,13 @@ LOOSE_SUFFIXES = words("""
 """Behind a name, and a word of every day too: the name must then be written as one."""
 
 PLAIN_SUFFIXES = words("""
+    trk cct rdg
     st dr drive ct court cir circle trl trail ter terr pl place way close cl loop sq square walk row rise
     ridge bend hill hts heights crossing xing glen
 """)
 """Of these, the ones that in small letters stand behind a long number and a name only in an address."""
 
-ABBREVIATED = words("st dr ct cir trl ter terr pl cl sq hts xing")
+ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 """Of these, the ones that are hardly a word of their own."""
 
 BEFORE_NAME = words("""
@@ -38,6 +40,7 @@ BEFORE_NAME = words("""
 """In front of a name, and hardly anything but a street."""
 
 LOOSE_BEFORE_NAME = words("""
+    tv trav lg pç estr
     avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
     hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
     largo estrada praceta beco via corso strada trg ul aleja al cesta ulice pje psje jr jirón jiron rdla
@@ -60,6 +63,7 @@ ENDS = tuple(
 
 LOOSE_ENDS = tuple(
     words("""
+    stg. stg
     weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
     park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
     hang """)

@@ -52,7 +52,12 @@ WORKING = words("""
     schoonmaakster verzorgende bibliothecaris bibliothecaresse receptioniste baliemedewerker medewerker
     medewerkster stage stagiair vakkenvuller conciërge huismeester onderwijzer onderwijzeres leerkracht
     vrijwilliger vrijwilligster postbode bezorger serveerster ober begeleider begeleidster pedagogisch
-    tandartsassistente doktersassistente
+    tandartsassistente doktersassistente senco florist fishmonger butcher baker jeweller tailor optician
+    optometrist podiatrist radiographer dietitian nutritionist caretaker groundskeeper landscaper roofer
+    plasterer joiner carpenter welder machinist foreman supervisor picker packer trucker cabbie dispatcher
+    firefighter lifeguard coach referee instructor trainer groomer farmhand shearer auditor bookkeeper
+    teller underwriter realtor surveyor architect designer editor reporter journalist photographer curator
+    organist bouncer doorman host hostess brewer phlebotomist orderly hca
 """)
 """What stands in front of "at" and the name, lower case."""
 
@@ -108,7 +113,8 @@ KINDS = words("""
     construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto drogisterij
     kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang bso
     zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
-    boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting
+    boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
+    auto removals bakes flooring carpets interiors estates lettings travel
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 

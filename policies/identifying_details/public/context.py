@@ -35,7 +35,12 @@ _DESK = re.compile(
     r"|voor (?:reserveringen|afspraken))"
 )
 _SOMEBODY = re.compile(r"\b(?:i|im|me|he|she|hes|shes|him|you|youre|they)\b[^.!?;\n]{0,25}$")
-_CALLED_THING = re.compile(r"\b(?:call|ring|phone|contact|text) the (?P<thing>[^\W\d_]{3,20}) (?:at|on) $")
+_CALLED_THING = re.compile(
+    r"\b(?:call|ring|phone|contact|text) the (?P<thing>[^\W\d_]{3,20}) (?:(?:at|on) )?$"
+)
+
+
+_SAMPLE = re.compile(r"\bsample [^.!?\n]{0,50}$")
 
 
 def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
@@ -54,7 +59,7 @@ def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
 
 def is_example(before: str) -> bool:
     """Tell whether `before`, lower case, the words right in front of a value, call it an example."""
-    return bool(_EXAMPLE.search(before))
+    return bool(_EXAMPLE.search(before)) or (bool(_SAMPLE.search(before)) and not _PERSONAL.search(before))
 
 
 def is_meeting(before: str) -> bool:

@@ -20,6 +20,13 @@ _ROLE_NAMES = words("""
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
     administratie afspraken vrijwilligers leden aanmelden
 """)
+_PLACEHOLDERS = words("""
+    yourname your.name your-name your_name youremail your.email name.surname firstname.lastname first.last
+    firstname lastname john.doe johndoe jane.doe janedoe user username someone somebody abc xyz example test
+    max.mustermann tunombre tu.nombre nombre.apellido votrenom prenom.nom prénom.nom seunome seu.nome
+    nome.sobrenome jouwnaam voornaam.achternaam vorname.nachname
+""")
+"""What forms write where a mailbox's own name would stand."""
 _PLACES = words("uk us ie au de fr es pt br nl be team desk office line")
 _ROLES = re.compile(rf"(?:{any_of(_ROLE_NAMES)})(?:[._-]?(?:{any_of(_PLACES)}))?\d{{0,2}}")
 _DOMAINS = words("""
@@ -39,7 +46,7 @@ _OFFICIAL = re.compile(r"(?:^|\.)(?:gov|gouv|gob|gov\.[a-z]{2}|gc\.ca|police\.uk
 def is_service_mailbox(mailbox: str) -> bool:
     """Tell whether `mailbox`, lower case, is one that a service publishes: info@, anything at a helpline."""
     local, _, domain = mailbox.rpartition("@")
-    return bool(_ROLES.fullmatch(local)) or is_service_domain(domain)
+    return local in _PLACEHOLDERS or bool(_ROLES.fullmatch(local)) or is_service_domain(domain)
 
 
 def is_service_domain(domain: str) -> bool:

@@ -6,7 +6,9 @@ from policies.identifying_details.registered.plain import WORD, plain
 
 _ABBREVIATED = {
     "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave",
-    "boulevard": "blvd",
+    "boulevard": "blvd", "track": "trk", "circuit": "cct", "ridge": "rdg", "loop": "lp", "cove": "cv",
+    "alley": "aly", "crossing": "xing", "heights": "hts", "parade": "pde", "esplanade": "esp", "point": "pt",
+    "bend": "bnd", "creek": "ck", "valley": "vly",
     "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
     "square": "sq", "terrace": "ter", "terr": "ter", "crescent": "cres", "close": "cl", "highway": "hwy",
     "parkway": "pkwy", "circle": "cir", "trail": "trl", "gardens": "gdns", "grove": "gr", "mount": "mt",

@@ -19,6 +19,7 @@ ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight
         ("vinte e um, três, quatro", "2134"),
         ("drieënveertig twee drie", "4323"),
         ("four 1 five six", "4156"),
+        ("oh double seven hundred, nine hundred, five six three", "07700900563"),
     ],
 )
 def test_numbers_are_read_as_they_are_said(text: str, digits: str) -> None:

@@ -9,6 +9,7 @@ SPELLED = [
     ("four one five. five five five. zero one three two", "US"),
     ("four 1 five 5 five five 0 1 three two", "US"),
     ("zero seven seven double oh nine double oh six one two", "GB"),
+    ("four four, seven seven double oh, nine double oh, six one two", "GB"),
     ("null drei null, zwei drei eins zwei fünf, eins eins acht", "DE"),
     ("zéro six, trente-neuf, quatre-vingt-dix-huit, soixante-treize, vingt", "FR"),
     ("seis doce treinta y cuatro cincuenta y seis setenta y ocho", "ES"),

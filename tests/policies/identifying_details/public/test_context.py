@@ -11,6 +11,7 @@ from policies.identifying_details.public.context import is_desk, is_example, is_
         "for example ",
         "something like ",
         "the number must be like ",
+        "the sample form shows name, mobile ",
         "zum beispiel ",
         "por ejemplo ",
         "par exemple ",
@@ -34,6 +35,7 @@ def test_other_words_make_no_example(before: str) -> None:
         ("it has moved, ", ", ask for the debt team"),
         ("the lunch club is on ", ", mon-fri"),
         ("call the hall on ", " if it snows"),
+        ("call the hall ", ""),
         ("mesa en el olmo, ", " para reservar"),
     ],
 )

@@ -11,6 +11,7 @@ from policies.identifying_details.public.mailboxes import is_service_domain, is_
         "contact-us@example.com".replace("-", ""),
         "support.uk@example.com",
         "jo@samaritans.org",
+        "yourname@example.com",
         "a.b@mail.samaritans.org",
         "someone@service.gov.uk",
     ],
