@@ -59,7 +59,7 @@ class Shapes:
             token = self._tokens[at]
             if token.opens or token.gap not in ({" "} if small else {" ", "-", "'", ". "}):
                 break
-            if self._is_strange(at) if small else self._is_rare(at):
+            if self._is_strange(at) if small else (self._is_rare(at) or self._is_a_word(at, first)):
                 last = at
             elif small or not ((token.capital and self._is_given(at)) or token.text in PARTICLES):
                 break
@@ -113,6 +113,22 @@ class Shapes:
         """Whether a word has a capital and is no everyday word, no people and nobody here."""
         token = self._tokens[at]
         return token.capital and len(token.text) >= _SHORTEST and self._may_be_a_surname(token.text)
+
+    def _is_a_word(self, at: int, first: int) -> bool:
+        """Whether an everyday word is a surname behind a first name that is no word: Judith Marsh."""
+        token, given = self._tokens[at], self._tokens[first].text
+        cues = self._cues
+        return (
+            at == first + 1
+            and given in GIVEN_NAMES
+            and given not in ORDINARY
+            and token.capital
+            and len(token.text) >= _SHORTEST_SMALL
+            and token.text in ORDINARY
+            and not among(token.text, cues.frequent, cues.nouns, cues.organisations, cues.rooms)
+            and not among(token.text, cues.relations, cues.peoples, cues.owning, cues.telling, cues.helping)
+            and not self._roster.knows(token.text)
+        )
 
     def _is_strange(self, at: int) -> bool:
         """Whether a word in small letters is none that people write otherwise."""

@@ -1,0 +1,67 @@
+import pytest
+
+from policies.identifying_details.cues import CUES
+from policies.identifying_details.facts import Member
+from policies.identifying_details.identities.bearers import Bearers
+from policies.identifying_details.identities.shapes import Shapes
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import tokens_of
+from policies.vocabulary.identifiers import UserId
+
+MAYA = (UserId("@maya:example.org"),)
+
+
+def bearer(text: str):
+    """Who bears the full name that ends with "Pickersgill": the word, and its members."""
+    roster = Roster()
+    roster.add(Member(MAYA[0], "Maya"))
+    tokens = tokens_of(Normal(text))
+    shape = Shapes(tokens, CUES["en"], roster).full_name(
+        next(at for at, token in enumerate(tokens) if token.text == "pickersgill") - 1
+    )
+    person = Bearers(tokens, CUES["en"], roster).of_a_full_name(shape) if shape is not None else None
+    return (tokens[person.first].text, person.members) if person is not None else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya is Judith Pickersgill",
+        "that makes Maya Judith Pickersgill",
+        "Maya (Judith Pickersgill)",
+        "Judith Pickersgill is Maya",
+        "Judith Pickersgill, I mean Maya",
+        "Maya's screen says Judith Pickersgill",
+    ],
+)
+def test_a_member_bears_it(text):
+    assert bearer(text) == ("maya", MAYA)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("you're Judith Pickersgill", "you"),
+        ("she is Judith Pickersgill", "she"),
+        ("your screen says Judith Pickersgill", "your"),
+        ("Judith Pickersgill? was that you", "you"),
+    ],
+)
+def test_a_pronoun_bears_it(text, word):
+    assert bearer(text) == (word, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they called Judith Pickersgill",
+        "Maya met Judith Pickersgill",
+        "my boss is Judith Pickersgill",
+        "her mum said Judith Pickersgill rang",
+        "Judith Pickersgill said that Maya is late",
+        "you as Judith Pickersgill would be fun",
+    ],
+)
+def test_nobody_here_bears_it(text):
+    assert bearer(text) is None
