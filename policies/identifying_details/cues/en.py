@@ -185,7 +185,10 @@ EN = Cues(
     showing=words("says said shows showed reads had"),
     correcting=words("mean meant"),
     elsewhere=words(
-        "phone contacts real irl paper birth certificate passport legally officially offline then before work"
+        """
+        phone contacts when once back real irl paper birth certificate passport legally officially offline
+        then before work
+        """
     ),
     under=words("as under"),
     peoples=words("""

@@ -20,6 +20,7 @@ _OPENING = 3
 _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _OR = words("or o oder ou of")
+_AND = words("and but so y e pero und aber et mais mas en maar")
 _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
@@ -84,7 +85,7 @@ class Bearers:
         person = self._before(at)
         if person is not None and (self._holds_elsewhere(at) or (person.members and self._is_enclosed(at))):
             return person
-        return self._misnamed(at)
+        return self._misnamed(at) or (self._shown(at) if self._parts(at + 1) else None)
 
     def _misnamed(self, name: int) -> Person | None:
         """I deadnamed Jules on the form, wrote (…); your deadname is on your bag, it says (…)."""
@@ -141,7 +142,7 @@ class Bearers:
         cues = self._cues
         if first < 3 or not self._same(first - 1, first) or self._tokens[first - 1].text not in cues.showing:
             return None
-        for at in range(first - 2, max(-1, first - 2 - _BETWEEN), -1):
+        for at in range(first - 2, max(-1, first - _FAR), -1):
             word = self._tokens[at].text
             if not self._same(at, first) or cues.is_relation(word):
                 return None
@@ -223,7 +224,7 @@ class Bearers:
         if being == last + 1:
             return True
         row = self._tokens[last + 1 : being + 1]
-        plain = all(token.gap == " " and not token.capital for token in row)
+        plain = all(token.gap == " " and not token.capital and token.text not in _AND for token in row)
         return plain and len(row) <= _BETWEEN + 1 and not any(self._is_person(token.text) for token in row)
 
     def _is_person(self, word: str) -> bool:
@@ -234,8 +235,9 @@ class Bearers:
         """Whether a person stands at the end: that was you? Not: that was you quoting him; as Hope said."""
         if owns(self._tokens, at):
             return False
-        end = at + 1 == len(self._tokens)
-        if end or self._tokens[at + 1].opens or self._tokens[at + 1].gap.strip() != "":
+        tag = self._tokens[at + 2 : at + 3]
+        end = bool(tag) and "?" in tag[0].gap
+        if end or self._parts(at + 1):
             return True
         return (
             self._tokens[at].text not in self._cues.you
@@ -271,6 +273,10 @@ class Bearers:
         here = 0 <= at < len(self._tokens)
         somebody = here and among(self._tokens[at].text, cues.you, cues.yours, cues.they, cues.theirs)
         return Person(at, ()) if somebody else None
+
+    def _parts(self, at: int) -> bool:
+        """Whether a clause ends in front of a word."""
+        return at >= len(self._tokens) or self._tokens[at].opens or self._tokens[at].gap.strip() != ""
 
     def _same(self, one: int, other: int) -> bool:
         return self._tokens[one].sentence == self._tokens[other].sentence

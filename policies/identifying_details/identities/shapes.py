@@ -99,9 +99,10 @@ class Shapes:
     def given_name(self, at: int) -> Shape | None:
         """A first name that nobody here goes by."""
         word = self._tokens[at].text
-        if word not in GIVEN_NAMES or word in ORDINARY or self._roster.shows(word) or owns(self._tokens, at):
+        longer = self._is_rare(at) and self._roster.lengthens(word)
+        if not longer and (word not in GIVEN_NAMES or word in ORDINARY):
             return None
-        return Shape(at, at, at)
+        return None if self._roster.shows(word) or owns(self._tokens, at) else Shape(at, at, at)
 
     def _is_given(self, at: int) -> bool:
         token = self._tokens[at]
@@ -120,8 +121,7 @@ class Shapes:
         cues = self._cues
         return (
             at == first + 1
-            and given in GIVEN_NAMES
-            and given not in ORDINARY
+            and (self._roster.shows(given) or (given in GIVEN_NAMES and given not in ORDINARY))
             and token.capital
             and len(token.text) >= _SHORTEST_SMALL
             and token.text in ORDINARY

@@ -150,8 +150,10 @@ class Ladder:
 
     def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
         """(…), the sofa is yours; (…), is it ok if I write back?"""
-        cues = self._cues
-        alone = self._tokens[one.first].text in ALONE or (one.who == "self" and one.how == "bare")
+        cues, word = self._cues, self._tokens[one.first].text
+        if one.how == "bare" and word in cues.my and word not in ALONE:
+            return True
+        alone = word in ALONE or (one.who == "self" and one.how == "bare")
         return alone and not all(
             among(word, cues.being, cues.pointing, cues.asking, cues.of, ADVERBS) for word in between
         )

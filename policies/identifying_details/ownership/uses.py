@@ -161,7 +161,10 @@ class Uses:
     def _told_of(self, mention: Mention) -> bool:
         """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
         behind = [token.text for token in self._tokens[mention.last + 1 : mention.last + 6]]
-        if any(tuple(behind[: len(phrase)]) == phrase for phrase in self._cues.real_names):
+        if any(
+            tuple(behind[: len(phrase)]) == phrase
+            for phrase in (*self._cues.real_names, *self._cues.surnames)
+        ):
             return True
         near = range(mention.last + 2, mention.last + 4)
         return bool(behind) and behind[0] in self._cues.owning and any(at in self._starts for at in near)
