@@ -111,7 +111,15 @@ class Sweeping:
             case BotJoined() | StateChanged(type="m.room.encryption"):
                 await self.plan()
             case BotLeft():
-                self.schedule.drop(f"sweep:{fact.room_id}")
+                await self._leave(fact.room_id)
+
+    async def _leave(self, room_id: RoomId) -> None:
+        self.schedule.drop(f"sweep:{room_id}")
+        ending = [task for task in self._tasks if task.get_name() == room_id]
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
+        await self.sweeper.leave(room_id)
 
     async def _begin_asked(self) -> None:
         for room_id in await self.sweeper.asked_rooms():
@@ -135,7 +143,7 @@ class Sweeping:
         return sweep
 
     def _begin(self, room_id: RoomId) -> asyncio.Task[None]:
-        task = asyncio.ensure_future(self._swept(room_id))
+        task = asyncio.create_task(self._swept(room_id), name=room_id)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task

@@ -1,18 +1,17 @@
 """What a server admin's token lets the bot do, and only with it: files, history, its own rate limit.
 
-Source: Synapse's admin API, "Delete local media", "Override ratelimiting for users", "Room messages",
-"Fetch event" and "Purge history".
+Source: Synapse's admin API, "Query a piece of media by ID", "Delete local media", "Override ratelimiting for
+users", "Room messages", "Fetch event" and "Purge history".
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from bot.clock import Clock
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Unreachable
 from bot.outbox.pace import Pace
-from bot.retention.ledger import Ledger
 from policies.vocabulary import EventId, RoomId, UserId
 
 Json = Mapping[str, Any]
@@ -20,8 +19,6 @@ Ask = Callable[[str, str, Json | None, Mapping[str, str] | None], Awaitable[Json
 """Makes one request with the admin's token: method, path, body, query."""
 
 API = "/_synapse/admin/v1"
-AT_ONCE = 100
-AGAIN_AFTER = timedelta(hours=1)
 LOOK_EVERY, LOOK_FOR = timedelta(seconds=1), timedelta(hours=1)  # how long a purge is watched
 
 
@@ -50,16 +47,25 @@ class SynapseAdmin:
         limit = await self._asked("GET", f"{API}/users/{_quoted(user_id)}/override_ratelimit")
         return "messages_per_second" in limit and not limit["messages_per_second"]
 
-    async def delete_files(self, ledger: Ledger, *, now: datetime) -> bool:
-        """Delete files whose every message is gone; returns whether none is left. Failures wait an hour."""
-        for mxc in await ledger.deletable_media(now=now, at_most=AT_ONCE):
-            try:
-                await self._delete(mxc)
-            except Failure:
-                await ledger.postpone_media(mxc, now + AGAIN_AFTER)
-            else:
-                await ledger.forget_media(mxc)
-        return not await ledger.deletable_media(now=now + AGAIN_AFTER, at_most=1)
+    async def uploader(self, mxc: str) -> UserId | None:
+        """Return who uploaded a file; None where there is no such file, or not here."""
+        try:
+            answer = await self._asked("GET", _file(mxc))
+        except Refused as refusal:
+            if (refusal.status, refusal.errcode) == (404, "M_NOT_FOUND"):
+                return None
+            raise
+        about = answer.get("media_info", answer)
+        user_id = about.get("user_id") if isinstance(about, Mapping) else None
+        return UserId(user_id) if isinstance(user_id, str) else None
+
+    async def delete_file(self, mxc: str) -> None:
+        """Delete a file of this server; one that is gone already counts as deleted."""
+        try:
+            await self._asked("DELETE", _file(mxc))
+        except Refused as refusal:
+            if refusal.status != 404:
+                raise
 
     async def history(self, room_id: RoomId, *, first: int, then: int) -> AsyncIterator[Json]:
         """Return every event in a room's history, oldest first, also what its members may not see."""
@@ -103,15 +109,6 @@ class SynapseAdmin:
         if status != "complete":
             raise Refused(500, "M_UNKNOWN", "a purge failed")
 
-    async def _delete(self, mxc: str) -> None:
-        server, _, media_id = mxc.removeprefix("mxc://").partition("/")
-        path = f"{API}/media/{_quoted(server)}/{_quoted(media_id)}"
-        try:
-            await self._asked("DELETE", path)
-        except Refused as refusal:
-            if refusal.status != 404:  # it is gone already
-                raise
-
     async def _asked(
         self, method: str, path: str, body: Json | None = None, query: Mapping[str, str] | None = None
     ) -> Json:
@@ -122,6 +119,11 @@ class SynapseAdmin:
             raise Refused(401, "M_UNKNOWN_TOKEN", str(lost)) from lost
         except RateLimited as limit:
             raise Refused(429, "M_LIMIT_EXCEEDED", str(limit)) from limit
+
+
+def _file(mxc: str) -> str:
+    server, _, media_id = mxc.removeprefix("mxc://").partition("/")
+    return f"{API}/media/{_quoted(server)}/{_quoted(media_id)}"
 
 
 def _quoted(identifier: str) -> str:

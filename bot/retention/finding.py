@@ -29,6 +29,7 @@ class Rule:
     kept: Kept
     seen: Mapping[EventId, datetime | None] = field(default_factory=dict)  # the spared, by name
     pending: frozenset[EventId] = frozenset()  # the work list
+    files: frozenset[EventId] = frozenset()  # messages with files that are not known to be gone
 
     def shell(self, raw: Json) -> Shell | None:
         """Read an event's shell, with the time we saw it where that is known to matter."""
@@ -54,13 +55,15 @@ class Rule:
 class Found:
     """What a stretch of history led to. `has_more`: there is more to find once this is worked off.
 
-    `live_sessions` names the decryption keys of what stays, where everything that may stay was read.
+    `without_files` are messages with files that somebody redacted while nobody listened. `live_sessions`
+    names the decryption keys of what stays, where everything that may stay was read.
     """
 
     position: Position
     work: list[Work] = field(default_factory=list)
     spared: list[Spared] = field(default_factory=list)
     has_more: bool = False
+    without_files: Sequence[EventId] = ()
     live_sessions: frozenset[str] | None = None
 
 
@@ -100,6 +103,7 @@ class _Search:
         self.due: dict[EventId, Due] = {}
         self.spared: list[Spared] = []
         self.sessions: set[str] = set()
+        self.without_files: list[EventId] = []
         self.cursor = self.reached = position.cursor
         self.has_young, self.is_quiet, self.is_at_end, self.saw_empty = False, False, False, False
 
@@ -130,11 +134,12 @@ class _Search:
             position = replace(position, thorough=False)
         work = [work_of(self.rule.room_id, one) for one in self.due.values()]
         sessions = frozenset(self.sessions) if self.is_at_end else None
-        return Found(position, work, self.spared, has_more, sessions)
+        return Found(position, work, self.spared, has_more, self.without_files, sessions)
 
     def _decide(self, events: Sequence[Json]) -> bool:
         """Decide about events; returns whether one of them is to be looked at again later."""
         shells = [found for raw in events if (found := self.rule.shell(raw))]
+        self.without_files += [s.event_id for s in shells if s.is_redacted and s.event_id in self.rule.files]
         # Every one is decided about, so none of this may stop at the first.
         young = [self._is_young(shell) for shell in shells if shell.event_id not in self.rule.pending]
         return any(young)

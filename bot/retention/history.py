@@ -54,9 +54,13 @@ class History:
         page = await self._homeserver.messages(self._room_id, start=None, backwards=True, limit=1)
         return page.end
 
-    async def oldest(self) -> Sequence[Json]:
-        """Return the room's first event, or nothing where it is not shown."""
-        return (await self._homeserver.messages(self._room_id, start=None, backwards=False, limit=1)).events
+    async def some(self) -> Sequence[Json]:
+        """Return the room's first event, or its newest where that one is not shown."""
+        for backwards in (False, True):
+            page = await self._homeserver.messages(self._room_id, start=None, backwards=backwards, limit=1)
+            if page.events:
+                return page.events
+        return ()
 
     async def reach_back(self) -> None:
         """Page backwards to the beginning: only that makes a homeserver fetch what it lacks from others."""

@@ -120,10 +120,16 @@ class Ledger(Protocol):
     async def save(
         self, position: Position, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()
     ) -> None:
-        """Save a position with the work it led to. What is in the lists stays; so do `paused` and `asked`."""
+        """Save a position with the work it led to. What is in the lists stays; so do `paused` and `asked`.
+
+        Where somebody asked for a sweep meanwhile, it stays to begin where they had it begin.
+        """
 
     async def add(self, *, work: Iterable[Work] = (), spared: Iterable[Spared] = ()) -> None:
         """Add to both lists what is not in them yet, beside whatever a sweep is doing."""
+
+    async def forget(self, room_id: RoomId) -> None:
+        """Drop how far a room is worked through, as when the bot leaves it."""
 
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:
         """Halt a room's sweeps, or let them go on."""
@@ -204,6 +210,15 @@ class Ledger(Protocol):
 
     async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
         """Return files of which every message is gone, and which are not to be left for a while."""
+
+    async def showing(self, mxc: str) -> Sequence[tuple[RoomId, EventId]]:
+        """Return the messages that showed a file."""
+
+    async def files_of(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the messages of a room that have files and are not known to be gone."""
+
+    async def close_files(self, room_id: RoomId, event_ids: Iterable[EventId]) -> None:
+        """Note that messages with files are gone."""
 
     async def forget_media(self, mxc: str) -> None:
         """Forget a file that was deleted."""

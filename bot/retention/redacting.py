@@ -158,7 +158,9 @@ async def is_gone(homeserver: Homeserver, work: Work) -> bool:
     """Whether the homeserver shows an event as redacted, or not at all."""
     raw = await homeserver.event(work.room_id, work.event_id)
     found = shell(raw, seen_at=None) if raw else None
-    return found is None or found.is_redacted
+    if found is None:
+        return work.room_id in homeserver.rooms  # where the bot is no longer, it is shown nothing at all
+    return found.is_redacted
 
 
 @dataclass(slots=True)

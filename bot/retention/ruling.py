@@ -57,6 +57,7 @@ class Ruling:
             await self.kept(),
             {one.event_id: one.seen_at for one in spared},
             await self._ledger.pending(self.room_id),
+            await self._ledger.files_of(self.room_id),
         )
 
     async def kept(self) -> Kept:

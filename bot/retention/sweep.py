@@ -14,6 +14,7 @@ from bot.outbox.pace import Pace
 from bot.retention import preview, proving, sparing
 from bot.retention.admin import SynapseAdmin
 from bot.retention.arrivals import look_at_arrivals
+from bot.retention.files import delete_files
 from bot.retention.finding import Found, begin_again, find
 from bot.retention.history import History
 from bot.retention.keys import close_keys, drop_keys
@@ -111,7 +112,7 @@ class Sweep:
     async def _time(self) -> datetime:
         """Return the time to decide by: the earlier of ours and the homeserver's, so that no jump removes."""
         ours = self._clock.now()
-        theirs = homeserver_time(await self._history.oldest())
+        theirs = homeserver_time(await self._history.some())
         if theirs is None or abs(theirs - ours) <= CLOCKS_DIFFER:
             await self._troubles.settle(self.room_id, Cause.CLOCK)
             return ours
@@ -168,13 +169,22 @@ class Sweep:
                 return
 
     async def _find(self, now: datetime) -> Found:
-        position = await self._ledger.position(self.room_id)
+        position = await self._heeded(await self._ledger.position(self.room_id), now)
         rule = await self._ruling.rule(self._ruling.in_force(position), now)
         if len(rule.pending) >= WORK_AT_MOST:
             return Found(position)
         found = await find(self._history, position, rule)
         await self._ledger.save(found.position, work=found.work, spared=found.spared)
+        await self._ledger.close_files(self.room_id, found.without_files)
         return found
+
+    async def _heeded(self, position: Position, now: datetime) -> Position:
+        """Begin anew where somebody asked for it while this sweep was under way."""
+        if not position.asked:
+            return position
+        await self._ledger.begin(self.room_id)
+        is_anew = position.thorough and position.thorough_since is None
+        return replace(position, thorough_since=now) if is_anew else position
 
     async def _work_off(self) -> None:
         """Ask for the redaction of all that is ready, a batch after the other."""
@@ -223,10 +233,11 @@ class Sweep:
 
     async def _clear_up(self, now: datetime) -> None:
         """Delete the files of what is gone, and only then close its keys."""
-        if self._admin is not None and await self._admin.delete_files(self._ledger, now=now):
-            await self._troubles.settle(self.room_id, Cause.FILES)
-        elif self._admin is not None:
-            await self._troubles.note(self.room_id, Cause.FILES)
+        if self._admin is not None:
+            if await delete_files(self._admin, self._homeserver, self._ledger, now=now):
+                await self._troubles.settle(self.room_id, Cause.FILES)
+            else:
+                await self._troubles.note(self.room_id, Cause.FILES)
         if not self._forgets_keys:
             return
         await close_keys(self._homeserver, self._ledger, self.room_id)

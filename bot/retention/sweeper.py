@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.clock import Clock
+from bot.failures import RateLimited, Refused, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
 from bot.retention.admin import SynapseAdmin
@@ -15,8 +16,17 @@ from bot.retention.ruling import FacilitatorsOf, nobody
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
-from policies.retention import Cause, clamped, is_odd
-from policies.vocabulary import EventId, Redacted, RetentionSettings, RoomEvent, RoomId, RoomMessage, UserId
+from policies.retention import Cause, clamped, is_odd, shell
+from policies.vocabulary import (
+    EventId,
+    Redacted,
+    RetentionSettings,
+    RoomEvent,
+    RoomId,
+    RoomMessage,
+    UserId,
+    server_name,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +81,21 @@ class Sweeper:
         return report
 
     async def on_redacted(self, fact: Redacted) -> Work | None:
-        """Take a redaction seen in sync as the proof that its target is gone; returns the work it ends."""
+        """Take a redaction seen in sync as the proof that its target is gone; returns the work it ends.
+
+        Somebody else's may be one that they had no right to: then the event itself has to show it.
+        """
+        if fact.sender != self._homeserver.user_id and not await self._shows(fact):
+            return None
         return await self._ledger.confirm(fact.room_id, fact.target)
+
+    async def _shows(self, fact: Redacted) -> bool:
+        try:
+            raw = await self._homeserver.event(fact.room_id, fact.target)
+        except (Unreachable, RateLimited, Refused):
+            return False  # the next sweep looks again
+        found = shell(raw, seen_at=None) if raw else None
+        return found is not None and found.is_redacted
 
     async def on_seen(self, fact: RoomEvent) -> None:
         """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
@@ -86,8 +109,12 @@ class Sweeper:
         is_kept = settings.keep_facilitator_notices and message.is_notice
         if is_kept and message.sender in self._tools.facilitators_of(message.room_id):
             await self._ledger.add(spared=[replace(_spared(message), is_notice=True)])
-        if message.media and settings.media == "delete" and self._tools.admin is not None:
-            await self._ledger.note_media(message.room_id, message.event_id, message.media)
+        if settings.media == "delete" and self._tools.admin is not None:
+            ours = (
+                f"mxc://{server_name(self._homeserver.user_id)}/"  # another's files are another's to delete
+            )
+            mxcs = [mxc for mxc in message.media if mxc.startswith(ours)]
+            await self._ledger.note_media(message.room_id, message.event_id, mxcs)
 
     async def asked_rooms(self) -> Sequence[RoomId]:
         """Return the rooms in which somebody waits for a sweep."""
@@ -111,6 +138,11 @@ class Sweeper:
         """Count what an age would remove now; gives the count so far, page by page of the history."""
         settings = self._settings_of(room_id).model_copy(update={"max_age": max_age})
         return Sweep(room_id, lambda: settings, self._tools).counting(settings)
+
+    async def leave(self, room_id: RoomId) -> None:
+        """Forget a room that the bot is no longer in, once no sweep of it is under way any more."""
+        async with self._room(room_id).lock:
+            await self._ledger.forget(room_id)
 
     async def status(self, room_id: RoomId) -> Status:
         """Return where a room's retention stands."""

@@ -8,6 +8,7 @@ from bot.storage.retention.positions import Positions, ask, halt
 from bot.storage.retention.rooms import forget_room, take_back
 from bot.storage.retention.troubles import Hindrances
 from bot.storage.retention.work import WorkList
+from policies.vocabulary import RoomId
 
 __all__ = [
     "RetentionLedger",
@@ -26,3 +27,8 @@ __all__ = [
 
 class RetentionLedger(Positions, WorkList, Holds, Hindrances, KeyUses, Files):
     """Keeps what `bot.retention.ledger.Ledger` promises, in the bot's database."""
+
+    async def forget(self, room_id: RoomId) -> None:
+        """Drop how far a room is worked through, as when the bot leaves it."""
+        async with self._database.transaction() as connection:
+            await forget_room(connection, room_id)

@@ -1,6 +1,6 @@
 """Where the files of messages lie, until they are deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, exists, or_, select, update
@@ -32,6 +32,23 @@ class Files(Rows):
             .where(or_(media.c.not_before.is_(None), media.c.not_before <= now))
         )
         return [row[0] for row in await self._rows(chosen.distinct().limit(at_most))]
+
+    async def showing(self, mxc: str) -> Sequence[tuple[RoomId, EventId]]:
+        """Return the messages that showed a file."""
+        chosen = select(media.c.room_id, media.c.event_id).where(media.c.mxc == mxc)
+        return [(RoomId(row.room_id), EventId(row.event_id)) for row in await self._rows(chosen)]
+
+    async def files_of(self, room_id: RoomId) -> frozenset[EventId]:
+        """Return the messages of a room that have files and are not known to be gone."""
+        chosen = select(media.c.event_id).where(media.c.room_id == room_id, media.c.gone.is_(False))
+        return frozenset(EventId(row[0]) for row in await self._rows(chosen))
+
+    async def close_files(self, room_id: RoomId, event_ids: Iterable[EventId]) -> None:
+        """Note that messages with files are gone."""
+        async with self._database.transaction() as connection:
+            for event_id in event_ids:
+                mine = (media.c.room_id == room_id) & (media.c.event_id == event_id)
+                await connection.execute(update(media).where(mine).values(gone=True))
 
     async def forget_media(self, mxc: str) -> None:
         """Forget a file that was deleted."""

@@ -16,6 +16,7 @@ from policies.retention import AgreedAge
 from policies.vocabulary import EventId, RoomId, SweepAsked, SweepsHalted
 
 _APART = frozenset({"paused", "asked", "removed"})  # written by others than the sweep, beside it
+_BEGINNING = frozenset({"cursor", "thorough", "thorough_since"})  # where a sweep that was asked for begins
 
 
 async def halt(connection: AsyncConnection, record: SweepsHalted) -> None:
@@ -45,10 +46,13 @@ class Positions(Rows):
         async with self._database.transaction() as connection:
             values = _position_values(position)
             await insert_new(connection, positions, [values])
-            kept = {name: value for name, value in values.items() if name not in _APART}
-            await connection.execute(
-                update(positions).where(positions.c.room_id == position.room_id).values(kept)
+            mine = positions.c.room_id == position.room_id
+            anew = select(positions.c.room_id).where(
+                mine, positions.c.asked, positions.c.thorough, positions.c.thorough_since.is_(None)
             )
+            apart = _APART | _BEGINNING if await connection.scalar(anew) else _APART
+            kept = {name: value for name, value in values.items() if name not in apart}
+            await connection.execute(update(positions).where(mine).values(kept))
             await add(connection, work, spared)
 
     async def set_paused(self, room_id: RoomId, paused: bool) -> None:

@@ -17,6 +17,7 @@ from policies.vocabulary import (
     RetentionSettings,
     RoomId,
     RulesPosted,
+    SweepAsked,
     UserId,
 )
 from tests.bot.retention.model import BOT, ROOM, Model
@@ -114,6 +115,10 @@ class House:
     async def release(self, event_id: EventId) -> None:
         async with self.database.transaction() as connection:
             await retention.release_hold(connection, HoldReleased(room_id=ROOM, event_id=event_id))
+
+    async def ask(self) -> None:
+        async with self.database.transaction() as connection:
+            await retention.ask(connection, SweepAsked(room_id=ROOM))
 
     async def post_rules(self, event_id: EventId) -> None:
         async with self.database.transaction() as connection:

@@ -60,6 +60,7 @@ class Model:
     before: Callable[[str, str], None] = lambda _, __: None
     lies: bool = False
     loses_answers: bool = False
+    hides_first: bool = False
     states: dict[str, Json] = field(default_factory=dict)
     keys: ModelKeys = field(default_factory=ModelKeys)
     members: set[str] = field(default_factory=lambda: {BOT, "@asha:model"})
@@ -167,6 +168,8 @@ class Model:
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None
     ) -> Page:
         self._hear("messages", start or "")
+        if self.hides_first and start is None and not backwards and limit == 1:
+            return Page((), "later")
         return self._page(start, None, limit, backwards=backwards, only=only or {})
 
     async def call(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:

@@ -20,6 +20,7 @@ class Admin:
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []
         self.failure: Failure | None = None
+        self.uploader = "@asha:model"
 
     async def __call__(
         self, method: str, path: str, body: Mapping[str, Any] | None, query: Mapping[str, str] | None
@@ -27,7 +28,12 @@ class Admin:
         self.asked.append((method, path))
         if self.failure:
             raise self.failure
-        return {}
+        return {"user_id": self.uploader} if method == "GET" else {}
+
+    @property
+    def deleted(self) -> list[str]:
+        """Which files were deleted."""
+        return sorted(path.rpartition("/")[2] for method, path in self.asked if method == "DELETE")
 
 
 @pytest.fixture
@@ -61,8 +67,7 @@ async def test_files_and_thumbnails_go_after_their_message_is_proven_gone(house:
     assert admin.asked == []
     await house.sync()
     await house.sweep()
-    paths = sorted(path for _, path in admin.asked)
-    assert paths == ["/_synapse/admin/v1/media/model/file", "/_synapse/admin/v1/media/model/thumbnail"]
+    assert admin.deleted == ["file", "thumbnail"]
     assert await house.ledger.deletable_media(now=house.clock.now(), at_most=9) == []
 
 
@@ -75,7 +80,47 @@ async def test_a_forwarded_file_goes_with_its_last_message(house: House, admin: 
     assert admin.asked == []
     house.days(20)
     await house.sweep(times=2)
-    assert len(admin.asked) == 1
+    assert admin.deleted == ["shared"]
+
+
+async def test_a_file_that_its_sender_did_not_upload_is_not_theirs_to_have_deleted(
+    house: House, admin: Admin
+) -> None:
+    await seen(house, house.homeserver.add(), "mxc://model/face-of-another")
+    admin.uploader = "@noor:model"
+    house.days(31)
+    await house.sweep(times=2)
+    assert admin.deleted == []
+    assert (await house.sweeper.status(ROOM)).troubles == ()
+    assert await house.ledger.deletable_media(now=house.clock.now(), at_most=9) == []
+
+
+async def test_a_forwarded_file_goes_once_a_message_of_its_uploader_was_among_those_gone(
+    house: House, admin: Admin
+) -> None:
+    admin.uploader = "@noor:model"
+    await seen(house, house.homeserver.add(sender="@noor:model"), "mxc://model/shared")
+    await seen(house, house.homeserver.add(), "mxc://model/shared")
+    house.days(31)
+    await house.sweep(times=2)
+    assert admin.deleted == ["shared"]
+
+
+async def test_a_file_of_another_homeserver_is_not_ours_to_delete(house: House, admin: Admin) -> None:
+    await seen(house, house.homeserver.add(), "mxc://elsewhere.example/file")
+    house.days(31)
+    await house.sweep(times=2)
+    assert admin.asked == []
+
+
+async def test_a_file_goes_although_nobody_listened_when_its_message_was_redacted(
+    house: House, admin: Admin
+) -> None:
+    await seen(house, event_id := house.homeserver.add(), "mxc://model/file")
+    house.homeserver.prune(event_id)
+    house.days(2)
+    await house.sweep(times=2)
+    assert admin.deleted == ["file"]
 
 
 async def test_a_file_that_could_not_be_deleted_is_tried_again_and_said(house: House, admin: Admin) -> None:
@@ -88,7 +133,7 @@ async def test_a_file_that_could_not_be_deleted_is_tried_again_and_said(house: H
     admin.failure = None
     house.days(0.1)
     await house.sweep()
-    assert len(admin.asked) == 2
+    assert admin.deleted == ["file"]
     assert (await house.sweeper.status(ROOM)).troubles == ()
 
 

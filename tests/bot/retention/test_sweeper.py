@@ -1,11 +1,13 @@
 """A sweep against a model homeserver, with the real ledger."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.failures import Failure, Refused, Unreachable
+from bot.retention.redacting import is_gone
 from policies.retention import Cause
-from policies.vocabulary import Alert, Post
+from policies.vocabulary import Alert, EventId, Post, Redacted, UserId
 from tests.bot.retention.house import House
 from tests.bot.retention.model import ROOM, TokenBucket
 
@@ -330,3 +332,79 @@ async def test_no_row_is_kept_for_a_message_that_is_not_due(house: House) -> Non
     await house.sweep(times=3)
     assert await house.ledger.backlog(ROOM) == 0
     assert await house.ledger.spared(ROOM) == []
+
+
+async def test_our_clock_a_year_ahead_removes_nothing_where_the_first_event_is_hidden(house: House) -> None:
+    event_id = house.homeserver.add()
+    house.homeserver.hides_first = True
+    house.clock.step = timedelta(days=365)
+    await house.sweep()
+    assert not house.homeserver.is_redacted(event_id)
+
+
+async def redacted_by(house: House, sender: str, target: EventId) -> None:
+    now = house.clock.now()
+    await house.sweeper.on_redacted(
+        Redacted(
+            room_id=ROOM,
+            event_id=EventId("$of-another"),
+            sender=UserId(sender),
+            sent_at=now,
+            seen_at=now,
+            target=target,
+        )
+    )
+
+
+async def test_somebody_elses_redaction_proves_nothing_that_the_event_does_not_show(house: House) -> None:
+    event_id = house.homeserver.add()
+    house.homeserver.lies = True
+    house.days(31)
+    await house.sweep()
+    await redacted_by(house, "@mallory:elsewhere.example", event_id)
+    assert await house.ledger.backlog(ROOM) == 1
+    house.homeserver.prune(event_id)
+    await redacted_by(house, "@asha:model", event_id)
+    assert await house.ledger.backlog(ROOM) == 0
+
+
+async def test_put_out_of_the_room_nothing_is_taken_for_gone(house: House) -> None:
+    house.homeserver.add()
+    house.homeserver.lies = True
+    house.days(31)
+    await house.sweep(synced=False)
+    (work,) = await house.ledger.unproven(ROOM, sent_before=house.clock.now(), at_most=9)
+    house.homeserver.events, rooms = house.homeserver.events[:1], dict(house.homeserver.rooms)
+    house.homeserver.rooms.clear()
+    assert not await is_gone(house.homeserver, work)  # type: ignore[arg-type]
+    house.homeserver.rooms.update(rooms)
+    assert await is_gone(house.homeserver, work)  # type: ignore[arg-type]
+
+
+async def test_a_sweep_asked_for_during_a_sweep_reads_everything_from_the_first_event(house: House) -> None:
+    for _ in range(3):
+        house.homeserver.add()
+    house.days(31)
+    asked: list[asyncio.Task[None]] = []
+
+    def ask(what: str, _: str) -> None:
+        if what == "redact" and not asked:
+            asked.append(asyncio.ensure_future(house.ask()))
+
+    house.homeserver.before = ask
+    await house.sweep()
+    await asked[0]
+    house.days(0.1)
+    moment = house.clock.now()
+    await house.sweep(times=2)
+    position = await house.ledger.position(ROOM)
+    assert position.proven_at
+    assert position.proven_at >= moment
+    assert not position.asked
+
+
+async def test_a_room_that_was_left_is_begun_anew_whatever_a_sweep_wrote_meanwhile(house: House) -> None:
+    await house.sweep()
+    assert (await house.ledger.position(ROOM)).agreed.in_force
+    await house.sweeper.leave(ROOM)
+    assert not (await house.ledger.position(ROOM)).agreed.in_force
