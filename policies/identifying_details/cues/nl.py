@@ -136,28 +136,31 @@ NL = Cues(
     pointing=words("dat dit daar waar het"),
     ordinary=words(
         """
-        aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan
-        bakker bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek
-        boer bom boom boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat
-        de deel deur dicht die diep dijk ding dit doen dom donker dood door dorp draad droom druk duif
-        duin durf dus duur echt een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets
-        fijn fout gaan gast geen geld geluk genoeg gesprek gevoel gisteren glas goed god graaf gras groen
-        groep groot haan haar haas half hand hard hart haven heel heer hemel herfst het hier hij hoek hoe
-        hof hond honger hoofd hoop huis huisman hulp iedereen iemand iets ijs ik in is ja jaar jager jas
-        jong jongen juist kaas kamer kans kant keer keizer kerk kerst keuken kind klein kleur klok koffie
-        kok koning kop kort koud kracht krul kuiper kunst kus kwaad laat lach land lang langs leeg leeuw
-        leger lente les leven licht lief liefde lied lijn linde lucht maan maar maand mag man markt meer
-        mees meester meisje mens mes met meter middag mijn minder mis moe moed moeder molen mond mooi
-        morgen mulder muis muur naam nacht naar nat natuur nee neus niet niets nieuw nog nooit noord nu om
-        ons oog ook oom oorlog op open oud over paard paar pas pen pijn plaats plan post prins raad raam
-        raar rand recht regen reis rest rijk rivier roos rood rug rust samen schaap schaduw schip school
-        schouten schuld slaap slager slecht sleutel smid sneeuw snel soms spel spijt staan stad ster sterk
-        stil stof straat strand stuk taal tafel tand tegen tijd toch toen tot traan trots trouw tuin twee
-        uit uur vaak vader van vandaag vast veel veld ver verdriet vers vis visser vlees voet vogel vol
-        voor vos vraag vrede vreemd vriend vrij vrouw vuur waar waarheid wacht want warm was wat water
-        weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit woord wolf
-        zaal zacht zand zee zeer zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon zorg zus
-        zwaar zwart
+        aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan bakker
+        bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek boer bom boom
+        boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat de deel deur dicht
+        die diep dijk ding dit doen dom donker dood door dorp draad droom druk duif duin durf dus duur echt
+        een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets fijn fout gaan gast geen geld
+        geluk genoeg gesprek gevoel gisteren glas goed god graaf gras groen groep groot haan haar haas half
+        hand hard hart haven heel heer hemel herfst het hier hij hoek hoe hof hond honger hoofd hoop huis
+        huisman hulp iedereen iemand iets ijs ik in is ja jaar jager jas jong jongen juist kaas kamer kans
+        kant keer keizer kerk kerst keuken kind klein kleur klok koffie kok koning kop kort koud kracht krul
+        kuiper kunst kus kwaad laat lach land lang langs leeg leeuw leger lente les leven licht lief liefde
+        lied lijn linde lucht maan maar maand mag man markt meer mees meester meisje mens mes met meter middag
+        mijn minder mis moe moed moeder molen mond mooi morgen mulder muis muur naam nacht naar nat natuur nee
+        neus niet niets nieuw nog nooit noord nu om ons oog ook oom oorlog op open oud over paard paar pas pen
+        pijn plaats plan post prins raad raam raar rand recht regen reis rest rijk rivier roos rood rug rust
+        samen schaap schaduw schip school schouten schuld slaap slager slecht sleutel smid sneeuw snel soms
+        spel spijt staan stad ster sterk stil stof straat strand stuk taal tafel tand tegen tijd toch toen tot
+        traan trots trouw tuin twee uit uur vaak vader van vandaag vast veel veld ver verdriet vers vis visser
+        vlees voet vogel vol voor vos vraag vrede vreemd vriend vrij vrouw vuur waar waarheid wacht want warm
+        was wat water weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit
+        woord wolf zaal zacht zand zee zeer zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon
+        zorg zus zwaar zwart boomgaard ruiter ridder hertog bisschop paus monnik heuvel beek poel plas sluis
+        poort toren kasteel akker weide heide woud eik beuk berk wilg spar peer pruim kers noot tulp lelie
+        stro haver gerst rogge tarwe koorn peper zout suiker honing haring snoek zalm vink mus merel spreeuw
+        ekster kraai raaf arend valk uil zwaan gans kip kuiken lam geit bok veulen os stier koe kalf rat egel
+        hert ree konijn winkel ketel hamer bezem mantel hoed laars schoen deken kussen lamp kaars spiegel
         """
     ),
     relation_ends=ends(
