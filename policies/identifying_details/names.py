@@ -160,13 +160,16 @@ def _called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Tol
     words = tuple(token.text for token in tokens)
     for at, phrase in _phrases_in(words, cues.called):
         bearer = roster.named(tokens, at - 1) if at else None
-        if bearer is None or (at > 1 and (words[at - 2] in cues.of or cues.is_relation(words[at - 2]))):
+        you = (at > 0 and words[at - 1] in cues.you) or any(word in cues.yours for word in phrase)
+        if (bearer is None and not you) or (
+            at > 1 and (words[at - 2] in cues.of or cues.is_relation(words[at - 2]))
+        ):
             continue
         start = next((one for one in range(at + len(phrase), len(tokens)) if words[one] not in ADVERBS), None)
         if start is None or tokens[start].opens or not tokens[start].capital:
             continue
         if _is_name(tokens[start], cues, roster, strict=False):
-            yield Told(start, _end(tokens, start), "called", bearer.members)
+            yield Told(start, _end(tokens, start), "called", bearer.members if bearer else ())
 
 
 def _before_clause(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[UserId, ...]:
@@ -217,7 +220,7 @@ def _behind(
         ):
             end = _end(tokens, at)
             return None if strict and owns(tokens, end) else (at, end)
-        between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS)
+        between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS, ADVERBS)
         if not between and not roster.knows(token.text):
             return None
     return None

@@ -63,6 +63,7 @@ class Cues:
         asking: words that open a question for a detail: "what".
         pointing: words that point at what was just said: "that", "it", "there", "where".
         ordinary: frequent words that are also names or close to names.
+        clitics: pronouns for whoever is called that are articles too: "la", "le". May be empty.
         relation_ends: what joined words for relations end in: "Schwiegertochter". Where a language joins
             its words only; so with the next two.
         noun_ends: what joined nouns of details end in: "Handynummer".
@@ -118,6 +119,7 @@ class Cues:
     asking: Words
     pointing: Words
     ordinary: Words
+    clitics: Words = frozenset()
     relation_ends: Ends = ()
     noun_ends: Ends = ()
     organisation_ends: Ends = ()

@@ -11,7 +11,7 @@ DE = Cues(
         nummer heute mir dich mich uns
         """
     ),
-    i=words("ich wir"),
+    i=words("ich wir wohne arbeite"),
     me=words("mich mir uns"),
     my=words(
         """
@@ -95,10 +95,10 @@ DE = Cues(
         wohnt wohne wohnst wohnen lebt lebe lebst leben arbeitet arbeite arbeitest arbeiten unterrichtet
         unterrichte studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat habe
         haben hast nutzt schreibt zog jobbt geb feiert feierte feire nannte residiert haust logiert schafft
-        schaffst hockt sitzt jobbst jobbe unterrichtest fährt fahre
+        schaffst hockt sitzt jobbst jobbe unterrichtest fährt fahre ziehe gezogen umgezogen
         """
     ),
-    being=words("ist bin bist sind war wäre"),
+    being=words("ist bin bist sind war wäre warst seid"),
     contacting=words(
         """
         ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe schreibt

@@ -22,7 +22,7 @@ ES = Cues(
     you=words(
         """
         tú vos usted ustedes vosotros vives trabajas estudias naciste vivís trabajás laburás currás curras
-        trabajáis estudiás seguís sos vivías trabajabas sigues
+        trabajáis estudiás seguís sos vivías trabajabas sigues llamas apellidas eras
         """
     ),
     yours=words(
@@ -104,10 +104,10 @@ ES = Cues(
         estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene
         tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
-        nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas
+        nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas apellidas mudo mudé mudamos
         """
     ),
-    being=words("es soy eres está estoy son era"),
+    being=words("es soy eres está estoy son era eras fuiste fue"),
     contacting=words(
         """
         llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda
@@ -164,7 +164,7 @@ ES = Cues(
         diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes
         """
     ),
-    called=phrases("se llama, se llamaba, se apellida, se apellidaba"),
+    called=phrases("se llama, se llamaba, se apellida, se apellidaba, te llamas, te apellidas"),
     naming=words("es era se llama llamaba en realidad de verdad"),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),
@@ -201,4 +201,5 @@ ES = Cues(
         vaca verdugo viña camino casas toro
         """
     ),
+    clitics=words("lo la los las le les"),
 )

@@ -14,7 +14,7 @@ FR = Cues(
     i=words("je j nous moi bossais travaillais habitais enseignais"),
     me=words("me m moi nous"),
     my=words("mon ma mes notre nos mien mienne"),
-    you=words("tu vous toi t habites bosses travailles crèches loges vis étudies enseignes"),
+    you=words("tu vous toi t habites bosses travailles crèches loges vis étudies enseignes appelles étais"),
     yours=words("ton ta tes votre vos tien tienne te toi t"),
     they=words("il elle ils elles"),
     theirs=words("son sa ses leur leurs lui sien sienne"),
@@ -77,10 +77,10 @@ FR = Cues(
         habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles bosse
         bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle
         appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe taffes
-        roule conduit fêtait fêtes squatte résides
+        roule conduit fêtait fêtes squatte résides déménage emménage déménagé emménagé
         """
     ),
-    being=words("est suis es sont était serait c"),
+    being=words("est suis es sont était serait c étais étiez êtes"),
     contacting=words(
         """
         appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris
@@ -111,7 +111,7 @@ FR = Cues(
         magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée université fac bureau
         service caf cpam cmp crous croix préfecture refuge foyer réunion csapa permanence écoute ados planning
         consultation consultations guichet siège antenne cpas csp france services hlm ehpad msp clsc sos
-        dispensaire hospice maternité médiateur assurance mutuelle banque poste tribunal commissariat consulat
+        dispensaire hospice maternité médiateur assurance mutuelle banque tribunal commissariat consulat
         ambassade cinéma théâtre piscine supermarché garage gare mdph pmi cidff csso secours restos emmaüs
         maison
         """
@@ -133,7 +133,7 @@ FR = Cues(
         nom, veut dire, est le diminutif de, diminutif de
         """
     ),
-    called=phrases("s appelle, s appelait, se nomme"),
+    called=phrases("s appelle, s appelait, se nomme, t appelles"),
     naming=words("est c était s appelle appelait en fait vrai de"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),
@@ -184,4 +184,5 @@ FR = Cues(
         coquelicot bonnet chapelle grange paquet sauvage taureau masson roux
         """
     ),
+    clitics=words("le la l"),
 )

@@ -71,7 +71,7 @@ NL = Cues(
         """
         woont woon wonen woonde verblijft werkt werk werken werkte lesgeeft geeft studeert studeer gaat ga
         geboren is ben heeft heb hebt wordt word heet gebruikt zit zitten viert vierde rijdt rij verblijf
-        studeerde staat sta klust
+        studeerde staat sta klust verhuis verhuisd
         """
     ),
     being=words("is ben bent zijn was"),

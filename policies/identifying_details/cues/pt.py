@@ -19,7 +19,11 @@ PT = Cues(
     ),
     me=words("me mim nos comigo"),
     my=words("meu minha meus minhas nosso nossa"),
-    you=words("você vocês tu vc vcs moras vives trabalhas moravas trabalhavas andas estudas continuas"),
+    you=words(
+        """
+        você vocês tu vc vcs moras vives trabalhas moravas trabalhavas andas estudas continuas chamas és eras
+        """
+    ),
     yours=words("seu sua seus suas teu tua teus tuas te contigo"),
     they=words("ele ela eles elas mora moram vive trabalha trabalham estuda ensina nasceu continua"),
     theirs=words("dele dela deles delas seu sua lhe"),
@@ -80,10 +84,10 @@ PT = Cues(
         mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino
         estuda estudo nasceu nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama
         chamo tá tão atende atendo atendia completa completou continua morava trabalhava leciona trampa trampo
-        dirige conduz encontras andas chamava
+        dirige conduz encontras andas chamava chamas mudo mudei
         """
     ),
-    being=words("é sou és está são era fica"),
+    being=words("é sou és está são era fica eras foste foi"),
     contacting=words(
         """
         liga ligar ligue liguem ligo escreve escrever escreva escrevam manda mandar mande chama chamar
@@ -136,7 +140,7 @@ PT = Cues(
         chamava se, nome de registo, nome de registro
         """
     ),
-    called=phrases("se chama, chama se, se chamava, chamava se"),
+    called=phrases("se chama, chama se, se chamava, chamava se, te chamas, chamas te"),
     naming=words("é era se chama chamava na verdade mesmo"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
@@ -176,4 +180,5 @@ PT = Cues(
         pastor ribeira calçada torre muro telhado
         """
     ),
+    clitics=words("lo la lhe"),
 )

@@ -34,7 +34,7 @@ _BORN = (
     r"born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
     r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
     r"|naci(?:ó|o|da|do|í|mos)?|fecha de nacimiento|cumpleaños|cumple"
-    r"|née?|né\(e\)|nés|naissance|anniversaire"
+    r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
     r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
     r"|geboortedatum|verjaardag|jarig"
 )

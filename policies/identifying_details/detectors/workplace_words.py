@@ -57,7 +57,9 @@ WORKING = words("""
     plasterer joiner carpenter welder machinist foreman supervisor picker packer trucker cabbie dispatcher
     firefighter lifeguard coach referee instructor trainer groomer farmhand shearer auditor bookkeeper
     teller underwriter realtor surveyor architect designer editor reporter journalist photographer curator
-    organist bouncer doorman host hostess brewer phlebotomist orderly hca
+    organist bouncer doorman host hostess brewer phlebotomist orderly hca profe profes atiende atendía
+    atendías despacha despachaba despachabas atende atendia atendias sert servait trabajamos curramos
+    travaillons bossons trabalhamos
 """)
 """What stands in front of "at" and the name, lower case."""
 

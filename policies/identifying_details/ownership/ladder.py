@@ -19,6 +19,7 @@ from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
 _NEAR_A_PLACE = 8
+_AND = words("and y e et und en")
 _NAME = words("name nombre nom nome naam")
 _SENTENCES_BACK = 2
 
@@ -86,9 +87,9 @@ class Ladder:
 
     def _announced(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
-        return next(
-            (one for one in self._before(first) if one.how in OWNING and self._fits(one, first)), None
-        )
+        owning = (one for one in self._before(first) if one.how in OWNING and self._fits(one, first))
+        nearest = next(owning, None)
+        return None if nearest is None else self._together(nearest)
 
     def _corrected(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
@@ -111,6 +112,15 @@ class Ladder:
         return any(
             len(two) == 2 and two[0] in self._cues.i and two[1] in self._cues.correcting for two in said
         )
+
+    def _together(self, one: Mention) -> Mention:
+        """Ana and I live at (…): where the sender is named with a member, it is the member's too."""
+        at = self._mentions.index(one)
+        if one.who != "self" or at == 0:
+            return one
+        other = self._mentions[at - 1]
+        joined = [token.text for token in self._tokens[other.last + 1 : one.first]]
+        return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
 
     def _pointed_at(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, by pointing back at it: that's where Mark is, … that you?"""

@@ -203,6 +203,8 @@ class Reader:
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
+        if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
+            return None
         return self._uses.used(Mention(at, at, "outsider"), genitive=genitive)
 
     def _followed_closely(self, at: int) -> bool:
@@ -229,6 +231,11 @@ class Reader:
         behind = self._token(at + 1)
         close = behind is not None and behind.gap == " " and self.cues.is_noun(behind.text)
         return close and self.tokens[at].text in self.cues.nouns
+
+    def _is_part_of(self, organisation: Mention, at: int) -> bool:
+        """El Centro de la Mujer, de praktijk van de huisarts: the organisation is spoken of."""
+        between = [token.text for token in self.tokens[organisation.last + 1 : at]]
+        return bool(between) and all(word in self.cues.of or word in self.cues.articles for word in between)
 
     def _announces(self, at: int) -> bool:
         """Nom de famille: no family is spoken of."""
@@ -313,7 +320,7 @@ class Reader:
         readings: list[tuple[Who, How]] = []
         for some, who, how in (
             (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
-            (cues.they, "third", "subject"),
+            (cues.clitics, "third", "called"), (cues.they, "third", "subject"),
             (cues.my, "self", "owner"), (cues.me, "self", "called"), (cues.i, "self", "subject"),
             (cues.yours, "you", "owner"), (cues.you, "you", "pointed"),
             (cues.yours, "you", "called"), (cues.you, "you", "subject"),
@@ -323,7 +330,7 @@ class Reader:
         for who, how in readings:
             if self._is(at, how, who):
                 return Mention(at, at, who, how, plural=word in cues.group)
-        if not readings or word in cues.articles:
+        if not readings or word in cues.articles or word in cues.clitics:
             return None
         return Mention(at, at, readings[0][0], plural=word in cues.group)
 
@@ -345,7 +352,11 @@ class Reader:
         if how == "subject":
             here = who == "self" and self._uses.is_here(at)
             article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
-            return here or self._uses.verb_behind(at) or (not article and self._uses.inverted(at))
+            asked = who == "you" and self._uses.is_asked(at)
+            return here or asked or self._uses.verb_behind(at) or (not article and self._uses.inverted(at))
+        if self.tokens[at].text in self.cues.clitics:
+            behind = self._token(at + 1)
+            return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
         return self._uses.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )

@@ -10,6 +10,8 @@ from policies.identifying_details.ownership.vocatives import is_here, opens_a_re
 
 _REACH = 4
 ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
+_BESIDE = words("lado cerca detras delante enfrente encima debajo")
+"""Al lado mío: beside me, and nothing of mine."""
 AT = words("at on in en im in a au op no")
 _WITH = words("with chez bei mit avec con com bij")
 _HELPING = words("habe hab haben heb hebben")
@@ -231,6 +233,16 @@ class Uses:
         """I'm sat here (…)."""
         return is_here(self._tokens, at, self._cues, self._starts)
 
+    def is_asked(self, at: int) -> bool:
+        """T'es pas le serveur du …, tu não és o professor do …: who you are, and where."""
+        row = [token.text for token in self._tokens[at + 1 : at + 6]]
+        row = [word for word in row if word not in NOT and word not in ADVERBS]
+        article = len(row) > 1 and row[0] in self._cues.being and row[1] in self._cues.articles
+        return article and any(
+            at + step in self._starts and self._tokens[at + step].sentence == self._tokens[at].sentence
+            for step in range(3, 9)
+        )
+
     def inverted(self, at: int) -> bool:
         """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
         before = [token.text for token in self._tokens[max(0, at - 2) : at]]
@@ -277,7 +289,7 @@ class Uses:
         if before is None or before.sentence != self._tokens[at].sentence:
             return False
         if self._tokens[at].text in ALONE:
-            return True
+            return before.text not in _BESIDE
         return (
             self._cues.language == "pt"
             and self._tokens[at].text in {"dele", "dela", "deles", "delas"}
