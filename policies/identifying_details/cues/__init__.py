@@ -11,7 +11,7 @@ from policies.identifying_details.cues.de import DE
 from policies.identifying_details.cues.en import EN
 from policies.identifying_details.cues.es import ES
 from policies.identifying_details.cues.fr import FR
-from policies.identifying_details.cues.homonyms_en import HOMONYMS
+from policies.identifying_details.cues.homonyms import HOMONYMS
 from policies.identifying_details.cues.nl import NL
 from policies.identifying_details.cues.pt import PT
 from policies.identifying_details.cues.slips_en import SLIPS
@@ -24,15 +24,15 @@ ORDINARY: Words = frozenset().union(*(cues.ordinary | cues.frequent for cues in 
 RELATIONS: Words = frozenset().union(*(cues.relations | cues.titles for cues in CUES.values()))
 """People who are not in the room, in all languages."""
 
-SPELLED_RIGHT: Words = ORDINARY | HOMONYMS | SLIPS
+SPELLED_RIGHT: Words = ORDINARY.union(SLIPS, *HOMONYMS.values())
 """Words that are never taken for a mistyped name."""
 
 
 @lru_cache(256)
 def everyday(*languages: str) -> Words:
     """Return what is no name when written small, in some languages and in English, spoken everywhere."""
-    spoken_here = [CUES[one] for one in ("en", *languages) if one in CUES]
-    return HOMONYMS.union(*(cues.ordinary | cues.frequent for cues in spoken_here))
+    here = [one for one in ("en", *languages) if one in CUES]
+    return frozenset[str]().union(*(HOMONYMS[one] | CUES[one].ordinary | CUES[one].frequent for one in here))
 
 
 _HOME = 0.5

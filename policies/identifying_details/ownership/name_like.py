@@ -14,6 +14,7 @@ _ALSO_GETTING = words(
 )
 """Verbs for reaching somebody that take things as well: get rid of it, find hope in him."""
 _POINTING = words("that this")
+_HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -70,6 +71,8 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
         and token.text not in _AUXILIARY
         and behind.text in cues.telling | cues.theirs
     ):
+        return True
+    if behind and behind.text in _HAVING and token.capital and token.text not in _AUXILIARY:
         return True
     if behind and (behind.text in cues.owning or behind.text in cues.being):
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))

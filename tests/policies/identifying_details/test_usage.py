@@ -15,6 +15,7 @@ def room():
         member("tern", name="Robert Rivers"),
         member("owl", name="Ana Romero"),
         member("wren", name="Gwen Kerr"),
+        member("Mo", word="Slippers"),
     )
 
 
@@ -37,6 +38,8 @@ def room():
         "her surname is rivers",
         "so romero told me to go on",
         "I met Kerrr there",
+        "Slippers had her shots today",
+        "we all miss Slippers",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -60,6 +63,8 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "how do I get rid of rivers of mud",
         "what a great name, I love rivers",
         "that movie was good",
+        "his slippers were in the oven",
+        "I need bunny slippers",
         "she cut the karr out",
         "Allll of it",
     ],

@@ -81,6 +81,8 @@ def test_what_is_a_word_in_one_language_may_be_a_name_alone_in_another():
     assert "romero" in everyday("es")
     assert "romero" not in everyday("en")
     assert {"fields", "rivers", "hope"} <= everyday("en") & everyday("es")
+    assert "pimenta" in everyday("pt")
+    assert "pimenta" not in everyday("nl")
 
 
 def test_words_are_spelled_right_wherever_they_are_spoken():
