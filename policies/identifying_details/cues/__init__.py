@@ -1,6 +1,6 @@
 """What tells whose a detail is, as data: one module a language, read by every rule.
 
-To add a language, add a module like `en` and name it in `CUES`.
+To add a language, see docs/developers.md.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,6 +17,12 @@ from policies.identifying_details.cues.pt import PT
 from policies.identifying_details.cues.slips_en import SLIPS
 
 CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT, NL)}
+
+
+def everywhere(kind: str) -> Words:
+    """Return the words of one kind, an attribute of `Cues`, in all languages together."""
+    return frozenset[str]().union(*(getattr(cues, kind) for cues in CUES.values()))
+
 
 ORDINARY: Words = frozenset().union(*(cues.ordinary | cues.frequent for cues in CUES.values()))
 """Everyday words of all languages: one of them is a name only where it is used as one."""

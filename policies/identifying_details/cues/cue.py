@@ -62,7 +62,15 @@ class Cues:
         belonging: verbs that say a person belongs to a group: "is in", "goes to".
         asking: words that open a question for a detail: "what".
         pointing: words that point at what was just said: "that", "it", "there", "where".
+        placing: prepositions in front of a place: "at", "in".
+        accompanying: prepositions for company, which may also stand in front of a place: "with".
+        denying: words that deny what follows: "not".
+        adding: words that join two people: "and".
+        adverbs: words that may stand between somebody and their verb: "still", "now", "who".
         ordinary: frequent words that are also names or close to names.
+        alone: possessives that stand alone: "hers", "mine". May be empty, as the next two.
+        beside: nouns of place that such a possessive may follow, and then owns nothing: al *lado* mío.
+        having: verbs that own what stands right behind them, else help another: ik *heb* Piet gezien.
         clitics: pronouns for whoever is called that are articles too: "la", "le". May be empty.
         relation_ends: what joined words for relations end in: "Schwiegertochter". Where a language joins
             its words only; so with the next two.
@@ -118,7 +126,15 @@ class Cues:
     belonging: Words
     asking: Words
     pointing: Words
+    placing: Words
+    accompanying: Words
+    denying: Words
+    adding: Words
+    adverbs: Words
     ordinary: Words
+    alone: Words = frozenset()
+    beside: Words = frozenset()
+    having: Words = frozenset()
     clitics: Words = frozenset()
     relation_ends: Ends = ()
     noun_ends: Ends = ()

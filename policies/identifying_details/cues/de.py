@@ -173,6 +173,13 @@ DE = Cues(
     belonging=words("ist geht gehört kommt macht mitglied auch aus schreibt"),
     asking=words("was wie welche wo wer"),
     pointing=words("das da dort dies wo es"),
+    placing=words("in im"),
+    accompanying=words("bei mit"),
+    denying=words("nicht"),
+    adding=words("und"),
+    adverbs=words("jetzt noch auch immer ja doch hat die das wie"),
+    alone=words("meins seins ihrs"),
+    having=words("habe hab haben"),
     ordinary=words(
         """
         ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch auf

@@ -211,5 +211,16 @@ EN = Cues(
     belonging=words("is s in joined attends goes belongs member part comes also active posts talks from"),
     asking=words("what whats which who where wheres how"),
     pointing=words("that thats this thatll it its there where wheres"),
+    placing=words("at on in"),
+    accompanying=words("with"),
+    denying=words("no not"),
+    adding=words("and"),
+    adverbs=words(
+        """
+        actually still now also really currently always usually only just never then there apparently who
+        that which has have had been a
+        """
+    ),
+    alone=words("hers his mine yours theirs"),
     ordinary=ORDINARY,
 )

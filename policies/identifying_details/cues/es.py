@@ -177,6 +177,13 @@ ES = Cues(
     belonging=words("está es va pertenece participa viene entró miembro también habla del"),
     asking=words("cuál qué quién cual que dónde"),
     pointing=words("eso esa ese esta este ahí allí donde"),
+    placing=words("en a"),
+    accompanying=words("con"),
+    denying=words("no"),
+    adding=words("y e"),
+    adverbs=words("ahora todavía aún también ya me se que ha che"),
+    alone=words("mío mía suyo suya tuyo tuya"),
+    beside=words("lado cerca detrás delante enfrente encima debajo"),
     ordinary=words(
         """
         a al algo alguien alma amigo amor año años antes aquel aquí así aunque ayer bajo bien blanco bueno

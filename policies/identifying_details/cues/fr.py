@@ -148,6 +148,12 @@ FR = Cues(
     belonging=words("est va fait appartient participe vient membre aussi parle dans du"),
     asking=words("quel quelle c où qui"),
     pointing=words("c ça cela là voilà où ce"),
+    placing=words("en à au"),
+    accompanying=words("chez avec"),
+    denying=words("pas"),
+    adding=words("et"),
+    adverbs=words("toujours aussi encore qui que a"),
+    alone=words("mien mienne tien tienne sien sienne"),
     ordinary=words(
         """
         a abord accord âge ai aide ailleurs aime air aller alors ami amour an ancien ange année ans appel

@@ -134,6 +134,13 @@ NL = Cues(
     belonging=words("zit is gaat komt hoort lid ook doet uit"),
     asking=words("wat welke waar wie hoe"),
     pointing=words("dat dit daar waar het"),
+    placing=words("op in"),
+    accompanying=words("bij"),
+    denying=words("niet"),
+    adding=words("en"),
+    adverbs=words("nog nu ook altijd die wie"),
+    alone=words("mijne jouwe"),
+    having=words("heb hebben"),
     ordinary=words(
         """
         aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan bakker

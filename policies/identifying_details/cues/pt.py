@@ -155,6 +155,11 @@ PT = Cues(
     belonging=words("está é vai participa pertence vem entrou membro também fala do no"),
     asking=words("qual quais que onde quem"),
     pointing=words("isso essa esse esta este ali lá onde"),
+    placing=words("no"),
+    accompanying=words("com"),
+    denying=words("não"),
+    adding=words("e"),
+    adverbs=words("ainda agora também já me se que encara"),
     ordinary=words(
         """
         a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar areia

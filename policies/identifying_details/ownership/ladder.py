@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from policies.identifying_details.cues import everywhere
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mention import OWNING, Mention
@@ -19,7 +20,7 @@ from policies.vocabulary.identifiers import UserId
 
 _BEHIND = 6
 _NEAR_A_PLACE = 8
-_AND = words("and y e et und en")
+_AND = everywhere("adding")
 _NAME = words("name nombre nom nome naam")
 _SENTENCES_BACK = 2
 

@@ -3,27 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues import everywhere
+from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
 
 _REACH = 4
-ALONE = words("hers his mine yours theirs mio mia suyo suya tuyo tuya meins seins ihrs")
-_BESIDE = words("lado cerca detras delante enfrente encima debajo")
-"""Al lado mío: beside me, and nothing of mine."""
-AT = words("at on in en im in a au op no")
-_WITH = words("with chez bei mit avec con com bij")
-_HELPING = words("habe hab haben heb hebben")
-"""Verbs that own what stands right behind them, and else help another verb: ik heb Piet thuisgebracht."""
-NOT = words("no not nicht pas nao niet")
-ADVERBS = words(
-    """
-    actually still now also really currently always usually only just never then there  now apparently
-    ahora todavia aun tambien jetzt noch auch immer toujours aussi encore encara  ainda agora tambem nog
-    nu ook altijd me se ja doch who that which que qui che die das wie  has have had hat ha a been
-    """
-)
+ALONE = everywhere("alone")
+_BESIDE = everywhere("beside")
+AT = everywhere("placing")
+_WITH = everywhere("accompanying")
+_HAVING = everywhere("having")
+NOT = everywhere("denying")
+ADVERBS = everywhere("adverbs")
 
 
 class Uses:
@@ -200,7 +193,7 @@ class Uses:
             if among(token.text, AT, self._cues.under) and self._begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
-                return token.text not in _HELPING or self._follows_closely(last + step)
+                return token.text not in _HAVING or self._follows_closely(last + step)
             if token.text in self._cues.being:
                 placed = last > 0 and self._tokens[last - 1].text in self._cues.asking  # where she is, (…)
                 near = self._follows_closely(last + step, over_commas=placed)
