@@ -4,13 +4,17 @@ Everything it sends is searched for the detail, and for the name of whom it conc
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from bot.matrix.member import Member, Seen
+from bot.playground import BotProcess
 from tests.world.world import World
 
 NUMBER = "415 555 0132"
+LEAK = f"Maya's number is {NUMBER}"
 WARNING, ALERT = "may have given away", "identifying detail"
 PIXEL = b"\x89PNG\r\n\x1a\n"
 
@@ -18,8 +22,10 @@ PIXEL = b"\x89PNG\r\n\x1a\n"
 class Evening:
     """A room of Asha's with Maya and Leo in it, and the facilitators' office."""
 
-    def __init__(self, world: World, bot: str, people: Sequence[Member], room: str, office: str) -> None:
-        self.world, self.bot, self.room, self.office = world, bot, room, office
+    def __init__(
+        self, world: World, bot: BotProcess, people: Sequence[Member], room: str, office: str
+    ) -> None:
+        self.world, self.running, self.bot, self.room, self.office = world, bot, bot.user_id, room, office
         self.asha, self.maya, self.leo = people
         self.people = list(people)
 
@@ -69,7 +75,7 @@ def evening(world: World) -> Opening:
         await asha.sees_member(office, bot.user_id)
         room = await world.room(asha, maya, leo, bot=bot.user_id)
         await maya.hears("Welcome", room=room, sender=bot.user_id)
-        return Evening(world, bot.user_id, (asha, maya, leo), room, office)
+        return Evening(world, bot, (asha, maya, leo), room, office)
 
     return opened
 
@@ -111,6 +117,102 @@ async def test_words_edits_captions_replies_and_late_comers(evening: Opening) ->
     warnings = [seen for seen in leo.timeline if seen.sender == here.bot and WARNING in seen.text]
     assert len(warnings) == 5
     here.nothing_is_given_away("Nia", nia.user_id)
+
+
+IN_MARKUP = {
+    "only in the markup": f"Maya&#39;s number is <b>{NUMBER}</b>",
+    "in a spoiler": f"look: <span data-mx-spoiler>Maya's number is {NUMBER}</span>",
+    "as the reason of a spoiler": f'<span data-mx-spoiler="Maya\'s number is {NUMBER}">sorry</span>',
+    "in a title": f'<a href="https://example.org" title="Maya\'s number is {NUMBER}">look</a>',
+}
+QUESTION, ANSWERS = "What is Maya's number?", (NUMBER, "no idea")
+POLL = {
+    "org.matrix.msc3381.poll.start": {
+        "question": {"org.matrix.msc1767.text": QUESTION},
+        "kind": "org.matrix.msc3381.poll.disclosed",
+        "answers": [
+            {"id": str(number), "org.matrix.msc1767.text": answer} for number, answer in enumerate(ANSWERS)
+        ],
+    }
+}
+PLACE = "geo:51.5033,-0.1195"
+OTHER_SHAPES: dict[str, tuple[str, dict[str, Any]]] = {
+    "in a notice": ("m.room.message", {"msgtype": "m.notice", "body": LEAK}),
+    "in a file's name": (
+        "m.room.message",
+        {"msgtype": "m.file", "body": f"{LEAK.replace(' ', '_')}.txt", "url": "mxc://example.org/file"},
+    ),
+    "in a poll": ("org.matrix.msc3381.poll.start", POLL),
+    "on a sticker": ("m.sticker", {"body": LEAK, "url": "mxc://example.org/sticker", "info": {}}),
+    "as a place": ("m.room.message", {"msgtype": "m.location", "body": "Maya's house", "geo_uri": PLACE}),
+    "as a place right now": (
+        "org.matrix.msc3672.beacon",
+        {"org.matrix.msc3488.location": {"uri": PLACE, "description": "Maya is at home"}},
+    ),
+}
+
+
+async def test_a_detail_is_met_wherever_in_a_message_it_stands(evening: Opening) -> None:
+    here = await evening(mode="hide")
+    leo, room = here.leo, here.room
+    sent = {
+        where: await leo.say(room, "look", format="org.matrix.custom.html", formatted_body=markup)
+        for where, markup in IN_MARKUP.items()
+    }
+    for where, (event_type, content) in OTHER_SHAPES.items():
+        sent[where] = await leo.send(room, event_type, content)
+    greeted = await here.maya.say(room, "good evening")
+    sent["on a reaction"] = await leo.react(room, greeted, LEAK)
+    fine = await leo.say(room, "good evening, Maya")
+    for where, event_id in sent.items():
+        await here.asha.sees(
+            lambda seen, about=event_id: ALERT in seen.text and about in seen.text,  # type: ignore[misc]
+            room=here.office,
+            what=f"the alert about what was said {where}",
+        )
+        await here.maya.until(
+            lambda about=event_id: here.maya.timeline.is_redacted(about),  # type: ignore[misc]
+            what=f"what was said {where} redacted",
+        )
+    assert not here.maya.timeline[fine].redacted
+    here.nothing_is_given_away(PLACE, "51.5033")
+
+
+async def test_what_is_said_while_the_bot_is_away_is_met_with_who_is_there_then(evening: Opening) -> None:
+    here = await evening()
+    leo, maya, room = here.leo, here.maya, here.room
+    asked = await maya.say(room, "I changed phones yesterday")
+    await leo.sees(lambda seen: seen.event_id == asked, what="what Maya said")
+    assert await here.running.stop() == 0
+    said = await leo.say(room, LEAK)
+    await here.running.start()
+    await here.warned(said)
+    answered = await leo.reply(room, asked, f"so your number is {NUMBER} now?")
+    await here.warned(answered)
+    await leo.edit(room, said, f"{LEAK}, I say")
+
+    renamed = f"/_matrix/client/v3/profile/{quote(maya.user_id)}/displayname"
+    await maya.ask("PUT", renamed, {"displayname": "Robin"})
+    await leo.say(room, "!language es")
+    await leo.hears("español", sender=here.bot)
+    by_new_name = await leo.say(room, f"Robin's number is {NUMBER}")
+    told = await leo.sees(
+        lambda seen: "haya revelado" in seen.text and by_new_name in seen.text,
+        sender=here.bot,
+        what="the warning in Spanish",
+    )
+    assert "!takeback" in told.text
+    assert len([seen for seen in leo.timeline if seen.sender == here.bot and said in seen.text]) == 1
+    here.nothing_is_given_away("Robin")
+
+
+async def test_where_it_is_off_nothing_follows(evening: Opening) -> None:
+    here = await evening(mode="off")
+    said = await here.leo.say(here.room, LEAK)
+    asked = await here.leo.say(here.room, "!mistake")
+    await here.leo.hears("I know of no warning", room=here.room, sender=here.bot, after=asked)
+    everything = [seen for person in here.people for seen in person.timeline if seen.sender == here.bot]
+    assert not [seen for seen in everything if said in seen.text]
 
 
 async def test_each_way_of_acting_from_observing_to_hiding(evening: Opening) -> None:

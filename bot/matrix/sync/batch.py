@@ -137,7 +137,8 @@ class Syncing:
             model = self._rooms.enter(room_id, anew=is_new)
             self._apply(model, state)
             yield from self._recent(model, recent)
-            if is_new or timeline.get("limited") is True or self._came_in(recent):
+            # Where a room's history forks, Synapse corrects its state without showing an event.
+            if is_new or state or timeline.get("limited") is True or self._came_in(recent):
                 yield RosterSeen(room_id=room_id)
 
     def _missed(

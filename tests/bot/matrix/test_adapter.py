@@ -304,3 +304,26 @@ async def test_who_wrote_an_event_and_where_it_stands_is_known_without_opening_i
     assert await wrote(RoomId(room), answer) == Wrote(UserId(maya.user_id), answers=first)
     assert await wrote(RoomId(room), aside) == Wrote(UserId(maya.user_id), thread=first)
     assert await wrote(RoomId(room), EventId("$nothing")) is None
+
+
+async def test_a_roster_that_the_server_corrects_without_showing_an_event_is_told(
+    world: World, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, (asha,) = await joined_room(world, ears, "asha")
+    earlier = {
+        "type": "m.room.member",
+        "state_key": asha.user_id,
+        "sender": asha.user_id,
+        "event_id": "$earlier",
+        "content": {"membership": "join", "displayname": "Robin"},
+    }
+
+    async def corrected(*_: object, **__: object) -> dict[str, object]:
+        joined = {room: {"state": {"events": [earlier]}, "timeline": {"events": []}}}
+        return {"next_batch": ears.position, "rooms": {"join": joined}}
+
+    monkeypatch.setattr(ears.adapter._syncing, "_asked", corrected)
+    ears.facts.clear()
+    await ears.sync()
+    assert ears.facts == [RosterSeen(room_id=RoomId(room))]
+    assert ears.adapter.rooms[RoomId(room)].name_of(UserId(asha.user_id)) == "Robin"

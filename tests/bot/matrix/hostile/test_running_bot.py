@@ -1,8 +1,10 @@
 """The corpus against the running bot, a process on a real homeserver: after each probe it answers."""
 
 import asyncio
+import sqlite3
 from typing import Any
 
+import olm
 import pytest
 
 from bot.failures import Refused
@@ -98,3 +100,24 @@ async def test_what_a_member_sends_leaves_the_running_bot_answering(asking: Aski
         await asking.attempt(member.send(asking.room, content, event_type))
         await asking.still_answers(name)
     assert await asking.bot.stop() == 0
+
+
+async def test_a_detail_whose_key_comes_late_is_met_all_the_same_over_a_restart_too(asking: Asking) -> None:
+    bot, member, known = asking.bot, asking.member, asking.member.group
+    member.group = olm.OutboundGroupSession()
+    key = member.room_key(asking.room)
+    said = await member.say(asking.room, "here's her number: +1 415 555 0132")
+    member.group = known
+    await asking.still_answers("a message without its key")
+    assert await bot.stop() == 0
+    await bot.start()
+    assert incidents(bot) == []
+    await member.send_to_device(member.sealed(member.payload("m.room_key", key)))
+    await asking.still_answers("the key that comes late")
+    assert incidents(bot) == [said]
+
+
+def incidents(bot: BotProcess) -> list[str]:
+    """Return the events that the bot has opened an incident about."""
+    with sqlite3.connect(bot.data_dir / "underrose.db") as database:
+        return [row[0] for row in database.execute("SELECT event_id FROM incidents")]
