@@ -22,7 +22,7 @@ from policies.identifying_details.identities import (
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import announced, may_tell, told
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.ladder import Owner
+from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
@@ -188,7 +188,7 @@ class Room:
         scene = Scene(normal, heard, self._place, self._roster)
         effort += 5 * len(words) + 40 * (len(details) + len(met))
         if identifying and len(text) >= _AROUND:
-            effort += 100 * names_written(normal.folded, words)
+            effort += 150 * names_written(normal.folded, words)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _Read(_graded([*verdict.findings, *placed]) if placed else verdict, effort, new)

@@ -8,9 +8,10 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.ladder import Ladder, Owner
+from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
+from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
@@ -123,7 +124,7 @@ class Scene:
         ]
         if not owners or self._ladder is None:
             return None
-        owner = self._ladder.owner_of(owners[-1], "asked")
+        owner = self._ladder.people.owner_of(owners[-1], "asked")
         return owner.member if owner.subject == "member" else None
 
     def owner(self, detail: Detail) -> Owner:
@@ -135,10 +136,10 @@ class Scene:
         told = self._named.get((detail.start, detail.end))
         if told is not None:
             if told.members:
-                return self._ladder.member(told.members, told.cue)
+                return self._ladder.people.member(told.members, told.cue)
             person = next((one for one in self.mentions if one.first == told.person), None)
             if person is not None:
-                return self._ladder.owner_of(person, told.cue)
+                return self._ladder.people.owner_of(person, told.cue)
         owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
         answered = self.heard.reply_to
         if (
@@ -148,7 +149,7 @@ class Scene:
             and not self.mentions
             and owner.subject == "unknown"
         ):
-            return self._ladder.member((answered,), f"{told.cue}: answered")
+            return self._ladder.people.member((answered,), f"{told.cue}: answered")
         return owner
 
     def said_of_oneself(self, met: Met) -> bool:

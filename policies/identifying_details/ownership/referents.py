@@ -1,0 +1,182 @@
+"""Who somebody spoken of is: the member, the sender, somebody who is not here, whom "you" and "she" mean."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.facts import Heard, Subject
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.vocabulary.identifiers import UserId
+
+_MOST_STEPS = 8
+"""How many times "she" is followed back to "she": nobody tells more of one person before naming another."""
+_NAME = words("name nombre nom nome naam")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a detail is.
+
+    Attributes:
+        subject: as in the specification.
+        member: the member or the sender, where one can be told.
+        third: whether a third-person word points at somebody who is not named.
+        near: whether any person is near at all.
+        cue: the rule that decided.
+    """
+
+    subject: Subject
+    member: UserId | None = None
+    third: bool = False
+    near: bool = False
+    cue: str = ""
+
+
+class Referents:
+    """Resolves the mentions of one message."""
+
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, heard: Heard, roster: Roster
+    ) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cues = cues
+        self._heard = heard
+        self._roster = roster
+
+    def owner_of(self, mention: Mention, cue: str) -> Owner:
+        """Return who somebody spoken of is; `cue` is the rule that led there."""
+        if mention.who == "self":
+            return Owner("self", self._heard.sender, near=True, cue=cue)
+        if mention.who == "public":
+            return Owner("public", near=True, cue=cue)
+        if mention.who == "outsider":
+            return Owner("outsider", near=True, cue=cue)
+        if mention.who == "member":
+            return self.member(mention.members, cue)
+        if mention.who == "you":
+            return self.you(cue)
+        return self._third(mention, cue)
+
+    def member(self, members: Sequence[UserId], cue: str) -> Owner:
+        """Return the likeliest of those who go by a name; the sender only where nobody else does."""
+        others = [member for member in members if member != self._heard.sender]
+        if not others:
+            return Owner("self", self._heard.sender, near=True, cue=cue)
+        likely = [one for one in others if one == self._heard.reply_to or one in self._heard.mentions]
+        return Owner("member", (likely or others)[0], near=True, cue=cue)
+
+    def you(self, cue: str) -> Owner:
+        """Return the one answered, addressed or mentioned; else a member, and nobody can tell which."""
+        addressed = [
+            one for mention in self._mentions if mention.how == "addressed" for one in mention.members
+        ]
+        for candidates in (addressed, [self._heard.reply_to], sorted(self._heard.mentions)):
+            here = [one for one in candidates if one and one != self._heard.sender]
+            if here:
+                return Owner("member", here[0], near=True, cue=f"{cue}: you")
+        named = {one for mention in self._mentions for one in mention.members if one != self._heard.sender}
+        if len(named) == 1:
+            return Owner("member", named.pop(), near=True, cue=f"{cue}: you")
+        return Owner("member", None, near=True, cue=f"{cue}: you")
+
+    def _third(self, pronoun: Mention, cue: str) -> Owner:
+        antecedent = self.antecedent(pronoun)
+        if antecedent is not None:
+            return self.owner_of(antecedent, f"{cue}: antecedent")
+        if (named := self._named_at_once(pronoun)) is not None:
+            return self.owner_of(named, f"{cue}: named at once")
+        if self._is_presented(pronoun):
+            return Owner("outsider", near=True, cue=f"{cue}: presented")
+        addressed = any(one.how == "addressed" and one.who == "member" for one in self._mentions)
+        if addressed and self._tokens[pronoun.first].text in self._cues.yours:
+            return self.you(cue)
+        if (known := self._known(pronoun)) is not None:
+            return replace(known, cue=f"{cue}: {known.cue}")
+        return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _known(self, pronoun: Mention) -> Owner | None:
+        """Who "she" is where nobody was named before: the one answered, spoken of before, named behind."""
+        heard = self._heard
+        known = [heard.reply_to] if heard.reply_to in self._roster else []
+        if heard.previous is not None and heard.previous.subject:
+            known.append(heard.previous.subject)
+        known += sorted(heard.mentions) if len(heard.mentions) == 1 else []
+        for member in known:
+            if member and member != heard.sender:
+                return Owner("member", member, near=True, cue="spoken of before")
+        later = {one.members for one in self._mentions if self._comes_later(one, pronoun)}
+        return self.member(later.pop(), "named behind") if len(later) == 1 else None
+
+    def _comes_later(self, one: Mention, pronoun: Mention) -> bool:
+        """Her badge said (…), our Tessa."""
+        return one.who == "member" and one.how not in {"addressed", "source"} and one.first > pronoun.first
+
+    def _named_at_once(self, pronoun: Mention) -> Mention | None:
+        """Who a pronoun stands for may follow it: o mail dele, do Rui; son numéro à Rui."""
+        behind = [one for one in self._mentions if pronoun.last < one.first <= pronoun.last + 4]
+        for one in behind:
+            joined = {token.text for token in self._tokens[pronoun.last + 1 : one.first]} & self._cues.of
+            if (
+                joined
+                and one.who in {"member", "outsider"}
+                and self._tokens[one.first].sentence == self._tokens[pronoun.last].sentence
+            ):
+                return one
+        return None
+
+    def _is_presented(self, pronoun: Mention) -> bool:
+        """Whether the pronoun is given a name that is nobody's here: her name is Jennifer."""
+        behind = range(pronoun.last + 1, min(pronoun.last + 5, len(self._tokens)))
+        words = {self._tokens[at].text for at in behind}
+        named = any(one.who == "outsider" and one.first in behind for one in self._mentions)
+        return named and not words.isdisjoint(_NAME) and not words.isdisjoint(self._cues.being)
+
+    def antecedent(self, pronoun: Mention) -> Mention | None:
+        """Return the nearest person before the pronoun who is not merely addressed, nor the one who told."""
+        likely = self._likely(pronoun)
+        for _ in range(_MOST_STEPS):
+            again = self._again(pronoun)
+            if again is None or likely is None:
+                return likely
+            if again.first < likely.first and not self._in_passing(likely):
+                return likely
+            pronoun = again
+            likely = self._likely(pronoun) or likely
+        return likely
+
+    def _likely(self, pronoun: Mention) -> Mention | None:
+        people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
+        return next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+
+    def _again(self, pronoun: Mention) -> Mention | None:
+        """The same pronoun before: she (…) her."""
+        same = self._cues.she if self._tokens[pronoun.first].text in self._cues.she else self._cues.he
+        spoken = (one for one in self._before(pronoun) if one.who == "third")
+        return next((one for one in spoken if self._tokens[one.first].text in same), None)
+
+    def _before(self, pronoun: Mention) -> Iterator[Mention]:
+        return (
+            one for one in reversed(self._mentions) if one.first < pronoun.first and one.how != "addressed"
+        )
+
+    def _in_passing(self, one: Mention) -> bool:
+        """Whether somebody is only spoken of in passing (I rang the GP), between "she" and "she"."""
+        gendered = self._tokens[one.last].text in self._cues.women | self._cues.men
+        return one.who == "outsider" and one.how in {"bare", "called"} and not gendered
+
+    def _may_be(self, one: Mention, pronoun: Mention) -> bool:
+        """Whether a pronoun can stand for somebody: "her" for no brother, "he" for no family."""
+        if one.who == "public":
+            return pronoun.plural
+        if one.who not in {"outsider", "member"}:
+            return False
+        word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
+        several = word in self._cues.several and one.how != "owner"  # my exes page is one ex's
+        if told in self._cues.she:
+            return word not in self._cues.men and not several
+        if told in self._cues.he:
+            return word not in self._cues.women and not several
+        return True
