@@ -18,6 +18,7 @@ from policies.identifying_details.detectors.workplace_words import (
     GENERIC,
     JOINING,
     KINDS,
+    LAST,
     NO_START,
     PLACES_TO_BE,
     SCHOOLS,
@@ -46,6 +47,11 @@ _OF = re.compile(
     r"(?P<verb>[^\W_]{1,30})[ ](?P<at>vom|von der|von|del|de la|do|da|du|de l'|van de|van het|van)"
     rf"(?:(?<=')|[ ])(?P<article>{_ARTICLE})(?=[^\W_])"
 )
+_LAST = re.compile(
+    r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
+    r"|aan de|aan het)[ ](?=[^\W_])"
+)
+_VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
 _NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _STAFF = re.compile(
     r"\b(?:on|in|from) the (?P<name>(?:[^\W_][\w&'.-]{0,30} ){1,5}?)(?:staff|team|faculty|employee) "
@@ -77,6 +83,8 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         yield from _among_staff(look)
     if look.has_any(SCHOOLS):
         yield from _at_school(look)
+    if look.has_any(LAST):
+        yield from _with_verb_last(look)
     for tries, said in enumerate(_said(look.lower)):
         if tries >= MOST_TRIES:
             return
@@ -88,6 +96,21 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         end = _name_end(look, start, at, article=bool(said["article"].strip()))
         if end:
             yield Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue="works-at")
+
+
+def _with_verb_last(look: Look) -> Iterator[Detail]:
+    """Yield employers in front of their verb: dass Uli bei Siegmann arbeitet, dat ze bij Visser werkt."""
+    for tries, place in enumerate(_LAST.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        run = _run(look, place.end(), lower=False)
+        if (
+            run
+            and _VERB_BEHIND.match(look.lower, run[-1].end())
+            and _names(look, run, place["at"], article=False)
+        ):
+            name = " ".join(look.lower[place.end() : run[-1].end()].split())
+            yield Detail("workplace", place.end(), run[-1].end(), name, cue="works-at-last")
 
 
 def _said(lower: str) -> Iterator[re.Match[str]]:

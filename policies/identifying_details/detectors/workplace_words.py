@@ -63,6 +63,12 @@ WORKING = words("""
 """)
 """What stands in front of "at" and the name, lower case."""
 
+LAST = words("""
+    arbeitet arbeite arbeitest arbeiten gearbeitet jobbt unterrichtet lehrt studiert lernt putzt angestellt
+    werkt werk werkte werken gewerkt lesgeeft studeert
+""")
+"""German and Dutch verbs for it that may stand behind the name, lower case."""
+
 EMPLOYED = words("""
     works work worked working drives driving drove employed hired teaches interns volunteers job arbeitet
     arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
@@ -116,7 +122,10 @@ KINDS = words("""
     kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang bso
     zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
     boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
-    auto removals bakes flooring carpets interiors estates lettings travel
+    auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
+    buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
+    inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
+    huisartsenpraktijk bloemenwinkel makelaardij
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 

@@ -116,6 +116,8 @@ class Uses:
         return any(token.text in self._cues.contacting for token in near)
 
     def _is_addressed(self, mention: Mention) -> bool:
+        if self._cues.language == "fr" and self._goes_on_about(mention):
+            return False
         if self._told_of(mention):
             return False
         if mention.who == "outsider":
@@ -152,6 +154,11 @@ class Uses:
                 return not self.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
+
+    def _goes_on_about(self, mention: Mention) -> bool:
+        """Léa, elle bosse …: French names whom it speaks of, and then says it again."""
+        behind = self._token(mention.last + 1)
+        return behind is not None and behind.text in self._cues.they and self.verb_behind(mention.last + 1)
 
     def _told_of(self, mention: Mention) -> bool:
         """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""

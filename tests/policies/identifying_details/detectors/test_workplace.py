@@ -60,3 +60,22 @@ def test_a_named_employer_or_school_is_found(found: Callable[..., list[str]], te
 )
 def test_an_unnamed_one_and_a_town_are_none(found: Callable[..., list[str]], text: str) -> None:
     assert found("workplace", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ich glaub dass Uli bei Siegmann Logistik arbeitet", "Siegmann Logistik"),
+        ("wist je dat ze bij Kapsalon Mulderij werkt?", "Kapsalon Mulderij"),
+        ("weil sie an der Lindenschule unterrichtet", "Lindenschule"),
+    ],
+)
+def test_an_employer_may_stand_in_front_of_its_verb(found, text, name):
+    assert found("workplace", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["weil er bei Nacht arbeitet", "dass sie im Krankenhaus arbeitet", "nu ze in Utrecht werkt"]
+)
+def test_a_time_a_kind_and_a_town_in_front_of_the_verb_are_none(found, text):
+    assert found("workplace", text) == []
