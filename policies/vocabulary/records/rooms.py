@@ -1,0 +1,42 @@
+"""What is written down about a room: protected, set, upgraded, released."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from policies.vocabulary.identifiers import RoomId, UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomProtected:
+    """The bot looks after a room."""
+
+    room_id: RoomId
+    since: datetime
+    by: UserId | None = None
+    unencrypted: bool = False  # protected anyway, because a facilitator said so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomReleased:
+    """The bot no longer looks after a room."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCarriedOver:
+    """A room was upgraded: what was recorded for it holds for its replacement."""
+
+    room_id: RoomId
+    replacement: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingChanged:
+    """A room setting changed by command; None goes back to the file's value."""
+
+    room_id: RoomId
+    key: str  # dotted, as in the config: `retention.max_age`
+    value: str | None  # as written, YAML
+    by: UserId
+    at: datetime
