@@ -1,4 +1,4 @@
-"""The composition root: builds everything once, starts it in order, and stops it in the opposite order."""
+"""The bot's life: it starts what is built in `bot.house`, in order, and stops it in the opposite order."""
 
 import asyncio
 import contextlib
@@ -9,30 +9,17 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
 
-from bot import detectors, notify
+from bot import notify
+from bot.account import account_of
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
-from bot.counting import Counting
-from bot.dispatch.commanding import Commanding
-from bot.dispatch.details import Details
-from bot.dispatch.dispatcher import Dispatcher
-from bot.dispatch.surroundings import Surroundings
 from bot.failures import AccountLost, RateLimited, Unreachable
-from bot.greeter import Greeter
 from bot.homeserver import Batch, Homeserver
-from bot.housekeeping import Housekeeping
-from bot.latecomers import Latecomers
+from bot.house import House, built
 from bot.lock import DataDirLock
-from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
-from bot.newcomers import Newcomers
-from bot.outbox.carrying import Carrier
-from bot.outbox.deliverer import Deliverer
-from bot.outbox.direct_rooms import DirectRooms
-from bot.outbox.pace import Pace
 from bot.reloading import Reloading
-from bot.schedule import Schedule
 from bot.starting import (
     digest_key,
     find_management_room,
@@ -45,11 +32,6 @@ from bot.steps import Reached, nowhere
 from bot.storage import positions
 from bot.storage.database import Database
 from bot.store_key import store_key
-from bot.sweeping import Sweeping
-from bot.unheard import Unheard
-from bot.upkeep import Upkeep
-from commands.limits import Limits
-from policies.room_safety.roles import facilitators_of
 from policies.vocabulary import BotLeft, Lane, RoomId, UserId
 
 log = logging.getLogger(__name__)
@@ -104,7 +86,7 @@ class App:
         if self.lost is not None:
             raise self.lost
 
-    async def _house(self, stack: AsyncExitStack) -> "House | None":
+    async def _house(self, stack: AsyncExitStack) -> House | None:
         """Build everything; None where the bot was stopped meanwhile."""
         self.config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = DataDirLock(self.config.data_dir)
@@ -117,9 +99,21 @@ class App:
         if homeserver is None:
             return None
         stack.push_async_callback(homeserver.close)
-        return built(self, database, homeserver, digest_key(key))
+        return built(
+            self.config,
+            self.clock,
+            database,
+            homeserver,
+            digest_key(key),
+            reached=self.reached,
+            lost=self._lose,
+        )
 
-    async def _live(self, house: "House") -> None:
+    def _lose(self, lost: AccountLost) -> None:
+        self.lost = lost
+        self.stop()
+
+    async def _live(self, house: House) -> None:
         async with _running(house.deliverer.run()) as delivering, _running(self._rereading(house)):
             delivering.add_done_callback(lambda _: self.stop())  # who cannot answer does not go on listening
             try:
@@ -132,7 +126,7 @@ class App:
                 await _finished(delivering)
                 notify.notify("STOPPING=1")
 
-    async def _syncing(self, house: "House") -> None:
+    async def _syncing(self, house: House) -> None:
         """Read, decide, commit, again and again."""
         around = house.dispatcher.around
         position = await _saved_position(house.database, around.bot)
@@ -154,7 +148,7 @@ class App:
                 self.ready.set()
             await house.deliverer.rests(Lane.ANSWER, HEAD_START)
 
-    async def _look_around(self, house: "House") -> bool:
+    async def _look_around(self, house: House) -> bool:
         """Learn which room is the facilitators' own; False where the bot was stopped meanwhile."""
 
         async def found() -> tuple[RoomId | None]:
@@ -166,16 +160,16 @@ class App:
         await self._set_apart(house, answer[0])
         return True
 
-    async def _look_again(self, house: "House") -> None:
+    async def _look_again(self, house: House) -> None:
         """Follow the facilitators' alias, where it was moved and no room's state told of it."""
         await self._look_around(house)
 
-    async def _set_apart(self, house: "House", management: RoomId | None) -> None:
+    async def _set_apart(self, house: House, management: RoomId | None) -> None:
         house.dispatcher.around.management = management
         if management is not None and await release_management(house.dispatcher, management):
             await house.sweeping.heard(BotLeft(room_id=management))  # nothing is swept there any more
 
-    async def _rereading(self, house: "House") -> None:
+    async def _rereading(self, house: House) -> None:
         """Take over what changed in the files, whenever asked, as if it had been so from the start."""
         around = house.dispatcher.around
 
@@ -188,7 +182,7 @@ class App:
         await self.ready.wait()
         await Reloading(self.config, take_over, self.asked_to_reread).run()
 
-    async def _ready(self, house: "House") -> None:
+    async def _ready(self, house: House) -> None:
         await self._plan(house)
         house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
         house.schedule.start()
@@ -198,7 +192,7 @@ class App:
         log.info("ready: %d rooms, as %s", len(house.homeserver.rooms.joined()), house.homeserver.device_id)
         notify.notify("READY=1")
 
-    async def _plan(self, house: "House") -> None:
+    async def _plan(self, house: House) -> None:
         await renew_rules(house.dispatcher)
         await house.greeter.plan()
         await house.upkeep.plan()
@@ -244,108 +238,6 @@ class App:
                 each.cancel()
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task
-
-
-@dataclass(slots=True, kw_only=True)
-class House:
-    """Everything that is built, for as long as the bot runs."""
-
-    database: Database
-    homeserver: Homeserver
-    dispatcher: Dispatcher
-    deliverer: Deliverer
-    greeter: Greeter
-    schedule: Schedule
-    sweeping: Sweeping
-    counting: Counting
-    upkeep: Upkeep
-    housekeeping: Housekeeping
-
-
-def built(app: App, database: Database, homeserver: Homeserver, key: bytes) -> House:
-    """Put the parts together; each gets what it needs and no more."""
-    config, clock = app.config, app.clock
-    around = Surroundings(
-        config=config, rooms=homeserver.rooms, bot=homeserver.user_id, clock=clock, digest_key=key
-    )
-    limits = Limits(config.commands.burst, config.commands.every)
-    dispatcher = Dispatcher(
-        database=database,
-        around=around,
-        commanding=Commanding(limits),
-        details=Details(detectors.installed()),
-        reached=app.reached,
-    )
-    pace = Pace(clock)
-
-    def lose(lost: AccountLost) -> None:
-        app.lost = lost
-        app.stop()
-
-    deliverer = Deliverer(
-        database=database,
-        carrier=_carrier(around, database, homeserver),
-        pace=pace,
-        clock=clock,
-        reached=app.reached,
-        lost=lose,
-    )
-    schedule = Schedule()
-    greeter = Greeter(dispatcher=dispatcher, schedule=schedule)
-    sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
-    counting = Counting(dispatcher=dispatcher, counting=sweeping.sweeper.counting, clock=clock)
-    upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
-    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
-    unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
-    dispatcher.listeners += [greeter.heard, sweeping.heard, counting.heard, latecomers.heard, unheard.heard]
-    dispatcher.keep, dispatcher.stir = upkeep.keep, deliverer.stir
-    dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
-    around.fetching = homeserver
-    around.unread = homeserver.unread
-    return House(
-        database=database,
-        homeserver=homeserver,
-        dispatcher=dispatcher,
-        deliverer=deliverer,
-        greeter=greeter,
-        schedule=schedule,
-        sweeping=sweeping,
-        counting=counting,
-        upkeep=upkeep,
-        housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule),
-    )
-
-
-def _carrier(around: Surroundings, database: Database, homeserver: Homeserver) -> Carrier:
-    def facilitators(room_id: RoomId | None) -> tuple[UserId, ...]:
-        if room_id is None or room_id not in around.rooms:
-            return ()
-        room = around.rooms[room_id]
-        return facilitators_of(room, around.settings_of(room_id), around.config.admins, around.bot)
-
-    return Carrier(
-        database=database,
-        homeserver=homeserver,
-        clock=around.clock,
-        management=lambda: around.management,
-        facilitators=facilitators,
-        direct_rooms=DirectRooms(database, homeserver, around.clock),
-    )
-
-
-def account_of(config: Config, key: bytes) -> Account:
-    """Say who the bot is on Matrix."""
-    secrets = config.secrets
-    return Account(
-        homeserver=config.homeserver,
-        user_id=UserId(config.user_id),
-        password=secrets.password.get_secret_value() if secrets.password else None,
-        access_token=secrets.access_token.get_secret_value() if secrets.access_token else None,
-        device_name=config.device_name,
-        data_dir=config.data_dir,
-        store_key=key,
-        require_signed_devices=SignedDevices(config.encryption.require_signed_devices),
-    )
 
 
 async def _saved_position(database: Database, account: UserId) -> str | None:

@@ -82,7 +82,7 @@ def remove(config_file: Path, device_ids: tuple[str, ...]) -> None:
 
 def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -> T:
     """Connect as the bot, which must not be running, and do something with its identity."""
-    from bot.app import account_of
+    from bot.account import account_of
     from bot.clock import SystemClock
     from bot.config import load
     from bot.lock import DataDirLock

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.app import account_of
+from bot.account import account_of
 from bot.clock import SystemClock
 from bot.config.model import Config
 from bot.doctor.check import Check, State
