@@ -19,6 +19,7 @@ from policies.identifying_details.ownership.uses import ADVERBS, ALONE
 
 _BEHIND = 6
 _NEAR_A_PLACE = 8
+_FAR = 30
 _AND = everywhere("adding")
 _SENTENCES_BACK = 2
 
@@ -74,25 +75,16 @@ class Ladder:
 
     def _corrected(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
-        for one in self._mentions:
-            sentences = self._tokens[one.first].sentence - self._tokens[last].sentence
-            if (
-                one.first > last
-                and sentences <= 1
-                and one.who in {"member", "outsider"}
-                and self._is_meant(one)
-            ):
-                return one
+        for at in range(last + 1, min(last + _FAR, len(self._tokens))):
+            if self._tokens[at].sentence > self._tokens[last].sentence + 1:
+                return None
+            if self._tokens[at].text in self._cues.correcting and self._tokens[at - 1].text in self._cues.i:
+                return next((one for one in self._mentions if self._is_beside(one, at - 1, at)), None)
         return None
 
-    def _is_meant(self, one: Mention) -> bool:
-        around = [token.text for token in self._tokens[max(0, one.first - 2) : one.last + 3]]
-        inside = self._tokens[one.first].text
-        at = around.index(inside)
-        said = (around[max(0, at - 2) : at], around[at + one.last - one.first + 1 :])
-        return any(
-            len(two) == 2 and two[0] in self._cues.i and two[1] in self._cues.correcting for two in said
-        )
+    def _is_beside(self, one: Mention, first: int, last: int) -> bool:
+        """Rob I mean; I mean Rob."""
+        return one.who in {"member", "outsider"} and (one.last == first - 1 or one.first == last + 1)
 
     def _together(self, one: Mention) -> Mention:
         """Ana and I live at (…): where the sender is named with a member, it is the member's too."""
