@@ -64,7 +64,10 @@ _BORN_AFTER = re.compile(
     r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
 )
 _AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
-_NTH_BEFORE = re.compile(rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$")
+_NTH_BEFORE = re.compile(
+    rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
+    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)th (?:is|was|falls)(?: on)?(?: the)? $"
+)
 _TURNS_ON = re.compile(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
@@ -72,7 +75,7 @@ _FIGURES = re.compile(r"\d[./-]\d")
 _MONTHS = frozenset(MONTHS)
 _WORTH = (
     words("""
-        big ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
+        big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
         geburtstag nació nacio nacida nacido nací nacimiento cumpleaños né née nés naissance anniversaire
         nasceu nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be he
         she they hes shes eu d
@@ -119,7 +122,7 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
         if written and (of or _BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
             yield start, end, written, "date-of-birth"
         elif nth := _NTH_BEFORE.search(before):
-            yield start - len(before) + nth.start("age"), end, "", "age-on-a-day"
+            yield start - len(before) + nth.start(nth.lastgroup or "age"), end, "", "age-on-a-day"
         elif not written and (age := reached(before, after)):
             yield start - age[0], end + age[1], "", "age-on-a-day"
         elif written and _TWO_FIGURES.search(date["full"]) and _TURNS_ON.search(before):

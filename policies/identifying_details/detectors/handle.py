@@ -32,13 +32,9 @@ NOUNS = words("""
     pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel page channel blog finsta seite
     kanal página canal pagina kanaal chaîne
 """)
-_WORDS_WORTH = (SITES | NOUNS) - {"x", "id", "tag", "user", "@"} | {
-    "tik",
-    "snapchats",
-    "instas",
-    "follow",
-    "behind",
-}
+_WORDS_WORTH = (SITES | NOUNS) - words("x id tag user @") | words(
+    "tik snapchats instas follow behind found spotted"
+)
 _SITE = rf"{whole(SITES - {'x', 'signal', 'matrix', 'threads', 'dc', 'steam', 'line'})}|tik ?tok"
 _LOOSE_SITE = rf"(?:{_SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:x|signal|matrix|threads|steam)(?!\w)|(?<!\w)x:)"
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
@@ -89,6 +85,9 @@ _BEING_ACCOUNT = re.compile(
     r"|sou|ik ben|ze is|hij is)[ ](?P<name>[a-z0-9]{2,20}(?:_[a-z0-9]{1,20}){1,5})(?![\w@])"
 )
 """An account that is known by the underscores in it, where somebody is said to be it."""
+_FOUND_THEN = re.compile(
+    rf"\b(?:found|spotted) [^\W\d_]{{2,20}}(?:'s)?(?: [^\W\d_]{{2,12}})?[!.:,]{{1,3}} {_ACCOUNT}(?=[.!,\n]|$)"
+)
 _THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{_ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
@@ -207,6 +206,7 @@ def _names(look: Look) -> Iterator[Detail]:
         if _is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="account-of")
     yield from _found_on_sites(look)
+    yield from _found_by_name(look)
     yield from _odd_accounts(look)
 
 
@@ -233,6 +233,13 @@ def _odd_accounts(look: Look) -> Iterator[Detail]:
         told = (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
         if told and sure and _is_odd(name) and any(char.isalpha() for char in name):
             yield Detail("handle", *found.span("name"), name, cue="odd-account")
+
+
+def _found_by_name(look: Look) -> Iterator[Detail]:
+    """Yield what stands behind "found roz!!", and begins with that name."""
+    for found in islice(_FOUND_THEN.finditer(look.lower), MOST_TRIES):
+        if _echoes(look, found["name"]):
+            yield Detail("handle", *found.span("name"), found["name"], cue="found-by-name")
 
 
 def _is_odd(name: str) -> bool:

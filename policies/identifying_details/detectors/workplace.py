@@ -22,6 +22,7 @@ from policies.identifying_details.detectors.workplace_words import (
     NO_START,
     PLACES_TO_BE,
     SCHOOLS,
+    VISITED,
     WORKING,
 )
 from policies.identifying_details.words import whole
@@ -52,13 +53,14 @@ _LAST = re.compile(
     r"|aan de|aan het)[ ](?=[^\W_])"
 )
 _VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
-_NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
+_NEXT = re.compile(r"(?P<gap>[ ]|'|-|^)?(?P<word>&(?= )|[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _STAFF = re.compile(
     r"\b(?:on|in|from) the (?P<name>(?:[^\W_][\w&'.-]{0,30} ){1,5}?)(?:staff|team|faculty|employee) "
     r"(?:wall|page|list|photo|picture|website|site|newsletter|directory|rota)\b"
 )
 _AT_SCHOOL = re.compile(
-    r"(?:\b(?:is|are|was|am|s?hes|ur|im)|['’](?:s|m|re)) (?:still |now |also )?at (?=[^\W_])"
+    r"(?:\b(?:is|are|was|am|s?hes|ur|im)|['’](?:s|m|re)) "
+    r"(?:(?:you |s?he |they )?(?P<still>still) |now |also )?at (?=[^\W_])"
 )
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _TAKEN_ON = frozenset({"employed", "hired"})
@@ -69,7 +71,7 @@ _INSIDE = frozenset(
 
 
 _STAFF_WORDS = frozenset({"staff", "faculty", "team", "employee"})
-_WORTH = WORKING | _STAFF_WORDS | SCHOOLS
+_WORTH = WORKING | _STAFF_WORDS | SCHOOLS | {"still"}
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -81,7 +83,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every named employer and school."""
     if look.has_any(_STAFF_WORDS):
         yield from _among_staff(look)
-    if look.has_any(SCHOOLS):
+    if look.has_any(SCHOOLS) or "still at" in look.lower:
         yield from _at_school(look)
     if look.has_any(LAST):
         yield from _with_verb_last(look)
@@ -139,7 +141,8 @@ def _at_school(look: Look) -> Iterator[Detail]:
     """Yield the school that somebody is said to be at: she is still at Northfield High."""
     for said in islice(_AT_SCHOOL.finditer(look.lower), MOST_TRIES):
         name = _with_its_kind(look, _run(look, said.end(), lower=False))
-        if len(name) > 1 and name[-1]["word"].lower() in SCHOOLS and _names(look, name, "at", article=False):
+        kinds = KINDS - VISITED if said["still"] else SCHOOLS
+        if len(name) > 1 and name[-1]["word"].lower() in kinds and _names(look, name, "at", article=False):
             start, end = said.end(), name[-1].end()
             yield Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue="is-at")
 

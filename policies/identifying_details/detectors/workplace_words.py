@@ -84,6 +84,13 @@ SCHOOLS = words("""
 """)
 """Of the kinds below, those at which one is to learn, lower case."""
 
+VISITED = words("""
+    hospital infirmary clinic surgery hospice medical health centre center church chapel cathedral
+    mosque synagogue temple library museum theatre theater hotel inn restaurant café cafe diner pub
+    supermarket market station airport cinema zoo prison police rehab leisure gym spa park
+""")
+"""Of the kinds below, those at which people are without working there, lower case."""
+
 KINDS = words("""
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders

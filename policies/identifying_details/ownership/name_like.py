@@ -15,6 +15,8 @@ _ALSO_GETTING = words(
 """Verbs for reaching somebody that take things as well: get rid of it, find hope in him."""
 _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
+_NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank art dean grant")
+"""Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -133,7 +135,10 @@ def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
-    if tokens[at].capital and tokens[at + 2].text in _PLACING:  # Hope's on (…)
+    behind = tokens[at + 2].text
+    if behind in _PLACING and (tokens[at].capital or tokens[at].text in _NEVER_OWNING):  # Hope's on (…)
+        return True
+    if tokens[at].capital and behind in cues.articles and tokens[at].text in _NEVER_OWNING:  # Will's a driver
         return True
     return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
 

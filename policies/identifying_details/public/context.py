@@ -51,10 +51,11 @@ def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
         after: the words behind it.
         people: words for people, who may be called as well.
     """
-    if _PERSONAL.search(before) or _SOMEBODY.search(before):
-        return False
     called = _CALLED_THING.search(before)
-    return bool(_DESK.match(after)) or bool(called and called["thing"] not in people)
+    if called and called["thing"] not in people:
+        return True
+    somebodys = _PERSONAL.search(before) or _SOMEBODY.search(before)
+    return not somebodys and bool(_DESK.match(after))
 
 
 def is_example(before: str) -> bool:

@@ -98,6 +98,7 @@ def test_other_dates_and_bare_ages_are_no_birthdate(found: Callable[..., list[st
     [
         "she's 40 on 12 March",
         "Ron's fifty on the 3rd of may",
+        "your 40th is march 22 right",
         "Maya will be 40 this Saturday 12 March",
         "turns the big 4-0 on May 3",
         "wird am Samstag, 12. März 40",

@@ -24,6 +24,10 @@ def used_as_a_name(text: str, word: str, language: str = "en") -> bool:
         ("ask Mark", "mark"),
         ("Mark sent me", "mark"),
         ("hope's real name", "hope"),
+        ("drew's on nights", "drew"),
+        ("Will's a driver", "will"),
+        ("is that Grace over there", "grace"),
+        ("Grace had her shots", "grace"),
     ],
 )
 def test_a_word_is_a_name_where_it_is_used_as_one(text, word):
@@ -41,6 +45,8 @@ def test_a_word_is_a_name_where_it_is_used_as_one(text, word):
         ("Hope you sleep", "hope"),
         ("it will work", "will"),
         ("my hope is", "hope"),
+        ("hope's on the way", "hope"),
+        ("I find hope in it", "hope"),
         ("I HOPE IT WILL BE ALL OVER", "hope"),
     ],
 )
