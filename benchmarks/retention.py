@@ -6,9 +6,9 @@ Redacting: the sweeper works off a room's backlog; the bare loop redacts as many
 four requests in flight and does nothing else. They take turns, and each does half of the rounds first.
 Answering: a member asks the running bot for help, first while nothing is to be done and then while it sweeps
 a backlog; the time runs until their client has decrypted the answer. Without limits, and under Synapse's.
-Finding: the sweeper reads a room in which nothing is due, from the first event to the last, as a thorough
-sweep does; the bare loop pages through it with the same filter and looks at nothing. Rows kept and memory are
-counted when that is done.
+Finding: the sweeper reads a room in which nothing is due (`benchmarks.crowd` fills it), from the first event
+to the last, as a thorough sweep does; the bare loop pages through it with the same filter and looks at
+nothing. Rows kept and memory are counted when that is done.
 """
 
 import argparse
@@ -31,6 +31,7 @@ from rich.table import Table
 from sqlalchemy import func, select
 from yarl import URL
 
+from benchmarks import crowd
 from bot.clock import SystemClock
 from bot.failures import Refused
 from bot.homeserver import Json, Page
@@ -270,7 +271,8 @@ async def rows_kept(bench: Bench) -> int:
 
 async def measured(folder: Path, arguments: argparse.Namespace) -> dict[str, Any]:
     """Run everything on one homeserver."""
-    async with Playground(folder / "homeserver") as homeserver:
+    playground = Playground(folder / "homeserver")
+    async with playground as homeserver:
         account = await homeserver.register("bench", "password of the bench")
         http = Http(homeserver.url, account.access_token)
         database = await Database.open(url_of("sqlite", folder))
@@ -279,8 +281,12 @@ async def measured(folder: Path, arguments: argparse.Namespace) -> dict[str, Any
         ours, bare = await in_turn(
             lambda: swept(bench, n), lambda: bare_redacting(bench, n), arguments.rounds
         )
-        room_id, _ = await bench.room(arguments.history)
-        size = arguments.history
+        few, size = 50, arguments.history
+        room_id, _ = await bench.room(few)
+        await http.close()
+        playground.stop()
+        crowd.fill(folder / "homeserver", room_id, size - few)
+        await playground.start()
         await bare_paging(bench, room_id, size)
         finding, paging = await in_turn(
             lambda: found(bench, room_id, size), lambda: bare_paging(bench, room_id, size), arguments.rounds
@@ -315,7 +321,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--messages", type=int, default=400, help="backlog of each redacting round")
-    parser.add_argument("--history", type=int, default=5000, help="events of the room that is read")
+    parser.add_argument("--history", type=int, default=100_000, help="events of the room that is read")
     parser.add_argument("--backlog", type=int, default=600, help="messages swept while somebody asks")
     parser.add_argument("--questions", type=int, default=5)
     parser.add_argument("--rounds", type=int, default=4)
