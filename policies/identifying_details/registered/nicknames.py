@@ -4,6 +4,7 @@ Written from common knowledge. Between two semicolons stands one family: the lon
 down to. A short name that stands in several families may be short for any of them.
 """
 
+from policies.identifying_details.registered.given_names import OTHERS
 from policies.identifying_details.registered.plain import plain
 
 _ENGLISH = """
@@ -159,55 +160,6 @@ matthijs thijs; mattheus teus thijs; nicolaas klaas nico; petronella nel nellie;
 theodorus theo dorus; wilhelmina mien willemien mina; wilhelmus wim; willem wim
 """
 
-_OTHERS = """
-aaliyah aaron abdul abdullah abel ada adam adrian adrienne ahmed aimee aisha alan alana alba alberta
-alejandra alessandro alessia alexis ali alicia alisha allan allen allison alma alonzo alton alvin alyssa
-amara amina amir amira amos amy anais ananya andre andres angelica angelina angelo anita anjali anne-marie
-annette anouk antoinette antony aoife april ariana ariel arjun arlene armando arturo asher ashlee ashleigh
-ashley astrid aubrey audrey aurelie ava avery ayesha bailey barry bart beata bennie bernice bertha bethan
-beulah beverley bianca bilal blake blanca blanche boris boyd brad brady brandi breanna brenda brendan
-brent brett brian briana brianna brittany brittney brooke bruce bruno bryan bryant bryce byron caitlin
-caitlyn caleb callum camila candice carla carlo carly carmen carol carole carroll cary casey cassidy cathy
-cecelia cecil cedric cesar chantal charlene chelsey chen cheryl chiara chloe christy ciara cillian cindy
-claire clara clark claude claudine clive clyde cody cole colin collin colton connor conor conrad cora
-corey cory craig cristian damian damien damon dana darin darius darla darnell darrel darrell darren darrin
-darryl daryl dawn dean deanna declan deepa delbert denis denise desiree devin devon dewey dexter diane
-dianna dianne diego dieter dillon dixie dmitri domingo dominick donna doreen doris doyle duane dustin
-dwayne dwight dylan edmond edna eileen elaine elbert elena eli elias elif elisa ella elliott ellis elmer
-eloise elsa elvira emanuel emerson emil emilia emilio emmett enzo eoin eric erica erick erik erika erin
-erma ernestine ervin estelle ethan ethel etienne eula eunice eva evan everett ezra fabio fannie fatima
-fatou fatuma faye felicia felix finley fiona floor floris floyd forrest freda fredrick frida fumiko gareth
-garrett garry gary gavin gayle gemma gerardo gilberto giulia gladys glen glenda glenn gloria gordon grady
-graeme gregg hailey haley hamza hana hans harper harvey hasan hassan hayden hayley hazel heidi heike helga
-henri herman hilary hilda hiroshi hollie holly horace hugo hui iain ian ibrahim ida igor imani ines inez
-inga ingrid ira irina iris irma irvin irving isla ismael ivan ivy jack jackson jaclyn jacquelyn jaime
-jamal jan jana janis jared jasmin jasper javier jaxon jayne jean jeanette jeanne jeannette jeannie jeffery
-jelle jemma jenna jennie jens jerald jermaine jeroen jesse jill jimmie joann joao jodi jodie jody joel
-johnathan johnnie jonas jonathon jorge jose juan juanita judy jules julie julio julius kai kaitlin kaitlyn
-kara karen kari karim karin karina karl karla katelyn katja katy kayla kaylee kayleigh keisha keith kelley
-kelli kellie kelly kelsey kendra kent kerri kerry khadija kiara kieran kim kimberley kirk klaus kofi
-krista kristi kristie kristin kristine kristopher krystal kumar kwame kyle kylie lacey lakeisha lamar lana
-lara lars latasha latoya laura lauren laverne lea leah leanne leigh leila lela leland lena leon leona
-leonie lesley lester levi lewis liam lieke lila lillie lina lindsey lisa lloyd logan lois lonnie loren
-lorena lorene lorenzo louane lowell luca lucia lucie lucy luis luke luna luther luz lyle lynda lynette
-lynn lynne mabel mable mack makayla malik mallory manon marc marcela marcella marcia marco marcos maria
-mariah marie marijn marina mario marion marisa marissa marjorie marlene marlon marsha marshall marta
-martyn marvin maryann mateo mathew mathis maya mckenzie meagan meghan mehmet mei melba melvin merle mia
-micheal michele mikayla mila milan milton mina ming mira mohamed monique morgan muriel mustafa myron nadia
-naomi nasrin neal neha neil nelson nettie nia niamh nichole nigel nikhil nina noa noah noel noemi noor
-nora norma nour nuno olga omar ora oriol orla otis owen pablo paige paolo parker pascal patti paulette
-pedro perry petra peyton pia pierre pradeep priya quinn rahul raj rajesh ramiro ramona randal raquel raul
-ravi rebekah reece renate rene renee rhonda rhys ricardo rickey riley rita robyn rochelle rodolfo rogelio
-rohan roisin rolando roosevelt rosa rosalie ross rowan roy ruben ruby rufus rui ryan saanvi sabine sally
-salma salvatore samir sanjay saoirse sara sascha scott sean selena selma serena seth shane shaun shauna
-shawn shawna sheena sheila shelby sheldon shelia shelley sheri sherman sherri sheryl sian silas silvia
-simona sina sinead siobhan skyler sofia sonia sonja sonya spencer stacey stacie stacy stefano stella
-sunita sven svenja svetlana sylvie tamar tami tammie tania tanja tanya tara tatiana taylor teri terrance
-terrell terri tess tessa thiago thierry thijs tiago tiffany tilda tim tina todd tommie tonya tracey traci
-tracie tracy travis uwe velma vera verna vickie vijay viktor virgil wang wayne wei whitney wilbert wilbur
-willard willis wilma wilson wyatt xiao yara yasmin yesenia yuki yusuf yvette zainab zara zeynep zoe
-"""
-
 
 def _families() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
@@ -223,5 +175,5 @@ def _families() -> dict[str, frozenset[str]]:
 SHORT: dict[str, frozenset[str]] = _families()
 """For each given name, in plain spelling, the names it may stand for or be cut down to."""
 
-GIVEN_NAMES: frozenset[str] = frozenset(SHORT) | frozenset(_OTHERS.replace("-", " ").split())
+GIVEN_NAMES: frozenset[str] = frozenset(SHORT) | OTHERS
 """Names that are given names first of all, in plain spelling."""
