@@ -84,13 +84,6 @@ SCHOOLS = words("""
 """)
 """Of the kinds below, those at which one is to learn, lower case."""
 
-VISITED = words("""
-    hospital infirmary clinic surgery hospice medical health centre center church chapel cathedral
-    mosque synagogue temple library museum theatre theater hotel inn restaurant café cafe diner pub
-    supermarket market station airport cinema zoo prison police rehab leisure gym spa park
-""")
-"""Of the kinds below, those at which people are without working there, lower case."""
-
 KINDS = words("""
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
@@ -135,6 +128,85 @@ KINDS = words("""
     huisartsenpraktijk bloemenwinkel makelaardij
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
+
+TRADES = words("""
+    tuition tutors juniors infants comp comprehensive prep montessori childcare creative cabs cab taxis taxi
+    auto tire tires tyre car cars collision towing trucking haulage freight shipping couriers removals buses
+    bus rail metro airways aviation books bookshop booksellers press printers printing records news media
+    radio films games digital flowers florists petals garden gardens landscaping timber lumber feeds seeds
+    nails beauty hair tailors cleaners laundry launderette bikes cycles kitchens carpets furniture joinery
+    carpentry scaffolding electrical electrics heating gas drainage recycling metals steel welding tools
+    supplies supply wholesale packaging plastics textiles mills engineering energy power water telecom
+    analytics robotics biotech pharma pharmaceuticals chemicals rentals hire lettings estates properties
+    realty realtors mortgage mortgages financial finance wealth capital chambers law catering bistro grill
+    tavern tap roasters coffee bakes cakes sweets butchery fishmongers deli delicatessen grocery mart
+    outlet boutique funeral funerals undertakers dentistry orthodontics physio daycare gallery trust
+    foundation society association authority constabulary theatre arms motor home homes care house lodge
+    & sons brothers bros daughters inns cash toys pets kennels cattery
+""")
+"""The same where the name is written with capitals; alone, these are everyday words."""
+
+VISITED = words("""
+    hospital infirmary clinic surgery hospice church parish chapel cathedral mosque synagogue temple abbey
+    museum theatre theater cinema zoo hotel inn restaurant café cafe diner pub bar bistro grill tavern deli
+    supermarket market gym spa leisure library station airport prison courthouse embassy park gardens
+    garden house arms tap coffee mall rehab medical health centre center police klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
+    iglesia igreja kerk ziekenhuis
+""")
+"""Of the kinds, those where others are as often as those who work there."""
+
+FIRMS = words("""
+    deloitte kpmg pwc accenture capgemini google microsoft netflix ibm oracle intel cisco nvidia boeing
+    airbus lockheed raytheon pfizer gsk astrazeneca novartis roche unilever serco capita g4s dhl ups fedex
+    evri dpd infosys wipro tcs cognizant hcl sap barclays hsbc natwest jpmorgan goldman citigroup
+""")
+"""Employers that hardly anybody goes to but those who work there, lower case."""
+
+SAINTS = words("st st. saint")
+"""What a place begins with that ends in a genitive s: St John's."""
+
+NO_ROLES = words("""
+    regular patient inpatient outpatient customer client member visitor guest fan star stranger number
+    winner loser player user later after other sister brother mother father daughter speaker prisoner teenager
+    newcomer survivor sufferer dinner supper corner water weather monster disaster flower paper summer
+    winter order offer letter matter computer power order believer lover viewer follower shopper diner
+    resident ever never over under counter better never better chapter quarter bitter shower beer deer
+    career newsletter poster river error mirror floor door terror humor humour minor major doctor chair
+    list fist mist wrist twist exist resist artist optimist pessimist realist feminist racist sexist
+    christian italian vegetarian human woman man person people lady gentleman
+""")
+"""Words with the ending of a trade that say nothing of what somebody does there."""
+
+ROLES = words("""
+    head deputy boss chief lead ta pa hr senco sendco chaplain coach cook chef vet nurse postie bouncer
+    barmaid barman florist lifeguard guard host hostess maid nanny dinnerlady lollipop partner associate
+    apprentice
+    trainee intern temp rep tech techie agent consultant analyst architect surveyor broker buyer ceo cfo cto
+    coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
+    groundskeeper caretaker warden teller usher mascot referee coxswain captain pilot steward stewardess
+""")
+"""What people are at a place of work, besides the words for working above."""
+
+ROLE_ENDINGS = (
+    "ist", "er", "or", "eer", "ician", "arian", "ress", "man", "woman", "keeper", "smith", "worker", "lady",
+)  # fmt: skip
+"""How words for what somebody does end."""
+
+COMMON_KINDS = words("""
+    high middle group practice health care medical plant market base bank station hospital clinic surgery
+    church company police store stores services studio campus factory farm library prison gym pension lar
+    union foods technology tech software co inc sa ag uni school college university posto taller hotel
+    restaurant temple council centre center parish leisure kita cole fac works industries systems
+    solutions inn pub vet kg car cars care home homes house water hair power books games film films
+    media news radio garden gardens gas cash toys pets fire beauty nails coffee cakes sweets beds law trust
+    society energy capital bus buses rail record records heating creative association foundation law auto
+    comprehensive finance financial feeds seeds flowers pharma motor tap arms cleaners laundry furniture
+    tools bikes engineering print printing books shipping lodge & metal metals steel water prep hire
+    supply supplies mortgage estates flowers petals collision tavern deli timber cats cab taxi taxis
+    digital press authority freight mills outlet plastics team travel sister grocery shopping zoo daughters
+    sons brothers
+""")
+"""Those that everybody uses every day: it takes another word to look for an employer."""
 
 COMPOUNDS = tuple(
     words("""

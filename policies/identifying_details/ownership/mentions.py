@@ -114,6 +114,8 @@ class Reader:
         token = self.tokens[named.first]
         if opens_as_a_name(self.tokens, named.first, self.cues):
             return True
+        if token.capital and token.text in _AUXILIARY and self._uses.is_somebody(named.last):
+            return True
         return token.opens and token.text not in _AUXILIARY and self._uses.bears(named.last)
 
     def _account(self, at: int, last: int) -> int:

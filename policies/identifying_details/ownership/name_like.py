@@ -17,6 +17,9 @@ _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
 _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank art dean grant")
 """Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
+_HIMSELF = words("himself herself themself themselves yourself myself")
+_GONE_ON = words("over still now been gone got not at on in with only already also back off just")
+"""What follows "is" where a person is its subject: Mark's over at (…), Hope's still (…)."""
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -67,6 +70,8 @@ def _beside_a_number(token: Token, before: Token | None, behind: Token | None, c
 
 def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
     """Hope lives, Mark sent me, Mees z'n mail, call Will on; None where the words around say nothing."""
+    if behind and token.capital and behind.text in _HIMSELF:
+        return True
     if (
         behind
         and token.capital
@@ -136,7 +141,7 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
     behind = tokens[at + 2].text
-    if behind in _PLACING and (tokens[at].capital or tokens[at].text in _NEVER_OWNING):  # Hope's on (…)
+    if behind in _GONE_ON and (tokens[at].capital or tokens[at].text in _NEVER_OWNING):  # Hope's on (…)
         return True
     if tokens[at].capital and behind in cues.articles and tokens[at].text in _NEVER_OWNING:  # Will's a driver
         return True

@@ -10,6 +10,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
 
 _REACH = 4
+_AHEAD = 6
 ALONE = everywhere("alone")
 _BESIDE = everywhere("beside")
 AT = everywhere("placing")
@@ -147,6 +148,8 @@ class Uses:
         first = self._tokens[mention.first]
         behind = self._token(mention.last + 1)
         closes = behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
+        if self._is_brought_up(mention.last):
+            return False
         at_sign = first.gap.endswith("@")
         if first.opens or mention.first == 0:
             if at_sign:
@@ -159,6 +162,12 @@ class Uses:
         """Léa, elle bosse …: French names whom it speaks of, and then says it again."""
         behind = self._token(mention.last + 1)
         return behind is not None and behind.text in self._cues.they and self.verb_behind(mention.last + 1)
+
+    def _is_brought_up(self, last: int) -> bool:
+        """Maya? oh she's the one who (…): asked about, and not spoken to."""
+        behind = self._tokens[last + 1 : last + 3]
+        asked = bool(behind) and behind[0].gap.strip().startswith("?")
+        return asked and any(token.text in self._cues.they for token in behind)
 
     def _told_of(self, mention: Mention) -> bool:
         """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
@@ -227,7 +236,16 @@ class Uses:
 
     def bears(self, last: int) -> bool:
         """Whether a detail hangs on the word as on a name."""
-        return self.verb_behind(last) or self._apostrophe(last)
+        return self.verb_behind(last) or self._apostrophe(last) or self.is_somebody(last)
+
+    def is_somebody(self, last: int) -> bool:
+        """Will's a driver at (…): the "s" is a verb, and a detail follows in its sentence."""
+        verb, behind = self._token(last + 1), self._token(last + 2)
+        if verb is None or behind is None or verb.text != "s" or verb.gap != "'":
+            return False
+        near = range(last + 3, min(last + 3 + _AHEAD, len(self._tokens)))
+        here = [at for at in near if self._tokens[at].sentence == verb.sentence]
+        return behind.text in self._cues.articles and any(at in self._starts for at in here)
 
     def is_here(self, at: int) -> bool:
         """I'm sat here (…)."""

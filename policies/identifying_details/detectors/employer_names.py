@@ -1,0 +1,156 @@
+"""What the name of an employer or a school looks like: Northfield High, Hanafin's hardware, Petals & Pine.
+
+It begins with a capital letter, or ends, with no "a" or "the" in front, in what it is: "northfield high
+school". Source: section "Categories of detail".
+"""
+
+import re
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.dates import WEEKDAYS
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_words import (
+    BRANDS,
+    COMPOUNDS,
+    FIRMS,
+    GENERIC,
+    JOINING,
+    KINDS,
+    NO_START,
+    PLACES_TO_BE,
+    SAINTS,
+    SCHOOLS,
+    TRADES,
+    VISITED,
+)
+
+MOST_WORDS = 6
+"""How many words a name may have."""
+
+INSIDE = frozenset(
+    {"with", "in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
+    | {"vom", "von der", "von", "del", "de la", "do", "da", "du", "de l'", "van de", "van het", "van"}
+)
+"""What a town may follow as well as an employer."""
+_NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
+_ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
+Run = list[re.Match[str]]
+"""The words of a name."""
+
+
+def capitals(look: Look, start: int) -> Run:
+    """Return the words from `start` on that may be one name written with capitals."""
+    return _with_its_kind(look, _run(look, start, lower=False))
+
+
+def in_small_letters(look: Look, start: int) -> int:
+    """Return where a name in small letters that begins at `start` ends; 0 where there is none."""
+    return _plain_end(_run(look, start, lower=True))
+
+
+def is_organisation(run: Run) -> bool:
+    """Tell whether a name says that it is one of a firm, a shop, a school: no town and no feast does."""
+    words = _plain(run)
+    return (
+        any(_is_kind(word) or word in BRANDS or word in FIRMS or word.endswith(COMPOUNDS) for word in words)
+        or any(word["gap"] == " & " for word in run)
+        or (words[-1].endswith(("'s", "’s")) and words[0] not in SAINTS)
+    )
+
+
+def is_firm(run: Run) -> bool:
+    """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
+    words = _plain(run)
+    known = any(word in FIRMS for word in words) or any(word["gap"] == " & " for word in run)
+    return not VISITED.intersection(words) and (known or (len(run) > 1 and _is_kind(words[-1])))
+
+
+def is_school(run: Run) -> bool:
+    """Tell whether a name is that of a school."""
+    return len(run) > 1 and _plain(run)[-1] in SCHOOLS
+
+
+def kind_first(look: Look, start: int) -> int:
+    """Return where a name ends that says what it is first, in small letters: panadería la espiga; else 0."""
+    words = _plain(run := _run(look, start, lower=True)[:3])
+    named = len(run) == 3 and words[0] in KINDS and words[1] in _ARTICLES and len(words[2]) > 3
+    return run[2].end() if named and words[2] not in ORDINARY | GENERIC | WEEKDAYS else 0
+
+
+def _plain(run: Run) -> list[str]:
+    return [word["word"].lower().strip(".'’") for word in run]
+
+
+def _with_its_kind(look: Look, capitals: Run) -> Run:
+    """The Kessler bottling plant: a name may go on in small letters up to what it is."""
+    if not capitals or _is_kind(capitals[-1]["word"].lower()):
+        return capitals
+    behind = _run(look, capitals[-1].end(), lower=True)[:2]
+    kinds = (at for at, word in enumerate(behind) if word["gap"] == " " and _is_kind(word["word"].lower()))
+    last = next(kinds, None)
+    return capitals if last is None else [*capitals, *behind[: last + 1]]
+
+
+def _plain_end(run: Run) -> int:
+    """Return where a name in small letters ends: one to three words of its own, then what it is."""
+    words = _plain(run)
+    own = next((at for at, word in enumerate(words) if word in KINDS), 0)
+    if not 0 < own <= 3 or not GENERIC.isdisjoint(words[:own]) or not NO_START.isdisjoint(words[:own]):
+        return 0
+    last = own
+    while last + 1 < len(words) and words[last + 1] in KINDS:
+        last += 1
+    return run[last].end()
+
+
+def _run(look: Look, start: int, *, lower: bool) -> Run:
+    """Return the words from `start` on that may be one name: capitalised, or joining two that are."""
+    found: Run = []
+    at = start
+    while len(found) < MOST_WORDS:
+        word = _NEXT.match(look.text, at)
+        if not word or (found and word["gap"] is None):
+            break
+        kind = not found and word["word"].lower() in KINDS
+        if not (lower or kind or _capital(word) or word["word"].lower() in JOINING):
+            break
+        found.append(word)
+        at = word.end()
+        if word["word"].endswith("."):
+            break
+    while found and not lower and not found[-1]["word"][0].isupper():
+        found.pop()
+    return found
+
+
+def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
+    """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
+    words = _plain(run)
+    own = [word for word in words if not (word in GENERIC or word in JOINING or _is_kind(word))]
+    if (
+        not own
+        or not any(word["word"][0].isupper() for word in run)
+        or own[0].removesuffix("'s") in NO_START
+        or (len(own) == 1 and own[0] in PLACES_TO_BE)
+    ):
+        return False
+    town = at in INSIDE and not (article and at == "en")
+    if town and not is_organisation(run):
+        return False
+    return not _is_shouting(look, run)
+
+
+def _is_kind(word: str) -> bool:
+    return among(word, KINDS, TRADES) or word.removesuffix("s") in KINDS
+
+
+def _capital(word: re.Match[str]) -> bool:
+    first: str = word["word"][0]
+    return first.isupper() or first.isdecimal()
+
+
+def _is_shouting(look: Look, run: Run) -> bool:
+    """Capitals say nothing where everything is in capitals."""
+    written = "".join(word["word"] for word in run)
+    return written.isupper() and len(written) > 5 and look.text.isupper()

@@ -1,0 +1,245 @@
+"""Ways of saying where somebody works without a verb for working: the florist at …, your … uniform.
+
+They are looser than "works at", so the name itself must tell that it is an employer's or a school's.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from policies.identifying_details.detectors.employer_names import (
+    Run,
+    capitals,
+    in_small_letters,
+    is_firm,
+    is_organisation,
+    is_school,
+    kind_first,
+    names,
+)
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_words import (
+    BRANDS,
+    FIRMS,
+    KINDS,
+    LAST,
+    NO_ROLES,
+    ROLE_ENDINGS,
+    ROLES,
+    SCHOOLS,
+    TRADES,
+    WORKING,
+)
+from policies.identifying_details.words import whole, words
+
+MOST_TRIES = 200
+_BACK = 90
+
+_IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
+_THE = r"(?:the )?(?=[^\W_])"
+
+
+_SERVES = words("""
+    codes consults temps freelances delivers flies nurses cooks cleans writes sells bartends coaches preaches
+    lectures bakes
+""")
+_WORN = words("""
+    badge nametag tag lanyard uniform apron tabard fleece polo overalls payslip signature van scrubs
+""")
+
+
+class _Way(NamedTuple):
+    """A way of saying it.
+
+    Attributes:
+        cue: what `--explain` calls it.
+        words: one of them stands in every message that says it so.
+        before: what stands in front of the name.
+        holds: what the name must be.
+    """
+
+    cue: str
+    words: frozenset[str]
+    before: re.Pattern[str]
+    holds: Callable[[Run], bool]
+
+
+_ROLE = _Way(
+    "role-at",
+    words("a an the our head"),
+    re.compile(
+        rf"{_IS}(?: (?!(?:at|in|on|with|to|having)\b)[\w'’]{{1,20}}){{0,2}}? "
+        rf"(?:an?|the|our|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
+        rf"(?:over |down |up )?(?:at|for|with|of) {_THE}"
+    ),
+    is_organisation,
+)
+_FORWARD = (
+    _ROLE,
+    _Way("is-at", SCHOOLS, re.compile(rf"{_IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
+    _Way(
+        "still-at",
+        words(
+            "still now over based reception noch weiterhin toujours encore sigue sigues aún todavía ainda"
+            " continua continuas nog steeds"
+        ),
+        re.compile(
+            rf"\b(?:(?:still|now|over|based|on reception) (?:at|with)|(?:noch|weiterhin)"
+            rf" (?:bei|beim|an der|am)|(?:toujours|encore) (?:chez|à|au)"
+            rf"|(?:sigues?|aún|todavía) (?:está |estás )?en(?: la| el)?"
+            rf"|(?:ainda|continuas?) (?:está |estás )?(?:na|no|em)|(?:nog|steeds) (?:bij|op)) {_THE}"
+        ),
+        is_firm,
+    ),
+    _Way(
+        "how-are-things-at",
+        words("how hows"),
+        re.compile(
+            rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
+            rf"(?:things|work|life|business|job|going|shifts?) (?:going )?(?:over |down |up )?"
+            rf"(?:at|with|in) {_THE}"
+        ),
+        is_firm,
+    ),
+    _Way(
+        "runs",
+        words("manages managed runs owns owned heads"),
+        re.compile(rf"\b(?:manages|managed|runs|owns|owned|heads) {_THE}"),
+        is_organisation,
+    ),
+    _Way(
+        "serves-for",
+        _SERVES | {"does"},
+        re.compile(
+            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?[\w'’]{{3,20}})(?: [\w'’]{{1,15}}){{0,3}}? "
+            rf"(?:for|at) {_THE}"
+        ),
+        is_organisation,
+    ),
+    _Way(
+        "wears",
+        _WORN,
+        re.compile(
+            r"\b(?:badge|name ?tag|lanyard|uniform|apron|tabard|fleece|polo|overalls|payslip|signature) "
+            rf"(?:said|says|read|reads|is from|was from|from) {_THE}"
+        ),
+        is_organisation,
+    ),
+)
+_NAME = r"(?P<name>(?:[^\W_][\w&'’.-]{0,30} (?:& )?){1,5}?)"
+_BACKWARD = (
+    (
+        "among-staff",
+        words("staff team faculty employee"),
+        re.compile(
+            rf"\b(?:on|in|from|of) (?:the|your|their|that) {_NAME}(?:staff|team|faculty|employee) "
+            r"(?:wall|page|list|photo|picture|website|site|newsletter|directory|rota)\b"
+        ),
+    ),
+    (
+        "wears",
+        _WORN,
+        re.compile(
+            rf"\b(?:in|wearing|with|saw|seen|recogni[sz]ed) (?:the|an?|your|ur|his|her|their|that) {_NAME}"
+            r"(?:uniform|lanyard|tabard|apron|name ?badge|name ?tag|fleece|work van|overalls|scrubs)\b"
+        ),
+    ),
+)
+_LAST = re.compile(
+    r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
+    r"|aan de|aan het)[ ](?=[^\W_])"
+)
+_VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
+_THERE = re.compile(
+    r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? me|serving me"
+    r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)"
+    r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
+    r"|trabalhas? (?:lá|aí)"
+    r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
+    r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?))\b"
+)
+_TO = re.compile(
+    r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
+    r"|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
+)
+_THERE_WORDS = words("""
+    there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
+    atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
+""")
+WAY_WORDS = SCHOOLS | words("""
+    staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
+    serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
+    owns codes consults temps freelances delivers bartends
+""")
+"""With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
+_KNOWN = KINDS | TRADES | FIRMS | BRANDS
+
+
+def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield where each employer stands that the message tells in one of these ways, and which way."""
+    if look.has_any(LAST):
+        yield from _with_verb_last(look)
+    if look.has_any(_KNOWN) or "&" in look.text or look.has_any(_WORN):
+        yield from _behind(look)
+        yield from _in_front(look)
+        if look.has_any(_THERE_WORDS):
+            for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
+                yield from _where(look, there.start())
+
+
+def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
+    for way in _FORWARD:
+        if not look.has_any(way.words):
+            continue
+        for said in islice(way.before.finditer(look.lower), MOST_TRIES):
+            if way is _ROLE and not _is_a_role(said["role"].split()):
+                continue
+            name = capitals(look, said.end())
+            if name and way.holds(name) and names(look, name, "at", article=False):
+                yield said.end(), name[-1].end(), way.cue
+            elif way.cue == "still-at" and (end := in_small_letters(look, said.end())):
+                yield said.end(), end, way.cue
+
+
+def _in_front(look: Look) -> Iterator[tuple[int, int, str]]:
+    for cue, needed, pattern in _BACKWARD:
+        if not look.has_any(needed):
+            continue
+        for said in islice(pattern.finditer(look.lower), MOST_TRIES):
+            name = capitals(look, said.start("name"))
+            if name and name[-1].end() == said.end("name") - 1 and names(look, name, "at", article=True):
+                yield said.start("name"), name[-1].end(), cue
+
+
+def _with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield employers in front of their verb: dass Uli bei Siegmann arbeitet, dat ze bij Visser werkt."""
+    for place in islice(_LAST.finditer(look.lower), MOST_TRIES):
+        name = capitals(look, place.end())
+        if (
+            name
+            and _VERB_BEHIND.match(look.lower, name[-1].end())
+            and names(look, name, place["at"], article=False)
+        ):
+            yield place.end(), name[-1].end(), "works-at-last"
+
+
+def _where(look: Look, there: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the nearest employer in front of "you work there"."""
+    start = max(0, there - _BACK)
+    for place in reversed(list(islice(_TO.finditer(look.lower, start, there), MOST_TRIES))):
+        name = capitals(look, place.end())
+        if name and is_organisation(name) and names(look, name, "at", article=False):
+            yield place.end(), name[-1].end(), "works-there"
+            return
+        if end := kind_first(look, place.end()):
+            yield place.end(), end, "works-there"
+            return
+
+
+def _is_a_role(said: list[str]) -> bool:
+    """Whether one may be that somewhere by way of work: the florist, but no regular."""
+    last = said[-1]
+    if last in NO_ROLES:
+        return False
+    return any(word in WORKING or word in ROLES for word in said) or last.endswith(ROLE_ENDINGS)

@@ -1,0 +1,44 @@
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Corinne's the florist at Dune & Daughters", "Dune & Daughters"),
+        ("isn't she the SENCO at Marlow Juniors", "Marlow Juniors"),
+        ("are you still at Pryor Plumbing", "Pryor Plumbing"),
+        ("how are things at Tolland Logistics", "Tolland Logistics"),
+        ("she manages the Oxfam Books", "Oxfam Books"),
+        ("her badge said Ashdown Pharmacy", "Ashdown Pharmacy"),
+        ("was that you in the Greggs uniform", "Greggs"),
+        ("her photo on the Colby Library staff page", "Colby Library"),
+        ("walked past Hobbs & Lane Solicitors, didn't know you worked there", "Hobbs & Lane Solicitors"),
+        ("went to Torrens Timber and guess who served me", "Torrens Timber"),
+        ("dass sie bei Siegmann arbeitet", "Siegmann"),
+    ],
+)
+def test_an_employer_is_found_without_a_verb_for_working(
+    found: Callable[..., list[str]], text: str, name: str
+) -> None:
+    assert found("workplace", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she is a regular at Dune & Daughters",
+        "she was a patient at Larkfield Clinic",
+        "the life of the party at Christmas",
+        "are you still at the station",
+        "are you still at St Mary's Church",
+        "had a coffee at Dune & Daughters",
+        "waited till noon at Paddington Station",
+        "how are things at home",
+        "her badge said hello",
+        "in the blue uniform",
+    ],
+)
+def test_a_visit_and_a_place_without_a_name_are_none(found: Callable[..., list[str]], text: str) -> None:
+    assert found("workplace", text) == []
