@@ -150,7 +150,8 @@ VISITED = words("""
     hospital infirmary clinic surgery hospice church parish chapel cathedral mosque synagogue temple abbey
     museum theatre theater cinema zoo hotel inn restaurant café cafe diner pub bar bistro grill tavern deli
     supermarket market gym spa leisure library station airport prison courthouse embassy park gardens
-    garden house arms tap coffee mall rehab medical health centre center police klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
+    garden house arms tap coffee mall rehab medical health centre center police
+    klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
     iglesia igreja kerk ziekenhuis
 """)
 """Of the kinds, those where others are as often as those who work there."""
