@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,8 +25,6 @@ def command(context: click.Context, config_file: Path, *, as_json: bool) -> int:
     context.obj = config_file
     if context.invoked_subcommand is not None:
         return 0
-    from rich.console import Console
-    from rich.table import Table
 
     async def look(identity: "Identity") -> tuple[str | None, str, bool, list[dict[str, object]]]:
         status = identity.status()
@@ -40,15 +38,31 @@ def command(context: click.Context, config_file: Path, *, as_json: bool) -> int:
     if as_json:
         click.echo(json.dumps({"fingerprint": fingerprint, "good": is_good, "devices": rows}, indent=2))
         return 0 if is_good else 1
-    table = Table("device", "name", "signed", title=f"Fingerprint: {fingerprint or 'none'}")
-    for row in rows:
-        table.add_row(
-            f"{row['device']}{' (this bot)' if row['this'] else ''}", str(row["name"]), _yes(row["signed"])
-        )
-    Console().print(table)
+    _show(fingerprint, rows)
     if advice and not is_good:
         click.echo(advice)
     return 0 if is_good else 1
+
+
+def _show(fingerprint: str | None, rows: Sequence[Mapping[str, object]]) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    from bot.texts.clean import clean
+
+    table = Table("device", "name", "signed", title=f"Fingerprint: {fingerprint or 'none'}")
+    for row in rows:
+        device = f"{row['device']}{' (this bot)' if row['this'] else ''}"
+        # Whoever logs in chooses the name: it shall not paint on the operator's terminal.
+        table.add_row(*(escape(clean(said)) for said in (device, str(row["name"]))), _yes(row["signed"]))
+    Console().print(table)
+    stale = [str(row["device"]) for row in rows if not row["this"] and not row["signed"]]
+    if stale:
+        click.echo(
+            "Some clients refuse to send while an account has devices that are not signed. To remove them:"
+        )
+        click.echo(f"    underrose identity remove {' '.join(stale)}")
 
 
 @command.command("restore")

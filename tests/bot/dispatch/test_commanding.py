@@ -50,6 +50,16 @@ async def test_a_facilitators_room_that_is_not_encrypted_answers_no_staff(open_h
     assert "maya" not in said
 
 
+async def test_a_demoted_facilitator_is_refused_with_the_next_word(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, powers=Powers(users={ASHA: 100, MAYA: 50, BOT: 100}))
+    assert any("leo" in said or "maya" in said for said in await house.say(MAYA, "!agreements"))
+    await house.levels({ASHA: 100, BOT: 100})
+    for room in (ROOM, await house.direct(MAYA)):
+        [said] = await house.say(MAYA, "!agreements", room)
+        assert "is for the facilitators" in said
+
+
 async def test_in_a_room_protected_without_encryption_staff_hear_why_and_what_to_do(
     open_house: Opening,
 ) -> None:

@@ -1,6 +1,7 @@
 """libolm as the other side: it opens channels to the bot, sends keys and messages, and reads its answers."""
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import olm
@@ -64,10 +65,23 @@ async def test_a_used_one_time_key_is_not_left_on_the_disk(ears: Ears, rogue: Ro
             return False
         return True
 
+    def account_before() -> bytes:
+        database = sqlite3.connect(ears.folder / STORE)
+        (sealed,) = database.execute("SELECT sealed FROM secrets WHERE name = 'olm account'").fetchone()
+        database.close()
+        return bytes(sealed)
+
+    def bytes_on_the_disk() -> bytes:
+        return b"".join(file.read_bytes() for file in ears.folder.iterdir())
+
     assert opens_with_what_is_on_the_disk()
+    before = account_before()
+    assert before[:64] in bytes_on_the_disk()
     await rogue.send_to_device(first)
     await ears.sync()
     assert not opens_with_what_is_on_the_disk()
+    # Nor does an earlier page of any file, the write-ahead log among them, still hold the account as it was.
+    assert not any(before[at : at + 64] in bytes_on_the_disk() for at in range(0, len(before) - 64, 64))
 
 
 async def test_when_all_one_time_keys_are_taken_the_fallback_key_serves_and_more_are_made(
@@ -86,9 +100,13 @@ async def test_when_all_one_time_keys_are_taken_the_fallback_key_serves_and_more
     await ears.start()
     await ears.hears_text("over the fallback key")
     await ears.sync()
-    key_id, key = await rogue.claim()
-    assert "fallback" not in key
-    assert key_id not in {key_id for key_id, _ in taken}
+    again = [await rogue.claim() for _ in range(51)]
+    assert [key.get("fallback", False) for _, key in again] == [False] * 50 + [True]
+    assert {key["key"] for _, key in again} & {key["key"] for _, key in taken} == set()
+    rogue.channel = olm.OutboundSession(rogue.account, rogue.bot["curve25519"], taken[-1][1]["key"])
+    await rogue.share_key(room)
+    await rogue.say(room, "over the fallback key that was replaced meanwhile")
+    await ears.hears_text("over the fallback key that was replaced meanwhile")
 
 
 async def test_the_bots_words_are_opened_by_libolm(ears: Ears, rogue: Rogue) -> None:
