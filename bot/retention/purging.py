@@ -93,19 +93,22 @@ class Purging:
         if names is None:
             return False
         for name in names - stretch.emptied:
-            shown = raw if name == raw.get("event_id") else await self._homeserver.event(room_id, name)
-            if not self._says_no_more(await self._admin.stored(name), shown, room_id):
+            stored = await self._admin.stored(name)
+            if name == raw.get("event_id"):
+                is_empty = _says_no_more(stored, raw)
+            elif stored is None or stored.get("room_id", room_id) != room_id:
+                is_empty = True  # there is no such event here, so that nothing can come back
+            else:
+                is_empty = _says_no_more(stored, await self._homeserver.event(room_id, name))
+            if not is_empty:
                 return False
             stretch.emptied.add(name)
         return True
 
-    @staticmethod
-    def _says_no_more(
-        stored: Mapping[str, Any] | None, shown: Mapping[str, Any] | None, room_id: str
-    ) -> bool:
-        if stored is None or stored.get("room_id", room_id) != room_id:
-            return True  # there is none, so that nothing can come back
-        return shown is not None and stored.get("content") == shown.get("content")
+
+def _says_no_more(stored: Mapping[str, Any] | None, shown: Mapping[str, Any] | None) -> bool:
+    """Whether what is stored of an event is as little as what is shown of it."""
+    return stored is not None and shown is not None and stored.get("content") == shown.get("content")
 
 
 async def is_alone(homeserver: Homeserver, room_id: RoomId) -> bool:

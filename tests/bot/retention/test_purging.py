@@ -154,6 +154,20 @@ async def test_the_redaction_of_what_lies_behind_it_holds_a_purge_back(
     assert house.homeserver.find(topic)["content"] == {}
 
 
+async def test_what_cannot_be_looked_up_holds_a_purge_back(house: House, admin: AdminModel) -> None:
+    house.homeserver.add()
+    admin.hides_stored = True
+    await removed(house, admin)
+    assert admin.purges == []
+
+
+async def test_a_redaction_of_what_is_not_here_holds_nothing_back(house: House, admin: AdminModel) -> None:
+    gone = house.homeserver.add()
+    stray = house.homeserver.add(type="m.room.redaction", content={"redacts": "$in-another-room"})
+    await removed(house, admin)
+    assert not there(house) & {gone, stray}
+
+
 async def test_a_room_that_another_homeserver_was_in_is_left_alone(house: House, admin: AdminModel) -> None:
     gone = house.homeserver.add()
     house.homeserver.members.add("@mo:elsewhere")
