@@ -22,7 +22,7 @@ from policies.identifying_details.detectors.number_words import TENS
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.words import whole, words
 
-MOST_TRIES = 250
+MOST_TRIES = 200
 """How many numbers of one message are looked at."""
 BEFORE, AFTER = 90, 60
 """How many characters in front of and behind a date may say whose birthday it is."""
