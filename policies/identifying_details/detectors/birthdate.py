@@ -42,7 +42,15 @@ _DATE_OF_BIRTH = (
     r"dob|d\.o\.b\.?|date of birth|birth ?date|geburtsdatum|fecha de nacimiento|date de naissance"
     r"|data de nascimento|geboortedatum"
 )
+_SIGNS = words("""
+    aries taurus gemini virgo libra scorpio sagittarius capricorn aquarius pisces
+""")
+_BABY = (
+    r"(?:leap(?: year| day)?|valentine'?s?|christmas|xmas|halloween|easter|new year'?s?|eve|day|spring|summer"
+    r"|autumn|winter|(?:" + MONTH + r")) baby"
+)
 _BORN_BEFORE = re.compile(
+    rf"(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})[^\d\n!?;]{{0,30}}$|"
     rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
     rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
@@ -55,6 +63,7 @@ _OF_BEFORE = re.compile(
 _GROWN_UP = range(1920, 2013)
 """Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 _BORN_AFTER = re.compile(
+    rf"[^\d\n!?;]{{0,30}}(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})|"
     r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
     r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
     r"(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
@@ -75,13 +84,14 @@ _FIGURES = re.compile(r"\d[./-]\d")
 _MONTHS = frozenset(MONTHS)
 _WORTH = (
     words("""
-        big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
+        baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
         geburtstag nació nacio nacida nacido nací nacimiento cumpleaños né née nés naissance anniversaire
         nasceu nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be he
         she they hes shes eu d
     """)
     | TURNING
     | YEARS
+    | _SIGNS
     | TENS
     | words("van vom del du de")
 )

@@ -175,11 +175,7 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             _SITE_BEFORE.search(before)
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
-            or (
-                _is_account(look, found["name"])
-                and _IS_BEFORE.search(before)
-                and not _is_member(place, found["name"])
-            )
+            or _is_known_by_its_name(look, place, found["name"], before)
         ):
             yield Detail("handle", found.start(), found.end(), found["name"], cue="at-sign")
 
@@ -262,8 +258,10 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
 
 
-def _is_account(look: Look, name: str) -> bool:
-    return _is_odd(name) or _echoes(look, name)
+def _is_known_by_its_name(look: Look, place: Place, name: str, before: str) -> bool:
+    """Tell an account from somebody addressed: it holds a name that was said, or somebody is it."""
+    said = _echoes(look, name) or (_is_odd(name) and bool(_IS_BEFORE.search(before)))
+    return said and not _is_member(place, name)
 
 
 def _echoes(look: Look, name: str) -> bool:

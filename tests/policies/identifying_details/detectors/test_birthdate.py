@@ -25,6 +25,8 @@ from policies.identifying_details.detail import Detail
         ("3 May 1988 is when she was born", "3 May 1988", "1988-05-03"),
         ("born at Easter 1988, would you believe. 3 April 1988!", "3 April 1988", "1988-04-03"),
         ("Sanne is van 3 mei '88", "3 mei '88", "1988-05-03"),
+        ("she's a leap baby, feb 29 1984", "feb 29 1984", "1984-02-29"),
+        ("such a taurus, 3 May 1988", "3 May 1988", "1988-05-03"),
         ("his dob is on the tin, no secret there, 15.03.81", "15.03.81", "1981-03-15"),
         ("born on the third of may 1988", "the third of may 1988", "1988-05-03"),
         ("date of birth: may third nineteen eighty-eight", "may third nineteen eighty-eight", "1988-05-03"),

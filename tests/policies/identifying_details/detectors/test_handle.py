@@ -27,6 +27,7 @@ from policies.identifying_details.detail import Detail
         ("tess's twitch is tessunplugged btw", "tessunplugged"),
         ("im lulu_in_limbo over there", "lulu_in_limbo"),
         ("elle est sur insta sous lulu_des_limbes", "lulu_des_limbes"),
+        ("lulu you're not hidden, @lulugetsloud pops up", "@lulugetsloud"),
         ("found lulu!! luludoesrest. she has a reel", "luludoesrest"),
         ("arent you the one behind @crumbsandclay?", "@crumbsandclay"),
         ("he runs a page about me, @lulus.a.mess", "@lulus.a.mess"),

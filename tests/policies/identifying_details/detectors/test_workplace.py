@@ -17,6 +17,7 @@ import pytest
         ("she works with Ashdown Coastal Bank", "Ashdown Coastal Bank"),
         ("saw her on the Pemberton Library staff wall", "Pemberton Library"),
         ("she's still at Ashdown tutorials", "Ashdown tutorials"),
+        ("she manages the Tansley Rest Inn", "Tansley Rest Inn"),
         ("are you still at Brandt Auto & Tire?", "Brandt Auto & Tire"),
         ("she works at northfield high school", "northfield high school"),
         ("she studies at the University of Leeds", "University of Leeds"),
