@@ -84,7 +84,8 @@ EN = Cues(
         """
         number numbers num no phone phones cell cellphone mobile landline telephone tel digits whatsapp
         signal viber email emails mail mailbox inbox address addresses addy home house flat apartment
-        place street postcode zip zipcode handle handles username user account profile insta instagram ig
+        place street postcode zip zipcode handle handles username user account alt finsta profile insta
+        instagram ig
         snap snapchat tiktok twitter x facebook fb discord telegram reddit linkedin youtube twitch steam
         skype mastodon bluesky bsky page channel id url link site surname name names lastname birthday
         bday birthdate dob birth employer workplace work job office school ssn nhs social security
@@ -100,8 +101,8 @@ EN = Cues(
         """
         live lives lived living move moves moving stay stays stayed staying reside resides moved work
         works worked working teach teaches taught study studies studied attend attends goes go went born
-        turns turned turning posts streams tweets blogs uses use using used runs drives grew rents bought
-        sleeps parks banks owns nurses cooks
+        turns turned turning post posts stream streams tweet tweets blog blogs uses use using
+        used runs drives grew rents bought sleeps parks banks owns nurses cooks
         """
     ),
     being=words("is isn aren wasn thats whats s are re m am was were be been ll"),

@@ -7,9 +7,10 @@ pronoun with a reply or an earlier naming; then nobody knows.
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.cues import everywhere
+from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.facts import Heard
+from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.pointing import pointed_at
 from policies.identifying_details.ownership.referents import Owner, Referents
@@ -21,6 +22,9 @@ _BEHIND = 6
 _NEAR_A_PLACE = 8
 _FAR = 30
 _AND = everywhere("adding")
+_OPENING = 3
+_JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
+"""Signs that join a detail to the name behind it."""
 _SENTENCES_BACK = 2
 
 
@@ -52,6 +56,8 @@ class Ladder:
             self._corrected,
             self._announced,
             self._pointed_at,
+            self._answering,
+            self._goes_on,
             self._named_behind,
             self._embedded,
             self._spoken_of,
@@ -59,6 +65,7 @@ class Ladder:
             self._sentence_before,
             self._spoken_to,
             self._asked,
+            self._only_one,
         ):
             mention = rung(first, last)
             if mention is not None:
@@ -100,6 +107,26 @@ class Ladder:
         one = pointed_at(self._tokens, self._mentions, self._cues, last)
         return None if one is not None and one.who == "you" and self.people.you("").member is None else one
 
+    def _answering(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, in answer to a question for somebody: who serves me at (…)? Rob himself."""
+        here = self._tokens[last].sentence
+        asked = any(token.text in self._cues.asking for token in self._tokens if token.sentence == here)
+        for one in self._mentions if asked else ():
+            answer = self._tokens[one.first]
+            if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
+                opening = self._tokens[max(0, one.first - _OPENING) : one.first + 1]
+                return one if any(token.opens and "?" in token.gap for token in opening) else None
+        return None
+
+    def _goes_on(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, where the sender goes on about themself: (…), I'm up anyway."""
+        near = (one for one in self._mentions if last < one.first <= last + 2 and self._same(one.first, last))
+        one = next(near, None)
+        if one is None or one.who != "self" or "," not in self._tokens[last + 1].gap:
+            return None
+        behind = self._tokens[one.last + 1 : one.last + 2]
+        return one if behind and behind[0].text in self._cues.being and one.how != "owner" else None
+
     def _named_behind(self, _first: int, last: int) -> Mention | None:
         """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
         behind = [
@@ -121,7 +148,7 @@ class Ladder:
             if self._is_of_something_else(one, between):
                 continue
             if one.how == "owner" or (
-                one.who not in {"you", "public"} and (linked or (joined in {"(", "-", "="} and not between))
+                one.who not in {"you", "public"} and (linked or (joined in _JOINING and not between))
             ):
                 return one
             inverted = len(between) <= 4 and self._is_inverted(between)
@@ -182,7 +209,13 @@ class Ladder:
             words = {token.text for token in self._tokens[one.first : one.last + 1]}
             if one.who == "member" and words <= inside:
                 return one
-        return self._of_a_participant(inside)
+        return self._of_a_participant(inside) or self._of_one_member(inside)
+
+    def _of_one_member(self, inside: AbstractSet[str]) -> Mention | None:
+        """The one member whose name the detail holds: the list is with jonas.w@(…)."""
+        names = (word for word in inside if len(word) > 2 and word not in ORDINARY)
+        known = {members for word in names if (members := self._roster.known_as(word))}
+        return Mention(first=0, last=0, who="member", members=known.pop()) if len(known) == 1 else None
 
     def _of_a_participant(self, inside: AbstractSet[str]) -> Mention | None:
         """The one answered, or the sender, whose name the detail holds."""
@@ -221,6 +254,19 @@ class Ladder:
         if before is None or before.asked is None:
             return None
         return Mention(0, 0, "member", "bare", (before.asked,))
+
+    def _only_one(self, _first: int, _last: int) -> Mention | None:
+        """Anywhere, as the only person spoken of: (…), take flowers for Maya."""
+        told = [one for one in self._mentions if one.how not in {"addressed", "source", "owner"}]
+        named = [one for one in told if one.who == "member" and not owns(self._tokens, one.last)]
+        if len({one.members for one in named}) != 1 or any(self._competes(one) for one in self._mentions):
+            return None
+        return named[0]
+
+    def _competes(self, one: Mention) -> bool:
+        """Whether it may be somebody else's as well: my, a clinic's, a sister's."""
+        mine = self._tokens[one.first].text in self._cues.my or one.how in OWNING
+        return one.who in {"outsider", "public"} or (one.who == "self" and mine)
 
     def _before(self, first: int) -> Iterable[Mention]:
         here = self._tokens[first].sentence

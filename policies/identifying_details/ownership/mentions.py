@@ -16,6 +16,8 @@ from policies.vocabulary.identifiers import UserId
 _AUXILIARY = words("will may can might must")
 _ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
+_DESKS = words("reception desk counter")
+_ON = words("on behind")
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -304,6 +306,8 @@ class Reader:
         behind, before = self._token(at + 1), self._token(at - 1)
         if behind is not None and behind.gap == " " and self.cues.is_relation(behind.text):
             return True
+        if before is not None and self.tokens[at].text in _DESKS and before.text in _ON:
+            return True  # Maya is on reception at (…)
         return before is not None and not self.tokens[at].opens and before.text in self.cues.private
 
     def _serves(self, at: int) -> bool:

@@ -17,6 +17,7 @@ _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
 _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank art dean grant")
 """Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
+_OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
 """What follows "is" where a person is its subject: Mark's over at (…), Hope's still (…)."""
@@ -46,6 +47,8 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 def _determines(before: Token, token: Token, cues: Cues) -> bool:
     """The hope, my hope, I hope; in Portuguese a name has an article too."""
+    if before.text in _OURS and token.capital and cues.language != "de":
+        return False
     if before.text in cues.articles:
         return not (cues.language == "pt" and token.capital)
     return any(before.text in some for some in (cues.my, cues.theirs, cues.i, cues.you, cues.they))

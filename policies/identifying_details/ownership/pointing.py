@@ -18,6 +18,21 @@ def pointed_at(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues,
         near = [one for one in _near(tokens, mentions, at) if _is_meant(tokens, one, cues, at, last)]
         if near:
             return min(near, key=lambda one: one.who == "third")
+    return _is_there(tokens, mentions, cues, last)
+
+
+def _is_there(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, last: int) -> Mention | None:
+    """Return who is said to live or work "there": (…), I didn't know you worked there."""
+    for one in mentions:
+        behind = tokens[one.last + 1 : one.last + 4]
+        if one.first <= last or one.who == "public" or one.how == "source" or len(behind) < 2:
+            continue
+        if tokens[one.first].sentence > tokens[last].sentence + 1:
+            return None
+        row = [token.text for token in behind if not token.opens]
+        verb = next((at for at, word in enumerate(row[:2]) if word in cues.owning), None)
+        if verb is not None and any(word in cues.pointing for word in row[verb + 1 : verb + 2]):
+            return one
     return None
 
 

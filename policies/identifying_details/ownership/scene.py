@@ -21,6 +21,8 @@ from policies.vocabulary.identifiers import UserId
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
+_ASKED_OF_YOU = frozenset({"how-are-things-at"})
+"""What is asked of whoever is spoken to, without "you"."""
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -141,6 +143,9 @@ class Scene:
             if person is not None:
                 return self._ladder.people.owner_of(person, told.cue)
         owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
+        if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":
+            asked = self._ladder.people.you(detail.cue)
+            owner = asked if asked.member is not None else owner
         answered = self.heard.reply_to
         if (
             told is not None

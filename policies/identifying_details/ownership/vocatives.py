@@ -19,7 +19,7 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
     if among(word, cues.bidding, cues.i, cues.you, cues.yours):
         return not _is_clitic(tokens, at, cues)
     if len(behind) == 1 or behind[1].opens:
-        return False
+        return word in cues.greetings
     if word in cues.endearments:
         return behind[1].gap.strip() != ""
     asks = word in cues.being or word in cues.helping

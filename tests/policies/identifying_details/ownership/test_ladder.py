@@ -27,6 +27,9 @@ NUMBER = "415 555 0123"
         "Maya (and only her) is on {}",
         "{} is Maya's",
         "{} (Maya)",
+        "{} <- Maya",
+        "{}, bring flowers for Maya will you",
+        "anybody heard from Maya? it rained all day. I made soup. {} if one of you can try",
         "{} belongs to Maya",
         "I saw Maya. Her number is {}",
         "I saw Maya. {}",
@@ -46,6 +49,7 @@ def test_a_detail_beside_a_name_is_that_members(text):
         "my number is {}",
         "{} is mine",
         "call me on {}",
+        "if it gets bad {}, I'm up anyway",
         "reach me at {}",
         "Maya, my number is {}",
         "Mark asked for my number, it's {}",
@@ -125,3 +129,28 @@ def test_of_two_of_one_name_the_one_answered_is_meant():
     room.add(type(member("Karen"))(user("karen2"), "Karen"))
     verdict = say(room, f"Karen's number is {NUMBER}", reply_to="karen2")
     assert verdict.findings[0].member == user("karen2")
+
+
+def test_a_mailbox_with_the_name_of_one_member_in_it_is_that_members():
+    room = room_with(member("Padraig"), member("Leo"), member("Mark"))
+    owner = say(room, "the rota is with padraig.oh@example.com, ask nicely").findings[0].member
+    assert owner == user("Padraig")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I sat with Maya, then with Mark. it rained. I made soup. {}",
+        "{} rang three times. that was Maya's idea of a joke",
+        "my alt is fine, no word to Maya, {}",
+    ],
+)
+def test_nobody_is_the_only_one_where_another_may_be_meant(text):
+    assert subject(text.format(NUMBER)) != ("member", "maya")
+
+
+@pytest.mark.parametrize("answer", ["Mark himself", "it was Mark"])
+def test_who_answers_a_question_is_whom_it_asked_for(answer):
+    room = room_with(member("Maya"), member("Leo"), member("Mark"))
+    found = say(room, f"went in for nails at Torrens Timber and who serves me? {answer}").findings
+    assert [one.member for one in found] == [user("Mark")]

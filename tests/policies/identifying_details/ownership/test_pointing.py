@@ -78,3 +78,15 @@ def test_pointing_at_nobody_or_at_something_else_tells_nothing(text):
 )
 def test_every_language_points(language, text):
     assert owner(text, languages=(language,)) == ("member", user("Maya"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "passed 14 Larch Road today, didn't know Maya lived there",
+        "14 Larch Road is up for sale. So Maya works there then",
+    ],
+)
+def test_who_is_said_to_live_or_work_there_is_pointed_at(text):
+    room = room_with(member("Maya"), member("Leo"))
+    assert [one.member for one in say(room, text).findings] == [user("Maya")]
