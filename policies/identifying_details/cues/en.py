@@ -146,7 +146,8 @@ EN = Cues(
     here=words("here"),
     organisations=words(
         """
-        helpline hotline lifeline line crisisline clinic clinics hospital surgery practice ward pharmacy
+        helpline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
+        line crisisline clinic clinics hospital surgery practice ward pharmacy
         chemist charity organisation organization nonprofit foundation council library church mosque
         synagogue temple centre center office reception desk shop store cafe restaurant bakery pub bar gym
         salon venue hall shelter refuge hostel university college school company firm agency service

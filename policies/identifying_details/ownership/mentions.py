@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.ownership.houses import Houses
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
 from policies.identifying_details.ownership.pointing import points
@@ -16,8 +17,6 @@ from policies.vocabulary.identifiers import UserId
 _AUXILIARY = words("will may can might must")
 _ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
-_DESKS = words("reception desk counter")
-_ON = words("on behind")
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -43,6 +42,7 @@ class Reader:
         self._taken = taken
         self._public = public
         self._uses = Uses(tokens, cues, starts)
+        self._houses = Houses(tokens, cues, roster, self._uses, taken)
 
     def mentions(self) -> list[Mention]:
         """Return everybody spoken of, in the order of the text."""
@@ -73,7 +73,7 @@ class Reader:
             or self._stranger(at)
             or self._somebody_of(at)
             or self._pronoun(at)
-            or self._organisation(at)
+            or self._houses.mention(at)
         )
 
     # -- people with names ---------------------------------------------------------------------------
@@ -273,42 +273,6 @@ class Reader:
     def _is_somebodys(self, at: int) -> bool:
         word = self.tokens[at - 1].text
         return among(word, self.cues.my, self.cues.theirs, self.cues.yours) and word not in self.cues.you
-
-    def _organisation(self, at: int) -> Mention | None:
-        if (last := self._called_house(at)) is not None:
-            return self._uses.used(Mention(at, last, "public"))
-        if self.tokens[at].text in self.cues.rooms and self._is_held(at):
-            return Mention(at, at, "public", "subject")
-        if not self.cues.is_organisation(self.tokens[at].text) or self._is_only_of(at):
-            return None
-        return self._uses.used(Mention(at, at, "public"))
-
-    def _is_held(self, room: int) -> bool:
-        """The meeting is at (…)."""
-        behind = self._token(room + 1)
-        return behind is not None and behind.text in self.cues.being and self._uses.verb_behind(room)
-
-    def _called_house(self, at: int) -> int | None:
-        """Ring Lantern House on (…): two names behind a verb of calling, and the first is nobody's."""
-        before, token = self._token(at - 1), self.tokens[at]
-        if before is None or token.opens or not token.capital or before.text not in self.cues.contacting:
-            return None
-        last = at
-        while (behind := self._token(last + 1)) is not None and behind.capital and behind.gap == " ":
-            if behind.opens or last + 1 in self._taken:
-                break
-            last += 1
-        person = token.text in GIVEN_NAMES or token.text in self.cues.titles
-        return last if last > at and not person and self.cues.language != "de" else None
-
-    def _is_only_of(self, at: int) -> bool:
-        """Support worker, bank manager: a person; direct line, private practice: no organisation's."""
-        behind, before = self._token(at + 1), self._token(at - 1)
-        if behind is not None and behind.gap == " " and self.cues.is_relation(behind.text):
-            return True
-        if before is not None and self.tokens[at].text in _DESKS and before.text in _ON:
-            return True  # Maya is on reception at (…)
-        return before is not None and not self.tokens[at].opens and before.text in self.cues.private
 
     def _serves(self, at: int) -> bool:
         """Carers' centre, children's hospital, women's refuge: an organisation for them."""

@@ -42,7 +42,7 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     used = _used_as_a_person(token, before, behind, cues)
     if used is not None:
         return used
-    return token.capital and before is not None and cues.language != "de" and not _shouted(tokens)
+    return token.capital and before is not None and cues.language != "de" and not shouted(tokens)
 
 
 def _determines(before: Token, token: Token, cues: Cues) -> bool:
@@ -151,6 +151,7 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
 
 
-def _shouted(tokens: Sequence[Token]) -> bool:
+def shouted(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all words have capitals, which then say nothing."""
     said = [token for token in tokens if token.text != "i"]
     return len(said) > 4 and sum(token.capital for token in said) * 4 > len(said) * 3

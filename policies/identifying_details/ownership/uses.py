@@ -206,7 +206,7 @@ class Uses:
             token = self._token(last + step)
             if token is None or token.sentence != sentence or last + step in self._starts:
                 return False
-            if among(token.text, AT, self._cues.under) and self._begins(last + step + 1):
+            if among(token.text, AT, self._cues.under) and self.begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
                 return token.text not in _HAVING or self._follows_closely(last + step)
@@ -227,7 +227,7 @@ class Uses:
                 return True
         return False
 
-    def _begins(self, at: int) -> bool:
+    def begins(self, at: int) -> bool:
         """Whether a detail stands there, perhaps behind an article: en el …, au …."""
         token = self._token(at)
         return at in self._starts or (

@@ -1,0 +1,132 @@
+"""Organisations spoken of in a text: by what they are, or by a name with capitals that is no person's."""
+
+from collections.abc import Container, Sequence
+
+from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.name_like import shouted
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.uses import Uses
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+
+_HOUSES = words("house home place office")
+"""Nouns of places that a house may be called by."""
+_DOING = words("does has have runs run gives offers offer meets meet")
+_DESKS = words("reception desk counter")
+_ON = words("on behind")
+
+
+class Houses:
+    """Reads one text for organisations; `taken` are the words of details."""
+
+    def __init__(
+        self, tokens: Sequence[Token], cues: Cues, roster: Roster, uses: Uses, taken: Container[int]
+    ) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+        self._uses = uses
+        self._taken = taken
+
+    def mention(self, at: int) -> Mention | None:
+        """Return the organisation that is spoken of by the words from `at` on."""
+        if (last := self._labelling_house(at)) is not None:
+            return Mention(at, last, "public", "label")
+        for house in (self._called_house, self._the_house):
+            if (last := house(at)) is not None:
+                return self._uses.used(Mention(at, last, "public"))
+        if self._tokens[at].text in self._cues.rooms and self._is_held(at):
+            return Mention(at, at, "public", "subject")
+        if not self._cues.is_organisation(self._tokens[at].text) or self._is_only_of(at):
+            return None
+        return self._uses.used(Mention(at, at, "public"))
+
+    def _is_held(self, room: int) -> bool:
+        """The meeting is at (…)."""
+        behind = self._token(room + 1)
+        return behind is not None and behind.text in self._cues.being and self._uses.verb_behind(room)
+
+    def _called_house(self, at: int) -> int | None:
+        """Ring Lantern House on (…): two names behind a verb of calling, and the first is nobody's."""
+        before, token = self._token(at - 1), self._tokens[at]
+        if before is None or token.opens or not token.capital or before.text not in self._cues.contacting:
+            return None
+        last = self._capitals_end(at)
+        person = token.text in GIVEN_NAMES or token.text in self._cues.titles
+        return last if last > at and not person and self._cues.language != "de" else None
+
+    def _labelling_house(self, at: int) -> int | None:
+        """Lantern House (…): two words with capitals, none of them a person's, right in front of a detail."""
+        token = self._tokens[at]
+        if not token.capital or self._cues.language == "de" or self._goes_before(at):
+            return None
+        last = self._capitals_end(at)
+        if last == at or not self._uses.begins(last + 1) or shouted(self._tokens):
+            return None
+        cues = self._cues
+        asks = among(token.text, cues.contacting, cues.bidding, cues.greetings, cues.articles, cues.asking)
+        row = [one.text for one in self._tokens[at : last + 1]]
+        noun = cues.is_noun(row[-1]) and row[-1] not in _HOUSES
+        says = any(word in SPELLED_RIGHT or cues.is_organisation(word) for word in row)  # no Xun Qadir
+        return last if says and not asks and not noun and not any(map(self._is_of_people, row)) else None
+
+    def _the_house(self, at: int) -> int | None:
+        """The Elks, the VFW: a capital behind "the" is, in English, a place's or a body of people's."""
+        token, before = self._tokens[at], self._token(at - 1)
+        if self._cues.language != "en" or not token.capital or token.opens or before is None:
+            return None
+        if before.text != "the" or token.gap != " " or len(token.text) < 3 or shouted(self._tokens):
+            return None
+        last = self._capitals_end(at)
+        everyday = token.text in ORDINARY or self._cues.is_noun(token.text)
+        return (
+            last
+            if self._does_something(last) and not everyday and not self._is_of_people(token.text)
+            else None
+        )
+
+    def _does_something(self, last: int) -> bool:
+        """The VFW does (…), the AMVETS post; no role (the SENCO at …), nor a subject (the NDIS stuff)."""
+        behind, cues = self._token(last + 1), self._cues
+        if behind is None or behind.opens or behind.gap.strip():
+            return True
+        acts = among(
+            behind.text, cues.being, cues.helping, cues.owning, cues.telling, cues.contacting, _DOING
+        )
+        return acts or behind.text == "on" or cues.is_organisation(behind.text)
+
+    def _goes_before(self, at: int) -> bool:
+        before = self._token(at - 1)
+        return before is not None and not self._tokens[at].opens and before.capital and before.text != "i"
+
+    def _is_of_people(self, word: str) -> bool:
+        cues = self._cues
+        return (
+            word in GIVEN_NAMES
+            or self._roster.knows(word)
+            or among(word, cues.titles, cues.my, cues.theirs, cues.yours, cues.peoples)
+            or cues.is_relation(word)
+        )
+
+    def _capitals_end(self, at: int) -> int:
+        """Where the row of words with capitals ends that begins there."""
+        last = at
+        while (behind := self._token(last + 1)) is not None and behind.capital and behind.gap == " ":
+            if behind.opens or last + 1 in self._taken:
+                break
+            last += 1
+        return last
+
+    def _is_only_of(self, at: int) -> bool:
+        """Support worker, bank manager: a person; direct line, private practice: no organisation's."""
+        behind, before = self._token(at + 1), self._token(at - 1)
+        if behind is not None and behind.gap == " " and self._cues.is_relation(behind.text):
+            return True
+        if before is not None and self._tokens[at].text in _DESKS and before.text in _ON:
+            return True  # Maya is on reception at (…)
+        return before is not None and not self._tokens[at].opens and before.text in self._cues.private
+
+    def _token(self, at: int) -> Token | None:
+        return self._tokens[at] if 0 <= at < len(self._tokens) else None

@@ -1,0 +1,44 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+def subject(text: str) -> str:
+    room = room_with(member("Maya"), member("Leo"), member("Hope"))
+    return say(room, text).findings[0].subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lantern House 415 555 0123, they never close",
+        "ring Lantern House on 415 555 0123",
+        "the Elks do a free supper, call 415 555 0123 and ask for the list",
+        "the AMVETS post gives lifts, 415 555 0123",
+        "the clinic is on 415 555 0123",
+    ],
+)
+def test_an_organisation_is_known_by_what_it_is_or_by_its_capitals(text: str) -> None:
+    assert subject(text) == "public"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xun Qadir 415 555 0123",
+        "Call Them 415 555 0123",
+        "PLEASE RING NOW 415 555 0123",
+        "the Monday lot, 415 555 0123",
+    ],
+)
+def test_capitals_of_people_days_and_shouts_are_no_organisations(text: str) -> None:
+    assert subject(text) != "public"
+
+
+@pytest.mark.parametrize("text", ["Maya 415 555 0123", "the NDIS stuff, Maya has it: 415 555 0123"])
+def test_a_member_stays_the_owner_beside_capitals(text: str) -> None:
+    assert subject(text) == "member"
+
+
+def test_somebody_on_reception_is_no_organisation() -> None:
+    assert subject("Maya is on reception at Ashgrove Dental") == "member"
