@@ -8,6 +8,7 @@ import hypothesis
 import pytest
 
 from bot.playground import Homeserver, Playground
+from bot.storage.database import SQLITE_FILE, Database, url_of
 from tests.world.world import World
 
 # A property holds on a busy machine too: how long one example takes is measured in benchmarks/, not here.
@@ -49,3 +50,15 @@ async def limited_world(limited_homeserver: Homeserver, tmp_path: Path) -> Async
     world = World(limited_homeserver, tmp_path)
     yield world
     await world.end()
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of an empty, up-to-date database: a copy of it need not be migrated."""
+    folder = tmp_path_factory.mktemp("empty-database")
+
+    async def made() -> None:
+        await (await Database.open(url_of("sqlite", folder))).close()
+
+    asyncio.run(made())
+    return folder / SQLITE_FILE
