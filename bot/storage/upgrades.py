@@ -8,21 +8,23 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.tables.agreements import agreements
 from bot.storage.tables.ground_rules import rules_versions
 from bot.storage.tables.rooms import room_settings
-from bot.storage.tables.stays import lobby, mutes, room_reminders, stays
+from bot.storage.tables.stays import departures, lobby, mutes, room_reminders, stays
 from policies.vocabulary import RoomCarriedOver, RoomId
 
 
 async def carry_over(connection: AsyncConnection, record: RoomCarriedOver) -> None:
     """Let rules and agreements hold in the replacement, and settings made by command in both.
 
-    A replacement in which somebody has agreed already keeps what it has: two records are never mixed. The old
+    Who had left the old room has been gone since then, so no agreement is kept longer for the upgrade. A
+    replacement in which somebody has agreed already keeps what it has: two records are never mixed. The old
     room stays protected, so that retention goes on in it.
     """
     old, new = record.room_id, record.replacement
     if await _has_rows(connection, agreements, new) or not await _has_rows(connection, rules_versions, old):
         return
-    await connection.execute(delete(rules_versions).where(rules_versions.c.room_id == new))
-    for table in (rules_versions, agreements):
+    for table in (rules_versions, departures):
+        await connection.execute(delete(table).where(table.c.room_id == new))
+    for table in (rules_versions, agreements, departures):
         await connection.execute(update(table).where(table.c.room_id == old).values(room_id=new))
     await _copy_settings(connection, old, new)
     newest = select(func.max(rules_versions.c.version)).where(rules_versions.c.room_id == new)
