@@ -2,48 +2,23 @@
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import JSON, BigInteger, Boolean, Integer, LargeBinary, Table, insert, select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.database import Database
 from bot.storage.forgetting import everything_about, forget
 from bot.storage.lifetimes import ENDING, LASTING, Lifetimes, housekeep
-from bot.storage.tables import Moment
 from bot.storage.tables.every import metadata
 from policies.vocabulary import PersonForgotten, RoomId, Text, UserId
+from tests.bot.storage.rows import filled
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
 ROOM = RoomId("!room:example.org")
 LIFETIMES = Lifetimes(agreements=timedelta(days=365), incidents=timedelta(days=90), audit=timedelta(days=730))
 PERSONAL = [table for table in metadata.sorted_tables if table.info["person"]]
-
-
-def filled(table: Table, person: str, number: int) -> dict[str, Any]:
-    """Return a row in which every column has a value."""
-    row: dict[str, Any] = {}
-    for column in table.columns:
-        if column.foreign_keys or column.autoincrement is True:
-            continue
-        kind = column.type
-        if isinstance(kind, Moment):
-            row[column.name] = NOW
-        elif isinstance(kind, Boolean):
-            row[column.name] = False
-        elif isinstance(kind, Integer | BigInteger):
-            row[column.name] = number
-        elif isinstance(kind, LargeBinary):
-            row[column.name] = b"x"
-        elif isinstance(kind, JSON):
-            row[column.name] = {}
-        else:
-            row[column.name] = f"{column.name} {number}"
-    if "act" in row:
-        row["act"] = "agreed"
-    return row | {str(table.info["person"]): person}
 
 
 async def fill(connection: AsyncConnection) -> None:
@@ -108,20 +83,6 @@ def test_every_kind_of_row_has_a_lifetime() -> None:
     names = {table.name for table in metadata.sorted_tables}
     assert names == set(ENDING) | set(LASTING)
     assert not set(ENDING) & set(LASTING)
-
-
-@pytest.mark.parametrize("name", sorted(set(ENDING) - {"agreements", "rules_versions"}))
-async def test_with_the_clock_moved_on_each_is_gone(database: Database, name: str) -> None:
-    table = metadata.tables[name]
-    async with database.transaction() as connection:
-        row = filled(table, MAYA, 1) if table.info["person"] else filled(table, MAYA, 1) | {"key": "k"}
-        row.pop("None", None)
-        await connection.execute(insert(table).values(row))
-        present = {ROOM: {MAYA}}
-        await housekeep(connection, NOW, LIFETIMES, present)
-        assert (await connection.execute(select(table))).all()
-        await housekeep(connection, NOW + timedelta(days=800), LIFETIMES, present)
-        assert not (await connection.execute(select(table))).all()
 
 
 async def test_an_agreement_is_kept_until_a_year_after_leaving(database: Database) -> None:
