@@ -11,6 +11,9 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.ageing import COUNTED, TURNING, YEARS, reached
 from policies.identifying_details.detectors.dates import (
     DAY_MONTH,
+    FEAST,
+    FEAST_WORDS,
+    FEAST_YEAR,
     MONTH,
     MONTHS,
     NUMERIC_DAY,
@@ -28,8 +31,11 @@ BEFORE, AFTER = 90, 60
 """How many characters in front of and behind a date may say whose birthday it is."""
 
 _NUMBER = re.compile(r"\d{1,4}")
-_LEAD = re.compile(rf"(?<![^\W_])(?:(?:{MONTH})\.?[ ]{{1,2}}(?:the )?|the )$")
-_DATE = re.compile(rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))")
+_LEAD = re.compile(
+    rf"(?<![^\W_])(?:(?:{MONTH})\.?[ ]{{1,2}}(?:the )?|the "
+    rf"|(?:{FEAST})(?:,| of| de| do| del| in)?[ ]{{1,2}}'?)$"
+)
+_DATE = re.compile(rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR}|{FEAST_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))")
 _BORN = (
     r"born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
     r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
@@ -54,7 +60,8 @@ _BORN_BEFORE = re.compile(
     rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
     rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
-    r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:19|20)\d\d[^\d\n]{0,50}$"
+    r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:(?:19|20)|')\d\d[^\d\n]{0,50}$"
+    r"|(?<![^\W_])b\.?[ ]?$"
     r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
 )
 _OF_BEFORE = re.compile(
@@ -77,11 +84,32 @@ _NTH_BEFORE = re.compile(
     rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
     r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)th (?:is|was|falls)(?: on)?(?: the)? $"
 )
+_IS_ON = re.compile(
+    r"(?:(?<!\bthat)(?<!\bit)(?<!\bwhat)(?<!\bhere)'s|(?<!\w)(?:is|are|'re))"
+    r" (?P<age>[1-8]\d|9[1-9]) on (?:the )?$"
+)
+_HINTING = words("""
+    baby candle candles cake present surprise bus pass passport licence license ticket sign card star age old
+    kuchen überraschung ausweis alter gâteau bougies cadeau carte torta vela regalo edad bolo presente idade
+    taart kaarsjes cadeautje leeftijd
+""")
+_HAPPENED = words("""
+    sober clean since married wed wedding divorced died dead passed death lost met moved move started
+    joined graduated crash accident surgery op operation diagnosed diagnosis admitted discharged retired
+    sentenced arrested released funeral anniversary happened landed emigrated arrived left quit until from
+    due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
+    verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
+    gestorben hochzeit depuis mort décédé mariage marié mariée desde murió casado casada boda falleceu
+    casou morreu sinds getrouwd overleden
+""")
+"""What a day of years ago is remembered for, if not for somebody's birth."""
+_HINTED = re.compile(whole(_HINTING) + r"|\b(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
+_REMEMBERED = re.compile(whole(_HAPPENED))
 _TURNS_ON = re.compile(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
 _FIGURES = re.compile(r"\d[./-]\d")
-_MONTHS = frozenset(MONTHS)
+_DAYS = frozenset(MONTHS) | FEAST_WORDS
 _WORTH = (
     words("""
         baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
@@ -93,6 +121,8 @@ _WORTH = (
     | YEARS
     | _SIGNS
     | TENS
+    | _HINTING
+    | words("falls s down as")
     | words("van vom del du de")
 )
 
@@ -107,7 +137,7 @@ _CUES = words("""
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are figures, or numbers in words, and a word of birth or of growing older."""
     if look.digits >= 1:
-        return look.has_any(_WORTH) and (look.has_any(_MONTHS) or bool(_FIGURES.search(look.lower)))
+        return look.has_any(_WORTH) and (look.has_any(_DAYS) or bool(_FIGURES.search(look.lower)))
     return look.has_any(_CUES) and look.has_any(SPELLED_NUMBERS)
 
 
@@ -131,6 +161,10 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
         of = written and int(written[:4]) in _GROWN_UP and _OF_BEFORE.search(before)
         if written and (of or _BORN_BEFORE.search(before) or _BORN_AFTER.match(after)):
             yield start, end, written, "date-of-birth"
+        elif written and int(written[:4]) in _GROWN_UP and _is_hinted(before, after):
+            yield start, end, written, "date-of-years-ago"
+        elif not written and (aged := _IS_ON.search(before)):
+            yield start - len(before) + aged.start("age"), end, "", "age-on-a-day"
         elif nth := _NTH_BEFORE.search(before):
             yield start - len(before) + nth.start(nth.lastgroup or "age"), end, "", "age-on-a-day"
         elif not written and (age := reached(before, after)):
@@ -141,13 +175,19 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
             yield start, end + nth.end("age"), "", "age-on-a-day"
 
 
+def _is_hinted(before: str, after: str) -> bool:
+    """Tell whether a day of years ago is spoken of as one is born on, and as nothing else."""
+    hinted = _HINTED.search(before) or _HINTED.search(after)
+    return bool(hinted) and not _REMEMBERED.search(before) and not _REMEMBERED.search(after)
+
+
 def _dates(text: str) -> Iterator[re.Match[str]]:
     """Yield every date of the message; each stands at a number, or at the name of a month in front of one."""
     last = 0
     for tries, number in enumerate(_NUMBER.finditer(text)):
         if tries >= MOST_TRIES:
             return
-        before = text[max(0, number.start() - 18) : number.start()]
+        before = text[max(0, number.start() - 30) : number.start()]
         lead = _LEAD.search(before)
         start = number.start() - (len(before) - lead.start() if lead else 0)
         date = _DATE.match(text, start)

@@ -32,6 +32,74 @@ WEEKDAYS = words("""
 """)
 """Names of the days of the week, lower case."""
 
+_FEASTS = (
+    (
+        1,
+        1,
+        """
+        new year's day, new years day, new year's, new years, neujahr, año nuevo, jour de l'an,
+        ano novo, nieuwjaarsdag, nieuwjaar
+        """,
+    ),
+    (1, 6, "reyes, día de reyes, epiphany, dreikönigstag, épiphanie"),
+    (
+        2,
+        14,
+        """
+        valentine's day, valentines day, valentine's, valentines, valentinstag, san valentín,
+        saint-valentin, valentijnsdag
+        """,
+    ),
+    (2, 29, "leap day, leap year's day, schalttag, schrikkeldag"),
+    (3, 17, "st patrick's day, st patricks day, paddy's day, paddys day"),
+    (4, 1, "april fool's day, april fools day, april fool's, april fools"),
+    (4, 25, "anzac day"),
+    (6, 19, "juneteenth"),
+    (6, 24, "são joão, saint-jean, san juan"),
+    (10, 31, "halloween, hallowe'en"),
+    (11, 1, "all saints day, all saints, allerheiligen, toussaint, todos los santos"),
+    (11, 2, "day of the dead, día de muertos"),
+    (11, 5, "bonfire night, guy fawkes night, guy fawkes"),
+    (12, 5, "sinterklaas, pakjesavond"),
+    (12, 6, "nikolaus, nikolaustag"),
+    (
+        12,
+        24,
+        """
+        christmas eve, xmas eve, heiligabend, nochebuena, veille de noël, véspera de natal,
+        kerstavond
+        """,
+    ),
+    (
+        12,
+        25,
+        """
+        christmas day, christmas, xmas day, xmas, weihnachten, navidad, noël, noel, natal, dia de
+        natal, día de navidad, jour de noël, eerste kerstdag, kerstmis
+        """,
+    ),
+    (12, 26, "boxing day, st stephen's day, tweede kerstdag"),
+    (
+        12,
+        31,
+        """
+        new year's eve, new years eve, nye, silvester, nochevieja, saint-sylvestre, réveillon,
+        oudejaarsavond, oudjaarsavond, oudjaar
+        """,
+    ),
+)
+FEASTS = {" ".join(name.split()): (month, day) for month, day, names in _FEASTS for name in names.split(",")}
+"""Days of the year that have a name, lower case, and their month and day."""
+
+FEAST = "|".join(sorted(map(re.escape, FEASTS), key=lambda name: (-len(name), name)))
+"""A pattern, not yet in a group, for any of them."""
+
+FEAST_WORDS = frozenset(word for name in FEASTS for word in re.findall(r"[^\W\d_]{4,}", name)) - {
+    "year",
+    "years",
+}
+"""One of these stands in each of their names, as far as it is longer than three letters."""
+
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _OF = r"(?: of| de| do| d'|\.)?"
 YEAR = r"(?:19|20)\d\d"
@@ -40,6 +108,9 @@ DAY_MONTH = (
     rf"|(?:{MONTH})\.?[ ]{{1,2}}(?:the )?{_DAY}(?:st|nd|rd|th)?(?![\d:]))"
 )
 """A pattern for a day with its month in words, in either order, without a year; for lower-case text."""
+
+FEAST_YEAR = rf"(?P<feast>{FEAST})(?:,| of| de| do| del| in)?[ ]{{1,2}}(?:{YEAR}|'\d\d)(?!\d)"
+"""A pattern for a day that has a name, with its year; it has the group `feast`."""
 
 WITH_YEAR = (
     rf"(?:{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
@@ -52,11 +123,16 @@ WITH_YEAR = (
 NUMERIC_DAY = rf"{_DAY}[./]{_DAY}\.?(?![\d./])"
 """A pattern for a day and month in figures, without a year."""
 
+_FEAST = re.compile(FEAST)
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 
 
 def iso(written: str) -> str:
     """Return a full date as `YYYY-MM-DD`, the day first where both could be; empty where it is no date."""
+    if feast := _FEAST.match(written):
+        month, day = FEASTS[feast.group()]
+        year = int(_PARTS.findall(written)[-1])
+        return f"{year + (0 if year > 99 else 1900 if year > 30 else 2000):04}-{month:02}-{day:02}"
     parts = _PARTS.findall(written)
     month = next((MONTHS[part] for part in parts if part in MONTHS), 0)
     figures = [int(part) for part in parts if part.isdecimal()]

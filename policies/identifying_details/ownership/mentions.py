@@ -252,7 +252,7 @@ class Reader:
         if member.who != "member" and self._uses.inverted(member.first):
             return len(between) <= 3
         return (
-            0 < len(between) <= 4
+            0 < len(between) <= 5
             and between[0] in self.cues.being
             and not (between[0] == "s" and len(between) == 1)
             and self.tokens[member.last].sentence == self.tokens[at].sentence

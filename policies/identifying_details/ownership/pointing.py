@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
+_PLACES = words("there here da dort hier daar ahi alli alla la ali aqui aca ici")
+"""Words for where somebody lives or works that was said before."""
 _AHEAD = 30
 _BEHIND = 6
 _OPENING = 3
@@ -31,7 +33,7 @@ def _is_there(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, 
             return None
         row = [token.text for token in behind if not token.opens]
         verb = next((at for at, word in enumerate(row[:2]) if word in cues.owning), None)
-        if verb is not None and any(word in cues.pointing for word in row[verb + 1 : verb + 2]):
+        if verb is not None and any(word in _PLACES for word in row[verb + 1 : verb + 2]):
             return one
     return None
 

@@ -23,6 +23,8 @@ _MOST_JUDGED = 30
 
 _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
+_OF_ANYTHING = frozenset({"date-of-years-ago"})
+"""What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -143,6 +145,8 @@ class Scene:
             if person is not None:
                 return self._ladder.people.owner_of(person, told.cue)
         owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
+        if owner.cue == "only_one" and (detail.category == "name" or detail.cue in _OF_ANYTHING):
+            return Owner("unknown", cue="nobody named")
         if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":
             asked = self._ladder.people.you(detail.cue)
             owner = asked if asked.member is not None else owner

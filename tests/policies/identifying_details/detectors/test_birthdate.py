@@ -99,6 +99,7 @@ def test_other_dates_and_bare_ages_are_no_birthdate(found: Callable[..., list[st
     "text",
     [
         "she's 40 on 12 March",
+        "his 60th falls on the 2nd of june",
         "Ron's fifty on the 3rd of may",
         "your 40th is march 22 right",
         "Maya will be 40 this Saturday 12 March",
@@ -123,3 +124,34 @@ def test_times_and_counts_before_a_day_are_no_age(found: Callable[..., list[str]
 def test_somebody_may_be_of_a_date_but_a_letter_is_not(found):
     assert found("birthdate", "Ana is van 12 september 1983") == ["12 september 1983"]
     assert found("birthdate", "der Brief ist vom 12. September 2024") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("born on Halloween 1983", "halloween 1983"),
+        ("nació en Nochebuena de 1968", "nochebuena de 1968"),
+        ("ist an Silvester 1979 geboren", "silvester 1979"),
+        ("for the candle list I have you down as 21/1/1950", "21/1/1950"),
+        ("saw it on your bus pass, 04/07/66", "04/07/66"),
+    ],
+)
+def test_a_feast_is_a_day_and_a_day_of_years_ago_may_be_hinted_at(
+    found: Callable[..., list[str]], text: str, date: str
+) -> None:
+    assert [one.lower() for one in found("birthdate", text)] == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "her birthday is on Halloween",
+        "clean since Christmas 1998, still have the card",
+        "the surprise party for the club, founded 30 June 1961",
+        "my licence expired on 12/6/2009",
+    ],
+)
+def test_a_feast_without_a_year_and_a_day_remembered_for_something_else_are_none(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("birthdate", text) == []
