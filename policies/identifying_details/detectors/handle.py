@@ -8,23 +8,21 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.account_names import (
+    ENDINGS,
+    PLAIN_WORDS,
+    echoes,
+    is_compound,
+    is_odd,
+    is_unusual,
+)
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITES
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 300
 """How many at signs, and how many names of sites, of one message are looked at."""
-
-SITES = words("""
-    insta instagram ig snap snapchat tiktok twitter facebook fb telegram discord reddit mastodon bluesky
-    bsky threads tumblr youtube twitch linkedin venmo cashapp kik wechat viber skype steam psn xbox
-    playstation gamertag vsco bereal strava github wattpad ao3 goodreads letterboxd pinterest onlyfans
-    soundcloud spotify tinder hinge bumble grindr fetlife vk weibo qq xing signal matrix patreon substack
-    x tg dc paypal zelle
-""")
-"""Sites where people have accounts, as people call them."""
 
 NOUNS = words("""
     handle username user usernames nickname nick account acc acct profile tag @ screenname id login
@@ -32,22 +30,30 @@ NOUNS = words("""
     pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel page channel blog finsta seite
     kanal página canal pagina kanaal chaîne
 """)
-_WORDS_WORTH = (SITES | NOUNS) - words("x id tag user @") | words(
+_PUBLISHING = words("""
+    stream streams streaming tweet tweets tweeting blog blogs blogging vlog vlogs streamt postet bloggt tuitea
+    bloguea blogue twittert
+""")
+_SHOWING = words("""
+    post posts posting goes go write writes sell sells play plays upload uploads publish publishes draws known
+    schreibt verkauft spielt poste publie écrit vend joue publica escribe vende juega posta escreve joga
+    schrijft verkoopt speelt
+""")
+"""What people do under a name of their own: surely online, or perhaps."""
+_WORDS_WORTH = (SITES | NOUNS | _PUBLISHING | {"goes"}) - words("x id tag user @") | words(
     "tik snapchats instas follow behind found spotted"
 )
-_SITE = rf"{whole(SITES - {'x', 'signal', 'matrix', 'threads', 'dc', 'steam', 'line'})}|tik ?tok"
-_LOOSE_SITE = rf"(?:{_SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:x|signal|matrix|threads|steam)(?!\w)|(?<!\w)x:)"
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
 _FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
 _MATRIX_ID = re.compile(
     r"(?<![\w@/])@[a-z0-9._=/+-]{1,200}:(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}"
     r"|localhost)(?::\d{2,5})?(?![\w-])"
 )
-_SITE_BEFORE = re.compile(rf"{_LOOSE_SITE}[^\n.!?]{{0,45}}$")
+_SITE_BEFORE = re.compile(rf"{LOOSE_SITE}[^\n.!?]{{0,45}}$")
 _SITE_AFTER = re.compile(
     rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene) )?(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op"
     rf"|via)[ ])?"
-    rf"(?:my |her |his |the |das |la |le |o |el )?{_LOOSE_SITE}"
+    rf"(?:my |her |his |the |das |la |le |o |el )?{LOOSE_SITE}"
 )
 _NOUN_BEFORE = re.compile(
     rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
@@ -62,19 +68,19 @@ _LINKING = (
     r"|as|under|als|unter|como|comme|sous|onder|(?: [a-z]{2,6})?,? (?:it's|its|that's|thats)"
     r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
-_NAMED_AFTER = re.compile(rf"(?P<site>{_SITE}){_LINKING}{_ACCOUNT}")
+_NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{_ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
 _NAMED_NOUN = re.compile(
-    rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{_SITE}))?{_LINKING}{_ACCOUNT}"
+    rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{SITE}))?{_LINKING}{_ACCOUNT}"
 )
 _NOUN_OF = re.compile(
     rf"{whole(NOUNS - words('id tag @'))} (?:of|de|von|van|do|da|di) [^\W\d_]{{2,20}}"
     rf"(?: is| ist| est| es| é|,? c'est|:)[ ]{_ACCOUNT}"
 )
 _NAMED_BEFORE = re.compile(
-    rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{_SITE})"
+    rf"(?<![\w@./-]){_ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{SITE})"
 )
-_SITE_NAME = re.compile(_SITE)
+_SITE_NAME = re.compile(SITE)
 _FOUND_BEFORE = re.compile(
     r"\b(?:found|find|spotted|stalk(?:s|ed|ing)?|add|added|follow|followed|encontr[ée]|agrega|sigue|trouvé"
     r"|ajoute"
@@ -88,6 +94,10 @@ _BEING_ACCOUNT = re.compile(
 _FOUND_THEN = re.compile(
     rf"\b(?:found|spotted) [^\W\d_]{{2,20}}(?:'s)?(?: [^\W\d_]{{2,12}})?[!.:,]{{1,3}} {_ACCOUNT}(?=[.!,\n]|$)"
 )
+_POSTING = re.compile(
+    rf"(?P<verb>{whole(_PUBLISHING, _SHOWING)})(?:[ ][\w'-]{{1,15}}){{0,5}}?[ ]"
+    rf"(?:as|by|under|als|unter|como|comme|sous|onder)[ ]{_ACCOUNT}"
+)
 _THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{_ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
@@ -98,12 +108,14 @@ _SOMEBODYS = re.compile(
 )
 _ACCOUNT_BEFORE = re.compile(rf"{whole(NOUNS - {'tag', 'id', '@', 'user'})}[^\n!?@]{{0,45}}$")
 _TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
-_ODD = re.compile(r"[\d_]|\w\.\w|-\w+-")
 _IS_BEFORE = re.compile(
     r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"
     r"|(?:sie|er|ich) (?:ist|bin)|elle est|il est|je suis|(?:ella |él )?es|soy|(?:ela |ele )?é|sou"
     r"|(?:ze|hij|ik) (?:is|ben)|[^\W\d_]{2,20} is) (?:now |still |actually |just )?$"
 )
+_IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now |still )?$")
+_LETTERS = re.compile(r"[a-z]{2,}")
+_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
 _CALLED_BEFORE = re.compile(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
@@ -112,19 +124,6 @@ _CALLED_BEFORE = re.compile(
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
-_CLAUSE_ENDS = re.compile(r"['\"]?(?:[ ]?[.,!?;)]|[ ](?:if|and|btw|for|go|she|he|but)\b|\s*$|\n)")
-_ENDINGS = re.compile(
-    r"(?:ly|ing|ed|tion|ness|ment|mente|lich|ung|able|ally|ious|ful|less|ant|ent|ity|ism|ists?)$"
-)
-_PLAIN_WORDS = words("""
-    down up fun bad good great toxic not the a an so too very full my her his private public gone deleted
-    open new old bullshit awful better worse hard easy evil fake trash dead free cool nice crazy weird
-    up-to-date out-of-date over-the-top state-of-the-art one-of-a-kind hit-or-miss behind-the-scenes
-    off-the-wall all-or-nothing day-to-day face-to-face so-and-so
-    amazing terrible mine hers under still now just also like and or but that this what where who when why
-    how there here really always never only all nothing everything something someone everyone people toll
-    schlecht gut mal tóxico malo bueno nul bien mauvais leuk slecht ruim bom legal
-""")
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -177,7 +176,8 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             or _SITE_AFTER.match(look.lower, found.end())
             or _is_known_by_its_name(look, place, found["name"], before)
         ):
-            yield Detail("handle", found.start(), found.end(), found["name"], cue="at-sign")
+            public = _is_an_organisations(look, found["name"])
+            yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 
 def _is_member(place: Place, name: str) -> bool:
@@ -199,11 +199,21 @@ def _names(look: Look) -> Iterator[Detail]:
             if _account_like(look, found, cue):
                 yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
     for found in islice(_NOUN_OF.finditer(look.lower), MOST_TRIES):
-        if _is_odd(found["name"]):
+        if is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="account-of")
+    yield from _under_a_name(look)
     yield from _found_on_sites(look)
     yield from _found_by_name(look)
     yield from _odd_accounts(look)
+
+
+def _under_a_name(look: Look) -> Iterator[Detail]:
+    """Yield under what somebody posts: streams as leopaints, goes by flo.in.remission."""
+    site = look.has_any(SITES)
+    for found in islice(_POSTING.finditer(look.lower), MOST_TRIES):
+        name, online = found["name"], site or found["verb"] in _PUBLISHING
+        if is_odd(name) or (online and (echoes(look, name) or is_compound(look, found))):
+            yield Detail("handle", *found.span("name"), name, cue="posts-as")
 
 
 def _found_on_sites(look: Look) -> Iterator[Detail]:
@@ -214,7 +224,7 @@ def _found_on_sites(look: Look) -> Iterator[Detail]:
         found = _THEN_ACCOUNT.match(look.lower, site.end())
         if found and _FOUND_BEFORE.search(look.before(site.start(), 60)):
             name = found["name"]
-            if _is_odd(name) or (len(name) >= 9 and not _ENDINGS.search(name)):
+            if is_odd(name) or (len(name) >= 9 and not ENDINGS.search(name)):
                 yield Detail("handle", *found.span("name"), name, cue="found-on-site")
 
 
@@ -227,72 +237,41 @@ def _odd_accounts(look: Look) -> Iterator[Detail]:
         site, account = _SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
         sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
         told = (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
-        if told and sure and _is_odd(name) and any(char.isalpha() for char in name):
+        if told and sure and is_odd(name) and any(char.isalpha() for char in name):
             yield Detail("handle", *found.span("name"), name, cue="odd-account")
 
 
 def _found_by_name(look: Look) -> Iterator[Detail]:
     """Yield what stands behind "found roz!!", and begins with that name."""
     for found in islice(_FOUND_THEN.finditer(look.lower), MOST_TRIES):
-        if _echoes(look, found["name"]):
+        if echoes(look, found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="found-by-name")
-
-
-def _is_odd(name: str) -> bool:
-    """Tell whether signs or figures inside make it no word of a sentence, and no mere number."""
-    number = name.replace(".", "").replace("-", "").isdecimal()
-    return bool(_ODD.search(name)) and not number and name not in _PLAIN_WORDS
 
 
 def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     name = found["name"]
-    if _is_odd(name) or _echoes(look, name):
+    if is_odd(name) or echoes(look, name):
         return True
-    if cue == "name-then-site" or name in _PLAIN_WORDS or not name.isascii():
+    if cue == "name-then-site" or name in PLAIN_WORDS or not name.isascii():
         return False
     explicit = (
         look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
     )
-    if cue == "site-then-name" and _is_somebodys(look, found.start()) and _is_compound(look, found):
+    if cue == "site-then-name" and _is_somebodys(look, found.start()) and is_compound(look, found):
         return True
-    return (explicit or _says_name(look, found)) and not _ENDINGS.search(name) and len(name) >= 4
+    return (explicit or _says_name(look, found)) and not ENDINGS.search(name) and len(name) >= 4
 
 
 def _is_known_by_its_name(look: Look, place: Place, name: str, before: str) -> bool:
     """Tell an account from somebody addressed: it holds a name that was said, or somebody is it."""
-    said = _echoes(look, name) or (_is_odd(name) and bool(_IS_BEFORE.search(before)))
-    return said and not _is_member(place, name)
+    known = echoes(look, name) or "_" in name or (is_odd(name) and bool(_IS_BEFORE.search(before)))
+    return (known or (is_unusual(name) and bool(_IS_AT.search(before)))) and not _is_member(place, name)
 
 
-def _echoes(look: Look, name: str) -> bool:
-    """Tell whether an account begins or ends with a name that the message says: Jo's is josings."""
-    if len(name) < 7 or name in SPELLED_RIGHT or not name.isalnum():
-        return False
-    said = (word for word in look.words if 3 <= len(word) <= len(name) - 3)
-    names = [word for word in said if word not in SPELLED_RIGHT and word not in SITES]
-    return any(name.startswith(word) or name.endswith(word) for word in names)
-
-
-def _is_compound(look: Look, found: re.Match[str]) -> bool:
-    """Tell "her insta is mayabakes" from "… is hilarious": two words in one, and the clause ends."""
-    name = found["name"]
-    cuts = range(3, len(name) - 2)
-    return (
-        bool(_CLAUSE_ENDS.match(look.lower, found.end("name")))
-        and name not in SPELLED_RIGHT
-        and any(_joins(name[:cut], name[cut:]) for cut in cuts)
-    )
-
-
-def _joins(first: str, second: str) -> bool:
-    """Whether a given name and a word are joined, or two words that are no short ones."""
-    names = any(part in GIVEN_NAMES and part not in ORDINARY for part in (first, second))
-    long = len(first) > 3 and len(second) > 3
-    return (names or long) and _is_word(first) and _is_word(second)
-
-
-def _is_word(part: str) -> bool:
-    return any(one in SPELLED_RIGHT or one in GIVEN_NAMES for one in (part, part.removesuffix("s")))
+def _is_an_organisations(look: Look, name: str) -> bool:
+    """Tell whether an account begins with letters that the text writes in capitals only: NHS, HSE."""
+    letters = _LETTERS.match(name)
+    return letters is not None and letters[0].upper() in _CAPITALS.findall(look.text)
 
 
 def _is_somebodys(look: Look, start: int) -> bool:

@@ -79,3 +79,29 @@ def test_addressing_somebody_or_naming_a_site_is_no_account(
 
 def test_the_value_is_the_account_in_small_letters(details: Callable[..., list[Detail]]) -> None:
     assert [one.value for one in details("she's @MayaBakes on Instagram")] == ["mayabakes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("streams as mayhemmaya most nights, that Maya", "mayhemmaya"),
+        ("posts on soundcloud as tessnotbeep", "tessnotbeep"),
+        ("goes by flo.in.remission on threads", "flo.in.remission"),
+        ("Mark is @marksdarkroom on the bird site", "@marksdarkroom"),
+        ("@thesis_leak_2027 is writing to everybody", "@thesis_leak_2027"),
+    ],
+)
+def test_an_account_is_known_by_what_is_posted_under_it(
+    found: Callable[..., list[str]], text: str, name: str
+) -> None:
+    assert found("handle", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["posts on insta as often as I breathe", "plays as goalkeeper", "the NAMI page, @nami on insta, is good"],
+)
+def test_words_behind_as_and_an_organisations_account_are_none(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("handle", text) == []

@@ -1,0 +1,34 @@
+"""Sites where people have accounts, as people call them: data, for a list to be kept current."""
+
+from policies.identifying_details.words import any_of, whole, words
+
+SITES = words("""
+    insta instagram ig snap snapchat tiktok twitter facebook fb telegram discord reddit mastodon bluesky
+    bsky threads tumblr youtube yt twitch linkedin venmo cashapp kik wechat viber skype steam psn xbox
+    playstation gamertag vsco bereal strava github gitlab wattpad ao3 goodreads letterboxd pinterest onlyfans
+    soundcloud spotify tinder hinge bumble grindr fetlife vk weibo qq xing signal matrix patreon substack
+    x tg dc paypal zelle
+    birdsite habitica duolingo komoot garmin zwift runkeeper fitbit peloton ravelry storygraph librarything
+    bandcamp mixcloud bandlab audius smule deviantart artstation behance dribbble etsy ebay depop vinted
+    poshmark redbubble kofi gofundme gumroad flickr pixelfed peertube lemmy misskey livejournal dreamwidth
+    myspace neocities quora nextdoor mumsnet lichess roblox minecraft fortnite vrchat habbo itchio trakt
+    lastfm untappd allrecipes imgur giphy dailymotion vimeo odysee bilibili douyin xiaohongshu rednote lemon8
+    clubhouse yubo badoo okcupid feeld jodel knuddels hyves tuenti orkut skyrock doctissimo forocoches
+    marktplaats leboncoin kleinanzeigen wallapop kakaotalk kakao zalo imo threema
+""")
+"""Those that are one word, lower case."""
+
+_WORDS_TOO = words("x signal matrix threads dc steam line")
+"""Those that are words of a sentence as well."""
+
+_IN_WORDS = (
+    r"tik ?tok|(?:the )?bird ?site|blue ?sky|you ?tube|sound ?cloud|chess\.com|last\.fm|itch\.io|ko-?fi"
+    r"|truth social|second life|marco polo|archive of our own|adopt me"
+)
+SITE = rf"{whole(SITES - _WORDS_TOO)}|{_IN_WORDS}"
+"""A pattern, not yet in a group, for any of them that is no word of a sentence."""
+
+LOOSE_SITE = (
+    rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(_WORDS_TOO - {'line', 'dc'})})(?!\w)|(?<!\w)x:)"
+)
+"""A pattern for any site; one that is a word counts behind "on"."""
