@@ -53,6 +53,7 @@ class Cues:
         naming: short words that may stand between such a phrase and the name: "is", "was".
         equating: verbs that give whoever stands behind them a name: "called", "makes".
         misnaming: verbs for calling somebody by a name they have left: "deadnamed".
+        quoting: words, besides those of telling, that somebody else's words follow: "fwd", "goes".
         showing: verbs of what carries a name: "her badge says".
         correcting: words with which a slip is taken back: "I mean".
         elsewhere: words for where and when another name holds: "paper", "before", "work".
@@ -117,6 +118,7 @@ class Cues:
     naming: Words
     equating: Words
     misnaming: Words
+    quoting: Words
     showing: Words
     correcting: Words
     elsewhere: Words

@@ -162,6 +162,7 @@ DE = Cues(
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
     equating=words("nennt nannte nennen genannt"),
     misnaming=words("deadname deadnamed gedeadnamed deadnamen"),
+    quoting=words("weitergeleitet leite zitat zitiere meinte meint antwortet antwortete so"),
     showing=words("sagt steht stand zeigt"),
     correcting=words("meine"),
     elsewhere=words("echt papier ausweis pass offiziell früher damals arbeit eigentlich"),

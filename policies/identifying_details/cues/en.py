@@ -184,6 +184,9 @@ EN = Cues(
     ),
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
+    quoting=words(
+        "goes like fwd fw forward forwarded forwarding copied pasted quote quoting replied answered"
+    ),
     showing=words("says said shows showed reads had"),
     correcting=words("mean meant"),
     elsewhere=words(

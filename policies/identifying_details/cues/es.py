@@ -168,6 +168,7 @@ ES = Cues(
     naming=words("es era se llama llamaba en realidad de verdad"),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),
+    quoting=words("reenviado reenvio reenviando copio pego responde respondio contesta contesto"),
     showing=words("dice decía pone ponía"),
     correcting=words("digo"),
     elsewhere=words("real papel papeles pasaporte oficialmente antes entonces trabajo cuando"),

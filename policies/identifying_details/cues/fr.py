@@ -137,6 +137,7 @@ FR = Cues(
     naming=words("est c était s appelle appelait en fait vrai de"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),
+    quoting=words("transfere transmis copie cite repond repondu genre"),
     showing=words("dit indique affiche"),
     correcting=words("dire"),
     elsewhere=words("vraie papier papiers passeport officiellement avant alors travail"),

@@ -123,6 +123,7 @@ NL = Cues(
     naming=words("is was luidt heet heette eigenlijk ze hij"),
     equating=words("noemt noemde noemen genoemd"),
     misnaming=words("deadname deadnamen gedeadnamed"),
+    quoting=words("doorgestuurd citaat citeer antwoordt antwoordde zo"),
     showing=words("zegt staat stond"),
     correcting=words("bedoel"),
     elsewhere=words("echt papier paspoort officieel vroeger toen werk eigenlijk"),

@@ -144,6 +144,7 @@ PT = Cues(
     naming=words("é era se chama chamava na verdade mesmo"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
+    quoting=words("encaminhado encaminho reencaminho copio colo responde respondeu tipo"),
     showing=words("diz dizia mostra"),
     correcting=words("digo dizer"),
     elsewhere=words("real papel papéis passaporte oficialmente antes então trabalho"),

@@ -8,6 +8,7 @@ from policies.identifying_details.ownership.houses import Houses
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
 from policies.identifying_details.ownership.pointing import points
+from policies.identifying_details.ownership.quoting import heard_from
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import AT, Uses
@@ -53,7 +54,7 @@ class Reader:
             if mention is not None:
                 found.append(mention)
             at = mention.last + 1 if mention is not None else at + 1
-        return found
+        return heard_from(self.tokens, found, self.cues)
 
     def _registered(self, at: int) -> Mention | None:
         owner = self._taken[at]
@@ -205,6 +206,8 @@ class Reader:
             return None
         if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
+        if self._calls_everybody(at):
+            return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
@@ -222,6 +225,14 @@ class Reader:
         return any(
             word == "s" or among(word, cues.my, cues.theirs, cues.yours, cues.articles) for word in before
         )
+
+    def _calls_everybody(self, at: int) -> bool:
+        """Ring him lads, (…): everybody here."""
+        before, behind = self._token(at - 1), self._token(at + 1)
+        if self.cues.language != "en" or not self.tokens[at].text.endswith("s") or before is None:
+            return False
+        closes = behind is None or behind.opens or behind.gap.strip() == ","
+        return closes and among(before.text, self.cues.objects, self.cues.me)
 
     def _is_a_title(self, at: int) -> bool:
         """Brother Ivan, who is Ivan; not: my brother Ivan."""
@@ -327,9 +338,19 @@ class Reader:
         if self.tokens[at].text in self.cues.clitics:
             behind = self._token(at + 1)
             return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
+        if self._is_determiner(at):
+            return False
         return self._uses.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )
+
+    def _is_determiner(self, at: int) -> bool:
+        """Get your lad on (…): it is the lad who is called."""
+        behind, word, cues = self._token(at + 1), self.tokens[at].text, self.cues
+        if behind is None or behind.gap != " " or behind.opens or behind.text in cues.endearments:
+            return False
+        possessive = among(word, cues.my, cues.theirs, cues.yours) and not among(word, cues.objects, cues.you)
+        return possessive and cues.is_relation(behind.text)
 
     def _owns_no_noun(self, at: int) -> bool:
         """You know that number; I put them on insta; but: u number is (…)."""

@@ -99,7 +99,7 @@ class Uses:
         if (
             len(near) == 2
             and near[0] in self._cues.contacting
-            and near[1] in self._cues.articles | self._cues.of | self._cues.my
+            and among(near[1], self._cues.articles, self._cues.of, self._cues.my, self._cues.yours)
         ):
             return True
         return self._called_behind(at)

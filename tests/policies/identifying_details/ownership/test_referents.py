@@ -29,3 +29,11 @@ def test_she_is_followed_back_over_whom_she_meets_in_passing():
 
 def test_no_crowd_of_pronouns_raises():
     assert owner("Maya " + "he " * 1300 + "his number is 415 555 0123")[0] in {"member", "unknown"}
+
+
+def test_a_relation_is_called_and_not_whose_relation_it_is():
+    assert owner("Maya get your lad on the phone, 415 555 0123") == ("outsider", None)
+
+
+def test_calling_everybody_brings_in_no_outsider():
+    assert owner("Mark is low tonight. ring him lads, 415 555 0123") == ("member", user("Mark"))
