@@ -64,7 +64,7 @@ EN = Cues(
         crush detective interpreter translator realtor broker lodger doula dietitian nutritionist
         chiropractor osteopath podiatrist hygienist sitter lad lads lass missus hubs fella half eldest
         youngest oldest middle stepkid fosterer bailiff postie courier inspector judge magistrate chaplain
-        warden bouncer cop copper policeman journalist reporter recruiter rep
+        warden bouncer donor surrogate cop copper policeman journalist reporter recruiter rep
         """
     ),
     relation_ends=ends("ologist apist turist trist ionist odist orist otist"),

@@ -17,7 +17,13 @@ ES = Cues(
         estudié estudiaba enseñaba di daba entré viví fui voy iba
         """
     ),
-    me=words("me nos llámame llamadme escríbeme escribidme llámenme mándame avísame"),
+    me=words(
+        """
+        me nos llámame llamadme escríbeme escribidme llámenme mándame avísame búscame búsquenme buscadme
+        sígueme síganme seguidme encuéntrame encuéntrenme agrégame agréguenme escríbanme háblame háblenme
+        márcame márquenme
+        """
+    ),
     my=words("mi mis mío mía nuestro nuestra nuestros"),
     you=words(
         """

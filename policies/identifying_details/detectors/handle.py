@@ -98,6 +98,8 @@ _POSTING = re.compile(
     rf"(?P<verb>{whole(_PUBLISHING, _SHOWING)})(?:[ ][\w'-]{{1,15}}){{0,5}}?[ ]"
     rf"(?:as|by|under|als|unter|como|comme|sous|onder)[ ]{_ACCOUNT}"
 )
+_ON_AS = re.compile(rf"(?<!\w)(?:on|auf|en|sur|no|op) [\w.]{{2,20}} (?:as|als|como|comme) {_ACCOUNT}")
+"""On whatever site it is: on ancestry as georgie_prairie."""
 _THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{_ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
@@ -148,7 +150,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from _all(look, _DISCORD, "discord", "discord")
     if "_" in look.text:
         yield from _all(look, _BEING_ACCOUNT, "", "underscored")
-    if look.has_any(_WORDS_WORTH):
+    if look.has_any(_WORDS_WORTH) or "_" in look.text:
         yield from _names(look)
 
 
@@ -210,6 +212,9 @@ def _names(look: Look) -> Iterator[Detail]:
 def _under_a_name(look: Look) -> Iterator[Detail]:
     """Yield under what somebody posts: streams as leopaints, goes by flo.in.remission."""
     site = look.has_any(SITES)
+    for found in islice(_ON_AS.finditer(look.lower), MOST_TRIES):
+        if "_" in found["name"] and is_odd(found["name"]):
+            yield Detail("handle", *found.span("name"), found["name"], cue="posts-as")
     for found in islice(_POSTING.finditer(look.lower), MOST_TRIES):
         name, online = found["name"], site or found["verb"] in _PUBLISHING
         if is_odd(name) or (online and (echoes(look, name) or is_compound(look, found))):
@@ -264,7 +269,12 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
 
 def _is_known_by_its_name(look: Look, place: Place, name: str, before: str) -> bool:
     """Tell an account from somebody addressed: it holds a name that was said, or somebody is it."""
-    known = echoes(look, name) or "_" in name or (is_odd(name) and bool(_IS_BEFORE.search(before)))
+    known = (
+        echoes(look, name)
+        or "_" in name
+        or name.count(".") > 1
+        or (is_odd(name) and bool(_IS_BEFORE.search(before)))
+    )
     return (known or (is_unusual(name) and bool(_IS_AT.search(before)))) and not _is_member(place, name)
 
 

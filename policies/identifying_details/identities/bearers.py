@@ -19,6 +19,11 @@ _FURTHER = 30
 _OPENING = 3
 _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
+_IF = words("if falls wenn si se als")
+_HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
+_TAGS = words("right toch oder verdad no hein ne yeah eh")
+"""What may stand between a full name and "you"."""
+_STEM = 3
 _OR = words("or o oder ou of")
 _AND = words("and but so y e pero und aber et mais mas en maar")
 _ALIAS = words("aka alias formerly")
@@ -52,6 +57,7 @@ class Bearers:
             or self._behind(name.last)
             or self._misnamed(name.first)
             or self._ours(name)
+            or self._spoken_to(name)
         )
 
     def of_a_surname(self, name: Shape) -> Person | None:
@@ -168,6 +174,29 @@ class Bearers:
         )
         if named is not None and shown and greeted and not self._is_everyday(before.text):
             return Person(name.first, named.members)
+        return None
+
+    def _spoken_to(self, name: Shape) -> Person | None:
+        """Hope Pickersgill you daft thing; … if you're reading this; … right? You gave the talk."""
+        row = [token.text for token in self._tokens[name.last + 1 : name.last + 5]]
+        if not row or not self._tokens[name.start].opens or "," in self._tokens[name.last + 1].gap:
+            return None
+        if row[0] in _IF:
+            here = len(row) == 4 and row[3] in _HERE
+            row = row[1:] if here else []
+        elif row[0] in _TAGS:
+            row = row[1:]
+        return self._whose_first_name(name) if row and row[0] in self._cues.you else None
+
+    def _whose_first_name(self, name: Shape) -> Person | None:
+        """Whose display name begins the full name, or is short for it and follows: Theresa Marsh, … Tess!"""
+        first = self._tokens[name.first].text
+        named = self._roster.named(self._tokens, name.first)
+        if named is not None:
+            return Person(name.first, named.members)
+        for at in range(name.last + 1, min(name.last + _FURTHER, len(self._tokens))):
+            if self._roster.lengthens(first) and self._tokens[at].text[:_STEM] == first[:_STEM]:
+                return self._at(at)
         return None
 
     def _ours(self, name: Shape) -> Person | None:

@@ -108,7 +108,9 @@ class Shapes:
         token = self._tokens[at]
         if not token.capital:
             return token.text in GIVEN_NAMES and token.text not in ORDINARY
-        return token.text in GIVEN_NAMES or self._roster.knows(token.text)
+        word = token.text
+        foreign = word in ORDINARY and not among(word, self._cues.ordinary, self._cues.frequent)  # Anders
+        return word in GIVEN_NAMES or self._roster.knows(word) or (foreign and not token.opens)
 
     def _is_rare(self, at: int) -> bool:
         """Whether a word has a capital and is no everyday word, no people and nobody here."""
