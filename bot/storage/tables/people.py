@@ -37,7 +37,7 @@ alerts = Table(
     Column("key", String, primary_key=True),
     Column("room_id", String, nullable=False),
     Column("event_id", String, nullable=False),
-    Column("made_at", Moment),
+    Column("made_at", Moment, nullable=False),
     info=about(
         knows="nothing about members: which message of the bot's own something is brought up to date in",
         kept="90 days",
