@@ -38,13 +38,21 @@ class Database:
 
     @classmethod
     async def open(cls, url: str) -> "Database":
-        """Open a database and bring its tables up to date."""
+        """Open a database and bring its tables up to date.
+
+        Raises:
+            bot.failures.StartProblem: a later version of the bot has used it.
+        """
         engine = create_async_engine(url)
         if engine.dialect.name == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin)
-        async with engine.begin() as connection:
-            await connection.run_sync(migrate.upgrade)
+        try:
+            async with engine.begin() as connection:
+                await connection.run_sync(migrate.upgrade)
+        except BaseException:
+            await engine.dispose()  # its connection is a thread with an open file
+            raise
         return cls(engine)
 
     @asynccontextmanager

@@ -4,7 +4,10 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection
+
+from bot.failures import StartProblem
 
 FOLDER = Path(__file__).parent / "migrations"
 
@@ -19,5 +22,15 @@ def settings(connection: Connection | None = None) -> Config:
 
 
 def upgrade(connection: Connection) -> None:
-    """Run the migrations that this database has not had yet."""
-    command.upgrade(settings(connection), "head")
+    """Run the migrations that this database has not had yet.
+
+    Raises:
+        StartProblem: it has had one that only a later version of the bot knows.
+    """
+    try:
+        command.upgrade(settings(connection), "head")
+    except CommandError:
+        raise StartProblem(
+            "The database was last used by a later version of the bot. Install that version, "
+            "or go back to a copy of the data from before."
+        ) from None

@@ -2,12 +2,18 @@
 
 import asyncio
 import contextlib
+import shutil
+import threading
+from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, text
 
-from bot.storage import positions, rooms
+from bot.failures import StartProblem
+from bot.storage import people, positions, rooms
 from bot.storage.database import Database, url_of
-from policies.vocabulary import RoomProtected
+from bot.storage.tables.people import languages
+from policies.vocabulary import LanguageChosen, RoomProtected, UserId
 from tests.commands.asking import NOW, ROOM
 
 
@@ -54,7 +60,85 @@ async def test_reading_goes_on_beside_a_writer(database: Database) -> None:
             assert await positions.read(reader, "@bot:x") is None
 
 
-def test_a_postgresql_address_gets_its_driver() -> None:
-    from pathlib import Path
+@pytest.mark.parametrize(
+    ("database", "url"),
+    [
+        ("sqlite", "sqlite+aiosqlite:////data/underrose.db"),
+        ("postgresql://me@host/db", "postgresql+asyncpg://me@host/db"),
+        ("postgresql://me:postgresql://@host/db", "postgresql+asyncpg://me:postgresql://@host/db"),
+    ],
+)
+def test_an_address_gets_its_driver(database: str, url: str) -> None:
+    assert url_of(database, Path("/data")) == url
 
-    assert url_of("postgresql://me@host/db", Path()) == "postgresql+asyncpg://me@host/db"
+
+async def test_a_database_that_cannot_be_opened_leaves_no_thread_behind(
+    database: Database, tmp_path: Path
+) -> None:
+    async with database.transaction() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+    before = set(threading.enumerate())
+    with pytest.raises(StartProblem):
+        await Database.open(url_of("sqlite", tmp_path))
+    for thread in set(threading.enumerate()) - before:
+        thread.join(5)  # it is told to end, and does so by itself
+        assert not thread.is_alive()
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+async def test_what_was_deleted_lies_in_no_file_any_more(database: Database, tmp_path: Path) -> None:
+    secret = "@someone-who-was-here:example.org"
+    async with database.transaction() as connection:
+        for number in range(200):  # over many pages
+            chosen = LanguageChosen(user_id=UserId(f"{secret}.{number}"), language="de")
+            await people.choose_language(connection, chosen)
+    async with database.transaction() as connection:
+        await connection.execute(delete(languages))
+    await database.close()
+    assert not any(secret.encode() in lying for lying in files(tmp_path).values())
+
+
+async def test_what_is_committed_is_there_after_closing_and_opening_again(
+    database: Database, tmp_path: Path
+) -> None:
+    async with database.transaction() as connection:
+        await positions.save(connection, "@bot:x", "s1", NOW)
+    await database.close()
+    again = await Database.open(url_of("sqlite", tmp_path))
+    async with again.reading() as connection:
+        assert await positions.read(connection, "@bot:x") == "s1"
+    await again.close()
+
+
+async def test_a_program_that_is_killed_in_a_transaction_leaves_nothing_of_it(
+    database: Database, tmp_path: Path
+) -> None:
+    async with database.transaction() as connection:
+        await positions.save(connection, "@bot:x", "s1", NOW)
+    async with database.transaction() as connection:
+        await positions.save(connection, "@bot:x", "s2", NOW)
+        crashed = tmp_path / "as it lay there"
+        shutil.copytree(tmp_path, crashed)
+    after = await Database.open(url_of("sqlite", crashed))
+    async with after.reading() as connection:
+        assert await positions.read(connection, "@bot:x") == "s1"
+    await after.close()
+
+
+async def test_a_writer_that_fails_lets_the_next_one_in(database: Database) -> None:
+    async def fail() -> None:
+        async with database.transaction():
+            raise RuntimeError
+
+    async def write() -> None:
+        async with database.transaction() as connection:
+            await positions.save(connection, "@bot:x", "s1", NOW)
+
+    failed, _ = await asyncio.gather(fail(), write(), return_exceptions=True)
+    assert isinstance(failed, RuntimeError)
+    async with database.reading() as connection:
+        assert await positions.read(connection, "@bot:x") == "s1"

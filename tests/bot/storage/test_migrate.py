@@ -1,0 +1,223 @@
+"""From each earlier version, with rows in every table: nothing is lost, and what has an age still ends.
+
+What can go wrong on the way up is as much a part of it: it fails half-way, or comes upon a later version.
+"""
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, create_engine, select
+from sqlalchemy.exc import OperationalError
+
+from bot.failures import StartProblem
+from bot.storage import details, ground_rules, migrate
+from bot.storage.database import SQLITE_FILE, Database, url_of
+from bot.storage.lifetimes import ENDING, Lifetimes, housekeep
+from bot.storage.tables.every import metadata
+from policies.vocabulary import EventId, RoomId, RulesPosted
+
+EARLIER = sorted(
+    script.revision for script in ScriptDirectory.from_config(migrate.settings()).walk_revisions()
+)
+MADE = datetime(2026, 5, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+ROOM = RoomId("!room:example.org")
+VALUES = {"VARCHAR": "text", "TEXT": "text", "INTEGER": 1, "BIGINT": 1, "BOOLEAN": False, "BLOB": b"digest"}
+
+
+@contextmanager
+def raw(folder: Path) -> Iterator[sqlite3.Connection]:
+    """Open the file as it lies there, without the bot."""
+    connection = sqlite3.connect(folder / SQLITE_FILE)
+    connection.row_factory = sqlite3.Row
+    with connection:
+        yield connection
+    connection.close()
+
+
+def made(folder: Path, version: str) -> None:
+    """Make the database as that version of the bot made it."""
+    engine = create_engine(f"sqlite:///{folder / SQLITE_FILE}")
+    with engine.begin() as connection:
+        command.upgrade(migrate.settings(connection), version)
+    engine.dispose()
+
+
+def fill(folder: Path) -> None:
+    """Put a row into every table there is, whatever its columns are by now."""
+    engine = create_engine(f"sqlite:///{folder / SQLITE_FILE}")
+    there = MetaData()
+    with engine.begin() as connection:
+        there.reflect(connection)
+        for table in there.sorted_tables:
+            if table.name != "alembic_version":
+                row = {column.name: _value(str(column.type)) for column in table.columns}
+                connection.execute(
+                    table.insert().values(row | {"room_id": ROOM} if "room_id" in row else row)
+                )
+    engine.dispose()
+
+
+def _value(kind: str) -> Any:
+    return MADE.replace(tzinfo=None) if kind == "DATETIME" else {} if kind == "JSON" else VALUES[kind]
+
+
+def rows(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """Read every row of every table."""
+    with raw(folder) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')]
+            for (name,) in map(tuple, tables)
+            if name != "alembic_version" and not name.startswith("sqlite_")
+        }
+
+
+async def opened(folder: Path) -> Database:
+    return await Database.open(url_of("sqlite", folder))
+
+
+async def upgraded(folder: Path) -> None:
+    await (await opened(folder)).close()
+
+
+@dataclass(frozen=True)
+class Grown:
+    """A database that an earlier version made and filled, and what it became on being opened today."""
+
+    version: str
+    before: dict[str, list[dict[str, Any]]]
+    folder: Path
+
+    async def opened(self, tmp_path: Path) -> Database:
+        """Open a copy of what it became."""
+        return await opened(shutil.copytree(self.folder, tmp_path / "copy"))
+
+
+@pytest.fixture(scope="module", params=EARLIER)
+def grown(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Grown:
+    """Return a database of each earlier version, brought up to date."""
+    folder = tmp_path_factory.mktemp("grown")
+    made(folder, request.param)
+    fill(folder)
+    before = rows(folder)
+    asyncio.run(upgraded(folder))
+    return Grown(request.param, before, folder)
+
+
+async def test_from_each_version_the_tables_become_those_of_today(grown: Grown, tmp_path: Path) -> None:
+    def differences(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    database = await grown.opened(tmp_path)
+    async with database.reading() as connection:
+        assert await connection.run_sync(differences) == []
+    await database.close()
+
+
+def test_from_each_version_no_row_is_lost_and_no_value_changed(grown: Grown) -> None:
+    after = rows(grown.folder)
+    ageless = {"alerts"} if grown.version < "0004" else set()  # what had no age could not end: 0007
+    assert {name for name in grown.before if not after[name]} == ageless
+    for table, [row] in grown.before.items():
+        kept = {name: value for name, value in row.items() if name != "form"}  # given up on purpose: 0002
+        assert all(kept.items() <= same.items() for same in after[table]), table
+
+
+async def test_what_each_version_wrote_ends_in_its_time(grown: Grown, tmp_path: Path) -> None:
+    database = await grown.opened(tmp_path)
+    async with database.transaction() as connection:
+        lifetimes = Lifetimes(agreements=365 * DAY, incidents=90 * DAY, audit=730 * DAY)
+        for days in (0, 1000):
+            await housekeep(connection, MADE + days * DAY, lifetimes, {})
+        for name in ENDING.keys() - {"rules_versions"}:  # of which the newest stays
+            assert not (await connection.execute(select(metadata.tables[name]))).all(), name
+    await database.close()
+
+
+async def test_digests_still_go_with_their_detail(grown: Grown, tmp_path: Path) -> None:
+    database = await grown.opened(tmp_path)
+    async with database.transaction() as connection:
+        [detail] = await details.everything(connection)
+        assert detail.digests == (b"digest",)
+        await connection.execute(metadata.tables["details"].delete())
+        assert not (await connection.execute(select(metadata.tables["detail_digests"]))).all()
+    await database.close()
+
+
+async def test_a_post_of_the_rules_from_before_there_were_parts_is_its_first(tmp_path: Path) -> None:
+    made(tmp_path, "0004")
+    fill(tmp_path)
+    database = await opened(tmp_path)
+    async with database.transaction() as connection:
+        before = await ground_rules.newest_post(connection, ROOM)
+        assert before == RulesPosted(room_id=ROOM, event_id=EventId("text"), version=1)
+        await ground_rules.posted(
+            connection, RulesPosted(room_id=ROOM, event_id=EventId("$2"), version=1, part=1)
+        )
+        assert await ground_rules.newest_post(connection, ROOM) == before
+    await database.close()
+
+
+async def test_opening_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
+    await upgraded(tmp_path)
+    fill(tmp_path)
+    before = rows(tmp_path)
+    await upgraded(tmp_path)
+    assert rows(tmp_path) == before
+
+
+async def test_a_migration_that_fails_leaves_the_database_as_it_was(tmp_path: Path) -> None:
+    made(tmp_path, "0001")
+    fill(tmp_path)
+    with raw(tmp_path) as connection:
+        connection.execute("CREATE TABLE lobby (somebody_elses TEXT)")  # in the way of 0003, not of 0002
+    before = rows(tmp_path)
+    with pytest.raises(OperationalError, match="lobby already exists"):
+        await opened(tmp_path)
+    assert rows(tmp_path) == before
+    with raw(tmp_path) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == "0001"
+        connection.execute("DROP TABLE lobby")
+    await upgraded(tmp_path)
+    assert rows(tmp_path).keys() == metadata.tables.keys()
+
+
+async def test_the_database_of_a_later_version_is_refused_and_not_touched(tmp_path: Path) -> None:
+    await upgraded(tmp_path)
+    with raw(tmp_path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    fill(tmp_path)
+    before = rows(tmp_path)
+    with pytest.raises(StartProblem, match="later version"):
+        await opened(tmp_path)
+    assert rows(tmp_path) == before
+
+
+def test_the_versions_are_one_line_numbered_without_a_gap() -> None:
+    scripts = ScriptDirectory.from_config(migrate.settings())
+    assert [f"{number:04}" for number in range(1, len(EARLIER) + 1)] == EARLIER
+    for number, version in enumerate(EARLIER):
+        script = scripts.get_revision(version)
+        assert script.down_revision == (EARLIER[number - 1] if number else None)
+
+
+async def test_folders_may_be_called_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = shutil.copytree(migrate.FOLDER, tmp_path / "bot 100%(here)s" / "migrations")
+    monkeypatch.setattr(migrate, "FOLDER", installed)
+    data = tmp_path / "die daten 100%"
+    data.mkdir()
+    await upgraded(data)
+    assert rows(data).keys() == metadata.tables.keys()
