@@ -83,7 +83,8 @@ class Positions(Rows):
         kept = or_(is_held, is_rules).label("kept")
         row = await self._row(select(positions, kept).where(positions.c.room_id == room_id))
         if row is None:
-            return Position(room_id=room_id), False
+            looked = await self._row(select(kept))
+            return Position(room_id=room_id), looked is not None and bool(looked.kept)
         values = dict(row._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
         is_kept = bool(values.pop("kept"))
         return _position(values), is_kept
