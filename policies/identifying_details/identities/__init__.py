@@ -8,6 +8,7 @@ from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.bearers import Bearers
+from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.shapes import Shapes
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -16,7 +17,9 @@ from policies.identifying_details.told import Told
 
 __all__ = ["first_names", "identities", "may_identify", "names_written", "speaks_of_somebody"]
 
-_SOMEBODY = frozenset[str]().union(*(cues.you | cues.they | cues.theirs for cues in CUES.values()))
+_SOMEBODY = frozenset[str]().union(
+    *(cues.you | cues.yours | cues.they | cues.theirs for cues in CUES.values())
+)
 _GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITALS = re.compile(
     r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_]"
@@ -47,12 +50,14 @@ def speaks_of_somebody(words: AbstractSet[str]) -> bool:
 def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name that a text says is that of a member, of "you", of "her"."""
     shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
+    carriers = Carriers(tokens, cues, roster, bearers)
     names = 0
     for at in range(len(tokens)):
         if names >= MOST_NAMES:
             return
         for shape, bearer, cue in (
             (shapes.full_name(at), bearers.of_a_full_name, "identity"),
+            (shapes.full_name(at), carriers.of_a_full_name, "carried name"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):

@@ -70,7 +70,7 @@ class Bearers:
             asked = person.first and self._tokens[person.first - 1].text in cues.being
             return person if asked else None
         if not _RELATED.isdisjoint(token.text for token in self._tokens[max(0, at - _BETWEEN) : at + 1]):
-            return self._nearest(at + 1)
+            return self.nearest(at + 1)
         being = False
         for before in range(at, max(-1, at - _BETWEEN), -1):
             word = self._tokens[before].text
@@ -85,7 +85,8 @@ class Bearers:
         """Whom they called Julian; who is Judith at work; whom I deadnamed and wrote Julian."""
         at = name.first
         person = self._ending_at(at - 1) if at and self._same(at - 1, at) else None
-        told = person is not None and person.members and person.first
+        you = at > 0 and self._tokens[at - 1].text in self._cues.you
+        told = person is not None and (person.members or you) and person.first
         if told and person is not None and self._tokens[person.first - 1].text in self._cues.equating:
             return person
         person = self._before(at)
@@ -137,7 +138,7 @@ class Bearers:
                 break
             between.add(text)
             at -= 1
-        return self._nearest(first - 1) if self._tokens[first - 1].text in cues.under else None
+        return self.nearest(first - 1) if self._tokens[first - 1].text in cues.under else None
 
     def _is_mere(self, between: AbstractSet[str]) -> bool:
         """Are you the very (…)."""
@@ -275,8 +276,8 @@ class Bearers:
 
     # -- people --------------------------------------------------------------------------------------
 
-    def _nearest(self, before: int) -> Person | None:
-        """The person nearest in front: Hope signs as (…); no relation, and not: you as Mary Poppins."""
+    def nearest(self, before: int) -> Person | None:
+        """Return who is nearest in front: Hope signs as (…); no relation, and not: you as Mary Poppins."""
         for at in range(before - 1, max(-1, before - _FAR), -1):
             if not self._same(at, before) or self._cues.is_relation(self._tokens[at].text):
                 return None

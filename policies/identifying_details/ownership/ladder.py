@@ -23,6 +23,8 @@ _NEAR_A_PLACE = 8
 _FAR = 30
 _AND = everywhere("adding")
 _OPENING = 3
+_LEAST_NAME = 4
+"""How long a name is that is no chance at the beginning of an account's."""
 _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _SENTENCES_BACK = 2
@@ -209,7 +211,16 @@ class Ladder:
             words = {token.text for token in self._tokens[one.first : one.last + 1]}
             if one.who == "member" and words <= inside:
                 return one
-        return self._of_a_participant(inside) or self._of_one_member(inside)
+        return self._of_a_participant(inside) or self._of_one_member(inside) or self._begun_with(inside)
+
+    def _begun_with(self, inside: AbstractSet[str]) -> Mention | None:
+        """Whoever is named and whose name a word of the detail begins with: Maya, (…) @mayagetsclean."""
+        for one in self._mentions:
+            name = self._tokens[one.first].text
+            own = one.who == "member" and one.first == one.last and len(name) >= _LEAST_NAME
+            if own and any(word.startswith(name) for word in inside):
+                return one
+        return None
 
     def _of_one_member(self, inside: AbstractSet[str]) -> Mention | None:
         """The one member whose name the detail holds: the list is with jonas.w@(…)."""

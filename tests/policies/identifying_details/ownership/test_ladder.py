@@ -154,3 +154,9 @@ def test_who_answers_a_question_is_whom_it_asked_for(answer):
     room = room_with(member("Maya"), member("Leo"), member("Mark"))
     found = say(room, f"went in for nails at Torrens Timber and who serves me? {answer}").findings
     assert [one.member for one in found] == [user("Mark")]
+
+
+def test_an_account_that_begins_with_somebodys_name_is_theirs():
+    room = room_with(member("Maya"), member("Leo"))
+    text = "Maya ur not that hidden babe, @mayagetsclean pops up as soon as i open tiktok"
+    assert say(room, text).findings[0].member == user("Maya")

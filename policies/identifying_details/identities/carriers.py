@@ -1,0 +1,76 @@
+"""Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.uses import AT
+
+_POST = words("""
+    post letter letters parcel package packet mail delivery envelope brief päckchen paket post carta paquete
+    correo lettre colis courrier encomenda correio pakje pakket
+""")
+"""What comes for somebody by their full name."""
+_CARRIERS = _POST | words("""
+    account profile badge lanyard passport licence license card certificate label tag konto profil ausweis
+    cuenta perfil compte conta profiel
+""")
+"""What carries a full name."""
+_NAME = words("name names nombre nom nome naam")
+
+
+class Carriers:
+    """Reads one text for them; `bearers` are the same text's."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+        self._bearers = bearers
+
+    def of_a_full_name(self, name: Shape) -> Person | None:
+        """Whose badge, post or account carries Judith Marsh."""
+        return self._carried(name) or self._posted_to(name) or self._by_itself(name)
+
+    def _carried(self, name: Shape) -> Person | None:
+        """It's Judith Marsh on her badge."""
+        behind = self._tokens[name.last + 1 : name.last + 4]
+        if len(behind) < 3 or any(token.opens for token in behind):
+            return None
+        on, whose, carrier = (token.text for token in behind)
+        told = among(whose, self._cues.yours, self._cues.theirs)
+        return Person(name.last + 2, ()) if told and on in AT and carrier in _CARRIERS else None
+
+    def _posted_to(self, name: Shape) -> Person | None:
+        """Hope got post for a Judith Marsh."""
+        at = name.start - 1
+        while at >= 0 and self._tokens[at].text in self._cues.articles:
+            at -= 1
+        if (
+            at < 2
+            or self._tokens[at].text not in self._cues.of
+            or self._tokens[at].sentence != self._tokens[name.first].sentence
+        ):
+            return None
+        posted = self._tokens[at - 1].text in _POST
+        return self._bearers.nearest(at) if posted else None
+
+    def _by_itself(self, name: Shape) -> Person | None:
+        """A sentence of its own: liked by Hope from her own account. Judith Marsh."""
+        closes = name.last + 1 == len(self._tokens) or self._tokens[name.last + 1].opens
+        if not name.start or not self._tokens[name.start].opens or not closes:
+            return None
+        here = self._tokens[name.first].sentence
+        before = {token.text for token in self._tokens if token.sentence == here - 1}
+        behind = {token.text for token in self._tokens if token.sentence == here + 1}
+        if _CARRIERS.isdisjoint(before) and _NAME.isdisjoint(behind):
+            return None
+        words = (at for at in range(name.start) if self._tokens[at].sentence == here - 1)
+        people = (self._roster.named(self._tokens, at) for at in words)
+        named = next((one for one in people if one is not None and not one.ordinary), None)
+        if named is None or self._tokens[named.last + 1].gap.startswith(","):
+            return None
+        return Person(named.first, named.members)
