@@ -116,7 +116,7 @@ def read(data: Path, name: str) -> list[Any]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def room_of(count: int, seed: int) -> Room:
+def room_of(count: int, seed: int, quotes: Quotes | None = None) -> Room:
     """A room of members with ordinary display names, each with four registered values."""
     rnd = random.Random(seed)
     firsts, lasts = rnd.sample(FIRST, len(FIRST)), rnd.sample(LAST, len(LAST))
@@ -136,7 +136,7 @@ def room_of(count: int, seed: int) -> Room:
         )
         members.append(Member(user, first if number < len(firsts) else f"{first}{number}", details))
     users = frozenset(member.user_id for member in members)
-    return Room(members, key=KEY, place=Place(("US", "GB"), ("en",), users))
+    return Room(members, key=KEY, place=Place(("US", "GB"), ("en",), users), quotes=quotes)
 
 
 def labelled(lines: list[Any]) -> dict[str, float]:

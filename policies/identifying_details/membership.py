@@ -21,7 +21,8 @@ _OTHER = words(
     other another second different otro otra andere anderen anderer autre outro outra ander tweede
     """
 )
-_ROOM_WORDS = frozenset().union(*(cues.rooms for cues in CUES.values()))
+ROOM_WORDS = frozenset().union(*(cues.rooms for cues in CUES.values()))
+"""Words for a group: where one of them stands, somebody may be put into another room."""
 _EMPTY = words(
     """
     the a an of for and in on support self help la el los las de der die das le les du o os het een
@@ -67,7 +68,7 @@ class Others:
                     roster.add(member)
                     self._names.update(WORD.findall(plain(member.display_name.lower())))
             name = tuple(WORD.findall(plain(room.name.lower())))
-            self._rooms.append((name, frozenset(name) - _EMPTY - _ROOM_WORDS, roster))
+            self._rooms.append((name, frozenset(name) - _EMPTY - ROOM_WORDS, roster))
 
     def __bool__(self) -> bool:
         return bool(self._rooms)
@@ -77,7 +78,7 @@ class Others:
         if not self._rooms:
             return False
         known = any(telling and telling <= words for _, telling, _ in self._rooms)
-        return known or not _ROOM_WORDS.isdisjoint(words)
+        return known or not ROOM_WORDS.isdisjoint(words)
 
     def named_in_full(self, tokens: Sequence[Token]) -> Iterator[Placed]:
         """Yield the places where another room is called by its whole name."""
@@ -110,7 +111,7 @@ def _room_named(
         row = tuple(one.text for one in tokens[at : at + len(name)])
         if name and row == name:
             yield at, at + len(name) - 1
-        elif token.text in _ROOM_WORDS:
+        elif token.text in ROOM_WORDS:
             before = {one.text for one in tokens[max(0, at - 4) : at] if one.sentence == token.sentence}
             if not before.isdisjoint(_OTHER) or not telling.isdisjoint(before):
                 yield max(0, at - 1), at

@@ -101,9 +101,10 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = 
 
 
 def announced(text: str, distinct: AbstractSet[str]) -> list[tuple[int, int]]:
-    """Return where in a plain lower-case text the first words stand that surely announce a name, one each."""
-    found = ((text.find(word), len(word)) for word in _TELLING.keys() & distinct)
-    return sorted((start, start + length) for start, length in found)[:_MOST_ANNOUNCED]
+    """Return where in a plain lower-case text words first stand that surely announce a name; only a few."""
+    phrases = (phrase.strip() for word in _TELLING.keys() & distinct for phrase in _TELLING[word])
+    found = ((text.find(phrase), len(phrase)) for phrase in phrases)
+    return sorted((start, start + length) for start, length in found if start >= 0)[:_MOST_ANNOUNCED]
 
 
 def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:

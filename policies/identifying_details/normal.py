@@ -7,6 +7,7 @@ positions in the text as given.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 
 _MARKS = frozenset({"Mn", "Me"})
@@ -60,6 +61,20 @@ class Normal:
             return start, end
         return self._starts[start], self._ends[end - 1]
 
+    def part(self, first: int, last: int) -> "Normal":
+        """Return the plain form of `text[first:last]`, made of this one."""
+        start, end = self.place(first), self.place(last)
+        part = Normal("")
+        part.folded, part.lower = self.folded[start:end], self.lower[start:end]
+        if self._starts is not None and self._ends is not None:
+            part._starts = [at - first for at in self._starts[start:end]]
+            part._ends = [at - first for at in self._ends[start:end]]
+        return part
+
+    def place(self, position: int) -> int:
+        """Return where in `folded` stands what the text has from `position` on."""
+        return position if self._starts is None else bisect_left(self._starts, position)
+
     def __repr__(self) -> str:
         return f"Normal(<{len(self.folded)} characters>)"
 
@@ -77,6 +92,9 @@ def _plain(text: str) -> tuple[str, list[int], list[int]]:
     starts: list[int] = []
     ends: list[int] = []
     known = {char: char if char < "\x80" else _form(char) for char in set(text)}
+    if None not in known.values():
+        starts = [at for at, char in enumerate(text) for _ in known[char] or ()]
+        return "".join(known[char] or "" for char in text), starts, [at + 1 for at in starts]
     for position, char in enumerate(text):
         forms = known[char]
         if forms is None:  # a mark on what stands before it

@@ -1,26 +1,21 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
-from itertools import islice
-from typing import NamedTuple
 
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in
-from policies.identifying_details.detectors.email import spoken_signs
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.glance import is_plain_talk
 from policies.identifying_details.identities import (
     first_names,
     may_identify,
-    names_written,
     speaks_of_somebody,
 )
+from policies.identifying_details.long_texts import LONG, Long
 from policies.identifying_details.membership import OtherRoom, Others
-from policies.identifying_details.names import announced, may_tell, told
+from policies.identifying_details.names import may_tell, told
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster
@@ -28,27 +23,14 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.plain import WORD, plain
-from policies.identifying_details.registered.runs import spaced_out, spells_digits
+from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
 from policies.vocabulary.identifiers import UserId
 
-_STRIKING = re.compile(r"(?<![0-9])[0-9](?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])|@\w")
-_FIGURES = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
-_PIECE = 4000
-_PART = 2000
-_OVERLAP = 300
-_AROUND = 150
-_MOST_AROUND = 4
-_MOST_NEW = 2500
-"""New words of one long text that may be a mistyped name; the others must be spelled right."""
-_MOST_EFFORT = 15_000
-"""What reading one long text closely may take, in microseconds of an ordinary processor, as estimated from
-what stands in it: an honest text of any length is far below."""
-_LEAST_EFFORT = 100
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -109,63 +91,28 @@ class Room:
     def verdict(self, heard: Heard) -> Verdict:
         """Decide about one message.
 
-        A text longer than any chat message is read piece by piece, up to the first piece that is a warning.
-        Where it is so full of figures and names that reading it would keep the bot busy, its rest is read
-        from afar: closely only round the first registered words as they are written, the first rows of
-        digits and at signs, and the first words that announce a name.
+        A text longer than any chat message is read within bounds, see `Long`.
         """
-        found = self._pasted(heard)
-        if len(heard.text) > _PIECE:
-            return _graded(list(dict.fromkeys([*found, *self._long(heard)])))
-        verdict = self._verdict(heard).verdict
+        normal = Normal(heard.text)
+        if len(heard.text) > LONG:
+            long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
+            return _graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
+        found = self._pasted(heard, normal)
+        verdict = self._verdict(heard, normal)
         return _graded([*found, *verdict.findings]) if found else verdict
-
-    def _long(self, heard: Heard) -> Iterator[Finding]:
-        left, new = _MOST_EFFORT, _MOST_NEW
-        for start in range(0, len(heard.text), _PART - _OVERLAP):
-            if left <= 0:
-                yield from self._from_afar(heard, start)
-                return
-            read = self._verdict(replace(heard, text=heard.text[start : start + _PART]), slips=new > 0)
-            piece, left, new = read.verdict, left - read.effort, new - read.new
-            yield from (_moved(one, start) for one in piece.findings)
-            if piece.verdict == "warn":
-                return
-
-    def _from_afar(self, heard: Heard, since: int) -> Iterator[Finding]:
-        """Read closely round a few places from `since` on."""
-        normal = Normal(heard.text[since:])
-        text = plain(normal.lower)
-        words = WORD.findall(text)
-        places = {
-            id(met.which): (met.start, met.end)
-            for met in reversed(self._watch.met_as_written(text, words))
-            if met.which.owner != heard.sender
-        }
-        striking = islice((one.span() for one in _STRIKING.finditer(text)), _MOST_AROUND)
-        around = [*sorted(places.values())[:_MOST_AROUND], *striking, *announced(text, frozenset(words))]
-        for start, end in (normal.span(*place) for place in around):
-            first = max(0, since + start - _AROUND)
-            piece = self._verdict(replace(heard, text=heard.text[first : since + end + _AROUND])).verdict
-            yield from (_moved(one, first) for one in piece.findings)
-            if piece.verdict == "warn":
-                return
 
     def remembered(self, heard: Heard) -> Before:
         """Return what may be remembered of a message for the next one: people, never words."""
-        return Scene(Normal(heard.text[:_PIECE]), heard, self._place, self._roster).before()
+        return Scene(Normal(heard.text[:LONG]), heard, self._place, self._roster).before()
 
-    def _pasted(self, heard: Heard) -> list[Finding]:
-        quoted = (
-            self._quotes.pasted(heard.text, self._name, heard.sender) if self._quotes is not None else None
-        )
+    def _pasted(self, heard: Heard, normal: Normal) -> list[Finding]:
+        quoted = self._quotes.pasted(normal, self._name, heard.sender) if self._quotes is not None else None
         if quoted is None:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
-    def _verdict(self, heard: Heard, *, slips: bool = True) -> "_Read":
-        """Decide about a text of at most `_PIECE` characters; without `slips`, mistyped names stay unmet."""
-        normal = Normal(heard.text)
+    def _verdict(self, heard: Heard, normal: Normal) -> Verdict:
+        """Decide about a text of at most `LONG` characters."""
         text = plain(normal.lower)
         words = WORD.findall(text)
         distinct = frozenset(words)
@@ -173,25 +120,21 @@ class Room:
         elsewhere = self._others.may_be_named(distinct)
         identifying = self._may_identify(normal, heard, distinct)
         if not spaced and not elsewhere and not identifying and self._is_ordinary(text, distinct):
-            return _Read(NOTHING, _LEAST_EFFORT, 0)
+            return NOTHING
         look = Look(normal, distinct)
-        effort, new = _effort(look, text, words, distinct), self._watch.new(distinct)
         details = details_in(look, self._place)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, distinct, spaced=spaced, slips=slips)
+        met = self._watch.met(text, words, distinct, spaced=spaced)
         telling = (
             spaced or identifying or may_tell(words, distinct, named=not self._roster.is_strange_to(distinct))
         )
         if not details and not met and not telling and not elsewhere:
-            return _Read(NOTHING, effort, new)
+            return NOTHING
         scene = Scene(normal, heard, self._place, self._roster)
-        effort += 5 * len(words) + 40 * (len(details) + len(met))
-        if identifying and len(text) >= _AROUND:
-            effort += 150 * names_written(normal.folded, words)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
-        return _Read(_graded([*verdict.findings, *placed]) if placed else verdict, effort, new)
+        return _graded([*verdict.findings, *placed]) if placed else verdict
 
     def _is_ordinary(self, text: str, words: AbstractSet[str]) -> bool:
         """Whether nothing in a text calls for a closer look: so it is with most messages."""
@@ -211,6 +154,9 @@ class Room:
                     details = [*details, found]
         return details
 
+    def _reads_names(self, heard: Heard, normal: Normal) -> bool:
+        return self._may_identify(normal, heard, frozenset(WORD.findall(plain(normal.lower))))
+
     def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str]) -> bool:
         """Whether a text may say who a member is, by name or as the one it answers."""
         answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
@@ -229,27 +175,6 @@ class Room:
         scene.read(open_details, protected)
         found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])
-
-
-class _Read(NamedTuple):
-    """What came of reading a piece, what that took (see `_MOST_EFFORT`), and how many words were new."""
-
-    verdict: Verdict
-    effort: int
-    new: int
-
-
-def _effort(look: Look, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> int:
-    """Estimate what finding details takes, in microseconds; it matters for long texts only."""
-    if len(text) < _AROUND:
-        return 0
-    figures = 3 * look.digits + (40 * len(_FIGURES.findall(text)) if look.digits else 0)
-    signs = 40 * text.count("@") + (100 * words.count("at") if spoken_signs(distinct) else 0)
-    return _LEAST_EFFORT + figures + signs + (10 * len(words) if spells_digits(words) else 0)
-
-
-def _moved(finding: Finding, by: int) -> Finding:
-    return replace(finding, start=finding.start + by, end=finding.end + by)
 
 
 def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:

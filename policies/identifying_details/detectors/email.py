@@ -43,7 +43,7 @@ _WRITTEN_OUT = re.compile(
 )
 SPACED_LENGTH = 90
 """How many characters on each side of a sign may be letters with spaces between."""
-MOST_SIGNS = 100
+MOST_SIGNS = 50
 """How many signs, or words for one, of one message are looked round."""
 REACH = 160
 """How many characters on each side of a sign may be a mailbox written out."""

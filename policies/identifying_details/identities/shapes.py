@@ -76,9 +76,14 @@ class Shapes:
         if self._cues.language == "de" or not self._is_rare(at) or self._tokens[at].text in GIVEN_NAMES:
             return None
         first = last = at
-        while last + 1 < len(self._tokens) and not self._parts(last + 1) and self._is_rare(last + 1):
+        end = min(at + _LONGEST, len(self._tokens) - 1)
+        while last < end and not self._parts(last + 1) and self._is_rare(last + 1):
             last += 1
-        while first and self._tokens[first - 1].capital and self._tokens[first - 1].text in PARTICLES:
+        while (
+            first > max(0, at - _LONGEST)
+            and self._tokens[first - 1].capital
+            and self._tokens[first - 1].text in PARTICLES
+        ):
             first -= 1
         start = first
         while start and not self._tokens[start].opens and self._tokens[start - 1].text in _OF_A_FAMILY:

@@ -7,7 +7,7 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
@@ -21,19 +21,13 @@ from policies.identifying_details.registered.value import Registered, digester, 
 
 _COLD_WORDS = 50_000
 _MOST_DIGESTS = 600
+_MOST_NEW = 6000
 _MOST_PLACES = 20
 _MOST_REPEATED = 400
+_MOST_REPEATED_FROM_AFAR = 100
 _FILLERS = words(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
 )
-
-
-class Word(NamedTuple):
-    """A word of the text, in plain spelling, and where it stands in `Normal.folded`."""
-
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +54,8 @@ _NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {forms.START}
 _MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
 _Known = list[tuple[Form, Registered]]
+_Span = tuple[int, int]
+"""Where a word stands in `Normal.folded`."""
 
 
 class Watch:
@@ -151,19 +147,26 @@ class Watch:
     def met_as_written(self, text: str, words: Sequence[str]) -> list[Met]:
         """Return the registered words and phrases that stand in a text undisguised and without a slip.
 
-        It costs a tenth of what `met` may cost, for texts longer than any chat message.
+        It costs a tenth of what `met` may cost, for texts longer than any chat message; of the words that
+        are new, only the first `_MOST_NEW` are looked up.
         """
-        found = list(self._words(text, words, frozenset(words) - self._cold, slips=False))
+        new = (word for word in dict.fromkeys(words) if word not in self._cold)
+        looked_up = islice(new, _MOST_NEW)
+        warm = {word for word in looked_up if self._is_known(word) or self._is_known(word.removesuffix("s"))}
+        found = list(self._words(text, words, warm, slips=False))
         self._asked.clear()
         return _once(found)
+
+    def _is_known(self, word: str) -> bool:
+        return self._digest[b"w"](word) in self._known
 
     def is_settled(self, distinct: AbstractSet[str]) -> bool:
         """Return whether all these words are known to match nothing."""
         return not self._known or distinct <= self._cold
 
-    def new(self, distinct: AbstractSet[str]) -> int:
-        """Return how many of these words are not known to match nothing."""
-        return len(distinct - self._cold)
+    def unsettled(self, distinct: AbstractSet[str]) -> AbstractSet[str]:
+        """Return those of these words that are not known to match nothing."""
+        return distinct - self._cold
 
     # -- words and phrases ---------------------------------------------------------------------------
 
@@ -175,10 +178,11 @@ class Watch:
             self._cool(warm - meanings.keys())
         tried: dict[tuple[str, ...], list[tuple[list[int], Registered]]] = {}
         telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
-        places: list[Word] = []
+        places: list[_Span] = []
         said: dict[str, int] = {}
+        most = _MOST_REPEATED if slips else _MOST_REPEATED_FROM_AFAR
         for at, text_of in enumerate(words):
-            if text_of not in telling or said.get(text_of, 0) > _MOST_REPEATED:
+            if text_of not in telling or said.get(text_of, 0) > most:
                 continue
             said[text_of] = said.get(text_of, 0) + 1
             lengths, alone = telling[text_of]
@@ -186,7 +190,7 @@ class Watch:
             if (phrases := tried.get(near)) is None:
                 phrases = tried[near] = [one for length in lengths for one in self._phrases(near, length)]
             if phrases or alone:
-                places = places or [Word(one.group(), one.start(), one.end()) for one in WORD.finditer(text)]
+                places = places or [one.span() for one in WORD.finditer(text)]
                 yield from _phrases_met(text, places, at, phrases)
                 given = meanings.get(words[at - 1], ()) if at else ()
                 yield from (_met_alone(text, places, at, one, given) for one in alone)
@@ -339,7 +343,7 @@ def _one_letter_off(form: Form, detail: Registered, position: int, length: int) 
 
 def _met_alone(
     text: str,
-    places: Sequence[Word],
+    places: Sequence[_Span],
     at: int,
     one: tuple[Registered, str],
     before: Sequence[tuple[Form, Registered, str]],
@@ -347,18 +351,19 @@ def _met_alone(
     """A word that counts alone, together with the given name of the same registered name in front of it."""
     detail, how = one
     whole = any(form.role in _GIVEN and which is detail for form, which, _ in before)
-    if whole and not text[places[at - 1].end : places[at].start].strip(" -"):
-        return Met(detail, places[at - 1].start, places[at].end, "behind the given name")
-    return Met(detail, places[at].start, places[at].end, how)
+    start, end = places[at]
+    if whole and not text[places[at - 1][1] : start].strip(" -"):
+        return Met(detail, places[at - 1][0], end, "behind the given name")
+    return Met(detail, start, end, how)
 
 
 def _phrases_met(
-    text: str, places: Sequence[Word], first: int, phrases: Iterable[tuple[list[int], Registered]]
+    text: str, places: Sequence[_Span], first: int, phrases: Iterable[tuple[list[int], Registered]]
 ) -> Iterator[Met]:
     for row, detail in phrases:
         stand = [places[first + at] for at in row]
         if _together(text, stand, detail.kind):
-            yield Met(detail, stand[0].start, stand[-1].end, "phrase")
+            yield Met(detail, stand[0][0], stand[-1][1], "phrase")
 
 
 _CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
@@ -372,9 +377,9 @@ def _stretched(word: str) -> bool:
     return any(word[at] == word[at + 1] == word[at + 2] for at in range(len(word) - 2))
 
 
-def _together(text: str, row: Sequence[Word], kind: str) -> bool:
+def _together(text: str, row: Sequence[_Span], kind: str) -> bool:
     """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
-    gaps = [text[one.end : two.start] for one, two in pairwise(row)]
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(row)]
     if kind == "address" and len(row) == 2:
         return not gaps[0].strip(" .")
     if kind == "handle":

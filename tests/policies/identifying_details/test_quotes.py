@@ -43,6 +43,30 @@ def test_what_several_people_said_is_a_stock_phrase():
     assert quotes.pasted(SAID, "night") is None
 
 
+def test_what_is_said_in_the_room_itself_is_no_secret_there():
+    quotes = heard(SAID)
+    quotes.heard("night", SAID, NOW)
+    assert quotes.pasted(SAID, "night") is None
+    assert quotes.pasted(SAID, "morning")
+    assert heard(SAID).pasted(SAID, "night")
+
+
+def test_a_phrase_of_a_few_words_is_no_quote():
+    said = "I will have to give it a try sometime, my sister paints as well"
+    assert (
+        heard(said).pasted("what a kind idea, I will have to give it a try sometime this spring", "night")
+        is None
+    )
+
+
+def test_a_quote_holds_stock_phrases_too_but_is_not_made_of_them_alone():
+    phrase = "thank you so much for telling us what happened to you at the weekend"
+    told = f"{phrase}, the ferry and the goats were too much for my uncle Ed"
+    quotes = heard(told, *[f"{phrase} {number}" for number in ("one", "two", "three")])
+    assert quotes.pasted(told, "night")
+    assert quotes.pasted(f"{phrase}, we are glad that you are here", "night") is None
+
+
 def test_short_messages_are_neither_kept_nor_judged():
     quotes = heard("I know how you feel")
     assert len(quotes) == 0
@@ -68,6 +92,15 @@ def test_fingerprints_expire_and_a_room_can_be_forgotten():
     quotes = heard(SAID)
     quotes.forget_room("grief")
     assert quotes.pasted(SAID, "night") is None
+
+
+def test_only_so_many_fingerprints_are_kept_and_the_oldest_go_first(monkeypatch):
+    monkeypatch.setattr("policies.identifying_details.quotes._MOST_PRINTS", 40)
+    later = SAID.replace("the", "our")
+    quotes = heard(SAID, later, later.replace("our", "some"))
+    assert len(quotes) == 2
+    assert quotes.pasted(SAID, "night") is None
+    assert quotes.pasted(later, "night")
 
 
 def test_nothing_of_the_text_is_kept():

@@ -169,9 +169,9 @@ def test_a_mistyped_name_is_left_out_where_slips_are():
 
 def test_words_are_new_until_they_were_looked_at():
     seen = watch(("name", "Maya Okonkwo"))
-    assert seen.new({"soup", "rain"}) == 2
+    assert seen.unsettled({"soup", "rain"}) == {"soup", "rain"}
     seen.met("soup")
-    assert seen.new({"soup", "rain"}) == 1
+    assert seen.unsettled({"soup", "rain"}) == {"rain"}
 
 
 def test_a_phrase_is_met_at_each_place_where_it_stands():

@@ -1,0 +1,62 @@
+"""Estimates what reading a text closely takes, from what stands in it.
+
+A clock would tell more, but a policy has none, and the same text is to get the same verdict on any machine.
+"""
+
+import re
+
+from policies.identifying_details.detectors.email import spoken_signs
+from policies.identifying_details.detectors.workplace_words import WORKING
+from policies.identifying_details.identities import names_written
+from policies.identifying_details.membership import ROOM_WORDS
+from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.runs import spells_digits
+from policies.identifying_details.registered.watch import Watch
+
+_FIGURE = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
+_LEAST = 100
+
+
+class Effort:
+    """Estimates it for one part of a text after the other.
+
+    Each number is what the worst texts made of such things were measured to take, in microseconds of an
+    ordinary processor: see `benchmarks/hostile_text.py`.
+    """
+
+    def __init__(self, watch: Watch) -> None:
+        """Start with a new text; `watch` knows which words are nobody's registered detail."""
+        self._watch = watch
+        self._read: set[str] = set()
+
+    def of(self, normal: Normal, *, identifying: bool) -> int:
+        """Return what reading the next part takes.
+
+        Args:
+            normal: the part in its plain form.
+            identifying: whether names are looked at that may say who a member is.
+        """
+        said = plain(normal.lower)
+        words = WORD.findall(said)
+        distinct = frozenset(words)
+        unsettled = self._watch.unsettled(distinct)
+        registered = unsettled & self._read  # what was read and is not settled was met
+        self._read |= distinct
+        figures = _FIGURE.findall(said)
+        return (
+            _LEAST
+            + 3 * len(words)
+            + 10 * len(unsettled)
+            + 30 * sum(map(words.count, registered))
+            + 3 * sum(map(len, figures))
+            + 40 * len(figures)
+            + 100 * said.count("@")
+            + 40 * said.count(":")
+            + (100 * words.count("at") if spoken_signs(distinct) else 0)
+            + (10 * len(words) if spells_digits(words) else 0)
+            + 60 * sum(word in WORKING for word in words)
+            + 40 * sum(word in ROOM_WORDS for word in words)
+            + 10 * sum(len(word) == 1 for word in words)
+            + (150 * names_written(normal.folded, words) if identifying else 0)
+        )
