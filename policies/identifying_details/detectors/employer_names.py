@@ -63,7 +63,9 @@ def is_firm(run: Run) -> bool:
     """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
     words = _plain(run)
     known = any(word in FIRMS for word in words) or any(word["gap"] == " & " for word in run)
-    return not VISITED.intersection(words) and (known or (len(run) > 1 and _is_kind(words[-1])))
+    return not VISITED.intersection(words) and (
+        known or (len(run) > 1 and (_is_kind(words[-1]) or words[0] in KINDS))
+    )
 
 
 def is_school(run: Run) -> bool:

@@ -44,6 +44,14 @@ _SERVES = words("""
     codes consults temps freelances delivers flies nurses cooks cleans writes sells bartends coaches preaches
     lectures bakes
 """)
+_TAKEN_ON = words("""
+    start starts started starting intern interned interns retired fired sacked off redundant promoted
+    transferred seconded suspended trained qualified placed been joined joins joining quit hired
+""")
+_STUDIES = words("""
+    masters master's degree phd doctorate pgce course placement apprenticeship diploma btec nvq foundation
+    gcses alevels residency fellowship internship training traineeship bootcamp
+""")
 _WORN = words("""
     badge nametag tag lanyard uniform apron tabard fleece polo overalls payslip signature van scrubs
 """)
@@ -113,9 +121,37 @@ _FORWARD = (
         _SERVES | {"does"},
         re.compile(
             rf"(?:{whole(_SERVES)}|\bdoes (?:the )?[\w'’]{{3,20}})(?: [\w'’]{{1,15}}){{0,3}}? "
-            rf"(?:for|at) {_THE}"
+            rf"(?:for|at|in) {_THE}"
         ),
         is_organisation,
+    ),
+    _Way(
+        "taken-on",
+        _TAKEN_ON,
+        re.compile(
+            rf"{whole(_TAKEN_ON)}(?: (?!at|from|by|with)[\w'’]{{1,15}}){{0,2}}? (?:at|from|by|with) {_THE}"
+            rf"|\b(?:joined|joins|joining|quit) {_THE}"
+        ),
+        is_firm,
+    ),
+    _Way(
+        "studies-at",
+        _STUDIES,
+        re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {_THE}"),
+        bool,
+    ),
+    _Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
+    _Way(
+        "at-a-job",
+        words("job work shop store"),
+        re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{_THE}"),
+        is_organisation,
+    ),
+    _Way(
+        "is-from",
+        words("from"),
+        re.compile(rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the) )[^\W\d_]{{2,20}} from {_THE}"),
+        is_firm,
     ),
     _Way(
         "wears",
@@ -170,7 +206,8 @@ _THERE_WORDS = words("""
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
     serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
-    owns codes consults temps freelances delivers bartends
+    joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd internship
+    traineeship owns codes consults temps freelances delivers bartends
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS

@@ -14,8 +14,9 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 _HOUSES = words("house home place office")
 """Nouns of places that a house may be called by."""
 _DOING = words("does has have runs run gives offers offer meets meet")
-_DESKS = words("reception desk counter")
-_ON = words("on behind")
+_DESKS = words("reception desk counter kasse empfang caja recepcion caisse accueil balie kassa recepcao")
+_ON = words("on behind an am hinter en detras a derriere na atras achter aan does doing")
+"""What stands in front of a desk where somebody works at it."""
 
 
 class Houses:
@@ -124,8 +125,10 @@ class Houses:
         behind, before = self._token(at + 1), self._token(at - 1)
         if behind is not None and behind.gap == " " and self._cues.is_relation(behind.text):
             return True
-        if before is not None and self._tokens[at].text in _DESKS and before.text in _ON:
-            return True  # Maya is on reception at (…)
+        if self._tokens[at].text in _DESKS and not self._tokens[at].opens:
+            row = {token.text for token in self._tokens[max(0, at - 2) : at]}
+            if not row.isdisjoint(_ON):
+                return True  # Maya is on reception at (…), Uli sitzt an der Kasse im (…)
         return before is not None and not self._tokens[at].opens and before.text in self._cues.private
 
     def _token(self, at: int) -> Token | None:

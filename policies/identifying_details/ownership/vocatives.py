@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
 _REACH = 4
+_IT = words("it its")
+"""What opens "it's me"."""
 
 
 def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: AbstractSet[int]) -> bool:
@@ -18,6 +20,8 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
     word = behind[0].text
     if among(word, cues.bidding, cues.i, cues.you, cues.yours):
         return not _is_clitic(tokens, at, cues)
+    if any(token.text in cues.me for token in tokens[at + 1 : at + 3]) and word in _IT:
+        return True
     if len(behind) == 1 or behind[1].opens:
         return word in cues.greetings
     if word in cues.endearments:

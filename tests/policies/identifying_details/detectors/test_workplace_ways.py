@@ -16,6 +16,12 @@ import pytest
         ("her photo on the Colby Library staff page", "Colby Library"),
         ("walked past Hobbs & Lane Solicitors, didn't know you worked there", "Hobbs & Lane Solicitors"),
         ("went to Torrens Timber and guess who served me", "Torrens Timber"),
+        ("started at Nandini's Boutique last week", "Nandini's Boutique"),
+        ("got fired from Halvorsen Dairy", "Halvorsen Dairy"),
+        ("joined Anderson Shipping in march", "Anderson Shipping"),
+        ("is doing a masters at Keele University", "Keele University"),
+        ("goes Kingsbridge Academy same as my lad", "Kingsbridge Academy"),
+        ("saw him at his job. Delta Hardware, aisle nine", "Delta Hardware"),
         ("dass sie bei Siegmann arbeitet", "Siegmann"),
     ],
 )
@@ -38,6 +44,10 @@ def test_an_employer_is_found_without_a_verb_for_working(
         "how are things at home",
         "her badge said hello",
         "in the blue uniform",
+        "started at the gym",
+        "left a bag at Nando's",
+        "bought it from Delta Hardware",
+        "had a scan at Marlowe Hospital",
     ],
 )
 def test_a_visit_and_a_place_without_a_name_are_none(found: Callable[..., list[str]], text: str) -> None:
