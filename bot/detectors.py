@@ -1,22 +1,27 @@
 """Detectors that an organisation has installed beside the bot (entry points, group `underrose.detectors`).
 
-What can go wrong: one fails, and a message goes by unread, or is named in an error; one is wrong about where
-things stand. The principle against it: each is given a text and the display names of the room, nothing else;
-what it answers is checked; its errors are counted without their words, and after three it is asked no more.
+What can go wrong: one fails, and a message goes by unread, or is named in an error; one does not come back,
+and the bot answers nobody; one is wrong about where things stand. The principle against it: each is given a
+text and the display names of the room, nothing else; it is interrupted after half a second; what it answers
+is checked; its errors are counted without their words, and after three it is asked no more.
 """
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from importlib.metadata import EntryPoint, entry_points
+from itertools import islice
 from typing import get_args
 
+from bot.interrupting import TookTooLong, at_most
 from policies.identifying_details import Category, Detail
 
 log = logging.getLogger(__name__)
 
 GROUP = "underrose.detectors"
 PATIENCE = 3  # errors after which a detector is asked no more
+LONGEST = timedelta(milliseconds=500)  # that an answer may take, a hundred times what is usual
 MOST = 100  # findings of one detector in one text
 
 Span = tuple[str, int, int]
@@ -36,16 +41,17 @@ class Guarded:
     errors: int = 0
 
     def __call__(self, text: str, names: Sequence[str]) -> Sequence[Detail]:
-        """Ask it; what is no proper answer is an error, and an error is no finding."""
+        """Ask it; no proper answer, or none in time, is an error, and an error is no finding."""
         if self.errors >= PATIENCE:
             return ()
         try:
-            return [_detail(span, text, self.name) for span in [*self.ask(text, tuple(names))][:MOST]]
-        except Exception as mistake:  # noqa: BLE001 (whatever an organisation has written)
+            with at_most(LONGEST):
+                return [_detail(span, text, self.name) for span in islice(self.ask(text, tuple(names)), MOST)]
+        except (TookTooLong, Exception) as mistake:  # noqa: BLE001 (whatever an organisation has written)
             self._count(mistake)
             return ()
 
-    def _count(self, mistake: Exception) -> None:
+    def _count(self, mistake: BaseException) -> None:
         self.errors += 1
         then = "it is asked no more" if self.errors >= PATIENCE else "it is asked again"
         # Never the error's own words: they may quote what was said.

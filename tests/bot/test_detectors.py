@@ -1,12 +1,14 @@
 """An organisation's own detector, installed as a distribution; and what becomes of one that fails."""
 
 import logging
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from bot.detectors import PATIENCE, Guarded, installed
+from bot.detectors import MOST, PATIENCE, Guarded, installed
 from policies.identifying_details import Heard, Member, Room
 from policies.vocabulary import UserId
 
@@ -100,6 +102,35 @@ def test_one_that_fails_three_times_is_asked_no_more_and_its_words_are_not_logge
     assert "asked no more" in caplog.text
     assert "SHELTER" not in caplog.text
     assert "Maya" not in caplog.text
+
+
+def endless(*_: object) -> Iterator[tuple[str, int, int]]:
+    while True:
+        yield ("phone", 0, 3)
+
+
+def never(*_: object) -> list[tuple[str, int, int]]:
+    """Run on until the alarm rings, which is now; and take every error for nothing."""
+    while True:
+        with suppress(Exception):
+            signal.raise_signal(signal.SIGALRM)
+
+
+def test_one_that_does_not_come_back_is_interrupted_and_soon_asked_no_more(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    detector = Guarded("never", never)
+    for _ in range(PATIENCE + 2):
+        assert room(detector).verdict(Heard(SECRET, LEO)).verdict == "none"
+    assert detector.errors == PATIENCE
+    assert "TookTooLong" in caplog.text
+    assert "SHELTER" not in caplog.text
+
+
+def test_one_that_finds_without_end_is_heard_only_so_long() -> None:
+    detector = Guarded("endless", endless)
+    assert len(detector(SECRET, ())) == MOST
+    assert detector.errors == 0
 
 
 @pytest.mark.parametrize(
