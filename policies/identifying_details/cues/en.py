@@ -102,7 +102,7 @@ EN = Cues(
         live lives lived living move moves moving stay stays stayed staying reside resides moved work
         works worked working teach teaches taught study studies studied attend attends goes go went born
         turns turned turning post posts stream streams tweet tweets blog blogs uses use using
-        used runs drives grew rents bought sleeps parks banks owns nurses cooks
+        used runs drives grew rents bought sleeps parks banks owns manages nurses cooks
         """
     ),
     being=words("is isn aren wasn thats whats s are re m am was were be been ll"),
@@ -153,7 +153,7 @@ EN = Cues(
         salon venue hall shelter refuge hostel university college school company firm agency service
         services department team bank insurer switchboard samaritans nhs police hospice support advice
         bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
-        embassy court rehab er food foodbank legal aid union
+        embassy court rehab er food foodbank legal aid union inn motel diner
         """
     ),
     private=words("direct personal private own home work mobile"),

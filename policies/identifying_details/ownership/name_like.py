@@ -21,6 +21,8 @@ _OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
 """What follows "is" where a person is its subject: Mark's over at (…), Hope's still (…)."""
+_CLAUSE = 12
+"""How many words a clause may have."""
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -108,7 +110,15 @@ def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if then.text == "t" and then.gap == "'":  # Hope can't (…)
         return tokens[at].capital and among(word, cues.helping, _NEVER)
     called = word in cues.endearments and then.gap.startswith(",")
-    return tokens[at].capital and (called or among(word, cues.bidding, cues.yours - cues.you, _NEVER))
+    told = called or among(word, cues.bidding, cues.yours - cues.you, _NEVER)
+    return tokens[at].capital and (told or (word in cues.helping and _is_taken_up(tokens, at + 1, cues)))
+
+
+def _is_taken_up(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Hope can let us in, she manages (…): "she" behind the comma is whoever the sentence began with."""
+    behind = (one for one in tokens[at : at + _CLAUSE] if one.sentence == tokens[at].sentence)
+    one = next((one for one in behind if one.gap.strip() == ","), None)
+    return one is not None and among(one.text, cues.they) and among(one.text, cues.she, cues.he)
 
 
 def _announced(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

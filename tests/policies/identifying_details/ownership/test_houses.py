@@ -42,3 +42,11 @@ def test_a_member_stays_the_owner_beside_capitals(text: str) -> None:
 
 def test_somebody_on_reception_is_no_organisation() -> None:
     assert subject("Maya is on reception at Ashgrove Dental") == "member"
+
+
+def test_whoever_does_the_reception_is_no_organisation() -> None:
+    assert subject("Maya does the reception in Ashgrove Dental") == "member"
+
+
+def test_an_inn_is_nobodys() -> None:
+    assert subject("they have rooms at the Long Rest Inn, 415 555 0123") == "public"

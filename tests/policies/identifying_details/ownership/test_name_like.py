@@ -2,7 +2,7 @@ import pytest
 
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
 from policies.identifying_details.ownership.tokens import tokens_of
 
 
@@ -62,3 +62,15 @@ def test_german_nouns_have_capitals_and_are_no_names():
 def test_portuguese_names_have_articles():
     assert used_as_a_name("o Sol mora aqui", "sol", "pt")
     assert not used_as_a_name("que sol bonito", "sol", "pt")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Hope can get us in, she manages it", True),
+        ("Hope can hurt, and then it passes", False),
+        ("hope can get us in, she said", False),
+    ],
+)
+def test_a_word_that_she_takes_up_is_a_name(text: str, holds: bool) -> None:
+    assert opens_as_a_name(tokens_of(Normal(text)), 0, CUES["en"]) is holds
