@@ -161,8 +161,8 @@ def among(word: str, *some: Words) -> bool:
 
 
 def words(text: str) -> Words:
-    """Return the words of a text in plain spelling."""
-    return frozenset(WORD.findall(plain(text.lower())))
+    """Return the words of a text in plain spelling, and as the Swiss write them."""
+    return frozenset(WORD.findall(plain(f"{text} {text.replace('ß', 'ss')}".lower())))
 
 
 def ends(text: str) -> Ends:
@@ -171,6 +171,7 @@ def ends(text: str) -> Ends:
 
 
 def phrases(text: str) -> Phrases:
-    """Return the phrases of a text, which stand between commas, longest first."""
-    found = {tuple(WORD.findall(phrase)) for phrase in plain(text.lower()).split(",")}
+    """Return the phrases of a text, which stand between commas, longest first; ß also as ss."""
+    both = plain(f"{text},{text.replace('ß', 'ss')}".lower())
+    found = {tuple(WORD.findall(phrase)) for phrase in both.split(",")}
     return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))

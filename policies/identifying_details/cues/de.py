@@ -130,6 +130,7 @@ DE = Cues(
     here=words("hier"),
     organisations=words(
         """
+        sozialverband rentenversicherung mieterverein gewerkschaft
         klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung
         amt behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro zentrale hotline
         polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum
@@ -178,7 +179,7 @@ DE = Cues(
     accompanying=words("bei mit"),
     denying=words("nicht"),
     adding=words("und"),
-    adverbs=words("jetzt noch auch immer ja doch hat die das wie"),
+    adverbs=words("übrigens halt eben jetzt noch auch immer ja doch hat die das wie"),
     alone=words("meins seins ihrs"),
     having=words("habe hab haben"),
     ordinary=words(

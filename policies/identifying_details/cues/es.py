@@ -143,6 +143,7 @@ ES = Cues(
     here=words("aquí acá"),
     organisations=words(
         """
+        defensoría registro oficina ministerio imss issste dif procuraduría juzgado comisaría sindicato
         centro clínica hospital farmacia consulta ambulatorio urgencias ayuntamiento biblioteca iglesia
         parroquia asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto
         universidad oficina servicio línea policía bomberos samur taller local sala gimnasio museo reunión
@@ -167,7 +168,8 @@ ES = Cues(
         nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
         realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se llamaba,
         nombre legal, de soltera se llamaba, en el dni pone, en el dni sale como, se llama de nacimiento, es
-        diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes
+        diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes,
+        en verdad se llama, en la vida real se llama, se llama en la vida real
         """
     ),
     called=phrases("se llama, se llamaba, se apellida, se apellidaba, te llamas, te apellidas"),

@@ -106,6 +106,7 @@ FR = Cues(
     here=words("ici là"),
     organisations=words(
         """
+        défenseur urssaf carsat syndicat préfecture
         clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association
         asso fondation urgences samu pompiers police gendarmerie ligne standard accueil secrétariat boutique
         magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée université fac bureau
@@ -119,8 +120,8 @@ FR = Cues(
     private=words("direct directe perso privé privée personnel personnelle"),
     surnames=phrases(
         """
-        nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, nom d épouse, patronyme, née
-        sous le nom de, s appelle de son nom de famille
+        nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, de son nom de famille, de
+        son nom, nom d épouse, patronyme, née sous le nom de, s appelle de son nom de famille
         """
     ),
     real_names=phrases(
@@ -134,7 +135,7 @@ FR = Cues(
         """
     ),
     called=phrases("s appelle, s appelait, se nomme, t appelles"),
-    naming=words("est c était s appelle appelait en fait vrai de"),
+    naming=words("il elle est c était s appelle appelait en fait vrai de"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),
     quoting=words("transfere transmis copie cite repond repondu genre"),
@@ -153,7 +154,7 @@ FR = Cues(
     accompanying=words("chez avec"),
     denying=words("pas"),
     adding=words("et"),
-    adverbs=words("toujours aussi encore qui que a"),
+    adverbs=words("hein toujours aussi encore qui que a"),
     alone=words("mien mienne tien tienne sien sienne"),
     ordinary=words(
         """

@@ -95,6 +95,7 @@ NL = Cues(
     here=words("hier"),
     organisations=words(
         """
+        loket gemeentehuis vakbond wijkteam
         kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk stichting
         vereniging school universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel kroeg zaal
         sporthal museum politie brandweer hulplijn lijn balie receptie ggz ggd opvang buurthuis wijkcentrum
@@ -107,7 +108,8 @@ NL = Cues(
     private=words("direct directe privé eigen persoonlijke"),
     surnames=phrases(
         """
-        achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, heet van achteren
+        achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, van achternaam, van
+        haar achternaam, van zijn achternaam, heet van achteren
         """
     ),
     real_names=phrases(
@@ -139,7 +141,7 @@ NL = Cues(
     accompanying=words("bij"),
     denying=words("niet"),
     adding=words("en"),
-    adverbs=words("nog nu ook altijd die wie"),
+    adverbs=words("trouwens nog nu ook altijd die wie"),
     alone=words("mijne jouwe"),
     having=words("heb hebben"),
     ordinary=words(

@@ -113,6 +113,7 @@ PT = Cues(
     here=words("aqui cá"),
     organisations=words(
         """
+        defensoria procon cras caps creas ouvidoria ministério sindicato cartório
         centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia
         associação fundação ong loja bar café padaria restaurante hotel escola universidade faculdade
         escritório serviço linha polícia bombeiros samu caps cvv cras ubs delegacia abrigo academia museu
@@ -141,7 +142,7 @@ PT = Cues(
         """
     ),
     called=phrases("se chama, chama se, se chamava, chamava se, te chamas, chamas te"),
-    naming=words("é era se chama chamava na verdade mesmo"),
+    naming=words("ele ela dele dela é era se chama chamava na verdade mesmo"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
     quoting=words("encaminhado encaminho reencaminho copio colo responde respondeu tipo"),

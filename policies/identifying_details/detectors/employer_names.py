@@ -30,7 +30,7 @@ MOST_WORDS = 6
 
 INSIDE = frozenset(
     {"with", "in", "im", "in der", "en", "em", "to", "à", "near", "naar", "a", "dans", "a la", "al", "op"}
-    | {"vom", "von der", "von", "del", "de la", "do", "da", "du", "de l'", "van de", "van het", "van"}
+    | {"vom", "von der", "von", "del", "de la", "de", "do", "da", "du", "de l'", "van de", "van het", "van"}
 )
 """What a town may follow as well as an employer."""
 _NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)

@@ -55,6 +55,14 @@ _SITE_AFTER = re.compile(
     rf"|via)[ ])?"
     rf"(?:my |her |his |the |das |la |le |o |el )?{LOOSE_SITE}"
 )
+_SEEN = (
+    r"(?<!\w)(?:erwischt|gefunden|entdeckt|gesehen|vi|vu|vue|trouvée?|encontr[ée]|encontrei|achei|gevonden"
+    r"|gezien|found|saw|spotted)(?!\w)"
+)
+_SEEN_ON_A_SITE = re.compile(
+    rf"(?:{LOOSE_SITE}[^\n]{{0,20}}?{_SEEN}|{_SEEN}[^\n]{{1,20}}?{LOOSE_SITE})[^\n]{{0,25}}$"
+)
+_WORDS_WITH_DOTS = re.compile(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
 _NOUN_BEFORE = re.compile(
     rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
     rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
@@ -241,7 +249,8 @@ def _odd_accounts(look: Look) -> Iterator[Detail]:
         name, before = found["name"], look.before(found.start(), 70)
         site, account = _SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
         sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
-        told = (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+        dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
+        told = dotted or (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
         if told and sure and is_odd(name) and any(char.isalpha() for char in name):
             yield Detail("handle", *found.span("name"), name, cue="odd-account")
 

@@ -185,7 +185,10 @@ REGISTERS: tuple[Register, ...] = (
         "IN",
     ),
     _register(
-        "ca-sin", r"\d{3}[ -]?\d{3}[ -]?\d{3}", is_sin, r"sin(?: number)?|social insurance(?: number)?"
+        "ca-sin",
+        r"\d{3}[ -]?\d{3}[ -]?\d{3}",
+        is_sin,
+        r"sin(?: number)?|nas|numéro d'assurance sociale|social insurance(?: number)?",
     ),
     _register("au-tfn", r"\d{3}[ ]?\d{3}[ ]?\d{2,3}", tfn.is_valid, r"tfn|tax file(?: number)?"),
     _register(

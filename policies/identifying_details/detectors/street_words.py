@@ -34,7 +34,8 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 BEFORE_NAME = words("""
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
-    piazza vicolo ulica vereda rambla carrer avinguda passeig passatge praza urbanización urb barriada
+    piazza vicolo ulica vereda rambla travessera travessia plaça
+    carrer avinguda passeig passatge praza urbanización urb barriada
     bulevar ruta diagonal transversal rotonda azinhaga calçada beco ladeira quadra servidão viela
 """)
 """In front of a name, and hardly anything but a street."""

@@ -13,6 +13,7 @@ from policies.identifying_details.detectors.employer_names import (
     INSIDE,
     capitals,
     in_small_letters,
+    is_organisation,
     kind_first,
     names,
 )
@@ -39,13 +40,15 @@ _AT = (
     r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
 )
 _ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
+_SAYING = WORKING | EMPLOYED
 _SAID = re.compile(
-    rf"(?P<verb>{whole(WORKING)})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
+    rf"(?P<verb>{whole(_SAYING)})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _WORD = re.compile(r"[^\W_]+")
 _OF = re.compile(
-    r"(?P<verb>[^\W_]{1,30})[ ](?P<at>vom|von der|von|del|de la|do|da|du|de l'|van de|van het|van)"
+    r"(?P<verb>[^\W_]{1,30})[ ](?P<at>vom|von der|von|del|de la|de|"
+    r"do|da|du|de l'|van de|van het|van)"
     rf"(?:(?<=')|[ ])(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
@@ -53,7 +56,7 @@ _TAKEN_ON = frozenset({"employed", "hired"})
 _DETERMINED = words("the a your his her their our that der die das an de la le el")
 _UNTIL = "till"
 
-_WORTH = WORKING | WAY_WORDS
+_WORTH = _SAYING | WAY_WORDS
 _CUES = _WORTH | FIRMS | (ROLES - words("head lead partner host chief")) | ((KINDS | TRADES) - COMMON_KINDS)
 
 
@@ -70,15 +73,20 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         at, start = said["at"].strip(), said.end()
-        if (at in (*_FOR, "with") and said["verb"] not in EMPLOYED) or (
-            at == "by" and said["verb"] not in _TAKEN_ON
-        ):
+        if not _goes_with(said["verb"], at):
             continue
         end = _name_end(look, start, at, article=bool(said["article"].strip()))
-        if end:
+        if end and (said["verb"] in WORKING or is_organisation(capitals(look, start))):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
+
+
+def _goes_with(verb: str, at: str) -> bool:
+    """Tell "employed by" from "seen by", and "fährt für Kunz" from "fährt bei Kunz vorbei"."""
+    if at in (*_FOR, "with"):
+        return verb in EMPLOYED
+    return verb in _TAKEN_ON if at == "by" else verb in WORKING
 
 
 def _employer(look: Look, start: int, end: int, cue: str) -> Detail:
@@ -89,7 +97,7 @@ def _said(lower: str) -> Iterator[re.Match[str]]:
     """Yield what `_SAID` finds, looked for only where such a word begins: that is ten times as fast."""
     end = 0
     for word in _WORD.finditer(lower):
-        if word.group() not in WORKING or _is_until(lower, word):
+        if word.group() not in _SAYING or _is_until(lower, word):
             continue
         if of := _OF.match(lower, word.start()):
             yield of

@@ -186,6 +186,11 @@ _LAST = re.compile(
     r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
     r"|aan de|aan het)[ ](?=[^\W_])"
 )
+_DESK = r"(?:kasse|theke|tresen|empfang|rezeption|schalter|pforte|kassa|toonbank|balie|receptie)"
+_DESK_BEHIND = re.compile(rf"[ ](?:hinter der|hinterm|achter de) {_DESK}(?![^\W_])")
+_DESK_SAT_AT = re.compile(rf"[ ](?:an der|am|in der) {_DESK}(?![^\W_])")
+_DESKS = words("kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie")
+_SITTING = words("sitzt sitzst hockt sitz")
 _VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
 _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? me|serving me"
@@ -208,6 +213,7 @@ WAY_WORDS = SCHOOLS | words("""
     serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
     joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd internship
     traineeship owns codes consults temps freelances delivers bartends
+    kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS
@@ -215,7 +221,7 @@ _KNOWN = KINDS | TRADES | FIRMS | BRANDS
 
 def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that the message tells in one of these ways, and which way."""
-    if look.has_any(LAST):
+    if look.has_any(LAST) or look.has_any(_DESKS):
         yield from _with_verb_last(look)
     if look.has_any(_KNOWN) or "&" in look.text or look.has_any(_WORN):
         yield from _behind(look)
@@ -253,12 +259,14 @@ def _with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield employers in front of their verb: dass Uli bei Siegmann arbeitet, dat ze bij Visser werkt."""
     for place in islice(_LAST.finditer(look.lower), MOST_TRIES):
         name = capitals(look, place.end())
-        if (
-            name
-            and _VERB_BEHIND.match(look.lower, name[-1].end())
-            and names(look, name, place["at"], article=False)
-        ):
+        if name and _works_behind(look, name[-1].end()) and names(look, name, place["at"], article=False):
             yield place.end(), name[-1].end(), "works-at-last"
+
+
+def _works_behind(look: Look, end: int) -> bool:
+    """Tell whether a verb for working follows, or a desk: sitzt bei Siegmann am Empfang; no queue."""
+    sits = look.has_any(_SITTING) and _DESK_SAT_AT.match(look.lower, end)
+    return bool(sits or _VERB_BEHIND.match(look.lower, end) or _DESK_BEHIND.match(look.lower, end))
 
 
 def _where(look: Look, there: int) -> Iterator[tuple[int, int, str]]:

@@ -60,6 +60,15 @@ WORKING = words("""
     organist bouncer doorman host hostess brewer phlebotomist orderly hca profe profes atiende atendía
     atendías despacha despachaba despachabas atende atendia atendias sert servait trabajamos curramos
     travaillons bossons trabalhamos
+    chofer camionera camionero taxista portera portero cartera cartero repartidora repartidor soldador
+    soldadora electricista fontanera fontanero jardinera jardinero panadera panadero carnicera carnicero
+    operario operaria costurera costurero cuidadora cuidador matrona ginecóloga dentista veterinaria
+    veterinario caixa camionista carteiro padeiro padeira açougueiro eletricista soldador jardineiro
+    cuidadora zelador zeladora entregador entregadora ascensorista lkw-fahrer lagerist lageristin bäckerin
+    fleischerin metzgerin schreiner gärtnerin maurer elektrikerin tischlerin maçon boulanger boulangère
+    boucher bouchère facteur factrice routier soudeur soudeuse cariste plombier électricienne jardinier
+    jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman magazijnier
+    schilder loodgieter
 """)
 """What stands in front of "at" and the name, lower case."""
 
@@ -125,7 +134,9 @@ KINDS = words("""
     auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
     buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
     inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
-    huisartsenpraktijk bloemenwinkel makelaardij
+    huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
+    funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
+    madeireira siderúrgica metalúrgica cervejaria
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
@@ -141,6 +152,7 @@ TRADES = words("""
     realty realtors mortgage mortgages financial finance wealth capital chambers law catering bistro grill
     tavern tap roasters coffee bakes cakes sweets butchery fishmongers deli delicatessen grocery mart
     outlet boutique funeral funerals undertakers dentistry orthodontics physio daycare gallery trust
+    optik möbel zapatos muebles autocares móveis calçados meubles transporten vervoer meubelen
     foundation society association authority constabulary theatre arms motor home homes care house lodge
     & sons brothers bros daughters inns cash toys pets kennels cattery
 """)
