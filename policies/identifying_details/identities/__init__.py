@@ -55,9 +55,10 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     for at in range(len(tokens)):
         if names >= MOST_NAMES:
             return
+        full = shapes.full_name(at)
         for shape, bearer, cue in (
-            (shapes.full_name(at), bearers.of_a_full_name, "identity"),
-            (shapes.full_name(at), carriers.of_a_full_name, "carried name"),
+            (full, bearers.of_a_full_name, "identity"),
+            (full, carriers.of_a_full_name, "carried name"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):

@@ -21,6 +21,9 @@ _CARRIERS = _POST | words("""
 """What carries a full name."""
 _NAME = words("name names nombre nom nome naam")
 
+_NEAR = 30
+"""How many words before and behind a name are looked at."""
+
 
 class Carriers:
     """Reads one text for them; `bearers` are the same text's."""
@@ -64,11 +67,13 @@ class Carriers:
         if not name.start or not self._tokens[name.start].opens or not closes:
             return None
         here = self._tokens[name.first].sentence
-        before = {token.text for token in self._tokens if token.sentence == here - 1}
-        behind = {token.text for token in self._tokens if token.sentence == here + 1}
+        start = max(0, name.start - _NEAR)
+        before = {token.text for token in self._tokens[start : name.start] if token.sentence == here - 1}
+        near = self._tokens[name.last + 1 : name.last + _NEAR]
+        behind = {token.text for token in near if token.sentence == here + 1}
         if _CARRIERS.isdisjoint(before) and _NAME.isdisjoint(behind):
             return None
-        words = (at for at in range(name.start) if self._tokens[at].sentence == here - 1)
+        words = (at for at in range(start, name.start) if self._tokens[at].sentence == here - 1)
         people = (self._roster.named(self._tokens, at) for at in words)
         named = next((one for one in people if one is not None and not one.ordinary), None)
         if named is None or self._tokens[named.last + 1].gap.startswith(","):

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
+_MOST = 10
+"""How many quotations of one text are read; nobody quotes more at once."""
 _SIGNS = ('"', "'")
 _BACK = 7
 """How many words in front of a quotation may say whose it is."""
@@ -14,7 +17,7 @@ _BACK = 7
 
 def heard_from(tokens: Sequence[Token], mentions: list[Mention], cues: Cues) -> list[Mention]:
     """Return the mentions, with "I", "me" and "my" of a quotation taken for whoever is quoted."""
-    for first, last in list(_quotations(tokens)):
+    for first, last in islice(_quotations(tokens), _MOST):
         speaker = _speaker(tokens, mentions, cues, first)
         if speaker is not None and speaker.who in {"member", "outsider", "third"}:
             mentions = [
