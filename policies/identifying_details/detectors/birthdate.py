@@ -103,8 +103,8 @@ _HAPPENED = words("""
     casou morreu sinds getrouwd overleden
 """)
 """What a day of years ago is remembered for, if not for somebody's birth."""
-_HINTED = re.compile(whole(_HINTING) + r"|\b(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
-_REMEMBERED = re.compile(whole(_HAPPENED))
+_DOWN_AS = re.compile(r"(?<!\w)(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
+_WORD = re.compile(r"[^\W\d_]+")
 _TURNS_ON = re.compile(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _NTH_AFTER = re.compile(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
@@ -177,8 +177,9 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _is_hinted(before: str, after: str) -> bool:
     """Tell whether a day of years ago is spoken of as one is born on, and as nothing else."""
-    hinted = _HINTED.search(before) or _HINTED.search(after)
-    return bool(hinted) and not _REMEMBERED.search(before) and not _REMEMBERED.search(after)
+    near = {*_WORD.findall(before), *_WORD.findall(after)}
+    hinted = not near.isdisjoint(_HINTING) or _DOWN_AS.search(before)
+    return bool(hinted) and near.isdisjoint(_HAPPENED)
 
 
 def _dates(text: str) -> Iterator[re.Match[str]]:
