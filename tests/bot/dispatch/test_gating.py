@@ -10,7 +10,6 @@ from policies.vocabulary import (
     Membership,
     Powers,
     Reaction,
-    Redacted,
     RoomMessage,
     Trust,
     UnreadableMessage,
@@ -323,29 +322,7 @@ async def test_in_a_public_room_the_lobby_is_refused(open_house: Opening) -> Non
     assert any("by themselves" in each for each in said)
 
 
-# -- reactions ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("allowed", [False, True])
-async def test_a_reaction_counts_only_where_the_room_allows_it(open_house: Opening, allowed: bool) -> None:
-    house = await open_house(agreement={"reactions": allowed})
-    await house.room(MAYA)
-    await house.move(SOON)
-    react = Reaction(**house._event(MAYA, ROOM), target=await house.rules_post(), key="✅")
-    await house.tell(react)
-    assert await house.is_agreed(MAYA) is allowed
-
-
-async def test_taking_the_reaction_back_takes_the_agreement_back(open_house: Opening) -> None:
-    house = await open_house(agreement={"reactions": True})
-    await house.room(MAYA)
-    await house.move(SOON)
-    react = Reaction(**house._event(MAYA, ROOM), target=await house.rules_post(), key="✅️")
-    await house.tell(react)
-    await house.tell(Redacted(**house._event(LEO, ROOM), target=react.event_id))
-    assert await house.is_agreed(MAYA)
-    await house.tell(Redacted(**house._event(MAYA, ROOM), target=react.event_id))
-    assert await house.acts(MAYA) == ["agreed", "withdrawn"]
+# -- what opens no gate -------------------------------------------------------------------------------------
 
 
 async def test_a_command_that_arrived_in_the_clear_opens_no_gate(open_house: Opening) -> None:
