@@ -137,6 +137,7 @@ class Dispatcher:
         match each:
             case (
                 v.AgreementAct()
+                | v.Greeted()
                 | v.LobbyEntered()
                 | v.RoomProtected()
                 | v.RulesVersion()
