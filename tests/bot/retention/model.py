@@ -212,7 +212,7 @@ class Model:
         first, last = self._place(start, 0), self._place(end, len(self.events))
         if backwards:
             stop = self._place(start, len(self.events))
-            chunk = self.events[max(0, stop - limit) : stop]
+            chunk = [e for e in self.events[max(0, stop - limit) : stop] if e in events]
             rest = stop - limit
             return Page(tuple(map(self._shown, reversed(chunk))), self._token(rest) if rest > 0 else None)
         window = [e for e in self.events[first:last] if e in events]

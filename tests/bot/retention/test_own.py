@@ -1,0 +1,96 @@
+"""Somebody's own messages are found newest first, each after its edits, and nobody else's ever."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.retention.own import own_messages
+from policies.vocabulary import EventId, UserId
+from tests.bot.retention.model import LONG_AGO, ROOM, Model
+
+ASHA, NOOR = UserId("@asha:model"), UserId("@noor:model")
+
+
+def model() -> Model:
+    return Model(lambda: LONG_AGO)
+
+
+async def own(homeserver: Any, count: int | None = None, **more: Any) -> list[list[EventId]]:
+    return [list(one) for one in await own_messages(homeserver, ROOM, ASHA, count=count, **more)]
+
+
+async def test_the_newest_come_first_and_no_more_than_were_wanted() -> None:
+    homeserver = model()
+    events = [homeserver.add() for _ in range(4)]
+    assert await own(homeserver, 2) == [[events[3]], [events[2]]]
+    assert await own(homeserver) == [[one] for one in reversed(events)]
+
+
+async def test_a_message_goes_after_its_edits_so_that_it_never_shows_an_older_text() -> None:
+    homeserver = model()
+    original = homeserver.add()
+    edits = [homeserver.part("m.replace", original) for _ in range(2)]
+    assert await own(homeserver, 1) == [[edits[1], edits[0], original]]
+
+
+async def test_edits_do_not_count_as_messages() -> None:
+    homeserver = model()
+    first, second = homeserver.add(), homeserver.add()
+    edit = homeserver.part("m.replace", second)
+    assert await own(homeserver, 2) == [[edit, second], [first]]
+
+
+async def test_nothing_of_anybody_else_is_named_even_by_a_homeserver_that_does_not_filter() -> None:
+    homeserver = model()
+    mine = homeserver.add()
+    homeserver.add(sender=NOOR)
+    homeserver.part("m.replace", mine, sender=NOOR)
+    assert await own(homeserver) == [[mine]]
+
+
+async def test_reactions_votes_state_and_what_is_redacted_are_no_messages() -> None:
+    homeserver = model()
+    mine, gone = homeserver.add(), homeserver.add()
+    homeserver.prune(gone)
+    homeserver.part("m.annotation", mine)
+    homeserver.part("m.reference", mine)
+    homeserver.add(type="m.room.member", state_key=ASHA)
+    assert await own(homeserver) == [[mine]]
+
+
+async def test_a_reply_in_a_thread_is_a_message_of_its_own() -> None:
+    homeserver = model()
+    theirs = homeserver.add(sender=NOOR)
+    reply = homeserver.part("m.thread", theirs)
+    assert await own(homeserver) == [[reply]]
+
+
+async def test_the_request_itself_is_left_out() -> None:
+    homeserver = model()
+    mine, request = homeserver.add(), homeserver.add()
+    assert await own(homeserver, 1, besides=request) == [[mine]]
+
+
+async def test_nothing_is_asked_for_where_nothing_is_wanted() -> None:
+    homeserver = model()
+    homeserver.add()
+    assert await own(homeserver, 0) == []
+    assert homeserver.requests == []
+
+
+@given(st.lists(st.sampled_from(["mine", "theirs", "edit", "reaction"]), max_size=12), st.integers(0, 5))
+async def test_whatever_was_said_only_own_events_come_and_each_once(said: list[str], count: int) -> None:
+    homeserver, mine = model(), [EventId("$elsewhere")]
+    for what in said:
+        if what == "mine":
+            mine.append(homeserver.add())
+        elif what == "theirs":
+            homeserver.add(sender=NOOR)
+        else:
+            homeserver.part("m.replace" if what == "edit" else "m.annotation", mine[-1])
+    found = await own(homeserver, count)
+    named = [event_id for family in found for event_id in family]
+    assert len(named) == len(set(named))
+    assert all(homeserver.find(event_id)["sender"] == ASHA for event_id in named)
+    assert [family[-1] for family in found] == mine[:0:-1][:count]
