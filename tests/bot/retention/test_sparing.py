@@ -79,6 +79,7 @@ async def test_an_edit_of_what_is_kept_is_kept(homeserver: Model, clock: EagerCl
     edit = named(homeserver.part("m.replace", original), clock, replaces=original)
     clock.move(MONTH)
     assert await again(homeserver, rule(clock, kept=Kept(held={original})), edit) == Again()
+    assert homeserver.requests == []
 
 
 @pytest.mark.parametrize("is_there", [True, False])
