@@ -117,6 +117,13 @@ async def test_nobody_takes_anothers_agreement_back(open_house: Opening) -> None
     assert await house.acts(LEO) == []
 
 
+async def test_taking_something_else_back_withdraws_nothing(open_house: Opening) -> None:
+    house = await greeted(open_house)
+    await react(house)
+    await take_back(house, await react(house, "👍"))
+    assert await house.acts(MAYA) == ["agreed"]
+
+
 async def test_redacting_the_command_withdraws_nothing(open_house: Opening) -> None:
     house = await greeted(open_house)
     facts = house._event(MAYA, ROOM)
