@@ -102,6 +102,7 @@ async def test_a_reaction_to_what_is_kept_stays(room: Room) -> None:
     room.kept = Kept(held={first(room)})
     room.homeserver.part("m.annotation", first(room))
     assert (await room.look()).work == []
+    assert await room.expired(first(room)) is None
 
 
 async def test_a_part_that_is_in_the_work_list_is_not_added_again(room: Room) -> None:
@@ -147,7 +148,7 @@ async def test_a_history_that_cannot_be_read_leaves_the_position_where_it_was(
     room: Room, failure: Refused | Unreachable
 ) -> None:
     before = room.position
-    room.homeserver.fail = lambda what, _: failure if what == "messages" else None
+    room.homeserver.fail = lambda what, start: failure if what == "messages" and start else None
     with pytest.raises(type(failure)):
         await room.look()
     assert room.position == before
