@@ -18,7 +18,7 @@ from policies.identifying_details.detectors.account_names import (
     is_unusual,
 )
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITES
+from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITE_WORDS, SITES
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 300
@@ -131,6 +131,7 @@ _CALLED_BEFORE = re.compile(
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
     r"|nome|naam)|[:=(>-])[ ]{0,2}[\"'@]?$"
 )
+_DOTTED = re.compile(r"\.\w")
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
@@ -196,25 +197,31 @@ def _is_member(place: Place, name: str) -> bool:
 
 def _names(look: Look) -> Iterator[Detail]:
     """Yield accounts named without an at sign: these must not look like a word of the sentence."""
-    for pattern, cue in (
-        (_NAMED_AFTER, "site-then-name"),
-        (_NAMED_NOUN, "site-then-name"),
-        (_NAMED_BEFORE, "name-then-site"),
-    ):
-        for tries, found in enumerate(pattern.finditer(look.lower)):
-            if tries >= MOST_TRIES:
-                break
-            if pattern is _NAMED_NOUN and not _is_somebodys(look, found.start()):
-                continue
-            if _account_like(look, found, cue):
-                yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
+    if look.has_any(NOUNS):
+        yield from _linked(look, _NAMED_NOUN, "site-then-name")
+        yield from _nouns_of_names(look)
+    if look.has_any(SITE_WORDS):
+        yield from _linked(look, _NAMED_AFTER, "site-then-name")
+        yield from _linked(look, _NAMED_BEFORE, "name-then-site")
+        yield from _found_on_sites(look)
+    yield from _under_a_name(look)
+    yield from _found_by_name(look)
+    if "_" in look.text or _DOTTED.search(look.text):
+        yield from _odd_accounts(look)
+
+
+def _linked(look: Look, pattern: re.Pattern[str], cue: str) -> Iterator[Detail]:
+    for found in islice(pattern.finditer(look.lower), MOST_TRIES):
+        somebodys = pattern is not _NAMED_NOUN or _is_somebodys(look, found.start())
+        if somebodys and _account_like(look, found, cue):
+            yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
+
+
+def _nouns_of_names(look: Look) -> Iterator[Detail]:
+    """Yield the handle of Ann is lily_ann."""
     for found in islice(_NOUN_OF.finditer(look.lower), MOST_TRIES):
         if is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="account-of")
-    yield from _under_a_name(look)
-    yield from _found_on_sites(look)
-    yield from _found_by_name(look)
-    yield from _odd_accounts(look)
 
 
 def _under_a_name(look: Look) -> Iterator[Detail]:
@@ -223,6 +230,8 @@ def _under_a_name(look: Look) -> Iterator[Detail]:
     for found in islice(_ON_AS.finditer(look.lower), MOST_TRIES):
         if "_" in found["name"] and is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="posts-as")
+    if not look.has_any(_PUBLISHING) and not look.has_any(_SHOWING):
+        return
     for found in islice(_POSTING.finditer(look.lower), MOST_TRIES):
         name, online = found["name"], site or found["verb"] in _PUBLISHING
         if is_odd(name) or (online and (echoes(look, name) or is_compound(look, found))):

@@ -25,6 +25,10 @@ _IN_WORDS = (
     r"tik ?tok|(?:the )?bird ?site|blue ?sky|you ?tube|sound ?cloud|chess\.com|last\.fm|itch\.io|ko-?fi"
     r"|truth social|second life|marco polo|archive of our own|adopt me"
 )
+SITE_WORDS = SITES | words("""
+    tok bird birdsite sky tube cloud chess fm itch fi kofi truth second polo archive adopt
+""")
+"""One of them stands wherever `SITE` does."""
 SITE = rf"{whole(SITES - _WORDS_TOO)}|{_IN_WORDS}"
 """A pattern, not yet in a group, for any of them that is no word of a sentence."""
 
