@@ -1,4 +1,4 @@
-"""How well the verdict holds: on labelled lines, on ordinary chat, on disguised names, and how fast.
+"""How well the verdict holds: on labelled lines, on ordinary chat, on disguised names.
 
     python -m benchmarks.identifying_details [--data FOLDER] [--json] [--list]
 
@@ -11,9 +11,7 @@ import io
 import json
 import random
 import sys
-import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -116,14 +114,12 @@ def read(data: Path, name: str) -> list[Any]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def room_of(count: int, seed: int, quotes: Quotes | None = None) -> Room:
-    """A room of members with ordinary display names, each with four registered values."""
+def people(count: int, seed: int) -> Iterator[dict[str, Any]]:
+    """Members with ordinary display names, each with four registered values, as the scan is told of them."""
     rnd = random.Random(seed)
     firsts, lasts = rnd.sample(FIRST, len(FIRST)), rnd.sample(LAST, len(LAST))
-    members = []
     for number in range(count):
         first, last = firsts[number % len(firsts)], lasts[(number * 7 + number // 50) % len(lasts)]
-        user = UserId(f"@{first.lower()}{number}:example.org")
         last += rnd.choice(("son", "ley", "berg", "ski")) if number >= len(lasts) else ""
         values = {
             "name": f"{first} {last}",
@@ -131,10 +127,23 @@ def room_of(count: int, seed: int, quotes: Quotes | None = None) -> Room:
             "email": f"{first}.{last}{number}@example.com".lower(),
             "address": f"{number + 10} {last} Fennel Road",
         }  # fmt: skip
+        yield {
+            "user_id": f"@{first.lower()}{number}:example.org",
+            "display_name": first if number < len(firsts) else f"{first}{number}",
+            "protected": [{"kind": kind, "value": value} for kind, value in values.items()],
+        }
+
+
+def room_of(count: int, seed: int, quotes: Quotes | None = None) -> Room:
+    """A room of such people."""
+    members = []
+    for person in people(count, seed):
+        user = UserId(person["user_id"])
         details = tuple(
-            registered(kind, value, owner=user, key=KEY, regions=("US",)) for kind, value in values.items()
+            registered(one["kind"], one["value"], owner=user, key=KEY, regions=("US",))
+            for one in person["protected"]
         )
-        members.append(Member(user, first if number < len(firsts) else f"{first}{number}", details))
+        members.append(Member(user, person["display_name"], details))
     users = frozenset(member.user_id for member in members)
     return Room(members, key=KEY, place=Place(("US", "GB"), ("en",), users), quotes=quotes)
 
@@ -226,67 +235,6 @@ def _nicknames() -> float:
     return met / tried
 
 
-def quotes(messages: list[str], posts: list[str]) -> dict[str, float]:
-    """Fingerprints of 400 messages: what of them is met again, and what of the others by chance."""
-    rnd = random.Random(1)
-    shuffled = rnd.sample(messages, len(messages))
-    said, others = [m for m in shuffled[:1000] if len(m) >= 60][:400], shuffled[1000:]
-    known = Quotes(KEY)
-    for text in said:
-        known.heard("other", text, datetime(2026, 1, 1, tzinfo=UTC))
-
-    def share(change: Callable[[str], str], texts: list[str]) -> float:
-        return sum(known.pasted(change(text), "here") is not None for text in texts) / max(1, len(texts))
-
-    def changed(text: str) -> str:
-        words = text.split()
-        for at in rnd.sample(range(len(words)), max(1, len(words) // 10)):
-            words[at] = rnd.choice(("river", "quickly", "banana"))
-        return " ".join(words)
-
-    def half(text: str) -> str:
-        words = text.split()
-        return (
-            "they wrote this to us: "
-            + " ".join(words[: (len(words) + 1) // 2])
-            + " and then there was nothing more"
-        )
-
-    return {
-        "verbatim": share(lambda text: text, said),
-        "one word in ten changed": share(changed, said),
-        "half": share(half, said),
-        "false alarms, the same templated talk": share(lambda text: text, others),
-        "false alarms, among people's own posts": _among_posts(posts),
-    }
-
-
-def _among_posts(posts: list[str]) -> float:
-    """Posts that one half of people wrote, met by chance in the other half's."""
-    known = Quotes(KEY)
-    half = len(posts) // 2
-    for text in posts[:half]:
-        known.heard("other", text, datetime(2026, 1, 1, tzinfo=UTC))
-    return sum(known.pasted(text, "here") is not None for text in posts[half:]) / max(1, len(posts) - half)
-
-
-def speed(messages: list[str], count: int) -> dict[str, float]:
-    """Messages a second of processor time, each once before (a room that has been open for a while)."""
-    room, sender = room_of(count, 0), UserId("@nobody:example.org")
-    heard = [Heard(text, sender) for text in messages]
-    for one in heard:
-        room.verdict(one)
-    took = []
-    start = time.process_time()
-    for one in heard:
-        before = time.process_time()
-        room.verdict(one)
-        took.append(time.process_time() - before)
-    total = time.process_time() - start
-    took.sort()
-    return {"messages a second": len(heard) / total, "p99 in ms": took[int(len(took) * 0.99)] * 1000}
-
-
 def show(figures: dict[str, Any]) -> None:
     console = Console()
     for title, rows in figures.items():
@@ -309,9 +257,7 @@ def main() -> None:
     options.add_argument("--json", action="store_true")
     options.add_argument("--list", action="store_true", help="name each ordinary message that was flagged")
     given = options.parse_args()
-    rows = read(given.data, "public/ordinary-chat/messages.jsonl")
-    messages = [row["text"] for row in rows]
-    posts = list(dict.fromkeys(row["text"] for row in rows if row["source"] == "counsel-chat"))
+    messages = [row["text"] for row in read(given.data, "public/ordinary-chat/messages.jsonl")]
     listed: list[str] = []
     figures: dict[str, Any] = {
         "Labelled lines": {name: labelled(rows) for name, rows in labelled_sets(given.data)}
@@ -321,8 +267,6 @@ def main() -> None:
         figures["Ordinary messages flagged"] = {
             f"{count} members": alarms(messages, count, 4, listed) for count in (12, 50)
         }
-        figures["Quotes from another room"] = quotes(messages, posts)
-        figures["Speed"] = {f"{count} members": speed(messages, count) for count in (50, 1000)}
     if given.json:
         print(json.dumps(figures | {"flagged": listed}))
         return

@@ -1,0 +1,109 @@
+"""How fast verdicts come: in rooms of 50 and 1,000 members with four registered values each.
+
+    python -m benchmarks.details_speed [--data FOLDER] [--json]
+
+Messages a second of processor time on one core, over ordinary chat: with a room that was opened just now and
+has heard nothing, with one that has heard other messages, and through the whole scan, from JSON to JSON,
+behind its first line. Beside it stand what phonenumbers alone makes of the same messages, and a fixed loop of
+additions: on a noisy machine, read the figures against these.
+"""
+
+import argparse
+import io
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import phonenumbers
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.hostile_text import floor
+from benchmarks.identifying_details import DATA, people, read, room_of
+from bot import scan
+from policies.identifying_details import Heard
+from policies.vocabulary.identifiers import UserId
+
+SENDER = UserId("@nobody:example.org")
+AIMS = {50: ">= 20,000", 1000: ">= 10,000"}
+Figures = Iterator[tuple[str, str, str]]
+
+
+def rate(ask: Callable[[str], object], texts: Iterable[str]) -> tuple[float, float]:
+    """Return how many texts a second of processor time, and the 99th of 100 in milliseconds."""
+    took = []
+    for text in texts:
+        before = time.process_time()
+        ask(text)
+        took.append(time.process_time() - before)
+    took.sort()
+    return len(took) / sum(took), took[int(len(took) * 0.99)] * 1000
+
+
+def in_a_room(messages: list[str], count: int) -> Figures:
+    room = room_of(count, 0)
+    for name, texts in (("just opened", messages[::2]), ("open for a while", messages[1::2])):
+        each, slow = rate(lambda text: room.verdict(Heard(text, SENDER)), texts)
+        yield f"{count} members, room {name}: a second", f"{each:,.0f}", AIMS[count]
+        yield f"{count} members, room {name}: p99", f"{slow:.2f} ms", "<= 1 ms"
+
+
+def through_the_scan(messages: list[str], count: int) -> Figures:
+    described = {"regions": ["US"], "languages": ["en"], "members": list(people(count, 0))}
+    said = [{"id": number, "sender": SENDER, "text": text} for number, text in enumerate(messages)]
+    once: list[dict[str, Any]] = [said[0] | {"room": described}, *said[1:]]
+    often = [line | {"room": described} for line in said[:: count // 50]]
+    for name, given in (("named once", once), ("named on each line", often)):
+        each = lines_a_second([json.dumps(line) for line in given])
+        yield f"{count} members, scan, room {name}: a second", f"{each:,.0f}", AIMS[count]
+
+
+def lines_a_second(lines: list[str]) -> float:
+    """Lines a second from the second line on: with the first one, the room is indexed."""
+    began: list[float] = []
+
+    def told() -> Iterator[str]:
+        for line in lines:
+            began.append(time.process_time())
+            yield line
+
+    scan.run(told(), io.StringIO())
+    return (len(lines) - 1) / (time.process_time() - began[1])
+
+
+def indexed(count: int) -> Figures:
+    start = time.process_time()
+    room_of(count, 0)
+    yield f"{count} members: registering and indexing", f"{(time.process_time() - start) * 1000:.0f} ms", ""
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("--data", type=Path, default=DATA)
+    options.add_argument("--json", action="store_true")
+    given = options.parse_args()
+    messages = [row["text"] for row in read(given.data, "public/ordinary-chat/messages.jsonl")]
+    if not messages:
+        return
+    alone, _ = rate(lambda text: list(phonenumbers.PhoneNumberMatcher(text, "US")), messages)
+    figures = [
+        ("floor: two million additions", f"{floor() * 1000:.0f} ms", ""),
+        ("phonenumbers alone: messages a second", f"{alone:,.0f}", ""),
+    ]
+    for count in AIMS:
+        figures += [*indexed(count), *in_a_room(messages, count), *through_the_scan(messages, count)]
+    if given.json:
+        print(json.dumps(figures))
+        return
+    table = Table("figure", "value", "aim", title="Speed", title_justify="left")
+    for figure in figures:
+        table.add_row(*figure)
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    main()
