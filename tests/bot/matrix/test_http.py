@@ -42,7 +42,7 @@ async def server() -> AsyncIterator[Answering]:
     answering = Answering()
     application = web.Application()
     application.router.add_route("*", "/{anything:.*}", answering.handle)
-    runner = web.AppRunner(application)
+    runner = web.AppRunner(application, shutdown_timeout=0.1)  # what never answers is not waited for
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
