@@ -3,7 +3,8 @@
     python -m benchmarks.identifying_details [--data FOLDER] [--json] [--list]
 
 Reads the labelled sets and the public data beside the checkout (`../shared/data`) and says so aloud where one
-is absent. The lines in `tests/policies/identifying_details/cases` are the project's own.
+is absent. The lines in `tests/policies/identifying_details/cases` are the project's own, and so are those in
+`benchmarks/unseen`: written by people who had not seen the rules, and never looked at while mending them.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from policies.vocabulary.identifiers import UserId
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
 CASES = ROOT / "tests" / "policies" / "identifying_details" / "cases"
+UNSEEN = ROOT / "benchmarks" / "unseen"
 KEY = b"benchmark key, not a secret one."
 
 
@@ -174,11 +176,10 @@ def labelled(lines: list[Any]) -> dict[str, float]:
 
 
 def labelled_sets(data: Path) -> Iterator[tuple[str, list[Any]]]:
-    for path in sorted(CASES.glob("*.jsonl")):
-        yield (
-            f"cases/{path.stem}",
-            [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()],
-        )
+    for folder in (CASES, UNSEEN):
+        for path in sorted(folder.glob("*.jsonl")):
+            lines = path.read_text(encoding="utf-8").splitlines()
+            yield f"{folder.name}/{path.stem}", [json.loads(line) for line in lines]
     development = read(data, "identifying-details/dev.jsonl")
     if development:
         yield "development set", development
