@@ -5,10 +5,11 @@ A clock would tell more, but a policy has none, and the same text is to get the 
 
 import re
 
-from policies.identifying_details.detectors.email import spoken_signs
+from policies.identifying_details.detectors.email import has_dots
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.identities import names_written
 from policies.identifying_details.membership import ROOM_WORDS
+from policies.identifying_details.names import ANNOUNCING_WORDS
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.runs import spells_digits
@@ -50,12 +51,13 @@ class Effort:
             + 10 * len(unsettled)
             + 30 * sum(map(words.count, registered))
             + 3 * sum(map(len, figures))
-            + 40 * len(figures)
+            + 60 * len(figures)
             + 100 * said.count("@")
             + 40 * said.count(":")
-            + (100 * words.count("at") if spoken_signs(distinct) else 0)
+            + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words) else 0)
-            + 60 * sum(word in WORKING for word in words)
+            + 80 * sum(word in WORKING for word in words)
+            + 30 * sum(word in ANNOUNCING_WORDS for word in words)
             + 40 * sum(word in ROOM_WORDS for word in words)
             + 10 * sum(len(word) == 1 for word in words)
             + (150 * names_written(normal.folded, words) if identifying else 0)

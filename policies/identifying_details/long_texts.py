@@ -26,7 +26,7 @@ _EDGE = 150
 """Characters at either end of a part that are read only for what they say about the rest of it."""
 _AROUND = 150
 _MOST_AROUND = 4
-_MOST_EFFORT = 14_000
+_MOST_EFFORT = 16_000
 _MOST_EFFORT_FROM_AFAR = 4_000
 
 

@@ -75,16 +75,14 @@ _MAIL_WORD = re.compile(r"\b(?:e-?mails?|mail(?:ed|s)?|correo|courriel|mél|adre
 _WEBMAIL = re.compile(r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|aol|gmx|web|msn)\b")
 
 
-def spoken_signs(words: AbstractSet[str]) -> bool:
-    """Tell whether a dot may be said in words, so that every "at" has to be looked round."""
-    return not _DOT_WORDS.isdisjoint(words)
+def has_dots(lower: str, words: AbstractSet[str]) -> bool:
+    """Tell whether there is a dot of a domain, or one said in words: every "at" is looked round then."""
+    return not _DOT_WORDS.isdisjoint(words) or _DOTTED.search(lower) is not None
 
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, or a word for it."""
-    return "@" in look.text or (
-        look.has_any(_AT_WORDS) and (look.has_any(_DOT_WORDS) or bool(_DOTTED.search(look.lower)))
-    )
+    return "@" in look.text or (look.has_any(_AT_WORDS) and has_dots(look.lower, look.words))
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:

@@ -6,6 +6,7 @@ account of it. Source: section "Categories of detail"; Matrix identifier grammar
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
@@ -177,6 +178,7 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         yield Detail("handle", found.start(), found.end(), found.group(), cue="fediverse")
+    members = cache(lambda: _members(place))
     for tries, found in enumerate(_AT.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
@@ -185,14 +187,14 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             _SITE_BEFORE.search(before)
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
-            or _is_known_by_its_name(look, place, found["name"], before)
+            or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
         ):
             public = _is_an_organisations(look, found["name"])
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 
-def _is_member(place: Place, name: str) -> bool:
-    return any(user_id.lower().startswith(f"@{name}:") for user_id in place.user_ids)
+def _members(place: Place) -> frozenset[str]:
+    return frozenset(user_id.lower().partition(":")[0].removeprefix("@") for user_id in place.user_ids)
 
 
 def _names(look: Look) -> Iterator[Detail]:
@@ -285,7 +287,7 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     return (explicit or _says_name(look, found)) and not ENDINGS.search(name) and len(name) >= 4
 
 
-def _is_known_by_its_name(look: Look, place: Place, name: str, before: str) -> bool:
+def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
     """Tell an account from somebody addressed: it holds a name that was said, or somebody is it."""
     known = (
         echoes(look, name)
@@ -293,7 +295,7 @@ def _is_known_by_its_name(look: Look, place: Place, name: str, before: str) -> b
         or name.count(".") > 1
         or (is_odd(name) and bool(_IS_BEFORE.search(before)))
     )
-    return (known or (is_unusual(name) and bool(_IS_AT.search(before)))) and not _is_member(place, name)
+    return known or (is_unusual(name) and bool(_IS_AT.search(before)))
 
 
 def _is_an_organisations(look: Look, name: str) -> bool:

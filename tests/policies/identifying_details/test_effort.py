@@ -8,7 +8,7 @@ from policies.identifying_details.registered.watch import Watch
 from tests.policies.identifying_details.a_room import KEY, user
 
 ORDINARY_TALK = (
-    "I could not sleep again last night, so we went for a walk by the river and talked for a while. "
+    "I could not sleep again last night, so we sat for a while by the river and talked for a while. "
 )
 
 
