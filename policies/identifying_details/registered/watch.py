@@ -119,7 +119,6 @@ class Watch:
         distinct: AbstractSet[str] | None = None,
         *,
         spaced: bool | None = None,
-        slips: bool = True,
     ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
@@ -128,7 +127,6 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
-            slips: whether mistyped names are to be met as well.
         """
         if not self._known:
             return []
@@ -137,7 +135,7 @@ class Watch:
         found: list[Met] = []
         warm = (frozenset(words) if distinct is None else distinct) - self._cold
         if warm:
-            found += self._words(text, words, warm, slips=slips)
+            found += self._words(text, words, warm)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += self._letters(text)
         found += self._odd(text, words)

@@ -59,3 +59,16 @@ def test_every_position_leads_back_into_the_text(text: str) -> None:
 def test_zero_width_characters_change_nothing(text: str, data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, len(text)))
     assert Normal(text[:cut] + "\u200b\u2060" + text[cut:]).folded == text
+
+
+@given(st.text(alphabet="aé\u0301\u200bﬁА1 ", max_size=60), st.data())
+def test_a_part_is_a_part_of_the_whole_with_positions_of_its_own(text, data):
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    whole, part = Normal(text), Normal(text).part(first, last)
+    assert part.folded == whole.folded[whole.place(first) : whole.place(last)]
+    assert part.lower == part.folded.lower()
+    for at in range(len(part.folded)):
+        start, _ = part.span(at, at + 1)
+        assert 0 <= start < last - first
+        assert whole.span(whole.place(first) + at, whole.place(first) + at + 1)[0] == first + start
