@@ -32,7 +32,7 @@ async def agree(member: Member, room: str, bot: BotProcess) -> None:
 
 
 async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grace(world: World) -> None:
-    bot = await world.bot({"defaults": {"agreement": {"grace_on_change": "6s"}}})
+    bot = await world.bot({"commands": {"burst": 1000}, "defaults": {"agreement": {"grace_on_change": "6s"}}})
     asha, maya = await world.member("asha", signed=True), await world.member("maya")
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Welcome", room=room, sender=bot.user_id)

@@ -152,7 +152,7 @@ class Syncing:
     def _apply(self, model: RoomModel, state: Iterable[Json]) -> None:
         for event in state:
             with self._machine.counts.guarding("state event: unexpected"):
-                model.apply(event)
+                model.correct(event)
 
     def _recent(self, model: RoomModel, recent: Sequence[Json]) -> Iterator[Draft]:
         """Yield what a timeline holds, without what was said before the bot came in."""

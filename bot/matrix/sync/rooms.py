@@ -30,6 +30,16 @@ class RoomModel:
         self.members: dict[UserId, Member] = {}
         self._state: dict[str, Json] = {}  # the events whose type is in `_KEPT`, by type
         self._view: Room | None = None
+        self._replaced: set[EventId] = set()  # membership events that others came after, while we listened
+
+    def correct(self, event: Json) -> None:
+        """Take a state event that the server shows beside the timeline.
+
+        Where a room's history forks, Synapse may show a membership from before the one it told of last; who
+        has come in since would be out for a moment, and told that they share no room with the bot.
+        """
+        if EventId(text(event.get("event_id"))) not in self._replaced:
+            self.apply(event)
 
     def apply(self, event: Json) -> None:
         """Take a state event."""
@@ -43,7 +53,9 @@ class RoomModel:
         self._view = None
 
     def _apply_member(self, user_id: UserId, event: Json) -> None:
-        now = standing(event.get("content"))
+        now, before = standing(event.get("content")), self.members.get(user_id)
+        if before is not None and before.event_id != event.get("event_id"):
+            self._replaced.add(before.event_id)
         if now.membership is Membership.LEAVE:
             self.members.pop(user_id, None)
             return

@@ -100,3 +100,24 @@ def test_a_room_that_was_left_is_not_there() -> None:
     assert not rooms.leave(ROOM)
     assert ROOM not in rooms
     assert rooms.joined() == []
+
+
+def test_a_correction_brings_back_no_membership_that_another_came_after() -> None:
+    invited = {**member(MAYA, "invite"), "event_id": "$invited"}
+    came = {**member(MAYA, "join"), "event_id": "$came"}
+    put_out = {**member(MAYA, "leave"), "event_id": "$put-out"}
+    model = model_of(invited)
+    model.apply(came)
+    model.correct(invited)
+    assert model.view().is_joined(MAYA)
+    model.apply(put_out)
+    model.correct(came)
+    assert not model.view().is_joined(MAYA)
+
+
+def test_a_correction_that_tells_of_something_new_is_taken() -> None:
+    model = model_of({**member(MAYA, "join"), "event_id": "$came"})
+    model.correct({**member(MAYA, "leave"), "event_id": "$gone"})
+    assert not model.view().is_joined(MAYA)
+    model.correct({**member(MAYA, "join"), "event_id": "$again"})
+    assert model.view().is_joined(MAYA)
