@@ -26,6 +26,8 @@ _TAGS = words("right toch oder verdad no hein ne yeah eh")
 _STEM = 3
 _OR = words("or o oder ou of")
 _AND = words("and but so y e pero und aber et mais mas en maar")
+_DOUBTING = words("isnt arent wasnt aint")
+"""Being, denied in a question: isnt Hope the very (…)."""
 _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
@@ -132,7 +134,7 @@ class Bearers:
             person = self._ending_at(at)
             if person is not None and text not in cues.being:
                 before = self._tokens[person.first - 1].text if person.first else ""
-                asked = among(before, cues.being, cues.equating) and self._is_mere(between)
+                asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             if among(text, cues.of, AT) or not among(text, cues.being, cues.equating, cues.articles, ADVERBS):
                 break

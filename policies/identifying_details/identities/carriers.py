@@ -36,7 +36,13 @@ class Carriers:
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Whose badge, post or account carries Judith Marsh."""
-        return self._carried(name) or self._posted_to(name) or self._by_itself(name)
+        return (
+            self._carried(name)
+            or self._read_from(name)
+            or self._posted_to(name)
+            or self._by_itself(name)
+            or self._said_again(name)
+        )
 
     def _carried(self, name: Shape) -> Person | None:
         """It's Judith Marsh on her badge."""
@@ -46,6 +52,40 @@ class Carriers:
         on, whose, carrier = (token.text for token in behind)
         told = among(whose, self._cues.yours, self._cues.theirs)
         return Person(name.last + 2, ()) if told and on in AT and carrier in _CARRIERS else None
+
+    def _read_from(self, name: Shape) -> Person | None:
+        """The label on the bag said HOPE T MARSH; not: my sister's badge said Hope Marsh."""
+        here = self._tokens[name.first].sentence
+        if not name.first or self._tokens[name.first - 1].text not in self._cues.showing:
+            return None
+        before = self._tokens[max(0, name.first - _NEAR) : name.first - 1]
+        words = [token.text for token in before if token.sentence == here]
+        theirs = any(self._cues.is_relation(word) for word in words)
+        return None if theirs or _CARRIERS.isdisjoint(words) else self._first_named(name)
+
+    def _said_again(self, name: Shape) -> Person | None:
+        """They suggested Hope to me. Hope Marsh, a florist. Who was named is named again, and in full."""
+        if not self._tokens[name.start].opens or not self._breaks(name.last + 1):
+            return None
+        person = self._first_named(name)
+        here = self._tokens[name.first].sentence
+        for at in range(max(0, name.start - _NEAR), name.start):
+            if person is None or self._tokens[at].sentence != here - 1:
+                continue
+            named = self._roster.named(self._tokens, at)
+            addressed = named is not None and self._tokens[named.last + 1].gap.startswith(",")
+            if named is not None and not addressed and set(named.members) & set(person.members):
+                return person
+        return None
+
+    def _first_named(self, name: Shape) -> Person | None:
+        """Who goes by the first word of a full name, where that is no everyday word."""
+        named = self._roster.named(self._tokens, name.first)
+        return None if named is None or named.ordinary else Person(name.first, named.members)
+
+    def _breaks(self, at: int) -> bool:
+        """Whether a text ends, or a clause does, in front of a word."""
+        return at >= len(self._tokens) or self._tokens[at].opens or "," in self._tokens[at].gap
 
     def _posted_to(self, name: Shape) -> Person | None:
         """Hope got post for a Judith Marsh."""

@@ -61,6 +61,8 @@ class Shapes:
                 break
             if self._is_strange(at) if small else (self._is_rare(at) or self._is_a_word(at, first)):
                 last = at
+            elif token.capital and len(token.text) == 1:
+                continue
             elif small or not ((token.capital and self._is_given(at)) or token.text in PARTICLES):
                 break
         return last

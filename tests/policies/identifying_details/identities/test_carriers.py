@@ -23,6 +23,33 @@ def test_a_full_name_belongs_to_whose_badge_post_or_account_carries_it(text: str
     assert named(text) == "@zed:example.org"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "went by the pharmacy, the label on the bag said MAYA T BRIDGEWATER",
+        "badge says Maya Fashola lol",
+        "they keep suggesting Maya to me. Maya Fashola, florist",
+        "Maya wrote that? Maya Fashola?",
+    ],
+)
+def test_a_members_first_name_goes_on_as_the_text_says_it_does(text: str) -> None:
+    assert named(text) == "@maya:example.org"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister's badge says Maya Fashola",
+        "the radio said Maya Fashola was on",
+        "Maya, I read it at last. Maya Fashola, whoever he is",
+        "zed, I read it at last. Maya Fashola, whoever he is",
+        "Maya is asleep. The cat is up. Maya Fashola, what a singer",
+    ],
+)
+def test_somebody_of_the_same_first_name_is_not_the_member(text: str) -> None:
+    assert named(text) is None
+
+
 def test_a_name_on_your_badge_is_that_of_whoever_is_answered() -> None:
     assert named("its Adebayo Fashola on your badge", reply_to="zed") == "@zed:example.org"
 
