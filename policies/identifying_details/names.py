@@ -89,6 +89,8 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = 
         distinct: the same, each once.
         named: whether a member is named among them.
     """
+    if ANNOUNCING_WORDS.isdisjoint(distinct):
+        return False
     likely = _TELLING.keys() & distinct
     given = named or not _PLAIN_GIVEN.isdisjoint(distinct)
     maybe = _MAYBE_TELLING.keys() & distinct if given else frozenset()

@@ -116,34 +116,25 @@ class Room:
         text = plain(normal.lower)
         words = WORD.findall(text)
         distinct = frozenset(words)
-        spaced = spaced_out(text, words)
-        elsewhere = self._others.may_be_named(distinct)
-        identifying = self._may_identify(normal, heard, distinct)
-        if not spaced and not elsewhere and not identifying and self._is_ordinary(text, distinct):
-            return NOTHING
-        look = Look(normal, distinct)
-        details = details_in(look, self._place)
+        plain_talk, spaced = is_plain_talk(text, distinct), spaced_out(text, words)
+        details = [] if plain_talk else details_in(Look(normal, distinct), self._place)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, distinct, spaced=spaced)
+        settled = plain_talk and not spaced and self._watch.is_settled(distinct)
+        met = [] if settled else self._watch.met(text, words, distinct, spaced=spaced)
+        named = not self._roster.is_strange_to(distinct)
         telling = (
-            spaced or identifying or may_tell(words, distinct, named=not self._roster.is_strange_to(distinct))
+            spaced
+            or self._may_identify(normal, heard, distinct, named=named)
+            or may_tell(words, distinct, named=named)
         )
+        elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
-            return NOTHING
+            return NOTHING  # so it is with almost every message
         scene = Scene(normal, heard, self._place, self._roster)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
-
-    def _is_ordinary(self, text: str, words: AbstractSet[str]) -> bool:
-        """Whether nothing in a text calls for a closer look: so it is with most messages."""
-        return (
-            self._watch.is_settled(words)
-            and self._roster.is_strange_to(words)
-            and is_plain_talk(text, words)
-            and not self._added
-        )
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]
@@ -155,14 +146,15 @@ class Room:
         return details
 
     def _reads_names(self, heard: Heard, normal: Normal) -> bool:
-        return self._may_identify(normal, heard, frozenset(WORD.findall(plain(normal.lower))))
+        words = frozenset(WORD.findall(plain(normal.lower)))
+        return self._may_identify(normal, heard, words, named=not self._roster.is_strange_to(words))
 
-    def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str]) -> bool:
+    def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str], *, named: bool) -> bool:
         """Whether a text may say who a member is, by name or as the one it answers."""
         answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
-        if self._roster.is_strange_to(words) and not (answers and speaks_of_somebody(words)):
+        if not named and not (answers and speaks_of_somebody(words)):
             return False
-        return may_identify(normal.folded) or any(not self._roster.shows(name) for name in first_names(words))
+        return any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded)
 
     def _judged(
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool

@@ -56,12 +56,11 @@ def structured(text: str, place: Place) -> list[Detail]:
 
 def details_in(look: Look, place: Place) -> list[Detail]:
     """Do what `structured` does, for a message that has been looked at already."""
-    if look.is_bare() and not look.has_any(CUE_WORDS):
-        return []
+    bare = look.is_bare()
     found = [
         (rank, detail)
         for rank, detector in enumerate(DETECTORS)
-        if detector.worth(look, place)
+        if (not bare or look.has_any(detector.cues)) and detector.worth(look, place)
         for detail in detector.find(look, place)
     ]
     if not found:

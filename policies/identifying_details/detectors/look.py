@@ -11,7 +11,7 @@ from policies.identifying_details.normal import Normal
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"[0-9]")
 _DOTTED = re.compile(r"\.[a-z]")
-_SIGNS = ("@", "#", "/", "_", "words")
+_SIGNS = ("@", "#", "/", "_", "&", "words")
 
 
 class Look:

@@ -51,6 +51,8 @@ _SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _EXTENSION = re.compile(_EXTENSION_PATTERN + "$")
 _PLUS = re.compile(r"\bplus[ ,]$")
 _NON_DIGIT = re.compile(r"\D+")
+_CUES = NUMBER_WORDS - {"oh", "o"}
+"""A number is more than noughts, and "oh" is said of much else."""
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -137,4 +139,4 @@ def _detail(start: int, end: int, found: number_plans.Number, cue: str) -> Detai
     return Detail("phone", start, end, found.e164, public=found.public, cue=cue)
 
 
-PHONE = Detector("phone", worth, find, NUMBER_WORDS)
+PHONE = Detector("phone", worth, find, _CUES)

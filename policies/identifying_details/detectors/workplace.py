@@ -72,7 +72,7 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every named employer and school."""
-    for tries, said in enumerate(_said(look.lower)):
+    for tries, said in enumerate(_said(look.lower) if look.has_any(_SAYING) else ()):
         if tries >= MOST_TRIES:
             return
         at, start = said["at"].strip(), said.end()

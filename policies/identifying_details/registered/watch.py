@@ -4,6 +4,7 @@ What it keeps in memory: the digests of the room's members, and up to `_COLD_WOR
 known to match nothing, without who said them or when. Nothing of it is ever written anywhere.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _MOST_NEW = 6000
 _MOST_PLACES = 20
 _MOST_REPEATED = 400
 _MOST_REPEATED_FROM_AFAR = 100
+_STRETCHED = re.compile(r"(.)\1\1")
 _FILLERS = words(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
 )
@@ -208,7 +210,7 @@ class Watch:
         ]
         if any(form.role != forms.START for form, _, _ in found):
             return found
-        if (short := forms.squeezed(word)) != word and _stretched(word):
+        if _STRETCHED.search(word) and (short := forms.squeezed(word)) != word:
             met = [*self._at(b"w", short), *self._at(b"r", short)]
             found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
         return found or (list(self._mistyped(word)) if slips else [])
@@ -369,10 +371,6 @@ _CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
 
 def _is_squeezed(form: Form) -> bool:
     return form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)
-
-
-def _stretched(word: str) -> bool:
-    return any(word[at] == word[at + 1] == word[at + 2] for at in range(len(word) - 2))
 
 
 def _together(text: str, row: Sequence[_Span], kind: str) -> bool:

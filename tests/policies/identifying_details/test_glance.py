@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from policies.identifying_details import Heard, Member, Place, Room, registered
 from policies.identifying_details.detectors import structured
 from policies.identifying_details.glance import is_plain_talk
-from policies.identifying_details.names import may_tell
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.runs import disguised, has_digit, spells_digits
@@ -32,13 +31,7 @@ def nothing_begins(text: str) -> bool:
     said = plain(Normal(text).lower)
     words = WORD.findall(said)
     digits = has_digit(said)
-    return not (
-        structured(text, PLACE)
-        or may_tell(words, frozenset(words))
-        or disguised(said, digits=digits)
-        or digits
-        or spells_digits(words)
-    )
+    return not (structured(text, PLACE) or disguised(said, digits=digits) or digits or spells_digits(words))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +52,7 @@ def test_everyday_talk_is_settled_at_a_glance(text):
         "dre$s",
         "hey!you",
         "crosswords",
-        "her surname",
+        "seen & heard",
         "on insta",
     ],
 )
