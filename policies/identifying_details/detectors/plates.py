@@ -24,7 +24,7 @@ _PLATE_WORDS = words("""
     kenteken nummerplaat kentekenplaat
 """)
 _CAR_WORDS = words("""
-    car van truck drives drive driving vehicle motorbike bike parked
+    car van truck ute drives drive driving vehicle motorbike bike parked
     corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
     duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
     peugeot renault citroën citroen hyundai nissan volvo mercedes volkswagen vw
@@ -54,6 +54,10 @@ _FORMS = {
     "BR": r"[A-Z]{3}[ -]?\d[A-Z\d]\d{2}",
     "AR": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}|[A-Z]{3}[ ]?\d{3}",
     "MX": r"[A-Z]{3}[ -]\d{2,3}[ -]?[A-Z\d]{1,2}|[A-Z]{3}[ -]?\d{3,4}[ -]?[A-Z]?",
+    "AU": r"\d[A-Z]{2}[ ]?\d[A-Z]{2}|[A-Z]{2}[ ]?\d{2}[ ]?[A-Z]{2}|\d{3}[ ]?[A-Z]{3}|[A-Z]{3}[ ]?\d{2}[A-Z]",
+    "CA": r"[A-Z]{4}[ -]?\d{3}|[A-Z]{3}[ -]\d{4}",
+    "IE": r"\d{2,3}-[A-Z]{1,2}-\d{1,6}",
+    "US": r"[A-Z]{3}[ -]\d{4}|\d[A-Z]{3}\d{3}",
     "IN": r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,2}[ -]?\d{4}",
 }
 _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _FORMS.items()}

@@ -4,7 +4,7 @@ from policies.identifying_details.words import words
 
 SUFFIXES = words("""
     road rd street avenue ave lane ln boulevard blvd crescent cres terrace parkway pkwy grove gardens gdns
-    mews highway hwy
+    mews highway hwy enclave
 """)
 """Behind a name, and hardly anything but a street."""
 

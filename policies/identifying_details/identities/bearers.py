@@ -136,11 +136,19 @@ class Bearers:
                 before = self._tokens[person.first - 1].text if person.first else ""
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
-            if among(text, cues.of, AT) or not among(text, cues.being, cues.equating, cues.articles, ADVERBS):
+            trade = at == first - 1 and self._is_trade(at)
+            if among(text, cues.of, AT) or not (
+                trade or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
+            ):
                 break
             between.add(text)
             at -= 1
         return self.nearest(first - 1) if self._tokens[first - 1].text in cues.under else None
+
+    def _is_trade(self, at: int) -> bool:
+        """Hope is the florist Judith Marsh: one small word between an article and the name."""
+        article = at > 1 and self._tokens[at - 1].text in self._cues.articles
+        return article and not self._tokens[at].capital and self._tokens[at].gap == " "
 
     def _is_mere(self, between: AbstractSet[str]) -> bool:
         """Are you the very (…)."""

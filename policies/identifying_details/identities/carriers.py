@@ -42,6 +42,7 @@ class Carriers:
             or self._posted_to(name)
             or self._by_itself(name)
             or self._said_again(name)
+            or self._lengthened(name)
         )
 
     def _carried(self, name: Shape) -> Person | None:
@@ -76,6 +77,19 @@ class Carriers:
             addressed = named is not None and self._tokens[named.last + 1].gap.startswith(",")
             if named is not None and not addressed and set(named.members) & set(person.members):
                 return person
+        return None
+
+    def _lengthened(self, name: Shape) -> Person | None:
+        """Dot's name brings up Dorothy Marsh: a name is spoken of, whose begins as the full name does."""
+        person = self._first_named(name)
+        here = self._tokens[name.first].sentence
+        for at in range(max(0, name.start - _NEAR), name.start):
+            token = self._tokens[at]
+            if person is None or token.sentence != here or token.text not in _NAME or at < 1:
+                continue
+            owner = self._bearers.nearest(at) or self._bearers.nearest(at + 1)
+            if owner is not None and set(owner.members) & set(person.members):
+                return owner
         return None
 
     def _first_named(self, name: Shape) -> Person | None:

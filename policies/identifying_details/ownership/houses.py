@@ -8,7 +8,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import shouted
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import Uses
+from policies.identifying_details.ownership.uses import AT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _HOUSES = words("house home place office")
@@ -17,6 +17,9 @@ _DOING = words("does has have runs run gives offers offer meets meet")
 _DESKS = words("reception desk counter kasse empfang caja recepcion caisse accueil balie kassa recepcao")
 _ON = words("on behind an am hinter en detras a derriere na atras achter aan does doing")
 """What stands in front of a desk where somebody works at it."""
+
+_WORKING = words("works work worked working runs run mans staffs covers covering manning staffing")
+_OBJECT = 4
 
 
 class Houses:
@@ -42,7 +45,18 @@ class Houses:
             return Mention(at, at, "public", "subject")
         if not self._cues.is_organisation(self._tokens[at].text) or self._is_only_of(at):
             return None
+        if self._is_worked(at):
+            return None
         return self._uses.used(Mention(at, at, "public"))
+
+    def _is_worked(self, at: int) -> bool:
+        """Works the front desk, runs a bar: what somebody does there, and nobody's number or address."""
+        for before in range(at - 1, max(-1, at - _OBJECT), -1):
+            if among(self._tokens[before].text, _WORKING):
+                return not self._tokens[before + 1].opens
+            if self._tokens[before].text in self._cues.of or self._tokens[before].text in AT:
+                return False
+        return False
 
     def _is_held(self, room: int) -> bool:
         """The meeting is at (…)."""

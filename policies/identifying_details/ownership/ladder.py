@@ -56,6 +56,7 @@ class Ladder:
             return Ladder(self._tokens, people, self._cues, self._heard, self._roster).owner(first, last)
         for rung in (
             self._corrected,
+            self._coordinated,
             self._announced,
             self._pointed_at,
             self._answering,
@@ -81,6 +82,18 @@ class Ladder:
         owning = (one for one in self._before(first) if one.how in OWNING and self._fits(one, first))
         nearest = next(owning, None)
         return None if nearest is None else self._together(nearest)
+
+    def _coordinated(self, first: int, _last: int) -> Mention | None:
+        """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
+        for at in range(first - 1, max(0, first - _OPENING) - 1, -1):
+            goes_on = at > 0 and self._tokens[at - 1].text in _AND and self._tokens[at].text in self._cues.owning
+            if goes_on and self._same(at - 1, first):
+                here = (one for one in self._mentions if self._same(one.first, first) and one.last < at - 1)
+                return next((one for one in here if self._may_act(one)), None)
+        return None
+
+    def _may_act(self, one: Mention) -> bool:
+        return one.how not in {"addressed", "owner"} and self._tokens[one.first].text not in self._cues.my
 
     def _corrected(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
