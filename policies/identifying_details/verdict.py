@@ -5,13 +5,14 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
-from policies.identifying_details.detectors import Look, details_in
+from policies.identifying_details.detectors import Look, details_in, may_name_an_employer
 from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
 from policies.identifying_details.glance import is_plain_talk
 from policies.identifying_details.identities import (
     first_names,
     may_identify,
     speaks_of_somebody,
+    speaks_to_somebody,
 )
 from policies.identifying_details.long_texts import LONG, Long
 from policies.identifying_details.membership import OtherRoom, Others
@@ -117,12 +118,13 @@ class Room:
         words = WORD.findall(text)
         distinct = frozenset(words)
         plain_talk, spaced = is_plain_talk(text, distinct), spaced_out(text, words)
-        details = [] if plain_talk else details_in(Look(normal, distinct), self._place)
+        named = not self._roster.is_strange_to(distinct)
+        weak = named or self._is_spoken_to(heard, distinct)
+        details = self._details(normal, distinct, weak=weak, plain_talk=plain_talk)
         if self._added:
             details = self._with_added(heard.text, details)
         settled = plain_talk and not spaced and self._watch.is_settled(distinct)
         met = [] if settled else self._watch.met(text, words, distinct, spaced=spaced)
-        named = not self._roster.is_strange_to(distinct)
         telling = (
             spaced
             or self._may_identify(normal, heard, distinct, named=named)
@@ -135,6 +137,18 @@ class Room:
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
+
+    def _details(
+        self, normal: Normal, words: AbstractSet[str], *, weak: bool, plain_talk: bool
+    ) -> list[Detail]:
+        """What looks like a detail; employers and days of birth only where they may be a member's."""
+        if plain_talk and not (weak and may_name_an_employer(normal.folded, words)):
+            return []
+        return details_in(Look(normal, words), self._place, weak=weak)
+
+    def _is_spoken_to(self, heard: Heard, words: AbstractSet[str]) -> bool:
+        """Whether a member may be meant who is not named: one answered, or "you"."""
+        return bool(heard.reply_to or heard.mentions or heard.previous) or speaks_to_somebody(words)
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]

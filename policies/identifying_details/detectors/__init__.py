@@ -21,11 +21,11 @@ from policies.identifying_details.detectors.location import LOCATION
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.phone import PHONE
 from policies.identifying_details.detectors.postcode import POSTCODE
-from policies.identifying_details.detectors.workplace import WORKPLACE
+from policies.identifying_details.detectors.workplace import WORKPLACE, may_name_an_employer
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_desk, is_example, is_meeting
 
-__all__ = ["CUE_WORDS", "DETECTORS", "Detector", "Look", "details_in", "structured"]
+__all__ = ["CUE_WORDS", "DETECTORS", "Detector", "Look", "details_in", "may_name_an_employer", "structured"]
 
 DETECTORS: tuple[Detector, ...] = (
     EMAIL,
@@ -41,6 +41,8 @@ DETECTORS: tuple[Detector, ...] = (
 )
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
+_STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, WORKPLACE})
+
 CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
 """Without one of these words, no detector finds anything in a bare message (see `Look`)."""
 
@@ -54,19 +56,32 @@ def structured(text: str, place: Place) -> list[Detail]:
     return details_in(Look(text), place)
 
 
-def details_in(look: Look, place: Place) -> list[Detail]:
-    """Do what `structured` does, for a message that has been looked at already."""
+def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
+    """Do what `structured` does, for a message that has been looked at already.
+
+    Args:
+        look: the message.
+        place: where it was said.
+        weak: whether to look for what counts only where it is a member's: employers, days of birth.
+    """
     bare = look.is_bare()
     found = [
         (rank, detail)
-        for rank, detector in enumerate(DETECTORS)
-        if (not bare or look.has_any(detector.cues)) and detector.worth(look, place)
+        for rank, detector in enumerate(DETECTORS if weak else _STRONG)
+        if (not bare or _begins(detector, look)) and detector.worth(look, place)
         for detail in detector.find(look, place)
     ]
     if not found:
         return []
     kept = (_judged(look, detail) for detail in _without_overlaps(found))
     return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place.allow)]
+
+
+def _begins(detector: Detector, look: Look) -> bool:
+    """Whether a bare message holds a word without which a detector finds nothing in it."""
+    return look.has_any(detector.cues) or (
+        detector is WORKPLACE and may_name_an_employer(look.text, look.words)
+    )
 
 
 def _judged(look: Look, detail: Detail) -> Detail:

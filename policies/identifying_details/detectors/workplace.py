@@ -7,6 +7,7 @@ detail".
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_names import (
@@ -60,6 +61,13 @@ _UNTIL = "till"
 
 _WORTH = _SAYING | WAY_WORDS
 _CUES = _WORTH | FIRMS | (ROLES - words("head lead partner host chief")) | ((KINDS | TRADES) - COMMON_KINDS)
+
+_EVERYDAY = COMMON_KINDS | TRADES
+
+
+def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
+    """Tell whether an everyday word for an employer stands in a message, and a capital that may name it."""
+    return not _EVERYDAY.isdisjoint(words) and _CAPITAL.search(text) is not None
 
 
 def worth(look: Look, _: Place) -> bool:

@@ -46,7 +46,7 @@ _SERVES = words("""
 """)
 _TAKEN_ON = words("""
     start starts started starting intern interned interns retired fired sacked off redundant promoted
-    transferred seconded suspended trained qualified placed been joined joins joining quit hired
+    transferred seconded suspended trained qualified placed been joined joins joining quit hired laid
 """)
 _STUDIES = words("""
     masters master's degree phd doctorate pgce course placement apprenticeship diploma btec nvq foundation
@@ -86,6 +86,45 @@ _ROLE = _Way(
 _FORWARD = (
     _ROLE,
     _Way("is-at", SCHOOLS, re.compile(rf"{_IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
+    _Way(
+        "is-at-a-firm",
+        TRADES | KINDS | FIRMS,
+        re.compile(
+            rf"(?:\b(?:is|are|arent|youre|s?hes)|['’](?:s|re)) (?:both )?(?:also )?at (?=[^\W_])"
+            rf"|\b(?:s?he|they|you)(?:['’]?s|['’]?re| is| are) (?:now )?with {_THE}"
+        ),
+        is_firm,
+    ),
+    _Way(
+        "keeps-a-stall",
+        words("stall shop salon desk office booth kiosk practice"),
+        re.compile(
+            rf"\b(?:has|keeps|runs) (?:an?|her|his|their|the) (?:[\w'’]{{1,15}} ){{0,2}}?"
+            rf"(?:stall|shop|salon|desk|office|booth|kiosk|practice) (?:at|in|inside) {_THE}"
+        ),
+        is_organisation,
+    ),
+    _Way(
+        "out-of",
+        words("out"),
+        re.compile(
+            rf"\b(?:drives?|driving|flies|works?|working|runs|sails|delivers) (?:[\w'’]{{1,15}} ){{0,5}}?"
+            rf"out of {_THE}"
+        ),
+        is_organisation,
+    ),
+    _Way(
+        "work-is",
+        words("work job workplace employer company firm"),
+        re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{_THE}"),
+        is_organisation,
+    ),
+    _Way(
+        "works-down",
+        words("works work working worked"),
+        re.compile(r"\bwork(?:s|ed|ing)? (?:down|up|over|out)(?: at)? the (?=[^\W_])"),
+        is_organisation,
+    ),
     _Way(
         "still-at",
         words(
@@ -150,7 +189,9 @@ _FORWARD = (
     _Way(
         "is-from",
         words("from"),
-        re.compile(rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the) )[^\W\d_]{{2,20}} from {_THE}"),
+        re.compile(
+            rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )[^\W\d_]{{2,20}} from {_THE}"
+        ),
         is_firm,
     ),
     _Way(
@@ -165,6 +206,13 @@ _FORWARD = (
 )
 _NAME = r"(?P<name>(?:[^\W_][\w&'’.-]{0,30} (?:& )?){1,5}?)"
 _BACKWARD = (
+    (
+        "where-somebody-works",
+        words("where"),
+        re.compile(
+            rf"(?:^|[.!?] ){_NAME}(?:is|was|that['’]?s|['’]s) where [^.!?]{{1,30}} (?:work|teach|studi|stud)"
+        ),
+    ),
     (
         "among-staff",
         words("staff team faculty employee"),
@@ -241,7 +289,7 @@ def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
             name = capitals(look, said.end())
             if name and way.holds(name) and names(look, name, "at", article=False):
                 yield said.end(), name[-1].end(), way.cue
-            elif way.cue == "still-at" and (end := in_small_letters(look, said.end())):
+            elif way.cue == "still-at" and not name and (end := in_small_letters(look, said.end())):
                 yield said.end(), end, way.cue
 
 

@@ -136,7 +136,8 @@ KINDS = words("""
     inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
-    madeireira siderúrgica metalúrgica cervejaria
+    madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
+    salvage quarry colliery aquarium observatory conservatory orchards
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 

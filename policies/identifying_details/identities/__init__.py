@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.cues import CUES, ORDINARY
+from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.bearers import Bearers
@@ -15,11 +15,17 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
-__all__ = ["first_names", "identities", "may_identify", "names_written", "speaks_of_somebody"]
+__all__ = [
+    "first_names",
+    "identities",
+    "may_identify",
+    "names_written",
+    "speaks_of_somebody",
+    "speaks_to_somebody",
+]
 
-_SOMEBODY = frozenset[str]().union(
-    *(cues.you | cues.yours | cues.they | cues.theirs for cues in CUES.values())
-)
+_YOU = everywhere("you") | everywhere("yours")
+_SOMEBODY = _YOU | everywhere("they") | everywhere("theirs")
 _GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITALS = re.compile(
     r"(?<!\w)[A-ZÀ-ÖØ-Þ][^\W\d_]{1,30}[ '-](?:[a-zí]{1,3}[ '-]){0,4}[A-ZÀ-ÖØ-Þ][^\W\d_]"
@@ -45,6 +51,11 @@ def first_names(words: AbstractSet[str]) -> AbstractSet[str]:
 def speaks_of_somebody(words: AbstractSet[str]) -> bool:
     """Whether any of these words is "you", "she" or the like."""
     return not _SOMEBODY.isdisjoint(words)
+
+
+def speaks_to_somebody(words: AbstractSet[str]) -> bool:
+    """Whether any of these words is "you", "your" or the like."""
+    return not _YOU.isdisjoint(words)
 
 
 def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:

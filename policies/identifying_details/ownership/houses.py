@@ -18,7 +18,7 @@ _DESKS = words("reception desk counter kasse empfang caja recepcion caisse accue
 _ON = words("on behind an am hinter en detras a derriere na atras achter aan does doing")
 """What stands in front of a desk where somebody works at it."""
 
-_WORKING = words("works work worked working runs run mans staffs covers covering manning staffing")
+_WORKING = words("works work worked working runs run ran")
 _OBJECT = 4
 
 

@@ -86,7 +86,9 @@ class Ladder:
     def _coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
         for at in range(first - 1, max(0, first - _OPENING) - 1, -1):
-            goes_on = at > 0 and self._tokens[at - 1].text in _AND and self._tokens[at].text in self._cues.owning
+            goes_on = (
+                at > 0 and self._tokens[at - 1].text in _AND and self._tokens[at].text in self._cues.owning
+            )
             if goes_on and self._same(at - 1, first):
                 here = (one for one in self._mentions if self._same(one.first, first) and one.last < at - 1)
                 return next((one for one in here if self._may_act(one)), None)

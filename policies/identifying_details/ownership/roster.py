@@ -52,6 +52,7 @@ class Roster:
         self._forms: _Forms = {}
         self._members: dict[UserId, set[str]] = {}
         self._stems: Counter[str] = Counter()
+        self._genitives: Counter[str] = Counter()
 
     def __contains__(self, user_id: object) -> bool:
         return user_id in self._members
@@ -63,12 +64,16 @@ class Roster:
             self._forms.setdefault(form[0], {}).setdefault((form, rank), []).append(member.user_id)
             if form[0] not in firsts:
                 self._stems[form[0][:_STEM]] += 1
+                self._genitives[_genitive(form[0])] += 1
             firsts.add(form[0])
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
         for first in self._members.pop(user_id, ()):
             self._stems[first[:_STEM]] -= 1
+            self._genitives[_genitive(first)] -= 1
+            if not self._genitives[_genitive(first)]:
+                del self._genitives[_genitive(first)]
             forms = {form: [one for one in members if one != user_id]
                      for form, members in self._forms.pop(first).items()}  # fmt: skip
             if rest := {form: members for form, members in forms.items() if members}:
@@ -80,8 +85,8 @@ class Roster:
                    for (form, rank), members in self._forms.get(words[0], _NOBODY).items())  # fmt: skip
 
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
-        """Whether no member goes by a name that begins with any of these words."""
-        return self._forms.keys().isdisjoint(words)
+        """Whether no member goes by a name that begins with any of these words, be it in the genitive."""
+        return self._forms.keys().isdisjoint(words) and self._genitives.keys().isdisjoint(words)
 
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
@@ -115,6 +120,11 @@ class Roster:
         last = at - top[0] - 1
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
         return Named(at, last, everybody, top[1], ordinary and last == at)
+
+
+def _genitive(word: str) -> str:
+    """Mayas; an everyday word (hopes) says nothing about anybody and stands for itself."""
+    return word if word in ORDINARY else word + "s"
 
 
 def _readings(word: str) -> Iterator[tuple[str, bool]]:

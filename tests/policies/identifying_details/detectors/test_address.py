@@ -8,6 +8,8 @@ ADDRESSES = [
     ("she lives at {}, blue door", "14 Larch Road"),
     ("u still at {}?", "92 Old Mill Rd"),
     ("taking soup to Kat's, {}, if", "1420 W Juniper St #3"),
+    ("her house is {}, second lane", "14-B Lotus Enclave"),
+    ("he's at {}, I think", "14-b Larch Road"),
     ("so {}, it's the tan one", "318 Cottonwood Bend"),
     ("posted to him at {}", "88 Bramble Way"),
     ("package for {}", "1187 kestrel ave apt 4b"),

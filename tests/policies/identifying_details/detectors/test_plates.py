@@ -20,6 +20,12 @@ def found(text: str, *regions: str) -> list[str]:
         ("estacionado na rampa: 48-AB-21", "48-AB-21", "PT"),
         ("il roule en VD 418 306", "VD 418 306", "CH"),
         ("la patente es AE 482 KL", "AE 482 KL", "AR"),
+        ("that's her ute, 1AB 2CD", "1AB 2CD", "AU"),
+        ("his van 482 KLM", "482 KLM", "AU"),
+        ("drives a grey Golf, 141-D-48212", "141-D-48212", "IE"),
+        ("saw the truck, KLM-4821", "KLM-4821", "US"),
+        ("her car is 7KLM482", "7KLM482", "US"),
+        ("her car is KLMN 482", "KLMN 482", "CA"),
     ],
 )
 def test_a_plate_is_known_as_its_country_writes_it_beside_a_vehicle(text, plate, region):
@@ -38,4 +44,4 @@ def test_a_plate_is_known_as_its_country_writes_it_beside_a_vehicle(text, plate,
     ],
 )
 def test_other_capitals_and_figures_beside_a_vehicle_are_none(text):
-    assert not found(text, "DE", "ES", "FR", "NL", "AT")
+    assert not found(text, "DE", "ES", "FR", "NL", "AT", "US", "AU", "CA", "IE")

@@ -23,6 +23,17 @@ import pytest
         ("goes Kingsbridge Academy same as my lad", "Kingsbridge Academy"),
         ("saw him at his job. Delta Hardware, aisle nine", "Delta Hardware"),
         ("dass sie bei Siegmann arbeitet", "Siegmann"),
+        ("you're at Kelso Freight aren't you", "Kelso Freight"),
+        ("ask for a discount, she's with Hartwell Motors", "Hartwell Motors"),
+        ("has a stall at Ashby Market", "Ashby Market"),
+        ("runs the front desk at Lakeview Orthodontics", "Lakeview Orthodontics"),
+        ("drives the number 9 bus out of Maple Ridge depot", "Maple Ridge depot"),
+        ("is a ranger with Glenmore Forestry", "Glenmore Forestry"),
+        ("her work is Kelso Freight, on the ring road", "Kelso Freight"),
+        ("works down the Amazon warehouse", "Amazon warehouse"),
+        ("Kelso Freight is where she works", "Kelso Freight"),
+        ("got laid off from Kelso Freight", "Kelso Freight"),
+        ("isn't she that lady from Kelso Freight", "Kelso Freight"),
     ],
 )
 def test_an_employer_is_found_without_a_verb_for_working(
@@ -48,6 +59,14 @@ def test_an_employer_is_found_without_a_verb_for_working(
         "left a bag at Nando's",
         "bought it from Delta Hardware",
         "had a scan at Marlowe Hospital",
+        "was at Hartwell Motors getting her brakes done",
+        "my appointment is with Hartwell Motors",
+        "the stall at Ashby Market was closed",
+        "ran out of Tesco crying",
+        "moved out of Maple Ridge Apartments",
+        "works down the road",
+        "Ashby Market is where I cried",
+        "left Kelso Freight a bad review",
     ],
 )
 def test_a_visit_and_a_place_without_a_name_are_none(found: Callable[..., list[str]], text: str) -> None:

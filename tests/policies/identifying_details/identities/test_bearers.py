@@ -32,6 +32,7 @@ def bearer(text: str):
         "Maya (Judith Pickersgill)",
         "Judith Pickersgill is Maya",
         "Judith Pickersgill, I mean Maya",
+        "Maya is the florist Judith Pickersgill",
         "isnt Maya the Judith Pickersgill who won",
         "Maya's screen says Judith Pickersgill",
     ],

@@ -30,6 +30,7 @@ def test_a_full_name_belongs_to_whose_badge_post_or_account_carries_it(text: str
         "badge says Maya Fashola lol",
         "they keep suggesting Maya to me. Maya Fashola, florist",
         "Maya wrote that? Maya Fashola?",
+        "google Maya's name with quilts and you get Maya Fashola, first prize",
     ],
 )
 def test_a_members_first_name_goes_on_as_the_text_says_it_does(text: str) -> None:

@@ -48,5 +48,14 @@ def test_whoever_does_the_reception_is_no_organisation() -> None:
     assert subject("Maya does the reception in Ashgrove Dental") == "member"
 
 
+@pytest.mark.parametrize("works", ["works the front desk", "worked the bar", "runs a shop"])
+def test_a_desk_that_somebody_works_owns_nothing(works: str) -> None:
+    assert subject(f"Maya {works} and her number is 415 555 0123") == "member"
+
+
+def test_a_desk_that_does_something_itself_is_nobodys() -> None:
+    assert subject("Maya worked. the helpline is 415 555 0123") == "public"
+
+
 def test_an_inn_is_nobodys() -> None:
     assert subject("they have rooms at the Long Rest Inn, 415 555 0123") == "public"

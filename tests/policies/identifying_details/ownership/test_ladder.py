@@ -76,6 +76,20 @@ def test_a_detail_of_somebody_who_is_not_here_is_an_outsiders(text):
     assert subject(text.format(NUMBER)) == ("outsider", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Maya has a sister and uses {}", "member"),
+        ("Maya split up with my brother and works nights, {}", "member"),
+        ("my brother split up with Maya and moved, {}", "outsider"),
+        ("I know Maya and use {}", "self"),
+        ("Mark's sister met Maya and moved, {}", "outsider"),
+    ],
+)
+def test_a_sentence_that_goes_on_with_and_goes_on_about_whom_it_began_with(text, whose):
+    assert subject(text.format(NUMBER))[0] == whose
+
+
 @pytest.mark.parametrize("text", ["Maya, {}", "{}", "hi Maya, {}", "thanks Maya! {}"])
 def test_addressing_is_not_owning(text):
     assert subject(text.format(NUMBER)) == ("unknown", None)

@@ -20,6 +20,22 @@ def named(text: str, *names: str) -> tuple[str, ...] | None:
 
 
 @pytest.mark.parametrize(
+    ("words", "strange"),
+    [({"maya"}, False), ({"mayas"}, False), ({"hope"}, False), ({"hopes"}, True), ({"may", "ma"}, True)],
+)
+def test_nobody_is_strange_in_the_genitive_unless_that_is_an_everyday_word(words, strange):
+    assert roster("Maya", "Hope").is_strange_to(frozenset(words)) is strange
+
+
+def test_whoever_left_is_strange_in_the_genitive_too():
+    known = roster("Maya", "Maya")
+    known.remove(UserId("@u0:example.org"))
+    assert not known.is_strange_to({"mayas"})
+    known.remove(UserId("@u1:example.org"))
+    assert known.is_strange_to({"mayas"})
+
+
+@pytest.mark.parametrize(
     ("display_name", "said"),
     [
         ("Maya", "maya"),
