@@ -56,15 +56,15 @@ def through_the_scan(messages: list[str], count: int) -> Figures:
     once: list[dict[str, Any]] = [said[0] | {"room": described}, *said[1:]]
     often = [line | {"room": described} for line in said[:: count // 50]]
     for name, given in (("named once", once), ("named on each line", often)):
-        each = lines_a_second([json.dumps(line) for line in given])
+        each = lines_a_second([json.dumps(line).encode() for line in given])
         yield f"{count} members, scan, room {name}: a second", f"{each:,.0f}", AIMS[count]
 
 
-def lines_a_second(lines: list[str]) -> float:
+def lines_a_second(lines: list[bytes]) -> float:
     """Lines a second from the second line on: with the first one, the room is indexed."""
     began: list[float] = []
 
-    def told() -> Iterator[str]:
+    def told() -> Iterator[bytes]:
         for line in lines:
             began.append(time.process_time())
             yield line

@@ -153,7 +153,7 @@ def room_of(count: int, seed: int, quotes: Quotes | None = None) -> Room:
 def labelled(lines: list[Any]) -> dict[str, float]:
     """Answer labelled lines through the scan, as everybody else would."""
     out = io.StringIO()
-    scan.run([json.dumps(line) for line in lines], out)
+    scan.run([json.dumps(line).encode() for line in lines], out)
     pairs = [
         (line["expected"], answer)
         for line, answer in zip(lines, map(json.loads, out.getvalue().splitlines()), strict=True)

@@ -60,8 +60,8 @@ class Scan:
     _rooms: list[tuple[_Described, Room]] = field(default_factory=list)
     _lines: Repeated = field(default_factory=lambda: Repeated("room", "other_rooms"))
 
-    def answer(self, line: str) -> Answer:
-        """Return the answer to one line of input; for what cannot be read, one with `error`."""
+    def answer(self, line: bytes) -> Answer:
+        """Return the answer to one line of input, in UTF-8; for what cannot be read, one with `error`."""
         given: Mapping[str, Any] = {}
         try:
             given = _object(_parsed(line, self._lines.parsed))
@@ -121,7 +121,7 @@ class Scan:
 
 
 def run(
-    lines: Iterable[str],
+    lines: Iterable[bytes],
     out: TextIO,
     *,
     explain: bool = False,
@@ -131,7 +131,7 @@ def run(
     """Answer every line, in order and before the next is read, and return the exit status.
 
     Args:
-        lines: JSON Lines in the form of the specification; an empty line is one that cannot be answered.
+        lines: JSON Lines in the form of the specification, in UTF-8; an empty line cannot be answered.
         out: where each answer goes, one line of JSON for each.
         explain: add to each finding the name of the rule that decided.
         report: after the last answer, print what was expected against what was answered.
@@ -163,7 +163,7 @@ class Table:
     def __init__(self) -> None:
         self._cells: dict[tuple[str, str], int] = {}
 
-    def count(self, line: str, answer: Answer) -> None:
+    def count(self, line: bytes, answer: Answer) -> None:
         """Count one line, if it is labelled and answered."""
         try:
             expected = _object(_object(_parsed(line)).get("expected")).get("verdict")
@@ -191,7 +191,7 @@ def _share(part: int, whole: int) -> str:
     return f"{part / whole:.3f}" if whole else "—"
 
 
-def _parsed(line: str, parse: Callable[[str], object] = json.loads) -> object:
+def _parsed(line: bytes, parse: Callable[[bytes], object] = json.loads) -> object:
     try:
         return parse(line)
     except ValueError:  # a decoding error, or a number too long to be read

@@ -1,8 +1,14 @@
 """`underrose scan`: try the identifying-details policy on JSON Lines."""
 
+import os
 import sys
+from codecs import BOM_UTF8
+from collections.abc import Iterator
 
 import click
+
+_BUFFER = 2**20
+"""Bytes that are read at once, if there are so many: a line may hold a room of a thousand members."""
 
 
 @click.command("scan")
@@ -12,7 +18,13 @@ def command(*, explain: bool, report: bool) -> int:
     """Answer each line of standard input with a verdict, in order."""
     from bot import detectors, scan
 
-    # A mark at the start says nothing, only a line feed ends a line, and what is no UTF-8 is no JSON.
-    sys.stdin.reconfigure(encoding="utf-8-sig", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    return scan.run(sys.stdin, sys.stdout, explain=explain, report=report, added=detectors.installed())
+    return scan.run(_lines(), sys.stdout, explain=explain, report=report, added=detectors.installed())
+
+
+def _lines() -> Iterator[bytes]:
+    """Yield the lines of standard input; a byte order mark at the start says nothing."""
+    with os.fdopen(sys.stdin.fileno(), "rb", buffering=_BUFFER, closefd=False) as given:
+        if first := given.readline():
+            yield first.removeprefix(BOM_UTF8)
+        yield from given

@@ -26,9 +26,13 @@ def line(**given: object) -> str:
     return json.dumps({"sender": "@leo:example.org", "text": "hello"} | given)
 
 
+def written(*lines: str) -> list[bytes]:
+    return [each.encode("utf-8", "surrogatepass") for each in lines]
+
+
 def scanned(*lines: str, **options: bool) -> tuple[int, list[dict]]:
     out = io.StringIO()
-    status = scan.run(lines, out, **options)
+    status = scan.run(written(*lines), out, **options)
     return status, [json.loads(answer) for answer in out.getvalue().splitlines()]
 
 
@@ -48,18 +52,19 @@ def test_a_line_without_room_is_in_the_room_of_the_line_before():
 
 def test_the_room_is_indexed_once_for_a_stream():
     asked = scan.Scan(explain=False, key=b"k" * 32)
-    asked.answer(line(room=ROOM))
+    first, again, other = written(line(room=ROOM), line(text="again"), line(room=ROOM | {"regions": ["GB"]}))
+    asked.answer(first)
     room = asked.room
-    asked.answer(line(text="again"))
-    asked.answer(line(room=ROOM))
+    asked.answer(again)
+    asked.answer(first)
     assert asked.room is room
-    asked.answer(line(room=ROOM | {"regions": ["GB"]}))
+    asked.answer(other)
     assert asked.room is not room
 
 
 def test_answers_come_in_order_and_at_once():
     out = Watched()
-    scan.run([line(id=number, room=ROOM) for number in range(5)], out)
+    scan.run(written(*[line(id=number, room=ROOM) for number in range(5)]), out)
     assert [json.loads(answer)["id"] for answer in out.getvalue().splitlines()] == list(range(5))
     assert out.flushed == 5
 
@@ -169,7 +174,7 @@ def test_the_report_sets_what_was_expected_against_what_was_answered():
         line(text="good night", expected={"verdict": "none"}),
         line(text="no label"),
     ]
-    assert scan.run(lines, out, report=True) == 0
+    assert scan.run(written(*lines), out, report=True) == 0
     table = out.getvalue().splitlines()[4:]
     assert [row.split() for row in table[2:5]] == [
         ["warn", "1", "1", "0"],
@@ -235,7 +240,7 @@ def test_an_organisations_own_detectors_are_asked():
         return [Detail("id_number", 0, 4, "")]
 
     out = io.StringIO()
-    scan.run([line(room=ROOM, text="B-12 is Maya's badge")], out, added=[badges])
+    scan.run(written(line(room=ROOM, text="B-12 is Maya's badge")), out, added=[badges])
     assert json.loads(out.getvalue())["verdict"] == "warn"
 
 
@@ -337,7 +342,7 @@ def test_whatever_the_rooms_and_words_each_line_gets_its_own_answer_in_order(giv
 @given(st.lists(LINES, max_size=4))
 def test_a_report_can_be_made_of_any_lines(given_lines):
     out = io.StringIO()
-    scan.run([json.dumps(each) for each in given_lines], out, report=True)
+    scan.run(written(*map(json.dumps, given_lines)), out, report=True)
     assert "precision" in out.getvalue()
 
 

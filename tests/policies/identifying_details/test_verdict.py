@@ -31,7 +31,7 @@ UNRELATED = (
 
 
 def answers(path: Path) -> list[tuple[dict, dict]]:
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = path.read_bytes().splitlines()
     asked = scan.Scan(explain=True, key=KEY)
     return [(json.loads(line), asked.answer(line)) for line in lines]
 
@@ -78,7 +78,7 @@ def test_the_specifications_own_example_is_answered_to_the_letter():
         "reply_to": "@maya:example.org",
         "text": "her number is 415 555 0132 if you need it",
     }
-    answer = scan.Scan(explain=False, key=KEY).answer(json.dumps(line))
+    answer = scan.Scan(explain=False, key=KEY).answer(json.dumps(line).encode())
     finding = {
         "category": "protected",
         "kind": "phone",
