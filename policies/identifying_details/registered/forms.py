@@ -226,6 +226,8 @@ def _phone(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
         national = phonenumbers.national_significant_number(number)
         local = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
         found |= {f"{number.country_code}{national}", national, re.sub(r"\D", "", local)}
+        if region is None:
+            break  # with its country code, a number is the same in every region
     yield from (Form(RUN, len(run), 0, run) for run in found if len(run) >= 6)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 
 from policies.identifying_details.registered.forms import Form, forms
@@ -41,17 +42,15 @@ def registered(kind: str, value: str, *, owner: str, key: bytes, regions: Iterab
         regions: ISO 3166 codes in which a national telephone number is to be read.
     """
     kind = kind if kind in KINDS else "word"
-    found = {form.tag + digest(key, form.space, form.text) for form in forms(kind, value, tuple(regions))}
+    every = forms(kind, value, tuple(regions))
+    digests = {space: digester(key, space) for space in {form.space for form in every}}
+    found = {form.tag + digests[form.space](form.text) for form in every}
     return Registered(kind, owner, tuple(sorted(found)))
 
 
-def digest(key: bytes, space: bytes, text: str) -> bytes:
-    """Return the keyed digest of one normal form; `space` keeps words, runs and dates apart."""
-    return digester(key, space)(text)
-
-
 def digester(key: bytes, space: bytes) -> Callable[[str], bytes]:
-    """Return what makes the digests of one space: the key is worked in once, not for each."""
+    """Return what makes the keyed digests of one space, which keeps words, runs and dates apart."""
+    # The key is worked in once, not for each digest.
     begun = blake2b(space, key=key, digest_size=DIGEST_SIZE)
 
     def digest_of(text: str) -> bytes:
@@ -64,4 +63,11 @@ def digester(key: bytes, space: bytes) -> Callable[[str], bytes]:
 
 def tagged(kept: bytes) -> tuple[Form, bytes]:
     """Take a kept digest apart: how it is to be met, with no text, and the digest itself."""
-    return Form(kept[0], kept[1], kept[2], ""), kept[3:]
+    return _form(kept[:3]), kept[3:]
+
+
+@lru_cache(4096)
+def _form(tag: bytes) -> Form:
+    """How to meet a digest with this tag; thousands of digests share it."""
+    role, a, b = tag
+    return Form(role, a, b, "")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details import registered
-from policies.identifying_details.registered.value import DIGEST_SIZE, KINDS, digest, digester, tagged
+from policies.identifying_details.registered.value import DIGEST_SIZE, KINDS, digester, tagged
 
 KEY = b"0123456789abcdef0123456789abcdef"
 
@@ -62,4 +62,4 @@ def test_registering_twice_gives_the_same(value):
 
 @given(st.text(max_size=30))
 def test_a_digester_makes_the_digests_of_its_space(text):
-    assert digester(KEY, b"w")(text) == digest(KEY, b"w", text) != digest(KEY, b"p", text)
+    assert digester(KEY, b"w")(text) == digester(KEY, b"w")(text) != digester(KEY, b"p")(text)
