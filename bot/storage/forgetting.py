@@ -4,7 +4,6 @@ What can go wrong: a table that nobody thought of. The principle against it: the
 Each says in its own `about(…)` which column holds a person and what becomes of their rows; a test walks them.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,13 +13,10 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.every import metadata
-from bot.storage.tables.outbox import outbox
-from bot.storage.tables.people import alerts
+from bot.storage.unsaying import unsay
 from policies.vocabulary import PersonForgotten, Text, UserId
 
-NOBODY = "@somebody"  # what stands in words not yet sent for who asked to be forgotten
 _NEVER_LEFT = ("declined", "lapsed")  # acts that prove no agreement
-_SAYING = ("post", "tell", "alert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +55,7 @@ async def forget(connection: AsyncConnection, record: PersonForgotten) -> None:
     for table in metadata.sorted_tables:
         if table.info["person"]:
             await _FORGETTING[table.info["on_forget"]](connection, table, record.user_id)
-    await connection.execute(delete(alerts).where(alerts.c.key.contains(record.user_id, autoescape=True)))
-    await _unsay(connection, record.user_id)
+    await unsay(connection, record.user_id)
 
 
 async def _drop(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
@@ -84,13 +79,3 @@ async def _keep(connection: AsyncConnection, table: Table, user_id: UserId) -> N
 
 
 _FORGETTING = {"drop": _drop, "empty": _empty, "proof": _proof, "keep": _keep}
-
-
-async def _unsay(connection: AsyncConnection, user_id: UserId) -> None:
-    """Take somebody out of what the bot was about to say to others."""
-    said = outbox.c.kind.in_(_SAYING)
-    for row in await connection.execute(select(outbox.c.id, outbox.c.body).where(said)):
-        written = json.dumps(row.body, ensure_ascii=False)
-        if user_id in written:
-            body = json.loads(written.replace(user_id, NOBODY))
-            await connection.execute(update(outbox).where(outbox.c.id == row.id).values(body=body))

@@ -1,0 +1,55 @@
+"""Takes somebody out of what the bot was about to say to others, and out of the alerts it keeps up to date.
+
+What can go wrong: one user id is the beginning of another (`@leo:example.org` of `@leo:example.org.uk` and of
+`@leo:example.org:8448`), and has other signs in links and in HTML. The principle against it: an id
+is found in each of its spellings, and only as a whole.
+"""
+
+import re
+from html import escape
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables.outbox import outbox
+from bot.storage.tables.people import alerts
+from policies.vocabulary import UserId
+
+NOBODY = "@somebody"  # what stands in words not yet sent for who asked to be forgotten
+_SAYING = ("post", "tell", "alert")
+_BEFORE = r"(?<![A-Za-z0-9._=+%-])"
+_AFTER = (
+    r"(?![A-Za-z0-9]|[.-]+[A-Za-z0-9]|:[0-9])"  # a name goes on so, or a port follows (spec, "Server name")
+)
+
+
+async def unsay(connection: AsyncConnection, user_id: UserId) -> None:
+    """Take somebody out of what is not yet sent, and drop the alerts whose key names them."""
+    names = naming(user_id)
+    said = select(outbox.c.id, outbox.c.body).where(outbox.c.kind.in_(_SAYING))
+    for row in (await connection.execute(said)).all():
+        body = _without(names, row.body)
+        if body != row.body:
+            await connection.execute(update(outbox).where(outbox.c.id == row.id).values(body=body))
+    keys = [key for key in await connection.scalars(select(alerts.c.key)) if names.search(key)]
+    await connection.execute(delete(alerts).where(alerts.c.key.in_(keys)))
+
+
+def naming(user_id: UserId) -> re.Pattern[str]:
+    """Return what finds a user id and no longer one: as it is, in HTML, and in a link to it."""
+    spellings = sorted({user_id, escape(user_id), quote(user_id, safe="@:")}, key=len, reverse=True)
+    return re.compile(f"{_BEFORE}(?:{'|'.join(map(re.escape, spellings))}){_AFTER}")
+
+
+def _without(names: re.Pattern[str], value: Any) -> Any:
+    """Return a JSON value in which nobody of that name is mentioned."""
+    match value:
+        case str():
+            return names.sub(NOBODY, value)
+        case list():
+            return [_without(names, each) for each in value]
+        case dict():
+            return {key: _without(names, each) for key, each in value.items()}
+    return value
