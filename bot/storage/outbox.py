@@ -61,14 +61,17 @@ async def waiting(connection: AsyncConnection) -> int:
 
 async def confirm(connection: AsyncConnection, parcel: Parcel) -> None:
     """Take a delivered parcel out."""
-    await connection.execute(delete(outbox).where(outbox.c.id == parcel.id))
+    await connection.execute(delete(outbox).where(_this(parcel)))
 
 
 async def postpone(connection: AsyncConnection, parcel: Parcel, until: datetime, *, attempts: int) -> None:
     """Try a parcel again later."""
-    await connection.execute(
-        update(outbox).where(outbox.c.id == parcel.id).values(not_before=until, attempts=attempts)
-    )
+    await connection.execute(update(outbox).where(_this(parcel)).values(not_before=until, attempts=attempts))
+
+
+def _this(parcel: Parcel) -> Any:
+    """Choose a parcel's own row. Were it forgotten while it was sent, SQLite has given its id to another."""
+    return outbox.c.txn_id == parcel.txn_id
 
 
 async def wake(connection: AsyncConnection, user_id: str) -> None:

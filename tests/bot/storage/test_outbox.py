@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.storage import outbox
 from bot.storage.database import Database
+from bot.storage.forgetting import forget
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, Lane
+from policies.vocabulary import EventId, Lane, PersonForgotten
 from tests.commands.asking import MAYA, NOW, ROOM
 
 PARCEL = Parcel(txn_id="t1", lane=Lane.ANSWER, kind="post", body={"content": {}}, made_at=NOW, room_id=ROOM)
@@ -42,6 +45,22 @@ async def test_what_is_confirmed_is_gone(database: Database) -> None:
         (parcel,) = await outbox.due(connection, Lane.ANSWER, NOW, at_most=1)
         await outbox.confirm(connection, parcel)
         assert await outbox.waiting(connection) == 0
+
+
+@pytest.mark.parametrize("over", ["confirmed", "postponed"])
+async def test_what_was_forgotten_while_it_was_sent_takes_nothing_else_with_it(
+    database: Database, over: str
+) -> None:
+    await put(database, replace(PARCEL, kind="tell", room_id=None, user_id=MAYA))
+    async with database.transaction() as connection:
+        (sent,) = await outbox.due(connection, Lane.ANSWER, NOW, at_most=1)
+        await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+        await outbox.put(connection, replace(PARCEL, txn_id="t2"))
+        if over == "confirmed":
+            await outbox.confirm(connection, sent)
+        else:
+            await outbox.postpone(connection, sent, NOW + timedelta(hours=6), attempts=1)
+    assert await due(database) == ["t2"]
 
 
 async def test_what_is_postponed_comes_later(database: Database) -> None:
