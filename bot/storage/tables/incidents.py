@@ -16,6 +16,7 @@ incidents = Table(
     Column("state", String, nullable=False, default="open"),
     Column("opened_at", Moment, nullable=False),
     UniqueConstraint("event_id", "author"),
+    sqlite_autoincrement=True,  # a number that facilitators have seen is never another incident's
     info=about(
         knows=text("that a message of a member was met with a warning, and of which category"),
         kept=text("90 days"),

@@ -8,9 +8,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import incidents
+from bot.storage.forgetting import forget
 from bot.storage.incidents import Incident
 from policies.incidents.steps import OPEN, STATES
-from policies.vocabulary import EventId, IncidentOpened, IncidentStepped, RoomId
+from policies.vocabulary import EventId, IncidentOpened, IncidentStepped, PersonForgotten, RoomId
 from tests.commands.asking import LEO, MAYA, NOW, ROOM
 
 OTHER = RoomId("!other:example.org")
@@ -73,3 +74,12 @@ async def test_a_step_concerns_one_incident_alone(connection: AsyncConnection) -
 async def test_a_step_of_an_incident_that_is_gone_changes_nothing(connection: AsyncConnection) -> None:
     await incidents.stepped(connection, IncidentStepped(number=7, state="confirmed"))
     assert await incidents.numbered(connection, 7) is None
+
+
+async def test_a_number_is_given_once_also_when_its_incident_was_forgotten(
+    connection: AsyncConnection,
+) -> None:
+    await open_all(connection)
+    await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))  # with her goes the newest, 4
+    await incidents.opened(connection, replace(OPENED, author=LEO, event_id=EventId("$5")))
+    assert [each.number for each in await incidents.all_of(connection, ROOM)] == [2, 5]

@@ -22,11 +22,11 @@ from sqlalchemy import Connection, MetaData, create_engine, select
 from sqlalchemy.exc import OperationalError
 
 from bot.failures import StartProblem
-from bot.storage import details, ground_rules, migrate
+from bot.storage import details, ground_rules, incidents, migrate
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from bot.storage.lifetimes import ENDING, Lifetimes, housekeep
 from bot.storage.tables.every import metadata
-from policies.vocabulary import EventId, RoomId, RulesPosted
+from policies.vocabulary import EventId, IncidentOpened, RoomId, RulesPosted, UserId
 
 EARLIER = sorted(
     script.revision for script in ScriptDirectory.from_config(migrate.settings()).walk_revisions()
@@ -154,6 +154,21 @@ async def test_digests_still_go_with_their_detail(grown: Grown, tmp_path: Path) 
         assert detail.digests == (b"digest",)
         await connection.execute(metadata.tables["details"].delete())
         assert not (await connection.execute(select(metadata.tables["detail_digests"]))).all()
+    await database.close()
+
+
+async def test_from_each_version_the_number_of_a_forgotten_incident_is_given_to_no_other(
+    grown: Grown, tmp_path: Path
+) -> None:
+    database = await grown.opened(tmp_path)
+    async with database.transaction() as connection:
+        await connection.execute(metadata.tables["incidents"].delete())
+        opened = IncidentOpened(
+            room_id=ROOM, event_id=EventId("$2"), author=UserId("@leo:example.org"), category="phone", at=MADE
+        )
+        await incidents.opened(connection, opened)
+        [incident] = await incidents.all_of(connection, ROOM)
+        assert incident.number == 2
     await database.close()
 
 
