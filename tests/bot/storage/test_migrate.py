@@ -35,6 +35,7 @@ MADE = datetime(2026, 5, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
 ROOM = RoomId("!room:example.org")
 VALUES = {"VARCHAR": "text", "TEXT": "text", "INTEGER": 1, "BIGINT": 1, "BOOLEAN": False, "BLOB": b"digest"}
+KNOWN = {"room_id": ROOM, "part": 0}
 
 
 @contextmanager
@@ -55,6 +56,28 @@ def made(folder: Path, version: str) -> None:
     engine.dispose()
 
 
+def taken_back(folder: Path, version: str) -> None:
+    """Take a database back to an earlier version, as an operator does with Alembic."""
+    engine = create_engine(f"sqlite:///{folder / SQLITE_FILE}")
+    with engine.begin() as connection:
+        command.downgrade(migrate.settings(connection), version)
+    engine.dispose()
+
+
+def columns(folder: Path) -> dict[str, dict[str, tuple[Any, ...]]]:
+    """Read each table's columns by name: type, whether it is needed, its default, its place in the key."""
+    with raw(folder) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: {
+                column["name"]: (column["type"], column["notnull"], column["dflt_value"], column["pk"])
+                for column in connection.execute(f'PRAGMA table_info("{name}")')
+            }
+            for (name,) in map(tuple, tables)
+            if not name.startswith("sqlite_")
+        }
+
+
 def fill(folder: Path) -> None:
     """Put a row into every table there is, whatever its columns are by now."""
     engine = create_engine(f"sqlite:///{folder / SQLITE_FILE}")
@@ -64,9 +87,8 @@ def fill(folder: Path) -> None:
         for table in there.sorted_tables:
             if table.name != "alembic_version":
                 row = {column.name: _value(str(column.type)) for column in table.columns}
-                connection.execute(
-                    table.insert().values(row | {"room_id": ROOM} if "room_id" in row else row)
-                )
+                known = {name: value for name, value in KNOWN.items() if name in row}
+                connection.execute(table.insert().values(row | known))
     engine.dispose()
 
 
@@ -184,6 +206,67 @@ async def test_a_post_of_the_rules_from_before_there_were_parts_is_its_first(tmp
         )
         assert await ground_rules.newest_post(connection, ROOM) == before
     await database.close()
+
+
+@dataclass(frozen=True)
+class Shrunk:
+    """A database of today, filled and taken back to an earlier version."""
+
+    version: str
+    before: dict[str, list[dict[str, Any]]]
+    folder: Path
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database of today with a row in every table."""
+    folder = tmp_path_factory.mktemp("full")
+    made(folder, "head")
+    fill(folder)
+    return folder
+
+
+@pytest.fixture(scope="module", params=EARLIER)
+def shrunk(full: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Shrunk:
+    """Return a database for each earlier version, taken back to it."""
+    folder = shutil.copytree(full, tmp_path_factory.mktemp("shrunk") / "data")
+    taken_back(folder, request.param)
+    return Shrunk(request.param, rows(full), folder)
+
+
+def test_taken_back_to_a_version_the_tables_are_those_it_made(shrunk: Shrunk, tmp_path: Path) -> None:
+    made(tmp_path, shrunk.version)
+    assert columns(shrunk.folder) == columns(tmp_path)
+
+
+def test_taken_back_to_a_version_every_row_it_knows_is_there_as_it_was(shrunk: Shrunk) -> None:
+    for table, found in rows(shrunk.folder).items():
+        [row], [was] = found, shrunk.before[table]
+        assert {**row, "form": ""} == {**{name: was.get(name) for name in row}, "form": ""}, table
+
+
+async def test_taken_back_and_brought_up_again_the_bot_works_on_it(shrunk: Shrunk, tmp_path: Path) -> None:
+    folder = shutil.copytree(shrunk.folder, tmp_path / "copy")
+    await upgraded(folder)
+    after = rows(folder)
+    made_later = shrunk.before.keys() - rows(shrunk.folder).keys()
+    ageless = {"alerts"} if shrunk.version < "0004" else set()
+    assert {name for name in after if not after[name]} == made_later | ageless
+    with raw(folder) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("DELETE FROM details")
+    assert rows(folder)["detail_digests"] == []
+
+
+def test_of_a_post_in_parts_the_first_is_what_a_version_without_parts_knows(
+    full: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(full, tmp_path / "copy")
+    with raw(folder) as connection:
+        more = "INSERT INTO rules_posts (room_id, part, event_id, version) VALUES (?, 1, '$second part', 1)"
+        connection.execute(more, (ROOM,))
+    taken_back(folder, "0004")
+    assert [row["event_id"] for row in rows(folder)["rules_posts"]] == ["text"]
 
 
 async def test_opening_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:
