@@ -1,10 +1,12 @@
 """What the name of an account looks like: no word of the sentence, but words joined, or with signs in it."""
 
 import re
+from collections.abc import Iterable
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITES
+from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import words
 
@@ -23,6 +25,9 @@ _SMALL_INSIDE = re.compile(
 )
 _LEAST_WORDS = 7
 """Letters that the words round a small one have together at least."""
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+_COMPOUNDING = frozenset({"de", "nl"})
+"""Languages in which words that stand in no dictionary are joined every day."""
 PLAIN_WORDS = words("""
     down up fun bad good great toxic not the a an so too very full my her his private public gone deleted
     open new old bullshit awful better worse hard easy evil fake trash dead free cool nice crazy weird
@@ -43,6 +48,21 @@ def is_odd(name: str) -> bool:
 def is_unusual(name: str) -> bool:
     """Tell whether a name is long and no word, nor anybody's first name."""
     return len(name) >= _LONG and name not in SPELLED_RIGHT and name not in GIVEN_NAMES
+
+
+def is_made_up(name: str, languages: Iterable[str]) -> bool:
+    """Tell whether a name is no word that people here write, nor a slip for one: kilnqueen."""
+    plain = _REPEATED.sub(r"\1", name)
+    if not is_unusual(name) or not name.isascii() or not name.isalpha() or ENDINGS.search(name):
+        return False
+    return not any(
+        is_a_word(one, languages) or is_a_slip(one, languages) for one in {name, plain}
+    ) and not any(_is_a_compound(name, language) for language in languages if language in _COMPOUNDING)
+
+
+def _is_a_compound(name: str, language: str) -> bool:
+    words = dictionary(language)
+    return any(name[:cut] in words and name[cut:] in words for cut in range(3, len(name) - 2))
 
 
 def echoes(look: Look, name: str) -> bool:

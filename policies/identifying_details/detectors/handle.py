@@ -19,6 +19,7 @@ from policies.identifying_details.detectors.account_names import (
     is_unusual,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.made_up_names import UNDER, made_up
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITE_WORDS, SITES
 from policies.identifying_details.words import whole, words
 
@@ -44,6 +45,7 @@ _SHOWING = words("""
 _WORDS_WORTH = (SITES | NOUNS | _PUBLISHING | {"goes"}) - words("x id tag user @") | words(
     "tik snapchats instas follow behind found spotted"
 )
+_CUES = _WORDS_WORTH | UNDER
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
 _FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
 _MATRIX_ID = re.compile(
@@ -141,11 +143,7 @@ _ODD_ACCOUNT = re.compile(
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, a site's name, or a word for an account."""
     return (
-        "@" in look.text
-        or "_" in look.text
-        or "u/" in look.lower
-        or "#" in look.text
-        or look.has_any(_WORDS_WORTH)
+        "@" in look.text or "_" in look.text or "u/" in look.lower or "#" in look.text or look.has_any(_CUES)
     )
 
 
@@ -162,6 +160,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from _all(look, _BEING_ACCOUNT, "", "underscored")
     if look.has_any(_WORDS_WORTH) or "_" in look.text:
         yield from _names(look)
+    yield from made_up(look, place)
 
 
 def _matrix_ids(look: Look, place: Place) -> Iterator[Detail]:
@@ -324,4 +323,4 @@ def _all(look: Look, pattern: re.Pattern[str], site: str, cue: str) -> Iterator[
         yield Detail("handle", start, found.end(), f"{site}:{found['name']}".lstrip(":"), cue=cue)
 
 
-HANDLE = Detector("handle", worth, find, _WORDS_WORTH)
+HANDLE = Detector("handle", worth, find, _CUES)

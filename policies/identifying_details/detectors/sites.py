@@ -18,7 +18,7 @@ SITES = words("""
 """)
 """Those that are one word, lower case."""
 
-_WORDS_TOO = words("x signal matrix threads dc steam line")
+WORDS_TOO = words("x signal matrix threads dc steam line")
 """Those that are words of a sentence as well."""
 
 _IN_WORDS = (
@@ -29,10 +29,10 @@ SITE_WORDS = SITES | words("""
     tok bird birdsite sky tube cloud chess fm itch fi kofi truth second polo archive adopt
 """)
 """One of them stands wherever `SITE` does."""
-SITE = rf"{whole(SITES - _WORDS_TOO)}|{_IN_WORDS}"
+SITE = rf"{whole(SITES - WORDS_TOO)}|{_IN_WORDS}"
 """A pattern, not yet in a group, for any of them that is no word of a sentence."""
 
 LOOSE_SITE = (
-    rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(_WORDS_TOO - {'line', 'dc'})})(?!\w)|(?<!\w)x:)"
+    rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(WORDS_TOO - {'line', 'dc'})})(?!\w)|(?<!\w)x:)"
 )
 """A pattern for any site; one that is a word counts behind "on"."""

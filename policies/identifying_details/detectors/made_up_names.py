@@ -1,0 +1,82 @@
+"""Accounts whose name is no word of any language spoken in the room: kilnqueen.
+
+Such a name needs no sign in it and no "is" in front: it is enough that it stands beside a site, beside a word
+for an account, or behind "goes by". Source: section "Categories of detail".
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.account_names import is_made_up, is_odd
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, WORDS_TOO
+from policies.identifying_details.words import whole, words
+
+MOST_TRIES = 100
+"""How many names of one message are looked up in the dictionaries, in each way."""
+
+_NOUNS = words("""
+    handle username user nick nickname screenname gamertag profile account acc acct channel alt login
+    benutzername nutzername konto profil usuario perfil cuenta pseudo compte conta gebruikersnaam profiel
+""")
+UNDER = words("goes posts posting writes known streams sells registered")
+"""Behind them, and "by" or "as", stands what somebody is called elsewhere."""
+_WORTH = SITE_WORDS | _NOUNS | UNDER
+_NAME = r"(?P<name>[a-z][a-z0-9]{5,29})(?![\w@&/-]|\.\w|['’]\w)"
+_NOUN = (
+    r"(?:shop|page|channel|blog|store|name|handle|username|user|account|acc|profile|id|nick"
+    r"|konto|cuenta|perfil|compte|conta)"
+)
+_BESIDE = (
+    (
+        "beside-a-site",
+        re.compile(
+            rf"(?:(?:{SITE})(?:[ ]{_NOUN})?|{whole(WORDS_TOO)}[ ]{_NOUN})"
+            rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
+        ),
+    ),
+    ("on-a-site", re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:on|over on|auf|en|sur|no|op)[ ](?:{SITE})")),
+    (
+        "beside-a-noun",
+        re.compile(
+            rf"{whole(_NOUNS)}(?:[ ](?:on|at|in|auf|im|en|sur)[ ](?:the |that |dem |el |le )?\w{{2,15}})?"
+            rf"(?:[ ]?[:=(][ ]{{0,2}}|'s |[ ](?:is |was |ist |war |es |era |est |é |era )?)[\"']?{_NAME}"
+        ),
+    ),
+    (
+        "goes-by",
+        re.compile(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),
+    ),
+)
+_AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
+_SAID_TO_BE = re.compile(r"(?:\b(?:are you|r u|is|that['’]?s|thats)|=)[ ]?$")
+_IS_SOMEBODY = re.compile(
+    r"(?: is| was| =|=|['’]s)(?! ?(?:a|an|the|so|my|great|good|hilarious|really|very)\b)"
+)
+
+
+def made_up(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every account with such a name; whose it is, is not asked here."""
+    if look.has_any(_WORTH):
+        for cue, pattern in _BESIDE:
+            for found in islice(pattern.finditer(look.lower), MOST_TRIES):
+                name = found["name"]
+                if _written_small(look, found) and (is_odd(name) or is_made_up(name, place.languages)):
+                    yield Detail("handle", *found.span("name"), name, cue=cue)
+    if "@" in look.text:
+        for found in islice(_AT.finditer(look.lower), MOST_TRIES):
+            if _names_somebody(look, found) and is_made_up(found["name"], place.languages):
+                yield Detail("handle", *found.span(), found["name"], cue="said-to-be")
+
+
+def _written_small(look: Look, found: re.Match[str]) -> bool:
+    """A surname has a capital."""
+    return look.text[found.start("name")].islower()
+
+
+def _names_somebody(look: Look, found: re.Match[str]) -> bool:
+    """@kilnqueen is Maya, are you @kilnqueen; not: @kilnqueen is a great potter."""
+    before = look.before(found.start(), 20)
+    return bool(_SAID_TO_BE.search(before) or _IS_SOMEBODY.match(look.lower, found.end()))

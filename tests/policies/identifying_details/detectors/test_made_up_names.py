@@ -1,0 +1,86 @@
+from collections.abc import Callable
+
+import pytest
+
+from policies.identifying_details.detail import Place
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.made_up_names import MOST_TRIES, made_up
+
+Found = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "her snap: kilnqueen",
+        "streams on twitch, kilnqueen, tuesdays",
+        "your tiktok kilnqueen right?",
+        "her letterboxd (kilnqueen) is all horror",
+        "runs that etsy shop, kilnqueen, the mugs are the same",
+        "her steam name kilnqueen",
+        "dm her at kilnqueen on ig",
+        "she is kilnqueen on ravelry",
+        "her username on the forum was kilnqueen",
+        "sells on vinted, user kilnqueen",
+        "goes by kilnqueen everywhere",
+        "posts under kilnqueen somewhere about clay",
+        "sie heißt auf twitch kilnqueen",
+        "su perfil en el foro es kilnqueen",
+    ],
+)
+def test_a_name_that_is_no_word_is_an_account_beside_a_site_or_a_word_for_one(
+    found: Found, text: str
+) -> None:
+    assert found("handle", text) == ["kilnqueen"]
+
+
+@pytest.mark.parametrize("text", ["@kilnqueen is Maya fyi", "Maya = @kilnqueen", "are you @kilnqueen"])
+def test_an_at_sign_is_an_accounts_where_somebody_is_said_to_be_it(found: Found, text: str) -> None:
+    assert found("handle", text) == ["@kilnqueen"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@kilnqueen has great videos on grief",
+        "@kilnqueen is a great potter",
+        "did you see that one by @kilnqueen",
+        "is that @morning you mean",
+    ],
+)
+def test_an_at_sign_alone_is_none(found: Found, text: str) -> None:
+    assert found("handle", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on insta, gorgeousss pots",
+        "the discord (screenshotting everything) is scary",
+        "insta, facebook, whatsapp, all deleted",
+        "youtube recomendations are weird",
+        "catfished on tinder, unbelieveable",
+        "reddit throwaways are common",
+        "your profile unlocked?",
+        "goes by intuition mostly",
+        "writes as therapy",
+        "her channel subtitling is good",
+        "her profile Pickersgill",
+        "on twitter hilarious, on fb boring",
+    ],
+)
+def test_words_slips_and_long_drawn_ones_are_none(found: Found, text: str) -> None:
+    assert found("handle", text) == []
+
+
+def test_words_joined_in_the_german_way_are_words() -> None:
+    def accounts(*languages: str) -> list[str]:
+        return [one.value for one in made_up(Look("auf insta weitergemacht"), Place(languages=languages))]
+
+    assert accounts("de") == []
+    assert accounts("es") == ["weitergemacht"]
+
+
+def test_the_work_is_bounded() -> None:
+    look = Look("insta " + " ".join(f"kilnqueen{'abcdefgh'[number % 8]} insta" for number in range(1000)))
+    assert len(list(made_up(look, Place()))) <= 4 * MOST_TRIES

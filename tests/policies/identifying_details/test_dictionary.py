@@ -1,0 +1,63 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.cues import CUES
+from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_word
+
+SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
+LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("en", "kiln"),
+        ("es", "cocina"),
+        ("de", "kuche"),
+        ("fr", "cuisine"),
+        ("pt", "cozinha"),
+        ("nl", "keuken"),
+    ],
+)
+def test_every_language_of_the_detector_has_its_words_in_plain_spelling(language: str, word: str) -> None:
+    assert language in CUES
+    assert word in dictionary(language)
+
+
+def test_a_language_without_cues_has_no_words() -> None:
+    assert dictionary("ru") == frozenset()
+    assert not is_a_word("voda", ["ru"])
+
+
+@pytest.mark.parametrize("word", ["pottery", "kilns", "everywhere", "unhinged"])
+def test_english_words_count_in_every_room(word: str) -> None:
+    assert is_a_word(word, ["de"])
+
+
+def test_a_word_of_another_language_is_none_here() -> None:
+    assert is_a_word("cocina", ["es-MX"])
+    assert not is_a_word("keukentje", ["en"])
+
+
+@pytest.mark.parametrize("name", ["kilnqueen", "okonkwo", "pickersgill", "mayabakes"])
+def test_joined_words_and_surnames_are_no_words(name: str) -> None:
+    assert not is_a_word(name, CUES)
+
+
+@pytest.mark.parametrize("slip", ["hilarous", "recomend", "teh", "becuase", "tomorow"])
+def test_a_letter_too_many_too_few_wrong_or_swapped_is_a_slip(slip: str) -> None:
+    assert is_a_slip(slip, ["en"])
+
+
+@given(SOME_WORDS, LETTERS, st.data())
+def test_every_single_slip_is_one(word: str, letter: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(word) - 2))
+    swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    for slip in (word[:at] + word[at + 1 :], word[:at] + letter + word[at:], swapped):
+        assert is_a_slip(slip, ["en"])
+
+
+@pytest.mark.parametrize("name", ["kilnqueen", "quietkiln", "mayamademe", "potteryfiend"])
+def test_a_made_up_name_is_no_slip(name: str) -> None:
+    assert not is_a_slip(name, ["en"])
