@@ -17,6 +17,7 @@ from policies.vocabulary import (
     Record,
     RoomId,
     RoomReleased,
+    RoomSetApart,
     RoomUpgraded,
     StateChanged,
 )
@@ -56,14 +57,16 @@ def may_show_management(batch: Batch, around: Surroundings) -> bool:
 
 
 async def release_management(dispatcher: Dispatcher, room_id: RoomId) -> bool:
-    """Look after the facilitators' room no longer, if it was protected before it was known to be theirs."""
+    """Set the facilitators' room apart, for good; whether it was looked after before that was known."""
     released: list[Record] = []
 
     async def decide(reading: Reading) -> list[Record]:
-        known = room_id in reading.around.rooms and await reading.protected(room_id) is not None
-        if known and await joining.is_apart(reading.around.rooms[room_id], reading):
+        around = reading.around
+        if room_id not in around.rooms or not await joining.is_apart(around.rooms[room_id], reading):
+            return []
+        if await reading.protected(room_id) is not None:
             released.append(RoomReleased(room_id=room_id))
-        return released
+        return [*released, RoomSetApart(room_id=room_id, at=around.clock.now())]
 
     await dispatcher.follow(f"management:{room_id}", decide)
     return bool(released)

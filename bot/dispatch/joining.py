@@ -160,8 +160,11 @@ async def bot_left(fact: BotLeft, reading: Reading) -> Following:
 
 
 async def is_apart(room: Room, reading: Reading) -> bool:
-    """Whether a room is a direct room, the facilitators' own, or over: nobody is greeted or asked in it."""
-    if reading.around.is_management(room.room_id):
+    """Whether a room is a direct room, the facilitators' own, or over: nobody is greeted or asked in it.
+
+    What was the facilitators' own stays theirs when alerts go elsewhere: what they said in it is no group's.
+    """
+    if await reading.is_set_apart(room.room_id):
         return not {room.room_id, room.canonical_alias} & reading.around.config.rooms.keys()
     if room.replacement is not None:
         return True  # its people are in another one

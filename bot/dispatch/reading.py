@@ -31,6 +31,10 @@ class Reading(Standings, InForce, Retaining, Incidents):
         """Return what is known of a protected room."""
         return await rooms.protected(self.connection, room_id)
 
+    async def is_set_apart(self, room_id: RoomId) -> bool:
+        """Whether a room is, or was, the facilitators' own, and nobody has had it looked after since."""
+        return self.around.is_management(room_id) or await rooms.is_set_apart(self.connection, room_id)
+
     async def is_direct(self, room_id: RoomId) -> bool:
         """Whether a room is the direct room of a person and the bot; the bot makes rooms for nothing else.
 

@@ -138,6 +138,7 @@ LASTING: dict[str, str] = {
     "room_settings": "until they are reset, or the bot leaves the room",
     "rooms": "until the bot leaves the room",
     "rules_posts": "until a newer post",
+    "set_apart": "until somebody has the room looked after, or the bot leaves it",
     "stays": "while the member stays",
 }
 """Which kinds of rows end with something that happens, and with what."""

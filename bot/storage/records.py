@@ -54,6 +54,7 @@ WRITING: dict[type, Writing] = {
     v.RoomProtected: rooms.protect,
     v.RoomReleased: releasing.release,
     v.RoomReminded: room_reminders.note,
+    v.RoomSetApart: rooms.set_apart,
     v.RulesPosted: ground_rules.posted,
     v.RulesVersion: ground_rules.add,
     v.SettingChanged: rooms.change_setting,

@@ -1,4 +1,4 @@
-"""Which rooms are protected, and what was set in them."""
+"""Which rooms are protected, which are set apart, and what was set in them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.tables import rooms as tables
 from bot.storage.tables.rooms import room_settings, rooms
-from policies.vocabulary import RoomId, RoomProtected, RoomReleased, SettingChanged, UserId
+from policies.vocabulary import RoomId, RoomProtected, RoomReleased, RoomSetApart, SettingChanged, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class ProtectedRoom:
 
 
 async def protect(connection: AsyncConnection, record: RoomProtected) -> None:
-    """Look after a room from now on."""
+    """Look after a room from now on; it is set apart no longer."""
+    await _be_like_others(connection, record.room_id)
     if await protected(connection, record.room_id) is None:
         await connection.execute(
             insert(rooms).values(
@@ -33,9 +35,26 @@ async def protect(connection: AsyncConnection, record: RoomProtected) -> None:
 
 
 async def release(connection: AsyncConnection, record: RoomReleased) -> None:
-    """Look after a room no longer."""
+    """Look after a room no longer; should the bot come back, it comes as into any other."""
+    await _be_like_others(connection, record.room_id)
     await connection.execute(delete(rooms).where(rooms.c.room_id == record.room_id))
     await connection.execute(delete(room_settings).where(room_settings.c.room_id == record.room_id))
+
+
+async def set_apart(connection: AsyncConnection, record: RoomSetApart) -> None:
+    """Remember that a room is the facilitators' own."""
+    if not await is_set_apart(connection, record.room_id):
+        await connection.execute(insert(tables.set_apart).values(room_id=record.room_id, since=record.at))
+
+
+async def is_set_apart(connection: AsyncConnection, room_id: RoomId) -> bool:
+    """Whether a room is, or was, the facilitators' own, and nobody has had it looked after since."""
+    here = tables.set_apart.c.room_id == room_id
+    return await connection.scalar(select(tables.set_apart.c.room_id).where(here)) is not None
+
+
+async def _be_like_others(connection: AsyncConnection, room_id: RoomId) -> None:
+    await connection.execute(delete(tables.set_apart).where(tables.set_apart.c.room_id == room_id))
 
 
 async def protected(connection: AsyncConnection, room_id: RoomId) -> ProtectedRoom | None:

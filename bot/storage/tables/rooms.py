@@ -21,6 +21,18 @@ rooms = Table(
     ),
 )
 
+set_apart = Table(
+    "set_apart",
+    metadata,
+    Column("room_id", String, primary_key=True),
+    Column("since", Moment, nullable=False),
+    info=about(
+        knows="nothing about members: which rooms are, or were, the facilitators' own",
+        kept="until a facilitator has the room looked after, or the bot leaves it",
+        forgets="it names no member",
+    ),
+)
+
 room_settings = Table(
     "room_settings",
     metadata,

@@ -22,7 +22,13 @@ from policies.vocabulary.records.retention import (
     SweepsHalted,
     TakenBack,
 )
-from policies.vocabulary.records.rooms import RoomCarriedOver, RoomProtected, RoomReleased, SettingChanged
+from policies.vocabulary.records.rooms import (
+    RoomCarriedOver,
+    RoomProtected,
+    RoomReleased,
+    RoomSetApart,
+    SettingChanged,
+)
 from policies.vocabulary.records.stays import (
     AskedAnew,
     FacilitatorsTold,
@@ -54,6 +60,7 @@ Record = (
     | StayEnded
     | RoomProtected
     | RoomReleased
+    | RoomSetApart
     | SettingChanged
     | DetailRegistered
     | DetailForgotten
@@ -101,6 +108,7 @@ __all__ = [
     "RoomProtected",
     "RoomReleased",
     "RoomReminded",
+    "RoomSetApart",
     "RulesPosted",
     "RulesVersion",
     "SettingChanged",

@@ -1,4 +1,4 @@
-"""What is written down about a room: protected, set, upgraded, released."""
+"""What is written down about a room: protected, set apart, set, upgraded, released."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,14 @@ class RoomReleased:
     """The bot no longer looks after a room."""
 
     room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomSetApart:
+    """A room is the facilitators' own. It stays apart until somebody asks for more, or the bot leaves."""
+
+    room_id: RoomId
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

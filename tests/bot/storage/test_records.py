@@ -46,6 +46,7 @@ OPENINGS: list[tuple[v.Record, str]] = [
     (v.Muted(**HERE, level_before=None, level=-1, muted_at=NOW), "mutes"),
     (v.RoomProtected(room_id=ROOM, since=NOW), "rooms"),
     (v.RoomReminded(room_id=ROOM, key="0", at=NOW), "room_reminders"),
+    (v.RoomSetApart(room_id=ROOM, at=NOW), "set_apart"),
     (v.RulesPosted(**EVENT, version=1), "rules_posts"),
     (rules(), "rules_versions"),
     (v.SettingChanged(room_id=ROOM, key="language", value="de", by=ASHA, at=NOW), "room_settings"),

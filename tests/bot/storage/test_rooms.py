@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import rooms
 from bot.storage.rooms import ProtectedRoom
-from policies.vocabulary import RoomId, RoomProtected, RoomReleased, SettingChanged
+from bot.storage.tables.rooms import set_apart
+from policies.vocabulary import RoomId, RoomProtected, RoomReleased, RoomSetApart, SettingChanged
 from tests.commands.asking import ASHA, LEO, NOW, ROOM
 
 OTHER = RoomId("!other:example.org")
@@ -38,6 +40,27 @@ async def test_protecting_again_changes_neither_since_when_nor_by_whom(connectio
     await rooms.protect(connection, later)
     assert await rooms.protected(connection, ROOM) == ProtectedRoom(ROOM, NOW, unencrypted=False)
     assert await rooms.protector(connection, ROOM) == ASHA
+
+
+async def test_a_room_set_apart_is_so_from_the_first_time_on(connection: AsyncConnection) -> None:
+    assert not await rooms.is_set_apart(connection, ROOM)
+    for days in (0, 1):
+        await rooms.set_apart(connection, RoomSetApart(room_id=ROOM, at=NOW + timedelta(days=days)))
+    assert await rooms.is_set_apart(connection, ROOM)
+    assert not await rooms.is_set_apart(connection, OTHER)
+    assert await connection.scalar(select(set_apart.c.since)) == NOW
+
+
+@pytest.mark.parametrize("over", ["protected", "left"])
+async def test_a_room_is_apart_until_it_is_protected_or_left(connection: AsyncConnection, over: str) -> None:
+    for room_id in (ROOM, OTHER):
+        await rooms.set_apart(connection, RoomSetApart(room_id=room_id, at=NOW))
+    if over == "protected":
+        await rooms.protect(connection, RoomProtected(room_id=ROOM, since=NOW))
+    else:
+        await rooms.release(connection, RoomReleased(room_id=ROOM))
+    assert not await rooms.is_set_apart(connection, ROOM)
+    assert await rooms.is_set_apart(connection, OTHER)
 
 
 async def test_all_protected_rooms_come_oldest_first(connection: AsyncConnection) -> None:
