@@ -26,6 +26,9 @@ _LOOKALIKES = dict(
     )
 ) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
 _LATIN = str.maketrans(_LOOKALIKES)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_FEW = 12
+"""Characters that are replaced one after the other, as fast as a text can be searched for each."""
 _FOREIGN = re.compile(r"[^\W\d_]{1,200}")
 
 
@@ -81,10 +84,15 @@ class Normal:
 
 def _one_for_one(text: str) -> str | None:
     """Fold a text whose every character has just one plain form, which moves nothing; else None."""
-    forms = {ord(char): _form(char) for char in set(text) if char > "\x7f"}
-    if any(form is None or len(form) != 1 for form in forms.values()):
+    forms = {char: _form(char) for char in set(_NOT_ASCII.findall(text))}
+    changed = {char: form for char, form in forms.items() if form != char}
+    if any(form is None or len(form) != 1 for form in changed.values()):
         return None
-    return text.translate(forms)
+    if len(changed) > _FEW:
+        return text.translate(str.maketrans(dict(changed)))
+    for char, form in changed.items():  # a plain form is its own plain form: the order is all one
+        text = text.replace(char, form or "")
+    return text
 
 
 def _plain(text: str) -> tuple[str, list[int], list[int]]:
@@ -128,6 +136,7 @@ def _letter_or_digit(char: str, kind: str) -> str:
     if kind == "Nd":
         return str(unicodedata.decimal(char))
     form = unicodedata.normalize("NFKC", char)
+    form = _SPECIAL.get(form, form)
     if len(form) > 1 and not form.isalnum():  # ½, ㏂, ⑴ and ligatures of signs stay one character
         return char
     return form if all(len(one.lower()) == 1 for one in form) else char

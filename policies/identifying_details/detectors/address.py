@@ -40,9 +40,11 @@ WINDOW = 70
 """How many characters in front of a number may belong to its street."""
 
 _NUMBER = re.compile(
-    r"(?<![\w$£€@%+])(?<!\d[.,:/-])\d{1,6}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-zA-Z](?!\w))\D)"
-    r"|(?<![\w$£€#@%+])(?<!\d[.,:/-])\d{1,5}[a-dA-D](?!\w)"
+    r"[0-9](?<!\d[.,:/-]\d)(?:"
+    r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-zA-Z](?!\w))\D)"
+    r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w))"
 )
+"""What is in front of a figure is looked at behind it: so only figures are tried."""
 _HOUSE = r"(?P<house>\d{1,5})(?:[ ]?[a-d](?![^\W_]))?(?:[-/]\d{1,4}[a-z]?|-[a-z](?!\w))?"
 _NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
 _DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"

@@ -63,9 +63,11 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
     carriers = Carriers(tokens, cues, roster, bearers)
     names = 0
-    for at in range(len(tokens)):
+    for at, token in enumerate(tokens):
         if names >= MOST_NAMES:
             return
+        if not (token.capital or token.text in GIVEN_NAMES):
+            continue
         full = shapes.full_name(at)
         for shape, bearer, cue in (
             (full, bearers.of_a_full_name, "identity"),

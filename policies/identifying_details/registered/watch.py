@@ -178,6 +178,8 @@ class Watch:
             self._cool(warm - meanings.keys())
         tried: dict[tuple[str, ...], list[tuple[list[int], Registered]]] = {}
         telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
+        if not telling:
+            return
         places: list[_Span] = []
         said: dict[str, int] = {}
         most = _MOST_REPEATED if slips else _MOST_REPEATED_FROM_AFAR

@@ -18,6 +18,9 @@ from policies.identifying_details.normal import Normal
         ("e\u0301t\u00e9", "été"),
         ("4\u03361\u03365\u0336", "415"),
         ("İstanbul", "Istanbul"),
+        ("4⁻1−5–0｡", "4-1-5-0."),
+        ("“áéíóúàèìòùâêîôû”", '"áéíóúàèìòùâêîôû"'),
+        ("ａｂｃｄｅｆｇｈｉｊｋｌｍｎ", "abcdefghijklmn"),
     ],
 )
 def test_disguised_characters_are_read_as_the_plain_ones(written: str, folded: str) -> None:
