@@ -4,11 +4,13 @@ A spelling dictionary has them with how often each is written; those that it har
 and so are inflections of them. Source: pyspellchecker, whose lists are drawn from subtitles.
 """
 
+import gzip
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib.resources import files
 from itertools import chain
 
-from spellchecker import SpellChecker
+from pydantic_core import from_json
 
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.registered.plain import plain
@@ -22,10 +24,12 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 @cache
 def dictionary(language: str) -> frozenset[str]:
-    """Return the words of one language in plain spelling; read once, a tenth to half of a second."""
+    """Return the words of one language in plain spelling; read once, in 50 to 250 milliseconds."""
     if language not in CUES:
         return frozenset()
-    frequency = SpellChecker(language=language, distance=1).word_frequency
+    # The reader that comes with them counts and orders them as well, and takes three times as long.
+    packed = files("spellchecker").joinpath("resources", f"{language}.json.gz").read_bytes()
+    frequency: dict[str, int] = from_json(gzip.decompress(packed), cache_strings="none")
     least = 0 if language in _NOUNS_UNCOUNTED else _HARDLY_EVER
     return frozenset(plain(word) for word, often in frequency.items() if often > least)
 
