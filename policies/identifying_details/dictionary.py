@@ -12,7 +12,7 @@ from itertools import chain
 
 from pydantic_core import from_json
 
-from policies.identifying_details.cues import CUES
+from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.registered.plain import plain
 
 _HARDLY_EVER = 50
@@ -40,9 +40,12 @@ def is_a_word(word: str, languages: Iterable[str]) -> bool:
 
 
 def is_a_slip(word: str, languages: Iterable[str]) -> bool:
-    """Whether a word of these languages, or of English, is one letter away."""
-    known = tuple(_known(languages))
-    return any(slip in words for slip in _slips(word) for words in known)
+    """Whether a word of these languages, or of English, or an everyday one of any, is one letter away.
+
+    Everyday words are tried first: most slips are for one, and no dictionary has to be read for them.
+    """
+    slips = frozenset(_slips(word))
+    return any(not words.isdisjoint(slips) for words in chain((ORDINARY,), _known(languages)))
 
 
 def _known(languages: Iterable[str]) -> Iterator[frozenset[str]]:

@@ -56,7 +56,7 @@ def is_made_up(name: str, languages: Iterable[str]) -> bool:
     if not is_unusual(name) or not name.isascii() or not name.isalpha() or ENDINGS.search(name):
         return False
     return not any(
-        is_a_word(one, languages) or is_a_slip(one, languages) for one in {name, plain}
+        is_a_slip(one, languages) or is_a_word(one, languages) for one in {name, plain}
     ) and not any(_is_a_compound(name, language) for language in languages if language in _COMPOUNDING)
 
 
