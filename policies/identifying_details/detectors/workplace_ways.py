@@ -38,6 +38,8 @@ _BACK = 90
 
 _IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 _THE = r"(?:the )?(?=[^\W_])"
+_CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
+"""Where a name may stand that opens no sentence."""
 
 
 _SERVES = words("""
@@ -65,12 +67,14 @@ class _Way(NamedTuple):
         words: one of them stands in every message that says it so.
         before: what stands in front of the name.
         holds: what the name must be.
+        anywhere: whether the name may open a sentence, or be written small.
     """
 
     cue: str
     words: frozenset[str]
     before: re.Pattern[str]
     holds: Callable[[Run], bool]
+    anywhere: bool = False
 
 
 _ROLE = _Way(
@@ -138,6 +142,7 @@ _FORWARD = (
             rf"|(?:ainda|continuas?) (?:está |estás )?(?:na|no|em)|(?:nog|steeds) (?:bij|op)) {_THE}"
         ),
         is_firm,
+        anywhere=True,
     ),
     _Way(
         "how-are-things-at",
@@ -185,6 +190,7 @@ _FORWARD = (
         words("job work shop store"),
         re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{_THE}"),
         is_organisation,
+        anywhere=True,
     ),
     _Way(
         "is-from",
@@ -280,8 +286,9 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
 
 
 def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
+    named = _CAPITAL_INSIDE.search(look.text) is not None
     for way in _FORWARD:
-        if not look.has_any(way.words):
+        if not (named or way.anywhere) or not look.has_any(way.words):
             continue
         for said in islice(way.before.finditer(look.lower), MOST_TRIES):
             if way is _ROLE and not _is_a_role(said["role"].split()):
