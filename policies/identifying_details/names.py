@@ -17,6 +17,8 @@ from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 6
 _LONGEST = 4
+_ASKED = 4
+"""How many words in front of what is asked for its verb may stand: is your surname still (…)."""
 _MOST_ANNOUNCED = 4
 _VAGUE = words(
     """
@@ -231,8 +233,15 @@ def _behind(
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
     """Whether a name in small letters is said to be one: her surname is okafor."""
-    between = {token.text for token in tokens[start:at]}
+    between = {token.text for token in tokens[start:at]} | _asked(tokens, start, at, cues)
     return not between.isdisjoint(cues.being | cues.naming) or tokens[at].gap.strip() in {":", "="}
+
+
+def _asked(tokens: Sequence[Token], start: int, at: int, cues: Cues) -> set[str]:
+    """The words in front of what is asked for, where its name is said: is your surname still (…)?"""
+    before = {token.text for token in tokens[max(0, start - _ASKED) : start]}
+    parted = any(token.opens for token in tokens[start : at + 1])
+    return set() if parted or not before.isdisjoint(cues.asking) else before
 
 
 def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:

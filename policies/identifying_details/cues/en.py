@@ -173,9 +173,9 @@ EN = Cues(
         is actually, s actually, s really, aka, also known as, known as, known offline as, goes by, name
         irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
         called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
-        as, registered as, introduced herself as, introduced himself as, introduced themselves as, goes
-        as, booked in as, changed her name to, changed her name from, changed his name to, changed his
-        name from, changed their name to, changed their name from, name it s
+        as, signed the card, registered as, introduced herself as, introduced himself as, introduced
+        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his name to,
+        changed his name from, changed their name to, changed their name from, name it s
         """
     ),
     called=phrases("is officially called, is legally called"),

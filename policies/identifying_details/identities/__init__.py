@@ -7,13 +7,15 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
+from policies.identifying_details.identities.addressed import Addressed
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
-from policies.identifying_details.identities.shapes import Shapes
+from policies.identifying_details.identities.shapes import Shape, Shapes
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
+from policies.vocabulary.identifiers import UserId
 
 __all__ = [
     "first_names",
@@ -62,6 +64,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     """Yield each name that a text says is that of a member, of "you", of "her"."""
     shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
     carriers = Carriers(tokens, cues, roster, bearers)
+    addressed = Addressed(tokens, cues, roster, bearers)
     names = 0
     for at, token in enumerate(tokens):
         if names >= MOST_NAMES:
@@ -71,6 +74,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
         full = shapes.full_name(at)
         for shape, bearer, cue in (
             (full, bearers.of_a_full_name, "identity"),
+            (full, addressed.of_a_full_name, "called so"),
             (full, carriers.of_a_full_name, "carried name"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
@@ -79,4 +83,11 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
                 continue
             names += 1
             if (person := bearer(shape)) is not None:
-                yield Told(shape.first, shape.last, cue, person.members, person.first)
+                members = person.members or _named_by(tokens, shape, roster)
+                yield Told(shape.first, shape.last, cue, members, person.first)
+
+
+def _named_by(tokens: Sequence[Token], shape: Shape, roster: Roster) -> tuple[UserId, ...]:
+    """Who goes by the first word of a full name: she was Hope Marsh back then."""
+    named = roster.named(tokens, shape.first) if shape.last > shape.first else None
+    return named.members if named is not None and not named.ordinary else ()

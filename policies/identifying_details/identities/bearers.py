@@ -19,15 +19,12 @@ _FURTHER = 30
 _OPENING = 3
 _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
-_IF = words("if falls wenn si se als")
-_HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
-_TAGS = words("right toch oder verdad no hein ne yeah eh")
-"""What may stand between a full name and "you"."""
-_STEM = 3
 _OR = words("or o oder ou of")
 _AND = words("and but so y e pero und aber et mais mas en maar")
 _DOUBTING = words("isnt arent wasnt aint")
 """Being, denied in a question: isnt Hope the very (…)."""
+_LISTING = words("names named lists listed list has have had calls called put puts")
+"""Verbs that "her as" follows where a name is put to her."""
 _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
@@ -58,16 +55,14 @@ class Bearers:
             or self._by_its_first_name(name)
             or self._behind(name.last)
             or self._misnamed(name.first)
-            or self._ours(name)
-            or self._spoken_to(name)
         )
 
     def of_a_surname(self, name: Shape) -> Person | None:
         """You're a Pickersgill; are you one; Hope was; you wouldn't be."""
         at, cues = name.start - 1, self._cues
-        if at < 0 or not self._same(at, name.first):
+        if at < 0 or not self.same(at, name.first):
             return None
-        person = self._ending_at(at)
+        person = self.ending_at(at)
         if person is not None and self._tokens[at].text not in cues.being:
             asked = person.first and self._tokens[person.first - 1].text in cues.being
             return person if asked else None
@@ -76,17 +71,17 @@ class Bearers:
         being = False
         for before in range(at, max(-1, at - _BETWEEN), -1):
             word = self._tokens[before].text
-            if being and word not in cues.being and (person := self._ending_at(before)) is not None:
+            if being and word not in cues.being and (person := self.ending_at(before)) is not None:
                 return person
             being = being or word in cues.being
-            if not self._same(before, at) or not among(word, cues.being, cues.helping, ADVERBS, _NEGATED):
+            if not self.same(before, at) or not among(word, cues.being, cues.helping, ADVERBS, _NEGATED):
                 return None
         return None
 
     def of_a_given_name(self, name: Shape) -> Person | None:
         """Whom they called Julian; who is Judith at work; whom I deadnamed and wrote Julian."""
         at = name.first
-        person = self._ending_at(at - 1) if at and self._same(at - 1, at) else None
+        person = self.ending_at(at - 1) if at and self.same(at - 1, at) else None
         you = at > 0 and self._tokens[at - 1].text in self._cues.you
         told = person is not None and (person.members or you) and person.first
         if told and person is not None and self._tokens[person.first - 1].text in self._cues.equating:
@@ -94,7 +89,17 @@ class Bearers:
         person = self._before(at)
         if person is not None and (self._holds_elsewhere(at) or (person.members and self._is_enclosed(at))):
             return person
-        return self._misnamed(at) or (self._shown(at) if self._parts(at + 1) else None)
+        if (member := self._in_brackets(at + 1)) is not None:
+            return member
+        return self._misnamed(at) or (self._shown(at) if self.parts(at + 1) else None)
+
+    def _in_brackets(self, at: int) -> Person | None:
+        """Judith (Sparrow) came along."""
+        if at >= len(self._tokens) or self._tokens[at].gap.strip() != "(":
+            return None
+        person = self.at(at)
+        closed = at + 1 >= len(self._tokens) or ")" in self._tokens[at + 1].gap
+        return person if closed and person is not None and person.members else None
 
     def _misnamed(self, name: int) -> Person | None:
         """I deadnamed Jules on the form, wrote (…); your deadname is on your bag, it says (…)."""
@@ -103,7 +108,7 @@ class Bearers:
             if self._tokens[verb].sentence < here - 1:
                 return None
             if self._tokens[verb].text in self._cues.misnaming:
-                return self._at(verb + 1) or (self._ending_at(verb - 1) if verb else None)
+                return self.at(verb + 1) or (self.ending_at(verb - 1) if verb else None)
         return None
 
     def _holds_elsewhere(self, at: int) -> bool:
@@ -125,13 +130,13 @@ class Bearers:
         cues = self._cues
         at = first - 1
         between: set[str] = set()
-        if at < 0 or not self._same(at, first):
+        if at < 0 or not self.same(at, first):
             return None
         if self._tokens[first].gap.strip() in _BESIDE or self._tokens[at].text in _OR:
-            return self._ending_at(at if self._tokens[at].text not in _OR else at - 1)
-        while at >= 0 and self._same(at, first) and first - at <= _BETWEEN:
+            return self.ending_at(at if self._tokens[at].text not in _OR else at - 1)
+        while at >= 0 and self.same(at, first) and first - at <= _BETWEEN:
             text = self._tokens[at].text
-            person = self._ending_at(at)
+            person = self.ending_at(at)
             if person is not None and text not in cues.being:
                 before = self._tokens[person.first - 1].text if person.first else ""
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
@@ -148,7 +153,8 @@ class Bearers:
     def _is_trade(self, at: int) -> bool:
         """Hope is the florist Judith Marsh: one small word between an article and the name."""
         article = at > 1 and self._tokens[at - 1].text in self._cues.articles
-        return article and not self._tokens[at].capital and self._tokens[at].gap == " "
+        word = self._tokens[at]
+        return article and not word.capital and word.gap == " "
 
     def _is_mere(self, between: AbstractSet[str]) -> bool:
         """Are you the very (…)."""
@@ -157,15 +163,15 @@ class Bearers:
     def _shown(self, first: int) -> Person | None:
         """Hope's zoom says (…); your parcel said (…); not: her mum said (…)."""
         cues = self._cues
-        if first < 3 or not self._same(first - 1, first) or self._tokens[first - 1].text not in cues.showing:
+        if first < 3 or not self.same(first - 1, first) or self._tokens[first - 1].text not in cues.showing:
             return None
         for at in range(first - 2, max(-1, first - _FAR), -1):
             word = self._tokens[at].text
-            if not self._same(at, first) or cues.is_relation(word):
+            if not self.same(at, first) or cues.is_relation(word):
                 return None
             if among(word, cues.yours, cues.theirs) and at < first - 2:
                 return Person(at, ())
-            if word == "s" and at and (person := self._ending_at(at - 1)) is not None:
+            if word == "s" and at and (person := self.ending_at(at - 1)) is not None:
                 return person
         return None
 
@@ -175,7 +181,7 @@ class Bearers:
         you = self._tokens[name.last + 1 : name.last + 3]
         to_you = len(you) == 2 and you[0].text in self._cues.you
         before = self._tokens[name.start - 1] if name.start else None
-        if before is None or not self._same(name.start - 1, name.first):
+        if before is None or not self.same(name.start - 1, name.first):
             return None
         if to_you and among(before.text, self._cues.being, self._cues.pointing):
             return Person(name.last + 1, named.members if named is not None else ())
@@ -185,40 +191,6 @@ class Bearers:
         )
         if named is not None and shown and greeted and not self._is_everyday(before.text):
             return Person(name.first, named.members)
-        return None
-
-    def _spoken_to(self, name: Shape) -> Person | None:
-        """Hope Pickersgill you daft thing; … if you're reading this; … right? You gave the talk."""
-        row = [token.text for token in self._tokens[name.last + 1 : name.last + 5]]
-        if not row or not self._tokens[name.start].opens or "," in self._tokens[name.last + 1].gap:
-            return None
-        if row[0] in _IF:
-            here = len(row) == 4 and row[3] in _HERE
-            row = row[1:] if here else []
-        elif row[0] in _TAGS:
-            row = row[1:]
-        return self._whose_first_name(name) if row and row[0] in self._cues.you else None
-
-    def _whose_first_name(self, name: Shape) -> Person | None:
-        """Whose display name begins the full name, or is short for it and follows: Theresa Marsh, … Tess!"""
-        first = self._tokens[name.first].text
-        named = self._roster.named(self._tokens, name.first)
-        if named is not None:
-            return Person(name.first, named.members)
-        for at in range(name.last + 1, min(name.last + _FURTHER, len(self._tokens))):
-            if self._roster.lengthens(first) and self._tokens[at].text[:_STEM] == first[:_STEM]:
-                return self._at(at)
-        return None
-
-    def _ours(self, name: Shape) -> Person | None:
-        """The nurse calls Robert Marsh and up gets our Rob."""
-        named = self._roster.named(self._tokens, name.first)
-        if named is None or self._roster.shows(self._tokens[name.first].text):
-            return None
-        for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
-            person = self._at(at) if self._tokens[at - 1].text in self._cues.my else None
-            if person is not None and set(person.members) & set(named.members):
-                return person
         return None
 
     def _is_everyday(self, greeting: str) -> bool:
@@ -237,7 +209,7 @@ class Bearers:
             if opening is not None and ((at > opening and token.opens) or at > opening + _OPENING + _LONGEST):
                 return None
             linked = linked or (at == last + 1 and token.gap.strip() in _BESIDE)
-            person = self._at(at) if linked else None
+            person = self.at(at) if linked else None
             if person is not None:
                 return person if self._closes(at) else None
             linked = self._links(at, last) or (
@@ -257,7 +229,7 @@ class Bearers:
             return before in cues.being | _NEGATED and at > last + 1
         if among(word, _ALIAS, cues.correcting):
             return at <= last + 3
-        return word in cues.under and self._same(at, last) and self._tokens[at].gap == " "
+        return word in cues.under and self.same(at, last) and self._tokens[at].gap == " "
 
     def _is_all_of(self, last: int, being: int) -> bool:
         """(…) is; (…) from the paper is: nobody else comes between."""
@@ -277,7 +249,7 @@ class Bearers:
             return False
         tag = self._tokens[at + 2 : at + 3]
         end = bool(tag) and "?" in tag[0].gap
-        if end or self._parts(at + 1):
+        if end or self.parts(at + 1):
             return True
         return (
             self._tokens[at].text not in self._cues.you
@@ -289,20 +261,23 @@ class Bearers:
     def nearest(self, before: int) -> Person | None:
         """Return who is nearest in front: Hope signs as (…); no relation, and not: you as Mary Poppins."""
         for at in range(before - 1, max(-1, before - _FAR), -1):
-            if not self._same(at, before) or self._cues.is_relation(self._tokens[at].text):
+            if not self.same(at, before) or self._cues.is_relation(self._tokens[at].text):
                 return None
-            if (person := self._ending_at(at)) is not None:
-                return person if at < before - 1 else None
+            if (person := self.ending_at(at)) is not None:
+                listed = person.first > 0 and self._tokens[person.first - 1].text in _LISTING
+                return person if at < before - 1 or listed else None
         return None
 
-    def _ending_at(self, at: int) -> Person | None:
+    def ending_at(self, at: int) -> Person | None:
+        """Return who is named by the words that end there, or by the pronoun there."""
         for first in range(at, max(-1, at - _LONGEST), -1):
             named = self._roster.named(self._tokens, first)
             if named is not None and named.last == at and not named.genitive:
                 return Person(first, named.members)
         return self._pronoun(at)
 
-    def _at(self, at: int) -> Person | None:
+    def at(self, at: int) -> Person | None:
+        """Return who is named by the words that begin there, or by the pronoun there."""
         named = self._roster.named(self._tokens, at) if at < len(self._tokens) else None
         if named is not None and not named.genitive:
             return Person(at, named.members)
@@ -314,9 +289,10 @@ class Bearers:
         somebody = here and among(self._tokens[at].text, cues.you, cues.yours, cues.they, cues.theirs)
         return Person(at, ()) if somebody else None
 
-    def _parts(self, at: int) -> bool:
+    def parts(self, at: int) -> bool:
         """Whether a clause ends in front of a word."""
         return at >= len(self._tokens) or self._tokens[at].opens or self._tokens[at].gap.strip() != ""
 
-    def _same(self, one: int, other: int) -> bool:
+    def same(self, one: int, other: int) -> bool:
+        """Whether two words are of one sentence."""
         return self._tokens[one].sentence == self._tokens[other].sentence

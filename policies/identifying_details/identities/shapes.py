@@ -16,6 +16,7 @@ _SHORTEST_SMALL = 4
 _NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
 """How words in small letters end that are no surnames."""
 _GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
+_LIKENING = words("new next second modern neue nuevo nueva nouveau nouvelle novo nova nieuwe")
 _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
@@ -68,9 +69,11 @@ class Shapes:
         return last
 
     def _is_likened(self, first: int, last: int) -> bool:
-        """The Rosa Parks of this chat."""
+        """The Rosa Parks of this chat, the new Rosa Parks."""
         if not first or self._tokens[first - 1].text not in self._cues.articles:
             return False
+        if first > 1 and self._tokens[first - 1].text in _LIKENING:
+            return self._tokens[first - 2].text in self._cues.articles
         return last + 1 < len(self._tokens) and self._tokens[last + 1].text in self._cues.of - {"from"}
 
     def surname(self, at: int) -> Shape | None:

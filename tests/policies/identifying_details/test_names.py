@@ -16,6 +16,8 @@ from tests.policies.identifying_details.a_room import member, room_with, say
         "I know Hope, her name is Judith Marsh",
         "Hope is Hope Villareal, I saw the register",
         "H o p e V i l l a r e a l",
+        "Hope, is your surname still villareal",
+        "Hope signed the card Judith Villareal",
     ],
 )
 def test_a_name_that_the_text_links_to_a_member_is_a_warning(text):
@@ -27,6 +29,8 @@ def test_a_name_that_the_text_links_to_a_member_is_a_warning(text):
     [
         "what's your name?",
         "Hope, what is your surname?",
+        "Hope, what is your surname ji? leave it",
+        "Hope, what's your real name? only joking",
         "my real name is Leopold",
         "my sister used to be called Danielle",
         "her real name is Judith",

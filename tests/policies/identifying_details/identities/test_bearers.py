@@ -72,18 +72,6 @@ def test_nobody_here_bears_it(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Maya Pickersgill you daft thing get back here",
-        "Maya Pickersgill if you're reading this, come back",
-        "Maya Pickersgill right?? you gave that talk",
-    ],
-)
-def test_whoever_is_spoken_to_by_full_name_bears_it(text):
-    assert bearer(text) == ("maya", MAYA)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Maya Pickersgill, you have to read her",
         "Maya Pickersgill if you like novels",
         "Maya Pickersgill wrote it, you know",

@@ -32,11 +32,26 @@ def named(text: str, *, reply_to: str | None = None, languages: tuple[str, ...] 
         "Hannah Pickersgill aka Maya",
         "Hannah Pickersgill from the paper is our Maya",
         "Maya goes as Hannah Pickersgill at work",
+        "Maya? thats Hannah Pickersgill",
+        "Hannah Pickersgill is on the radio, our Maya!!",
         "on the register she's Hannah Pickersgill, our Maya. Maya is Hannah Pickersgill",
     ],
 )
 def test_a_full_name_said_to_be_a_members_is_theirs(text):
     assert named(text)[-1] == ("Hannah Pickersgill", user("Maya"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["she was Maya Pickersgill back then", "the article names her as Maya Pickersgill, 34"],
+)
+def test_a_pronoun_and_a_first_name_tell_whose_full_name_it_is(text):
+    assert named(text) == [("Maya Pickersgill", user("Maya"))]
+
+
+@pytest.mark.parametrize("text", ["Julian (Maya) brought the scones", "Maya (Julian) brought the scones"])
+def test_a_first_name_is_told_in_brackets(text):
+    assert named(text) == [("Julian", user("Maya"))]
 
 
 @pytest.mark.parametrize(
@@ -54,6 +69,8 @@ def test_a_full_name_said_to_be_a_members_is_theirs(text):
         ("Judith Marsh is you right? we were at school", "Judith Marsh"),
         ("wait are you THE Hannah Pickersgill", "Hannah Pickersgill"),
         ("I knew a Hannah Pickersgill at school, was that you", "Hannah Pickersgill"),
+        ("I think you taught my kid, Mrs Pickersgill", "Mrs Pickersgill"),
+        ("the paper lists you, Hannah Pickersgill, as a daughter", "Hannah Pickersgill"),
     ],
 )
 def test_the_one_answered_is_told_who_they_are(text, name):
@@ -126,6 +143,7 @@ def test_a_former_name_is_the_members_it_is_told_of(text, owner):
         "you're such a Monica",
         "so you are in Milton Keynes",
         "you're the Rosa Parks of this chat",
+        "you're the new Rosa Parks",
         "Judith Herman puts it as Maya said",
         "Maya is Judith's best friend in real life",
         "Maya is Hannah Pickersgill's biggest fan",

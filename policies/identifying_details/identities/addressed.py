@@ -1,0 +1,110 @@
+"""Full names by which somebody is called or spoken to, and names set beside one that is known here."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_IF = words("if falls wenn si se als")
+_HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
+_TAGS = words("right toch oder verdad no hein ne yeah eh")
+"""What may stand between a full name and "you"."""
+_STEM = 3
+_FURTHER = 30
+
+
+class Addressed:
+    """Reads one text for them; `bearers` are the same text's."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+        self._bearers = bearers
+
+    def of_a_full_name(self, name: Shape) -> Person | None:
+        """Who is called Judith Marsh, or set beside her name."""
+        return (
+            self._ours(name)
+            or self._spoken_to(name)
+            or self._pointed_back(name)
+            or self._set_beside(name)
+            or self._addressed_by_it(name)
+        )
+
+    def _ours(self, name: Shape) -> Person | None:
+        """The nurse calls Robert Marsh and up gets our Rob."""
+        named = self._roster.named(self._tokens, name.first)
+        if named is None or self._roster.shows(self._tokens[name.first].text):
+            return None
+        for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
+            person = self._bearers.at(at) if self._tokens[at - 1].text in self._cues.my else None
+            if person is not None and set(person.members) & set(named.members):
+                return person
+        return None
+
+    def _spoken_to(self, name: Shape) -> Person | None:
+        """Hope Pickersgill you daft thing; … if you're reading this; … right? You gave the talk."""
+        row = [token.text for token in self._tokens[name.last + 1 : name.last + 5]]
+        if not row or not self._tokens[name.start].opens or "," in self._tokens[name.last + 1].gap:
+            return None
+        if row[0] in _IF:
+            here = len(row) == 4 and row[3] in _HERE
+            row = row[1:] if here else []
+        elif row[0] in _TAGS:
+            row = row[1:]
+        return self._whose_first_name(name) if row and row[0] in self._cues.you else None
+
+    def _whose_first_name(self, name: Shape) -> Person | None:
+        """Whose display name begins the full name, or is short for it and follows: Theresa Marsh, … Tess!"""
+        first = self._tokens[name.first].text
+        named = self._roster.named(self._tokens, name.first)
+        if named is not None:
+            return Person(name.first, named.members)
+        for at in range(name.last + 1, min(name.last + _FURTHER, len(self._tokens))):
+            if self._roster.lengthens(first) and self._tokens[at].text[:_STEM] == first[:_STEM]:
+                return self._bearers.at(at)
+        return None
+
+    def _pointed_back(self, name: Shape) -> Person | None:
+        """Hope? That's Judith Marsh."""
+        at = name.start - 1
+        while at >= 0 and not self._tokens[at].opens and self._tokens[at].text in self._cues.being:
+            at -= 1
+        if at < 1 or not self._tokens[at].opens or self._tokens[at].text not in self._cues.pointing:
+            return None
+        person = self._bearers.ending_at(at - 1)
+        alone = person is not None and self._tokens[person.first].opens
+        return person if alone and person is not None and person.members else None
+
+    def _set_beside(self, name: Shape) -> Person | None:
+        """Judith Marsh on the radio, our Hope; lists you, Judith Marsh, as a daughter."""
+        for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
+            if not self._bearers.same(at, name.last):
+                break
+            person = self._bearers.at(at) if self._tokens[at - 1].text in self._cues.my else None
+            if person is not None and "," in self._tokens[at - 1].gap and self._bearers.parts(at + 1):
+                return person if person.members else None
+        before = name.start - 1
+        enclosed = "," in self._tokens[name.start].gap and self._bearers.parts(name.last + 1)
+        you = before > 0 and self._tokens[before].text in self._cues.you
+        return Person(before, ()) if enclosed and you and self._bearers.same(before, name.first) else None
+
+    def _addressed_by_it(self, name: Shape) -> Person | None:
+        """You taught my kid, Mr Marsh: a title and a surname, set apart at the end."""
+        titled = self._tokens[name.start].text in self._cues.titles
+        apart = "," in self._tokens[name.start].gap and self._bearers.parts(name.last + 1)
+        if not titled or not apart:
+            return None
+        here = range(max(0, name.start - _FURTHER), name.start)
+        return next(
+            (
+                Person(at, ())
+                for at in here
+                if self._bearers.same(at, name.start) and self._tokens[at].text in self._cues.you
+            ),
+            None,
+        )
