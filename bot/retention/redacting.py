@@ -118,16 +118,17 @@ class Redactor:
     async def _failed(self, work: Work, failure: Failure, batch: "_Batch") -> None:
         cause = await self._cause(work, failure)
         tries = work.tries + 1
-        if cause is Cause.GONE:
+        if cause is None:
             batch.gone.append(work)
-        else:
-            not_before = self._clock.now() + pause_after(cause, tries)
-            batch.done.append(replace(work, tries=tries, cause=cause, not_before=not_before))
+            return
+        not_before = self._clock.now() + pause_after(cause, tries)
+        batch.done.append(replace(work, tries=tries, cause=cause, not_before=not_before))
         batch.outcome.causes.add(cause)
         if cause.stops_room:
             batch.outcome.stopped_by = cause
 
-    async def _cause(self, work: Work, failure: Failure) -> Cause:
+    async def _cause(self, work: Work, failure: Failure) -> Cause | None:
+        """Name the cause of a failure; None where the event is gone already."""
         match failure:
             case Unreachable():
                 return Cause.UNREACHABLE
@@ -139,17 +140,17 @@ class Redactor:
             case _:
                 return Cause.REFUSED
 
-    async def _looked_closer(self, work: Work, cause: Cause) -> Cause:
+    async def _looked_closer(self, work: Work, cause: Cause | None) -> Cause | None:
         """Check what the homeserver said against what it shows."""
         if work.room_id not in self._homeserver.rooms:
             return Cause.NOT_JOINED
         powers = self._homeserver.rooms[work.room_id].powers
         if cause is not Cause.PERIOD and not powers.may_redact_others(self._homeserver.user_id):
             return Cause.POWER
-        if cause is not Cause.GONE:
+        if cause is not None:
             return cause
         try:
-            return Cause.GONE if await is_gone(self._homeserver, work) else Cause.REFUSED
+            return None if await is_gone(self._homeserver, work) else Cause.REFUSED
         except Failure:
             return Cause.UNREACHABLE
 

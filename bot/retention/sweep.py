@@ -206,7 +206,7 @@ class Sweep:
     async def _learn(self, outcome: Outcome) -> None:
         """Put right what a batch showed, and say what is in the way, once."""
         await self._drop_undue(outcome)
-        for cause in outcome.causes - {Cause.GONE}:
+        for cause in outcome.causes:
             await self._troubles.note(self.room_id, cause)
         if isinstance(outcome.stopped_by, Cause):
             self.stopped_by = outcome.stopped_by

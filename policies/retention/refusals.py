@@ -14,7 +14,6 @@ class Cause(StrEnum):
 
     POWER = "power"  # the bot's power level is too low
     PERIOD = "period"  # Synapse's `redaction_allowed_period`: too old to be redacted, for anybody
-    GONE = "gone"  # the homeserver does not have the event any more
     NOT_JOINED = "not joined"
     UNREACHABLE = "unreachable"
     REFUSED = "refused"  # any other no
@@ -37,7 +36,6 @@ _FIRST = {
     Cause.PERIOD: timedelta(hours=1),
     Cause.REFUSED: timedelta(seconds=30),
     Cause.UNPROVEN: timedelta(minutes=1),
-    Cause.GONE: timedelta(0),
     Cause.CLOCK: timedelta(0),
     Cause.FILES: timedelta(hours=1),
     Cause.HISTORY: timedelta(hours=1),
@@ -47,15 +45,15 @@ LONGEST = timedelta(hours=6)
 LONGEST_UNREACHABLE = timedelta(minutes=5)
 
 
-def cause_of(status: int, errcode: str, error: str) -> Cause:
-    """Name the cause of a refused redaction.
+def cause_of(status: int, errcode: str, error: str) -> Cause | None:
+    """Name the cause of a refused redaction; None where the homeserver does not have the event any more.
 
     Synapse's sentence for `redaction_allowed_period` is "Events older than Nms cannot be redacted.", with
     the same status and errcode as a missing power level (`synapse/handlers/message.py`, 1.161 and later).
     """
     sentence = error.casefold()
     if status == 404:
-        return Cause.GONE
+        return None
     if status >= 500:
         return Cause.UNREACHABLE
     if errcode == "M_NOT_JOINED" or "not in room" in sentence or "not joined" in sentence:
