@@ -62,6 +62,7 @@ class Sweeping:
             say=self._say,
             admin=self._admin,
             forget_keys=around.config.encryption.forget_keys,
+            prefix=around.config.command_prefix,
             facilitators_of=self._facilitators_of,
         )
         around.sweeper = self.sweeper

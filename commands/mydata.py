@@ -48,18 +48,18 @@ async def mydata(asked: Asked, known: Known) -> Outcome:
     return [
         reply(
             text("This is everything I keep about you. The file has every row of it."),
-            *(_line(kept) for kept in found),
+            *(_line(kept, asked.prefix) for kept in found),
             text("`{forget}` erases it.", forget=f"{asked.prefix}forget"),
         ),
         file,
     ]
 
 
-def _line(kept: Kept) -> Text:
+def _line(kept: Kept, prefix: str) -> Text:
     return plural(
         "- One entry: {knows}. Kept: {kept}.",
         "- {count} entries: {knows}. Kept: {kept}.",
         len(kept.rows),
-        knows=kept.knows,
-        kept=kept.kept,
+        knows=kept.knows.filled(prefix=prefix),
+        kept=kept.kept.filled(prefix=prefix),
     )

@@ -40,7 +40,11 @@ class Known(Protocol):
 async def privacy(asked: Asked, known: Known) -> Outcome:
     """Say what is read, what is kept, for how long, and how to see and erase it."""
     rows = [
-        text("- {knows}. Kept: {kept}.", knows=table.knows, kept=table.kept)
+        text(
+            "- {knows}. Kept: {kept}.",
+            knows=table.knows.filled(prefix=asked.prefix),
+            kept=table.kept.filled(prefix=asked.prefix),
+        )
         for table in known.kept_about_people()
     ]
     keeping = [
@@ -54,8 +58,7 @@ async def privacy(asked: Asked, known: Known) -> Outcome:
             text("I never store, log or repeat what you write."),
             text("**What I keep:**"),
             *rows,
-            text("**What stays of a command:**"),
-            *keeping,
+            *((text("**What stays of a command:**"), *keeping) if keeping else ()),
             *_more(asked),
             *answering(known.terms()),
         )

@@ -81,7 +81,7 @@ class Retained(Protocol):
 async def retention(asked: Asked, retained: Retained) -> Outcome:
     """Say what is kept how long, how far that has come, and what redaction does not remove."""
     stands = await retained.retention_of(asked.the_room.room_id)
-    return [reply(*lines(stands, asked.now), *_powerless(asked, stands), *LEFT, *_elsewhere(asked))]
+    return [reply(*lines(stands, asked), *_powerless(asked, stands), *LEFT, *_elsewhere(asked))]
 
 
 def _powerless(asked: Asked, stands: Stands) -> Sequence[Text]:
@@ -109,9 +109,9 @@ def _elsewhere(asked: Asked) -> Sequence[Text]:
     ]
 
 
-def lines(stands: Stands, now: datetime) -> Sequence[Text]:
+def lines(stands: Stands, asked: Asked) -> Sequence[Text]:
     """Say where a room's retention stands, in a few lines."""
-    return [*_age(stands), *_progress(stands, now), *_sweeps(stands), *stands.hindrances]
+    return [*_age(stands), *_progress(stands, asked.now), *_sweeps(stands, asked.prefix), *stands.hindrances]
 
 
 def _age(stands: Stands) -> Sequence[Text]:
@@ -157,9 +157,10 @@ def _progress(stands: Stands, now: datetime) -> Sequence[Text]:
     return said
 
 
-def _sweeps(stands: Stands) -> Sequence[Text]:
+def _sweeps(stands: Stands, prefix: str) -> Sequence[Text]:
     if stands.is_paused:
-        return [text("Removing is paused. An admin can go on with it: `!retention resume`.")]
+        resume = f"{prefix}retention resume"
+        return [text("Removing is paused. An admin can go on with it: `{resume}`.", resume=resume)]
     if stands.last_sweep_at is None or stands.next_sweep_at is None:
         return [text("No sweep yet.")]
     return [text("Last sweep: {last}. Next: {next}.", last=stands.last_sweep_at, next=stands.next_sweep_at)]

@@ -36,7 +36,7 @@ async def status(asked: Asked, watched: Watched) -> Outcome:
         reply(
             text("**{room}**", room=RoomLink(room.room_id, room.name)),
             *_agreements([stands.state for _, stands in standings]),
-            *lines(await watched.retention_of(room.room_id), asked.now),
+            *lines(await watched.retention_of(room.room_id), asked),
             *unread_lines(watched.unread(room.room_id)),
             *(lacking or (text("I have every permission I need here."),)),
         )

@@ -52,6 +52,7 @@ class Tools:
     admin: SynapseAdmin | None = None
     forgets_keys: bool = True
     facilitators_of: FacilitatorsOf = nobody
+    prefix: str = "!"
 
 
 class Sweep:
@@ -61,7 +62,7 @@ class Sweep:
         self.room_id, self.since, self.sent = room_id, tools.clock.now(), 0
         self.stopped_by: Cause | None = None
         self._homeserver, self._ledger, self._clock = tools.homeserver, tools.ledger, tools.clock
-        self._pace, self._say = tools.pace, tools.say
+        self._pace, self._say, self._prefix = tools.pace, tools.say, tools.prefix
         self._admin, self._forgets_keys = tools.admin, tools.forgets_keys
         self._live_sessions: frozenset[str] | None = None
         self._history = History(tools.homeserver, room_id)
@@ -134,7 +135,8 @@ class Sweep:
         return position
 
     async def _announce(self, position: Position, count: int, age: timedelta, effective_at: datetime) -> None:
-        post = Post(room_id=self.room_id, said=announcement(count, age, effective_at), lane=Lane.REMINDER)
+        said = announcement(count, age, effective_at, self._prefix)
+        post = Post(room_id=self.room_id, said=said, lane=Lane.REMINDER)
         await self._say(f"retention:{self.room_id}:announcement:{position.announcements + 1}", [post])
 
     async def _prepare(self, position: Position, now: datetime) -> Position:

@@ -53,6 +53,7 @@ class Sweeper:
 
     `say` puts consequences into the outbox under a cause, of which each is said once. `admin` is there where
     an admin's token is configured: then files are deleted too. `forget_keys`: keys go with messages.
+    `prefix`: what commands begin with.
     """
 
     def __init__(
@@ -67,10 +68,11 @@ class Sweeper:
         admin: SynapseAdmin | None = None,
         forget_keys: bool = True,
         facilitators_of: FacilitatorsOf = nobody,
+        prefix: str = "!",
     ) -> None:
         self._homeserver, self._ledger, self._clock = homeserver, store, clock
         self._settings_of = settings_of
-        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of)
+        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of, prefix)
         self._rooms: dict[RoomId, _Room] = {}
 
     async def sweep(self, room_id: RoomId) -> SweepReport:

@@ -6,7 +6,7 @@ from policies.retention.refusals import Cause
 from policies.vocabulary import RoomId, RoomLink, Said, Text, durations, plural, text
 
 
-def announcement(count: int, age: timedelta, effective_at: datetime) -> Said:
+def announcement(count: int, age: timedelta, effective_at: datetime, prefix: str) -> Said:
     """Say what will be removed, and from when on."""
     return (
         plural(
@@ -16,7 +16,7 @@ def announcement(count: int, age: timedelta, effective_at: datetime) -> Said:
             when=effective_at,
             age=durations.written(age),
         ),
-        text("A facilitator can exempt a message with `!hold`."),
+        text("A facilitator can exempt a message with `{hold}`.", hold=f"{prefix}hold"),
     )
 
 

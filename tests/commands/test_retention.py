@@ -95,6 +95,11 @@ async def test_whatever_stands_out_is_said(change: dict[str, Any], expected: str
     assert expected in said(await retention(asked("retention"), Retained(replace(CALM, **change))))
 
 
+async def test_what_can_be_said_is_named_with_the_prefix_that_is_in_use() -> None:
+    paused = Retained(replace(CALM, is_paused=True))
+    assert "`?retention resume`" in said(await retention(asked("retention", prefix="?"), paused))
+
+
 async def test_where_others_take_part_it_is_said_why_nothing_is_purged() -> None:
     member = Member(UserId("@mo:elsewhere.example"), Membership.JOIN, EventId("$m"), NOW)
     room = replace(asked("retention").the_room, members={member.user_id: member})

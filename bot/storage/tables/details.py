@@ -15,7 +15,7 @@ details = Table(
     Column("made_at", Moment, nullable=False),
     info=about(
         knows=text("that a member registered a detail of a kind, and its last two characters"),
-        kept=text("until `!unprotect` or `!forget`"),
+        kept=text("until `{prefix}unprotect` or `{prefix}forget`"),
         forgets=text("the row and its digests go at once"),
         person="user_id",
     ),

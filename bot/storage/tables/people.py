@@ -24,8 +24,8 @@ languages = Table(
     Column("user_id", String, primary_key=True),
     Column("language", String, nullable=False),
     info=about(
-        knows=text("the language somebody chose with `!language`"),
-        kept=text("until it is changed or `!forget`"),
+        knows=text("the language somebody chose with `{prefix}language`"),
+        kept=text("until it is changed or `{prefix}forget`"),
         forgets=text("the row goes"),
         person="user_id",
     ),

@@ -60,6 +60,11 @@ def test_a_translation_keeps_what_is_to_be_typed(language: str) -> None:
             }
 
 
+def test_no_command_is_written_out_with_a_prefix_that_an_operator_may_have_changed() -> None:
+    written = [code for message in messages("en") for form in forms(message) for code in CODE.findall(form)]
+    assert [code for code in written if code.startswith("`!")] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bot_is_calm(language: str) -> None:
     for message in messages(language):
