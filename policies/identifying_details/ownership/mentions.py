@@ -18,6 +18,10 @@ from policies.vocabulary.identifiers import UserId
 _AUXILIARY = words("will may can might must")
 _ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
+_ANYBODY = words("""
+    one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
+    un une qui lequel laquelle algum alguma alguem qual een iemand wie
+""")
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -298,6 +302,8 @@ class Reader:
         cues = self.cues
         if (len(word) == 1 and self.tokens[at].gap.endswith(("'", "’"))) or self._is_alone(at):
             return None
+        if self._is_anybody(at):
+            return None
         readings: list[tuple[Who, How]] = []
         for some, who, how in (
             (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
@@ -314,6 +320,16 @@ class Reader:
         if not readings or word in cues.articles or word in cues.clitics:
             return None
         return Mention(at, at, readings[0][0], plural=word in cues.group)
+
+    def _is_anybody(self, at: int) -> bool:
+        """One of you, any of you: nobody in particular."""
+        before = [token.text for token in self.tokens[max(0, at - 2) : at]]
+        return (
+            len(before) == 2
+            and before[0] in _ANYBODY
+            and before[1] in self.cues.of
+            and among(self.tokens[at].text, self.cues.you, self.cues.yours)
+        )
 
     def _is_alone(self, at: int) -> bool:
         """For those on their own."""

@@ -111,6 +111,11 @@ def test_you_is_the_one_answered(text):
     assert subject(text.format(NUMBER)) == ("member", None)
 
 
+@pytest.mark.parametrize("text", ["is {} one of you", "{} is that one of you guys?", "which of you is {}"])
+def test_any_of_you_is_nobody_in_particular(text):
+    assert subject(text.format(NUMBER), reply_to="Maya") == ("unknown", None)
+
+
 def test_a_pronoun_is_the_one_answered_unless_somebody_was_named():
     assert subject(f"her number is {NUMBER}", reply_to="Maya") == ("member", "maya")
     assert subject(f"my sister is great, her number is {NUMBER}", reply_to="Maya") == ("outsider", None)
