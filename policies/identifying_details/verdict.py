@@ -175,7 +175,11 @@ class Room:
     ) -> Verdict:
         protected = [one for one in met if counts(scene, one)]
         names = [] if not telling else scene.as_details(told(scene.tokens, scene.cues, self._roster))
-        open_details = [one for one in (*details, *names) if not _covered(scene, one, protected)]
+        open_details = [
+            one
+            for one in (*details, *names)
+            if not _covered(scene, one, protected) and not scene.is_a_members_name(one)
+        ]
         if not protected and not open_details:
             return NOTHING
         scene.read(open_details, protected)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policies.identifying_details.cues import spoken
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.account_names import is_made_up, is_odd
 from policies.identifying_details.detectors.look import Look
@@ -29,11 +30,13 @@ _NOUN = (
     r"(?:shop|page|channel|blog|store|name|handle|username|user|account|acc|profile|id|nick"
     r"|konto|cuenta|perfil|compte|conta)"
 )
+_OF, _IS = r"(?:of|de|da|do|von|van|di)", r"(?:is|ist|es|est|é|c'est|heißt|heet)"
 _BESIDE = (
     (
         "beside-a-site",
         re.compile(
-            rf"(?:(?:{SITE})(?:[ ]{_NOUN})?|{whole(WORDS_TOO)}[ ]{_NOUN})"
+            rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ]{_OF}[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
+            rf"|{whole(WORDS_TOO)}[ ]{_NOUN})"
             rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
         ),
     ),
@@ -59,16 +62,26 @@ _IS_SOMEBODY = re.compile(
 
 def made_up(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every account with such a name; whose it is, is not asked here."""
+    for span, name, cue in _likely(look):
+        if is_odd(name) or is_made_up(name, _languages(look, place)):
+            yield Detail("handle", *span, name, cue=cue)
+
+
+def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
     if look.has_any(_WORTH):
         for cue, pattern in _BESIDE:
             for found in islice(pattern.finditer(look.lower), MOST_TRIES):
-                name = found["name"]
-                if _written_small(look, found) and (is_odd(name) or is_made_up(name, place.languages)):
-                    yield Detail("handle", *found.span("name"), name, cue=cue)
+                if _written_small(look, found):
+                    yield found.span("name"), found["name"], cue
     if "@" in look.text:
         for found in islice(_AT.finditer(look.lower), MOST_TRIES):
-            if _names_somebody(look, found) and is_made_up(found["name"], place.languages):
-                yield Detail("handle", *found.span(), found["name"], cue="said-to-be")
+            if _names_somebody(look, found):
+                yield found.span(), found["name"], "said-to-be"
+
+
+def _languages(look: Look, place: Place) -> tuple[str, ...]:
+    """What the room speaks, and what this message is in: a room may not have said so."""
+    return (*place.languages, spoken(look.words, place.languages).language)
 
 
 def _written_small(look: Look, found: re.Match[str]) -> bool:

@@ -61,6 +61,12 @@ class Scene:
             self._named[start, end] = name
         return found
 
+    def is_a_members_name(self, detail: Detail) -> bool:
+        """Whether a place to work is somebody here: ik zit bij Kees."""
+        inside = self.words_in(detail.start, detail.end) if detail.category == "workplace" else []
+        named = self.roster.named(self.tokens, inside[0]) if inside else None
+        return named is not None and named.last >= inside[-1]
+
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
         """Read who is spoken of; words of a detail name nobody, but a registered name does."""
         taken: dict[int, UserId | None] = {}

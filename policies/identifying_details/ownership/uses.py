@@ -44,7 +44,7 @@ class Uses:
     def _owns(self, mention: Mention, *, genitive: bool) -> bool:
         if genitive and self.next_is_noun(mention.last):
             return True
-        return self._apostrophe(mention.last) or self.is_of(mention.first)
+        return self._apostrophe(mention.last) or self.is_of(mention.first) or self._is_at_home(mention)
 
     def _apostrophe(self, last: int) -> bool:
         """Maya's number, Jonas' Nummer; not Maya's at home."""
@@ -55,6 +55,12 @@ class Uses:
             owns = last + 2 in self._starts or self.next_is_noun(last + 1) or self._ends(last + 1)
             return owns or self._is_equal(last + 2)
         return behind.gap.startswith("'") and behind.gap != "'" and self.next_is_noun(last)
+
+    def _is_at_home(self, mention: Mention) -> bool:
+        """Chez Bastien, (…); bei Kalle, (…): what stands right behind is where they are."""
+        before = self._token(mention.first - 1)
+        beside = before is not None and before.text in _WITH and self._tokens[mention.first].capital
+        return beside and mention.last + 1 in self._starts and "," in self._tokens[mention.last + 1].gap
 
     def _is_equal(self, thing: int) -> bool:
         """Maya's (some word) is (…): whatever it is, it is hers."""

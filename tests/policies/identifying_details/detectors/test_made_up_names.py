@@ -26,6 +26,8 @@ Found = Callable[..., list[str]]
         "posts under kilnqueen somewhere about clay",
         "sie heißt auf twitch kilnqueen",
         "su perfil en el foro es kilnqueen",
+        "el insta de Vero es kilnqueen",
+        "l'insta de Nour c'est kilnqueen",
     ],
 )
 def test_a_name_that_is_no_word_is_an_account_beside_a_site_or_a_word_for_one(
@@ -64,6 +66,7 @@ def test_an_at_sign_alone_is_none(found: Found, text: str) -> None:
         "your profile unlocked?",
         "goes by intuition mostly",
         "writes as therapy",
+        "el insta de Vero es precioso",
         "her channel subtitling is good",
         "her profile Pickersgill",
         "on twitter hilarious, on fb boring",
@@ -73,12 +76,14 @@ def test_words_slips_and_long_drawn_ones_are_none(found: Found, text: str) -> No
     assert found("handle", text) == []
 
 
-def test_words_joined_in_the_german_way_are_words() -> None:
-    def accounts(*languages: str) -> list[str]:
-        return [one.value for one in made_up(Look("auf insta weitergemacht"), Place(languages=languages))]
+def accounts(text: str, *languages: str) -> list[str]:
+    return [one.value for one in made_up(Look(text), Place(languages=languages))]
 
-    assert accounts("de") == []
-    assert accounts("es") == ["weitergemacht"]
+
+def test_words_joined_in_the_german_way_are_words_where_german_is_spoken() -> None:
+    assert accounts("insta weitergemacht", "de") == []
+    assert accounts("ich habe auf insta weitergemacht", "es") == []
+    assert accounts("her insta weitergemacht", "es") == ["weitergemacht"]
 
 
 def test_the_work_is_bounded() -> None:
