@@ -1,6 +1,6 @@
 """`!policy`: what holds in a room and where it comes from; sets one key of it, or goes back to the file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -40,8 +40,11 @@ class Policy(Protocol):
     def settings_in_force(self, room_id: RoomId) -> Sequence[Setting]:
         """Return every key of a room's policy."""
 
-    def refused_setting(self, room_id: RoomId, key: str, value: str) -> Text | None:
-        """Return why a key cannot be set to a value; None where it can."""
+    def set_by_command(self, room_id: RoomId) -> Collection[str]:
+        """Return the keys that commands have set, also those that no longer fit the configuration."""
+
+    def refused_setting(self, room_id: RoomId, key: str, value: str | None) -> Text | None:
+        """Return why a key cannot be set to a value, or (None) back to the file's; None where it can."""
 
     async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
         """Return the newest version of a room's rules, one entry a language."""
@@ -52,8 +55,8 @@ class Policy(Protocol):
     def near_setting(self, key: str) -> str | None:
         """Return the nearest key to a name that is none."""
 
-    def removes_more(self, room_id: RoomId, key: str, value: str) -> bool:
-        """Whether a change would redact messages that would otherwise stay."""
+    def removes_more(self, room_id: RoomId, key: str, value: str | None) -> bool:
+        """Whether a change, or (None) going back to the file, would redact what would otherwise stay."""
 
     def obstacle(self, room_id: RoomId, key: str, value: str) -> Text | None:
         """Return why the room makes a setting impossible; None where it does not."""
@@ -61,18 +64,22 @@ class Policy(Protocol):
 
 async def policy(asked: Asked, known: Policy) -> Outcome:
     """Show every key, show one, set one, or go back to the file's values."""
-    key, _, value = asked.argument.strip().partition(" ")
+    key, value = _split(asked.argument)
     if key == "reset":
-        return await _reset(asked, known, value.strip())
+        return await _reset(asked, known, value.lower())
     settings = known.settings_in_force(asked.the_room.room_id)
     if not key:
         return [_listed(settings)]
     found = [setting for setting in settings if setting.key == key or setting.key.startswith(f"{key}.")]
     if not found:
         return [reply(_unknown(known, key))]
-    if not value.strip():
-        return [_listed(found)]
-    return _set(asked, known, key, value.strip())
+    return _set(asked, known, key, value) if value else [_listed(found)]
+
+
+def _split(argument: str) -> tuple[str, str]:
+    """Return the key, which is written small everywhere, and what stands behind it."""
+    key, *rest = argument.split(maxsplit=1) or [""]
+    return key.lower(), rest[0].strip() if rest else ""
 
 
 def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
@@ -82,13 +89,7 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     if obstacle := known.obstacle(room_id, key, value):
         return [reply(text("That would not work in this room."), obstacle)]
     if known.removes_more(room_id, key, value) and not asked.confirmed:
-        return [
-            reply(
-                text("That would redact messages that would otherwise stay longer."),
-                text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm"),
-            ),
-            ToConfirm(),
-        ]
+        return _to_confirm(asked)
     changed = SettingChanged(room_id=room_id, key=key, value=value, by=asked.sender, at=asked.now)
     return [
         changed,
@@ -97,15 +98,31 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     ]
 
 
+def _to_confirm(asked: Asked) -> Outcome:
+    said = (
+        text("That would redact messages that would otherwise stay longer."),
+        text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm"),
+    )
+    return [reply(*said), ToConfirm()]
+
+
 async def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
     room_id = asked.the_room.room_id
-    made = [setting.key for setting in known.settings_in_force(room_id) if setting.origin == "command"]
     if key and key not in {setting.key for setting in known.settings_in_force(room_id)}:
         return [reply(_unknown(known, key))]
+    gone = [name for name in known.set_by_command(room_id) if key in {"", name}]
+    if key and gone and (why := known.refused_setting(room_id, key, None)):
+        return [reply(text("That cannot be set: {why}", why=why))]
     rules = await _rules_again(asked, known) if key in {"", RULES} else ()
-    gone = [name for name in made if key in {"", name}]
     if not gone and not rules:
         return [reply(text("Nothing was set by command there, so nothing changes."))]
+    if not asked.confirmed and any(known.removes_more(room_id, name, None) for name in gone):
+        return _to_confirm(asked)
+    return _gone_back(asked, key, gone, rules)
+
+
+def _gone_back(asked: Asked, key: str, gone: Sequence[str], rules: Sequence[RulesVersion]) -> Outcome:
+    room_id = asked.the_room.room_id
     changes = [
         SettingChanged(room_id=room_id, key=name, value=None, by=asked.sender, at=asked.now) for name in gone
     ]

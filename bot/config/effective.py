@@ -150,27 +150,37 @@ def changing(
     config: Config,
     room_id: RoomId,
     key: str,
-    value: str,
+    value: str | None,
     *,
     aliases: Iterable[str] = (),
     changed: Mapping[str, str] | None = None,
 ) -> Effective:
     """Return what would hold if a command set `key` to `value` (YAML) upon what commands `changed` before.
 
+    A value of None takes back what was set.
+
     Raises:
         Unsettable: there is no such key, it is not for commands, or the value does not fit.
     """
     if key not in keys():
         raise Unsettable(Problem(_path(key), unknown(key, keys())))
-    names, others = tuple(aliases), {k: v for k, v in (changed or {}).items() if k != key}
+    names, made = tuple(aliases), changed or {}
     if key in FILE_ONLY:
         raise Unsettable(Problem(_path(key), _FILE_ONLY))
-    before = effective(config, room_id, names, others).unfit
-    after = effective(config, room_id, names, others | {key: value})
+    before = effective(
+        config, room_id, names, with_change(made, key, None) if value is not None else made
+    ).unfit
+    after = effective(config, room_id, names, with_change(made, key, value))
     for problem in after.unfit:
         if problem not in before:
             raise Unsettable(problem)
     return after
+
+
+def with_change(changed: Mapping[str, str], key: str, value: str | None) -> Mapping[str, str]:
+    """Return what commands have set after one more change, which comes last; None takes a key back."""
+    others = {k: v for k, v in changed.items() if k != key}
+    return others if value is None else {**others, key: value}
 
 
 _FILE_ONLY = text("this is set in the configuration file alone")

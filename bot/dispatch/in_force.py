@@ -1,10 +1,10 @@
 """What may be known about a room's policy: every key, its value, its origin, what stands against it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.config.effective import changing, effective, keys
+from bot.config.effective import changing, effective, keys, with_change
 from bot.config.problems import Unsettable
 from bot.dispatch.source import Source
 from bot.failures import ConfigProblem
@@ -46,8 +46,12 @@ class InForce(Source):
         holds = effective(around.config, room_id, around.aliases_of(room_id), made)
         return [SettingInForce(key, holds.value(key), holds.origins[key]) for key in keys()]
 
-    def refused_setting(self, room_id: RoomId, key: str, value: str) -> Text | None:
-        """Return why a key cannot be set to a value; None where it can."""
+    def set_by_command(self, room_id: RoomId) -> Collection[str]:
+        """Return the keys that commands have set, also those that no longer fit the configuration."""
+        return tuple(self.around.made_by_command.get(room_id, {}))
+
+    def refused_setting(self, room_id: RoomId, key: str, value: str | None) -> Text | None:
+        """Return why a key cannot be set to a value, or (None) back to the file's; None where it can."""
         around = self.around
         made = around.made_by_command.get(room_id, {})
         try:
@@ -76,13 +80,13 @@ class InForce(Source):
         """Return the nearest key to a name that is none."""
         return nearest(key, keys())
 
-    def removes_more(self, room_id: RoomId, key: str, value: str) -> bool:
-        """Whether a change would redact messages that would otherwise stay."""
+    def removes_more(self, room_id: RoomId, key: str, value: str | None) -> bool:
+        """Whether a change, or (None) going back to the file, would redact what would otherwise stay."""
         if not key.startswith("retention."):
             return False
         around = self.around
-        made = around.made_by_command.get(room_id, {})
-        after = effective(around.config, room_id, around.aliases_of(room_id), {**made, key: value}).settings
+        made = with_change(around.made_by_command.get(room_id, {}), key, value)
+        after = effective(around.config, room_id, around.aliases_of(room_id), made).settings
         before = around.settings_of(room_id)
         spared = ("keep_pinned", "keep_facilitator_notices")
         shorter = _age(after.retention.max_age) < _age(before.retention.max_age)

@@ -1,12 +1,19 @@
 """`!policy` shows what holds, and changes it only where it fits."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from commands.base import ToConfirm
-from commands.policy import policy
-from policies.vocabulary import AuditAct, Rows, RulesVersion, SettingChanged, Text, text
+import pytest
+
+from commands.base import Outcome, ToConfirm
+from commands.policy import ORIGINS, policy
+from policies.vocabulary import AuditAct, Reply, Rows, RulesVersion, SettingChanged, Text, UserId, text
 from tests.commands.asking import MAYA, NOW, ROOM, asked, rules, words
+from tests.commands.conftest import Opening
+from tests.house import ASHA, House
+
+LEO = UserId("@leo:example.org")
 
 
 @dataclass(frozen=True)
@@ -16,83 +23,302 @@ class Setting:
     origin: str
 
 
-class Policy:
-    """Three keys, one of them set by command."""
+IN_FORCE = (
+    Setting("language", "en", "default"),
+    Setting("agreement.gate", "remind", "room in file"),
+    Setting("ground_rules.file", "rules.md", "file"),
+    Setting("retention.max_age", "7d", "command"),
+)
 
-    def __init__(self, *, removes_more: bool = False, obstacle: Text | None = None) -> None:
-        self._removes_more, self._obstacle = removes_more, obstacle
+
+@dataclass
+class Policy:
+    """Four keys, one of them set by command."""
+
+    removing: Collection[tuple[str, str | None]] = ()
+    refused: Collection[tuple[str, str | None]] = (("agreement.gate", "moat"),)
+    in_the_way: Text | None = None
+    made: Sequence[str] = ("retention.max_age",)
+    current: Sequence[RulesVersion] = ()
+    files: dict[str, str] | None = None
 
     def settings_in_force(self, room_id: object) -> Sequence[Setting]:
-        return [
-            Setting("language", "en", "default"),
-            Setting("agreement.gate", "remind", "room in file"),
-            Setting("retention.max_age", "7d", "command"),
-        ]
+        return IN_FORCE
 
-    def refused_setting(self, room_id: object, key: str, value: str) -> object:
-        return "this is no gate" if value == "moat" else None
+    def set_by_command(self, room_id: object) -> Sequence[str]:
+        return self.made
+
+    def refused_setting(self, room_id: object, key: str, value: str | None) -> Text | None:
+        return text("this is no gate") if (key, value) in self.refused else None
 
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
-        return [rules()]
+        return self.current
 
     def rules_in_files(self, room_id: object) -> dict[str, str]:
-        return {"en": "Be kind."}
+        return {"en": "Be kind."} if self.files is None else self.files
 
     def near_setting(self, key: str) -> str | None:
         return "language" if key.startswith("lang") else None
 
-    def removes_more(self, room_id: object, key: str, value: str) -> bool:
-        return self._removes_more
+    def removes_more(self, room_id: object, key: str, value: str | None) -> bool:
+        return (key, value) in self.removing
 
     def obstacle(self, room_id: object, key: str, value: str) -> Text | None:
-        return self._obstacle
+        return self.in_the_way
+
+
+async def after(argument: str, known: Policy | None = None, **more: object) -> Outcome:
+    return await policy(asked("policy", argument, **more), known or Policy())
+
+
+def changes(outcome: Outcome) -> list[tuple[str, str | None]]:
+    return [(each.key, each.value) for each in outcome if isinstance(each, SettingChanged)]
+
+
+def kinds(outcome: Outcome) -> list[type]:
+    return [type(each) for each in outcome]
 
 
 async def shown(argument: str) -> list[tuple[object, ...]]:
-    [answer] = await policy(asked("policy", argument), Policy())
+    [answer] = await after(argument)
+    assert isinstance(answer, Reply)
     [rows] = answer.said
     assert isinstance(rows, Rows)
-    return [row[:2] for row in rows.rows]
+    return [tuple(row) for row in rows.rows]
 
 
-async def test_all_keys_one_key_or_a_section_are_shown() -> None:
-    assert len(await shown("")) == 3
-    assert await shown("language") == [("language", "en")]
-    assert await shown("agreement") == [("agreement.gate", "remind")]
+# -- showing ------------------------------------------------------------------------------------------------
 
 
-async def test_a_key_is_set_and_leaves_a_trace() -> None:
-    changed, act, _ = await policy(asked("policy", "agreement.gate redact"), Policy())
+async def test_without_a_key_every_key_is_shown_with_its_value_and_where_it_comes_from() -> None:
+    assert await shown("") == [(one.key, one.value, ORIGINS[one.origin]) for one in IN_FORCE]
+
+
+@pytest.mark.parametrize(
+    ("argument", "keys"),
+    [
+        ("language", ["language"]),
+        (" language ", ["language"]),
+        ("Language", ["language"]),
+        ("LANGUAGE\n", ["language"]),
+        ("agreement", ["agreement.gate"]),
+        ("agreement.gate", ["agreement.gate"]),
+    ],
+)
+async def test_one_key_or_a_section_is_shown_however_it_is_written(argument: str, keys: list[str]) -> None:
+    assert [row[0] for row in await shown(argument)] == keys
+
+
+@pytest.mark.parametrize("argument", ["agree", "agreement.", "agreement.gat", "max_age", "retention.max"])
+async def test_the_beginning_of_a_key_is_none(argument: str) -> None:
+    [answer] = await after(argument)
+    assert "no such key" in words(answer)
+
+
+@pytest.mark.parametrize("hostile", ["*", "../..", "__class__", "{key}", "`language`", "é" * 4000])
+async def test_an_unknown_key_is_not_repeated(hostile: str) -> None:
+    [answer] = await after(hostile)
+    assert words(answer) == "There is no such key."
+
+
+async def test_an_unknown_key_is_answered_with_the_nearest() -> None:
+    [answer] = await after("langage de")
+    assert "`language`" in words(answer)
+
+
+# -- setting ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "argument",
+    [
+        "agreement.gate redact",
+        "agreement.gate\nredact",
+        "agreement.gate\t redact ",
+        "Agreement.Gate redact",
+        "agreement.gate  redact\n",
+    ],
+)
+async def test_a_key_is_set_and_leaves_a_trace(argument: str) -> None:
+    changed, act, done = await after(argument)
     assert changed == SettingChanged(room_id=ROOM, key="agreement.gate", value="redact", by=MAYA, at=NOW)
-    assert isinstance(act, AuditAct)
-    assert act.what == "policy agreement.gate"
+    assert act == AuditAct(who=MAYA, what="policy agreement.gate", room_id=ROOM, at=NOW)
+    assert "`agreement.gate` is `redact`" in words(done)
+
+
+async def test_a_value_keeps_its_case_and_its_spaces() -> None:
+    assert changes(await after("language [A b,  C]")) == [("language", "[A b,  C]")]
 
 
 async def test_what_does_not_fit_is_refused_with_its_reason() -> None:
-    [answer] = await policy(asked("policy", "agreement.gate moat"), Policy())
+    [answer] = await after("agreement.gate moat")
     assert "this is no gate" in words(answer)
 
 
 async def test_what_the_room_makes_impossible_is_refused_with_its_reason() -> None:
-    obstacle = Policy(obstacle=text("I may not change power levels here."))
-    [answer] = await policy(asked("policy", "agreement.gate mute"), obstacle)
+    [answer] = await after("agreement.gate mute", Policy(in_the_way=text("I may not change power levels.")))
+    assert "would not work in this room" in words(answer)
     assert "power levels" in words(answer)
 
 
 async def test_what_would_redact_more_waits_for_a_confirmation() -> None:
-    asking = await policy(asked("policy", "retention.max_age 1d"), Policy(removes_more=True))
-    assert [type(each) for each in asking][1:] == [ToConfirm]
-    done = await policy(asked("policy", "retention.max_age 1d", confirmed=True), Policy(removes_more=True))
-    assert isinstance(done[0], SettingChanged)
+    known = Policy(removing=[("retention.max_age", "1d")])
+    asking = await after("retention.max_age 1d", known)
+    assert kinds(asking) == [Reply, ToConfirm]
+    assert "`?confirm`" in words((await after("retention.max_age 1d", known, prefix="?"))[0])
+    assert changes(await after("retention.max_age 1d", known, confirmed=True)) == [
+        ("retention.max_age", "1d")
+    ]
 
 
-async def test_an_unknown_key_is_answered_with_the_nearest() -> None:
-    [answer] = await policy(asked("policy", "langage de"), Policy())
-    assert "`language`" in words(answer)
+async def test_what_is_refused_is_never_asked_about() -> None:
+    known = Policy(removing=[("agreement.gate", "moat")])
+    assert kinds(await after("agreement.gate moat", known)) == [Reply]
 
 
-async def test_reset_takes_back_what_was_set_by_command_alone() -> None:
-    outcome = await policy(asked("policy", "reset"), Policy())
-    assert [each.key for each in outcome if isinstance(each, SettingChanged)] == ["retention.max_age"]
-    [answer] = await policy(asked("policy", "reset language"), Policy())
+# -- going back ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "argument", ["reset", "Reset", "RESET ", "reset retention.max_age", "reset Retention.Max_Age"]
+)
+async def test_reset_takes_back_what_was_set_by_command(argument: str) -> None:
+    outcome = await after(argument)
+    assert changes(outcome) == [("retention.max_age", None)]
+    assert "retention.max_age" in words(outcome[-1])
+
+
+async def test_a_reset_is_on_record_by_what_was_asked_for() -> None:
+    for argument, what in (
+        ("reset", "policy reset"),
+        ("reset retention.max_age", "policy reset retention.max_age"),
+    ):
+        assert [each.what for each in await after(argument) if isinstance(each, AuditAct)] == [what]
+
+
+@pytest.mark.parametrize("argument", ["reset language", "reset agreement.gate", "reset ground_rules.file"])
+async def test_what_was_set_by_no_command_stays(argument: str) -> None:
+    [answer] = await after(argument)
     assert "nothing changes" in words(answer)
+
+
+@pytest.mark.parametrize("argument", ["reset everything", "reset retention", "reset langage"])
+async def test_what_is_no_key_is_not_reset(argument: str) -> None:
+    [answer] = await after(argument)
+    assert "no such key" in words(answer)
+
+
+async def test_going_back_to_a_value_that_removes_more_waits_for_a_confirmation() -> None:
+    known = Policy(removing=[("retention.max_age", None)])
+    for argument in ("reset", "reset retention.max_age"):
+        assert kinds(await after(argument, known)) == [Reply, ToConfirm]
+        assert changes(await after(argument, known, confirmed=True)) == [("retention.max_age", None)]
+
+
+async def test_going_back_to_what_does_not_fit_the_rest_is_refused() -> None:
+    known = Policy(refused=[("retention.max_age", None)])
+    assert kinds(await after("reset retention.max_age", known)) == [Reply]
+    assert changes(await after("reset", known)) == [("retention.max_age", None)], "all together they do fit"
+
+
+async def test_a_key_that_fits_no_longer_is_taken_back_with_all_others() -> None:
+    known = Policy(made=("retention.max_age", "gone.key"))
+    assert changes(await after("reset", known)) == [("retention.max_age", None), ("gone.key", None)]
+
+
+@pytest.mark.parametrize("argument", ["reset", "reset ground_rules.file"])
+async def test_rules_set_by_command_give_way_to_those_of_the_file_as_the_next_version(argument: str) -> None:
+    by_command = replace(rules(3, "By hand."), made_by=MAYA)
+    outcome = await after(argument, Policy(current=[by_command], made=()))
+    [version] = [each for each in outcome if isinstance(each, RulesVersion)]
+    assert (version.version, version.text, version.made_by) == (4, "Be kind.", None)
+    assert "ground_rules.file" in words(outcome[-1])
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Policy(current=[rules(3)], made=()),
+        Policy(current=[replace(rules(3), made_by=MAYA)], files={}, made=()),
+        Policy(made=()),
+    ],
+    ids=["those of the file hold", "the file is unfit", "there are none"],
+)
+async def test_otherwise_the_rules_stay_as_they_are(known: Policy) -> None:
+    [answer] = await after("reset ground_rules.file", known)
+    assert "nothing changes" in words(answer)
+
+
+# -- in the house -------------------------------------------------------------------------------------------
+
+
+def value_of(house: House, key: str) -> object:
+    section, _, name = key.rpartition(".")
+    settings = house.dispatcher.around.settings_of(ROOM)
+    return getattr(getattr(settings, section) if section else settings, name)
+
+
+async def test_a_shorter_age_in_the_file_is_not_come_back_to_by_a_slip(open_house: Opening) -> None:
+    house = await open_house(retention={"max_age": "7d"})
+    await house.room(LEO)
+    await house.say(ASHA, "!policy retention.max_age 90d")
+    [asking] = await house.say(ASHA, "!policy reset")
+    assert "would redact messages" in asking
+    assert value_of(house, "retention.max_age").days == 90  # type: ignore[attr-defined]
+    [done] = await house.say(ASHA, "!confirm")
+    assert "retention.max_age" in done
+    assert value_of(house, "retention.max_age").days == 7  # type: ignore[attr-defined]
+
+
+async def test_one_half_of_what_fits_only_together_is_not_taken_back_alone(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!policy facilitator_level 30")
+    await house.say(ASHA, "!policy admin_level 40")
+    [refused] = await house.say(ASHA, "!policy reset facilitator_level")
+    assert "facilitator_level is above admin_level" in refused
+    assert (value_of(house, "facilitator_level"), value_of(house, "admin_level")) == (30, 40)
+    await house.say(ASHA, "!policy reset")
+    assert (value_of(house, "facilitator_level"), value_of(house, "admin_level")) == (50, 100)
+
+
+async def test_what_the_file_made_unfit_is_cleared_away_by_a_reset(
+    open_house: Opening, tmp_path: Path
+) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!policy facilitator_level 70")
+    await house.restart(admin_level=60)
+    assert value_of(house, "facilitator_level") == 50
+    assert "facilitator_level" in (await house.say(ASHA, "!policy reset"))[0]
+    assert house.dispatcher.around.made_by_command.get(ROOM) in (None, {})
+
+
+async def test_what_was_set_holds_after_a_restart_until_it_is_reset(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!policy language de")
+    await house.restart()
+    assert value_of(house, "language") == "de"
+    await house.say(ASHA, "!policy reset language")
+    await house.restart()
+    assert value_of(house, "language") == "en"
+
+
+@pytest.mark.parametrize(
+    "value", ["!!python/object:os.system", "&a [*a]", "{", "\x00", "no\nlanguage: de", "9" * 5000]
+)
+async def test_a_value_that_is_no_plain_yaml_sets_nothing(open_house: Opening, value: str) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    [answer] = await house.say(ASHA, f"!policy retention.max_age {value}")
+    assert "cannot be set" in answer
+    assert not house.dispatcher.around.made_by_command.get(ROOM)
+
+
+async def test_a_member_learns_nothing_of_a_rooms_policy(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    for said in ("!policy", "!policy language", "!policy language de", "!policy reset"):
+        [refused] = await house.say(LEO, said)
+        assert "is for the admins" in refused

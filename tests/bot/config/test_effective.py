@@ -106,6 +106,13 @@ def test_two_changes_that_need_each_other_hold_together(config: Config) -> None:
     assert found.problems == ()
 
 
+def test_what_was_set_is_taken_back_unless_something_else_rests_on_it(config: Config) -> None:
+    made = {"facilitator_level": "30", "admin_level": "40", "language": "de"}
+    assert changing(config, ROOM, "language", None, changed=made).settings.language == "es"
+    with pytest.raises(ConfigProblem, match="above admin_level"):
+        changing(config, ROOM, "facilitator_level", None, changed=made)
+
+
 def test_a_list_is_set_whole(config: Config) -> None:
     found = changing(config, ROOM, "reminders", '[{cron: "0 18 * * 1", text: check-in}]')
     assert found.value("reminders") == "[{cron: 0 18 * * 1, text: check-in}]"

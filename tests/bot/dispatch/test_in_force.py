@@ -70,12 +70,16 @@ async def test_what_cannot_be_set_is_refused_with_a_reason(
         ("30d", "retention.keep_pinned", "false", True),
         ("30d", "retention.keep_pinned", "true", False),
         ("30d", "retention.keep_facilitator_notices", "false", True),
+        ("90d", AGE, None, True),
+        ("7d", AGE, None, False),
+        ("null", AGE, None, True),
+        ("7d", "retention.keep_pinned", None, False),
         ("30d", "agreement.gate", "none", False),
         ("30d", "language", "de", False),
     ],
 )
 async def test_only_what_would_redact_more_counts_as_removing_more(
-    open_house: Opening, made: str, key: str, value: str, more: bool
+    open_house: Opening, made: str, key: str, value: str | None, more: bool
 ) -> None:
     spare = {"keep_pinned": True, "keep_facilitator_notices": True}
     house = await opened(open_house, retention=spare)
