@@ -29,7 +29,7 @@ from policies.identifying_details.detectors.workplace_words import (
     TRADES,
     WORKING,
 )
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import words
 
 MOST_TRIES = 200
 """How many words for working or learning of one message are followed up."""
@@ -43,7 +43,7 @@ _AT = (
 _ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
 _SAYING = WORKING | EMPLOYED
 _SAID = re.compile(
-    rf"(?P<verb>{whole(_SAYING)})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
+    rf"(?P<verb>[^\W_]{{1,30}})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _WORD = re.compile(r"[^\W_]+")

@@ -1,7 +1,7 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -52,7 +52,7 @@ class Roster:
         self._forms: _Forms = {}
         self._members: dict[UserId, set[str]] = {}
         self._stems: Counter[str] = Counter()
-        self._genitives: Counter[str] = Counter()
+        self._openings: set[str] = set()
 
     def __contains__(self, user_id: object) -> bool:
         return user_id in self._members
@@ -64,20 +64,18 @@ class Roster:
             self._forms.setdefault(form[0], {}).setdefault((form, rank), []).append(member.user_id)
             if form[0] not in firsts:
                 self._stems[form[0][:_STEM]] += 1
-                self._genitives[_genitive(form[0])] += 1
             firsts.add(form[0])
+        self._openings |= _openings(firsts)
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
         for first in self._members.pop(user_id, ()):
             self._stems[first[:_STEM]] -= 1
-            self._genitives[_genitive(first)] -= 1
-            if not self._genitives[_genitive(first)]:
-                del self._genitives[_genitive(first)]
             forms = {form: [one for one in members if one != user_id]
                      for form, members in self._forms.pop(first).items()}  # fmt: skip
             if rest := {form: members for form, members in forms.items() if members}:
                 self._forms[first] = rest
+        self._openings = _openings(self._forms)
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
@@ -86,7 +84,7 @@ class Roster:
 
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
         """Whether no member goes by a name that begins with any of these words, be it in the genitive."""
-        return self._forms.keys().isdisjoint(words) and self._genitives.keys().isdisjoint(words)
+        return self._openings.isdisjoint(words)
 
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
@@ -122,9 +120,9 @@ class Roster:
         return Named(at, last, everybody, top[1], ordinary and last == at)
 
 
-def _genitive(word: str) -> str:
-    """Mayas; an everyday word (hopes) says nothing about anybody and stands for itself."""
-    return word if word in ORDINARY else word + "s"
+def _openings(firsts: Collection[str]) -> set[str]:
+    """Maya, Mayas; an everyday word in the genitive (hopes) says nothing about anybody."""
+    return {*firsts, *(f"{word}s" for word in firsts if word not in ORDINARY)}
 
 
 def _readings(word: str) -> Iterator[tuple[str, bool]]:

@@ -37,18 +37,18 @@ class Token(NamedTuple):
 def tokens_of(normal: Normal) -> list[Token]:
     """Return the words of a text, in order."""
     found: list[Token] = []
-    text = plain(normal.lower)
+    text, written = plain(normal.lower), normal.folded
     sentence, end = 0, 0
     for match in WORD.finditer(text):
-        gap = text[end : match.start()]
+        start = match.start()
+        gap = text[end:start]
         plain_gap = gap in _PLAIN_GAPS
         opens = not found or (
             not plain_gap and _END.search(gap) is not None and not _abbreviates(found[-1], gap)
         )
         sentence += opens and bool(found)
-        capital = normal.folded[match.start()].isupper()
-        found.append(Token(match.group(), match.start(), match.end(), capital, sentence, opens, gap))
         end = match.end()
+        found.append(Token(match.group(), start, end, written[start].isupper(), sentence, opens, gap))
     return found
 
 
