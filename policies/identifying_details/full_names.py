@@ -16,6 +16,7 @@ _LINKS = words(
     heisst heist est etait comme appelle e chama is was als heet through came
     """
 )
+_LIKENING = words("new next second modern neue nuevo nueva nouveau nouvelle novo nova nieuwe")
 _SHORTEST_SPACED = 3
 MOST_NAMES = 60
 """How many names of one text are looked at closely: nobody says more of them at once."""
@@ -42,7 +43,8 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
         if names > MOST_NAMES:
             continue
         last = _surname_end(tokens, named, roster, cues)
-        if last > named.last and not owns(tokens, last) and _is_linked(tokens, named, last, cues, roster):
+        other = owns(tokens, last) or is_likened(tokens, at, last, cues)
+        if last > named.last and not other and _is_linked(tokens, named, last, cues, roster):
             yield Told(at, last, "full name", named.members)
 
 
@@ -50,6 +52,15 @@ def owns(tokens: Sequence[Token], last: int) -> bool:
     """Whether something is said to be that person's: Dr Patel's patient."""
     behind = tokens[last + 1 : last + 3]
     return len(behind) == 2 and behind[0].text == "s" and behind[0].gap == "'" and not behind[1].opens
+
+
+def is_likened(tokens: Sequence[Token], first: int, last: int, cues: Cues) -> bool:
+    """Whether somebody is only likened to a name: the Rosa Parks of this chat, the new Rosa Parks."""
+    if not first or tokens[first - 1].text not in cues.articles:
+        return False
+    if first > 1 and tokens[first - 1].text in _LIKENING:
+        return tokens[first - 2].text in cues.articles
+    return last + 1 < len(tokens) and tokens[last + 1].text in cues.of - {"from"}
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:

@@ -25,6 +25,10 @@ _DOUBTING = words("isnt arent wasnt aint")
 """Being, denied in a question: isnt Hope the very (…)."""
 _LISTING = words("names named lists listed list has have had calls called put puts")
 """Verbs that "her as" follows where a name is put to her."""
+_PLAYING = words(
+    "going dressed dressing cast plays played playing starring geht verkleidet disfrazada deguisee"
+)
+"""What somebody does as one who they are not: going as (…) for Halloween."""
 _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
@@ -148,7 +152,9 @@ class Bearers:
                 break
             between.add(text)
             at -= 1
-        return self.nearest(first - 1) if self._tokens[first - 1].text in cues.under else None
+        under = self._tokens[first - 1].text in cues.under
+        played = first > 1 and self._tokens[first - 2].text in _PLAYING
+        return self.nearest(first - 1) if under and not played else None
 
     def _is_trade(self, at: int) -> bool:
         """Hope is the florist Judith Marsh: one small word between an article and the name."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.full_names import PARTICLES, owns
+from policies.identifying_details.full_names import PARTICLES, is_likened, owns
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -16,7 +16,6 @@ _SHORTEST_SMALL = 4
 _NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
 """How words in small letters end that are no surnames."""
 _GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
-_LIKENING = words("new next second modern neue nuevo nueva nouveau nouvelle novo nova nieuwe")
 _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
@@ -48,7 +47,7 @@ class Shapes:
         if not (titled or self._is_given(first) or self._is_rare(first)):
             return None
         last = self._surname_end(first)
-        if last == first or owns(self._tokens, last) or self._is_likened(first, last):
+        if last == first or owns(self._tokens, last) or is_likened(self._tokens, first, last, self._cues):
             return None
         before = first and self._tokens[first - 1].text in self._cues.titles
         return Shape(first, last, first - 1 if before else first)
@@ -67,14 +66,6 @@ class Shapes:
             elif small or not ((token.capital and self._is_given(at)) or token.text in PARTICLES):
                 break
         return last
-
-    def _is_likened(self, first: int, last: int) -> bool:
-        """The Rosa Parks of this chat, the new Rosa Parks."""
-        if not first or self._tokens[first - 1].text not in self._cues.articles:
-            return False
-        if first > 1 and self._tokens[first - 1].text in _LIKENING:
-            return self._tokens[first - 2].text in self._cues.articles
-        return last + 1 < len(self._tokens) and self._tokens[last + 1].text in self._cues.of - {"from"}
 
     def surname(self, at: int) -> Shape | None:
         """A family's name: a Pickersgill, one of the Pickersgills, a Ní Chualáin."""
