@@ -11,8 +11,9 @@ from datetime import datetime
 from bot.failures import Refused
 from bot.matrix.account import Account
 from bot.matrix.connect import STORE
+from bot.matrix.crypto.database import LAYOUTS
 from bot.matrix.crypto.key_query import identity_in
-from bot.matrix.crypto.secrets import opened
+from bot.matrix.crypto.secrets import looked_into
 from bot.matrix.crypto.unread import Unread
 from bot.matrix.http import Http, path
 from bot.matrix.identity.signing import is_signed
@@ -128,8 +129,11 @@ def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None]]:
     if not file.exists():
         yield None, None
         return
-    database, _, secrets = opened(file, account.store_key)
+    database, secrets = looked_into(file, account.store_key)
     try:
-        yield kept_login(account, secrets), Unread(database)
+        yield (
+            kept_login(account, secrets) if secrets is not None else None,
+            Unread(database) if database.layout == len(LAYOUTS) else None,
+        )
     finally:
         database.close()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from bot.failures import StartProblem
 
@@ -98,21 +99,34 @@ LAYOUTS = (_FIRST, _REASONS)  # each is laid on the one before
 
 
 class Database:
-    """The open file. One process, one connection, one thread."""
+    """The open file. One process, one connection, one thread.
 
-    def __init__(self, file: Path) -> None:
-        self._connection = _opened(file)
+    With `read_only`, a file that another process may be using is left as it is, in the layout it has:
+    `layout` is how many of `LAYOUTS` were laid.
+    """
+
+    def __init__(self, file: Path, *, read_only: bool = False) -> None:
+        self._connection = _looked_into(file) if read_only else _opened(file)
         self._depth = 0
+        self._read_only = read_only
         self.has_spent_secrets = False
-        version = self.value("PRAGMA user_version")
-        if version > len(LAYOUTS):
-            raise StartProblem(f"{file.name} was written by another version of Underrose (layout {version})")
-        for number, layout in enumerate(LAYOUTS[version:], version + 1):
+        self.layout: int = self.value("PRAGMA user_version")
+        if self.layout > len(LAYOUTS):
+            raise StartProblem(
+                f"{file.name} was written by another version of Underrose (layout {self.layout})"
+            )
+        if not read_only:
+            self._lay()
+
+    def _lay(self) -> None:
+        for number, layout in enumerate(LAYOUTS[self.layout :], self.layout + 1):
             self._connection.executescript(f"BEGIN;{layout}PRAGMA user_version = {number};COMMIT;")
+            self.layout = number
 
     def close(self) -> None:
         """Fold the log into the file, and close it."""
-        self.scrub()
+        if not self._read_only:
+            self.scrub()
         self._connection.close()
 
     @contextmanager
@@ -169,6 +183,11 @@ class Database:
                 f"encryption.db cannot be used ({error}): make room on the disk, or let the bot write to its"
                 " data_dir, and start again"
             ) from None
+
+
+def _looked_into(file: Path) -> sqlite3.Connection:
+    """Open a file so that nothing can be written to it (SQLite, "URI Filenames")."""
+    return sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None)
 
 
 def _opened(file: Path) -> sqlite3.Connection:

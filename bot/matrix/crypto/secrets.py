@@ -58,3 +58,22 @@ def opened(file: Path, store_key: bytes) -> tuple[Database, Vault, Secrets]:
         database.close()
         raise
     return database, vault, kept
+
+
+def looked_into(file: Path, store_key: bytes) -> tuple[Database, Secrets | None]:
+    """Open the encryption store to read it, beside whoever uses it; no secrets where it was never used.
+
+    Raises:
+        StartProblem: As `opened`.
+    """
+    database = Database(file, read_only=True)
+    try:
+        salt = database.value("SELECT sealed FROM secrets WHERE name = ?", _SALT) if database.layout else None
+        if salt is None:
+            return database, None
+        kept = Secrets(database, Vault(store_key, salt))
+        kept.get(_PROBE)
+    except BaseException:
+        database.close()
+        raise
+    return database, kept
