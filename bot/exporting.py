@@ -34,14 +34,14 @@ async def exported_agreements(config: Config, form: str, room_id: str | None) ->
     """Return the record of agreement, written out.
 
     Raises:
-        StartProblem: there is no database yet.
+        StartProblem: there is no database yet, or another version of the bot has used it last.
     """
     url = config.database_url.get_secret_value()
     if url.startswith("sqlite") and not (config.data_dir / "underrose.db").exists():
         raise StartProblem(
             f"There is no database in {config.data_dir} yet. Start the bot once: underrose run"
         )
-    database = await Database.open(url)
+    database = await Database.look(url)
     try:
         async with database.reading() as connection:
             acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)

@@ -1,12 +1,13 @@
 """The database itself: one engine, transactions one after the other, migrations on opening."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Connection, event
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -47,9 +48,23 @@ class Database:
         if engine.dialect.name == "sqlite":
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin)
+        return await cls._after(migrate.upgrade, engine)
+
+    @classmethod
+    async def look(cls, url: str) -> "Database":
+        """Open a database to read it, beside whoever uses it: it is left as it is.
+
+        Raises:
+            bot.failures.StartProblem: another version of the bot has used it last.
+        """
+        return await cls._after(migrate.demand_current, create_async_engine(_read_only(make_url(url))))
+
+    @classmethod
+    async def _after(cls, do: Callable[[Connection], None], engine: AsyncEngine) -> "Database":
+        """Do something first, and take it for open where that was done."""
         try:
             async with engine.begin() as connection:
-                await connection.run_sync(migrate.upgrade)
+                await connection.run_sync(do)
         except BaseException:
             await engine.dispose()  # its connection is a thread with an open file
             raise
@@ -70,6 +85,13 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
+
+
+def _read_only(url: URL) -> URL:
+    """Have a file opened so that nothing can be written to it (SQLite, "URI Filenames")."""
+    if not url.drivername.startswith("sqlite"):
+        return url
+    return url.set(database=f"file:{quote(url.database or '')}", query={"mode": "ro", "uri": "true"})
 
 
 def _prepare_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
