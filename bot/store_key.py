@@ -42,6 +42,11 @@ def store_key(data_dir: Path, given: SecretStr | None) -> SecretStr:
         ) from None
 
 
+def opens_anything(data_dir: Path) -> bool:
+    """Whether there is something in the data directory that a key has closed, or a key."""
+    return any((data_dir / name).exists() for name in (FILE, *_KEPT))
+
+
 def lies_beside_database(data_dir: Path) -> bool:
     """Whether the key is a file in the data directory, where whoever copies one copies both."""
     return (data_dir / FILE).exists()

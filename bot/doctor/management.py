@@ -1,9 +1,10 @@
 """Is there a room that alerts can go to?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.config.model import Config
 from bot.doctor.check import Check, State
+from bot.doctor.permissions import name_of
 from bot.matrix.visiting import Visit
 from policies.vocabulary import Room, RoomId
 
@@ -38,6 +39,16 @@ def check_management(config: Config, room_id: RoomId | None, rooms: Sequence[Roo
     return Check(name, State.GOOD, "alerts go to this room")
 
 
-def is_only_theirs(room: Room, management: RoomId | None, config: Config) -> bool:
-    """Whether a room is the facilitators' own and not looked after besides."""
-    return room.room_id == management and not {room.room_id, room.canonical_alias} & config.rooms.keys()
+def check_apart(room: Room, management: RoomId | None) -> Iterator[Check]:
+    """Say of a room that alerts have moved away from that the bot does not look after it."""
+    if room.room_id != management:
+        found = "it was the facilitators' room, so the bot does not look after it"
+        yield Check(name_of(room), State.ADVICE, found, "If it should, say `!protect-anyway` there.")
+
+
+def is_only_theirs(
+    room: Room, management: RoomId | None, set_apart: Collection[RoomId], config: Config
+) -> bool:
+    """Whether a room is, or was, the facilitators' own and not looked after besides."""
+    is_theirs = room.room_id == management or room.room_id in set_apart
+    return is_theirs and not {room.room_id, room.canonical_alias} & config.rooms.keys()

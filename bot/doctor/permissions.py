@@ -1,6 +1,6 @@
 """May the bot do in a room what it has to, and are the room's own settings in order?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.config.effective import effective
 from bot.config.model import Config
@@ -15,20 +15,23 @@ def name_of(room: Room) -> str:
     return room.canonical_alias or room.room_id
 
 
-def check_room(config: Config, room: Room) -> Iterator[Check]:
-    """Check encryption, permissions and settings of a room."""
-    found = list(_lacking(config, room))
+def check_room(config: Config, room: Room, made: Mapping[str, str]) -> Iterator[Check]:
+    """Check encryption, permissions and settings of a room. `made` is what was set in it by command."""
+    found = list(_lacking(config, room, made))
     yield from found or [Check(name_of(room), State.GOOD, "encrypted, and the bot may do what it has to")]
 
 
-def _lacking(config: Config, room: Room) -> Iterator[Check]:
+def _lacking(config: Config, room: Room, made: Mapping[str, str]) -> Iterator[Check]:
     name = name_of(room)
     if not room.encrypted:
         yield Check(name, State.BAD, "it is not encrypted", "Turn encryption on in the room's settings.")
         return
-    held = effective(config, room.room_id, (room.canonical_alias,) if room.canonical_alias else ())
+    aliases = (room.canonical_alias,) if room.canonical_alias else ()
+    held = effective(config, room.room_id, aliases, made)
     for lacking in missing_permissions(room, UserId(config.user_id), held.settings):
         said = str(render((lacking,), "en")["body"]).strip()
         yield Check(name, State.BAD, said, "Raise the bot's power level there.")
+    in_the_file = effective(config, room.room_id, aliases).problems
     for problem in held.problems:
-        yield Check(name, State.BAD, problem, "Mend it in the configuration.")
+        where = "in the configuration" if problem in in_the_file else "there with `!policy`"
+        yield Check(name, State.BAD, problem, f"Mend it {where}.")

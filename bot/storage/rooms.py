@@ -53,6 +53,11 @@ async def is_set_apart(connection: AsyncConnection, room_id: RoomId) -> bool:
     return await connection.scalar(select(tables.set_apart.c.room_id).where(here)) is not None
 
 
+async def all_set_apart(connection: AsyncConnection) -> set[RoomId]:
+    """Return every room that is set apart."""
+    return {RoomId(room_id) for room_id in await connection.scalars(select(tables.set_apart.c.room_id))}
+
+
 async def _be_like_others(connection: AsyncConnection, room_id: RoomId) -> None:
     await connection.execute(delete(tables.set_apart).where(tables.set_apart.c.room_id == room_id))
 
@@ -85,6 +90,14 @@ async def settings_made(connection: AsyncConnection, room_id: RoomId) -> dict[st
     """Return what was set by command in a room: dotted key to YAML text."""
     found = await connection.execute(select(room_settings).where(room_settings.c.room_id == room_id))
     return {row.key: row.value for row in found}
+
+
+async def all_settings_made(connection: AsyncConnection) -> dict[RoomId, dict[str, str]]:
+    """Return what was set by command in every room: dotted key to YAML text."""
+    made: dict[RoomId, dict[str, str]] = {}
+    for row in await connection.execute(select(room_settings)):
+        made.setdefault(RoomId(row.room_id), {})[row.key] = row.value
+    return made
 
 
 async def protector(connection: AsyncConnection, room_id: RoomId) -> UserId | None:

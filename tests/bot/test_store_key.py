@@ -4,7 +4,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.failures import ConfigProblem, StartProblem
-from bot.store_key import FILE, lies_beside_database, store_key
+from bot.store_key import FILE, lies_beside_database, opens_anything, store_key
 
 
 def test_a_key_that_is_given_is_taken_and_no_file_made(tmp_path: Path) -> None:
@@ -34,6 +34,17 @@ def test_a_key_that_is_gone_is_never_made_anew_over_what_it_closed(tmp_path: Pat
     assert "registered detail" in str(caught.value)
     assert "UNDERROSE_STORE_KEY" in str(caught.value)
     assert not (tmp_path / FILE).exists()
+
+
+@pytest.mark.parametrize("name", ["store.key", "encryption.db", "underrose.db"])
+def test_where_there_is_a_key_or_what_one_closed_a_key_is_needed_to_look_at_it(
+    tmp_path: Path, name: str
+) -> None:
+    assert not opens_anything(tmp_path / "not there")
+    (tmp_path / "underrose.lock").touch()
+    assert not opens_anything(tmp_path)
+    (tmp_path / name).touch()
+    assert opens_anything(tmp_path)
 
 
 def test_a_short_key_is_refused_and_not_repeated(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.config.model import Config
 from bot.doctor.check import State
-from bot.doctor.management import check_management, is_only_theirs
+from bot.doctor.management import check_apart, check_management, is_only_theirs
 from policies.vocabulary import Room, RoomId
 
 ALIAS, OFFICE = "#office:example.org", RoomId("!office")
@@ -50,8 +50,20 @@ def test_a_room_that_alerts_reach_is_good_and_so_is_having_none() -> None:
     assert check_management(config(None), None, [room()]).state is State.GOOD
 
 
-def test_no_permissions_are_asked_for_in_it_unless_it_is_looked_after_as_well() -> None:
-    assert is_only_theirs(room(), OFFICE, config())
-    assert not is_only_theirs(room(), RoomId("!other"), config())
-    assert not is_only_theirs(room(), OFFICE, config(rooms={OFFICE: {}}))
-    assert not is_only_theirs(room(canonical_alias=ALIAS), OFFICE, config(rooms={ALIAS: {}}))
+@pytest.mark.parametrize(
+    ("management", "set_apart"), [(OFFICE, ()), (RoomId("!new"), (OFFICE,)), (None, (OFFICE,))]
+)
+def test_no_permissions_are_asked_for_in_it_unless_it_is_looked_after_as_well(
+    management: RoomId | None, set_apart: tuple[RoomId, ...]
+) -> None:
+    assert is_only_theirs(room(), management, set_apart, config())
+    assert not is_only_theirs(room(), RoomId("!other"), (), config())
+    assert not is_only_theirs(room(), management, set_apart, config(rooms={OFFICE: {}}))
+    assert not is_only_theirs(room(canonical_alias=ALIAS), management, set_apart, config(rooms={ALIAS: {}}))
+
+
+def test_of_a_room_that_alerts_have_left_it_is_said_how_it_is_looked_after_again() -> None:
+    [check] = check_apart(room(), RoomId("!new"))
+    assert (check.about, check.state) == (OFFICE, State.ADVICE)
+    assert "!protect-anyway" in check.mend
+    assert list(check_apart(room(), OFFICE)) == []

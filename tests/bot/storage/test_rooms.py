@@ -60,7 +60,7 @@ async def test_a_room_is_apart_until_it_is_protected_or_left(connection: AsyncCo
     else:
         await rooms.release(connection, RoomReleased(room_id=ROOM))
     assert not await rooms.is_set_apart(connection, ROOM)
-    assert await rooms.is_set_apart(connection, OTHER)
+    assert await rooms.all_set_apart(connection) == {OTHER}
 
 
 async def test_all_protected_rooms_come_oldest_first(connection: AsyncConnection) -> None:
@@ -74,6 +74,15 @@ async def test_a_setting_replaces_the_one_before_it(connection: AsyncConnection)
     await set_(connection, "language", "de")
     await set_(connection, "retention.max_age", "7d")
     assert await rooms.settings_made(connection, ROOM) == {"retention.max_age": "7d", "language": "de"}
+
+
+async def test_the_settings_of_all_rooms_are_each_rooms_own(connection: AsyncConnection) -> None:
+    assert await rooms.all_settings_made(connection) == {}
+    for key, value in (("language", "de"), ("retention.max_age", "7d")):
+        await set_(connection, key, value)
+    await set_(connection, "language", "fr", OTHER)
+    made = await rooms.all_settings_made(connection)
+    assert made == {room_id: await rooms.settings_made(connection, room_id) for room_id in (ROOM, OTHER)}
 
 
 async def test_a_setting_taken_back_is_gone_and_the_others_stay(connection: AsyncConnection) -> None:
