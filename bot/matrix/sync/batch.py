@@ -8,7 +8,7 @@ whatever was used up is on disk, and the facts come out the same.
 
 import asyncio
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from bot.clock import Clock
@@ -16,6 +16,7 @@ from bot.homeserver import Batch
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, objects, text
+from bot.matrix.sync.forks import forked
 from bot.matrix.sync.gaps import missed, own_join_in
 from bot.matrix.sync.opening import Opening
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
@@ -73,8 +74,9 @@ class Syncing:
         position = text(answer.get("next_batch"), since or "")
         joined = mapping(mapping(answer.get("rooms")).get("join"))
         gaps = await self._gaps(joined, since)
+        states = {} if full_state else await forked(self._http, self._rooms, joined)
         self._machine.receive(answer)
-        drafts = list(self._rooms_in(joined, gaps, since, full_state=full_state))
+        drafts = list(self._rooms_in(joined, gaps, states, since, full_state=full_state))
         facts = [*self._left(answer), *self._invited(answer)]
         await self._machine.following.catch_up(_senders(drafts))
         facts += self._opening.opened(drafts)
@@ -122,7 +124,13 @@ class Syncing:
         return own_join_in(list(events), self._own) is not None
 
     def _rooms_in(
-        self, joined: Json, gaps: dict[RoomId, list[Json]], since: str | None, *, full_state: bool
+        self,
+        joined: Json,
+        gaps: dict[RoomId, list[Json]],
+        states: dict[RoomId, Sequence[Json]],
+        since: str | None,
+        *,
+        full_state: bool,
     ) -> Iterator[Draft]:
         for name, said in joined.items():
             room_id, timeline = RoomId(name), mapping(mapping(said).get("timeline"))
@@ -135,7 +143,10 @@ class Syncing:
             is_new = full_state or room_id not in self._rooms
             yield from self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new)
             model = self._rooms.enter(room_id, anew=is_new)
-            self._apply(model, state)
+            if room_id in states:
+                self._apply(model.apply, states[room_id])
+            else:
+                self._apply(model.correct, state)
             yield from self._recent(model, recent)
             # Where a room's history forks, Synapse corrects its state without showing an event.
             if is_new or state or timeline.get("limited") is True or self._came_in(recent):
@@ -146,13 +157,13 @@ class Syncing:
     ) -> Iterator[Draft]:
         """Yield what a gap held. The state that follows is later, so a new room's gap is read on a copy."""
         model = RoomModel(room_id) if is_new else self._rooms.enter(room_id)
-        self._apply(model, state if is_new else ())
+        self._apply(model.apply, state if is_new else ())
         yield from self._reader.read(model, gap, self._clock.now())
 
-    def _apply(self, model: RoomModel, state: Iterable[Json]) -> None:
+    def _apply(self, take: Callable[[Json], None], state: Iterable[Json]) -> None:
         for event in state:
             with self._machine.counts.guarding("state event: unexpected"):
-                model.correct(event)
+                take(event)
 
     def _recent(self, model: RoomModel, recent: Sequence[Json]) -> Iterator[Draft]:
         """Yield what a timeline holds, without what was said before the bot came in."""

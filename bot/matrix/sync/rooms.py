@@ -30,32 +30,40 @@ class RoomModel:
         self.members: dict[UserId, Member] = {}
         self._state: dict[str, Json] = {}  # the events whose type is in `_KEPT`, by type
         self._view: Room | None = None
-        self._replaced: set[EventId] = set()  # membership events that others came after, while we listened
+        self._newest: dict[tuple[str, str], str] = {}  # event ids, by type and state key
+        self._replaced: set[str] = set()  # ids of events that others came after, while we listened
 
     def correct(self, event: Json) -> None:
-        """Take a state event that the server shows beside the timeline.
-
-        Where a room's history forks, Synapse may show a membership from before the one it told of last; who
-        has come in since would be out for a moment, and told that they share no room with the bot.
-        """
-        if EventId(text(event.get("event_id"))) not in self._replaced:
+        """Take a state event that the server shows beside the timeline, unless another came after it."""
+        if not self.is_replaced(event):
             self.apply(event)
+
+    def is_replaced(self, event: Json) -> bool:
+        """Whether another came after a state event, as far as the bot has heard."""
+        return text(event.get("event_id")) in self._replaced
 
     def apply(self, event: Json) -> None:
         """Take a state event."""
         event_type, state_key = text(event.get("type")), event.get("state_key")
         if event_type == "m.room.member" and isinstance(state_key, str):
+            self._note_newest(event_type, text(state_key), event)
             self._apply_member(UserId(text(state_key)), event)
         elif event_type in _KEPT and state_key == "":
+            self._note_newest(event_type, state_key, event)
             if event_type == "m.room.encryption":
                 self._known_encrypted.add(self.room_id)
             self._state[event_type] = event
         self._view = None
 
+    def _note_newest(self, event_type: str, state_key: str, event: Json) -> None:
+        event_id, before = text(event.get("event_id")), self._newest.get((event_type, state_key))
+        if before:
+            self._replaced.add(before)
+        self._replaced.discard(event_id)
+        self._newest[event_type, state_key] = event_id
+
     def _apply_member(self, user_id: UserId, event: Json) -> None:
-        now, before = standing(event.get("content")), self.members.get(user_id)
-        if before is not None and before.event_id != event.get("event_id"):
-            self._replaced.add(before.event_id)
+        now = standing(event.get("content"))
         if now.membership is Membership.LEAVE:
             self.members.pop(user_id, None)
             return

@@ -2,13 +2,17 @@
 
 import importlib.util
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.matrix.crypto.machine import Machine
+from bot.matrix.crypto.secrets import opened
 from bot.playground import Homeserver
-from tests.bot.matrix.listening import Ears
+from tests.bot.matrix.listening import STORE_KEY, Ears
+from tests.bot.matrix.wire import Wire
+from tests.clock_by_hand import ClockByHand
 
 _HAS_LIBOLM = importlib.util.find_spec("olm") is not None
 collect_ignore = (
@@ -45,3 +49,28 @@ async def idle_ears(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Ear
 async def ears(idle_ears: Ears) -> Ears:
     """Return a bot's adapter, signed in and synced."""
     return await idle_ears.start()
+
+
+@pytest.fixture
+def clock() -> ClockByHand:
+    return ClockByHand()
+
+
+@pytest.fixture
+def wire() -> Wire:
+    """Return a wire on which keys are taken, and nobody has devices yet."""
+    wire = Wire()
+    wire.answers("POST", "keys/upload", {"one_time_key_counts": {"signed_curve25519": 50}})
+    wire.answers(
+        "POST", "keys/query", lambda body: {"device_keys": {user: {} for user in body["device_keys"]}}
+    )
+    wire.answers("PUT", "sendToDevice", {})
+    return wire
+
+
+@pytest.fixture
+def machine(wire: Wire, clock: ClockByHand, tmp_path: Path) -> Iterator[Machine]:
+    """Return the bot's encryption, on a wire in the test's hand."""
+    database, vault, secrets = opened(tmp_path / "machine" / "encryption.db", STORE_KEY)
+    yield Machine("@bot:x", "BOT", http=wire, database=database, vault=vault, secrets=secrets, clock=clock)
+    database.close()

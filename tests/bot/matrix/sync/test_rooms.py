@@ -1,20 +1,14 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
 from policies.vocabulary import RoomId, UserId
+from tests.bot.matrix.sync.events import member, state
 
 ROOM = RoomId("!r")
 BOT, ASHA, MAYA = UserId("@bot:x"), UserId("@asha:x"), UserId("@maya:x")
-
-
-def state(event_type: str, content: dict[str, Any], key: str = "", sender: str = ASHA) -> dict[str, Any]:
-    event = {"type": event_type, "state_key": key, "sender": sender, "content": content}
-    return {**event, "event_id": f"${event_type}{key}", "origin_server_ts": 1}
-
-
-def member(user_id: str, membership: str) -> dict[str, Any]:
-    return state("m.room.member", {"membership": membership}, user_id)
 
 
 def model_of(*events: dict[str, Any]) -> RoomModel:
@@ -121,3 +115,56 @@ def test_a_correction_that_tells_of_something_new_is_taken() -> None:
     assert not model.view().is_joined(MAYA)
     model.correct({**member(MAYA, "join"), "event_id": "$again"})
     assert model.view().is_joined(MAYA)
+
+
+def level(event_id: str, of_maya: int) -> dict[str, Any]:
+    return state("m.room.power_levels", {"users": {MAYA: of_maya}}, event_id=event_id)
+
+
+def test_a_correction_brings_back_no_power_that_was_taken_and_no_name_that_was_changed() -> None:
+    model = model_of(level("$given", 100), member(MAYA, "join", "Robin", event_id="$robin"))
+    model.apply(level("$taken", 0))
+    model.apply(member(MAYA, "join", "Maya", event_id="$maya"))
+    model.correct(level("$given", 100))
+    model.correct(member(MAYA, "join", "Robin", event_id="$robin"))
+    assert model.view().powers.level_of(MAYA) == 0
+    assert model.view().name_of(MAYA) == "Maya"
+
+
+def test_who_left_and_came_back_is_not_put_out_by_a_correction_that_shows_them_gone() -> None:
+    model = model_of(member(MAYA, "join", event_id="$came"))
+    model.apply(member(MAYA, "leave", event_id="$went"))
+    model.apply(member(MAYA, "join", event_id="$again"))
+    model.correct(member(MAYA, "leave", event_id="$went"))
+    assert model.view().is_joined(MAYA)
+
+
+def test_what_the_whole_state_shows_stands_again_though_another_came_after_it() -> None:
+    model = model_of(level("$first", 100))
+    model.apply(level("$second", 0))
+    assert model.is_replaced(level("$first", 100))
+    model.apply(level("$first", 100))
+    assert model.view().powers.level_of(MAYA) == 100
+    assert not model.is_replaced(level("$first", 100))
+    assert model.is_replaced(level("$second", 0))
+
+
+def test_an_event_that_is_read_twice_does_not_come_after_itself() -> None:
+    model = model_of(level("$once", 100), level("$once", 100))
+    assert not model.is_replaced(level("$once", 100))
+    model.correct(level("$once", 50))
+    assert model.view().powers.level_of(MAYA) == 50
+
+
+def test_what_one_key_was_replaced_by_says_nothing_of_another() -> None:
+    model = model_of(member(MAYA, "join", event_id="$maya"), member(ASHA, "join", event_id="$asha"))
+    model.apply(member(MAYA, "leave", event_id="$went"))
+    assert not model.is_replaced(member(ASHA, "join", event_id="$asha"))
+
+
+@pytest.mark.parametrize("odd", [None, 5, [], {"$first": 1}])
+def test_a_correction_without_an_id_is_taken_for_what_it_shows(odd: Any) -> None:
+    model = model_of(member(MAYA, "join", event_id="$came"))
+    for membership in ("leave", "join", "leave"):
+        model.correct(member(MAYA, membership, event_id=odd))
+    assert not model.view().is_joined(MAYA)
