@@ -1,6 +1,5 @@
 """`!hold` and `!release`: exempt one message from retention, with a reason and an end, as a reply to it."""
 
-import re
 from datetime import timedelta
 from typing import Protocol
 
@@ -10,8 +9,6 @@ from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, Roo
 USUAL = timedelta(days=90)
 LONGEST = timedelta(days=730)
 REASON_AT_MOST = 300  # characters
-
-_FOR = re.compile(r"^(?P<length>\S+)\s+(?P<reason>.+)$", re.DOTALL)
 
 
 class Held(Protocol):
@@ -59,12 +56,12 @@ async def release(asked: Asked, held: Held) -> Outcome:
 
 def _parsed(argument: str) -> tuple[timedelta, str]:
     """Return for how long and why; `30d court order` names a time, `court order` takes the usual one."""
-    if found := _FOR.match(argument):
-        try:
-            return durations.duration(found["length"]), found["reason"][:REASON_AT_MOST]
-        except ValueError:
-            pass
-    return USUAL, argument[:REASON_AT_MOST]
+    first, *rest = argument.split(maxsplit=1) or [""]
+    try:
+        lasting = durations.duration(first)
+    except ValueError:
+        return USUAL, argument[:REASON_AT_MOST]
+    return lasting, rest[0][:REASON_AT_MOST] if lasting and rest else ""
 
 
 def _example(asked: Asked) -> str:

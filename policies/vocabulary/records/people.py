@@ -1,6 +1,6 @@
 """What is written down about a person beyond any room, and what staff do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from policies.vocabulary.identifiers import RoomId, UserId
@@ -38,4 +38,4 @@ class AuditAct:
     what: str
     room_id: RoomId | None
     at: datetime
-    why: str = ""
+    why: str = field(default="", repr=False)  # a reason is in somebody's own words
