@@ -47,13 +47,13 @@ async def agree(asked: Asked, record: Record) -> Outcome:
     version = in_language(await record.current_rules(asked.the_room.room_id), asked.language)
     if version is None:
         return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
-    if read := await _read_before(asked, version, record):
-        return [act_of(asked, "agreed", read), reply(*_just_changed(read, asked.prefix))]
     stands = standing(await record.acts(asked.the_room.room_id, asked.sender), version.version)
     if stands.is_agreed and stands.last is not None:
         return [
             reply(text("You agreed to these rules on {when}. That still holds.", when=stands.last.sent_at))
         ]
+    if read := await _read_before(asked, version, record):
+        return [act_of(asked, "agreed", read), reply(*_just_changed(read, asked.prefix))]
     act = act_of(asked, "agreed", version)
     return [
         act,
