@@ -88,14 +88,15 @@ class _About:
 
 async def incident(asked: Asked, incidents: Incidents) -> Outcome:
     """Take a step with an incident."""
-    number, _, step = asked.argument.strip().lower().partition(" ")
+    number, *rest = asked.argument.lower().split(maxsplit=1) or [""]
+    step = rest[0].strip() if rest else ""
     about = await _about(number, incidents)
     if about is None or not incidents.decides(asked.sender, about.room):
         return [reply(text("There is no such incident in a room where you are a facilitator."), _how(asked))]
-    take = _STEPS.get(step.strip())
+    take = _STEPS.get(step)
     if take is None:
         return [reply(*_shown(about), _how(asked))]
-    if after_step(about.incident.state, step.strip()) is None:
+    if after_step(about.incident.state, step) is None:
         return [reply(text("That cannot be done now. It is {state}.", state=STATES[about.incident.state]))]
     return await take(asked, about, incidents)
 

@@ -381,9 +381,9 @@ TABLE: tuple[Command, ...] = (
 
 def command_for(name: str, argument: str) -> tuple[Command, str] | None:
     """Return the command that somebody typed, and the rest of its argument; two words come before one."""
-    first, _, rest = argument.partition(" ")
+    first, *rest = argument.split(maxsplit=1) or [""]
     if first and (longer := command_named(f"{name} {first.lower()}")):
-        return longer, rest.strip()
+        return longer, rest[0].strip() if rest else ""
     command = command_named(name)
     return (command, argument) if command is not None else None
 

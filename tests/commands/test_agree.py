@@ -43,7 +43,7 @@ def only(outcome: Outcome) -> AgreementAct:
     return found
 
 
-# -- what is written down -----------------------------------------------------------------------------------
+# -- what is written down
 
 
 async def test_agreeing_writes_down_version_hash_both_times_and_event() -> None:
@@ -97,7 +97,7 @@ async def test_whatever_is_said_behind_it_is_no_part_of_the_record() -> None:
     assert only(outcome) == only(await agree(asked("agree"), Record()))
 
 
-# -- who may, and to what -----------------------------------------------------------------------------------
+# -- who may, and to what
 
 
 async def test_somebody_who_is_not_in_the_room_cannot_agree_unless_they_wait_before_it() -> None:
@@ -112,7 +112,7 @@ async def test_without_rules_there_is_nothing_to_agree_to() -> None:
     assert "no ground rules yet" in words(answer)
 
 
-# -- rules that change while somebody agrees ------------------------------------------------------------------
+# -- rules that change while somebody agrees
 
 
 async def test_who_agreed_before_the_rules_changed_has_agreed_to_those_they_read() -> None:
@@ -148,7 +148,7 @@ async def test_of_several_earlier_versions_it_is_the_one_of_that_time_in_their_l
     assert (found.rules_version, found.language) == (2, "de")
 
 
-# -- the receipt ----------------------------------------------------------------------------------------------
+# -- the receipt
 
 
 async def test_a_receipt_goes_to_the_member_alone_and_says_what_when_and_how_it_ends() -> None:

@@ -87,7 +87,7 @@ async def shown(argument: str) -> list[tuple[object, ...]]:
     return [tuple(row) for row in rows.rows]
 
 
-# -- showing ------------------------------------------------------------------------------------------------
+# -- showing
 
 
 async def test_without_a_key_every_key_is_shown_with_its_value_and_where_it_comes_from() -> None:
@@ -126,7 +126,7 @@ async def test_an_unknown_key_is_answered_with_the_nearest() -> None:
     assert "`language`" in words(answer)
 
 
-# -- setting ------------------------------------------------------------------------------------------------
+# -- setting
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ async def test_what_is_refused_is_never_asked_about() -> None:
     assert kinds(await after("agreement.gate moat", known)) == [Reply]
 
 
-# -- going back ---------------------------------------------------------------------------------------------
+# -- going back
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ async def test_otherwise_the_rules_stay_as_they_are(known: Policy) -> None:
     assert "nothing changes" in words(answer)
 
 
-# -- in the house -------------------------------------------------------------------------------------------
+# -- in the house
 
 
 def value_of(house: House, key: str) -> object:
