@@ -1,6 +1,5 @@
 """`!retention` says what is kept how long, and changes it only with care."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -9,23 +8,16 @@ import pytest
 
 from bot.retention.ledger import Trouble
 from bot.retention.status import Status
-from commands.base import Outcome, ToConfirm
+from commands.base import Outcome
 from commands.retention import retention
-from commands.retention_age import retention_off, retention_preview, retention_set
-from commands.retention_sweeps import retention_pause, retention_resume, retention_run
 from policies.retention import AgreedAge, Cause
 from policies.vocabulary import (
-    AuditAct,
-    CountAsked,
     EventId,
     Member,
     Membership,
     Reply,
     RetentionSettings,
     RoomSettings,
-    SettingChanged,
-    SweepAsked,
-    SweepsHalted,
     UserId,
 )
 from tests.commands.asking import NOW, ROOM, asked, words
@@ -107,63 +99,3 @@ async def test_where_others_take_part_it_is_said_why_nothing_is_purged() -> None
     assert "could come back" in said(
         await retention(asked("retention", settings=settings, room=room), Retained())
     )
-
-
-async def test_a_shorter_age_has_counted_what_would_go_and_changes_nothing_before_the_confirmation() -> None:
-    outcome = await retention_set(asked("retention set", "14d"), Retained())
-    assert kinds(outcome) == [CountAsked, ToConfirm]
-    assert isinstance(outcome[0], CountAsked)
-    assert (outcome[0].age, outcome[0].confirm) == (14 * DAY, "!confirm")
-
-
-async def test_confirmed_it_is_set_recorded_and_announced_as_late() -> None:
-    outcome = await retention_set(asked("retention set", "14d", confirmed=True), Retained())
-    assert kinds(outcome) == [SettingChanged, AuditAct, Reply]
-    assert isinstance(outcome[0], SettingChanged)
-    assert (outcome[0].key, outcome[0].value) == ("retention.max_age", "14d")
-    assert "begins after" in said(outcome)
-
-
-async def test_a_longer_age_needs_no_confirmation() -> None:
-    outcome = await retention_set(asked("retention set", "60d"), Retained())
-    assert kinds(outcome) == [SettingChanged, AuditAct, Reply]
-
-
-async def test_a_first_age_needs_one() -> None:
-    settings = aged(max_age=None)
-    outcome = await retention_set(asked("retention set", "900d", settings=settings), Retained())
-    assert ToConfirm in kinds(outcome)
-
-
-@pytest.mark.parametrize("written", ["", "soon", "-5d", "0s", "14"])
-async def test_what_is_no_age_sets_nothing(written: str) -> None:
-    assert kinds(await retention_set(asked("retention set", written), Retained())) == [Reply]
-
-
-async def test_off_is_off() -> None:
-    outcome = await retention_off(asked("retention off"), Retained())
-    assert isinstance(outcome[0], SettingChanged)
-    assert outcome[0].value == "null"
-
-
-async def test_a_preview_has_counted_and_changes_nothing() -> None:
-    (count,) = await retention_preview(asked("retention preview", "14d"), Retained())
-    assert isinstance(count, CountAsked)
-    assert (count.age, count.confirm) == (14 * DAY, None)
-
-
-async def test_without_an_age_a_preview_is_of_the_rooms_own() -> None:
-    (count,) = await retention_preview(asked("retention preview"), Retained())
-    assert isinstance(count, CountAsked)
-    assert count.age == 30 * DAY
-    assert kinds(await retention_preview(asked("p", settings=aged(max_age=None)), Retained())) == [Reply]
-
-
-async def test_run_pause_and_resume_are_recorded() -> None:
-    steps: Sequence[tuple[Any, type]] = [
-        (retention_run, SweepAsked),
-        (retention_pause, SweepsHalted),
-        (retention_resume, SweepsHalted),
-    ]
-    for command, record in steps:
-        assert kinds(await command(asked("retention"), Retained())) == [record, AuditAct, Reply]
