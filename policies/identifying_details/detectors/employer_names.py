@@ -24,6 +24,7 @@ from policies.identifying_details.detectors.workplace_words import (
     TRADES,
     VISITED,
 )
+from policies.identifying_details.dictionary import is_a_word
 
 MOST_WORDS = 6
 """How many words a name may have."""
@@ -33,6 +34,8 @@ INSIDE = frozenset(
     | {"vom", "von der", "von", "del", "de la", "de", "do", "da", "du", "de l'", "van de", "van het", "van"}
 )
 """What a town may follow as well as an employer."""
+_GERMAN_PLACES = frozenset({"am", "im", "an der", "in der", "auf der", "zum", "zur", "aufs", "ins"})
+"""In front of a place of a kind, which German writes with a capital: am Bahnhof."""
 _NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
 Run = list[re.Match[str]]
@@ -136,6 +139,8 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
         or own[0].removesuffix("'s") in NO_START
         or (len(own) == 1 and own[0] in PLACES_TO_BE)
     ):
+        return False
+    if at in _GERMAN_PLACES and len(words) == 1 and is_a_word(words[0], ("de",)):
         return False
     town = at in INSIDE and not (article and at == "en")
     if town and not is_organisation(run):

@@ -29,6 +29,14 @@ _PLAYING = words(
     "going dressed dressing cast plays played playing starring geht verkleidet disfrazada deguisee"
 )
 """What somebody does as one who they are not: going as (…) for Halloween."""
+_REFLEXIVE = words("s se m me t te")
+_LIKE = words("like wie comme como zoals")
+"""What likens somebody to a name; some of these also stand where one is written down."""
+_WRITTEN = words("""
+    sale aparece figura firma conocida conocido registrada registrado apuntada apuntado inscrito anotada
+    anotado consta esta signe signee inscrit inscrite enregistre enregistree connue connu note notee
+    apparait assina conhecida conhecido inscrita salva salvo guardada guardado tengo
+""")
 _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
@@ -88,7 +96,7 @@ class Bearers:
         person = self.ending_at(at - 1) if at and self.same(at - 1, at) else None
         you = at > 0 and self._tokens[at - 1].text in self._cues.you
         told = person is not None and (person.members or you) and person.first
-        if told and person is not None and self._tokens[person.first - 1].text in self._cues.equating:
+        if told and person is not None and self._is_called(person.first - 1):
             return person
         person = self._before(at)
         if person is not None and (self._holds_elsewhere(at) or (person.members and self._is_enclosed(at))):
@@ -104,6 +112,11 @@ class Bearers:
         person = self.at(at)
         closed = at + 1 >= len(self._tokens) or ")" in self._tokens[at + 1].gap
         return person if closed and person is not None and person.members else None
+
+    def _is_called(self, verb: int) -> bool:
+        """They called Hope (…); not: my brother calls himself Hope (…)."""
+        itself = verb > 0 and self._tokens[verb - 1].text in _REFLEXIVE
+        return self._tokens[verb].text in self._cues.equating and not itself
 
     def _misnamed(self, name: int) -> Person | None:
         """I deadnamed Jules on the form, wrote (…); your deadname is on your bag, it says (…)."""
@@ -146,15 +159,20 @@ class Bearers:
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             trade = at == first - 1 and self._is_trade(at)
-            if among(text, cues.of, AT) or not (
+            if among(text, cues.of, AT, _LIKE) or not (
                 trade or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
             ):
                 break
             between.add(text)
             at -= 1
-        under = self._tokens[first - 1].text in cues.under
-        played = first > 1 and self._tokens[first - 2].text in _PLAYING
-        return self.nearest(first - 1) if under and not played else None
+        return self.nearest(first - 1) if self._stands_under(first) else None
+
+    def _stands_under(self, first: int) -> bool:
+        """Signs as (…); not: sings like (…), goes as (…) for halloween."""
+        under, verb = self._tokens[first - 1].text, self._tokens[first - 2].text if first > 1 else ""
+        if under not in self._cues.under or verb in _PLAYING:
+            return False
+        return under not in _LIKE or verb in _WRITTEN
 
     def _is_trade(self, at: int) -> bool:
         """Hope is the florist Judith Marsh: one small word between an article and the name."""

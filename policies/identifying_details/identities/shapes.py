@@ -145,6 +145,7 @@ class Shapes:
             word.isalpha()
             and word not in ORDINARY
             and not among(word, cues.peoples, cues.nouns, cues.organisations, cues.rooms, cues.relations)
+            and word not in cues.titles
             and not self._roster.knows(word)
         )
 

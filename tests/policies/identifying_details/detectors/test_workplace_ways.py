@@ -71,3 +71,12 @@ def test_an_employer_is_found_without_a_verb_for_working(
 )
 def test_a_visit_and_a_place_without_a_name_are_none(found: Callable[..., list[str]], text: str) -> None:
     assert found("workplace", text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["sie arbeitet am Bahnhof", "er jobbt in der Gärtnerei", "arbeitet im Keller"]
+)
+def test_a_german_noun_behind_an_article_is_a_place_of_a_kind(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("workplace", text) == []

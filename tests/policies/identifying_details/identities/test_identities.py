@@ -198,3 +198,30 @@ def test_a_nickname_and_the_whole_name_are_one_persons():
     room = room_with(member("Rob"), member("Leo"))
     assert say(room, 'they called "Robert Pickersgill" and up gets our Rob').verdict == "warn"
     assert say(room, "Rob met Robert Pickersgill at the match").verdict == "none"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Maya ist wie Hannah Pickersgill"),
+        ("de", "Maya war beim Herrn Doktor"),
+        ("es", "Maya canta como Hannah Pickersgill"),
+        ("fr", "Maya danse comme Hannah Pickersgill"),
+        ("fr", "mon frère s'appelle Maya Lambert"),
+        ("en", "Maya sings like Hannah Pickersgill"),
+    ],
+)
+def test_a_likeness_and_a_namesake_tell_nothing(language, text):
+    assert named(text, languages=(language,)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Maya aparece como Hannah Pickersgill"),
+        ("es", "la tengo como Hannah Pickersgill, a Maya. Maya es Hannah Pickersgill"),
+        ("fr", "Maya est inscrite comme Hannah Pickersgill"),
+    ],
+)
+def test_what_somebody_is_written_down_as_is_their_name(language, text):
+    assert named(text, languages=(language,))[-1] == ("Hannah Pickersgill", user("Maya"))
