@@ -102,8 +102,9 @@ _BEING_ACCOUNT = re.compile(
     r"|sou|ik ben|ze is|hij is)[ ](?P<name>[a-z0-9]{2,20}(?:_[a-z0-9]{1,20}){1,5})(?![\w@])"
 )
 """An account that is known by the underscores in it, where somebody is said to be it."""
+_FINDING = words("found spotted")
 _FOUND_THEN = re.compile(
-    rf"\b(?:found|spotted) [^\W\d_]{{2,20}}(?:'s)?(?: [^\W\d_]{{2,12}})?[!.:,]{{1,3}} {_ACCOUNT}(?=[.!,\n]|$)"
+    rf"{whole(_FINDING)} [^\W\d_]{{2,20}}(?:'s)?(?: [^\W\d_]{{2,12}})?[!.:,]{{1,3}} {_ACCOUNT}(?=[.!,\n]|$)"
 )
 _POSTING = re.compile(
     rf"(?P<verb>{whole(_PUBLISHING, _SHOWING)})(?:[ ][\w'-]{{1,15}}){{0,5}}?[ ]"
@@ -228,7 +229,8 @@ def _nouns_of_names(look: Look) -> Iterator[Detail]:
 def _under_a_name(look: Look) -> Iterator[Detail]:
     """Yield under what somebody posts: streams as leopaints, goes by flo.in.remission."""
     site = look.has_any(SITES)
-    for found in islice(_ON_AS.finditer(look.lower), MOST_TRIES):
+    underscored = _ON_AS.finditer(look.lower) if "_" in look.lower else ()
+    for found in islice(underscored, MOST_TRIES):
         if "_" in found["name"] and is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="posts-as")
     if not look.has_any(_PUBLISHING) and not look.has_any(_SHOWING):
@@ -267,6 +269,8 @@ def _odd_accounts(look: Look) -> Iterator[Detail]:
 
 def _found_by_name(look: Look) -> Iterator[Detail]:
     """Yield what stands behind "found roz!!", and begins with that name."""
+    if not look.has_any(_FINDING):
+        return
     for found in islice(_FOUND_THEN.finditer(look.lower), MOST_TRIES):
         if echoes(look, found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="found-by-name")

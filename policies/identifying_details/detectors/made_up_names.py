@@ -24,7 +24,6 @@ _NOUNS = words("""
 """)
 UNDER = words("goes posts posting writes known streams sells registered")
 """Behind them, and "by" or "as", stands what somebody is called elsewhere."""
-_WORTH = SITE_WORDS | _NOUNS | UNDER
 _NAME = r"(?P<name>[a-z][a-z0-9]{5,29})(?![\w@&/-]|\.\w|['’]\w)"
 _NOUN = (
     r"(?:shop|page|channel|blog|store|name|handle|username|user|account|acc|profile|id|nick"
@@ -34,15 +33,21 @@ _OF, _IS = r"(?:of|de|da|do|von|van|di)", r"(?:is|ist|es|est|é|c'est|heißt|hee
 _BESIDE = (
     (
         "beside-a-site",
+        SITE_WORDS,
         re.compile(
             rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ]{_OF}[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
             rf"|{whole(WORDS_TOO)}[ ]{_NOUN})"
             rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
         ),
     ),
-    ("on-a-site", re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:on|over on|auf|en|sur|no|op)[ ](?:{SITE})")),
+    (
+        "on-a-site",
+        SITE_WORDS,
+        re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:on|over on|auf|en|sur|no|op)[ ](?:{SITE})"),
+    ),
     (
         "beside-a-noun",
+        _NOUNS,
         re.compile(
             rf"{whole(_NOUNS)}(?:[ ](?:on|at|in|auf|im|en|sur)[ ](?:the |that |dem |el |le )?\w{{2,15}})?"
             rf"(?:[ ]?[:=(][ ]{{0,2}}|'s |[ ](?:is |was |ist |war |es |era |est |é |era )?)[\"']?{_NAME}"
@@ -50,6 +55,7 @@ _BESIDE = (
     ),
     (
         "goes-by",
+        UNDER,
         re.compile(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),
     ),
 )
@@ -68,11 +74,12 @@ def made_up(look: Look, place: Place) -> Iterator[Detail]:
 
 
 def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
-    if look.has_any(_WORTH):
-        for cue, pattern in _BESIDE:
-            for found in islice(pattern.finditer(look.lower), MOST_TRIES):
-                if _written_small(look, found):
-                    yield found.span("name"), found["name"], cue
+    for cue, needed, pattern in _BESIDE:
+        if not look.has_any(needed):
+            continue
+        for found in islice(pattern.finditer(look.lower), MOST_TRIES):
+            if _written_small(look, found):
+                yield found.span("name"), found["name"], cue
     if "@" in look.text:
         for found in islice(_AT.finditer(look.lower), MOST_TRIES):
             if _names_somebody(look, found):
