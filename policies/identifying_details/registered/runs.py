@@ -57,7 +57,11 @@ def spells_digits(words: Sequence[str]) -> bool:
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:
     """Whether a word is written as single letters."""
-    return list(map(len, words)).count(1) > 3 and _LETTERS.search(text) is not None
+    lengths = list(map(len, words))
+    if lengths.count(1) < 4:
+        return False
+    fours = zip(*(lengths[first:] for first in range(4)), strict=False)
+    return (1, 1, 1, 1) in fours and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:
