@@ -3,45 +3,122 @@
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from commands.takeback import takeback
-from policies.vocabulary import EventId, Reply, TakenBack, UserId
-from tests.commands.asking import MAYA, ROOM, asked, words
+from commands.base import Asked, Outcome
+from commands.takeback import AT_MOST, takeback
+from policies.vocabulary import EventId, Reply, RoomId, TakenBack, UserId
+from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, words
+from tests.commands.spoken import LANGUAGES, spoken
 
 
 class Own:
     def __init__(self, *families: Sequence[str]) -> None:
-        self.families, self.asked_for = families, (UserId(""), 0, EventId(""))
+        self.families = families
+        self.asked_for: list[tuple[RoomId, UserId, int, EventId]] = []
 
     async def own_messages(
-        self, room_id: object, user_id: UserId, *, count: int, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
     ) -> Sequence[Sequence[EventId]]:
-        self.asked_for = (user_id, count, besides)
+        self.asked_for.append((room_id, user_id, count, besides))
         return [[EventId(one) for one in family] for family in self.families[:count]]
 
 
-async def test_the_last_message_goes_with_its_edits_first() -> None:
-    own = Own(["$edit", "$last"], ["$before"])
-    taken, answer = await takeback(asked("takeback"), own)
-    assert isinstance(taken, TakenBack)
-    assert (taken.room_id, taken.event_ids) == (ROOM, ("$edit", "$last"))
+THREE = (["$edit", "$last"], ["$before"], ["$2nd-edit", "$1st-edit", "$first"])
+
+
+async def after(argument: str, own: Own, **more: object) -> Outcome:
+    return await takeback(asked("takeback", argument, **more), own)
+
+
+def taken(outcome: Outcome) -> list[EventId]:
+    return [event_id for each in outcome if isinstance(each, TakenBack) for event_id in each.event_ids]
+
+
+async def test_without_a_number_the_last_message_goes_with_its_edits_first() -> None:
+    record, answer = await after("", Own(*THREE))
+    assert record == TakenBack(room_id=ROOM, event_ids=(EventId("$edit"), EventId("$last")), at=NOW)
     assert "your last message" in words(answer)
-    assert own.asked_for == (MAYA, 1, "$said")
 
 
-async def test_several_go_and_are_counted() -> None:
-    taken, answer = await takeback(asked("takeback", "2"), Own(["$edit", "$last"], ["$before"]))
-    assert isinstance(taken, TakenBack)
-    assert taken.event_ids == ("$edit", "$last", "$before")
+@pytest.mark.parametrize("sender", [MAYA, LEO])
+async def test_only_the_askers_own_are_looked_for_and_not_the_command_itself(sender: UserId) -> None:
+    own = Own(*THREE)
+    question: Asked = asked("takeback", "3", sender=sender)
+    await takeback(question, own)
+    assert own.asked_for == [(ROOM, sender, 3, question.cause)]
+
+
+@pytest.mark.parametrize(
+    ("number", "events"),
+    [
+        ("1", ["$edit", "$last"]),
+        (" 2 ", ["$edit", "$last", "$before"]),
+        ("03", ["$edit", "$last", "$before", "$2nd-edit", "$1st-edit", "$first"]),
+        ("50", ["$edit", "$last", "$before", "$2nd-edit", "$1st-edit", "$first"]),
+    ],
+)
+async def test_so_many_go_newest_first_each_behind_its_edits(number: str, events: list[str]) -> None:
+    assert taken(await after(number, Own(*THREE))) == events
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0",
+        "00",
+        "-1",
+        "+1",
+        "51",
+        "100",
+        "all",
+        "1 2",
+        "1.5",
+        "1,",
+        "٣",
+        "²",
+        "one",
+        "1️⃣",
+        "99999999",
+        "9" * 6000,
+    ],
+)
+async def test_what_is_no_number_takes_nothing_back_and_looks_for_nothing(number: str) -> None:
+    own = Own(*THREE)
+    [answer] = await after(number, own, prefix="?")
     assert isinstance(answer, Reply)
-    assert getattr(answer.said[0], "count", None) == 2
+    assert "from 1 to 50: `?takeback 3`" in words(answer)
+    assert own.asked_for == []
 
 
-@pytest.mark.parametrize("number", ["0", "-1", "51", "all", "1 2", "٣", "99999999"])
-async def test_what_is_no_number_takes_nothing_back(number: str) -> None:
-    assert [type(one) for one in await takeback(asked("takeback", number), Own(["$last"]))] == [Reply]
+async def test_how_many_were_found_is_said_and_not_how_many_were_asked_for() -> None:
+    said = spoken(await after("40", Own(*THREE)), "en")
+    assert "last 3 messages" in said
+    assert "40" not in said
 
 
 async def test_where_nothing_is_left_that_is_said() -> None:
-    [answer] = await takeback(asked("takeback"), Own())
+    [answer] = await after("", Own())
     assert "no message of yours" in words(answer)
+
+
+@given(st.text(max_size=12) | st.integers(-100, 100).map(str))
+async def test_never_more_than_the_most_go(argument: str) -> None:
+    own = Own(*([f"${n}"] for n in range(AT_MOST + 10)))
+    assert len(taken(await after(argument, own))) <= AT_MOST
+
+
+@pytest.mark.parametrize(
+    ("language", "one"),
+    [("en", "last message"), ("es", "último mensaje"), ("de", "letzte Nachricht"), ("fr", "dernier message")],
+)
+async def test_one_is_spoken_of_as_one_in_each_language(language: str, one: str) -> None:
+    assert one in spoken(await after("", Own(*THREE)), language)
+    assert one not in spoken(await after("2", Own(*THREE)), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_no_answer_says_which_messages_they_were(language: str) -> None:
+    for argument in ("", "2", "all"):
+        assert "$" not in spoken(await after(argument, Own(*THREE)), language)
