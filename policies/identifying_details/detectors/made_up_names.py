@@ -10,13 +10,15 @@ from itertools import islice
 
 from policies.identifying_details.cues import spoken
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.account_names import is_made_up, is_odd
+from policies.identifying_details.detectors.account_names import is_made_up, is_odd, is_unusual
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, WORDS_TOO
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 100
-"""How many names of one message are looked up in the dictionaries, in each way."""
+"""How many likely names of one message are looked at, in each way."""
+MOST_LOOKED_UP = 12
+"""How many of them are looked up in the dictionaries, at half a millisecond each."""
 
 _NOUNS = words("""
     handle username user nick nickname screenname gamertag profile account acc acct channel alt login
@@ -68,8 +70,13 @@ _IS_SOMEBODY = re.compile(
 
 def made_up(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every account with such a name; whose it is, is not asked here."""
+    looked_up: dict[str, bool] = {}
     for span, name, cue in _likely(look):
-        if is_odd(name) or is_made_up(name, _languages(look, place)):
+        if name not in looked_up and is_unusual(name):
+            if len(looked_up) == MOST_LOOKED_UP:
+                return
+            looked_up[name] = is_made_up(name, _languages(look, place))
+        if is_odd(name) or looked_up.get(name):
             yield Detail("handle", *span, name, cue=cue)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from policies.identifying_details.detail import Place
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.made_up_names import MOST_TRIES, made_up
+from policies.identifying_details.detectors.made_up_names import MOST_LOOKED_UP, MOST_TRIES, made_up
 
 Found = Callable[..., list[str]]
 
@@ -86,6 +86,10 @@ def test_words_joined_in_the_german_way_are_words_where_german_is_spoken() -> No
     assert accounts("her insta weitergemacht", "es") == ["weitergemacht"]
 
 
-def test_the_work_is_bounded() -> None:
-    look = Look("insta " + " ".join(f"kilnqueen{'abcdefgh'[number % 8]} insta" for number in range(1000)))
-    assert len(list(made_up(look, Place()))) <= 4 * MOST_TRIES
+def test_as_many_names_are_looked_up_as_anybody_says_at_once() -> None:
+    names = [f"kilnqueen{first}{last}" for first in "abcde" for last in "abcde"]
+    assert accounts(" ".join(f"insta {name}," for name in names), "en") == names[:MOST_LOOKED_UP]
+
+
+def test_a_name_that_is_said_again_is_looked_up_once() -> None:
+    assert len(accounts("insta kilnqueen, " * 1000, "en")) == MOST_TRIES
