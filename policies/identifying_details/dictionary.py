@@ -19,6 +19,8 @@ _HARDLY_EVER = 50
 """What the dictionaries give to words that they do not vouch for."""
 _NOUNS_UNCOUNTED = frozenset({"de"})
 """Languages whose nouns the dictionaries did not count, since they are written with a capital."""
+_LONGEST = 16
+"""Letters of a word that a slip is looked for in; a longer one is hardly a word."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -44,7 +46,7 @@ def is_a_slip(word: str, languages: Iterable[str]) -> bool:
 
     Everyday words are tried first: most slips are for one, and no dictionary has to be read for them.
     """
-    slips = frozenset(_slips(word))
+    slips = frozenset(_slips(word)) if len(word) <= _LONGEST else frozenset()
     return any(not words.isdisjoint(slips) for words in chain((ORDINARY,), _known(languages)))
 
 

@@ -6,6 +6,8 @@ A clock would tell more, but a policy has none, and the same text is to get the 
 import re
 
 from policies.identifying_details.detectors.email import has_dots
+from policies.identifying_details.detectors.handle import NOUNS
+from policies.identifying_details.detectors.sites import SITE_WORDS
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.identities import names_written
 from policies.identifying_details.membership import ROOM_WORDS
@@ -16,6 +18,7 @@ from policies.identifying_details.registered.runs import spells_digits
 from policies.identifying_details.registered.watch import Watch
 
 _FIGURE = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
+_ACCOUNTS = SITE_WORDS | NOUNS
 _LEAST = 100
 
 
@@ -56,6 +59,7 @@ class Effort:
             + 40 * said.count(":")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words) else 0)
+            + 50 * sum(word in _ACCOUNTS for word in words)
             + 80 * sum(word in WORKING for word in words)
             + 30 * sum(word in ANNOUNCING_WORDS for word in words)
             + 40 * sum(word in ROOM_WORDS for word in words)

@@ -18,7 +18,17 @@ def taken(text: str, *, identifying: bool = False) -> int:
 
 @pytest.mark.parametrize(
     "crowd",
-    ["4155550132 ", "a@b ", "one two three four ", "a at b dot c ", "fe80::1 ", "works at ", "a b c d "],
+    [
+        "4155550132 ",
+        "a@b ",
+        "one two three four ",
+        "a at b dot c ",
+        "fe80::1 ",
+        "works at ",
+        "a b c d ",
+        "insta kilnqueen, ",
+        "profile kilnqueen, ",
+    ],  # fmt: skip
 )
 def test_a_crowd_of_details_takes_longer_than_ordinary_talk(crowd):
     assert taken(crowd * (1000 // len(crowd))) > 1.5 * taken(ORDINARY_TALK * 10)
