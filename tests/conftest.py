@@ -39,17 +39,15 @@ def _running(playground: Playground) -> Iterator[Homeserver]:
 @pytest.fixture
 async def world(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[World]:
     """Return a world without rate limits; at its end nothing said with a canary may be found."""
-    world = World(homeserver, tmp_path)
-    yield world
-    await world.end()
+    async with World(homeserver, tmp_path) as world:
+        yield world
 
 
 @pytest.fixture
 async def limited_world(limited_homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[World]:
     """Return a world under the homeserver's default rate limits."""
-    world = World(limited_homeserver, tmp_path)
-    yield world
-    await world.end()
+    async with World(limited_homeserver, tmp_path) as world:
+        yield world
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,7 @@ async def playground(tmp_path: Path) -> AsyncIterator[Playground]:
 async def test_what_was_asked_before_and_after_a_power_cut_is_answered_once(
     playground: Playground, tmp_path: Path
 ) -> None:
-    world = World(await playground.start(), tmp_path)
-    try:
+    async with World(await playground.start(), tmp_path) as world:
         maya = await world.member("maya")
         bot = await world.bot()
         room = await world.room(maya, bot=bot.user_id)
@@ -37,5 +36,3 @@ async def test_what_was_asked_before_and_after_a_power_cut_is_answered_once(
         answers = [s for s in maya.timeline.of(room) if s.sender == bot.user_id and "!decline" in s.text]
         assert len(answers) == 1
         assert await bot.stop() == 0
-    finally:
-        await world.end()

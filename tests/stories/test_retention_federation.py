@@ -14,10 +14,15 @@ from tests.world.world import World
 
 
 @pytest.fixture
-async def federation(tmp_path: Path) -> AsyncIterator[tuple[Federation, Homeserver, Homeserver]]:
+async def federation(tmp_path: Path) -> AsyncIterator[tuple[Federation, World, World]]:
+    """Return two homeservers that know each other, and a world on each."""
     federation = Federation(tmp_path / "federation")
-    async with federation as (home, away):
-        yield federation, home, away
+    async with (
+        federation as (home, away),
+        World(home, tmp_path / "here") as here,
+        World(away, tmp_path / "there") as there,
+    ):
+        yield federation, here, there
 
 
 async def redacted(member: Member, *events: str) -> None:
@@ -31,12 +36,9 @@ async def redacted(member: Member, *events: str) -> None:
 
 
 async def test_redactions_arrive_on_the_other_homeserver_and_its_messages_go_too(
-    federation: tuple[Federation, Homeserver, Homeserver], tmp_path: Path
+    federation: tuple[Federation, World, World],
 ) -> None:
-    _, home, away = federation
-    here, there = World(home, tmp_path / "here"), World(away, tmp_path / "there")
-    here.folder.mkdir()
-    there.folder.mkdir()
+    _, here, there = federation
     bot = await here.bot({"defaults": SOON, "invites": {"accept_from": ["@*:*"]}})
     asha, maya = await here.member("asha", signed=True), await there.member("maya")
     room = await here.room(asha, bot=bot.user_id, encrypted=True)
@@ -50,18 +52,14 @@ async def test_redactions_arrive_on_the_other_homeserver_and_its_messages_go_too
         room, "m.room.encrypted", {"m.relates_to": {"rel_type": "m.replace", "event_id": theirs}}
     )
     await redacted(maya, hers, theirs, edited)
-    await gone(asha, home, room, {hers, theirs, edited})
-    await here.end()
-    await there.end()
+    await gone(asha, here.homeserver, room, {hers, theirs, edited})
 
 
 async def test_a_homeserver_that_was_away_hears_of_what_was_removed_meanwhile(
-    federation: tuple[Federation, Homeserver, Homeserver], tmp_path: Path
+    federation: tuple[Federation, World, World],
 ) -> None:
-    both, home, away = federation
-    here, there = World(home, tmp_path / "here"), World(away, tmp_path / "there")
-    here.folder.mkdir()
-    there.folder.mkdir()
+    both, here, there = federation
+    home, away = here.homeserver, there.homeserver
     bot = await here.bot({"defaults": SOON, "invites": {"accept_from": ["@*:*"]}})
     asha, maya = await here.member("asha", signed=True), await there.member("maya")
     room = await here.room(asha, bot=bot.user_id)
@@ -81,8 +79,6 @@ async def test_a_homeserver_that_was_away_hears_of_what_was_removed_meanwhile(
     await asha.sees(lambda seen: seen.event_id == late, within=PATIENCE, what="a word from the returned")
     await until_redacted(away, token, room, said)
     await gone(asha, home, room, {late})
-    await here.end()
-    await there.end()
 
 
 async def speak(homeserver: Homeserver, token: str, room: str) -> str:

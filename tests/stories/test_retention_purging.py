@@ -32,10 +32,11 @@ async def forgetful_world(tmp_path: Path, censoring: Path) -> AsyncIterator[Worl
         "event_cache_size": "1",
         "caches": {"cache_entry_ttl": "1s"},
     }
-    async with Playground(tmp_path / "homeserver", more=more) as homeserver:
-        world = World(homeserver, tmp_path)
+    async with (
+        Playground(tmp_path / "homeserver", more=more) as homeserver,
+        World(homeserver, tmp_path) as world,
+    ):
         yield world
-        await world.end()
 
 
 async def lent(homeserver: Homeserver, folder: Path) -> dict[str, Any]:

@@ -6,8 +6,10 @@ Fresh for each test, on the real homeserver that all tests share.
 import asyncio
 import secrets
 from collections.abc import Mapping
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
 import yaml
 
@@ -27,7 +29,10 @@ RULES = """# Ground rules
 
 
 class World:
-    """What one test has to itself. Everything in it ends with the test."""
+    """What one test has to itself. `async with` it, and everything in it ends with the test, failed or not.
+
+    A bot that is left running would hold up the end of the event loop, and with it the whole run.
+    """
 
     def __init__(self, homeserver: Homeserver, folder: Path) -> None:
         self.homeserver, self.folder = homeserver, folder
@@ -35,6 +40,15 @@ class World:
         self._unique = secrets.token_hex(3)
         self._members: list[Member] = []
         self._bots: list[BotProcess] = []
+
+    async def __aenter__(self) -> Self:
+        self.folder.mkdir(exist_ok=True)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.end()
 
     # -- people --------------------------------------------------------------------------------------------
 
@@ -141,13 +155,14 @@ class World:
         return self._canary.found_in(path for bot in self._bots for path in (bot.data_dir, bot.log))
 
     async def end(self) -> None:
-        """End everything, and see that nothing has leaked."""
+        """End everything, each whatever the others do, and see that nothing has leaked."""
         found = self.leaks()
-        for member in self._members:
-            await member.leave_town()
-        for bot in self._bots:
-            if bot.started:
-                await bot.kill()
+        async with AsyncExitStack() as ending:
+            for bot in self._bots:
+                if bot.started:
+                    ending.push_async_callback(bot.kill)
+            for member in self._members:
+                ending.push_async_callback(member.leave_town)
         found += self.leaks()
         assert not found, f"What members said was found: {found}"
 
