@@ -1,75 +1,20 @@
-"""What strangers send to the bot's device is bounded, in memory and on the disk."""
+"""What other devices send: who may say what, in which order, how often; and a flood of it is bounded."""
 
-import json
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import vodozemac
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from unpaddedbase64 import encode_base64
 
-from bot.clock import SystemClock
 from bot.matrix.crypto import group_sessions, inbox, olm_sessions
 from bot.matrix.crypto.devices import Device
 from bot.matrix.crypto.key_query import MEGOLM, OLM
 from bot.matrix.crypto.machine import Machine
-from bot.matrix.crypto.secrets import opened
-from bot.matrix.http import Http
-from policies.vocabulary import DeviceId, UserId
-from tests.bot.matrix.crypto.conftest import STORE_KEY
+from policies.vocabulary import DeviceId, UserId, WhyUnread
+from tests.bot.matrix.phone import ROOM, Phone
 
-BOT, ASHA = UserId("@bot:x"), UserId("@asha:x")
-
-
-@pytest.fixture
-def machine(file: Path) -> Iterator[Machine]:
-    database, vault, secrets = opened(file, STORE_KEY)
-    http = Http("http://127.0.0.1:1")
-    yield Machine(BOT, "BOT", http=http, database=database, vault=vault, secrets=secrets, clock=SystemClock())
-    database.close()
-
-
-class Sender:
-    """A device with a channel of its own to the bot, that sends one room key."""
-
-    def __init__(self, machine: Machine, user_id: str) -> None:
-        self.user_id, self.account = user_id, vodozemac.Account()
-        self.group = vodozemac.GroupSession()
-        self.channel = self.account.create_outbound_session(
-            vodozemac.Curve25519PublicKey.from_base64(machine.olm.curve25519), one_time_key(machine)
-        )
-        self._machine = machine
-
-    def room_key(self) -> dict[str, Any]:
-        key = {"algorithm": MEGOLM, "room_id": "!r", "session_id": self.group.session_id}
-        return self.sealed("m.room_key", {**key, "session_key": self.group.session_key.to_base64()})
-
-    def sealed(self, event_type: str, content: Any) -> dict[str, Any]:
-        payload = {
-            "type": event_type,
-            "content": content,
-            "sender": self.user_id,
-            "keys": {"ed25519": self.account.ed25519_key.to_base64()},
-            "recipient": BOT,
-            "recipient_keys": {"ed25519": self._machine.olm.ed25519},
-        }
-        kind, body = self.channel.encrypt(json.dumps(payload).encode()).to_parts()
-        sealed = {self._machine.olm.curve25519: {"type": kind, "body": encode_base64(body)}}
-        content = {
-            "algorithm": OLM,
-            "sender_key": self.account.curve25519_key.to_base64(),
-            "ciphertext": sealed,
-        }
-        return {"type": "m.room.encrypted", "sender": self.user_id, "content": content}
-
-
-def one_time_key(machine: Machine) -> Any:
-    account = machine.olm.account._account
-    account.generate_one_time_keys(1)
-    (key,) = account.one_time_keys.values()
-    account.mark_keys_as_published()
-    return key
+ASHA = UserId("@asha:x")
 
 
 def counted(machine: Machine, table: str) -> int:
@@ -81,13 +26,12 @@ def test_a_flood_of_strangers_is_bounded_and_costs_nobody_a_key(
 ) -> None:
     monkeypatch.setattr(olm_sessions, "MOST_WITH_STRANGERS", 5)
     monkeypatch.setattr(group_sessions, "MOST_KEYS_OF_STRANGERS", 5)
-    asha = Sender(machine, ASHA)
-    keys = asha.account.curve25519_key.to_base64(), asha.account.ed25519_key.to_base64()
-    machine.devices.replace(ASHA, [Device(ASHA, DeviceId("PHONE"), *keys)], None)
-    machine.inbox.receive([asha.room_key()])
-    strangers = [Sender(machine, f"@stranger{number}:elsewhere") for number in range(12)]
+    asha = Phone(ASHA).open_channel(machine)
+    machine.devices.replace(ASHA, [asha.device], None)
+    machine.inbox.receive([asha.room_key(machine)])
+    strangers = [Phone(f"@stranger{number}:elsewhere").open_channel(machine) for number in range(12)]
     for stranger in strangers:
-        machine.inbox.receive([stranger.room_key()])
+        machine.inbox.receive([stranger.room_key(machine)])
     assert counted(machine, "olm_sessions") == 1 + 5
     assert counted(machine, "group_sessions") == 1 + 5
     assert asha.group.session_id in machine.sessions.of_room("!r")
@@ -120,19 +64,198 @@ async def test_strangers_whose_messages_do_not_open_are_asked_about_once_there_i
 
 
 def test_a_reason_counts_for_its_sender_and_is_gone_when_the_key_comes(machine: Machine) -> None:
-    asha, mallory = Sender(machine, ASHA), Sender(machine, "@mallory:x")
-    session, sender_key = asha.group.session_id, asha.account.curve25519_key.to_base64()
+    asha, mallory = Phone(ASHA).open_channel(machine), Phone("@mallory:x").open_channel(machine)
+    session, sender_key = asha.group.session_id, asha.curve25519
     named = {"room_id": "!r", "session_id": session, "sender_key": sender_key}
 
     def why() -> str | None:
         return machine.withheld.why(ASHA, "!r", session, sender_key)
 
-    machine.inbox.receive([mallory.sealed("m.room_key.withheld", {**named, "code": "m.blacklisted"})])
+    machine.inbox.receive([hers])
     assert why() is None
     no_channel = {"code": "m.no_olm", "sender_key": sender_key}
     machine.inbox.receive([{"type": "m.room_key.withheld", "sender": ASHA, "content": no_channel}])
     assert why() == "withheld: m.no_olm"
-    machine.inbox.receive([asha.sealed("m.room_key.withheld", {**named, "code": "m.unverified"})])
+    machine.inbox.receive([asha.sealed(machine, "m.room_key.withheld", {**named, "code": "m.unverified"})])
     assert why() == "withheld: m.unverified"
-    machine.inbox.receive([asha.room_key()])
+    machine.inbox.receive([asha.room_key(machine)])
     assert why() is None
+
+
+# -- who may say what --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asha(machine: Machine) -> Phone:
+    return Phone(ASHA).open_channel(machine)
+
+
+def dropped(machine: Machine, *messages: Any) -> dict[str, int]:
+    """Let messages arrive; returns what was dropped of them, by kind."""
+    machine.inbox.receive(list(messages))
+    return dict(machine.counts.by_kind())
+
+
+def has_key(machine: Machine, phone: Phone) -> bool:
+    return phone.group.session_id in machine.sessions.of_room(ROOM)
+
+
+def test_a_room_key_is_taken_with_whose_it_is(machine: Machine, asha: Phone) -> None:
+    assert dropped(machine, asha.room_key(machine)) == {}
+    (claim,) = machine.sessions.get(ROOM, asha.group.session_id)
+    assert claim.owner == machine.sessions.pseudonym(ASHA)
+    assert (claim.sender_key, claim.ed25519) == (asha.curve25519, asha.ed25519)
+
+
+@pytest.mark.parametrize(
+    ("forged", "kind"),
+    [
+        ({"sender": "@maya:x"}, "olm: another's name in it"),
+        ({"sender": None}, "olm: another's name in it"),
+        ({"recipient": "@maya:x"}, "olm: another's name in it"),
+        ({"recipient_keys": {"ed25519": "A" * 43}}, "olm: for another device"),
+        ({"recipient_keys": None}, "olm: for another device"),
+    ],
+)
+def test_a_message_is_for_this_device_and_from_who_sent_it(
+    machine: Machine, asha: Phone, forged: dict[str, Any], kind: str
+) -> None:
+    assert dropped(machine, asha.room_key(machine, **forged)) == {kind: 1}
+    assert not has_key(machine, asha)
+
+
+def test_a_homeserver_that_says_somebody_else_sent_it_is_not_believed(machine: Machine, asha: Phone) -> None:
+    message = {**asha.room_key(machine), "sender": "@maya:x"}
+    assert dropped(machine, message) == {"olm: another's name in it": 1}
+    assert not has_key(machine, asha)
+
+
+def test_a_known_device_with_another_fingerprint_is_not_believed(machine: Machine, asha: Phone) -> None:
+    other = Device(ASHA, DeviceId("PHONE"), asha.curve25519, "another fingerprint")
+    machine.devices.replace(ASHA, [other], None)
+    assert dropped(machine, asha.room_key(machine)) == {"olm: another device's fingerprint": 1}
+    assert not has_key(machine, asha)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ({"algorithm": "m.megolm.v2"}, "room key: malformed"),
+        ({"room_id": ""}, "room key: malformed"),
+        ({"room_id": "!" + "r" * 255}, "room key: malformed"),
+        ({"room_id": ["!r"]}, "room key: malformed"),
+        ({"session_id": "another"}, "room key: not the session it says"),
+        ({"session_key": None}, "room key: malformed"),
+    ],
+)
+def test_a_room_key_that_does_not_hold_together_is_dropped(
+    machine: Machine, asha: Phone, content: dict[str, Any], kind: str
+) -> None:
+    honest = {"algorithm": MEGOLM, "room_id": ROOM, "session_id": asha.group.session_id}
+    honest["session_key"] = asha.group.session_key.to_base64()
+    assert dropped(machine, asha.sealed(machine, "m.room_key", {**honest, **content})) == {kind: 1}
+    assert counted(machine, "group_sessions") == 0
+
+
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ({"type": "m.room_key", "content": {}}, "to-device: a key in clear"),
+        ({"type": "m.forwarded_room_key", "content": {}}, "to-device: a key in clear"),
+        ({"type": "org.example.thing"}, "to-device: unknown type"),
+        ({}, "to-device: unknown type"),
+        ({"type": "m.room.encrypted"}, "olm: unknown algorithm"),
+        ({"type": "m.room.encrypted", "content": {"algorithm": MEGOLM}}, "olm: unknown algorithm"),
+        ({"type": "m.room.encrypted", "content": {"algorithm": OLM}}, "olm: malformed"),
+        ({"type": "m.room_key.withheld", "content": {}}, "withheld: malformed"),
+        ({"type": "m.room_key.withheld", "content": {"code": "m.because"}}, "withheld: malformed"),
+        (
+            {"type": "m.room_key.withheld", "content": {"code": "m.no_olm", "room_id": "r" * 256}},
+            "withheld: malformed",
+        ),
+    ],
+)
+def test_what_is_no_message_to_the_bot_is_dropped_by_its_kind(
+    machine: Machine, message: dict[str, Any], kind: str
+) -> None:
+    assert dropped(machine, {"sender": ASHA, **message}) == {kind: 1}
+
+
+@pytest.mark.parametrize("event_type", ["m.room_key_request", "m.secret.request", "m.dummy"])
+def test_who_asks_for_keys_gets_none_and_that_is_no_offence(machine: Machine, event_type: str) -> None:
+    assert dropped(machine, {"type": event_type, "sender": ASHA, "content": {}}) == {}
+
+
+def test_inside_a_channel_nothing_but_keys_and_reasons_is_heard(machine: Machine, asha: Phone) -> None:
+    assert dropped(machine, asha.sealed(machine, "m.dummy", {})) == {}
+    assert dropped(machine, asha.sealed(machine, "m.secret.send", {})) == {"olm: unknown type": 1}
+    assert dropped(machine, asha.sealed(machine, "m.forwarded_room_key", {})) == {"olm: unknown type": 2}
+
+
+# -- in which order, how often -----------------------------------------------------------------------------
+
+
+def test_a_bad_message_between_good_ones_costs_none_of_them(machine: Machine, asha: Phone) -> None:
+    maya = Phone("@maya:x").open_channel(machine)
+    broken = asha.room_key(machine)
+    broken["content"]["ciphertext"][machine.olm.curve25519]["body"] = "AAAA"
+    assert dropped(machine, asha.room_key(machine), broken, maya.room_key(machine)) == {
+        "olm: would not open": 1
+    }
+    assert has_key(machine, asha)
+    assert has_key(machine, maya)
+
+
+def test_a_first_message_that_comes_twice_is_taken_once(machine: Machine, asha: Phone) -> None:
+    message = asha.room_key(machine)
+    assert dropped(machine, message, message) == {"olm: would not open": 1}
+    assert has_key(machine, asha)
+    assert counted(machine, "olm_sessions") == 1
+
+
+def test_a_channel_goes_on_after_a_restart_of_the_store(machine: Machine, asha: Phone) -> None:
+    machine.inbox.receive([asha.sealed(machine, "m.dummy", {})])
+    machine.olm.session_store._held.clear()
+    assert dropped(machine, asha.room_key(machine)) == {}
+    assert has_key(machine, asha)
+
+
+def test_a_one_time_key_serves_one_channel(machine: Machine, asha: Phone) -> None:
+    message = asha.room_key(machine)
+    machine.inbox.receive([message])
+    machine.database.run("DELETE FROM olm_sessions")
+    machine.olm.session_store._held.clear()
+    machine.database.run("DELETE FROM group_sessions")
+    assert dropped(machine, message) == {"olm: would not open": 1}
+
+
+def test_a_key_that_comes_after_a_reason_ends_the_reason_for_its_own_session_alone(
+    machine: Machine, asha: Phone
+) -> None:
+    other = Phone(ASHA, "TABLET").open_channel(machine)
+    for phone in (asha, other):
+        machine.withheld.note(ASHA, ROOM, phone.group.session_id, "m.unverified")
+    machine.inbox.receive([asha.room_key(machine)])
+
+    def why(phone: Phone) -> WhyUnread | None:
+        return machine.withheld.why(ASHA, ROOM, phone.group.session_id, phone.curve25519)
+
+    assert (why(asha), why(other)) == (None, WhyUnread.WITHHELD_UNVERIFIED)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.permutations(range(6)))
+def test_in_whichever_order_keys_come_the_earliest_of_each_device_counts(
+    machine: Machine, order: list[int]
+) -> None:
+    asha, tablet = Phone(ASHA).open_channel(machine), Phone(ASHA, "TABLET").open_channel(machine)
+    keys = []
+    for phone in (asha, tablet):
+        for _ in range(3):
+            keys.append(phone.room_key(machine))
+            phone.says("on and on")
+    for position in order:
+        machine.inbox.receive([keys[position]])
+    for phone in (asha, tablet):
+        (claim,) = machine.sessions.get(ROOM, phone.group.session_id)
+        assert claim.opener.first_known_index == 0
