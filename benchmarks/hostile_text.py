@@ -43,6 +43,7 @@ SHAPES = (
     "((", "[[", "{<", ")) ", '"', "'", "!", "!!a", "$a", "|", "?", "...", "\n", "> ", "> a\n", "\n\n",
     "\t", "  ", "\\", "*_", "~~",
     "A", "Aa", "AA ", "I ", "i ", "a b c d ", "A B C ", "x", "xx ", "Mr ", "works at ", "at ", "dot ", "is ",
+    "insta kilnqueen, ", "@kilnqueen is ", "goes by ", "that's Judith Marsh ", "she's with Hartwell Motors ",
     "my sister's number is ", "her ", "you ", "the other group ", "Tuesday Grief Circle ", "Nadia ",
     f"{SAID} ", " ".join(SAID.split()[:5]) + " ",
 )  # fmt: skip

@@ -28,7 +28,7 @@ def taken(text: str, *, identifying: bool = False) -> int:
         "a b c d ",
         "insta kilnqueen, ",
         "profile kilnqueen, ",
-    ],  # fmt: skip
+    ],
 )
 def test_a_crowd_of_details_takes_longer_than_ordinary_talk(crowd):
     assert taken(crowd * (1000 // len(crowd))) > 1.5 * taken(ORDINARY_TALK * 10)
