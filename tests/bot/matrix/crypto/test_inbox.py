@@ -71,6 +71,7 @@ def test_a_reason_counts_for_its_sender_and_is_gone_when_the_key_comes(machine: 
     def why() -> str | None:
         return machine.withheld.why(ASHA, "!r", session, sender_key)
 
+    hers = mallory.sealed(machine, "m.room_key.withheld", {**named, "code": "m.blacklisted"})
     machine.inbox.receive([hers])
     assert why() is None
     no_channel = {"code": "m.no_olm", "sender_key": sender_key}
