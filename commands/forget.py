@@ -16,6 +16,7 @@ from policies.vocabulary import (
     TakenBack,
     Text,
     UserId,
+    plural,
     text,
 )
 
@@ -99,7 +100,12 @@ async def forget_messages(asked: Asked, kept: Kept) -> Outcome:
         return [reply(text("I find no message of yours there that is still there."))]
     link = RoomLink(room.room_id, room.name)
     if not asked.confirmed:
-        asking = text("I would redact {count} messages of yours in {room}.", count=len(families), room=link)
+        asking = plural(
+            "I would redact one message of yours in {room}.",
+            "I would redact {count} messages of yours in {room}.",
+            len(families),
+            room=link,
+        )
         confirm = text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm")
         return [reply(asking, confirm), ToConfirm()]
     events = tuple(event_id for family in families for event_id in family)
