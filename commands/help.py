@@ -20,7 +20,7 @@ class Known(Protocol):
 async def help(asked: Asked, known: Known) -> Outcome:  # noqa: A001 (the command's own name)
     """List what this person may say here, or explain one command."""
     may_say = known.commands_for(asked)
-    wanted = asked.argument.strip().lower().removeprefix(asked.prefix)
+    wanted = " ".join(asked.words).lower().removeprefix(asked.prefix)
     for command in may_say:
         if command.name == wanted:
             return [reply(_line(asked, command), text("About you this keeps: {kept}", kept=command.keeps))]

@@ -1,40 +1,85 @@
 """`!agreements` lists where everybody stands."""
 
+from dataclasses import replace
 from typing import Any
 
-from commands.agreements import agreements
-from policies.vocabulary import Rows, Text
-from tests.commands.asking import ASHA, LEO, MAYA, asked, rules, words, words_of
+import pytest
+
+from commands.agreements import STATES, agreements
+from policies.agreement import State
+from policies.vocabulary import AgreementAct, Person, Reply, Rows
+from tests.commands.asking import ASHA, LEO, MAYA, NOW, asked, room, rules, words, words_of
 from tests.commands.record import Record, act
+from tests.commands.spoken import LANGUAGES, spoken
 
 
-async def rows(record: Record, argument: str = "") -> dict[str, tuple[str, Any]]:
-    [answer] = await agreements(asked("agreements", argument), record)
-    [table] = answer.said
+async def answered(record: Record, argument: str = "", **more: object) -> Reply:
+    [answer] = await agreements(asked("agreements", argument, **more), record)
+    assert isinstance(answer, Reply)
+    return answer
+
+
+async def rows(record: Record, argument: str = "") -> dict[str, tuple[Any, ...]]:
+    [table] = (await answered(record, argument)).said
     assert isinstance(table, Rows)
-    return {row[0].user_id: (words_of(row[1]), row[2]) for row in table.rows}
+    return {row[0].user_id: (words_of(row[1]), *row[2:]) for row in table.rows}  # type: ignore[attr-defined]
 
 
-async def test_everybody_is_listed_with_version_and_state() -> None:
-    record = Record(act(user=MAYA), act("agreed", LEO), act("withdrawn", LEO))
-    assert await rows(record) == {
-        MAYA: ("agreed", 1),
-        LEO: ("took the agreement back", 1),
-        ASHA: ("no answer yet", None),
-    }
+@pytest.mark.parametrize(
+    ("acts", "version", "state"),
+    [
+        ([], 1, "no answer yet"),
+        (["agreed"], 1, "agreed"),
+        (["agreed"], 2, "agreed to an older version"),
+        (["declined"], 1, "does not agree"),
+        (["agreed", "withdrawn"], 1, "took the agreement back"),
+        (["agreed", "lapsed"], 2, "has not agreed anew"),
+    ],
+)
+async def test_everybody_is_listed_with_where_they_stand(acts: list[str], version: int, state: str) -> None:
+    record = Record(*(act(one) for one in acts), current=(rules(version, "New."),))
+    expected = (state, 1, NOW) if acts else (state, None, None)
+    assert (await rows(record))[MAYA] == expected
 
 
-async def test_missing_leaves_out_who_has_agreed() -> None:
-    assert set(await rows(Record(act(user=MAYA)), "missing")) == {LEO, ASHA}
+async def test_missing_leaves_out_who_has_agreed_to_the_current_rules_and_nobody_else() -> None:
+    record = Record(act(), act("declined", LEO), act(user=ASHA, version=1))
+    assert set(await rows(record, "missing")) == {LEO}
+    newer = Record(act(), act(user=LEO, version=2), current=(rules(2, "New."),))
+    assert set(await rows(newer, "missing")) == {MAYA, ASHA}
 
 
-async def test_after_a_change_of_rules_an_older_agreement_is_missing() -> None:
-    changed = Record(act(user=MAYA), current=(rules(2, "New."),))
-    assert (await rows(changed, "missing"))[MAYA] == ("agreed to an older version", 1)
+@pytest.mark.parametrize("argument", ["missing", "MISSING", " Missing\n"])
+async def test_missing_is_taken_however_it_is_written(argument: str) -> None:
+    assert set(await rows(Record(act()), argument)) == {LEO, ASHA}
 
 
-async def test_nobody_missing_is_said_in_words() -> None:
-    record = Record(act(user=MAYA), act(user=LEO), act(user=ASHA))
-    [answer] = await agreements(asked("agreements", "missing"), record)
-    assert isinstance(answer.said[0], Text)
-    assert "Nobody is missing" in words(answer)
+@pytest.mark.parametrize("argument", ["misssing", "missing people", "all", "maya", "*"])
+async def test_anything_else_lists_everybody(argument: str) -> None:
+    assert set(await rows(Record(act()), argument)) == {MAYA, LEO, ASHA}
+
+
+async def test_members_are_shown_by_name_and_nobody_is_pinged() -> None:
+    [table] = (await answered(Record())).said
+    assert isinstance(table, Rows)
+    assert table.rows[0][0] == Person(MAYA, "maya")
+
+
+async def test_nobody_missing_and_nobody_asked_are_said_in_words() -> None:
+    everybody = [act(user=user) for user in (MAYA, LEO, ASHA)]
+    assert "Nobody is missing" in words(await answered(Record(*everybody), "missing"))
+    nobody = replace(room(), members={})
+    assert "Nobody is asked" in words(await answered(Record(), room=nobody))
+
+
+def test_each_state_has_words_of_its_own() -> None:
+    assert set(STATES) == set(State)
+    assert len({said.source for said in STATES.values()}) == len(State)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_table_is_said_in_each_language(language: str) -> None:
+    acts: list[AgreementAct] = [act(), act("declined", LEO)]
+    said = spoken([await answered(Record(*acts))], language)
+    assert "maya" in said
+    assert language == "en" or "does not agree" not in said
