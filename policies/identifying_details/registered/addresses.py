@@ -73,7 +73,7 @@ def lines(lower: str) -> list[list[str]]:
     number = next((at for at, word in enumerate(first) if word[0].isdigit()), None)
     if number is not None:
         found += _street(first, number)
-    return [line for line in found if len(line) > 1]
+    return [list(line) for line in dict.fromkeys(map(tuple, found)) if len(line) > 1]
 
 
 def _canonical(line: str) -> list[str]:
