@@ -43,6 +43,8 @@ def test_what_is_said_again_is_not_parsed_again(monkeypatch):
         '{"x\\"room": [1]}',
         '[{"room": [1]}]',
         '{"room" :[1]}',
+        '{"text": "half a pair: \\ud83d", "room": [1]}',
+        '{"n": 1e999, "room": [1]}',
     ],
 )
 def test_what_stands_elsewhere_is_not_taken_for_it(line):

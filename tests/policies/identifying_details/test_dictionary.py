@@ -50,6 +50,12 @@ def test_a_letter_too_many_too_few_wrong_or_swapped_is_a_slip(slip: str) -> None
     assert is_a_slip(slip, ["en"])
 
 
+def test_a_slip_for_an_everyday_word_is_known_without_reading_a_dictionary() -> None:
+    dictionary.cache_clear()
+    assert is_a_slip("imessage", ["en", "de"])
+    assert dictionary.cache_info().currsize == 0
+
+
 @given(SOME_WORDS, LETTERS, st.data())
 def test_every_single_slip_is_one(word: str, letter: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(word) - 2))

@@ -35,7 +35,13 @@ def nothing_begins(text: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    "text", ["I feel better today, thanks!", "nobody tells you that… it’s hard", "así me siento; ¡gracias!"]
+    "text",
+    [
+        "I feel better today, thanks!",
+        "oh no, her surname again",
+        "nobody tells you that… it’s hard",
+        "así me siento; ¡gracias!",
+    ],
 )
 def test_everyday_talk_is_settled_at_a_glance(text):
     assert at_a_glance(text)

@@ -8,8 +8,8 @@ from policies.identifying_details.registered.value import DIGEST_SIZE, KINDS, di
 KEY = b"0123456789abcdef0123456789abcdef"
 
 
-def kept(kind: str, value: str, key: bytes = KEY) -> tuple[bytes, ...]:
-    return registered(kind, value, owner="@m:example.org", key=key, regions=["US"]).digests
+def kept(kind: str, value: str, key: bytes = KEY, regions: tuple[str, ...] = ("US",)) -> tuple[bytes, ...]:
+    return registered(kind, value, owner="@m:example.org", key=key, regions=regions).digests
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -18,6 +18,12 @@ def test_nothing_of_a_value_can_be_read_from_what_is_kept(kind):
     shown = repr(detail) + repr(detail.digests)
     assert "okonkwo" not in shown.lower()
     assert "5550132" not in shown
+
+
+def test_a_number_with_its_country_code_is_the_same_in_every_region():
+    number = "+44 20 7946 0958"
+    assert kept("phone", number, regions=()) == kept("phone", number, regions=("US", "GB"))
+    assert kept("phone", "020 7946 0958", regions=()) != kept("phone", "020 7946 0958", regions=("GB",))
 
 
 def test_the_same_value_gives_other_digests_under_another_key():
