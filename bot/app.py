@@ -140,7 +140,7 @@ class App:
                 await recall_settings(house.dispatcher)
             if (not is_ready or may_show_management(batch, around)) and not await self._look_around(house):
                 break
-            await house.dispatcher.handle(batch)
+            await house.dispatcher.handle(batch, keeps=is_ready)
             position = batch.position
             if not is_ready:
                 is_ready = True

@@ -81,7 +81,10 @@ async def recall_settings(dispatcher: Dispatcher) -> None:
 
 
 async def renew_rules(dispatcher: Dispatcher) -> None:
-    """Take over rules files that changed on disk as new versions; one that is unfit changes nothing."""
+    """Take over rules files that changed on disk as new versions; one that is unfit changes nothing.
+
+    The rooms are looked at when all have theirs.
+    """
     now = dispatcher.around.clock.now()
     async with dispatcher.database.reading() as connection:
         known = [room.room_id for room in await rooms.all_protected(connection)]
@@ -94,4 +97,4 @@ async def renew_rules(dispatcher: Dispatcher) -> None:
                 log.warning("the ground rules stay as they are: %s", problem)
                 return [joining.unfit_rules(room_id, str(problem))]
 
-        await dispatcher.follow(f"rules:{room_id}:{now.isoformat()}", renewed)
+        await dispatcher.follow(f"rules:{room_id}:{now.isoformat()}", renewed, keeps=False)

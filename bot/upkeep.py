@@ -30,8 +30,7 @@ class Upkeep:
         """Look at every protected room now."""
         async with self.dispatcher.database.reading() as connection:
             known = await rooms.all_protected(connection)
-        for room in known:
-            await self.keep(room.room_id)
+        await self.dispatcher.look_at([room.room_id for room in known])
 
     async def keep(self, room_id: RoomId) -> None:
         """Bring one room in line with its record, and plan when it is looked at next."""

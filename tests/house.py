@@ -151,7 +151,8 @@ class House:
             dispatcher=self.dispatcher, schedule=schedule, files=self.pictures
         ).came
         await recall_settings(self.dispatcher)
-        await self.tell(*(v.RosterSeen(room_id=room_id) for room_id in self.rooms))
+        everybody = tuple(v.RosterSeen(room_id=room_id) for room_id in self.rooms)
+        await self.dispatcher.handle(Batch(f"s{next(self._ids)}", everybody), keeps=False)
         await renew_rules(self.dispatcher)
         await self.greeter.plan()
         await self.upkeep.plan()

@@ -60,8 +60,11 @@ class Dispatcher:
     _filled: set[v.Lane] = field(default_factory=set)
     _pictures: list[tuple[v.StayBegan, str]] = field(default_factory=list)
 
-    async def handle(self, batch: Batch) -> None:
-        """Decide about a batch and commit what follows, with the position after it."""
+    async def handle(self, batch: Batch, *, keeps: bool = True) -> None:
+        """Decide about a batch and commit what follows, with the position after it.
+
+        With `keeps` False, the rooms it changes are not looked at yet, but when `look_at` is called.
+        """
         self.details.tidy(self.around.clock.now())
         async with self.database.transaction() as connection:
             for fact in batch.facts:
@@ -74,7 +77,8 @@ class Dispatcher:
             for listener in self.listeners:
                 await listener(fact)
         self._hand_on_pictures()
-        await self._keep_touched()
+        if keeps:
+            await self._keep_touched()
 
     async def follow(
         self, cause: str, decide: Callable[[Reading], Awaitable[Following]], *, keeps: bool = True
@@ -90,6 +94,11 @@ class Dispatcher:
         self._committed()
         if keeps:
             await self._keep_touched()
+
+    async def look_at(self, room_ids: Collection[v.RoomId]) -> None:
+        """Let rooms be looked at, and those in which something changed. A mistake costs one room."""
+        self._touched.update(room_ids)
+        await self._keep_touched()
 
     def _committed(self) -> None:
         self.reached("commit")
