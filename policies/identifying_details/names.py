@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from policies.identifying_details.cues import CUES, ORDINARY
-from policies.identifying_details.cues.cue import Cues, Phrases, among, phrases, words
+from policies.identifying_details.cues.cue import Cues, Phrases, among, by_opening, phrases, words
 from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
@@ -205,12 +205,7 @@ def _phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[in
                 break
 
 
-@lru_cache(32)
-def _by_opening(announced: Phrases) -> dict[str, Phrases]:
-    return {
-        word: tuple(phrase for phrase in announced if phrase[0] == word)
-        for word in {one[0] for one in announced}
-    }
+_by_opening = lru_cache(32)(by_opening)
 
 
 def _behind(

@@ -175,3 +175,11 @@ def phrases(text: str) -> Phrases:
     both = plain(f"{text},{text.replace('ß', 'ss')}".lower())
     found = {tuple(WORD.findall(phrase)) for phrase in both.split(",")}
     return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def by_opening(some: Phrases) -> dict[str, Phrases]:
+    """Return phrases by the first of their words, in the order given."""
+    found: dict[str, Phrases] = {}
+    for phrase in some:
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found

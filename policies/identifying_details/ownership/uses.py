@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policies.identifying_details.cues import everywhere
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues import CUES, everywhere
+from policies.identifying_details.cues.cue import Cues, among, by_opening
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
@@ -18,6 +18,8 @@ _WITH = everywhere("accompanying")
 _HAVING = everywhere("having")
 NOT = everywhere("denying")
 ADVERBS = everywhere("adverbs")
+_ANNOUNCING = {language: by_opening((*cues.real_names, *cues.surnames)) for language, cues in CUES.items()}
+"""What announces a name, in each language."""
 
 
 class Uses:
@@ -178,10 +180,8 @@ class Uses:
     def _told_of(self, mention: Mention) -> bool:
         """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
         behind = [token.text for token in self._tokens[mention.last + 1 : mention.last + 6]]
-        if any(
-            tuple(behind[: len(phrase)]) == phrase
-            for phrase in (*self._cues.real_names, *self._cues.surnames)
-        ):
+        announcing = _ANNOUNCING[self._cues.language].get(behind[0], ()) if behind else ()
+        if any(tuple(behind[: len(phrase)]) == phrase for phrase in announcing):
             return True
         near = range(mention.last + 2, mention.last + 4)
         return bool(behind) and behind[0] in self._cues.owning and any(at in self._starts for at in near)
