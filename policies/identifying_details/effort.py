@@ -57,6 +57,7 @@ class Effort:
             + 60 * len(figures)
             + 100 * said.count("@")
             + 40 * said.count(":")
+            + 10 * said.count("/")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words) else 0)
             + 50 * sum(word in _ACCOUNTS for word in words)
