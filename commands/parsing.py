@@ -1,6 +1,7 @@
 """Finds the command in what somebody said, if there is one.
 
 `!agree`, `! Agree`, `@underrose: rules`, `underrose, help`; in a direct room also `agree`.
+A point or a colon behind the word, as telephones add them and letters have them, is not looked at.
 Anything else, an edit, or a notice is no command.
 """
 
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 
 from policies.vocabulary import RoomMessage
 
-_WORD = re.compile(r"([^\W\d_][\w-]{0,30})(?:\s+(.*))?", re.DOTALL)
+_WORD = re.compile(r"([^\W\d_][\w-]{0,30})[.,:;!?]{0,3}(?:\s+(.*))?", re.DOTALL)
 LONGEST = 8_000  # characters of a command with its argument; the rest of a longer message is not looked at
 
 
