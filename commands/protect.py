@@ -34,6 +34,8 @@ KINDS = (
     "word",
 )
 
+TOO_LITTLE = text("There is too little in it to watch for. Please send a longer one.")
+
 
 class Detail(Protocol):
     """A registered detail as it is listed."""
@@ -69,11 +71,13 @@ async def protect(asked: Asked, registry: Registry) -> Outcome:
     kind, value = _split(asked.argument)
     if kind not in KINDS or not value:
         return [reply(*_how(asked))]
+    if _is_little(kind, value):
+        return [reply(TOO_LITTLE)]
     if not asked.confirmed and not registry.looks_valid(kind, value, asked.sender):
         return [ToConfirm(), reply(*_doubt(kind, asked.prefix))]
     hint, digests = registry.digests(kind, value, asked.sender)
     if not digests:
-        return [reply(text("There is too little in it to watch for. Please send a longer one."))]
+        return [reply(TOO_LITTLE)]
     registered = DetailRegistered(user_id=asked.sender, kind=kind, hint=hint, digests=digests, at=asked.now)
     return [registered, reply(_thanks(kind, hint))]
 
@@ -85,8 +89,9 @@ def holds_value(command: str, argument: str) -> bool:
     """
     if command == "protect":
         return bool(argument)
-    is_near = nearest(command, ["protect"]) is not None
-    return is_near and (_split(argument)[0] in KINDS or command.removeprefix("protect").lstrip("-_") in KINDS)
+    if command.startswith("protect") and command.removeprefix("protect").lstrip("-_") in KINDS:
+        return bool(argument)
+    return nearest(command, ["protect"]) is not None and _split(argument)[0] in KINDS
 
 
 def value_gone(message: RoomMessage, *, may_redact: bool) -> list[Redact | Reply]:
@@ -137,6 +142,11 @@ async def unprotect(asked: Asked, registry: Registry) -> Outcome:
         ]
     forgotten = DetailForgotten(user_id=asked.sender, number=details[int(number) - 1].number)
     return [forgotten, reply(text("Done. I no longer watch for it, and its digest is gone."))]
+
+
+def _is_little(kind: str, value: str) -> bool:
+    """Whether everybody says it all the time, so that watching for it would hide what anybody writes."""
+    return sum(char.isalnum() for char in value) < (2 if kind == "name" else 3)
 
 
 def _how(asked: Asked) -> tuple[Text, ...]:

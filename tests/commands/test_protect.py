@@ -4,11 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from commands.base import Asked, ToConfirm, Where
-from commands.protect import holds_value, protect, protected, unprotect, value_gone
-from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Redact, Reply
-from tests.commands.asking import MAYA, asked, message, words
+from commands.base import Asked, Outcome, ToConfirm, Where
+from commands.protect import KINDS, holds_value, protect, protected, unprotect, value_gone
+from policies import identifying_details
+from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Redact, Reply, Trust, UserId
+from tests.commands.asking import MAYA, NOW, ROOM, asked, message, words
+from tests.commands.conftest import Opening
+from tests.commands.spoken import LANGUAGES, spoken
+
+KEY = b"k" * 32
+LEO = UserId("@leo:example.org")
+VALUES = {
+    "name": "Maya Okonkwo",
+    "phone": "+1 415 555 0132",
+    "email": "maya.o@example.org",
+    "address": "14 Larch Road, Leeds LS6 2AB",
+    "handle": "@mayabakes",
+    "workplace": "Brightwater Hospice",
+    "birthdate": "3 May 1988",
+    "id_number": "QQ 12 34 56 C",
+    "location": "51.5007, -0.1246",
+    "word": "grandfather clock",
+}
 
 
 @dataclass
@@ -19,7 +39,7 @@ class Detail:
 
 
 class Registry:
-    """What the commands read, held in memory."""
+    """Digests as the bot makes them, for a member of American rooms; the list is held in memory."""
 
     def __init__(self, *details: Detail) -> None:
         self._details = details
@@ -27,60 +47,132 @@ class Registry:
     async def details_of(self, user_id: object) -> Sequence[Detail]:
         return self._details
 
-    def digests(self, kind: str, value: str, owner: object) -> tuple[str, tuple[bytes, ...]]:
-        return value[-2:], (b"digest",) if len(value) > 2 else ()
+    def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
+        made = identifying_details.registered(kind, value, owner=owner, key=KEY, regions=("US",))
+        return identifying_details.hint(kind, value), made.digests
 
     def looks_valid(self, kind: str, value: str, owner: object) -> bool:
-        return kind != "phone" or value.startswith("+")
+        return identifying_details.looks_valid(kind, value, ("US",))
 
 
-def asking(argument: str, *, confirmed: bool = False) -> Asked:
-    question = asked("protect", argument, where=Where.DIRECT, room=None)
+def asking(argument: str, *, confirmed: bool = False, **more: object) -> Asked:
+    question = asked("protect", argument, where=Where.DIRECT, room=None, **more)
     return replace(question, confirmed=confirmed)
 
 
-async def test_a_detail_is_registered_by_digest() -> None:
-    registered, reply = await protect(asking("phone +14155550132"), Registry())
-    assert isinstance(registered, DetailRegistered)
-    assert (registered.kind, registered.hint, registered.digests) == ("phone", "32", (b"digest",))
-    assert isinstance(reply, Reply)
-    assert "4155550132" not in words(reply)
+async def after(argument: str, *, confirmed: bool = False, **more: object) -> Outcome:
+    return await protect(asking(argument, confirmed=confirmed, **more), Registry())
 
 
-@pytest.mark.parametrize("argument", ["PHONE\n +14155550132", "phone: +14155550132", "phone\t+14155550132"])
+def only(outcome: Outcome) -> DetailRegistered:
+    [found] = [each for each in outcome if isinstance(each, DetailRegistered)]
+    return found
+
+
+# -- registering
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_each_kind_is_registered_by_digests_and_its_value_is_nowhere(kind: str) -> None:
+    outcome = await after(f"{kind} {VALUES[kind]}", confirmed=True)
+    made = only(outcome)
+    assert (made.user_id, made.kind, made.at) == (MAYA, kind, NOW)
+    assert made.digests
+    for word in VALUES[kind].replace(",", " ").split():
+        if len(word) > 2:  # a hint has two
+            assert word not in str(outcome)
+            assert word.encode() not in b"".join(made.digests)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_of_a_value_at_most_two_characters_are_kept_to_be_read(kind: str) -> None:
+    assert len(only(await after(f"{kind} {VALUES[kind]}", confirmed=True)).hint) <= 2
+
+
+def test_every_kind_has_a_value_here() -> None:
+    assert set(VALUES) == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    "argument", ["PHONE\n +14155550132", "phone: +14155550132", "phone\t+14155550132", "Phone  +14155550132 "]
+)
 async def test_a_kind_may_be_written_in_any_way(argument: str) -> None:
-    assert isinstance((await protect(asking(argument), Registry()))[0], DetailRegistered)
+    assert only(await after(argument)).digests == only(await after("phone +14155550132")).digests
 
 
-async def test_a_doubtful_value_is_asked_about_and_kept_when_they_say_so() -> None:
-    waiting, question = await protect(asking("phone 123456"), Registry())
-    assert isinstance(waiting, ToConfirm)
-    assert "!confirm" in words(question)
-    assert "123456" not in words(question)
-    assert "regions" in words(question)
-    kept = (await protect(asking("phone 123456", confirmed=True), Registry()))[0]
-    assert isinstance(kept, DetailRegistered)
-    assert kept.hint == "56"
+@pytest.mark.parametrize(
+    ("kind", "slip"),
+    [
+        ("phone", "123456"),
+        ("email", "maya at home"),
+        ("name", "Maya 7"),
+        ("birthdate", "in spring"),
+        ("id_number", "no 123"),
+    ],
+)
+async def test_a_value_that_looks_wrong_is_asked_about_and_kept_when_they_say_so(
+    kind: str, slip: str
+) -> None:
+    asked_first = await after(f"{kind} {slip}", prefix="?")
+    assert {type(each) for each in asked_first} == {ToConfirm, Reply}
+    said = spoken(asked_first, "en")
+    assert "`?confirm`" in said
+    assert slip not in said
+    assert ("regions" in said) is (kind == "phone")
 
 
-async def test_a_value_may_end_in_any_word() -> None:
-    registered = (await protect(asking("address 3 Castle Keep"), Registry()))[0]
-    assert isinstance(registered, DetailRegistered)
-    assert registered.hint == "ep"
+async def test_a_doubtful_number_is_kept_where_they_insist() -> None:
+    assert only(await after("phone 1234567", confirmed=True)).hint == "67"
 
 
-async def test_an_unknown_kind_is_explained() -> None:
-    (reply,) = await protect(asking("+14155550132"), Registry())
-    assert "phone" in words(reply)
-    assert "4155550132" not in words(reply)
+@pytest.mark.parametrize(
+    "argument",
+    [
+        "word a",
+        "word i",
+        "word 7",
+        "word to",
+        "word .",
+        "name .",
+        "name I",
+        "word \u200b",
+        "phone +",
+        "email a",
+        "handle @i",
+    ],
+)
+async def test_too_little_to_watch_for_is_not_registered_even_where_they_insist(argument: str) -> None:
+    for confirmed in (False, True):
+        [answer] = await after(argument, confirmed=confirmed)
+        assert "too little" in words(answer) or not confirmed
 
 
-async def test_nothing_to_protect_is_explained() -> None:
-    assert [type(each) for each in await protect(asking(""), Registry())] == [Reply]
+@pytest.mark.parametrize("argument", ["name Li", "name Ng", "name 李明", "word KQZ"])
+async def test_a_short_name_is_a_name(argument: str) -> None:
+    assert only(await after(argument, confirmed=True)).digests
 
 
-async def test_too_little_to_watch_for_is_said() -> None:
-    assert [type(each) for each in await protect(asking("word a"), Registry())] == [Reply]
+@pytest.mark.parametrize(
+    "argument", ["", "phone", "phone:", "+14155550132", "telephone +14155550132", "my name is Maya"]
+)
+async def test_what_is_no_kind_with_a_value_is_explained_without_repeating_it(argument: str) -> None:
+    [answer] = await after(argument, prefix="?")
+    assert isinstance(answer, Reply)
+    said = words(answer)
+    assert "`?protect phone +44 20 7946 0958`" in said
+    assert all(kind in said for kind in KINDS)
+    assert "4155550132" not in said
+    assert "Maya" not in said
+
+
+@given(st.sampled_from(KINDS), st.text(max_size=60))
+async def test_no_value_breaks_it_or_comes_back(kind: str, value: str) -> None:
+    outcome = await after(f"{kind} unmistakable{value}", confirmed=True)
+    assert "unmistakable" not in str(outcome)
+    assert "unmistakable" not in spoken(outcome, "en")
+
+
+# -- a message that holds a value
 
 
 @pytest.mark.parametrize(
@@ -95,6 +187,10 @@ async def test_too_little_to_watch_for_is_said() -> None:
         ("unprotect", "name Maya Okonkwo"),
         ("protectphone", "+14155550132"),
         ("protect-phone", "+14155550132"),
+        ("protect_id_number", "QQ123456C"),
+        *((f"protect-{kind}", "x") for kind in KINDS),
+        *(("protect", f"{kind} x") for kind in KINDS),
+        *(("protcet", f"{kind} x") for kind in KINDS),
     ],
 )
 def test_a_message_that_means_to_register_something_holds_a_value(command: str, argument: str) -> None:
@@ -103,34 +199,138 @@ def test_a_message_that_means_to_register_something_holds_a_value(command: str, 
 
 @pytest.mark.parametrize(
     ("command", "argument"),
-    [("protect", ""), ("unprotect", "1"), ("protected", ""), ("project", "is due"), ("name", "is Maya")],
+    [
+        ("protect", ""),
+        ("unprotect", "1"),
+        ("protected", ""),
+        ("project", "is due"),
+        ("name", "is Maya"),
+        ("phone", "+14155550132"),
+        ("agree", "phone"),
+        ("protection", "matters to us"),
+        ("protectphone", ""),
+    ],
 )
 def test_other_messages_do_not(command: str, argument: str) -> None:
     assert not holds_value(command, argument)
 
 
-def test_a_message_with_a_value_is_redacted_at_once_where_that_may_be_and_its_author_asked_to_where_not() -> (
-    None
-):
-    (redact,) = value_gone(message("protect phone +14155550132"), may_redact=True)
+def test_such_a_message_is_redacted_at_once_and_before_everything_else() -> None:
+    [redact] = value_gone(message("protect phone +14155550132"), may_redact=True)
     assert isinstance(redact, Redact)
-    assert redact.lane is Lane.ANSWER
-    (plea,) = value_gone(message("protect phone +14155550132"), may_redact=False)
-    assert "delete" in words(plea)
-    assert "4155550132" not in words(plea)
+    assert (redact.room_id, redact.event_id, redact.lane) == (ROOM, "$said", Lane.ANSWER)
+    assert redact.reason is not None
+    assert "4155550132" not in str(redact.reason)
 
 
-async def test_the_list_shows_kind_and_hint() -> None:
-    (reply,) = await protected(asking(""), Registry(Detail(7, "phone", "32")))
-    assert "phone ending 32" in words(reply)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_the_bot_may_not_redact_its_author_is_asked_to(language: str) -> None:
+    said = spoken(value_gone(message("protect phone +14155550132"), may_redact=False), language)
+    assert "4155550132" not in said
+    assert {"en": "delete", "es": "elimínalo", "de": "lösch", "fr": "supprime"}[language] in said.lower()
 
 
-async def test_removing_goes_by_the_number_in_the_list() -> None:
-    forgotten, _ = await unprotect(asking("2"), Registry(Detail(7, "phone", "32"), Detail(9, "name", "wo")))
-    assert forgotten == DetailForgotten(user_id=MAYA, number=9)
+# -- the list
 
 
-async def test_a_wrong_number_removes_nothing() -> None:
-    for argument in ("", "0", "3", "-1", "x", "²", "9" * 50):
-        outcome = await unprotect(asking(argument), Registry(Detail(7, "phone", "32")))
-        assert [type(each) for each in outcome] == [Reply]
+@pytest.mark.parametrize(
+    ("details", "lines"),
+    [
+        ([Detail(7, "phone", "32")], ["- 1: phone ending 32"]),
+        (
+            [Detail(7, "phone", "32"), Detail(9, "birthdate", ""), Detail(12, "name", "wo")],
+            ["- 1: phone ending 32", "- 2: birthdate, kept without a hint", "- 3: name ending wo"],
+        ),
+    ],
+)
+async def test_the_list_shows_kind_and_hint_by_a_number_of_its_own(
+    details: list[Detail], lines: list[str]
+) -> None:
+    [answer] = await protected(asking(""), Registry(*details))
+    assert words(answer).splitlines()[1:] == lines
+
+
+async def test_an_empty_list_says_how_to_begin() -> None:
+    [answer] = await protected(asking("", prefix="?"), Registry())
+    assert "`?protect` adds" in words(answer)
+
+
+@pytest.mark.parametrize(("number", "row"), [("1", 7), (" 2 ", 9), ("02", 9)])
+async def test_removing_goes_by_the_number_in_the_list(number: str, row: int) -> None:
+    forgotten, _ = await unprotect(
+        asking(number), Registry(Detail(7, "phone", "32"), Detail(9, "name", "wo"))
+    )
+    assert forgotten == DetailForgotten(user_id=MAYA, number=row)
+
+
+@pytest.mark.parametrize(
+    "argument", ["", "0", "3", "-1", "x", "²", "٢", "1 2", "#1", "1.", "all", "9" * 50, "9" * 5000]
+)
+async def test_a_wrong_number_removes_nothing(argument: str) -> None:
+    [answer] = await unprotect(
+        asking(argument, prefix="?"), Registry(Detail(7, "phone", "32"), Detail(9, "name", "wo"))
+    )
+    assert isinstance(answer, Reply)
+    assert "`?protected` lists them" in words(answer)
+
+
+# -- in every language, and in the house
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_each_answer_is_said_in_each_language(language: str) -> None:
+    outcomes = [
+        await after("phone +14155550132"),
+        await after("phone 123456"),
+        await after("email maya"),
+        await after(""),
+        await after("word a", confirmed=True),
+        await protected(asking(""), Registry(Detail(7, "phone", "32"), Detail(8, "location", ""))),
+        await protected(asking(""), Registry()),
+        await unprotect(asking("1"), Registry(Detail(7, "phone", "32"))),
+        await unprotect(asking("9"), Registry()),
+    ]
+    for outcome in outcomes:
+        said = spoken(outcome, language)
+        assert language == "en" or said != spoken(outcome, "en")
+
+
+async def test_the_message_goes_whether_it_is_registered_or_not_and_wherever_it_is_said(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    room = await house.room(MAYA, LEO)
+    direct = await house.direct(MAYA)
+    said = [
+        ("protect name Maya Okonkwo", direct),
+        ("protct name Maya Okonkwo", direct),
+        ("!protect name Maya Okonkwo", room),
+        ("protect: name Maya Okonkwo", direct),
+    ]
+    for number, (text, where) in enumerate(said, 1):
+        await house.say(MAYA, text, where)
+        assert len(house.redacted) == number
+    assert not any("konkwo" in heard.text for heard in house.heard)
+
+
+async def test_what_one_member_registered_no_other_can_see_or_remove(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    hers, his = await house.direct(MAYA), await house.direct(LEO)
+    await house.say(MAYA, "protect name Maya Okonkwo", hers)
+    assert "registered nothing" in (await house.say(LEO, "protected", his))[0]
+    assert "Which one?" in (await house.say(LEO, "unprotect 1", his))[0]
+    assert "name ending wo" in (await house.say(MAYA, "protected", hers))[0]
+    assert "digest is gone" in (await house.say(MAYA, "unprotect 1", hers))[0]
+    assert "registered nothing" in (await house.say(MAYA, "protected", hers))[0]
+
+
+async def test_the_answer_to_a_doubt_carries_the_value_on_and_shows_it_to_nobody(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    direct = await house.direct(MAYA)
+    await house.say(MAYA, "protect phone 1234567", direct, trust=Trust.SIGNED)
+    [kept] = await house.say(MAYA, "confirm", direct)
+    assert "phone ending 67" in kept
+    assert "1234567" not in "".join(heard.text for heard in house.heard)
+    assert "1234567" not in repr(house.dispatcher)
