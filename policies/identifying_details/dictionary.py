@@ -27,11 +27,11 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 @cache
 def dictionary(language: str) -> frozenset[str]:
     """Return the words of one language in plain spelling; read once, in 50 to 250 milliseconds."""
-    if language not in CUES:
+    written = files("spellchecker").joinpath("resources", f"{language}.json.gz")
+    if language not in CUES or not written.is_file():
         return frozenset()
     # The reader that comes with them counts and orders them as well, and takes three times as long.
-    packed = files("spellchecker").joinpath("resources", f"{language}.json.gz").read_bytes()
-    frequency: dict[str, int] = from_json(gzip.decompress(packed), cache_strings="none")
+    frequency: dict[str, int] = from_json(gzip.decompress(written.read_bytes()), cache_strings="none")
     least = 0 if language in _NOUNS_UNCOUNTED else _HARDLY_EVER
     return frozenset(plain(word) for word, often in frequency.items() if often > least)
 
