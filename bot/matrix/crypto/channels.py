@@ -46,7 +46,7 @@ class Channels:
                 self._counts.add("claim: the server did not answer")
                 raise
             self._take(mapping(answer.get("one_time_keys")), wanted)
-        return [device for device in devices if self._olm.session_store.get(device.curve25519) is not None]
+        return [device for device in devices if self._is_open(device)]
 
     def forget_silence(self, users: Iterable[str]) -> None:
         """Ask these people's devices again: their keys have changed."""
@@ -56,9 +56,12 @@ class Channels:
         }
 
     def _should_claim(self, device: Device, anew: bool) -> bool:
-        if not anew and self._olm.session_store.get(device.curve25519) is not None:
+        if not anew and self._is_open(device):
             return False
         return self._monotonic() >= self._silent_until.get((device.user_id, device.device_id), 0.0)
+
+    def _is_open(self, device: Device) -> bool:
+        return self._olm.session_store.get(device.curve25519, device.ed25519) is not None
 
     def _take(self, claimed: Json, wanted: Sequence[Device]) -> None:
         with self._database.together():
@@ -77,6 +80,6 @@ class Channels:
         if not is_signed(key, device.user_id, device.device_id, device.ed25519):
             raise Dropped("one-time key: bad signature")
         try:
-            self._olm.create_session(text(key.get("key")), device.curve25519)
+            self._olm.open_channel(device, text(key.get("key")))
         except ValueError:
             raise Dropped("one-time key: unusable") from None

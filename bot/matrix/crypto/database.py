@@ -95,7 +95,10 @@ CREATE TABLE withheld (          -- why a sender keeps a key from us
 CREATE INDEX withheld_by_session ON withheld (room_id, session_id);
 UPDATE people SET outdated = 1;  -- so that clients come to be known
 """
-LAYOUTS = (_FIRST, _REASONS)  # each is laid on the one before
+_OWNERS = """
+ALTER TABLE olm_sessions ADD COLUMN opened_for TEXT NOT NULL DEFAULT '';  -- see `olm_sessions.py`
+"""
+LAYOUTS = (_FIRST, _REASONS, _OWNERS)  # each is laid on the one before
 
 
 class Database:

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import vodozemac
 from nio.crypto import DeviceStore, GroupSessionStore, Olm, OlmAccount, OutboundGroupSession
-from nio.crypto.sessions import Session
+from nio.crypto.sessions import OutboundSession, Session
 from unpaddedbase64 import encode_base64
 
 from bot.matrix.crypto.database import Database
@@ -97,6 +97,16 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
         """Make a new outbound session. What the bot says it does not keep the key of."""
         self.outbound_group_sessions[room_id] = OutboundGroupSession()
 
+    def open_channel(self, device: Any, one_time_key: str) -> None:
+        """Open a channel to a device, with a one-time key that bears the device's signature.
+
+        Raises:
+            ValueError: The key, or the device's, is none.
+        """
+        session = OutboundSession(self.account, device.curve25519, one_time_key)
+        self.session_store.add(device.curve25519, session, opened_for=device.ed25519)
+        self.save_session(device.curve25519, session)
+
     def encrypted_for(self, device: Any, message_type: str, content: dict[str, Any]) -> dict[str, Any]:
         """Return the `m.room.encrypted` content for a device with which there is a session, saved before."""
         payload = {
@@ -111,7 +121,7 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
             # without this a client that wants signed devices would drop the key (spec 1.15, MSC4147).
             "sender_device_keys": self.introduction,
         }
-        session = self.session_store.get(device.curve25519)
+        session = self.session_store.get(device.curve25519, device.ed25519)
         kind, body = session.encrypt(json.dumps(payload, separators=(",", ":"))).to_parts()
         self.save_session(device.curve25519, session)
         return {
@@ -155,4 +165,4 @@ class GuardedOlm(Olm):  # type: ignore[misc]  # nio has no types
     handle_to_device_event = handle_response = handle_key_verification = _shut
     decrypt_event = decrypt = decrypt_megolm_event = _decrypt_megolm_no_error = _shut
     collect_key_requests = share_with_ourselves = continue_key_share = import_keys = export_keys = _shut
-    create_group_session = share_group_session = share_group_session_parallel = _shut
+    create_session = create_group_session = share_group_session = share_group_session_parallel = _shut

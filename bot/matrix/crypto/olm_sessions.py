@@ -1,4 +1,11 @@
-"""The Olm sessions: one channel to one device each, kept sealed, read when first needed."""
+"""The Olm sessions: one channel to one device each, kept sealed, read when first needed.
+
+They are found by a device's identity key (Curve25519), which anybody can show as their own. Whoever opens a
+session to us has proved that they hold it. Where we open one, only the one-time key is proved, by the
+fingerprint (Ed25519) that signed it: such a session serves the device with that fingerprint and no other.
+Else a member could show another's identity key, and the bot would write to both on a channel that neither
+can read.
+"""
 
 from collections import OrderedDict
 from datetime import datetime
@@ -30,19 +37,25 @@ class OlmSessions:
         self._held.move_to_end(sender_key)
         return self._held[sender_key]
 
-    def get(self, sender_key: str) -> Any:
+    def get(self, sender_key: str, fingerprint: str) -> Any:
         """Return the session to write to a device with, or None."""
-        sessions = self[sender_key]
-        return sessions[0] if sessions else None
+        fitting = (session for session in self[sender_key] if session.opened_for in {"", fingerprint})
+        return next(fitting, None)
 
-    def add(self, sender_key: str, session: Any) -> bool:
-        """Hold a new session; the least used one goes where there are too many."""
+    def add(self, sender_key: str, session: Any, *, opened_for: str = "") -> None:
+        """Hold a new session; the least used of its kind goes where there are too many.
+
+        Args:
+            sender_key: The device's identity key.
+            session: The session.
+            opened_for: The fingerprint that the one-time key was signed with; empty where they opened it.
+        """
+        session.opened_for = opened_for
         sessions = self[sender_key]
         sessions.insert(0, session)
-        for spare in sessions[MOST_SESSIONS:]:
+        for spare in [known for known in sessions if known.opened_for == opened_for][MOST_SESSIONS:]:
             self._database.run("DELETE FROM olm_sessions WHERE session_id = ?", spare.id)
-        del sessions[MOST_SESSIONS:]
-        return True
+            sessions.remove(spare)
 
     def limit_strangers(self) -> None:
         """Keep the newest sessions with devices that belong to nobody the bot has met."""
@@ -59,27 +72,31 @@ class OlmSessions:
         sessions.sort(key=lambda known: known is not session)
 
     def save(self, sender_key: str, session: Any) -> None:
-        """Write a session as it is now."""
+        """Write a session that is held, as it is now."""
         self._database.run(
-            "REPLACE INTO olm_sessions VALUES (?, ?, ?, ?, ?)",
+            "REPLACE INTO olm_sessions VALUES (?, ?, ?, ?, ?, ?)",
             session.id,
             sender_key,
             session.pickle(self._passphrase).decode(),
             session.creation_time.timestamp(),
             session.use_time.timestamp(),
+            session.opened_for,
         )
 
     def _read(self, sender_key: str) -> list[Any]:
         rows = self._database.rows(
-            "SELECT pickle, created_at, used_at FROM olm_sessions WHERE sender_key = ? ORDER BY used_at DESC",
+            "SELECT pickle, created_at, used_at, opened_for FROM olm_sessions WHERE sender_key = ?"
+            " ORDER BY used_at DESC",
             sender_key,
         )
-        return [
-            Session.from_pickle(
-                pickle.encode(), _local(created_at), self._passphrase, use_time=_local(used_at)
-            )
-            for pickle, created_at, used_at in rows
-        ]
+        return [self._session(*row) for row in rows]
+
+    def _session(self, pickle: str, created_at: float, used_at: float, opened_for: str) -> Any:
+        session = Session.from_pickle(
+            pickle.encode(), _local(created_at), self._passphrase, use_time=_local(used_at)
+        )
+        session.opened_for = opened_for
+        return session
 
 
 def _local(timestamp: float) -> datetime:
