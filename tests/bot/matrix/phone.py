@@ -87,7 +87,11 @@ class Phone:
         account.generate_one_time_keys(1)
         (key,) = account.one_time_keys.values()
         account.mark_keys_as_published()
-        theirs = vodozemac.Curve25519PublicKey.from_base64(machine.olm.curve25519)
+        return self.open_channel_with(machine, key.to_base64())
+
+    def open_channel_with(self, machine: Machine, one_time_key: str) -> "Phone":
+        """Open a channel to the bot, with a key that it has uploaded."""
+        theirs, key = map(vodozemac.Curve25519PublicKey.from_base64, (machine.olm.curve25519, one_time_key))
         self.channel = self.account.create_outbound_session(theirs, key)
         return self
 
