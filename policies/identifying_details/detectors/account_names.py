@@ -53,11 +53,20 @@ def is_unusual(name: str) -> bool:
 def is_made_up(name: str, languages: Iterable[str]) -> bool:
     """Tell whether a name is no word that people here write, nor a slip for one: kilnqueen."""
     plain = _REPEATED.sub(r"\1", name)
-    if not is_unusual(name) or not name.isascii() or not name.isalpha() or ENDINGS.search(name):
+    if not is_unusual(name) or not name.isascii() or not name.isalpha():
+        return False
+    if ENDINGS.search(name) and not _begins_with_somebody(name):
         return False
     return not any(
         is_a_slip(one, languages) or is_a_word(one, languages) for one in {name, plain}
     ) and not any(_is_a_compound(name, language) for language in languages if language in _COMPOUNDING)
+
+
+def _begins_with_somebody(name: str) -> bool:
+    """Mayamorning."""
+    return any(
+        name[:cut] in GIVEN_NAMES - ORDINARY and _is_word(name[cut:]) for cut in range(3, len(name) - 3)
+    )
 
 
 def _is_a_compound(name: str, language: str) -> bool:

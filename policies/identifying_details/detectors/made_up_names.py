@@ -56,6 +56,14 @@ _BESIDE = (
         ),
     ),
     (
+        "said-of-an-account",
+        _NOUNS,
+        re.compile(
+            rf"(?:your|ur|her|his|their|my|['’]s)[ ](?:\w{{2,12}}[ ])?{whole(_NOUNS)}[^.!?\n]{{0,25}}"
+            rf"[.!:]{{1,3}}[ ]{_NAME}(?=[.!?,\n]|$)"
+        ),
+    ),
+    (
         "goes-by",
         UNDER,
         re.compile(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),

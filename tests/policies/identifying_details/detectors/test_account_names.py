@@ -2,7 +2,13 @@ import re
 
 import pytest
 
-from policies.identifying_details.detectors.account_names import echoes, is_compound, is_odd, is_unusual
+from policies.identifying_details.detectors.account_names import (
+    echoes,
+    is_compound,
+    is_made_up,
+    is_odd,
+    is_unusual,
+)
 from policies.identifying_details.detectors.look import Look
 
 NAME = re.compile(r"is (?P<name>\w+)")
@@ -41,3 +47,25 @@ def test_one_word_and_half_a_clause_are_none(text: str) -> None:
     found = NAME.match(text)
     assert found is not None
     assert not is_compound(Look(text), found)
+
+
+@pytest.mark.parametrize("name", ["kilnqueen", "mayamorning", "quietkiln", "potteryandpills"])
+def test_a_name_that_is_no_word_is_made_up(name: str) -> None:
+    assert is_made_up(name, ("en",))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "hilarious",
+        "hilariousss",
+        "hilarous",
+        "screenshotting",
+        "minecrafting",
+        "theresa",
+        "short",
+        "a1b2c3d4",
+    ],
+)
+def test_words_slips_and_what_ends_as_words_do_are_not(name: str) -> None:
+    assert not is_made_up(name, ("en",))

@@ -28,6 +28,7 @@ Found = Callable[..., list[str]]
         "su perfil en el foro es kilnqueen",
         "el insta de Vero es kilnqueen",
         "l'insta de Nour c'est kilnqueen",
+        "somebody has a mug with your handle on it. kilnqueen. is that your shop",
     ],
 )
 def test_a_name_that_is_no_word_is_an_account_beside_a_site_or_a_word_for_one(
@@ -70,6 +71,8 @@ def test_an_at_sign_alone_is_none(found: Found, text: str) -> None:
         "her channel subtitling is good",
         "her profile Pickersgill",
         "on twitter hilarious, on fb boring",
+        "I saw your profile yesterday. gorgeous.",
+        "I saw your account yesterday. overthinking.",
     ],
 )
 def test_words_slips_and_long_drawn_ones_are_none(found: Found, text: str) -> None:
