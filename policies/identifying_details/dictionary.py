@@ -41,6 +41,12 @@ def is_a_word(word: str, languages: Iterable[str]) -> bool:
     return any(one in words for words in _known(languages) for one in (word, word.removesuffix("s")))
 
 
+def is_a_thing(word: str, language: str) -> bool:
+    """Whether a word is of a language and has a plural there, as a thing has (contractor) and no surname."""
+    words = dictionary(language)
+    return word in words and (f"{word}s" in words or f"{word}es" in words)
+
+
 def is_a_slip(word: str, languages: Iterable[str]) -> bool:
     """Whether a word of these languages, or of English, or an everyday one of any, is one letter away.
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import among
+from policies.identifying_details.dictionary import is_a_thing
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
@@ -26,8 +28,12 @@ def counts(scene: Scene, met: Met) -> bool:
         return bool(inside)
     if _displayed(scene, inside, met):
         return False
+    if met.how == "part" and not _speaks_of_somebody(scene, inside[0]):
+        return False
     if len(inside) > 1:
-        return met.how != "phrase" or met.which.kind == "handle" or _phrase_counts(scene, inside)
+        return (
+            met.how not in {"phrase", "part"} or met.which.kind == "handle" or _phrase_counts(scene, inside)
+        )
     return _word_counts(scene, inside[0], met)
 
 
@@ -40,6 +46,19 @@ def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     if named is None or named.last < inside[-1]:
         return False
     return any(scene.roster.goes_by(member, words) for member in named.members)
+
+
+def _speaks_of_somebody(scene: Scene, at: int) -> bool:
+    """Whether half the name of an employer is said of people: Hollin Moor is a lovely place as well."""
+    if scene.heard.reply_to:
+        return True
+    cues, here = scene.cues, scene.tokens[at].sentence
+    return any(
+        among(token.text, cues.you, cues.yours, cues.they, cues.theirs, cues.owning)
+        or scene.roster.named(scene.tokens, place) is not None
+        for place, token in enumerate(scene.tokens)
+        if token.sentence == here
+    )
 
 
 def _phrase_counts(scene: Scene, inside: Sequence[int]) -> bool:
@@ -57,12 +76,20 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
         return False
     if met.how == "mistyped":
         return word not in GIVEN_NAMES and _typed_as_name(scene, at, met)
-    everyday = word in scene.everyday or (met.how == "genitive" and word[:-1] in scene.everyday)
+    everyday = _is_everyday(scene, token, met)
     if everyday and _in_a_title(scene, at, met):
         return False
     if everyday:
         return _written_as_name(scene, at) or _with_its_owner(scene, at, met)
     return True
+
+
+def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
+    """Whether it is a word that all use: hope, hopes; and in small letters a contractor, gills."""
+    said = (token.text, token.text[:-1]) if met.how == "genitive" else (token.text,)
+    if any(word in scene.everyday for word in said):
+        return True
+    return not token.capital and said[-1] not in GIVEN_NAMES and is_a_thing(said[-1], scene.cues.language)
 
 
 def _written_as_name(scene: Scene, at: int) -> bool:
@@ -125,6 +152,8 @@ def _says_i(scene: Scene, at: int) -> bool:
 
 def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
     cues = scene.cues
+    if not before.text.isalpha():  # a name in disguise: Jud1th M4rsh
+        return False
     if not before.capital or (before.text in ORDINARY and before.text not in GIVEN_NAMES):
         return False
     if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (

@@ -26,7 +26,8 @@ HOMONYMS: Mapping[str, Words] = {
         dyke earl earnest eddy espresso falcon falls fanning favors fears fee fellows fender ferry fielder
         fielding fields fife fink flint flowers fore foreman forte fountain franks freckles freed fried
         fries froggy fudge fuller funk gable gadget galaxy gale gall gallant garland garrison gay gee
-        gentile gentry gibbons gist gizmo glaze glitter goldsmith goodnight gore gravely graves gravy grim
+        gentile gentry gibbons gill gills
+        gist gizmo glaze glitter goldsmith goodnight gore gravely graves gravy grim
         grimes groom gross grove groves hack hacker hackney hallmark hammock hanks harbour harden harder
         hare harms harness harp hart hash hasty hatch havens hawks hays heath heck hedges herald herd
         heron herring hickey hicks hills hoard holder homer hooker hooks hopper hung hurdle irons ivory

@@ -127,7 +127,8 @@ class Form(NamedTuple):
             `DATE` an ISO date, `SPOT` coordinates, `GIVEN` a given name or a short form of it in front of a
             surname, `GIVEN_NEAR` the same as `NEAR` for one, `NICKNAME` a short form that counts alone.
         a: see role; else the length.
-        b: the length of the whole word, for `NEAR` and `GIVEN_NEAR`.
+        b: the length of the whole word, for `NEAR` and `GIVEN_NEAR`; for `PHRASE`, 1 where it is a part of
+            a name only, which a place may be called by as well.
         text: the form itself; empty once it is a digest.
     """
 
@@ -179,7 +180,7 @@ def _near(word: str, role: int = NEAR) -> Iterator[Form]:
                 yield Form(role, position, len(spelling), rest)
 
 
-def _phrase(words: list[str]) -> Iterator[Form]:
+def _phrase(words: list[str], *, part: bool = False) -> Iterator[Form]:
     """The words in a row; a single one counts alone."""
     words = words[:_MOST_WORDS]
     if len(words) == 1:
@@ -189,7 +190,7 @@ def _phrase(words: list[str]) -> Iterator[Form]:
     plainest, longest = list(map(plain, words)), [max(spellings(word), key=len) for word in words]
     for spelled in [plainest] if plainest == longest else [plainest, longest]:
         yield Form(START, len(spelled), 0, spelled[0])
-        yield Form(PHRASE, len(spelled), 0, " ".join(spelled))
+        yield Form(PHRASE, len(spelled), int(part), " ".join(spelled))
         if sum(map(len, spelled)) >= 6:
             yield Form(WORD_FORM, sum(map(len, spelled)), 0, "".join(spelled))
 
@@ -263,13 +264,13 @@ def _workplace(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     yield from _phrase(words)
     own = [word for word in words if plain(word) not in _GENERIC]
     if len(own) > 1:
-        yield from _phrase(own)
+        yield from _phrase(own, part=own != words)
     elif own and len(words) > 2:
         at = words.index(own[0])
         yield from _phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
     first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
     for end in range(first + 2, len(words)):
-        yield from _phrase(words[first:end])
+        yield from _phrase(words[first:end], part=True)
 
 
 def _birthdate(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:

@@ -41,8 +41,8 @@ class Met:
         start: offset into `Normal.folded`.
         end: offset behind it.
         how: the rule that met it: exact, genitive, nickname, abbreviated, stretched, mistyped, phrase,
-            spaced, leet, run, date, spot, or "behind the given name" where a surname in any of these ways
-            stands behind the first name that was registered with it.
+            part, spaced, leet, run, date, spot, or "behind the given name" where a surname in any of these
+            ways stands behind the first name that was registered with it.
     """
 
     which: Registered
@@ -176,7 +176,7 @@ class Watch:
         meanings = {word: known for word in warm if (known := self._meaning(word, slips=slips))}
         if slips:
             self._cool(warm - meanings.keys())
-        tried: dict[tuple[str, ...], list[tuple[list[int], Registered]]] = {}
+        tried: dict[tuple[str, ...], list[_Phrase]] = {}
         telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
         if not telling:
             return
@@ -237,7 +237,7 @@ class Watch:
             known = self._asked[space, text] = self._known.get(self._digest[space](text), [])
         return known
 
-    def _phrases(self, words: Sequence[str], length: int) -> Iterator[tuple[list[int], Registered]]:
+    def _phrases(self, words: Sequence[str], length: int) -> Iterator["_Phrase"]:
         """Every registered phrase of so many words that begins with the first, with or without "dot"."""
         near = range(min(3 * length, len(words)))
         spoken = [at for at in near if words[at] not in _FILLERS][:length]
@@ -248,7 +248,7 @@ class Watch:
             for joined in {" ".join(change(words[at]) for at in row) for change in _CHANGES}:
                 for known, detail in self._at(b"p", joined):
                     if known.role == forms.PHRASE:
-                        yield row, detail
+                        yield _Phrase(row, detail, "part" if known.b else "phrase")
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
@@ -305,6 +305,14 @@ class Watch:
                     yield Met(detail, run.start, run.end, how)
 
 
+class _Phrase(NamedTuple):
+    """Which of some words are a registered phrase, whose it is, and whether it is all of it."""
+
+    row: list[int]
+    detail: Registered
+    how: str
+
+
 class _Telling(NamedTuple):
     """What a word may begin or be: the lengths of phrases, and details that it is alone."""
 
@@ -359,13 +367,11 @@ def _met_alone(
     return Met(detail, start, end, how)
 
 
-def _phrases_met(
-    text: str, places: Sequence[_Span], first: int, phrases: Iterable[tuple[list[int], Registered]]
-) -> Iterator[Met]:
-    for row, detail in phrases:
+def _phrases_met(text: str, places: Sequence[_Span], first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:
+    for row, detail, how in phrases:
         stand = [places[first + at] for at in row]
         if _together(text, stand, detail.kind):
-            yield Met(detail, stand[0][0], stand[-1][1], "phrase")
+            yield Met(detail, stand[0][0], stand[-1][1], how)
 
 
 _CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)

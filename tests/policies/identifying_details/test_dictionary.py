@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.cues import CUES
-from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_word
+from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_thing, is_a_word
 
 SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
 LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
@@ -67,3 +67,13 @@ def test_every_single_slip_is_one(word: str, letter: str, data: st.DataObject) -
 @pytest.mark.parametrize("name", ["kilnqueen", "quietkiln", "mayamademe", "potteryfiend"])
 def test_a_made_up_name_is_no_slip(name: str) -> None:
     assert not is_a_slip(name, ["en"])
+
+
+@pytest.mark.parametrize(("word", "language"), [("contractor", "en"), ("merchant", "en"), ("prudente", "pt")])
+def test_what_has_a_plural_is_a_thing_or_a_quality(word: str, language: str) -> None:
+    assert is_a_thing(word, language)
+
+
+@pytest.mark.parametrize("name", ["romero", "garcia", "ravenscroft"])
+def test_a_surname_has_no_plural(name: str) -> None:
+    assert not is_a_thing(name, "en")

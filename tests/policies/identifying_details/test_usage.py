@@ -16,6 +16,8 @@ def room():
         member("owl", name="Ana Romero"),
         member("wren", name="Gwen Kerr"),
         member("Mo", word="Slippers"),
+        member("Sam", name="Samira Merchant"),
+        member("Ash", workplace="Brindle Fell Nursery"),
     )
 
 
@@ -40,6 +42,9 @@ def room():
         "I met Kerrr there",
         "Slippers had her shots today",
         "we all miss Slippers",
+        "I met Ms Merchant",
+        "Ash is in Brindle Fell today",
+        "they start at Brindle Fell Nursery",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -58,6 +63,8 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "Zelda is a game",
         "One Tree Park",
         "the tailor was kind",
+        "a merchant shouted",
+        "Brindle Fell is lovely in autumn",
         "I'm Taylor, hi",
         "two rivers meet behind my house",
         "how do I get rid of rivers of mud",
