@@ -130,7 +130,8 @@ DE = Cues(
     here=words("hier"),
     organisations=words(
         """
-        sozialverband rentenversicherung mieterverein gewerkschaft
+        sozialverband liga bund bundesverband gesellschaft hilfswerk
+        rentenversicherung mieterverein gewerkschaft
         klinik praxis krankenhaus apotheke beratungsstelle telefonseelsorge seelsorge notruf verein stiftung
         amt behörde rathaus bibliothek bücherei kirche gemeinde schule uni universität büro zentrale hotline
         polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum

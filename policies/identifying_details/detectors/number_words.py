@@ -161,7 +161,7 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
         if run and not joiner and word in _JOINERS and gap == " ":
             joiner = True
             continue
-        if run and numeric and (joiner or _GAP.fullmatch(gap)):
+        if run and numeric and (joiner or _GAP.fullmatch(gap)) and not _is_over(run, gap):
             run.add(word, closely=joiner or gap in {" ", "-"})
             run.end = token.end()
         else:
@@ -173,6 +173,11 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
         joiner = False
     if run and run.words >= 3:
         yield _spelled(run)
+
+
+def _is_over(run: _Run, gap: str) -> bool:
+    """Whether a sentence ended with a figure: I come by at 5. Oh four one and so on."""
+    return not run.words and gap.startswith(". ")
 
 
 def _spelled(run: _Run) -> Spelled:

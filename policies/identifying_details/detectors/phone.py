@@ -78,21 +78,32 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
     for tries, run in enumerate(_RUN.finditer(_ZERO.sub("0", look.text))):
         if tries >= MOST_TRIES:
             return
-        if _LONGER.match(look.lower, run.end()) or _UNIT.match(look.lower, run.end()):
-            continue
         if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]):
             continue
-        for start, end in _parts(run):
+        last = run.end() if _is_whole(look, run.end()) else _sentence_end(run)
+        for start, end in _parts(run, last):
             yield from _judged(look, place, start, end, run.string[start:end])
 
 
-def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Yield where the numbers of one row stand: two numbers side by side are two."""
+def _is_whole(look: Look, end: int) -> bool:
+    """Tell a number from the beginning of something longer, and from what counts or measures."""
+    return not (_LONGER.match(look.lower, end) or _UNIT.match(look.lower, end))
+
+
+def _sentence_end(run: re.Match[str]) -> int:
+    """Return where a row ends whose last figures open the next sentence (….  6pm is best); else its start."""
+    stop = run.group().rfind(". ")
+    return run.start() + max(stop, 0)
+
+
+def _parts(run: re.Match[str], last: int) -> Iterator[tuple[int, int]]:
+    """Yield where the numbers of one row that ends at `last` stand: two numbers side by side are two."""
     start = run.start()
-    for gap in _BETWEEN.finditer(run.group()):
-        yield start, run.start() + gap.start()
-        start = run.start() + gap.end()
-    yield start, run.end()
+    for gap in _BETWEEN.finditer(run.string, start, last):
+        yield start, gap.start()
+        start = gap.end()
+    if start < last:
+        yield start, last
 
 
 def _spelled(look: Look, place: Place) -> Iterator[Detail]:

@@ -55,7 +55,11 @@ _BEHIND = re.compile(
     r"|,? (?:is |ist |es |est |é )?(?:your|her|his|their|my|ihre|seine|su|son|sa|o|haar|zijn) "
     r"(?:phone|cell|mobile|telephone|whatsapp|handynummer|teléfono|téléphone|telemóvel|telefoonnummer)\b"
 )
-_ANOTHER = re.compile(rf"(?:{whole(_OTHER)}(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$")
+_NUMBERED = r"(?<!\w)(?!(?:tel|handy|mobil|fest|ruf|gsm|fax))[a-zà-ÿ]{3,20}nr(?!\w)"
+"""Bestelnr, Kundennr, ordernr: whatever is numbered, but no telephone."""
+_ANOTHER = re.compile(
+    rf"(?:(?:{whole(_OTHER)}|{_NUMBERED})(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$"
+)
 
 
 def cue_before(text: str) -> Cue:

@@ -11,7 +11,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import AT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
-_HOUSES = words("house home place office")
+HOUSES = words("house home place office")
 """Nouns of places that a house may be called by."""
 _DOING = words("does has have runs run gives offers offer meets meet")
 _DESKS = words("reception desk counter kasse empfang caja recepcion caisse accueil balie kassa recepcao")
@@ -83,7 +83,7 @@ class Houses:
         cues = self._cues
         asks = among(token.text, cues.contacting, cues.bidding, cues.greetings, cues.articles, cues.asking)
         row = [one.text for one in self._tokens[at : last + 1]]
-        noun = cues.is_noun(row[-1]) and row[-1] not in _HOUSES
+        noun = cues.is_noun(row[-1]) and row[-1] not in HOUSES
         says = any(word in SPELLED_RIGHT or cues.is_organisation(word) for word in row)  # no Xun Qadir
         return last if says and not asks and not noun and not any(map(self._is_of_people, row)) else None
 
@@ -143,7 +143,9 @@ class Houses:
             row = {token.text for token in self._tokens[max(0, at - 2) : at]}
             if not row.isdisjoint(_ON):
                 return True  # Maya is on reception at (…), Uli sitzt an der Kasse im (…)
-        return before is not None and not self._tokens[at].opens and before.text in self._cues.private
+        if before is None or self._tokens[at].opens:
+            return False
+        return before.text in self._cues.private or (self._tokens[at].text == "line" and before.text == "s")
 
     def _token(self, at: int) -> Token | None:
         return self._tokens[at] if 0 <= at < len(self._tokens) else None

@@ -11,6 +11,7 @@ from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.facts import Heard
 from policies.identifying_details.full_names import owns
+from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.pointing import pointed_at
 from policies.identifying_details.ownership.referents import Owner, Referents
@@ -56,6 +57,7 @@ class Ladder:
             return Ladder(self._tokens, people, self._cues, self._heard, self._roster).owner(first, last)
         for rung in (
             self._corrected,
+            self._recommended,
             self._coordinated,
             self._announced,
             self._pointed_at,
@@ -96,6 +98,28 @@ class Ladder:
 
     def _may_act(self, one: Mention) -> bool:
         return one.how not in {"addressed", "owner"} and self._tokens[one.first].text not in self._cues.my
+
+    def _recommended(self, first: int, _last: int) -> Mention | None:
+        """Of mine, whom the text speaks of first, and whose services are for you: my cousin does hair (…)."""
+        somebody = next((one for one in self._mentions if one.who not in {"self", "you"}), None)
+        if somebody is None or somebody.who != "outsider" or not self._is_mine(somebody):
+            return None
+        if not any(sign in self._tokens[first].gap for sign in ",."):
+            return None
+        if any(one.who == "member" and one.how != "addressed" for one in self._mentions):
+            return None
+        people = (self.people.antecedent(one) for one in self._mentions if one.who == "third")
+        she = any(one is not None and one.who == "outsider" for one in people)
+        yours = next((one for one in self._before(first) if one.who == "you"), None)
+        return somebody if she and (yours is None or not self._is_of_a_detail(yours)) else None
+
+    def _is_mine(self, one: Mention) -> bool:
+        return one.first > 0 and self._tokens[one.first - 1].text in self._cues.my
+
+    def _is_of_a_detail(self, yours: Mention) -> bool:
+        """Your number; not: your house, she will do yours."""
+        behind = self._tokens[yours.last + 1 : yours.last + 2]
+        return bool(behind) and self._cues.is_noun(behind[0].text) and behind[0].text not in HOUSES
 
     def _corrected(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
@@ -257,11 +281,22 @@ class Ladder:
             back = here - self._tokens[one.first].sentence
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
+            if one.who == "third" and self._is_somebody_unknown(one):
+                continue
             if one.who in {"member", "outsider", "public", "third"} or (
                 one.how in {"owner", "pointed"} and (one.who != "you" or back == 1)
             ):
                 return one
         return None
+
+    def _is_somebody_unknown(self, third: Mention) -> bool:
+        """My sister is back with him: "him" is nobody's name, and the sister is spoken of."""
+        if self.people.antecedent(third) is not None:
+            return False
+        return any(
+            one.who == "outsider" and one.last < third.first and self._same(one.last, third.first)
+            for one in self._mentions
+        )
 
     def _spoken_to(self, first: int, _last: int) -> Mention | None:
         """In its sentence, as the one addressed or answered: I delivered to you once (…)."""

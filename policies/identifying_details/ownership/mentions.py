@@ -278,6 +278,8 @@ class Reader:
         cues = self.cues
         if at == 0 or self.tokens[at].opens or not self._is_somebodys(at):
             return None
+        if at > 1 and self.tokens[at - 2].text in cues.of:  # the surgery of my town is on (…)
+            return None
         word, behind = self.tokens[at].text, self._token(at + 1)
         if behind is None or behind.opens or behind.gap != " " or not word.isalpha():
             return None

@@ -44,7 +44,10 @@ def tokens_of(normal: Normal) -> list[Token]:
         gap = text[end:start]
         plain_gap = gap in _PLAIN_GAPS
         opens = not found or (
-            not plain_gap and _END.search(gap) is not None and not _abbreviates(found[-1], gap)
+            not plain_gap
+            and _END.search(gap) is not None
+            and not _abbreviates(found[-1], gap)
+            and not (gap.endswith("?") and text.startswith("=", match.end()))  # in a link: maps?q=
         )
         sentence += opens and bool(found)
         end = match.end()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policies.identifying_details.cues import CUES, everywhere
-from policies.identifying_details.cues.cue import Cues, among, by_opening
+from policies.identifying_details.cues.cue import Cues, among, by_opening, words
 from policies.identifying_details.ownership.mention import How, Mention
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
@@ -15,6 +15,9 @@ ALONE = everywhere("alone")
 _BESIDE = everywhere("beside")
 AT = everywhere("placing")
 _WITH = everywhere("accompanying")
+_TO = words("to")
+_SPOTS = words("location spot pin position coordinates coords standort ubicacion localizacao locatie")
+"""What whoever shares it owns."""
 _HAVING = everywhere("having")
 NOT = everywhere("denying")
 ADVERBS = everywhere("adverbs")
@@ -46,7 +49,12 @@ class Uses:
     def _owns(self, mention: Mention, *, genitive: bool) -> bool:
         if genitive and self.next_is_noun(mention.last):
             return True
-        return self._apostrophe(mention.last) or self.is_of(mention.first) or self._is_at_home(mention)
+        return (
+            self._apostrophe(mention.last)
+            or self.is_of(mention.first)
+            or self._is_at_home(mention)
+            or self._shares_a_spot(mention)
+        )
 
     def _apostrophe(self, last: int) -> bool:
         """Maya's number, Jonas' Nummer; not Maya's at home."""
@@ -63,6 +71,12 @@ class Uses:
         before = self._token(mention.first - 1)
         beside = before is not None and before.text in _WITH and self._tokens[mention.first].capital
         return beside and mention.last + 1 in self._starts and "," in self._tokens[mention.last + 1].gap
+
+    def _shares_a_spot(self, mention: Mention) -> bool:
+        """Maya shared location with me, (…): it is where Maya is."""
+        told = self._tokens[mention.last + 1 : mention.last + 2 + _REACH]
+        here = [token for token in told if token.sentence == self._tokens[mention.last].sentence]
+        return self._tells(mention) and any(token.text in _SPOTS for token in here)
 
     def _is_equal(self, thing: int) -> bool:
         """Maya's (some word) is (…): whatever it is, it is hers."""
@@ -103,14 +117,20 @@ class Uses:
         if near and near[-1] in self._cues.contacting and "," not in self._tokens[at].gap:
             return self._tokens[at].text not in self._cues.me or near[-1] not in self._cues.telling
         if near and near[-1] in _WITH and self._tokens[at].text in self._cues.me:
-            return True
+            return not self._is_shared(at)
         if (
             len(near) == 2
             and near[0] in self._cues.contacting
-            and among(near[1], self._cues.articles, self._cues.of, self._cues.my, self._cues.yours)
+            and among(near[1], self._cues.articles, self._cues.of, self._cues.my, self._cues.yours, _TO)
         ):
             return True
         return self._called_behind(at)
+
+    def _is_shared(self, at: int) -> bool:
+        """Maya shared her spot with me: whoever shares owns it."""
+        here = self._tokens[at].sentence
+        before = (token for token in self._tokens[max(0, at - _AHEAD) : at] if token.sentence == here)
+        return any(token.text in self._cues.telling for token in before)
 
     def _called_behind(self, at: int) -> bool:
         """Je kunt Piet bellen; in German and Dutch the detail may come between: mich unter … erreichen."""

@@ -24,7 +24,8 @@ _PLACEHOLDERS = words("""
     yourname your.name your-name your_name youremail your.email name.surname firstname.lastname first.last
     firstname lastname john.doe johndoe jane.doe janedoe user username someone somebody abc xyz example test
     max.mustermann tunombre tu.nombre nombre.apellido votrenom prenom.nom prénom.nom seunome seu.nome
-    nome.sobrenome jouwnaam voornaam.achternaam vorname.nachname
+    nome.sobrenome jouwnaam voornaam.achternaam vorname.nachname name naam nombre nom nome deinname
+    dein.name ihrname ihr.name uwnaam uw.naam jouw.naam tucorreo tu.correo votre.nom ton.nom seu.nome
 """)
 """What forms write where a mailbox's own name would stand."""
 _PLACES = words("uk us ie au de fr es pt br nl be team desk office line")
