@@ -2,35 +2,55 @@
 
 from datetime import timedelta
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from commands.confirm import PATIENCE, Unconfirmeds, confirm
-from policies.vocabulary import RoomId
-from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, words
+from policies.vocabulary import RoomId, UserId
+from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, message, words
+from tests.commands.conftest import Opening
+from tests.commands.spoken import LANGUAGES, spoken
+from tests.house import ASHA
+
+ELSEWHERE = RoomId("!elsewhere:example.org")
 
 
-def waiting() -> Unconfirmeds:
+def waiting(command: str = "forget", argument: str = "") -> Unconfirmeds:
     unconfirmeds = Unconfirmeds()
-    unconfirmeds.wait_for(asked("forget"), "")
+    unconfirmeds.wait_for(asked(command), argument)
     return unconfirmeds
 
 
-def test_what_waits_is_taken_once() -> None:
-    unconfirmeds = waiting()
+def test_what_waits_is_taken_once_as_it_was_typed() -> None:
+    unconfirmeds = waiting("retention set", "14d")
     taken = unconfirmeds.take(MAYA, ROOM, NOW)
     assert taken is not None
-    assert taken.command == "forget"
+    assert (taken.command, taken.argument) == ("retention set", "14d")
     assert unconfirmeds.take(MAYA, ROOM, NOW) is None
 
 
-def test_nobody_confirms_for_another_or_from_another_room() -> None:
+@pytest.mark.parametrize(("user", "room"), [(LEO, ROOM), (MAYA, ELSEWHERE), (LEO, ELSEWHERE)])
+def test_nobody_confirms_for_another_or_from_another_room_and_it_goes_on_waiting(
+    user: UserId, room: RoomId
+) -> None:
     unconfirmeds = waiting()
-    assert unconfirmeds.take(LEO, ROOM, NOW) is None
-    assert unconfirmeds.take(MAYA, RoomId("!elsewhere:example.org"), NOW) is None
+    assert unconfirmeds.take(user, room, NOW) is None
     assert unconfirmeds.take(MAYA, ROOM, NOW) is not None
 
 
-def test_after_ten_minutes_nothing_waits() -> None:
-    assert waiting().take(MAYA, ROOM, NOW + PATIENCE - timedelta(seconds=1)) is not None
-    assert waiting().take(MAYA, ROOM, NOW + PATIENCE) is None
+@pytest.mark.parametrize(
+    ("after", "waits"),
+    [
+        (timedelta(0), True),
+        (PATIENCE - timedelta(seconds=1), True),
+        (PATIENCE, False),
+        (timedelta(days=1), False),
+    ],
+)
+def test_after_ten_minutes_nothing_waits(after: timedelta, *, waits: bool) -> None:
+    assert (waiting().take(MAYA, ROOM, NOW + after) is not None) is waits
+    assert timedelta(minutes=10) == PATIENCE
 
 
 def test_the_newest_question_takes_the_place_of_an_earlier_one() -> None:
@@ -39,8 +59,62 @@ def test_the_newest_question_takes_the_place_of_an_earlier_one() -> None:
     taken = unconfirmeds.take(MAYA, ROOM, NOW)
     assert taken is not None
     assert (taken.command, taken.argument) == ("retention", "set 7d")
+    assert unconfirmeds.take(MAYA, ROOM, NOW) is None, "the earlier one is not come back to"
 
 
-async def test_confirming_nothing_says_so() -> None:
-    [answer] = await confirm(asked("confirm"), None)
-    assert "Nothing waits" in words(answer)
+def test_questions_in_two_rooms_wait_side_by_side() -> None:
+    unconfirmeds = waiting("forget messages", "#night")
+    unconfirmeds.wait_for(asked("policy", message=message("!policy", room_id=ELSEWHERE)), "language de")
+    assert [unconfirmeds.take(MAYA, room, NOW) is not None for room in (ROOM, ELSEWHERE)] == [True, True]
+
+
+def test_what_is_over_is_not_remembered() -> None:
+    unconfirmeds = waiting("protect", "name Okonkwo")
+    unconfirmeds.take(LEO, ROOM, NOW + PATIENCE)
+    assert unconfirmeds == Unconfirmeds()
+
+
+def test_a_value_that_waits_is_in_no_log() -> None:
+    assert "Okonkwo" not in repr(waiting("protect", "name Okonkwo"))
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([MAYA, LEO]), st.sampled_from([ROOM, ELSEWHERE]), st.booleans()),
+        max_size=20,
+    )
+)
+def test_nobody_ever_takes_what_they_did_not_ask_for_there(steps: list[tuple[UserId, RoomId, bool]]) -> None:
+    unconfirmeds, expected = Unconfirmeds(), {}
+    for number, (user, room, asks) in enumerate(steps):
+        if asks:
+            unconfirmeds.wait_for(asked("x", sender=user, message=message("!x", room_id=room)), str(number))
+            expected[user, room] = str(number)
+        else:
+            taken = unconfirmeds.take(user, room, NOW)
+            assert (taken.argument if taken else None) == expected.pop((user, room), None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_confirming_nothing_says_so_in_each_language(language: str) -> None:
+    outcome = await confirm(asked("confirm"), None)
+    assert "Nothing waits" in words(outcome[0])
+    assert language == "en" or "Nothing" not in spoken(outcome, language)
+
+
+async def test_between_question_and_word_a_restart_forgets_the_question(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!retention set 1d")
+    await house.restart()
+    assert "Nothing waits" in (await house.say(ASHA, "!confirm"))[0]
+
+
+async def test_another_command_in_between_takes_the_question_away_only_if_it_asks_one_itself(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!retention set 7d")
+    await house.say(ASHA, "!help")
+    assert "older than 7d" in (await house.say(ASHA, "!confirm"))[0]

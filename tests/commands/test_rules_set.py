@@ -1,13 +1,34 @@
 """`!rules set`, `!rules history`, `!rules diff`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from commands.base import Asked
+from commands.base import Asked, Outcome
 from commands.rules_set import rules_diff, rules_history, rules_set
-from policies.vocabulary import AuditAct, Reply, Rows, RulesVersion
-from tests.commands.asking import MAYA, ROOM, asked, rules, words
+from policies.ground_rules.fitness import AT_MOST
+from policies.vocabulary import (
+    AuditAct,
+    EventId,
+    Markdown,
+    Person,
+    Reply,
+    RoomSettings,
+    Rows,
+    RulesVersion,
+    UserId,
+    text,
+)
+from tests.commands.asking import ASHA, MAYA, NOW, ROOM, asked, rules, words
+from tests.commands.conftest import Opening
+from tests.commands.spoken import LANGUAGES, spoken
+from tests.house import ASHA as ADMIN
+
+LEO = UserId("@leo:example.org")
 
 
 class Library:
@@ -15,6 +36,7 @@ class Library:
 
     def __init__(self, *versions: RulesVersion, handed: bytes | None = b"Be very kind.") -> None:
         self._versions, self._handed = versions, handed
+        self.at_most = 0
 
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
         newest = max((version.version for version in self._versions), default=0)
@@ -24,54 +46,223 @@ class Library:
         return self._versions
 
     async def handed_over(self, asked: Asked, *, at_most: int) -> bytes | None:
+        self.at_most = at_most
         return self._handed
 
 
-async def test_what_was_handed_over_is_the_next_version_by_whom() -> None:
-    outcome = await rules_set(asked("rules set"), Library(rules()))
+def made(outcome: Outcome) -> RulesVersion:
     [version] = [each for each in outcome if isinstance(each, RulesVersion)]
-    assert (version.version, version.text, version.made_by) == (2, "Be very kind.", MAYA)
-    assert [each.what for each in outcome if isinstance(each, AuditAct)] == ["rules set 2"]
-    assert "asked anew" in words(outcome[-1])
+    return version
+
+
+async def setting(argument: str = "", library: Library | None = None, **more: object) -> Outcome:
+    return await rules_set(asked("rules set", argument, **more), library or Library(rules()))
+
+
+# -- set
+
+
+async def test_what_was_handed_over_is_the_next_version_by_whom_and_when() -> None:
+    outcome = await setting()
+    version = made(outcome)
+    assert (version.version, version.text, version.made_by, version.made_at) == (
+        2,
+        "Be very kind.",
+        MAYA,
+        NOW,
+    )
+    assert AuditAct(who=MAYA, what="rules set 2", room_id=ROOM, at=NOW) in outcome
+    assert "version 2" in words(outcome[-1])
+
+
+async def test_everybody_is_asked_anew_and_hears_for_how_long_the_earlier_word_counts() -> None:
+    settings = RoomSettings.model_validate({"agreement": {"grace_on_change": "3d"}})
+    outcome = await setting(settings=settings)
+    assert "Everybody is asked anew" in words(outcome[-1])
+    assert "3 days" in spoken(outcome, "en")
 
 
 async def test_the_first_rules_of_a_room_ask_nobody_anew() -> None:
-    outcome = await rules_set(asked("rules set"), Library())
+    outcome = await setting(library=Library())
+    assert made(outcome).version == 1
     assert "anew" not in words(outcome[-1])
 
 
-async def test_the_same_words_are_no_new_version() -> None:
-    outcome = await rules_set(asked("rules set"), Library(rules(text="Be very kind.")))
-    assert [type(each) for each in outcome] == [Reply]
+async def test_the_same_words_are_no_new_version_also_in_the_eyes_of_the_record() -> None:
+    [answer] = await setting(library=Library(rules(text="Be very kind.")))
+    assert "word for word" in words(answer)
 
 
-@pytest.mark.parametrize("handed", [None, b"", b"\xff", b"x" * 2_000_000])
-async def test_what_cannot_be_rules_is_answered_and_changes_nothing(handed: bytes | None) -> None:
-    outcome = await rules_set(asked("rules set"), Library(rules(), handed=handed))
-    assert [type(each) for each in outcome] == [Reply]
+async def test_the_words_of_an_older_version_are_a_version_of_their_own() -> None:
+    library = Library(rules(text="Be very kind."), rules(2, "Be kind."))
+    assert made(await setting(library=library)).version == 3
 
 
-async def test_a_language_the_bot_does_not_speak_is_refused() -> None:
-    [answer] = await rules_set(asked("rules set", "klingon"), Library(rules()))
-    assert "de" in words(answer)
+@pytest.mark.parametrize(("argument", "language"), [("", "fr"), ("de", "de"), (" DE ", "de"), ("en", "en")])
+async def test_the_language_is_the_one_that_is_named_else_the_rooms(argument: str, language: str) -> None:
+    settings = RoomSettings(language="fr")
+    assert made(await setting(argument, settings=settings)).language == language
 
 
-async def test_the_history_is_a_table_newest_first() -> None:
-    [answer] = await rules_history(asked("rules history"), Library(rules(), rules(2, "New.")))
+@pytest.mark.parametrize("argument", ["klingon", "d", "de en", "../de", "english", "*"])
+async def test_a_language_the_bot_does_not_speak_is_refused_before_anything_is_fetched(argument: str) -> None:
+    library = Library(rules())
+    [answer] = await setting(argument, library)
+    assert "en, es, de, fr" in words(answer)
+    assert library.at_most == 0
+
+
+@pytest.mark.parametrize(
+    ("handed", "why"),
+    [
+        (None, "reply to it with `?rules set`"),
+        (b"", "empty"),
+        (b" \n\t ", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b"Be kind.\0", "no text"),
+        (b"x" * (AT_MOST + 1), "larger than"),
+    ],
+    ids=["nothing", "empty", "space", "a mark alone", "another encoding", "no text", "too large"],
+)
+async def test_what_cannot_be_rules_is_answered_with_the_reason_and_changes_nothing(
+    handed: bytes | None, why: str
+) -> None:
+    [answer] = await setting(library=Library(rules(), handed=handed), prefix="?")
+    assert isinstance(answer, Reply)
+    assert why in words(answer)
+
+
+async def test_no_more_is_fetched_than_tells_that_it_is_too_much() -> None:
+    library = Library(rules(), handed=b"x" * AT_MOST)
+    assert made(await setting(library=library))
+    assert library.at_most == AT_MOST + 1
+
+
+async def test_the_rules_are_in_no_log() -> None:
+    assert "very kind" not in repr(await setting())
+
+
+# -- history
+
+
+async def shown_history(*versions: RulesVersion) -> list[tuple[object, ...]]:
+    [answer] = await rules_history(asked("rules history"), Library(*versions))
+    assert isinstance(answer, Reply)
     [table] = answer.said
     assert isinstance(table, Rows)
-    assert [row[0] for row in table.rows] == [2, 1]
+    return [tuple(row) for row in table.rows]
 
 
-@pytest.mark.parametrize("argument", ["", "1", "1 2"])
-async def test_the_difference_is_between_the_last_two_versions_or_those_asked_for(argument: str) -> None:
-    library = Library(rules(text="Be kind.\nBe on time."), rules(2, "Be kind."))
-    [answer] = await rules_diff(asked("rules diff", argument), library)
-    assert "Be on time." in words(answer)
+async def test_the_history_is_a_table_newest_first_with_by_whom_and_a_fingerprint() -> None:
+    by_hand = replace(rules(2, "New."), made_by=ASHA, made_at=NOW + timedelta(hours=1))
+    forgotten = replace(rules(3, "Newer."), made_by=UserId(""))
+    rows = await shown_history(rules(), by_hand, forgotten)
+    assert rows == [
+        (3, "en", NOW, text("an admin"), forgotten.sha256[:16]),
+        (2, "en", NOW + timedelta(hours=1), Person(ASHA, "asha"), by_hand.sha256[:16]),
+        (1, "en", NOW, text("configuration"), rules().sha256[:16]),
+    ]
 
 
-@pytest.mark.parametrize("argument", ["7", "0 1", "99999999999"])
-async def test_versions_that_there_are_not_are_said_to_be_none(argument: str) -> None:
-    [answer] = await rules_diff(asked("rules diff", argument), Library(rules()))
+async def test_each_language_of_a_version_is_a_line() -> None:
+    rows = await shown_history(rules(), rules(text="Sei lieb.", language="de"))
+    assert {row[1] for row in rows} == {"en", "de"}
+
+
+async def test_where_there_are_no_rules_that_is_said() -> None:
+    [answer] = await rules_history(asked("rules history"), Library())
+    assert "no ground rules yet" in words(answer)
+    [answer] = await rules_diff(asked("rules diff"), Library())
     assert "no two such versions" in words(answer)
-    assert ROOM
+
+
+# -- diff
+
+
+FIRST, SECOND, THIRD = (
+    rules(1, "Be kind.\nBe on time."),
+    rules(2, "Be kind.\nBe there."),
+    rules(3, "Be kind.\nBe there.\nBe quiet."),
+)
+
+
+@pytest.mark.parametrize(
+    ("argument", "old", "new"),
+    [
+        ("", 2, 3),
+        ("1", 1, 3),
+        ("1 2", 1, 2),
+        ("3 1", 3, 1),
+        ("2 2", 2, 2),
+        ("1 2 3", 1, 2),
+        ("1 to 2", 1, 3),
+        ("v1", 2, 3),
+    ],
+)
+async def test_the_difference_is_between_the_last_two_versions_or_those_asked_for(
+    argument: str, old: int, new: int
+) -> None:
+    [answer] = await rules_diff(asked("rules diff", argument), Library(FIRST, SECOND, THIRD))
+    assert words(answer).startswith(f"From version {old} to version {new}:")
+
+
+async def test_what_went_and_what_came_are_shown_as_they_are_written() -> None:
+    [answer] = await rules_diff(asked("rules diff", "2 3"), Library(FIRST, SECOND, THIRD))
+    assert isinstance(answer, Reply)
+    assert Markdown("> Be quiet.") in answer.said
+    [same] = await rules_diff(asked("rules diff", "2 2"), Library(FIRST, SECOND, THIRD))
+    assert "words are the same" in words(same)
+
+
+@pytest.mark.parametrize("argument", ["7", "0 1", "3 4", "99999999999", "9" * 5000, "٢ ٣ 9"])
+async def test_versions_that_there_are_not_are_said_to_be_none(argument: str) -> None:
+    [answer] = await rules_diff(asked("rules diff", argument, prefix="?"), Library(FIRST))
+    assert "`?rules history` lists them" in words(answer)
+
+
+async def test_of_each_version_it_is_the_text_in_the_askers_language() -> None:
+    german = rules(2, "Sei lieb.\nSei da.", "de")
+    library = Library(FIRST, rules(1, "Sei lieb.", "de"), SECOND, german)
+    [answer] = await rules_diff(asked("rules diff", language="de"), library)
+    assert isinstance(answer, Reply)
+    assert Markdown("> Sei da.") in answer.said
+
+
+@given(st.text(max_size=30))
+async def test_no_argument_breaks_the_difference(argument: str) -> None:
+    [answer] = await rules_diff(asked("rules diff", argument), Library(FIRST, SECOND))
+    assert isinstance(answer, Reply)
+
+
+# -- in every language, and in the house
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_answer_is_said_in_each_language(language: str) -> None:
+    library = Library(FIRST, replace(SECOND, made_by=UserId("")), THIRD)
+    outcomes = [
+        await setting(),
+        await setting("klingon"),
+        await setting(library=Library(rules(), handed=None)),
+        await setting(library=Library(rules(), handed=b"")),
+        await rules_history(asked("rules history"), library),
+        await rules_diff(asked("rules diff", "1 3"), library),
+        await rules_diff(asked("rules diff", "9"), library),
+    ]
+    for outcome in outcomes:
+        assert language == "en" or spoken(outcome, language) != spoken(outcome, "en")
+
+
+async def test_as_a_reply_to_a_message_its_text_becomes_the_rules_of_that_room(open_house: Opening) -> None:
+    house = await open_house()
+    room = await house.room(LEO)
+    written = EventId("$written")
+    await house.say(LEO, "# Night rules\n\n1. Be kind at night.", room, event_id=written)
+    [refused] = await house.say(LEO, "!rules set", room, replies_to=written)
+    assert "is for the admins" in refused
+    said = await house.say(ADMIN, "!rules set", room, replies_to=written)
+    assert any("version 2" in each for each in said)
+    assert any("Be kind at night" in each for each in await house.say(LEO, "!rules", room))
+    [nothing] = await house.say(ADMIN, "!rules set", room, replies_to=EventId("$gone"))
+    assert "Write the rules as a message" in nothing
