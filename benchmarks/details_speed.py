@@ -23,8 +23,8 @@ from rich.table import Table
 from benchmarks.hostile_text import floor
 from benchmarks.identifying_details import DATA, people, read, room_of
 from bot import scan
+from policies.identifiers import UserId
 from policies.identifying_details import Heard
-from policies.vocabulary.identifiers import UserId
 
 SENDER = UserId("@nobody:example.org")
 AIMS = {50: ">= 20,000", 1000: ">= 10,000"}

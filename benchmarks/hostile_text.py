@@ -19,8 +19,8 @@ from rich.table import Table
 
 from benchmarks.identifying_details import FIRST, KEY, LAST, room_of
 from benchmarks.structured_details import HOSTILE
+from policies.identifiers import UserId
 from policies.identifying_details import Heard, Member, OtherRoom, Quotes, Room
-from policies.vocabulary.identifiers import UserId
 
 LENGTH = 65_536  # bytes
 AIM = 0.05  # seconds of processor time

@@ -20,8 +20,8 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import scan
+from policies.identifiers import UserId
 from policies.identifying_details import Heard, Member, Place, Quotes, Room, registered
-from policies.vocabulary.identifiers import UserId
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"

@@ -8,8 +8,6 @@ import re
 import secrets
 from typing import Any
 
-from pydantic_core import from_json
-
 _MOST = 16
 """Values that are remembered of each key: lines of a few rooms in turn are read as fast as those of one."""
 
@@ -31,14 +29,14 @@ class Repeated:
     def parsed(self, line: bytes) -> Any:
         """Do what `json.loads` does with UTF-8, and raise what it raises; the answer is not to be changed."""
         if not any(key in line for key in self._written):
-            return _parsed(line)
+            return json.loads(line.decode())
         short, known = self._shortened(line)
-        given = _parsed(short)
+        given = json.loads(short.decode())
         if not known:
             return self._remembered(line, given)
         if isinstance(given, dict) and all(given.get(key) == self._stand_in for key in known):
             return given | known
-        return _parsed(line)
+        return json.loads(line.decode())
 
     def _shortened(self, line: bytes) -> tuple[bytes, dict[str, Any]]:
         """Put a stand-in where a line repeats what is known; what it stands for may be deeper inside."""
@@ -67,11 +65,3 @@ class Repeated:
         """Where the first object or list under a key begins; 0 where there is none."""
         opening = self._opening[key].search(line)
         return opening.end() if opening else 0
-
-
-def _parsed(line: bytes) -> Any:
-    """Parse quickly; what the quick parser refuses, such as half a pair of escapes, `json` decides about."""
-    try:
-        return from_json(line, cache_strings="keys")  # never what people wrote
-    except ValueError:
-        return json.loads(line.decode())

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from bot.repeated import Repeated
+from policies.identifiers import UserId
 from policies.identifying_details import (
     Added,
     Finding,
@@ -24,7 +25,6 @@ from policies.identifying_details import (
     Room,
     registered,
 )
-from policies.vocabulary.identifiers import UserId
 
 _WHEN = datetime(2000, 1, 1, tzinfo=UTC)
 """When other rooms' messages count as said: nothing expires within one run."""

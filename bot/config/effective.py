@@ -17,7 +17,7 @@ from bot.config.as_written import as_written
 from bot.config.layers import Layer, dotted_keys, merged, nested
 from bot.config.model import Config
 from bot.config.problems import Problem, Unsettable, problems_in, section_of, shown, unknown
-from policies.vocabulary.identifiers import RoomId
+from policies.identifiers import RoomId
 from policies.vocabulary.settings import RoomSettings
 from policies.vocabulary.texts import Text, text
 

@@ -20,8 +20,8 @@ from pydantic import (
 
 from bot.config.rules import RulesFile, ground_rules
 from bot.config.secrets import NO_SECRETS, Secrets
+from policies.identifiers import UserId, server_name
 from policies.vocabulary.durations import duration
-from policies.vocabulary.identifiers import UserId, server_name
 from policies.vocabulary.settings import Language, RoomSettings, Section, Span, UserIdText
 
 

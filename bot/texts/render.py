@@ -15,7 +15,7 @@ from bot.texts.catalogue import wording
 from bot.texts.clean import clean_document
 from bot.texts.markdown import Block, blocks, inline
 from bot.texts.values import Put, Tongue, put
-from policies.vocabulary.identifiers import UserId
+from policies.identifiers import UserId
 from policies.vocabulary.texts import Markdown, Rows, Said, Text
 
 AT_MOST = 40_000

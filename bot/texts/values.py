@@ -8,7 +8,7 @@ from urllib.parse import quote
 from bot.texts import formats
 from bot.texts.catalogue import wording
 from bot.texts.clean import clean
-from policies.vocabulary.identifiers import EventId, RoomId
+from policies.identifiers import EventId, RoomId
 from policies.vocabulary.texts import EventLink, People, Person, RoomLink, text
 
 _MATRIX_TO = "https://matrix.to/#/"

@@ -6,9 +6,9 @@ Text of a message stays out of every repr; nothing here outlives the question it
 from dataclasses import dataclass, field
 from typing import Literal
 
+from policies.identifiers import UserId
 from policies.identifying_details.detail import Category
 from policies.identifying_details.registered.value import Registered
-from policies.vocabulary.identifiers import UserId
 
 Subject = Literal["member", "self", "outsider", "public", "unknown"]
 Grade = Literal["warn", "advise", "none"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, among, by_opening, phrases, words
 from policies.identifying_details.full_names import full_names, owns
@@ -13,7 +14,6 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import ADVERBS
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
-from policies.vocabulary.identifiers import UserId
 
 _BETWEEN = 6
 _LONGEST = 4

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from policies.vocabulary.identifiers import UserId
+from policies.identifiers import UserId
 
 
 class Told(NamedTuple):

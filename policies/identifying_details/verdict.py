@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, may_name_an_employer
@@ -27,7 +28,6 @@ from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
-from policies.vocabulary.identifiers import UserId
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""

@@ -7,7 +7,7 @@ A consequence is sent at most once: its transaction id is derived from what caus
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from policies.vocabulary.identifiers import EventId, RoomId, UserId
+from policies.identifiers import EventId, RoomId, UserId
 from policies.vocabulary.texts import Said, Text
 
 

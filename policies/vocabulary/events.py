@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from policies.vocabulary.identifiers import DeviceId, EventId, RoomId, UserId
+from policies.identifiers import DeviceId, EventId, RoomId, UserId
 
 
 class Trust(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from policies.vocabulary.identifiers import EventId, RoomId, UserId
+from policies.identifiers import EventId, RoomId, UserId
 
 CREATOR_LEVEL = 2**53  # room version 12: a creator stands above every number a power level can have
 

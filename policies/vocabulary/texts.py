@@ -9,7 +9,7 @@ that a person chose (a name, a reason) can become markup, a mention or a command
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from policies.vocabulary.identifiers import EventId, RoomId, UserId
+from policies.identifiers import EventId, RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
@@ -15,7 +16,6 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
-from policies.vocabulary.identifiers import UserId
 
 __all__ = [
     "first_names",

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT
-from policies.vocabulary.identifiers import UserId
 
 _LONGEST = 4
 _BETWEEN = 4

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from policies.vocabulary.identifiers import UserId
+from policies.identifiers import UserId
 
 Who = Literal["self", "you", "third", "outsider", "member", "public"]
 How = Literal["owner", "subject", "called", "label", "pointed", "bare", "addressed", "source"]

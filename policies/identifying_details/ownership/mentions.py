@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.houses import Houses
@@ -13,7 +14,6 @@ from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import AT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.vocabulary.identifiers import UserId
 
 _AUXILIARY = words("will may can might must")
 _ABBREVIATED = words("mr mrs ms mx dr prof")

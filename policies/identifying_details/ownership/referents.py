@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.vocabulary.identifiers import UserId
 
 _MOST_STEPS = 8
 """How many times "she" is followed back to "she": nobody tells more of one person before naming another."""

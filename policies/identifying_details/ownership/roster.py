@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from policies.identifiers import UserId, localpart
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.facts import Member
@@ -13,7 +14,6 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import WORD, plain
-from policies.vocabulary.identifiers import UserId, localpart
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard
@@ -16,7 +17,6 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
 from policies.identifying_details.told import Told
-from policies.vocabulary.identifiers import UserId
 
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""

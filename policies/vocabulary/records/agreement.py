@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from policies.vocabulary.identifiers import EventId, RoomId, UserId
+from policies.identifiers import EventId, RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

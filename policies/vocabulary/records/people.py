@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from policies.vocabulary.identifiers import RoomId, UserId
+from policies.identifiers import RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

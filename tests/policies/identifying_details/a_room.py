@@ -1,7 +1,7 @@
 """Members, rooms and what is said in them, made by hand."""
 
+from policies.identifiers import UserId
 from policies.identifying_details import Heard, Member, Place, Room, Verdict, registered
-from policies.vocabulary.identifiers import UserId
 
 KEY = b"0123456789abcdef0123456789abcdef"
 

@@ -1,5 +1,6 @@
 import pytest
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.facts import Member
 from policies.identifying_details.identities.addressed import Addressed
@@ -8,7 +9,6 @@ from policies.identifying_details.identities.shapes import Shapes
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
-from policies.vocabulary.identifiers import UserId
 
 MAYA = (UserId("@maya:example.org"),)
 

@@ -1,10 +1,10 @@
 import pytest
 
+from policies.identifiers import UserId
 from policies.identifying_details import Member
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
-from policies.vocabulary.identifiers import UserId
 
 
 def roster(*names: str) -> Roster:

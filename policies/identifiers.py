@@ -1,7 +1,8 @@
 """Names for things on Matrix, kept apart by type (Matrix specification, appendix "Identifier grammar").
 
 They are opaque: a room id of room version 12 has no `:domain`, so nothing here is ever taken apart
-except a user id's server name, which the specification fixes.
+except a user id's server name, which the specification fixes. They stand apart from the words of the house:
+what needs nothing else, such as a scan, starts without the settings and all that reads them.
 """
 
 from typing import NewType
