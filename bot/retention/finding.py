@@ -120,6 +120,12 @@ class _Search:
             self.cursor = stretch.end
         self.is_quiet = has_young and len(self.due) == due_before
 
+    def add(self, parts: Sequence[Due]) -> None:
+        """Add what goes with something, but for what waits in the work list: a search would never end."""
+        for one in parts:
+            if one.event_id not in self.rule.pending:
+                self.due.setdefault(one.event_id, one)
+
     def is_enough(self) -> bool:
         """Whether to stop reading here."""
         if len(self.due) >= AT_ONCE:
@@ -183,8 +189,7 @@ async def _add_parts(history: History, search: _Search) -> None:
         since = whole.effective_at or search.rule.now
         if whole.is_redacted:
             hidden[whole.event_id] = since
-        for one in await parts_of(history, whole.event_id, since, search.rule):
-            search.due.setdefault(one.event_id, one)
+        search.add(await parts_of(history, whole.event_id, since, search.rule))
     if hidden:
         await _add_hidden_parts(history, search, hidden)
 
@@ -199,5 +204,4 @@ async def _add_hidden_parts(history: History, search: _Search, hidden: Mapping[E
     """Look for edits of redacted events: Synapse does not list them under the event any more."""
     async for stretch in history.forward(search.position.cursor):
         shells = [found for raw in stretch.events if (found := search.rule.shell(raw))]
-        for one in children_of(shells, hidden.get, search.rule.settings, kept=search.rule.kept):
-            search.due.setdefault(one.event_id, one)
+        search.add(children_of(shells, hidden.get, search.rule.settings, kept=search.rule.kept))
