@@ -90,8 +90,12 @@ async def test_a_silent_server_silences_nobody_of_another(machine: Machine, wire
 async def test_a_refusal_is_counted_and_asked_about_later(
     machine: Machine, wire: Wire, clock: ClockByHand
 ) -> None:
+    phone = Phone(ASHA)
+    machine.devices.replace(phone.user_id, [phone.device], None)
+    machine.devices.mark_outdated([ASHA])
     wire.answers(*QUERY, Refused(400, "M_UNKNOWN"), {"device_keys": {}})
     await machine.following.catch_up([ASHA, LEO])
+    assert devices_of(machine, ASHA) == ["PHONE"]
     assert machine.counts.by_kind() == {"device keys: the server refused to answer": 1}
     await machine.following.catch_up([ASHA])
     assert len(asked(wire)) == 1

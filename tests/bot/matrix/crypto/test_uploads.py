@@ -219,6 +219,20 @@ async def test_another_refusal_gives_nothing_up(machine: Machine, wire: Wire, st
     assert set(first["one_time_keys"]) == set(second["one_time_keys"])
 
 
+async def test_keys_that_did_not_get_through_are_used_before_new_ones_are_made(
+    machine: Machine, wire: Wire
+) -> None:
+    await started(machine, wire)
+    note(machine, left=40)
+    wire.answers(*UPLOAD, Unreachable("away"), counted(50))
+    with pytest.raises(Unreachable):
+        await machine.uploads.refill()
+    note(machine, left=45)
+    await machine.uploads.refill()
+    first, second = wire.to("keys/upload")
+    assert set(first["one_time_keys"]) == set(second["one_time_keys"])
+
+
 async def test_a_server_that_answers_with_no_count_is_asked_with_the_next_sync(
     machine: Machine, wire: Wire
 ) -> None:
