@@ -20,20 +20,21 @@ def command(config_file: Path) -> int:
     """Ask for the account, log in, make the encryption identity, and write the configuration."""
     from bot.config.example import filled_in
 
-    if config_file.exists():
-        click.echo(f"{config_file} is there already. Remove it first, or name another with -c.", err=True)
-        return 2
+    secret = config_file.with_name(PASSWORD_FILE)
+    for file in (config_file, secret):
+        if file.exists():
+            click.echo(f"{file} is there already. Remove it first, or name another with -c.", err=True)
+            return 2
     homeserver = click.prompt("Address of the homeserver", default="https://matrix.example.org")
     user_id = click.prompt("The bot's user id, such as @underrose:example.org")
     password = click.prompt("Its password", hide_input=True)
     admin = click.prompt("Your own user id (an admin of the bot)")
     config_file.parent.mkdir(parents=True, exist_ok=True)
-    secret = config_file.with_name(PASSWORD_FILE)
     _write_secret(secret, password)
-    config_file.write_text(
-        filled_in(homeserver=homeserver, user_id=user_id, admin=admin, password_file=secret.name)
-    )
     try:
+        config_file.write_text(
+            filled_in(homeserver=homeserver, user_id=user_id, admin=admin, password_file=secret.name)
+        )
         recovery = with_identity(config_file, _recovery_key)
     except BaseException:
         config_file.unlink(missing_ok=True)
