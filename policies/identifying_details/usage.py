@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
-from policies.identifying_details.dictionary import is_a_thing
+from policies.identifying_details.dictionary import is_a_thing, is_a_word
+from policies.identifying_details.ownership.mentions import ABBREVIATED
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
@@ -75,7 +76,9 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
     if met.which.kind in {"name", "word"} and _namesake(scene, at, met):
         return False
     if met.how == "mistyped":
-        return word not in GIVEN_NAMES and _typed_as_name(scene, at, met)
+        if word in GIVEN_NAMES or (not token.capital and is_a_word(word, (scene.cues.language,))):
+            return False
+        return _typed_as_name(scene, at, met)
     everyday = _is_everyday(scene, token, met)
     if everyday and _in_a_title(scene, at, met):
         return False
@@ -93,7 +96,8 @@ def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
 
 
 def _written_as_name(scene: Scene, at: int) -> bool:
-    titled = at > 0 and scene.tokens[at - 1].text in scene.cues.titles and scene.tokens[at].capital
+    before = scene.tokens[at - 1].text if at else ""
+    titled = before in ABBREVIATED or (before in scene.cues.titles and scene.tokens[at].capital)
     return titled or _called_a_surname(scene, at) or name_like(scene.tokens, at, scene.cues)
 
 

@@ -89,7 +89,7 @@ def _judged(look: Look, detail: Detail) -> Detail:
     if detail.public or detail.category not in STRONG:
         return detail
     before = look.before(detail.start, 60)
-    if is_example(before):
+    if is_example(before, look.after(detail.end, 40)):
         return replace(detail, public=True)
     if detail.category == "phone" and (
         is_meeting(before) or is_desk(before, look.after(detail.end, 60), RELATIONS)

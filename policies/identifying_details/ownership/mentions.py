@@ -16,7 +16,7 @@ from policies.identifying_details.ownership.uses import AT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _AUXILIARY = words("will may can might must")
-_ABBREVIATED = words("mr mrs ms mx dr prof")
+ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
@@ -158,7 +158,7 @@ class Reader:
     def _stranger(self, at: int) -> Mention | None:
         token = self.tokens[at]
         titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
-        short = titled and self.tokens[at - 1].text in _ABBREVIATED and token.text.isalpha()
+        short = titled and self.tokens[at - 1].text in ABBREVIATED and token.text.isalpha()
         if titled and (token.capital or (short and token.text not in ORDINARY)):
             return self._uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if self._is_a_place(at):

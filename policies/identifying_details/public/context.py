@@ -14,6 +14,11 @@ _EXAMPLE = re.compile(
     r"|bijvoorbeeld|bijv\.|in het formaat|voorbeeld)\b[ .,:;(]{0,3}(?:like |this |wie |como |comme |a "
     r"|an )?[\"'(<]{0,2}$)"
 )
+_CALLED_EXAMPLE = re.compile(
+    r"[\"')>]{0,2} (?:is|was|as|ist|als|es|como|est|comme|é) (?:just |only |nur |solo |juste )?"
+    r"(?:the|an|their|ein|das|un|el|une?|l'|um|o|een)[ ']?"
+    r"(?:example|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
+)
 _MEETING = re.compile(
     r"\b(?:dial(?:[- ]?in)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"
@@ -58,8 +63,10 @@ def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
     return not somebodys and bool(_DESK.match(after))
 
 
-def is_example(before: str) -> bool:
-    """Tell whether `before`, lower case, the words right in front of a value, call it an example."""
+def is_example(before: str, after: str = "") -> bool:
+    """Tell whether the words right in front of a value, or behind it, call it an example; lower case."""
+    if _CALLED_EXAMPLE.match(after):
+        return True
     return bool(_EXAMPLE.search(before)) or (bool(_SAMPLE.search(before)) and not _PERSONAL.search(before))
 
 

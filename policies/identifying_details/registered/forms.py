@@ -15,6 +15,10 @@ _SPACES = {START: b"w", WORD_FORM: b"w", NEAR: b"w", GIVEN: b"w", GIVEN_NEAR: b"
            PHRASE: b"p", RUN: b"r", DATE: b"d", SPOT: b"s"}  # fmt: skip
 _LONGEST = 255
 _MOST_WORDS = 12
+_SHORTEST_JOINED = 7
+"""Letters that a first name and a surname have at least where they are written as one word."""
+_SHORTEST_LOCAL = 7
+"""Digits of a telephone number that is dialled without its area code."""
 _GENERIC = frozenset(
     [
         "the",
@@ -206,6 +210,8 @@ def _name(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     if len(whole) > 1:
         yield from _phrase(list(whole))
         yield from _phrase([*whole[1:], whole[0]])
+        joined = (plain("".join((*given[:1], *surname))) for surname in surnames if given)
+        yield from (Form(WORD_FORM, len(one), 0, one) for one in joined if len(one) >= _SHORTEST_JOINED)
         for name in given:
             yield from (Form(GIVEN, 0, 0, one) for one in (plain(name), *names.short_forms(plain(name))))
             yield from _near(name, GIVEN_NEAR)
@@ -227,6 +233,9 @@ def _phone(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
         national = phonenumbers.national_significant_number(number)
         local = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
         found |= {f"{number.country_code}{national}", national, re.sub(r"\D", "", local)}
+        within = national[phonenumbers.length_of_geographical_area_code(number) :]
+        if len(within) >= _SHORTEST_LOCAL:
+            found.add(within)
         if region is None:
             break  # with its country code, a number is the same in every region
     yield from (Form(RUN, len(run), 0, run) for run in found if len(run) >= 6)

@@ -43,6 +43,8 @@ def room():
         "Slippers had her shots today",
         "we all miss Slippers",
         "I met Ms Merchant",
+        "ms merchant said hi",
+        "look up SAMIRAMERCHANT",
         "Ash is in Brindle Fell today",
         "they start at Brindle Fell Nursery",
     ],
@@ -74,6 +76,7 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "I need bunny slippers",
         "she cut the karr out",
         "Allll of it",
+        "zelda, the riverside walk was good",
     ],
 )
 def test_a_word_a_namesake_or_ones_own_does_not(room, text):

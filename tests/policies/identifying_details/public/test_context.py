@@ -23,6 +23,25 @@ def test_words_for_an_example_are_known(before: str) -> None:
     assert is_example(before)
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        " is the example they give",
+        " as an example",
+        '" is just an example',
+        " ist nur ein beispiel",
+        " es un ejemplo",
+    ],
+)
+def test_what_is_called_an_example_behind_it_is_one(after: str) -> None:
+    assert is_example("", after)
+
+
+@pytest.mark.parametrize("after", [" is her example to us", " is maya", ""])
+def test_other_words_behind_it_make_no_example(after: str) -> None:
+    assert not is_example("", after)
+
+
 @pytest.mark.parametrize("before", ["her number is ", "i like ", "for example i called maya, it's ", ""])
 def test_other_words_make_no_example(before: str) -> None:
     assert not is_example(before)

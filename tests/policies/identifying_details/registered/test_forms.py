@@ -29,6 +29,17 @@ def test_a_phone_number_is_met_with_and_without_country_code():
     assert texts("phone", "020 7946 0877", forms.RUN) >= {"442079460877", "2079460877", "02079460877"}
 
 
+def test_a_phone_number_is_met_without_its_area_code_where_enough_is_left():
+    assert "79460877" in texts("phone", "020 7946 0877", forms.RUN)
+    assert "5550132" in texts("phone", "+1 415 555 0132", forms.RUN)
+    assert "900381" not in texts("phone", "07700 900381", forms.RUN)
+
+
+def test_a_first_name_and_a_surname_are_met_as_one_word():
+    assert {"mayaokonkwo", "mayabright"} <= texts("name", "Maya Okonkwo-Bright", forms.WORD_FORM)
+    assert "jinoh" not in texts("name", "Jin Oh", forms.WORD_FORM)
+
+
 def test_a_workplace_is_met_without_its_last_words_but_not_by_one_word():
     assert "northfield high" in texts("workplace", "Northfield High School", forms.PHRASE)
     assert "northfield" not in texts("workplace", "Northfield High School", forms.WORD_FORM)
