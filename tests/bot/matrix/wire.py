@@ -63,6 +63,18 @@ class Wire(Http):
         answer: Sequence[Json] = self._answer(Asked("GET", _below(path), None, {}, PATIENCE))
         return answer
 
+    async def send_bytes(self, path: str, data: bytes, mimetype: str) -> Json:
+        answer: Json = self._answer(Asked("POST", path, data, {"mimetype": mimetype}, PATIENCE))
+        return answer
+
+    async def fetch_bytes(self, path: str, *, at_most: int) -> bytes:
+        answer: bytes = self._answer(Asked("GET", path, None, {"at_most": str(at_most)}, PATIENCE))
+        return answer
+
+    async def file_name(self, path: str, *, patience: timedelta) -> str:
+        answer: str = self._answer(Asked("GET", path, None, {}, patience))
+        return answer
+
     async def close(self) -> None:
         self.closed = True
 
