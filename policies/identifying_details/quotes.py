@@ -1,37 +1,45 @@
 """Words pasted from another confidential room: met by fingerprints, with no text kept.
 
-A fingerprint is a keyed digest of five words in a row (word shingles: Broder, 1997). A text is pasted where
-it holds a good part of one message, over nearly the length of a quote or most of the message. What several
-messages share is a stock phrase and tells nothing, and so does what was said in the room itself. Messages
-under 60 characters cannot be judged and are left out.
+A fingerprint is a keyed digest of four words in a row (word shingles: Broder, 1997). A text is pasted where
+it holds a good part of one message, in words that not everybody strings together (see `phrases`). What
+several people said is a stock phrase and tells nothing, and so does what was said in the room itself, unless
+it was pasted there. Messages under 60 characters are not fingerprinted, texts under half of that not judged.
 
 What it keeps in memory: for each message of the last days some 220 bytes a word, the room, the author and
 the hour; at most `_MOST_PRINTS` of them, the oldest go first. Nothing of it is ever written anywhere;
 `expire` and `forget_room` drop it.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.phrases import surprise
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.value import digester
 
 SHORTEST = 60
-"""Characters a message needs to be fingerprinted, or to be looked at."""
+"""Characters a message needs to be fingerprinted."""
 
-_WORDS = 5
+_SHORTEST_TEXT = SHORTEST // 2
+"""Characters a text needs to be looked at, which may hold half of a message."""
+_WORDS = 4
+_STEP = 4
+"""Every fourth fingerprint of a text is looked up first: seven words in a row of a message hold one."""
 _STOCK = 3
-_LEAST_TELLING = 2
+"""People who may say the same before it is a stock phrase."""
+_OFTEN = 8
+"""Messages that may say the same before it is a stock phrase, be they one person's."""
+_LIKELY = 3
+"""Messages that are compared, those that share most with a text."""
 _LEAST_PART = 0.3
-_LEAST_LENGTH = 45
-"""Characters of a text that repeat a message; words changed at the ends of a quote of 60 leave so many."""
-_MOST_OF_IT = 0.6
+"""Of a message's fingerprints: half of twelve words has three of nine."""
+_LEAST_TOLD = 50.0
+"""Bits: half of a message mostly has more, everyday phrases have less; see benchmarks/pasted_quotes.py."""
 _MOST_WORDS = 4000
 _MOST_PRINTS = 500_000
 """Fingerprints in all, some 110 MB: about 20,000 messages of the length that people write."""
@@ -53,6 +61,14 @@ class _Source:
     prints: frozenset[int] = field(repr=False)
 
 
+class _Met(NamedTuple):
+    """The room whose words are met, and the first and the last of these words in the text."""
+
+    room: str
+    first: int
+    last: int
+
+
 class Quotes:
     """Fingerprints of what was said lately in all rooms."""
 
@@ -71,6 +87,8 @@ class Quotes:
     def heard(self, room: str, text: str, at: datetime, author: str = "") -> None:
         """Fingerprint a message; a short one is passed over.
 
+        What is pasted from another room counts as said there once more, so that it is met here again.
+
         Args:
             room: the room it was said in.
             text: what was said; not kept.
@@ -79,10 +97,12 @@ class Quotes:
         """
         if len(text) < SHORTEST:
             return
-        prints = frozenset(self._marks(_places(Normal(text))))
+        words = _words(Normal(text))
+        prints = frozenset(self._marks(words))
         if not prints:
             return
-        self._sources[self._next] = _Source(room, author, at, prints)
+        met = self._met(words, room, author)
+        self._sources[self._next] = _Source(met.room if met else room, author, at, prints)
         for mark in prints:
             self._where.setdefault(mark, []).append(self._next)
         self._next += 1
@@ -104,29 +124,42 @@ class Quotes:
         What `author` said there is theirs to say here as well; what was said here as well is no secret here.
         """
         normal = Normal(text) if isinstance(text, str) else text
-        if len(normal.folded) < SHORTEST or not self._sources:
+        if len(normal.folded) < _SHORTEST_TEXT or not self._sources:
             return None
-        places = _places(normal)
-        marks = list(self._marks(places))
-        likely = Counter(number for mark in marks for number in self._telling(mark, room, author))
-        if not likely:
+        met = self._met(_words(normal), room, author)
+        if met is None:
             return None
-        number, telling = likely.most_common(1)[0]
-        source = self._sources[number]
-        met = [at for at, mark in enumerate(marks) if mark in source.prints]
-        start, end = normal.span(places[met[0]].start(), places[met[-1] + _WORDS - 1].end())
-        part = len(met) / len(source.prints)
-        little = telling < min(_LEAST_TELLING, len(source.prints)) or part < _LEAST_PART
-        if little or (end - start < _LEAST_LENGTH and part < _MOST_OF_IT):
-            return None
-        return Pasted(source.room, start, end)
+        places = list(islice(WORD.finditer(plain(normal.lower)), met.last + 1))
+        return Pasted(met.room, *normal.span(places[met.first].start(), places[met.last].end()))
+
+    def _met(self, words: Sequence[str], room: str, author: str) -> _Met | None:
+        """Decide whether words repeat a message of another room, and where they do."""
+        if not any(mark in self._where for mark in self._marks(words, _STEP)):
+            return None  # so it is with almost every message
+        known = {at: mark for at, mark in enumerate(self._marks(words)) if mark in self._where}
+        telling = {at: self._telling(mark, room, author) for at, mark in known.items()}
+        likely = Counter(number for numbers in telling.values() for number in numbers)
+        for number, _ in likely.most_common(_LIKELY):
+            source = self._sources[number]
+            met = [at for at, mark in known.items() if mark in source.prints]
+            if len({known[at] for at in met}) < _LEAST_PART * len(source.prints):
+                continue
+            if _told(words, [at for at in met if number in telling[at]]) >= _LEAST_TOLD:
+                return _Met(source.room, met[0], met[-1] + _WORDS - 1)
+        return None
 
     def _telling(self, mark: int, room: str, author: str) -> list[int]:
         """The messages of others that a fingerprint points to; none where it was said here, or is stock."""
-        numbers = self._where.get(mark, ())
-        if len(numbers) > _STOCK or any(self._sources[number].room == room for number in numbers):
+        numbers = self._where[mark]
+        if self._is_stock(numbers) or any(self._sources[number].room == room for number in numbers):
             return []
         return [number for number in numbers if not author or self._sources[number].author != author]
+
+    def _is_stock(self, numbers: Sequence[int]) -> bool:
+        """Whether messages that share a fingerprint are of many; each of an unknown author is another's."""
+        if len(numbers) <= _STOCK or len(numbers) > _OFTEN:
+            return len(numbers) > _OFTEN
+        return len({self._sources[number].author or number for number in numbers}) > _STOCK
 
     def _drop(self, numbers: Sequence[int]) -> None:
         for number in numbers:
@@ -139,12 +172,18 @@ class Quotes:
                 else:
                     del self._where[mark]
 
-    def _marks(self, places: Sequence[re.Match[str]]) -> Iterator[int]:
-        """The fingerprint of each row of words, in order."""
-        words = [place.group() for place in places]
-        for at in range(len(words) - _WORDS + 1):
+    def _marks(self, words: Sequence[str], step: int = 1) -> Iterator[int]:
+        """The fingerprint of each row of words, or of every so many, in order."""
+        for at in range(0, len(words) - _WORDS + 1, step):
             yield int.from_bytes(self._digest(" ".join(words[at : at + _WORDS])))
 
 
-def _places(normal: Normal) -> list[re.Match[str]]:
-    return list(islice(WORD.finditer(plain(normal.lower)), _MOST_WORDS))
+def _told(words: Sequence[str], rows: Iterable[int]) -> float:
+    """The bits that the rows of words that begin here tell, each word once."""
+    covered = sorted({at + more for at in rows for more in range(_WORDS)})
+    runs = groupby(enumerate(covered), lambda place: place[1] - place[0])
+    return sum(surprise([words[at] for _, at in run]) for _, run in runs)
+
+
+def _words(normal: Normal) -> list[str]:
+    return WORD.findall(plain(normal.lower))[:_MOST_WORDS]

@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,12 +44,63 @@ def test_what_several_people_said_is_a_stock_phrase():
     assert quotes.pasted(SAID, "night") is None
 
 
+def test_what_one_person_keeps_saying_is_no_stock_phrase():
+    quotes = Quotes(KEY)
+    for _ in range(5):
+        quotes.heard("grief", SAID, NOW, "@asha:example.org")
+    assert quotes.pasted(SAID, "night")
+
+
 def test_what_is_said_in_the_room_itself_is_no_secret_there():
-    quotes = heard(SAID)
+    quotes = Quotes(KEY)
     quotes.heard("night", SAID, NOW)
+    quotes.heard("grief", SAID, NOW)
     assert quotes.pasted(SAID, "night") is None
     assert quotes.pasted(SAID, "morning")
-    assert heard(SAID).pasted(SAID, "night")
+
+
+def test_what_was_pasted_here_is_not_said_here_so_that_it_is_met_again():
+    quotes = heard(SAID)
+    for author in ("@leo:example.org", "@leo:example.org", "@mia:example.org"):
+        pasted = quotes.pasted(SAID, "night", author)
+        assert pasted is not None
+        assert pasted.room == "grief"
+        quotes.heard("night", SAID, NOW, author)
+
+
+def test_people_may_say_their_own_words_in_another_room_and_they_are_no_secret_there_then():
+    quotes = Quotes(KEY)
+    for room in ("grief", "night"):
+        quotes.heard(room, SAID, NOW, "@asha:example.org")
+    assert quotes.pasted(SAID, "night", "@leo:example.org") is None
+    assert quotes.pasted(SAID, "morning", "@leo:example.org")
+
+
+@pytest.mark.parametrize("quoted", ["", "she wrote: {}", "{} can you believe it", "so {} and that is all"])
+@pytest.mark.parametrize("part", [slice(None, 7), slice(7, None)])
+def test_half_of_a_short_message_is_met_alone_and_with_words_round_it(quoted, part):
+    said = "my landlord drowned the boiler once again and Ed still hides the piano keys"
+    half = " ".join(said.split()[part])
+    assert len(half) < 60
+    assert heard(said).pasted(quoted.format(half) or half, "night")
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        (
+            "oh, that is so cool! I have always wanted to learn how to play an instrument",
+            "oh, that is so cool. I have always wanted to learn how to ride a horse",
+        ),
+        (
+            "what do you like to do in your free time when the ferry does not go",
+            "what do you like to do in your free time",
+        ),
+    ],
+)
+def test_everyday_phrases_are_no_quote_be_they_half_of_a_message(said, answered):
+    assert heard(said).pasted(answered, "night") is None
+    assert heard(said).pasted(said, "night")
 
 
 def test_a_phrase_of_a_few_words_is_no_quote():
@@ -116,6 +168,19 @@ def test_a_pasted_message_is_a_warning():
     verdict = room.verdict(Heard(SAID, user("Leo")))
     assert verdict.verdict == "warn"
     assert verdict.findings[0].category == "quote"
+
+
+WORDS = st.lists(st.text("abcdefghij", min_size=3, max_size=8), min_size=16, max_size=40, unique=True)
+
+
+@given(said=WORDS, before=WORDS, after=WORDS, cut=st.integers(0, 2))
+def test_words_round_half_of_a_message_hide_it_nowhere(said, before, after, cut):
+    quotes = heard(" ".join(said))
+    half = said[: len(said) // 2 + cut]
+    pasted = quotes.pasted(" ".join([*before, *half, *after]), "night")
+    assert pasted is not None
+    assert pasted.start <= len(" ".join(before)) + 1
+    assert quotes.pasted(" ".join([*before, *after]), "night") is None or set(said) & {*before, *after}
 
 
 @given(st.text(max_size=200))

@@ -1,0 +1,44 @@
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.identifying_details.phrases import surprise
+
+WORDS = st.lists(st.sampled_from(["i", "have", "a", "lot", "of", "fun", "heron", "brakstad"]), max_size=30)
+
+
+@pytest.mark.parametrize(
+    ("everyday", "telling"),
+    [
+        ("i have always wanted to", "he still hides the car keys"),
+        ("what do you like to do", "what did the landlord drown"),
+        ("that sounds like a lot of fun", "that barge leaks a lot of oil"),
+        ("thank you so much", "thank the vet twice"),
+    ],
+)
+def test_what_everybody_says_tells_less(everyday: str, telling: str) -> None:
+    assert 2 * surprise(everyday.split()) < surprise(telling.split())
+
+
+def test_a_word_tells_less_after_the_words_that_bring_it() -> None:
+    assert surprise(["lot"]) > surprise(["a", "lot"]) - surprise(["a"])
+
+
+def test_a_word_that_is_not_listed_tells_neither_little_nor_much_be_it_rare_or_of_another_language() -> None:
+    assert surprise(["seit", "zwei", "wochen", "schlafe", "ich", "nicht"]) == 6 * surprise(["brakstad"]) == 48
+
+
+@given(WORDS, WORDS)
+def test_more_words_never_tell_less(words: list[str], more: list[str]) -> None:
+    assert 0 <= surprise(words) <= surprise(words + more)
+
+
+def test_the_list_has_short_phrases_in_order_and_says_where_it_is_from() -> None:
+    lines = files("policies.identifying_details").joinpath("phrases.txt").read_text("utf-8").splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    phrases = [line.partition(" ")[2] for line in lines[len(head) :]]
+    assert "chitchat-dataset" in " ".join(head)
+    assert phrases == sorted(set(phrases))
+    assert {phrase.count(" ") for phrase in phrases} == {0, 1, 2}
