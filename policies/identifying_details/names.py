@@ -11,7 +11,7 @@ from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import ADVERBS
+from policies.identifying_details.ownership.uses import ADVERBS, AT
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
@@ -215,7 +215,8 @@ def _behind(
         token = tokens[at]
         if token.opens and at > start:
             return None
-        if _is_name(token, cues, roster, strict=strict) and (
+        doubtful = strict and not _holds_somewhere(tokens, at, cues)
+        if _is_name(token, cues, roster, strict=doubtful) and (
             token.capital or token.text in _PLAIN_GIVEN or _joined(tokens, at, start, cues)
         ):
             end = _end(tokens, at)
@@ -224,6 +225,15 @@ def _behind(
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _holds_somewhere(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Goes by Cordell at church: where the name holds is said, so that it is one."""
+    behind = tokens[at + 1 : at + 3]
+    if len(behind) < 2 or not tokens[at].capital or tokens[at].text in ORDINARY or behind[0].opens:
+        return False
+    place = behind[1].text
+    return behind[0].text in AT and (place in cues.elsewhere or cues.is_organisation(place))
 
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:

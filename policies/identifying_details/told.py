@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from policies.identifiers import UserId
 
+ASKED_BACK = "asked back"
+"""The rule for a name that is all that a message asks: it is that of whom it answers, if of anybody."""
+
 
 class Told(NamedTuple):
     """A name that a text tells.

@@ -152,6 +152,7 @@ DE = Cues(
     ),
     real_names=phrases(
         """
+        zweiter vorname, zweitname,
         richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname, vorname,
         früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt wirklich,
         heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt, heisst eigentlich,

@@ -92,7 +92,7 @@ EN = Cues(
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
-        soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
+        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
         vlog podcast new old current private personal direct real full last first maiden family legal
         whole pps ppsn badge wristband chart lanyard deadname door building
         """
@@ -165,7 +165,8 @@ EN = Cues(
     ),
     real_names=phrases(
         """
-        real name, real first name, actual name, true name, first name, given name, birth name, dead name,
+        middle name, real name,
+        real first name, actual name, true name, first name, given name, birth name, dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
         christened, baptised, baptized, is actually called, really called, actually called, actual first

@@ -164,6 +164,7 @@ ES = Cues(
     ),
     real_names=phrases(
         """
+        segundo nombre,
         nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de
         nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
         realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se llamaba,

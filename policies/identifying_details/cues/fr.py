@@ -126,6 +126,7 @@ FR = Cues(
     ),
     real_names=phrases(
         """
+        deuxième prénom, second prénom,
         vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance, ancien
         nom, ancien prénom, prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en réalité, en
         vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment, s appelle

@@ -114,6 +114,7 @@ NL = Cues(
     ),
     real_names=phrases(
         """
+        tweede naam, tweede voornaam,
         echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam, geboortenaam,
         doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het echt heet, heette
         vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet, heette voor haar trouwen, heette

@@ -133,6 +133,7 @@ PT = Cues(
     ),
     real_names=phrases(
         """
+        nome do meio, segundo nome,
         nome verdadeiro, verdadeiro nome, nome real, nome de verdade, nome de batismo, nome de nascimento,
         nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade, chama
         se na verdade, na verdade chama se, na realidade chama se, antes se chamava, se chamava, chamava se,

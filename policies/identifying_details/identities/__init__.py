@@ -1,7 +1,7 @@
 """Statements that say who a member is: you're a Pickersgill; that makes sparrow Judith Marsh."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifiers import UserId
@@ -11,13 +11,17 @@ from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.addressed import Addressed
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
+from policies.identifying_details.identities.contrasted import contrasted
+from policies.identifying_details.identities.initials import initials
+from policies.identifying_details.identities.recognised import Recognised
 from policies.identifying_details.identities.shapes import Shape, Shapes
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.told import Told
+from policies.identifying_details.told import ASKED_BACK, Told
 
 __all__ = [
+    "asks_back",
     "first_names",
     "identities",
     "may_identify",
@@ -28,6 +32,7 @@ __all__ = [
 
 _YOU = everywhere("you") | everywhere("yours")
 _SOMEBODY = _YOU | everywhere("they") | everywhere("theirs")
+_SHORT_QUESTION = 8
 _GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _ARTICLE = "|".join(
@@ -52,6 +57,11 @@ def names_written(folded: str, words: Sequence[str]) -> int:
     return written + sum(word in _GIVEN for word in words)
 
 
+def asks_back(folded: str, words: Collection[str]) -> bool:
+    """Whether a text is a short question and little else: Judith Marsh?"""
+    return len(words) <= _SHORT_QUESTION and folded.rstrip().endswith("?")
+
+
 def first_names(words: AbstractSet[str]) -> AbstractSet[str]:
     """Return those of some words that are first names and nothing else."""
     return _GIVEN & words
@@ -72,6 +82,9 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
     carriers = Carriers(tokens, cues, roster, bearers)
     addressed = Addressed(tokens, cues, roster, bearers)
+    recognised = Recognised(tokens, cues, roster, bearers)
+    yield from initials(tokens, cues, roster)
+    yield from contrasted(tokens, cues, roster, bearers)
     names = 0
     for at, token in enumerate(tokens):
         if names >= MOST_NAMES:
@@ -83,6 +96,8 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             (full, bearers.of_a_full_name, "identity"),
             (full, addressed.of_a_full_name, "called so"),
             (full, carriers.of_a_full_name, "carried name"),
+            (full, recognised.of_a_full_name, "recognised"),
+            (full, recognised.asked, ASKED_BACK),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
@@ -90,7 +105,8 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
                 continue
             names += 1
             if (person := bearer(shape)) is not None:
-                members = person.members or _named_by(tokens, shape, roster)
+                answered = cue == ASKED_BACK  # whom that is, the message alone does not tell
+                members = () if answered else person.members or _named_by(tokens, shape, roster)
                 yield Told(shape.first, shape.last, cue, members, person.first)
 
 

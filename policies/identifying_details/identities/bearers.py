@@ -41,6 +41,8 @@ _ALIAS = words("aka alias formerly")
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
 )
+_TAGS = words("tag nametag badge namensschild namensschildchen naambordje")
+"""What somebody wears, with a name right behind it."""
 _BESIDE = frozenset(("(", "=", "/"))
 
 
@@ -185,10 +187,16 @@ class Bearers:
         return all(among(word, self._cues.articles, ADVERBS) for word in between)
 
     def _shown(self, first: int) -> Person | None:
+        """Where something shows the name that begins with the word `first`, whose that is."""
+        if first < 3 or not self.same(first - 1, first):
+            return None
+        if self._tokens[first - 1].text in _TAGS:
+            return self._who_wears_it(first)
+        return self._whose_it_is(first) if self._tokens[first - 1].text in self._cues.showing else None
+
+    def _whose_it_is(self, first: int) -> Person | None:
         """Hope's zoom says (…); your parcel said (…); not: her mum said (…)."""
         cues = self._cues
-        if first < 3 or not self.same(first - 1, first) or self._tokens[first - 1].text not in cues.showing:
-            return None
         for at in range(first - 2, max(-1, first - _FAR), -1):
             word = self._tokens[at].text
             if not self.same(at, first) or cues.is_relation(word):
@@ -197,6 +205,15 @@ class Bearers:
                 return Person(at, ())
             if word == "s" and at and (person := self.ending_at(at - 1)) is not None:
                 return person
+        return None
+
+    def _who_wears_it(self, first: int) -> Person | None:
+        """I saw you at the till with the name tag (…)."""
+        for at in range(first - 2, max(-1, first - _FURTHER), -1):
+            if not self.same(at, first) or self._cues.is_relation(self._tokens[at].text):
+                return None
+            if self._tokens[at].text in self._cues.you:
+                return Person(at, ())
         return None
 
     def _by_its_first_name(self, name: Shape) -> Person | None:

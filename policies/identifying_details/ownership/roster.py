@@ -1,7 +1,7 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -53,6 +53,7 @@ class Roster:
         self._members: dict[UserId, set[str]] = {}
         self._stems: Counter[str] = Counter()
         self._openings: set[str] = set()
+        self._initials: set[str] = set()
 
     def __contains__(self, user_id: object) -> bool:
         return user_id in self._members
@@ -65,6 +66,7 @@ class Roster:
             if form[0] not in firsts:
                 self._stems[form[0][:_STEM]] += 1
             firsts.add(form[0])
+            self._initials |= _initials([(form, rank)])
         self._openings |= _openings(firsts)
 
     def remove(self, user_id: UserId) -> None:
@@ -76,6 +78,7 @@ class Roster:
             if rest := {form: members for form, members in forms.items() if members}:
                 self._forms[first] = rest
         self._openings = _openings(self._forms)
+        self._initials = {letter for forms in self._forms.values() for letter in _initials(forms)}
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
@@ -97,6 +100,10 @@ class Roster:
     def lengthens(self, word: str) -> bool:
         """Whether a longer name begins as a member's does: Candelaria, Candy."""
         return len(word) > _LONG_NAME and self._stems[word[:_STEM]] > 0
+
+    def has_initial(self, words: AbstractSet[str]) -> bool:
+        """Whether one of these words is the letter that a member's name ends with: Alan B."""
+        return not self._initials.isdisjoint(words)
 
     def known_as(self, word: str) -> tuple[UserId, ...]:
         """Return everybody whose whole name is this one word."""
@@ -123,6 +130,11 @@ class Roster:
 def _openings(firsts: Collection[str]) -> set[str]:
     """Maya, Mayas; an everyday word in the genitive (hopes) says nothing about anybody."""
     return {*firsts, *(f"{word}s" for word in firsts if word not in ORDINARY)}
+
+
+def _initials(forms: Iterable[tuple[tuple[str, ...], int]]) -> set[str]:
+    """The letters that names of several words end with."""
+    return {form[-1] for form, _ in forms if len(form) > 1 and len(form[-1]) == 1}
 
 
 def _readings(word: str) -> Iterator[tuple[str, bool]]:

@@ -12,11 +12,11 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
-from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
 from policies.identifying_details.registered.watch import Met
-from policies.identifying_details.told import Told
+from policies.identifying_details.told import ASKED_BACK, Told
 
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
@@ -144,12 +144,8 @@ class Scene:
             return Owner("unknown", cue="nobody named")
         self._judged += 1
         told = self._named.get((detail.start, detail.end))
-        if told is not None:
-            if told.members:
-                return self._ladder.people.member(told.members, told.cue)
-            person = next((one for one in self.mentions if one.first == told.person), None)
-            if person is not None:
-                return self._ladder.people.owner_of(person, told.cue)
+        if told is not None and (named := self._told_of(told, self._ladder.people)) is not None:
+            return named
         owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
         if owner.cue == "only_one" and (detail.category == "name" or detail.cue in _OF_ANYTHING):
             return Owner("unknown", cue="nobody named")
@@ -166,6 +162,24 @@ class Scene:
         ):
             return self._ladder.people.member((answered,), f"{told.cue}: answered")
         return owner
+
+    def _told_of(self, told: Told, people: Referents) -> Owner | None:
+        """Whose a name is, where what tells it says so as well."""
+        if told.cue == ASKED_BACK:
+            return self._asked_back(told, people)
+        if told.members:
+            return people.member(told.members, told.cue)
+        person = next((one for one in self.mentions if one.first == told.person), None)
+        return None if person is None else people.owner_of(person, told.cue)
+
+    def _asked_back(self, told: Told, people: Referents) -> Owner:
+        """Whose the name is that a reply asks for: of whom it answers, if called alike or if it startles."""
+        answered, named = self.heard.reply_to, self.roster.named(self.tokens, told.first)
+        alike = named is not None and answered in named.members
+        startled = named is None and told.first > 0
+        if answered is None or "?" not in self.normal.folded or not (alike or startled):
+            return Owner("unknown", cue="nobody named")
+        return people.member((answered,), told.cue)
 
     def said_of_oneself(self, met: Met) -> bool:
         """Whether another's value is said of the sender's own: I teach there too, my niece Anjali."""
