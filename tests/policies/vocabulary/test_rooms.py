@@ -1,0 +1,136 @@
+"""A room as its state describes it; power levels as the specification has them."""
+
+from dataclasses import FrozenInstanceError, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policies.vocabulary import CREATOR_LEVEL, EventId, Member, Membership, Powers, Room, RoomId, UserId
+from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM
+
+LEVELS = st.integers(-10, 110)
+
+
+def test_who_is_not_named_has_the_default() -> None:
+    assert Powers(users={MAYA: 50}, users_default=5).level_of(LEO) == 5
+
+
+def test_a_creator_stands_above_every_number() -> None:
+    powers = Powers(users={LEO: 2**40}, creators=frozenset({ASHA}))
+    assert powers.level_of(ASHA) == CREATOR_LEVEL > powers.level_of(LEO)
+
+
+@pytest.mark.parametrize(
+    ("powers", "may"),
+    [
+        (Powers(users={MAYA: 50}), True),
+        (Powers(users={MAYA: 49}), False),
+        (Powers(users={MAYA: 50}, redact=60), False),
+        (Powers(users={MAYA: 50}, events={"m.room.redaction": 60}), False),
+        (Powers(users={MAYA: 50}, events_default=60), False),
+        (Powers(creators=frozenset({MAYA}), redact=100), True),
+    ],
+)
+def test_redacting_others_takes_both_levels(powers: Powers, may: bool) -> None:
+    assert powers.may_redact_others(MAYA) is may
+
+
+def test_state_has_a_default_of_its_own() -> None:
+    powers = Powers(users={MAYA: 49})
+    assert powers.may_send(MAYA, "m.room.message")
+    assert not powers.may_send(MAYA, "m.room.topic", state=True)
+
+
+@given(LEVELS, LEVELS, LEVELS)
+def test_more_power_never_forbids(level: int, redact: int, sending: int) -> None:
+    def may(mine: int) -> bool:
+        return Powers(
+            users={MAYA: mine}, redact=redact, events={"m.room.redaction": sending}
+        ).may_redact_others(MAYA)
+
+    assert may(level) <= may(level + 1)
+
+
+@pytest.mark.parametrize(
+    ("powers", "event_type", "state", "may"),
+    [
+        (Powers(), "m.room.message", False, True),
+        (Powers(events_default=1), "m.room.message", False, False),
+        (Powers(users_default=1, events_default=1), "m.room.message", False, True),
+        (Powers(), "m.room.topic", True, False),
+        (Powers(users={MAYA: 50}), "m.room.topic", True, True),
+        (Powers(users={MAYA: 50}, events={"m.room.topic": 51}), "m.room.topic", True, False),
+        (Powers(events={"m.room.topic": 0}), "m.room.topic", True, True),
+        (Powers(events={"m.reaction": 10}), "m.reaction", False, False),
+        (Powers(users={MAYA: -1}), "m.room.message", False, False),
+        (Powers(creators=frozenset({MAYA}), events={"m.room.topic": 2**53 - 1}), "m.room.topic", True, True),
+    ],
+)
+def test_an_event_may_be_sent_from_its_own_level_on_else_from_the_default_of_its_kind(
+    powers: Powers, event_type: str, *, state: bool, may: bool
+) -> None:
+    assert powers.may_send(MAYA, event_type, state=state) is may
+
+
+def test_a_creators_entry_among_the_users_changes_nothing() -> None:
+    assert Powers(users={ASHA: 0}, creators=frozenset({ASHA})).level_of(ASHA) == CREATOR_LEVEL
+
+
+def member(user: UserId, membership: Membership = Membership.JOIN, name: str = "") -> Member:
+    return Member(user, membership, EventId(f"$of-{user}"), NOW, name, "mxc://example.org/her-face")
+
+
+def room(*members: Member) -> Room:
+    return Room(ROOM, members={one.user_id: one for one in members}, name="Night shift for Okonkwo")
+
+
+@pytest.mark.parametrize("membership", Membership)
+def test_a_member_is_in_the_room_who_has_joined_it(membership: Membership) -> None:
+    here = room(member(MAYA), member(LEO, membership))
+    is_in = membership is Membership.JOIN
+    assert here.is_joined(LEO) is is_in
+    assert (LEO in [one.user_id for one in here.joined()]) is is_in
+    assert here.is_joined(MAYA)
+
+
+def test_who_was_never_there_is_not_in_it() -> None:
+    assert not room().is_joined(LEO)
+    assert room().joined() == ()
+
+
+@pytest.mark.parametrize(
+    ("members", "name"),
+    [
+        ([member(LEO, name="Leo")], "Leo"),
+        ([member(LEO)], LEO),
+        ([], LEO),
+        ([member(LEO, Membership.LEAVE, "Leo")], "Leo"),
+        ([member(MAYA, name="Maya")], LEO),
+    ],
+    ids=["named", "unnamed", "never there", "gone", "another"],
+)
+def test_somebody_is_called_by_their_name_else_by_their_id(members: list[Member], name: str) -> None:
+    assert room(*members).name_of(LEO) == name
+
+
+def test_what_people_chose_for_a_picture_and_called_the_room_is_in_no_log() -> None:
+    shown = repr(room(member(MAYA, name="Maya")))
+    assert "her-face" not in shown
+    assert "Okonkwo" not in shown
+    assert ROOM in shown
+
+
+def test_a_room_is_as_it_stands_and_cannot_be_changed_in_passing() -> None:
+    here = room()
+    with pytest.raises(FrozenInstanceError):
+        here.encrypted = True  # type: ignore[misc]
+    assert replace(here, encrypted=True).encrypted
+
+
+def test_nothing_is_guessed_of_a_room_that_is_not_known() -> None:
+    unknown = Room(RoomId("!new"))
+    assert not unknown.encrypted
+    assert unknown.join_rule == "invite"
+    assert unknown.guest_access == "forbidden"
+    assert not unknown.is_space
