@@ -28,8 +28,8 @@ SHORTEST = 60
 _SHORTEST_TEXT = SHORTEST // 2
 """Characters a text needs to be looked at, which may hold half of a message."""
 _WORDS = 4
-_STEP = 4
-"""Every fourth fingerprint of a text is looked up first: seven words in a row of a message hold one."""
+_STEP = 3
+"""Every third fingerprint of a text is looked up first: any six words in a row hold one."""
 _STOCK = 3
 """People who may say the same before it is a stock phrase."""
 _OFTEN = 8
@@ -40,6 +40,10 @@ _LEAST_PART = 0.3
 """Of a message's fingerprints: half of twelve words has three of nine."""
 _LEAST_TOLD = 50.0
 """Bits: half of a message mostly has more, everyday phrases have less; see benchmarks/pasted_quotes.py."""
+_ALL = 0.9
+"""Of a message's fingerprints: it is pasted as a whole."""
+_LEAST_TOLD_BY_ALL = 36.0
+"""Bits: a whole message of everyday phrases has more, a stock phrase has less."""
 _MOST_WORDS = 4000
 _MOST_PRINTS = 500_000
 """Fingerprints in all, some 110 MB: about 20,000 messages of the length that people write."""
@@ -142,9 +146,11 @@ class Quotes:
         for number, _ in likely.most_common(_LIKELY):
             source = self._sources[number]
             met = [at for at, mark in known.items() if mark in source.prints]
-            if len({known[at] for at in met}) < _LEAST_PART * len(source.prints):
+            part = len({known[at] for at in met}) / len(source.prints)
+            if part < _LEAST_PART:
                 continue
-            if _told(words, [at for at in met if number in telling[at]]) >= _LEAST_TOLD:
+            told = _told(words, [at for at in met if number in telling[at]])
+            if told >= (_LEAST_TOLD_BY_ALL if part >= _ALL else _LEAST_TOLD):
                 return _Met(source.room, met[0], met[-1] + _WORDS - 1)
         return None
 

@@ -1,10 +1,14 @@
+from datetime import UTC, datetime
 from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from policies.identifying_details import Quotes
 from policies.identifying_details.phrases import surprise
+from policies.identifying_details.quotes import SHORTEST
+from tests.policies.identifying_details.a_room import KEY
 
 WORDS = st.lists(st.sampled_from(["i", "have", "a", "lot", "of", "fun", "heron", "brakstad"]), max_size=30)
 
@@ -13,7 +17,7 @@ WORDS = st.lists(st.sampled_from(["i", "have", "a", "lot", "of", "fun", "heron",
     ("everyday", "telling"),
     [
         ("i have always wanted to", "he still hides the car keys"),
-        ("what do you like to do", "what did the landlord drown"),
+        ("what do you like to do", "what drowned the landlord on tuesday"),
         ("that sounds like a lot of fun", "that barge leaks a lot of oil"),
         ("thank you so much", "thank the vet twice"),
     ],
@@ -35,10 +39,30 @@ def test_more_words_never_tell_less(words: list[str], more: list[str]) -> None:
     assert 0 <= surprise(words) <= surprise(words + more)
 
 
-def test_the_list_has_short_phrases_in_order_and_says_where_it_is_from() -> None:
-    lines = files("policies.identifying_details").joinpath("phrases.txt").read_text("utf-8").splitlines()
+def lines_of(name: str) -> list[str]:
+    return files("policies.identifying_details").joinpath(name).read_text("utf-8").splitlines()
+
+
+def test_the_counted_list_has_short_phrases_in_order_and_says_where_it_is_from() -> None:
+    lines = lines_of("phrases.txt")
     head = [line for line in lines if line.startswith("#")]
     phrases = [line.partition(" ")[2] for line in lines[len(head) :]]
     assert "chitchat-dataset" in " ".join(head)
     assert phrases == sorted(set(phrases))
     assert {phrase.count(" ") for phrase in phrases} == {0, 1, 2}
+
+
+STOCK = [line for line in lines_of("stock.txt") if line and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("sentence", STOCK)
+def test_what_support_groups_say_everywhere_is_no_quote_though_it_be_a_whole_message(sentence: str) -> None:
+    quotes = Quotes(KEY)
+    quotes.heard("grief", sentence + " " * SHORTEST, datetime(2026, 3, 1, tzinfo=UTC))
+    assert len(quotes) == 1
+    assert quotes.pasted(sentence, "night") is None
+    assert quotes.pasted(f"well, {sentence}, and so says my uncle Ed", "night") is None
+
+
+def test_the_stock_of_each_language_has_no_sentence_twice() -> None:
+    assert len(STOCK) == len({sentence.lower() for sentence in STOCK})

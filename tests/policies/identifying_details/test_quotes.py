@@ -85,6 +85,13 @@ def test_half_of_a_short_message_is_met_alone_and_with_words_round_it(quoted, pa
     assert heard(said).pasted(quoted.format(half) or half, "night")
 
 
+@pytest.mark.parametrize("before", range(9))
+def test_six_telling_words_of_a_dozen_are_met_wherever_they_stand(before):
+    said = "landlords drowned boilers while uncle Ed sheared ferocious Icelandic goats behind garages"
+    text = " ".join(["so"] * before + said.split()[:6] + ["he", "wrote"])
+    assert heard(said).pasted(text, "night")
+
+
 @pytest.mark.parametrize(
     ("said", "answered"),
     [
