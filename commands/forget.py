@@ -1,6 +1,7 @@
 """`!forget`: erases what is kept about the asker; `!forget messages ROOM` redacts their messages there."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
@@ -47,9 +48,9 @@ class Kept(Protocol):
         """Return the power levels of somebody that a gate has lowered."""
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room, each with its edits, which come first."""
+        """Return somebody's newest messages in a room until then, each with its edits, which come first."""
 
 
 async def forget(asked: Asked, kept: Kept) -> Outcome:
@@ -95,7 +96,9 @@ def _say(asked: Asked, room: Room) -> str:
 async def forget_messages(asked: Asked, kept: Kept) -> Outcome:
     """Redact all the asker's own messages in one room, once they have confirmed it."""
     room = asked.the_room
-    families = await kept.own_messages(room.room_id, asked.sender, count=None, besides=asked.cause)
+    families = await kept.own_messages(
+        room.room_id, asked.sender, count=None, besides=asked.cause, until=asked.message.sent_at
+    )
     if not families:
         return [reply(text("I find no message of yours there that is still there."))]
     link = RoomLink(room.room_id, room.name)

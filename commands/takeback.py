@@ -1,6 +1,7 @@
 """`!takeback`: redacts the asker's own last messages in a room, edits included."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from commands.base import Asked, Outcome, reply
@@ -13,13 +14,13 @@ class Own(Protocol):
     """What this command reads."""
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room, each with its edits, which come first."""
+        """Return somebody's newest messages in a room until then, each with its edits, which come first."""
 
 
 async def takeback(asked: Asked, own: Own) -> Outcome:
-    """Redact the asker's newest messages, one where no number is given; not the command itself."""
+    """Redact the asker's newest messages, one where no number is given; nothing from the command on."""
     count = _number(asked.argument.strip())
     if count is None:
         return [
@@ -32,7 +33,9 @@ async def takeback(asked: Asked, own: Own) -> Outcome:
             )
         ]
     room_id = asked.the_room.room_id
-    families = await own.own_messages(room_id, asked.sender, count=count, besides=asked.cause)
+    families = await own.own_messages(
+        room_id, asked.sender, count=count, besides=asked.cause, until=asked.message.sent_at
+    )
     if not families:
         return [reply(text("I find no message of yours here that is still there."))]
     events = tuple(event_id for family in families for event_id in family)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.dispatch.source import Source
 from bot.retention.status import Status
@@ -19,10 +20,10 @@ class Retaining(Source):
         return await self._sweeper.status(room_id)
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room, each after its edits."""
-        return await self._sweeper.own_messages(room_id, user_id, count=count, besides=besides)
+        """Return somebody's newest messages in a room until then, each after its edits."""
+        return await self._sweeper.own_messages(room_id, user_id, count=count, besides=besides, until=until)
 
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""

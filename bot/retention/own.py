@@ -1,6 +1,7 @@
 """Finds somebody's own messages in a room, newest first, for taking them back."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.homeserver import Homeserver
 from bot.retention.history import PAGE
@@ -15,10 +16,13 @@ async def own_messages(
     *,
     count: int | None,
     besides: EventId | None = None,
+    until: datetime | None = None,
 ) -> Sequence[Sequence[EventId]]:
     """Return somebody's newest messages, each after its edits; all of them where `count` is None.
 
-    Reactions, votes and what is redacted already are no messages of their own.
+    Whoever asks means what they had said when they asked: neither the request itself (`besides`) nor what
+    they sent after it (`until`, by their own server's clock), however late the bot comes to it. Reactions,
+    votes and what is redacted already are no messages of their own.
     """
     only = {"senders": [user_id], "not_types": ["m.room.redaction", "m.reaction"], "lazy_load_members": True}
     families: list[list[EventId]] = []
@@ -31,7 +35,7 @@ async def own_messages(
                 continue
             if one.replaces is not None:
                 edits.setdefault(one.replaces, []).append(one.event_id)
-            elif _is_message(one):
+            elif _is_message(one) and not (until and one.sent_at and one.sent_at > until):
                 families.append([*edits.pop(one.event_id, []), one.event_id])
         if page.end is None or page.end == start:
             break

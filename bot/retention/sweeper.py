@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.failures import RateLimited, Refused, Unreachable
@@ -123,10 +123,12 @@ class Sweeper:
         return await self._ledger.asked_rooms()
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId | None = None
+        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room, each after its edits; all where `count` is None."""
-        return await own_messages(self._homeserver, room_id, user_id, count=count, besides=besides)
+        """Return somebody's messages in a room as they stood when they asked; see `own_messages`."""
+        return await own_messages(
+            self._homeserver, room_id, user_id, count=count, besides=besides, until=until
+        )
 
     async def pause(self, room_id: RoomId) -> None:
         """Halt a room's sweeps until `resume`; one under way stops before its next redaction."""

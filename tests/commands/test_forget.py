@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pytest
 
@@ -45,9 +46,9 @@ class Kept(Record):
         return self._mutes
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        self.asked_for.append((room_id, user_id, count, besides))
+        self.asked_for.append((room_id, user_id, count, besides, until))
         return [[EventId(one) for one in family] for family in self._messages]
 
 
@@ -121,7 +122,7 @@ async def test_all_of_them_are_looked_for_in_that_room_but_not_the_command() -> 
     kept = Kept(["$first"])
     question = asked("forget messages")
     await forget_messages(question, kept)
-    assert kept.asked_for == [(ROOM, MAYA, None, question.cause)]
+    assert kept.asked_for == [(ROOM, MAYA, None, question.cause, question.message.sent_at)]
 
 
 async def test_how_many_would_go_is_said_first_and_none_goes_before_the_word() -> None:

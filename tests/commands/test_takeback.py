@@ -1,6 +1,7 @@
 """`!takeback` takes back the asker's own last messages, and nobody else's."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -16,12 +17,12 @@ from tests.commands.spoken import LANGUAGES, spoken
 class Own:
     def __init__(self, *families: Sequence[str]) -> None:
         self.families = families
-        self.asked_for: list[tuple[RoomId, UserId, int, EventId]] = []
+        self.asked_for: list[tuple[RoomId, UserId, int, EventId, datetime]] = []
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        self.asked_for.append((room_id, user_id, count, besides))
+        self.asked_for.append((room_id, user_id, count, besides, until))
         return [[EventId(one) for one in family] for family in self.families[:count]]
 
 
@@ -47,7 +48,7 @@ async def test_only_the_askers_own_are_looked_for_and_not_the_command_itself(sen
     own = Own(*THREE)
     question: Asked = asked("takeback", "3", sender=sender)
     await takeback(question, own)
-    assert own.asked_for == [(ROOM, sender, 3, question.cause)]
+    assert own.asked_for == [(ROOM, sender, 3, question.cause, question.message.sent_at)]
 
 
 @pytest.mark.parametrize(

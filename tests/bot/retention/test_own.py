@@ -1,5 +1,6 @@
 """Somebody's own messages are found newest first, each after its edits, and nobody else's ever."""
 
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from bot.retention.own import own_messages
 from policies.vocabulary import EventId, UserId
 from tests.bot.retention.model import LONG_AGO, ROOM, Model
 
+MINUTE = timedelta(minutes=1)
 ASHA, NOOR = UserId("@asha:model"), UserId("@noor:model")
 
 
@@ -70,6 +72,28 @@ async def test_the_request_itself_is_left_out() -> None:
     homeserver = model()
     mine, request = homeserver.add(), homeserver.add()
     assert await own(homeserver, 1, besides=request) == [[mine]]
+
+
+async def test_what_was_said_after_the_request_stays_however_late_it_is_looked_at() -> None:
+    homeserver = model()
+    first, last, request, after = (homeserver.add(sent_at=LONG_AGO + n * MINUTE) for n in range(4))
+    edit = homeserver.part("m.replace", last, sent_at=LONG_AGO + 9 * MINUTE)
+    asked = {"besides": request, "until": LONG_AGO + 2 * MINUTE}
+    assert await own(homeserver, 1, **asked) == [[edit, last]]
+    assert await own(homeserver, **asked) == [[edit, last], [first]]
+    assert await own(homeserver, 1) == [[after]]
+
+
+async def test_what_was_said_at_the_very_moment_of_the_request_goes() -> None:
+    homeserver = model()
+    mine = homeserver.add(sent_at=LONG_AGO)
+    assert await own(homeserver, 1, until=LONG_AGO) == [[mine]]
+
+
+async def test_a_message_that_tells_no_time_goes() -> None:
+    homeserver = model()
+    mine = homeserver.add(origin_server_ts="soon")
+    assert await own(homeserver, 1, until=LONG_AGO) == [[mine]]
 
 
 async def test_nothing_is_asked_for_where_nothing_is_wanted() -> None:
