@@ -52,12 +52,63 @@ def test_every_translation_has_the_places_of_its_text(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_translation_keeps_what_is_to_be_typed(language: str) -> None:
+def test_a_translation_leaves_out_nothing_that_is_to_be_typed(language: str) -> None:
     for message in messages(language):
         for form in forms(message):
-            assert set(CODE.findall(form)) <= {
-                code for source in sources(message) for code in CODE.findall(source)
-            }
+            found = sorted(CODE.findall(form))
+            assert found in [sorted(CODE.findall(source)) for source in sources(message)], form
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_marks_of_its_text(language: str) -> None:
+    for message in messages(language):
+        for form in forms(message):
+            for mark in ("**", "](", "\n"):
+                assert form.count(mark) in {source.count(mark) for source in sources(message)}, form
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_piece_of_a_sentence_stays_one_and_a_sentence_is_ended(language: str) -> None:
+    for message in messages(language):
+        for form in forms(message):
+            ends = {source.rstrip("*")[-1] in ".?:" for source in sources(message)}
+            assert (form.rstrip("*")[-1] in ".?:") in ends, form
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_are_lost_or_doubled_in_the_gaps(language: str) -> None:
+    for message in messages(language):
+        for form in forms(message):
+            assert form == form.strip(), form
+            assert not re.search(r"  |\b(\w{3,}) \1\b|[.,]{2}", form), form
+
+
+@pytest.mark.parametrize(
+    ("language", "formal"),
+    [
+        ("es", r"\busted(?:es)?\b"),
+        ("de", r"\bIhnen\b|(?<=[a-zäöüß,] )(?:Sie|Ihre?[mnrs]?)\b"),
+        ("fr", r"\bvous\b|\bvotre\b|\bvos\b"),
+    ],
+)
+def test_members_are_spoken_to_as_they_speak_to_each_other(language: str, formal: str) -> None:
+    spoken = [form for message in messages(language) for form in forms(message)]
+    assert [form for form in spoken if re.search(formal, form)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_plural_has_as_many_forms_as_its_language_and_the_many_are_counted(language: str) -> None:
+    needed = read(language).num_plurals
+    counted = [message for message in messages(language) if message.pluralizable]
+    assert len(counted) > 10
+    for message in counted:
+        assert len(forms(message)) == needed
+        assert "{count}" in forms(message)[-1], message.id
+
+
+def test_what_is_counted_in_words_is_said_in_the_singular_too() -> None:
+    alone = [message.id for message in messages("en") if isinstance(message.id, str)]
+    assert [source for source in alone if re.search(r"\{count\} [a-z]+s\b", source)] == []
 
 
 def test_no_command_is_written_out_with_a_prefix_that_an_operator_may_have_changed() -> None:
