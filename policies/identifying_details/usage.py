@@ -76,15 +76,18 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
     if met.which.kind in {"name", "word"} and _namesake(scene, at, met):
         return False
     if met.how == "mistyped":
-        if word in GIVEN_NAMES or (not token.capital and is_a_word(word, (scene.cues.language,))):
-            return False
-        return _typed_as_name(scene, at, met)
+        return word not in GIVEN_NAMES and _typed_as_name(scene, at, met) and not _is_small(scene, token)
     everyday = _is_everyday(scene, token, met)
     if everyday and _in_a_title(scene, at, met):
         return False
     if everyday:
         return _written_as_name(scene, at) or _with_its_owner(scene, at, met)
     return True
+
+
+def _is_small(scene: Scene, token: Token) -> bool:
+    """Whether it is a word in small letters, which is no slip; looked up last, since few get so far."""
+    return not token.capital and is_a_word(token.text, (scene.cues.language,))
 
 
 def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
