@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.vocabulary import UserId, localpart, server_name
+from policies.identifiers import UserId, localpart, server_name
 
 
 @pytest.mark.parametrize(
