@@ -194,6 +194,13 @@ REGISTERS: tuple[Register, ...] = (
     _register(
         "au-medicare", r"[2-6]\d{3}[ ]?\d{5}[ ]?\d(?:[ /-]?\d)?", None, r"medicare(?: card| number| no)?"
     ),
+    _register(  # the Medicare Beneficiary Identifier, as its issuer describes it
+        "us-medicare",
+        r"[1-9][ac-hj-kmnp-rt-y][ac-hj-kmnp-rt-y\d]\d-?[ac-hj-kmnp-rt-y][ac-hj-kmnp-rt-y\d]\d-?"
+        r"[ac-hj-kmnp-rt-y]{2}\d{2}",
+        None,
+        r"medicare(?: card| number| no| id)?|mbi",
+    ),
     _register("nz-ird", r"\d{2,3}[ -]?\d{3}[ -]?\d{3}", ird.is_valid, r"ird(?: number| no)?"),
     _register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"(?:pps|ppsn)(?: number)?", "IE"),
     _register("pt-nif", r"[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}", nif.is_valid, r"nif|contribuinte|número fiscal"),

@@ -22,6 +22,7 @@ MOST_LOOKED_UP = 12
 
 _NOUNS = words("""
     handle username user nick nickname screenname gamertag profile account acc acct channel alt login
+    page blog podcast band shop store
     benutzername nutzername konto profil usuario perfil cuenta pseudo compte conta gebruikersnaam profiel
 """)
 UNDER = words("goes posts posting writes known streams sells registered")
@@ -52,7 +53,7 @@ _BESIDE = (
         _NOUNS,
         re.compile(
             rf"{whole(_NOUNS)}(?:[ ](?:on|at|in|auf|im|en|sur)[ ](?:the |that |dem |el |le )?\w{{2,15}})?"
-            rf"(?:[ ]?[:=(][ ]{{0,2}}|'s |[ ](?:is |was |ist |war |es |era |est |é |era )?)[\"']?{_NAME}"
+            rf"(?:[ ]?[,:=(][ ]{{0,2}}|'s |[ ](?:is |was |ist |war |es |era |est |é |era )?)[\"']?{_NAME}"
         ),
     ),
     (
@@ -70,6 +71,8 @@ _BESIDE = (
     ),
 )
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
+_CASHTAG = re.compile(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
+_PAYING = words("cashapp cash venmo zelle")
 _SAID_TO_BE = re.compile(r"(?:\b(?:are you|r u|is|that['’]?s|thats)|=)[ ]?$")
 _IS_SOMEBODY = re.compile(
     r"(?: is| was| =|=|['’]s)(?! ?(?:a|an|the|so|my|great|good|hilarious|really|very)\b)"
@@ -95,6 +98,9 @@ def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
         for found in islice(pattern.finditer(look.lower), MOST_TRIES):
             if _written_small(look, found):
                 yield found.span("name"), found["name"], cue
+    if "$" in look.text and look.has_any(_PAYING):
+        for found in islice(_CASHTAG.finditer(look.lower), MOST_TRIES):
+            yield found.span(), found["name"], "cashtag"
     if "@" in look.text:
         for found in islice(_AT.finditer(look.lower), MOST_TRIES):
             if _names_somebody(look, found):

@@ -83,7 +83,7 @@ _ROLE = _Way(
     re.compile(
         rf"{_IS}(?: (?!(?:at|in|on|with|to|having)\b)[\w'’]{{1,20}}){{0,2}}? "
         rf"(?:an?|the|our|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
-        rf"(?:over |down |up )?(?:at|for|with|of) {_THE}"
+        rf"(?:over |down |up )?(?:at|for|with|of|outside) {_THE}"
     ),
     is_organisation,
 )
@@ -337,9 +337,13 @@ def _where(look: Look, there: int) -> Iterator[tuple[int, int, str]]:
             return
 
 
+_ANYBODY = words("man woman lady person gentleman")
+"""Who may do any work: the overnight man."""
+
+
 def _is_a_role(said: list[str]) -> bool:
     """Whether one may be that somewhere by way of work: the florist, but no regular."""
     last = said[-1]
     if last in NO_ROLES:
-        return False
+        return last in _ANYBODY and not ROLES.isdisjoint(said[:-1])
     return any(word in WORKING or word in ROLES for word in said) or last.endswith(ROLE_ENDINGS)

@@ -99,7 +99,8 @@ KINDS = words("""
     construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
     temple abbey zoo cinema leisure airport depot docks boatyard courthouse embassy vet school elementary
     primary secondary high middle academy college university uni polytechnic institute nursery
-    kindergarten preschool daycare campus gymnasium hospital infirmary clinic surgery hospice pharmacy
+    kindergarten preschool daycare scoil gaelscoil coláiste campus gymnasium hospital infirmary
+    clinic surgery hospice pharmacy
     practice medical health healthcare centre center laboratory labs factory mill plant warehouse foundry
     brewery bakery coaches logistics transport motors airlines railway bank insurance solicitors partners
     associates consulting infosystems systems technologies technology tech software solutions services
@@ -197,7 +198,8 @@ ROLES = words("""
     apprentice
     trainee intern temp rep tech techie agent consultant analyst architect surveyor broker buyer ceo cfo cto
     coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
-    groundskeeper caretaker warden teller usher mascot referee coxswain captain pilot steward stewardess
+    groundskeeper caretaker warden teller usher overnight mascot referee coxswain captain pilot steward
+    stewardess
 """)
 """What people are at a place of work, besides the words for working above."""
 
@@ -287,6 +289,8 @@ PLACES_TO_BE = words("""
 BRANDS = words("""
     tesco sainsburys asda morrisons waitrose boots walmart walgreens costco starbucks mcdonalds amazon ikea
     mercadona carrefour eroski alcampo hipercor bonpreu consum oxxo chedraui bimbo coto falabella
+    ramada hilton marriott hyatt radisson travelodge wetherspoons greggs nandos wendys dunkin popeyes
+    kroger publix safeway lowes walgreens cvs costa woolworths coles bunnings kmart loblaws
     edeka rewe aldi lidl netto kaufland rossmann dm obi hornbach bauhaus billa hofer migros coop denner
     siemens bosch bayer basf
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp

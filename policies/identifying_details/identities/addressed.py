@@ -10,7 +10,7 @@ from policies.identifying_details.ownership.tokens import Token
 
 _IF = words("if falls wenn si se als")
 _HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
-_TAGS = words("right toch oder verdad no hein ne yeah eh")
+TAGS = words("right toch oder verdad no hein ne yeah eh like lol haha")
 """What may stand between a full name and "you"."""
 _STEM = 3
 _FURTHER = 30
@@ -33,6 +33,7 @@ class Addressed:
             or self._pointed_back(name)
             or self._set_beside(name)
             or self._addressed_by_it(name)
+            or self._called_twice(name)
         )
 
     def _ours(self, name: Shape) -> Person | None:
@@ -54,7 +55,7 @@ class Addressed:
         if row[0] in _IF:
             here = len(row) == 4 and row[3] in _HERE
             row = row[1:] if here else []
-        elif row[0] in _TAGS:
+        elif row[0] in TAGS:
             row = row[1:]
         return self._whose_first_name(name) if row and row[0] in self._cues.you else None
 
@@ -108,3 +109,13 @@ class Addressed:
             ),
             None,
         )
+
+    def _called_twice(self, name: Shape) -> Person | None:
+        """Hope, Judith Marsh, come in: called by the one name and by the other."""
+        if name.start < 1 or not name.last + 1 < len(self._tokens):
+            return None
+        behind = self._tokens[name.last + 1]
+        apart = "," in self._tokens[name.start].gap and "," in behind.gap
+        person = self._bearers.ending_at(name.start - 1) if apart else None
+        opens = person is not None and self._tokens[person.first].opens and bool(person.members)
+        return person if opens and behind.text in self._cues.bidding else None

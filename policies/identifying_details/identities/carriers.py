@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.bearers import Bearers, Person
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Roster
@@ -98,7 +99,9 @@ class Carriers:
         return None if named is None or named.ordinary else Person(name.first, named.members)
 
     def _breaks(self, at: int) -> bool:
-        """Whether a text ends, or a clause does, in front of a word."""
+        """Whether a text ends, or a clause does, in front of a word, be it behind a mere "right"."""
+        if at < len(self._tokens) and self._tokens[at].text in TAGS and self._tokens[at].gap == " ":
+            at += 1
         return at >= len(self._tokens) or self._tokens[at].opens or "," in self._tokens[at].gap
 
     def _posted_to(self, name: Shape) -> Person | None:

@@ -20,7 +20,7 @@ _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
     before marrying married née maiden birth originally related relation family clan cousins
-    girl lad lass antes casada nacida casou casar mariage avant voor getrouwd
+    girl boy lad lass kid twins antes casada nacida casou casar mariage avant voor getrouwd
     """
 )
 

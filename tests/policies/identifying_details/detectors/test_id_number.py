@@ -109,3 +109,8 @@ def test_other_figures_are_nobodys_number(found: Callable[..., list[str]], text:
 
 def test_the_value_has_neither_spaces_nor_signs(details: Callable[..., list[Detail]]) -> None:
     assert [one.value for one in details("nl91 abna 0417 1643 00")] == ["NL91ABNA0417164300"]
+
+
+def test_a_medicare_number_counts_beside_its_name(found) -> None:
+    assert found("id_number", "her Medicare number is 1EG4-TE5-MK73", "US") == ["1EG4-TE5-MK73"]
+    assert found("id_number", "order 1EG4-TE5-MK73 has shipped", "US") == []

@@ -28,6 +28,7 @@ Found = Callable[..., list[str]]
         "su perfil en el foro es kilnqueen",
         "el insta de Vero es kilnqueen",
         "l'insta de Nour c'est kilnqueen",
+        "runs the moonlit pots page, kilnqueen, that's how I knew",
         "somebody has a mug with your handle on it. kilnqueen. is that your shop",
     ],
 )
@@ -35,6 +36,16 @@ def test_a_name_that_is_no_word_is_an_account_beside_a_site_or_a_word_for_one(
     found: Found, text: str
 ) -> None:
     assert found("handle", text) == ["kilnqueen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [("her cashapp is $kilnqueen", ["$kilnqueen"]), ("the pot was $45 on cashapp", []), ("a $kilnqueen", [])],
+)
+def test_a_dollar_sign_is_an_accounts_where_money_is_sent(
+    found: Found, text: str, account: list[str]
+) -> None:
+    assert found("handle", text) == account
 
 
 @pytest.mark.parametrize("text", ["@kilnqueen is Maya fyi", "Maya = @kilnqueen", "are you @kilnqueen"])

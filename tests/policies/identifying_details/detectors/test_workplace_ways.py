@@ -33,6 +33,8 @@ import pytest
         ("works down the Amazon warehouse", "Amazon warehouse"),
         ("Kelso Freight is where she works", "Kelso Freight"),
         ("got laid off from Kelso Freight", "Kelso Freight"),
+        ("is the overnight man at the Ramada", "Ramada"),
+        ("is the crossing guard outside Tolliver Elementary", "Tolliver Elementary"),
         ("isn't she that lady from Kelso Freight", "Kelso Freight"),
     ],
 )
@@ -65,6 +67,7 @@ def test_an_employer_is_found_without_a_verb_for_working(
         "ran out of Tesco crying",
         "moved out of Maple Ridge Apartments",
         "works down the road",
+        "is the saddest man at the Ramada",
         "Ashby Market is where I cried",
         "left Kelso Freight a bad review",
     ],

@@ -36,6 +36,7 @@ def bearer(text: str):
         "Maya? That's Judith Pickersgill",
         "Maya! this is Judith Pickersgill from school",
         "Judith Pickersgill on the radio, our Maya",
+        "Maya, Judith Pickersgill, come in, your time is up",
     ],
 )
 def test_whoever_is_called_by_a_full_name_bears_it(text):
@@ -63,6 +64,7 @@ def test_a_name_set_beside_you_is_yours(text):
         "you met my boss, Judith Pickersgill said so",
         "ring the office, Mrs Pickersgill",
         "I miss you, Judith Pickersgill sings",
+        "Maya, Judith Pickersgill, what a singer",
     ],
 )
 def test_nobody_here_is_called_so(text):

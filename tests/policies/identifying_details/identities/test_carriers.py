@@ -30,6 +30,7 @@ def test_a_full_name_belongs_to_whose_badge_post_or_account_carries_it(text: str
         "badge says Maya Fashola lol",
         "they keep suggesting Maya to me. Maya Fashola, florist",
         "Maya wrote that? Maya Fashola?",
+        "is it true Maya is the weather one?? Maya Fashola like?",
         "google Maya's name with quilts and you get Maya Fashola, first prize",
     ],
 )
