@@ -44,6 +44,8 @@ _ALL = 0.9
 """Of a message's fingerprints: it is pasted as a whole."""
 _LEAST_TOLD_BY_ALL = 36.0
 """Bits: a whole message of everyday phrases has more, a stock phrase has less."""
+_ENOUGH = 100
+"""Fingerprints that tell enough; more need not be weighed."""
 _MOST_WORDS = 4000
 _MOST_PRINTS = 500_000
 """Fingerprints in all, some 110 MB: about 20,000 messages of the length that people write."""
@@ -149,7 +151,7 @@ class Quotes:
             part = len({known[at] for at in met}) / len(source.prints)
             if part < _LEAST_PART:
                 continue
-            told = _told(words, [at for at in met if number in telling[at]])
+            told = _told(words, islice((at for at in met if number in telling[at]), _ENOUGH))
             if told >= (_LEAST_TOLD_BY_ALL if part >= _ALL else _LEAST_TOLD):
                 return _Met(source.room, met[0], met[-1] + _WORDS - 1)
         return None

@@ -251,6 +251,13 @@ async def test_words_of_another_room_are_met_and_nothing_said_gives_a_room_away(
             assert secret not in str(heard.content)
 
 
+async def test_words_of_another_room_do_not_become_this_rooms_by_being_pasted(two_rooms: House) -> None:
+    house = two_rooms
+    await house.say(INES, STORY, room_id=NIGHT)
+    for pasted in (STORY, f"as I said: {STORY}"):
+        assert await warned(house, LEO, pasted)
+
+
 async def test_who_is_in_another_room_is_not_to_be_said_here(two_rooms: House) -> None:
     house = two_rooms
     before = len(house.heard)
