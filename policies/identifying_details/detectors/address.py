@@ -21,6 +21,7 @@ from policies.identifying_details.detectors.street_words import (
     BEFORE_NAME,
     BOXES,
     ENDS,
+    ESTATE_ENDS,
     LOOSE_BEFORE_NAME,
     LOOSE_ENDS,
     LOOSE_SUFFIXES,
@@ -79,6 +80,9 @@ _COMPOUND_BEFORE = re.compile(
 _HOUSE_FIRST = re.compile(
     rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{_WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
     r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
+)
+_ESTATE = re.compile(
+    rf"{_HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
 _HIGHWAY = re.compile(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
@@ -140,6 +144,8 @@ def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
         yield _detail(look, start, numbered.end(), "street-numbered")
     if (first := _HOUSE_FIRST.match(look.lower, start)) and _capitalised(look, first.start("name")):
         yield _detail(look, start, first.end(), "house-first")
+    if (estate := _ESTATE.match(look.lower, start)) and _capitalised(look, estate.start("name")):
+        yield _detail(look, start, estate.end("name"), "estate")
     if living and (cued := _CUED.match(look.lower, start)) and (last := _capitals(look, cued.end())):
         yield _detail(look, start, last, "street-cued")
     yield from _before(look, start, end, living)

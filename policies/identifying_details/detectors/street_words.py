@@ -71,6 +71,9 @@ LOOSE_ENDS = tuple(
 )
 """What a name in one word ends in, and many another word too."""
 
+ESTATE_ENDS = words("fields woods lands dale brook lawns grove view court park vale mount wood gate meadows")
+"""What a name in one word ends in where houses of an estate have numbers: 12 Abbeyfields."""
+
 UNITS = "apartment|apt|unit|suite|ste|flat|floor|room|appartement|appt|piso|depto|dpto|apto|bloco|whg|#|no"
 """What stands between a house and a door."""
 

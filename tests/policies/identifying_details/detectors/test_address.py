@@ -8,6 +8,8 @@ ADDRESSES = [
     ("she lives at {}, blue door", "14 Larch Road"),
     ("u still at {}?", "92 Old Mill Rd"),
     ("taking soup to Kat's, {}, if", "1420 W Juniper St #3"),
+    ("are you still above in {}?", "12 Abbeyfields"),
+    ("passing con's, {}, is the car there", "3 Rosewood"),
     ("her house is {}, second lane", "14-B Lotus Enclave"),
     ("he's at {}, I think", "14-b Larch Road"),
     ("so {}, it's the tan one", "318 Cottonwood Bend"),
@@ -78,6 +80,7 @@ def test_capitals_and_hidden_characters_do_not_help_it_to_hide(
         "we camped at the Sonnenhof 12 nights",
         "we sat in row 5, number 31",
         "week 12 on the ward",
+        "read 4 Discworld, 5 Hogwarts, 3 Labradors",
     ],
 )
 def test_counted_things_are_no_streets(found: Callable[..., list[str]], text: str) -> None:
