@@ -1,8 +1,7 @@
 """How answers become failures: a server that answers whatever the test says, on a socket."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -14,46 +13,18 @@ from hypothesis import strategies as st
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
 from bot.matrix.http import Http, checked_address, name_in, path
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-class Answering:
-    """A server with one answer to everything."""
-
-    def __init__(self) -> None:
-        self.answer: Any = web.json_response({})
-        self.asked: list[tuple[str, str, Any]] = []
-        self.stream: Handler | None = None
-
-    async def handle(self, request: web.Request) -> web.StreamResponse:
-        self.asked.append((request.method, request.raw_path, request.headers.get("Authorization")))
-        if self.stream is not None:
-            return await self.stream(request)
-        return self.answer()  # type: ignore[no-any-return]
-
-    def says(self, status: int, body: Any, **headers: str) -> None:
-        raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-        self.answer = lambda: web.Response(status=status, body=raw, headers=headers)
+from tests.bot.answering import Answering, answering
 
 
 @pytest.fixture
 async def server() -> AsyncIterator[Answering]:
-    answering = Answering()
-    application = web.Application()
-    application.router.add_route("*", "/{anything:.*}", answering.handle)
-    runner = web.AppRunner(application, shutdown_timeout=0.1)  # what never answers is not waited for
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    answering.url = site.name  # type: ignore[attr-defined]
-    yield answering
-    await runner.cleanup()
+    async with answering() as server:
+        yield server
 
 
 @pytest.fixture
 async def http(server: Answering) -> AsyncIterator[Http]:
-    http = Http(server.url, "a token")  # type: ignore[attr-defined]
+    http = Http(server.url, "a token")
     yield http
     await http.close()
 
