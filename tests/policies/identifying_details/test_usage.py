@@ -1,5 +1,6 @@
 import pytest
 
+from policies.identifying_details.dictionary import dictionary
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
@@ -81,3 +82,11 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
 )
 def test_a_word_a_namesake_or_ones_own_does_not(room, text):
     assert say(room, text).verdict == "none"
+
+
+@pytest.mark.parametrize("text", ["I walked home", "one of the good ones", "all of it grows on me"])
+def test_no_dictionary_is_read_for_an_everyday_word_that_is_nearly_a_name(text):
+    watched = room_with(member("moth", name="Ada Walkes"), member("wren", name="Bea Onesa"))
+    dictionary.cache_clear()
+    assert say(watched, text).verdict == "none"
+    assert dictionary.cache_info().currsize == 0
