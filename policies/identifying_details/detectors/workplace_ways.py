@@ -15,10 +15,10 @@ from policies.identifying_details.detectors.employer_names import (
     is_firm,
     is_organisation,
     is_school,
-    kind_first,
     names,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_words import (
     BRANDS,
     FIRMS,
@@ -34,7 +34,6 @@ from policies.identifying_details.detectors.workplace_words import (
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 200
-_BACK = 90
 
 _IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 _THE = r"(?:the )?(?=[^\W_])"
@@ -246,22 +245,6 @@ _DESK_SAT_AT = re.compile(rf"[ ](?:an der|am|in der) {_DESK}(?![^\W_])")
 _DESKS = words("kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie")
 _SITTING = words("sitzt sitzst hockt sitz")
 _VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
-_THERE = re.compile(
-    r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? me|serving me"
-    r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)"
-    r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
-    r"|trabalhas? (?:lá|aí)"
-    r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
-    r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?))\b"
-)
-_TO = re.compile(
-    r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
-    r"|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
-)
-_THERE_WORDS = words("""
-    there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
-    atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
-""")
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
     serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
@@ -280,9 +263,7 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     if look.has_any(_KNOWN) or "&" in look.text or look.has_any(_WORN):
         yield from _behind(look)
         yield from _in_front(look)
-        if look.has_any(_THERE_WORDS):
-            for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
-                yield from _where(look, there.start())
+        yield from met_at_work(look)
 
 
 def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
@@ -322,19 +303,6 @@ def _works_behind(look: Look, end: int) -> bool:
     """Tell whether a verb for working follows, or a desk: sitzt bei Siegmann am Empfang; no queue."""
     sits = look.has_any(_SITTING) and _DESK_SAT_AT.match(look.lower, end)
     return bool(sits or _VERB_BEHIND.match(look.lower, end) or _DESK_BEHIND.match(look.lower, end))
-
-
-def _where(look: Look, there: int) -> Iterator[tuple[int, int, str]]:
-    """Yield the nearest employer in front of "you work there"."""
-    start = max(0, there - _BACK)
-    for place in reversed(list(islice(_TO.finditer(look.lower, start, there), MOST_TRIES))):
-        name = capitals(look, place.end())
-        if name and is_organisation(name) and names(look, name, "at", article=False):
-            yield place.end(), name[-1].end(), "works-there"
-            return
-        if end := kind_first(look, place.end()):
-            yield place.end(), end, "works-there"
-            return
 
 
 _ANYBODY = words("man woman lady person gentleman")

@@ -14,8 +14,6 @@ import pytest
         ("her badge said Ashdown Pharmacy", "Ashdown Pharmacy"),
         ("was that you in the Greggs uniform", "Greggs"),
         ("her photo on the Colby Library staff page", "Colby Library"),
-        ("walked past Hobbs & Lane Solicitors, didn't know you worked there", "Hobbs & Lane Solicitors"),
-        ("went to Torrens Timber and guess who served me", "Torrens Timber"),
         ("started at Nandini's Boutique last week", "Nandini's Boutique"),
         ("got fired from Halvorsen Dairy", "Halvorsen Dairy"),
         ("joined Anderson Shipping in march", "Anderson Shipping"),
