@@ -2,10 +2,17 @@
 
 import re
 
+from policies.identifying_details.registered.plain import plain
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of `text`, which stand between spaces and line ends."""
     return frozenset(text.split())
+
+
+def as_typed(text: str) -> frozenset[str]:
+    """Return the same words, and each as it is typed without accents: ferretería, ferreteria."""
+    return words(text) | words(plain(text))
 
 
 def any_of(*lists: frozenset[str]) -> str:

@@ -101,7 +101,9 @@ def _plain_end(run: Run) -> int:
     """Return where a name in small letters ends: one to three words of its own, then what it is."""
     words = _plain(run)
     own = next((at for at, word in enumerate(words) if word in KINDS), 0)
-    if not 0 < own <= 3 or not GENERIC.isdisjoint(words[:own]) or not NO_START.isdisjoint(words[:own]):
+    if not 0 < own <= 3 or words[0] in GENERIC or not NO_START.isdisjoint(words[:own]):
+        return 0
+    if words[0] in ORDINARY and not GENERIC.isdisjoint(words[:own]):  # a good animal clinic
         return 0
     last = own
     while last + 1 < len(words) and words[last + 1] in KINDS:

@@ -1,11 +1,14 @@
 """Employers at which somebody is met at work: went to …, and who serves me there but Maya."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_names import (
+    Run,
     capitals,
+    in_small_letters,
+    is_firm,
     is_organisation,
     kind_first,
     names,
@@ -18,12 +21,22 @@ _BACK = 90
 """How many characters in front of whoever serves the employer is named."""
 
 _THERE = re.compile(
-    r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? me|serving me"
+    r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
+    r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
     r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)"
     r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
     r"|trabalhas? (?:lá|aí)"
     r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
     r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?))\b"
+)
+_ASKED_FOR = re.compile(
+    r"\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
+    r"|(?!(?:the|a|an|my|your|it|that|some|more|help|advice)\b)[^\W\d_]{2,20})\b"
+)
+"""Whoever is asked for at an employer's works there, or learns."""
+_CALLED = re.compile(
+    r"\b(?:rang|ring|rings|ringing|called|calls|phoned|emailed|wrote|writes|went|came|turned|showed|at)"
+    r" (?:up )?(?:to |at )?(?:the )?(?:(?:school|office|work|desk|shop|front desk)(?:,| at) )?(?=[^\W_])"
 )
 _TO = re.compile(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
@@ -32,6 +45,7 @@ _TO = re.compile(
 _THERE_WORDS = words("""
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
     atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
+    check checks checked ring rings rang took takes asked asking asks
 """)
 
 
@@ -39,17 +53,21 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands at which somebody works, as is said behind it, and the rule."""
     if look.has_any(_THERE_WORDS):
         for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start())
+            yield from _where(look, there.start(), _TO, is_organisation)
+        for asked in islice(_ASKED_FOR.finditer(look.lower), MOST_TRIES):
+            yield from _where(look, asked.start(), _CALLED, is_firm)
 
 
-def _where(look: Look, there: int) -> Iterator[tuple[int, int, str]]:
-    """Yield the nearest employer in front of "you work there"."""
+def _where(
+    look: Look, there: int, leading: re.Pattern[str], holds: Callable[[Run], bool]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the nearest employer in front of "you work there", behind one of the words that lead there."""
     start = max(0, there - _BACK)
-    for place in reversed(list(islice(_TO.finditer(look.lower, start, there), MOST_TRIES))):
+    for place in reversed(list(islice(leading.finditer(look.lower, start, there), MOST_TRIES))):
         name = capitals(look, place.end())
-        if name and is_organisation(name) and names(look, name, "at", article=False):
+        if name and holds(name) and names(look, name, "at", article=False):
             yield place.end(), name[-1].end(), "works-there"
             return
-        if end := kind_first(look, place.end()):
+        if end := kind_first(look, place.end()) or in_small_letters(look, place.end()):
             yield place.end(), end, "works-there"
             return

@@ -88,6 +88,27 @@ _ROLE = _Way(
 )
 _FORWARD = (
     _ROLE,
+    _Way(
+        "heads",
+        words("head"),
+        re.compile(
+            rf"{_IS} (?:still |now |also )?(?:the |our |(?:the )?(?:deputy|assistant|acting|interim) )?"
+            rf"head (?:of (?:[\w'’/-]{{1,20}} ){{1,3}}?)?(?:at|for) {_THE}"
+        ),
+        is_organisation,
+    ),
+    _Way(
+        "where-somebody-works-is",
+        words("where wo dónde donde où onde waar"),
+        re.compile(
+            r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,15}) works?|wo (?:er|sie|du|[^\W\d_]{2,15}) arbeitet"
+            r"|d[óo]nde (?:trabaja|curra)|où (?:il|elle) (?:travaille|bosse)|onde (?:el[ea] )?trabalha"
+            r"|waar (?:ze|hij|[^\W\d_]{2,15}) werkt)"
+            rf"[.:,;]{{1,3}} (?:it['’]?s |at |bei |en |chez |bij )?{_THE}"
+        ),
+        is_organisation,
+        anywhere=True,
+    ),
     _Way("is-at", SCHOOLS, re.compile(rf"{_IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
     _Way(
         "is-at-a-firm",
@@ -249,7 +270,7 @@ WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
     serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
     joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd internship
-    traineeship owns codes consults temps freelances delivers bartends
+    checks checked asked asking rings rang traineeship owns codes consults temps freelances delivers bartends
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""

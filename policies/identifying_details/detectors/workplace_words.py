@@ -1,6 +1,6 @@
 """Words for working and learning, for what employers and schools are, and for what is no name of one."""
 
-from policies.identifying_details.words import words
+from policies.identifying_details.words import as_typed, words
 
 WORKING = words("""
     nights counter till tills checkout register reception desk decorating serving stacking baking
@@ -93,7 +93,7 @@ SCHOOLS = words("""
 """)
 """Of the kinds below, those at which one is to learn, lower case."""
 
-KINDS = words("""
+KINDS = as_typed("""
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
     construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
@@ -143,6 +143,8 @@ KINDS = words("""
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
 TRADES = words("""
+    elevators grain fitters packers haulers movers fabricators machinists millers turbines dispensary cannery
+    creamery refinery smelter
     tuition tutors juniors infants comp comprehensive prep montessori childcare creative cabs cab taxis taxi
     auto tire tires tyre car cars collision towing trucking haulage freight shipping couriers removals buses
     bus rail metro airways aviation books bookshop booksellers press printers printing records news media

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import ORDINARY, everywhere
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.houses import HOUSES
@@ -20,6 +20,9 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import ADVERBS, ALONE
 
 _BEHIND = 6
+_ASKED = words("asked asking asks")
+_AFTER = words("after")
+_BUT = words("but als que sino mais senão")
 _NEAR_A_PLACE = 8
 _FAR = 30
 _AND = everywhere("adding")
@@ -58,10 +61,11 @@ class Ladder:
         for rung in (
             self._corrected,
             self._recommended,
+            self._asked_for,
             self._coordinated,
+            self._answering,
             self._announced,
             self._pointed_at,
-            self._answering,
             self._goes_on,
             self._named_behind,
             self._embedded,
@@ -113,6 +117,15 @@ class Ladder:
         yours = next((one for one in self._before(first) if one.who == "you"), None)
         return somebody if she and (yours is None or not self._is_of_a_detail(yours)) else None
 
+    def _asked_for(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""
+        for one in self._mentions:
+            if one.first > last + 2 and self._same(one.first, last):
+                asked, link = self._tokens[one.first - 2].text, self._tokens[one.first - 1].text
+                if asked in _ASKED and (link in self._cues.of or link in _AFTER):
+                    return one
+        return None
+
     def _is_mine(self, one: Mention) -> bool:
         return one.first > 0 and self._tokens[one.first - 1].text in self._cues.my
 
@@ -149,11 +162,13 @@ class Ladder:
         return None if one is not None and one.who == "you" and self.people.you("").member is None else one
 
     def _answering(self, _first: int, last: int) -> Mention | None:
-        """Behind the detail, in answer to a question for somebody: who serves me at (…)? Rob himself."""
+        """Behind the detail, in answer to a question for somebody: who serves me there? Rob himself."""
         here = self._tokens[last].sentence
         asked = any(token.text in self._cues.asking for token in self._tokens if token.sentence == here)
         for one in self._mentions if asked else ():
             answer = self._tokens[one.first]
+            if answer.sentence == here and one.first > last and self._tokens[one.first - 1].text in _BUT:
+                return one
             if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
                 opening = self._tokens[max(0, one.first - _OPENING) : one.first + 1]
                 return one if any(token.opens and "?" in token.gap for token in opening) else None

@@ -25,6 +25,7 @@ _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
 _OF_ANYTHING = frozenset({"date-of-years-ago"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
+_NEVER_AN_ORGANISATIONS = frozenset({"id_number", "workplace"})
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -146,7 +147,9 @@ class Scene:
         told = self._named.get((detail.start, detail.end))
         if told is not None and (named := self._told_of(told, self._ladder.people)) is not None:
             return named
-        owner = self._ladder.owner(inside[0], inside[-1], public=detail.category != "id_number")
+        owner = self._ladder.owner(
+            inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
+        )
         if owner.cue == "only_one" and (detail.category == "name" or detail.cue in _OF_ANYTHING):
             return Owner("unknown", cue="nobody named")
         if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":

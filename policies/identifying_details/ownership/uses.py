@@ -290,6 +290,8 @@ class Uses:
     def inverted(self, at: int) -> bool:
         """Are you still at …, aren't you the nurse at …: the verb in front, the detail behind."""
         before = [token.text for token in self._tokens[max(0, at - 2) : at]]
+        if len(before) == 2 and before[1] in self._cues.pointing:  # was it you at (…)
+            before.pop()
         asked = bool(before) and (before[-1] in self._cues.being or (before[-1] == "t" and len(before) == 2))
         if self._cues.language != "en":
             asked = asked or bool(before and before[-1] in self._cues.owning)

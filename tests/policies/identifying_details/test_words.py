@@ -1,10 +1,14 @@
 import re
 
-from policies.identifying_details.words import any_of, whole, words
+from policies.identifying_details.words import any_of, as_typed, whole, words
 
 
 def test_words_stand_between_spaces_and_line_ends() -> None:
     assert words("one two\n   three ") == {"one", "two", "three"}
+
+
+def test_words_are_also_typed_without_accents() -> None:
+    assert as_typed("lycée bank") == {"lycée", "lycee", "bank"}
 
 
 def test_the_longest_word_is_tried_first() -> None:

@@ -23,6 +23,8 @@ import pytest
         ("dass sie bei Siegmann arbeitet", "Siegmann"),
         ("you're at Kelso Freight aren't you", "Kelso Freight"),
         ("ask for a discount, she's with Hartwell Motors", "Hartwell Motors"),
+        ("is head of music at Ashby Grammar School", "Ashby Grammar School"),
+        ("said where she works: Kelso Freight", "Kelso Freight"),
         ("has a stall at Ashby Market", "Ashby Market"),
         ("runs the front desk at Lakeview Orthodontics", "Lakeview Orthodontics"),
         ("drives the number 9 bus out of Maple Ridge depot", "Maple Ridge depot"),
