@@ -4,6 +4,7 @@ Any account of any server may send here, without sharing a room with the bot. So
 on its own, and one that is hostile or broken is counted by its kind and dropped.
 """
 
+from collections import deque
 from collections.abc import Sequence
 
 import vodozemac
@@ -21,6 +22,7 @@ from bot.matrix.reading import Json, Malformed, integer, json_object, mapping, t
 
 _LONGEST_ID = 255
 MOST_WEDGED = 1000
+MOST_REMEMBERED = 1000
 
 
 class Inbox:
@@ -45,6 +47,8 @@ class Inbox:
         self._unread = unread
         self._withheld = withheld
         self.wedged: set[tuple[str, str]] = set()
+        # By hash. A sync that failed after its messages were taken brings them again: no channel is broken.
+        self._taken: deque[int] = deque(maxlen=MOST_REMEMBERED)
 
     def receive(self, messages: Sequence[Json]) -> None:
         """Take the messages of one sync. Everything is on disk when it returns. Never raises."""
@@ -81,9 +85,12 @@ class Inbox:
         try:
             plaintext = self._opened(sender_key, kind, body)
         except Dropped:
+            if hash((sender_key, body)) in self._taken:
+                raise Dropped("olm: taken before") from None
             if len(self.wedged) < MOST_WEDGED:
                 self.wedged.add((sender, sender_key))
             raise
+        self._taken.append(hash((sender_key, body)))
         try:
             payload = json_object(plaintext)
         except Malformed:

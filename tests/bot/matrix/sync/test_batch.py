@@ -406,7 +406,6 @@ async def test_wherever_a_sync_fails_the_next_tells_everything(
         ("GET", f"rooms/{ROOM}/state"): (*PRESENT, levels("$two", maya=0)),
         ("POST", "keys/query"): Person(ASHA).shown(phone),
         ("GET", f"rooms/{ROOM}/event/"): late,
-        ("POST", "keys/claim"): {},
     }
     for request, told in honest.items():
         bot.wire.answers(*request, *([failure, told] if request == (method, path) else [told]))
