@@ -3,7 +3,7 @@
     python -m benchmarks.pasted_quotes [--data FOLDER] [--chat FILE] [--json]
 
 Some messages of 60 characters or more are fingerprinted as said in another room. Each is pasted: whole, with
-words changed, and either half of it, be it shorter than 60 characters; alone, and with words round it. A
+words changed, and either half of it, be it shorter than 60 characters; alone, and amid other words. A
 false alarm is any of the remaining messages, short ones included, that is taken for a quote; counted once
 more in a room that has said half of them already. Three kinds of text:
 
@@ -59,7 +59,7 @@ def one_in_ten_changed(text: str) -> str:
 
 CHANGES: dict[str, tuple[Callable[[str], str], str]] = {
     "verbatim": (str, ">= .998"),
-    "one in ten words changed": (one_in_ten_changed, ">= .90"),
+    "one word in ten changed": (one_in_ten_changed, ">= .90"),
     "first half": (first_half, ">= .80"),
     "second half": (second_half, ">= .80"),
 }
@@ -80,12 +80,12 @@ def figures(every: Sequence[Said], fingerprinted: int) -> Iterator[tuple[str, st
     for name, (change, aim) in CHANGES.items():
         for around, put in ROUND.items():
             met = sum(known.pasted(put(change(text)), "here") is not None for _, text in said)
-            yield f"{name}, {around}: met", f"{met / len(said):.3f} of {len(said):,}", aim
+            yield f"{name}, {around}", f"{met / len(said):.3f} of {len(said):,}", aim
     long = [
         half for _, text in said for half in (first_half(text), second_half(text)) if len(half) >= SHORTEST
     ]
     met = sum(known.pasted(half, "here") is not None for half in long)
-    yield "a half of 60 or more: met", f"{met / max(1, len(long)):.3f} of {len(long):,}", ">= .80"
+    yield "a half of 60 or more, alone", f"{met / max(1, len(long)):.3f} of {len(long):,}", ">= .80"
     start = time.process_time()
     yield "false alarms", alarms(known, others), "<= .15 %"
     took = time.process_time() - start
