@@ -1,14 +1,13 @@
 """Pictures' file names are looked up beside everything else, a few at a time."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from bot.failures import Unreachable
 from bot.newcomers import AT_ONCE, Newcomers
 from policies.vocabulary import EventId, StayBegan, UserId
+from tests.bot.conftest import Opening
 from tests.house import ROOM, House
 
 MAYA = UserId("@maya:example.org")
@@ -28,12 +27,10 @@ class SlowFiles:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    house = House(tmp_path)
-    await house.start()
+async def house(open_house: Opening) -> House:
+    house = await open_house()
     await house.room(MAYA)
-    yield house
-    await house.stop()
+    return house
 
 
 async def test_a_slow_repository_is_asked_a_few_things_at_once_and_delays_nothing(house: House) -> None:

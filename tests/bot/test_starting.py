@@ -1,9 +1,7 @@
 """The facilitators' room is set apart as soon as it is known, and what may show it is noticed."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +19,7 @@ from policies.vocabulary import (
     StateChanged,
     UserId,
 )
+from tests.bot.conftest import Opening
 from tests.house import ROOM, House
 
 ALIAS = "#office:example.org"
@@ -35,11 +34,8 @@ EVENT: dict[str, Any] = {
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    house = House(tmp_path)
-    await house.start()
-    yield house
-    await house.stop()
+async def house(open_house: Opening) -> House:
+    return await open_house()
 
 
 async def test_a_room_that_turns_out_to_be_the_facilitators_is_looked_after_no_longer(

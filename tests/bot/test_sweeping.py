@@ -1,32 +1,32 @@
 """Sweeps begin when they are due or asked for, and end with the room."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from bot.failures import AccountLost, Failure, Refused, Unreachable
 from bot.outbox.pace import Pace
 from bot.retention.sweeper import SweepReport
+from bot.schedule.schedule import Job
 from bot.storage.retention import RetentionLedger
 from bot.sweeping import Sweeping
 from policies.retention import AgreedAge
-from policies.vocabulary import BotLeft, RoomId
+from policies.vocabulary import BotJoined, BotLeft, RoomId, RoomMessage, SettingChanged, SweepAsked
+from tests.bot.conftest import Opening
 from tests.bot.retention.model import Model
-from tests.house import ROOM, House
+from tests.house import ASHA, BOT, ROOM, House
 
 OTHER = RoomId("!other:example.org")
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    house = House(tmp_path)
-    await house.start()
-    yield house
-    await house.stop()
+async def house(open_house: Opening) -> House:
+    return await open_house()
 
 
 async def test_a_sweep_ends_with_the_room_and_leaves_nothing_behind_that_it_wrote(house: House) -> None:
@@ -58,3 +58,147 @@ async def test_a_sweep_ends_with_the_room_and_leaves_nothing_behind_that_it_wrot
     assert (await ledger.position(ROOM)).agreed.in_force is None
     await sweeping.stop()
     assert ended == [ROOM, OTHER]
+
+
+# -- planning and asking --------------------------------------------------------------------------------
+
+
+class Planned:
+    """Remembers what was planned and dropped."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, tuple[timedelta, Job]] = {}
+        self.first: dict[str, datetime | None] = {}
+
+    def every(self, name: str, interval: timedelta, job: Job, *, first: datetime | None = None) -> None:
+        self.jobs[name] = (interval, job)
+        self.first[name] = first
+
+    def drop(self, name: str) -> None:
+        self.jobs.pop(name, None)
+
+
+class Swept:
+    """A house with two protected rooms, and sweeps that a test lets begin and end; `ran` is which did."""
+
+    def __init__(self, house: House) -> None:
+        model: Any = Model(house.clock.now)
+        schedule: Any = Planned()
+        self.house, self.schedule = house, schedule
+        self.sweeping = Sweeping(
+            dispatcher=house.dispatcher, homeserver=model, schedule=schedule, pace=Pace(house.clock)
+        )
+        self.ran: list[RoomId] = []
+        self.ends: Failure | SweepReport = SweepReport()
+        self.sweeping.sweeper.sweep = self._sweep  # type: ignore[method-assign]
+
+    async def _sweep(self, room_id: RoomId) -> SweepReport:
+        self.ran.append(room_id)
+        if isinstance(self.ends, Failure):
+            raise self.ends
+        return self.ends
+
+    async def run(self, name: str) -> None:
+        await self.schedule.jobs[name][1]()
+
+
+@pytest.fixture
+async def swept(house: House) -> AsyncIterator[Swept]:
+    for room_id in (ROOM, OTHER):
+        await house.room(room_id=room_id)
+    swept = Swept(house)
+    yield swept
+    await swept.sweeping.stop()
+
+
+async def test_every_protected_room_is_planned_at_its_own_interval_beginning_now(swept: Swept) -> None:
+    change = SettingChanged(
+        room_id=OTHER, key="retention.sweep_every", value="1h", by=ASHA, at=swept.house.clock.now()
+    )
+    await swept.house.write(change)
+    await swept.sweeping.plan()
+    assert {name: interval for name, (interval, _) in swept.schedule.jobs.items()} == {
+        f"sweep:{ROOM}": timedelta(minutes=5),
+        f"sweep:{OTHER}": timedelta(hours=1),
+    }
+    assert set(swept.schedule.first.values()) == {swept.house.clock.now()}
+
+
+async def test_planning_again_plans_each_room_once(swept: Swept) -> None:
+    for _ in range(3):
+        await swept.sweeping.plan()
+    assert len(swept.schedule.jobs) == 2
+
+
+async def test_a_planned_sweep_is_of_its_own_room_and_is_waited_for(swept: Swept) -> None:
+    await swept.sweeping.plan()
+    await swept.run(f"sweep:{OTHER}")
+    assert swept.ran == [OTHER]
+
+
+async def test_a_room_that_comes_to_be_protected_is_planned_at_once(swept: Swept) -> None:
+    new = await swept.house.room(room_id=RoomId("!new:example.org"))
+    await swept.sweeping.heard(BotJoined(room_id=new))
+    assert f"sweep:{new}" in swept.schedule.jobs
+
+
+async def test_a_room_that_is_left_is_planned_no_more(swept: Swept) -> None:
+    await swept.sweeping.plan()
+    await swept.sweeping.heard(BotLeft(room_id=ROOM))
+    assert set(swept.schedule.jobs) == {f"sweep:{OTHER}"}
+
+
+async def test_a_sweep_that_somebody_asks_for_begins_with_the_next_message(swept: Swept) -> None:
+    await swept.house.write(SweepAsked(room_id=OTHER))
+    await swept.sweeping.heard(said(swept))
+    await asyncio.gather(*swept.sweeping._tasks)
+    assert swept.ran == [OTHER]
+
+
+async def test_where_nobody_asks_a_message_begins_nothing(swept: Swept) -> None:
+    await swept.sweeping.heard(said(swept))
+    assert swept.ran == []
+
+
+def said(swept: Swept) -> RoomMessage:
+    return RoomMessage(text="hello", **swept.house._event(ASHA, ROOM))
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [Unreachable("no answer"), Refused(403, "M_FORBIDDEN"), AccountLost("revoked"), SweepReport(sent=3)],
+)
+async def test_however_a_sweep_ends_the_next_one_may_begin(
+    swept: Swept, ends: Failure | SweepReport, caplog: pytest.LogCaptureFixture
+) -> None:
+    swept.ends = ends
+    await swept.sweeping.plan()
+    with caplog.at_level(logging.INFO, "bot.sweeping"):
+        for _ in range(2):
+            await swept.run(f"sweep:{ROOM}")
+    assert swept.ran == [ROOM, ROOM]
+    lines = [record.levelname for record in caplog.records]
+    expected = {"SweepReport": ["INFO"] * 2, "AccountLost": []}
+    assert lines == expected.get(type(ends).__name__, ["WARNING"] * 2)
+
+
+async def test_once_stopped_no_planned_sweep_begins(swept: Swept) -> None:
+    await swept.sweeping.plan()
+    await swept.sweeping.stop()
+    await swept.run(f"sweep:{ROOM}")
+    assert swept.ran == []
+
+
+async def test_a_message_of_anybodys_but_the_bots_own_gives_the_pace_a_reason_to_hurry(swept: Swept) -> None:
+    heard: list[bool] = []
+    swept.sweeping.pace.heard = lambda: heard.append(True)  # type: ignore[method-assign]
+    own = RoomMessage(text="hello", **swept.house._event(BOT, ROOM))
+    await swept.sweeping.heard(own)
+    assert heard == []
+    await swept.sweeping.heard(said(swept))
+    assert heard == [True]
+
+
+async def test_of_a_room_it_is_not_in_nobody_is_a_facilitator(swept: Swept) -> None:
+    assert ASHA in swept.sweeping._facilitators_of(ROOM)
+    assert swept.sweeping._facilitators_of(RoomId("!elsewhere")) == ()
