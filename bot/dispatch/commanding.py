@@ -187,10 +187,10 @@ def _about(asked: Asked) -> Asked | None:
     """Return the question with its room found: the one it was asked in, named, or the only one."""
     if asked.room is not None:
         return asked
-    first, _, rest = asked.argument.partition(" ")
+    first, *rest = asked.argument.split(maxsplit=1) or [""]
     named = [room for room in asked.shared if first and first in {room.room_id, room.canonical_alias}]
     if named:
-        return replace(asked, room=named[0], argument=rest.strip())
+        return replace(asked, room=named[0], argument=rest[0].strip() if rest else "")
     return replace(asked, room=asked.shared[0]) if len(asked.shared) == 1 else None
 
 

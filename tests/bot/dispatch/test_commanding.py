@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from policies.vocabulary import DirectRoomKnown, Membership, Powers, RoomId, Trust, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM
@@ -48,6 +50,20 @@ async def test_a_facilitators_room_that_is_not_encrypted_answers_no_staff(open_h
     house.dispatcher.around.management = office
     [said] = await house.say(ASHA, f"!agreements {ROOM}", office)
     assert "maya" not in said
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "\n", "\t"])
+async def test_a_room_is_named_in_front_of_what_is_asked_whatever_stands_between(
+    open_house: Opening, gap: str
+) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.room(MAYA, room_id=RoomId("!day"), name="Day shift")
+    direct = await house.direct(ASHA)
+    assert any("Which room?" in said for said in await house.say(ASHA, "policy language de", direct))
+    await house.say(ASHA, f"policy{gap}{ROOM}{gap}language{gap}de", direct)
+    settings_of = house.dispatcher.around.settings_of
+    assert [settings_of(room).language for room in (ROOM, RoomId("!day"))] == ["de", "en"]
 
 
 async def test_a_demoted_facilitator_is_refused_with_the_next_word(open_house: Opening) -> None:
