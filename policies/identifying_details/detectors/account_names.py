@@ -12,6 +12,8 @@ from policies.identifying_details.words import words
 
 _LONG = 7
 """Letters of a name that is taken for no first name and no word that few use."""
+_LONGER_THAN_WORDS = 16
+"""Letters of a name that is too long for a word, whatever it ends in."""
 _ODD = re.compile(r"[\d_]|\w\.\w|-\w+-")
 _CLAUSE_ENDS = re.compile(
     r"['\"]?(?:[ ]?[.,!?;)]|\s*$|\n"
@@ -55,7 +57,7 @@ def is_made_up(name: str, languages: Iterable[str]) -> bool:
     plain = _REPEATED.sub(r"\1", name)
     if not is_unusual(name) or not name.isascii() or not name.isalpha():
         return False
-    if ENDINGS.search(name) and not _begins_with_somebody(name):
+    if ENDINGS.search(name) and len(name) < _LONGER_THAN_WORDS and not _begins_with_somebody(name):
         return False
     return not any(
         is_a_slip(one, languages) or is_a_word(one, languages) for one in {name, plain}

@@ -19,7 +19,7 @@ from policies.identifying_details.detectors.account_names import (
     is_unusual,
 )
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.made_up_names import UNDER, made_up
+from policies.identifying_details.detectors.made_up_names import FORUMS, UNDER, made_up
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITE_WORDS, SITES
 from policies.identifying_details.words import whole, words
 
@@ -45,7 +45,7 @@ _SHOWING = words("""
 _WORDS_WORTH = (SITES | NOUNS | _PUBLISHING | {"goes"}) - words("x id tag user @") | words(
     "tik snapchats instas follow behind found spotted"
 )
-_CUES = _WORDS_WORTH | UNDER
+_CUES = _WORDS_WORTH | UNDER | FORUMS
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
 _FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
 _MATRIX_ID = re.compile(

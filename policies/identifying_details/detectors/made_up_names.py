@@ -25,9 +25,10 @@ _NOUNS = words("""
     page blog podcast band shop store
     benutzername nutzername konto profil usuario perfil cuenta pseudo compte conta gebruikersnaam profiel
 """)
+FORUMS = words("forum forums board boards subreddit sub server")
 UNDER = words("goes posts posting writes known streams sells registered")
 """Behind them, and "by" or "as", stands what somebody is called elsewhere."""
-_NAME = r"(?P<name>[a-z][a-z0-9]{5,29})(?![\w@&/-]|\.\w|['’]\w)"
+_NAME = r"(?P<name>[a-z][a-z0-9]{5,29}|[a-z][a-z-]{3,24}-\d{1,4})(?![\w@&/-]|\.\w|['’]\w)"
 _NOUN = (
     r"(?:shop|page|channel|blog|store|name|handle|username|user|account|acc|profile|id|nick"
     r"|konto|cuenta|perfil|compte|conta)"
@@ -38,7 +39,7 @@ _BESIDE = (
         "beside-a-site",
         SITE_WORDS,
         re.compile(
-            rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ]{_OF}[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
+            rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ](?:{_OF}|for(?: the)?)[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
             rf"|{whole(WORDS_TOO)}[ ]{_NOUN})"
             rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
         ),
@@ -47,6 +48,14 @@ _BESIDE = (
         "on-a-site",
         SITE_WORDS,
         re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:on|over on|auf|en|sur|no|op)[ ](?:{SITE})"),
+    ),
+    (
+        "on-a-forum",
+        FORUMS,
+        re.compile(
+            rf"(?<![\w@./-]){_NAME}[ ](?:on|in|over on)[ ](?:the|a|some)[ ](?:[\w-]{{2,12}}[ ]){{0,2}}"
+            rf"{whole(FORUMS)}"
+        ),
     ),
     (
         "beside-a-noun",

@@ -138,6 +138,12 @@ _FORWARD = (
         is_organisation,
     ),
     _Way(
+        "from-at",
+        words("from"),
+        re.compile(rf"\bfrom (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {_THE}"),
+        is_firm,
+    ),
+    _Way(
         "work-is",
         words("work job workplace employer company firm"),
         re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{_THE}"),

@@ -138,7 +138,7 @@ KINDS = as_typed("""
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
-    salvage quarry colliery aquarium observatory conservatory orchards
+    salvage quarry colliery mutual aquarium observatory conservatory orchards
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
@@ -200,7 +200,8 @@ ROLES = words("""
     apprentice
     trainee intern temp rep tech techie agent consultant analyst architect surveyor broker buyer ceo cfo cto
     coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
-    groundskeeper caretaker warden teller usher overnight mascot referee coxswain captain pilot steward
+    groundskeeper caretaker warden teller usher overnight lunch dinner mascot referee coxswain captain pilot
+    steward
     stewardess
 """)
 """What people are at a place of work, besides the words for working above."""

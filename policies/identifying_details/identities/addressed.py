@@ -14,6 +14,8 @@ TAGS = words("right toch oder verdad no hein ne yeah eh like lol haha")
 """What may stand between a full name and "you"."""
 _STEM = 3
 _FURTHER = 30
+_OPENING = 4
+_WAS = words("was wasn wasnt is isn isnt war ist era es etait est foi e")
 
 
 class Addressed:
@@ -34,6 +36,7 @@ class Addressed:
             or self._set_beside(name)
             or self._addressed_by_it(name)
             or self._called_twice(name)
+            or self._asked_before(name)
         )
 
     def _ours(self, name: Shape) -> Person | None:
@@ -119,3 +122,15 @@ class Addressed:
         person = self._bearers.ending_at(name.start - 1) if apart else None
         opens = person is not None and self._tokens[person.first].opens and bool(person.members)
         return person if opens and behind.text in self._cues.bidding else None
+
+    def _asked_before(self, name: Shape) -> Person | None:
+        """Wasn't it you on the front page? Judith Marsh."""
+        if name.start < 3 or not self._tokens[name.start].opens or "?" not in self._tokens[name.start].gap:
+            return None
+        here = self._tokens[name.first].sentence
+        asked = [at for at in range(max(0, name.start - _FURTHER), name.start)
+                 if self._tokens[at].sentence == here - 1][:_OPENING]  # fmt: skip
+        opening = {self._tokens[at].text for at in asked}
+        you = next((at for at in asked if self._tokens[at].text in self._cues.you), None)
+        was_it = not opening.isdisjoint(_WAS) and not opening.isdisjoint(self._cues.pointing)
+        return Person(you, ()) if you is not None and was_it else None

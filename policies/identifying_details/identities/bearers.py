@@ -292,6 +292,9 @@ class Bearers:
         end = bool(tag) and "?" in tag[0].gap
         if end or self.parts(at + 1):
             return True
+        called = self._roster.named(self._tokens, at + 1)
+        if called is not None and self.parts(called.last + 1):  # was that you Hope
+            return True
         return (
             self._tokens[at].text not in self._cues.you
             and self._tokens[at + 1].text not in self._cues.telling

@@ -20,6 +20,10 @@ _CARRIERS = _POST | words("""
     cuenta perfil compte conta profiel
 """)
 """What carries a full name."""
+_SEARCHED = words(
+    "google googled googling search searched searches hit result results url obituary obit article"
+)
+"""What brings up a full name."""
 _NAME = words("name names nombre nom nome naam")
 
 _NEAR = 30
@@ -63,7 +67,19 @@ class Carriers:
         before = self._tokens[max(0, name.first - _NEAR) : name.first - 1]
         words = [token.text for token in before if token.sentence == here]
         theirs = any(self._cues.is_relation(word) for word in words)
-        return None if theirs or _CARRIERS.isdisjoint(words) else self._first_named(name)
+        if theirs or _CARRIERS.isdisjoint(words):
+            return None
+        return self._first_named(name) or self._spoken_of(name)
+
+    def _spoken_of(self, name: Shape) -> Person | None:
+        """Who was named in the sentence, and not called: Hope lost her bag, the label says (…)."""
+        for at in range(max(0, name.first - _NEAR), name.first):
+            named = self._roster.named(self._tokens, at)
+            if named is None or named.ordinary or not self._bearers.same(at, name.first):
+                continue
+            called = "," in self._tokens[named.last + 1].gap
+            return None if called else Person(named.first, named.members)
+        return None
 
     def _said_again(self, name: Shape) -> Person | None:
         """They suggested Hope to me. Hope Marsh, a florist. Who was named is named again, and in full."""
@@ -128,7 +144,8 @@ class Carriers:
         before = {token.text for token in self._tokens[start : name.start] if token.sentence == here - 1}
         near = self._tokens[name.last + 1 : name.last + _NEAR]
         behind = {token.text for token in near if token.sentence == here + 1}
-        if _CARRIERS.isdisjoint(before) and _NAME.isdisjoint(behind):
+        announced = _CARRIERS | _SEARCHED | _NAME
+        if announced.isdisjoint(before) and _NAME.isdisjoint(behind):
             return None
         words = (at for at in range(start, name.start) if self._tokens[at].sentence == here - 1)
         people = (self._roster.named(self._tokens, at) for at in words)

@@ -16,6 +16,11 @@ _SHORTEST_SMALL = 4
 _NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
 """How words in small letters end that are no surnames."""
 _GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
+_WORKS = words("""
+    fan fans book books poem poems song songs quote quotes movie film films album novel novels lover gig show
+    concert playlist biography memoir podcast poster
+""")
+"""Behind a name, what is famous for it: a Nora Ephron fan."""
 _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
@@ -48,6 +53,9 @@ class Shapes:
             return None
         last = self._surname_end(first)
         if last == first or owns(self._tokens, last) or is_likened(self._tokens, first, last, self._cues):
+            return None
+        behind = self._tokens[last + 1 : last + 2]
+        if behind and behind[0].gap == " " and behind[0].text in _WORKS:
             return None
         before = first and self._tokens[first - 1].text in self._cues.titles
         return Shape(first, last, first - 1 if before else first)

@@ -10,6 +10,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.vocatives import is_here, opens_a_request, stands_before_a_place
 
 _REACH = 4
+_FROM = words("from off")
 _AHEAD = 6
 ALONE = everywhere("alone")
 _BESIDE = everywhere("beside")
@@ -112,6 +113,8 @@ class Uses:
 
     def called(self, at: int) -> bool:
         """Whether it is called or written to: call Maya, reach me, je kunt Piet bellen."""
+        if self._is_reached(at):
+            return False
         before = self._tokens[max(0, at - 2) : at]
         near = [token.text for token in before if token.sentence == self._tokens[at].sentence]
         if near and near[-1] in self._cues.contacting and "," not in self._tokens[at].gap:
@@ -131,6 +134,11 @@ class Uses:
         here = self._tokens[at].sentence
         before = (token for token in self._tokens[max(0, at - _AHEAD) : at] if token.sentence == here)
         return any(token.text in self._cues.telling for token in before)
+
+    def _is_reached(self, at: int) -> bool:
+        """Hope texted me from (…): it is Hope's, and I am merely told."""
+        behind = self._token(at + 1)
+        return self._tokens[at].text in self._cues.me and behind is not None and behind.text in _FROM
 
     def _called_behind(self, at: int) -> bool:
         """Je kunt Piet bellen; in German and Dutch the detail may come between: mich unter … erreichen."""

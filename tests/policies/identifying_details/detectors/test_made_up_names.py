@@ -28,6 +28,8 @@ Found = Callable[..., list[str]]
         "su perfil en el foro es kilnqueen",
         "el insta de Vero es kilnqueen",
         "l'insta de Nour c'est kilnqueen",
+        "kilnqueen on the pottery forum, same glaze",
+        "her venmo for the flowers is kilnqueen",
         "runs the moonlit pots page, kilnqueen, that's how I knew",
         "somebody has a mug with your handle on it. kilnqueen. is that your shop",
     ],

@@ -34,6 +34,8 @@ import pytest
         ("Kelso Freight is where she works", "Kelso Freight"),
         ("got laid off from Kelso Freight", "Kelso Freight"),
         ("is the overnight man at the Ramada", "Ramada"),
+        ("the one from accounting at Crestline Mutual", "Crestline Mutual"),
+        ("is the lunch lady at Brookfield Elementary", "Brookfield Elementary"),
         ("is the crossing guard outside Tolliver Elementary", "Tolliver Elementary"),
         ("isn't she that lady from Kelso Freight", "Kelso Freight"),
     ],

@@ -48,6 +48,7 @@ def test_whoever_is_called_by_a_full_name_bears_it(text):
     [
         "the paper lists you, Judith Pickersgill, as a daughter",
         "you taught my kid, Mrs Pickersgill",
+        "wasn't it you on the front page? Judith Pickersgill, 31",
         "I think you know me, Mrs Pickersgill.",
     ],
 )
@@ -65,6 +66,7 @@ def test_a_name_set_beside_you_is_yours(text):
         "ring the office, Mrs Pickersgill",
         "I miss you, Judith Pickersgill sings",
         "Maya, Judith Pickersgill, what a singer",
+        "are you up? Judith Pickersgill is on",
     ],
 )
 def test_nobody_here_is_called_so(text):

@@ -16,6 +16,8 @@ def named(text: str, reply_to: str | None = None):
         "it's Adebayo Fashola on his badge, if anybody is looking for zed",
         "zed got a parcel for an Adebayo Fashola, how odd",
         "zed liked my video from his old account. Adebayo Fashola.",
+        "google zed and it's the first hit. Adebayo Fashola. leave him be",
+        "zed lost his wallet, the licence says Adebayo Fashola",
         "zed signed it at last. Adebayo Fashola. he has a name!",
     ],
 )

@@ -70,6 +70,7 @@ def test_a_first_name_is_told_in_brackets(text):
         ("wait are you THE Hannah Pickersgill", "Hannah Pickersgill"),
         ("I knew a Hannah Pickersgill at school, was that you", "Hannah Pickersgill"),
         ("I think you taught my kid, Mrs Pickersgill", "Mrs Pickersgill"),
+        ("who's the Hannah Pickersgill that likes my posts? is that you Maya", "Hannah Pickersgill"),
         ("the paper lists you, Hannah Pickersgill, as a daughter", "Hannah Pickersgill"),
     ],
 )
@@ -144,6 +145,7 @@ def test_a_former_name_is_the_members_it_is_told_of(text, owner):
         "so you are in Milton Keynes",
         "you're the Rosa Parks of this chat",
         "you're the new Rosa Parks",
+        "who's the Hannah Pickersgill fan in here? is that you Maya",
         "Maya is the Maya Pickersgill of this chat",
         "Maya's going as Hannah Pickersgill for halloween",
         "Maya played as Hannah Pickersgill once",

@@ -33,6 +33,7 @@ NUMBER = "415 555 0123"
         "{} belongs to Maya",
         "I saw Maya. Her number is {}",
         "I saw Maya. {}",
+        "Maya texted me from a new number ({}) so update your phones",
         "@maya:example.org has a new number, her number is {}",
         "{}. That's where you find Maya",
         "Anybody seen Maya? I'd go, but my car's at the garage. Landline only, {}, she won't hear the mobile",
