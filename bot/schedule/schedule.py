@@ -8,13 +8,10 @@ from typing import Any
 
 from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 log = logging.getLogger(__name__)
-
-_NAMES = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 
 Job = Callable[[], Awaitable[None]]
 
@@ -48,12 +45,6 @@ class Schedule:
         extra = {"next_run_time": first} if first is not None else {}
         self._plan(name, IntervalTrigger(seconds=seconds), job, **extra)
 
-    def cron(self, name: str, line: str, time_zone: str, job: Job) -> None:
-        """Run a job by a cron line, in a time zone."""
-        *fields, weekdays = line.split()
-        named = " ".join([*fields, in_names(weekdays)])
-        self._plan(name, CronTrigger.from_crontab(named, timezone=time_zone), job)
-
     def drop(self, name: str) -> None:
         """Run a job no more, if there is one of that name."""
         if self._scheduler.get_job(name) is not None:
@@ -71,20 +62,6 @@ class Schedule:
 
         kind = name.partition(":")[0]
         self._scheduler.add_job(run, trigger, id=name, name=kind, replace_existing=True, **extra)
-
-
-def in_names(weekdays: str) -> str:
-    """Write a cron line's weekdays as names: cron counts from Sunday (0 or 7), the library from Monday."""
-    return ",".join(_named(part) for part in weekdays.split(","))
-
-
-def _named(part: str) -> str:
-    days, _, step = part.partition("/")
-    first, _, last = days.partition("-")
-    if not first.isdigit() or (last and not last.isdigit()):
-        return part
-    numbers = range(int(first), int(last or (7 if step else first)) + 1, int(step or 1))
-    return ",".join(dict.fromkeys(_NAMES[number % 7] for number in numbers))
 
 
 def _say_type_only(event: JobExecutionEvent) -> None:

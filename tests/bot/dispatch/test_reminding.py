@@ -1,6 +1,6 @@
 """Reminders come at their steps, one for all that were missed; standing reminders come at their times."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from policies.vocabulary import UserId
 from tests.bot.dispatch.conftest import Opening
@@ -115,3 +115,21 @@ async def test_the_rules_are_posted_again_for_everybody(open_house: Opening) -> 
     await house.move(30 * DAY)
     assert len(house.said_to(ROOM, "These are the ground rules here:")) == 2
     assert await house.rules_post() != before
+
+
+async def test_in_the_night_when_clocks_go_back_a_reminder_comes_once_whatever_happens_in_the_room(
+    open_house: Opening,
+) -> None:
+    reminders = [{"cron": "30 1 * * *", "text": "confidentiality"}]
+    house = await open_house(reminders=reminders, time_zone="Europe/London")
+    await house.room(MAYA)
+    await house.move(datetime(2027, 10, 31, 0, 29, tzinfo=UTC) - house.clock.now())
+    house.heard.clear()
+    await house.move(timedelta(minutes=2))
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 1
+    for _ in range(10):
+        await house.say(MAYA, "!agree")
+        await house.move(timedelta(minutes=10))
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 1
+    await house.move(DAY)
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 2

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.schedule import Schedule
-from bot.schedule.schedule import in_names
 
 NOW = datetime.now(UTC)
 LATER = NOW + timedelta(hours=1)
@@ -57,33 +56,6 @@ async def test_a_job_planned_again_takes_the_place_of_the_earlier_one(schedule: 
 async def test_a_repeated_job_begins_when_it_is_told_to(schedule: Schedule) -> None:
     schedule.every("sweep", timedelta(minutes=5), Bell().ring, first=LATER)
     assert schedule.next_run("sweep") == LATER
-
-
-async def test_a_cron_line_counts_in_its_time_zone(schedule: Schedule) -> None:
-    schedule.cron("reminder", "0 18 * * 1", "Europe/London", Bell().ring)
-    moment = schedule.next_run("reminder")
-    assert moment is not None
-    assert (moment.strftime("%H:%M %a"), str(moment.tzinfo)) == ("18:00 Mon", "Europe/London")
-
-
-@pytest.mark.parametrize(
-    ("written", "named"),
-    [
-        ("1", "mon"),
-        ("0", "sun"),
-        ("7", "sun"),
-        ("1-5", "mon,tue,wed,thu,fri"),
-        ("0-2", "sun,mon,tue"),
-        ("5-7", "fri,sat,sun"),
-        ("1,3", "mon,wed"),
-        ("1-5/2", "mon,wed,fri"),
-        ("*", "*"),
-        ("*/2", "*/2"),
-        ("mon-fri", "mon-fri"),
-    ],
-)
-def test_weekdays_count_as_cron_counts_them(written: str, named: str) -> None:
-    assert in_names(written) == named
 
 
 async def test_a_dropped_job_is_gone_and_dropping_none_does_no_harm(schedule: Schedule) -> None:
