@@ -15,12 +15,14 @@ from policies.vocabulary import (
     EventId,
     Member,
     Membership,
+    Powers,
     Reply,
     RetentionSettings,
     RoomSettings,
     UserId,
 )
-from tests.commands.asking import NOW, ROOM, asked, words
+from tests.commands.asking import BOT, NOW, ROOM, asked, words
+from tests.commands.spoken import LANGUAGES, spoken
 
 DAY = timedelta(days=1)
 CALM = Status(
@@ -99,3 +101,95 @@ async def test_where_others_take_part_it_is_said_why_nothing_is_purged() -> None
     assert "could come back" in said(
         await retention(asked("retention", settings=settings, room=room), Retained())
     )
+
+
+def elsewhere(*servers: str) -> Any:
+    members = {
+        UserId(f"@mo:{server}"): Member(UserId(f"@mo:{server}"), Membership.JOIN, EventId("$m"), NOW)
+        for server in servers
+    }
+    return replace(asked("retention").the_room, members=members)
+
+
+@pytest.mark.parametrize(
+    ("servers", "line"),
+    [
+        ((), None),
+        (("example.org",), None),
+        (("elsewhere.example",), "1 other homeserver has"),
+        (("example.org", "a.example", "b.example"), "2 other homeservers have"),
+    ],
+)
+async def test_it_is_said_how_many_other_homeservers_have_copies(
+    servers: tuple[str, ...], line: str | None
+) -> None:
+    answer = spoken(await retention(asked("retention", room=elsewhere(*servers)), Retained()), "en")
+    assert (line or "") in answer
+    assert ("other homeserver has" in answer or "other homeservers have" in answer) is (line is not None)
+    assert "could come back" not in answer, "nothing is purged here anyway"
+
+
+@pytest.mark.parametrize(
+    ("change", "powers", "is_said"),
+    [
+        ({}, Powers(), True),
+        ({}, Powers(users={BOT: 50}), False),
+        ({"wanted": None, "agreed": AgreedAge()}, Powers(), False),
+        ({"troubles": (Trouble(room_id=ROOM, cause=Cause.POWER, since=NOW),)}, Powers(), False),
+    ],
+    ids=["powerless", "in power", "nothing to remove", "said already"],
+)
+async def test_where_the_bot_may_not_redact_that_is_said_once(
+    change: dict[str, Any], powers: Powers, *, is_said: bool
+) -> None:
+    here = replace(asked("retention").the_room, powers=powers)
+    answer = said(await retention(asked("retention", room=here), Retained(replace(CALM, **change))))
+    assert ("I may not redact messages here" in answer) is is_said
+
+
+async def test_while_a_shorter_age_is_announced_both_ages_and_the_day_are_said() -> None:
+    status = replace(CALM, wanted=7 * DAY, agreed=AgreedAge(45 * DAY, 7 * DAY, NOW + DAY))
+    answer = spoken(await retention(asked("retention"), Retained(status)), "en")
+    assert "older than 7d are removed here" in answer
+    assert "That begins on 2 November 2026" in answer
+    assert "Until then it is 45d" in answer
+
+
+async def test_a_first_age_has_none_before_it() -> None:
+    status = replace(CALM, agreed=AgreedAge(None, 45 * DAY, NOW + DAY))
+    answer = said(await retention(asked("retention"), Retained(status)))
+    assert "That begins on" in answer
+    assert "Until then" not in answer
+
+
+@pytest.mark.parametrize(("backlog", "is_said"), [(0, True), (1, False)])
+async def test_that_nothing_due_was_left_is_said_only_while_nothing_is_due(
+    backlog: int, *, is_said: bool
+) -> None:
+    answer = said(await retention(asked("retention"), Retained(replace(CALM, backlog=backlog))))
+    assert ("Nothing due was left" in answer) is is_said
+    assert f"Waiting to be removed: {backlog}. Removed so far: 7." in answer
+
+
+async def test_what_redaction_leaves_is_said_every_time() -> None:
+    for change in ({}, {"wanted": None, "agreed": AgreedAge()}, {"is_paused": True}):
+        answer = said(await retention(asked("retention"), Retained(replace(CALM, **change))))
+        for part in ("keeps it for seven", "Attached files stay", "bridges and screenshots"):
+            assert part in answer
+
+
+@pytest.mark.parametrize("cause", Cause)
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_whatever_is_in_the_way_is_said_in_each_language(cause: Cause, language: str) -> None:
+    status = replace(
+        CALM,
+        backlog=10**6,
+        rate=0.2,
+        more_is_likely=True,
+        hides_history=True,
+        purged_before=NOW - 90 * DAY,
+        troubles=(Trouble(room_id=ROOM, cause=cause, since=NOW),),
+    )
+    answer = spoken(await retention(asked("retention"), Retained(status)), language)
+    assert "45d" in answer
+    assert language == "en" or "homeserver hides" not in answer
