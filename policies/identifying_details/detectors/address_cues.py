@@ -21,6 +21,7 @@ _LIVING = words("""
 """)
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit) (?:at|au|en|am|in der|op|an der) "
+    r"|(?<!\w)down (?:as|at) "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
 

@@ -6,6 +6,7 @@ account of it. Source: section "Categories of detail"; Matrix identifier grammar
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import islice
 
@@ -128,6 +129,10 @@ _IS_BEFORE = re.compile(
     r"|(?:ze|hij|ik) (?:is|ben)|[^\W\d_]{2,20} is) (?:now |still |actually |just )?$"
 )
 _IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now |still )?$")
+_SET_APART = re.compile(r"[^\W_][ ][\w'’]{1,20}[ ][\w'’]{1,20}[,:(][ ]?$")
+"""Behind a clause of three words and more: no greeting."""
+_LEAST_HELD = 4
+"""Letters that a member's account has at least to be known in another, and that the other has besides."""
 _LETTERS = re.compile(r"[a-z]{2,}")
 _CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
 _CALLED_BEFORE = re.compile(
@@ -188,6 +193,7 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
             or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
+            or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
         ):
             public = _is_an_organisations(look, found["name"])
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
@@ -195,6 +201,17 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
 
 def _members(place: Place) -> frozenset[str]:
     return frozenset(user_id.lower().partition(":")[0].removeprefix("@") for user_id in place.user_ids)
+
+
+def _holds_a_members(name: str, members: AbstractSet[str]) -> bool:
+    """Tell whether a member's account here is a part of another, longer one: jean, @bakewithjean."""
+    if not name.isalnum() or name in members:
+        return False
+    return any(
+        len(member) >= _LEAST_HELD and len(name) >= len(member) + _LEAST_HELD
+        for member in members
+        if name.startswith(member) or name.endswith(member)
+    )
 
 
 def _names(look: Look) -> Iterator[Detail]:

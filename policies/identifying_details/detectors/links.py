@@ -35,8 +35,10 @@ _OWN = re.compile(
     r"(?<![^\W_])(?:(?:my|his|her|their(?! (?:web ?)?site)|your|ur|\w{2,20}['’]?s|mein|meine|deine|ihre?"
     r"|seine?|mi|su|tu|mon|ma|son|sa|ton|ta|meu|minha|seu|sua|mijn|zijn|haar|jouw)"
     r" (?:(?!(?:on|at|in|their) )\w{1,15} ){0,2}(?:web ?site|site|web ?page|home ?page|blog|portfolio|page"
-    r"|onlyfans|profile|account|perfil|profil|profiel|página|sitio)"
-    r"|personal (?:website|site|page|blog))[^.!?;\n]{0,20}$"
+    r"|onlyfans|channel|kanal|canal|profile|account|perfil|profil|profiel|página|sitio)"
+    r"|personal (?:website|site|page|blog)"
+    r"|(?:has|got|runs|keeps) (?:an?|her|his|their) (?:\w{1,15} ){0,2}"
+    r"(?:caringbridge|gofundme|fundraiser|justgiving|blog|channel))[^.!?;\n]{0,20}$"
 )
 _INSIDE = re.compile(r"\.[a-z]|://")
 _MATRIX = re.compile(r"(?:/#/|/user/|^matrix:u/)(?:user/)?(?P<user>@?[^/?#\s]{1,255})")

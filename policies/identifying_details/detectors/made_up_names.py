@@ -34,6 +34,7 @@ _NOUN = (
     r"|konto|cuenta|perfil|compte|conta)"
 )
 _OF, _IS = r"(?:of|de|da|do|von|van|di)", r"(?:is|ist|es|est|é|c'est|heißt|heet)"
+_ON, _AS = r"on|over on|auf|en|sur|no|op", r"as|under|by|als|unter|como|comme|sous|onder"
 _BESIDE = (
     (
         "beside-a-site",
@@ -47,7 +48,7 @@ _BESIDE = (
     (
         "on-a-site",
         SITE_WORDS,
-        re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:on|over on|auf|en|sur|no|op)[ ](?:{SITE})"),
+        re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:{_ON})[ ](?:{SITE})"),
     ),
     (
         "on-a-forum",
@@ -72,6 +73,19 @@ _BESIDE = (
             rf"(?:your|ur|her|his|their|my|['’]s)[ ](?:\w{{2,12}}[ ])?{whole(_NOUNS)}[^.!?\n]{{0,25}}"
             rf"[.!:]{{1,3}}[ ]{_NAME}(?=[.!?,\n]|$)"
         ),
+    ),
+    (
+        "said-of-a-site",
+        SITE_WORDS,
+        re.compile(
+            rf"(?:your|ur|her|his|their|my|['’]s)[ ](?:\w{{2,12}}[ ])?(?:{SITE})[ ][^.!?,\n]{{2,30}}"
+            rf",[ ]{_NAME}(?=[.!?,\n]|$)"
+        ),
+    ),
+    (
+        "on-a-site-under",
+        SITE_WORDS,
+        re.compile(rf"(?:{_ON})[ ](?:{SITE})[ ](?:{_AS})[ ](?:the name )?[\"']?{_NAME}"),
     ),
     (
         "goes-by",

@@ -19,6 +19,8 @@ _ON = words("on behind an am hinter en detras a derriere na atras achter aan doe
 """What stands in front of a desk where somebody works at it."""
 
 _WORKING = words("works work worked working runs run ran")
+_SHOPS = words("shop store stall")
+_KEEPING = words("has have had owns keeps kept opened got")
 _OBJECT = 4
 
 
@@ -51,8 +53,11 @@ class Houses:
 
     def _is_worked(self, at: int) -> bool:
         """Works the front desk, runs a bar: what somebody does there, and nobody's number or address."""
+        verbs = _WORKING | _KEEPING if self._tokens[at].text in _SHOPS else _WORKING
         for before in range(at - 1, max(-1, at - _OBJECT), -1):
-            if among(self._tokens[before].text, _WORKING):
+            if self._tokens[before].text in self._cues.articles:
+                continue
+            if self._tokens[before].text in verbs:
                 return not self._tokens[before + 1].opens
             if self._tokens[before].text in self._cues.of or self._tokens[before].text in AT:
                 return False
@@ -137,7 +142,7 @@ class Houses:
     def _is_only_of(self, at: int) -> bool:
         """Support worker, bank manager: a person; direct line, private practice: no organisation's."""
         behind, before = self._token(at + 1), self._token(at - 1)
-        if behind is not None and behind.gap == " " and self._cues.is_relation(behind.text):
+        if behind is not None and behind.gap == " " and self._is_somebodys_word(behind.text):
             return True
         if self._tokens[at].text in _DESKS and not self._tokens[at].opens:
             row = {token.text for token in self._tokens[max(0, at - 2) : at]}
@@ -146,6 +151,10 @@ class Houses:
         if before is None or self._tokens[at].opens:
             return False
         return before.text in self._cues.private or (self._tokens[at].text == "line" and before.text == "s")
+
+    def _is_somebodys_word(self, word: str) -> bool:
+        """The support worker; her school one."""
+        return self._cues.is_relation(word) or word == "one"
 
     def _token(self, at: int) -> Token | None:
         return self._tokens[at] if 0 <= at < len(self._tokens) else None

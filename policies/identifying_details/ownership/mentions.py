@@ -373,9 +373,14 @@ class Reader:
     def _owns_no_noun(self, at: int) -> bool:
         """You know that number; I put them on insta; but: u number is (…)."""
         behind, word = self._token(at + 1), self.tokens[at].text
-        if word in self.cues.objects:
+        if word in self.cues.objects or self._stands_before_a_name(at):
             return True
         return word in self.cues.you and (behind is None or not self.cues.is_noun(behind.text))
+
+    def _stands_before_a_name(self, at: int) -> bool:
+        """Our Nell sells on etsy as (…): whatever it is, it is Nell's."""
+        named = self._roster.named(self.tokens, at + 1) if at + 1 < len(self.tokens) else None
+        return named is not None and self.tokens[at + 1].capital and self.tokens[at + 1].gap == " "
 
     def _token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

@@ -149,7 +149,23 @@ class Referents:
 
     def _likely(self, pronoun: Mention) -> Mention | None:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
+        if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
+            people = [one for one in people if one.who != "public"] or people
         return next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+
+    def _belongs_to_another(self, house: Mention, pronoun: Mention) -> bool:
+        """Nico recoge a los niños del refugio, su número: of one who acts, where "su" may be one's."""
+        alone = self._cues.language != "en" and self._tokens[pronoun.first].text in self._cues.theirs
+        here = self._tokens[pronoun.first].sentence
+        acting = (
+            one for one in self._mentions if one.who in {"member", "outsider"} and one.last < house.first
+        )
+        joined = self._tokens[max(0, house.first - 2) : house.first]
+        return (
+            alone
+            and any(self._tokens[one.first].sentence == here for one in acting)
+            and any(token.text in self._cues.of for token in joined)
+        )
 
     def _again(self, pronoun: Mention) -> Mention | None:
         """The same pronoun before: she (…) her."""

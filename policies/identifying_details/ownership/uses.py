@@ -81,6 +81,9 @@ class Uses:
 
     def _is_equal(self, thing: int) -> bool:
         """Maya's (some word) is (…): whatever it is, it is hers."""
+        if (head := self._token(thing + 1)) is not None and head.text == "one":  # Maya's school one is (…)
+            being = self._token(thing + 2)
+            return thing + 3 in self._starts and being is not None and being.text in self._cues.being
         named, being = self._token(thing), self._token(thing + 1)
         return (
             thing + 2 in self._starts
@@ -171,7 +174,7 @@ class Uses:
         if before is None or first.opens or before.text not in self._cues.greetings or "," in first.gap:
             return False
         behind = self._token(mention.last + 1)
-        return behind is None or behind.text not in self._cues.owning | self._cues.being
+        return behind is None or not among(behind.text, self._cues.owning, self._cues.being, NOT)
 
     def _is_called_to(self, mention: Mention) -> bool:
         """The number's up, folks; not: she's with my sister, Ana."""
@@ -220,7 +223,7 @@ class Uses:
             if "," in self._tokens[at + 1].gap:
                 return False
             if self._tokens[at].text in NOT:
-                return True
+                return self._cues.language != "fr" or "," in self._tokens[at].gap  # n'oubliez pas Léa
         return False
 
     def _tells(self, mention: Mention) -> bool:
