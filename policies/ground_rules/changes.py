@@ -8,7 +8,11 @@ from difflib import SequenceMatcher
 
 from policies.vocabulary import Markdown, Said, Text, text
 
-ALIKE = 0.5  # how much of two paragraphs must be the same for one to be the other, changed
+ALIKE = 0.5  # how many words of two paragraphs must be the same for one to be the other, changed
+MOST_PARAGRAPHS = (
+    2_000  # the bot does nothing else meanwhile, so of more only what is new and what is gone is told
+)
+MOST_COMPARED = 1_000_000  # words of one side times words of the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class Change:
 def changes(old: str, new: str) -> tuple[Change, ...]:
     """Return what has changed, in the order of the new text. Numbers and line breaks alone are no change."""
     before, after = _paragraphs(old), _paragraphs(new)
+    if max(len(before), len(after)) > MOST_PARAGRAPHS:
+        return _only_in_one(before, after)
     matcher = SequenceMatcher(a=[_bare(p) for p in before], b=[_bare(p) for p in after], autojunk=False)
     found: list[Change] = []
     for kind, a, b, c, d in matcher.get_opcodes():
@@ -57,6 +63,11 @@ def _bare(paragraph: str) -> str:
 
 def _paired(before: list[str], after: list[str]) -> list[Change]:
     """Pair paragraphs that are alike; what is left is new or gone."""
+    if _words(before) * _words(after) > MOST_COMPARED:
+        return [
+            *(Change("", paragraph) for paragraph in after),
+            *(Change(paragraph, "") for paragraph in before),
+        ]
     found: list[Change] = []
     left = list(before)
     for paragraph in after:
@@ -70,7 +81,17 @@ def _paired(before: list[str], after: list[str]) -> list[Change]:
 
 
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(a=_bare(one), b=_bare(other), autojunk=False).ratio()
+    return SequenceMatcher(a=_bare(one).split(), b=_bare(other).split(), autojunk=False).ratio()
+
+
+def _words(paragraphs: list[str]) -> int:
+    return sum(len(paragraph.split()) for paragraph in paragraphs)
+
+
+def _only_in_one(before: list[str], after: list[str]) -> tuple[Change, ...]:
+    old, new = {_bare(paragraph) for paragraph in before}, {_bare(paragraph) for paragraph in after}
+    added = [Change("", paragraph) for paragraph in after if _bare(paragraph) not in old]
+    return (*added, *(Change(paragraph, "") for paragraph in before if _bare(paragraph) not in new))
 
 
 def _quoted(paragraph: str) -> str:
