@@ -23,4 +23,5 @@ def notify(state: str) -> None:
 def watchdog_interval() -> timedelta | None:
     """Return how often to say `WATCHDOG=1`: half of what the service manager allows."""
     allowed = os.environ.get("WATCHDOG_USEC", "")
-    return timedelta(microseconds=int(allowed)) / 2 if allowed.isdigit() and int(allowed) else None
+    is_number = allowed.isascii() and allowed.isdigit()
+    return timedelta(microseconds=int(allowed)) / 2 if is_number and int(allowed) else None

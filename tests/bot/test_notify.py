@@ -1,5 +1,6 @@
 """The service manager is told, where there is one."""
 
+import os
 import socket
 from datetime import timedelta
 from pathlib import Path
@@ -35,3 +36,23 @@ def test_it_says_it_is_alive_twice_in_the_time_allowed(
 ) -> None:
     monkeypatch.setenv("WATCHDOG_USEC", written)
     assert watchdog_interval() == expected
+
+
+def test_a_name_without_a_file_is_spoken_to_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = f"underrose-{os.getpid()}"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(f"\0{name}")
+        monkeypatch.setenv("NOTIFY_SOCKET", f"@{name}")
+        notify("WATCHDOG=1")
+        assert manager.recv(100) == b"WATCHDOG=1"
+
+
+@pytest.mark.parametrize("written", ["-5", "1.5", "²", "٣", " 20", "20s", "0x10"])
+def test_a_time_that_is_none_is_no_watchdog(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WATCHDOG_USEC", written)
+    assert watchdog_interval() is None
+
+
+def test_a_path_that_is_none_does_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOTIFY_SOCKET", "/" + "x" * 500)
+    notify("READY=1")
