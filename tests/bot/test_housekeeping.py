@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.housekeeping import DAILY, Housekeeping
-from policies.vocabulary import UserId
-from tests.house import House
+from policies.vocabulary import BotLeft, UserId
+from tests.bot.conftest import Opening
+from tests.house import ROOM, House
 
 MAYA = UserId("@maya:example.org")
 
@@ -39,3 +40,67 @@ async def test_a_year_after_somebody_left_nothing_names_them(tmp_path: Path) -> 
     await housekeeping.tidy()
     assert await house.rows_with(MAYA) == []
     await house.stop()
+
+
+async def tidied(house: House, *, after: timedelta) -> None:
+    """Let time pass, and keep house once."""
+    schedule: Any = Daily()
+    house.clock.set_wall(after)
+    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule).tidy()
+
+
+async def test_who_stays_keeps_what_they_agreed_to_however_long(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    await tidied(house, after=timedelta(days=3650))
+    assert await house.acts(MAYA) == ["agreed"]
+
+
+async def test_who_comes_back_in_time_loses_nothing(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    await house.leave(MAYA)
+    await tidied(house, after=timedelta(days=1))
+    await house.join(MAYA)
+    await tidied(house, after=timedelta(days=364))
+    assert await house.acts(MAYA) == ["agreed"]
+    assert "departures" not in {table for table, _ in await house.rows_with(MAYA)}
+
+
+async def test_the_lifetimes_are_those_of_the_configuration_as_it_is_now(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    await house.leave(MAYA)
+    await tidied(house, after=timedelta(days=1))
+    around = house.dispatcher.around
+    shorter = around.config.lifetimes.model_copy(update={"agreements": timedelta(days=30)})
+    around.config = around.config.model_copy(update={"lifetimes": shorter})
+    await tidied(house, after=timedelta(days=29))
+    assert await house.acts(MAYA) == ["agreed"]
+    await tidied(house, after=timedelta(days=1))
+    assert await house.acts(MAYA) == []
+
+
+async def test_in_a_room_that_the_bot_was_put_out_of_time_begins_for_everybody(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    house.rooms.pop(ROOM)
+    await house.tell(BotLeft(room_id=ROOM))
+    await tidied(house, after=timedelta(days=1))
+    await tidied(house, after=timedelta(days=364))
+    assert await house.acts(MAYA) == ["agreed"]
+    await tidied(house, after=timedelta(days=1))
+    assert await house.acts(MAYA) == []
+
+
+async def test_keeping_house_touches_nothing_that_is_young(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    before = await house.rows_with("@")
+    await tidied(house, after=timedelta(seconds=1))
+    assert await house.rows_with("@") == before
