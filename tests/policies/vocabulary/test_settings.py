@@ -1,10 +1,11 @@
 from datetime import timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from pydantic import ValidationError
 
-from policies.vocabulary.settings import RoomSettings, overlaid
+from policies.identifying_details.cues import CUES
+from policies.vocabulary.settings import LANGUAGES, Heard, RoomSettings, overlaid
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_a_setting_left_out_is_that_of_the_contract(key: str, left_out: object) 
         {"agreement": {"remind_after": [], "tell_facilitators_after": None, "grace_on_change": "0s"}},
         {"agreement": {"required": False, "gate": "none"}},
         {"agreement": {"required": False, "gate": "remind"}},
-        {"identifying_details": {"mode": "off", "regions": [], "languages": ["de", "fr"]}},
+        {"identifying_details": {"mode": "off", "regions": [], "languages": ["pt", "nl"]}},
         {"identifying_details": {"allow": ["x", "/", "//", "/a/"]}},
         {"retention": {"max_age": None, "purge_history_after": None}},
         {"retention": {"max_age": "P30D", "sweep_every": "1s"}},
@@ -107,6 +108,11 @@ def test_an_unquoted_off_is_taken_for_the_word() -> None:
     assert (
         overlaid(RoomSettings(), {"identifying_details": {"mode": False}}).identifying_details.mode == "off"
     )
+
+
+def test_a_room_may_speak_every_language_that_the_detector_has_cues_of() -> None:
+    assert set(get_args(Heard)) == set(CUES)
+    assert set(LANGUAGES) <= set(CUES)
 
 
 def test_regions_are_written_in_capitals() -> None:
@@ -148,7 +154,7 @@ def test_tiny_durations_are_taken() -> None:
         {"identifying_details": {"allow": ["x" * 501]}},
         {"identifying_details": {"regions": ["U1"]}},
         {"identifying_details": {"regions": ["ÄÖ"]}},
-        {"identifying_details": {"languages": ["pt"]}},
+        {"identifying_details": {"languages": ["it"]}},
         {"retention": {"media": "burn"}},
         {"retention": {"max_age": True}},
         {"retention": {"max_age": "1001y"}},
