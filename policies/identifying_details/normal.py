@@ -8,7 +8,9 @@ positions in the text as given.
 import re
 import unicodedata
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import lru_cache, reduce
+from itertools import compress, count, islice
 
 _MARKS = frozenset({"Mn", "Me"})
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u2800\u3164\uffa0")
@@ -25,10 +27,13 @@ _LOOKALIKES = dict(
         strict=True,
     )
 ) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
-_LATIN = str.maketrans(_LOOKALIKES)
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_FEW = 12
+_FEW = 16
 """Characters that are replaced one after the other, as fast as a text can be searched for each."""
+_MOST_MARKED = 2500
+"""Letters that get their marks in one text, more than the longest honest text has; others go without."""
+_MOST_MARKS = 8
+"""On one letter; no language has more."""
 _FOREIGN = re.compile(r"[^\W\d_]{1,200}")
 
 
@@ -44,39 +49,43 @@ class Normal:
         lower: `folded` in lower case, of the same length.
     """
 
-    __slots__ = ("_ends", "_starts", "folded", "lower")
+    __slots__ = ("_at", "_ends", "_first", "_starts", "folded", "lower")
 
     def __init__(self, text: str) -> None:
         """Fold `text`; text that is plain ASCII is taken as it is."""
         self._starts: list[int] | None = None
-        self._ends: list[int] | None = None
+        self._ends: dict[int, int] = {}
+        self._at = self._first = 0
         self.folded = text
         if not text.isascii():
             plain = _one_for_one(text)
             if plain is None:
-                plain, self._starts, self._ends = _plain(text)
+                plain, self._starts, self._ends = _folded(text)
             self.folded = _without_lookalikes(plain)
         self.lower = self.folded.lower()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `folded[start:end]`, which must not be empty, stands in the text, in code points."""
-        if self._starts is None or self._ends is None:
+        if self._starts is None:
             return start, end
-        return self._starts[start], self._ends[end - 1]
+        last = self._at + end - 1
+        until = self._ends.get(last, self._starts[last] + 1)
+        return self._starts[self._at + start] - self._first, until - self._first
 
     def part(self, first: int, last: int) -> "Normal":
         """Return the plain form of `text[first:last]`, made of this one."""
         start, end = self.place(first), self.place(last)
         part = Normal("")
         part.folded, part.lower = self.folded[start:end], self.lower[start:end]
-        if self._starts is not None and self._ends is not None:
-            part._starts = [at - first for at in self._starts[start:end]]
-            part._ends = [at - first for at in self._ends[start:end]]
+        part._starts, part._ends = self._starts, self._ends
+        part._at, part._first = self._at + start, self._first + first
         return part
 
     def place(self, position: int) -> int:
         """Return where in `folded` stands what the text has from `position` on."""
-        return position if self._starts is None else bisect_left(self._starts, position)
+        if self._starts is None:
+            return position
+        return bisect_left(self._starts, self._first + position) - self._at
 
     def __repr__(self) -> str:
         return f"Normal(<{len(self.folded)} characters>)"
@@ -88,32 +97,41 @@ def _one_for_one(text: str) -> str | None:
     changed = {char: form for char, form in forms.items() if form != char}
     if any(form is None or len(form) != 1 for form in changed.values()):
         return None
-    if len(changed) > _FEW:
-        return text.translate(str.maketrans(dict(changed)))
-    for char, form in changed.items():  # a plain form is its own plain form: the order is all one
-        text = text.replace(char, form or "")
+    return exchanged(text, {char: form or "" for char, form in changed.items()})
+
+
+def exchanged(text: str, forms: Mapping[str, str]) -> str:
+    """Return a text with some characters exchanged for others, none of which is exchanged itself."""
+    here = forms.keys() & set(text)
+    if len(here) > _FEW:
+        return text.translate(str.maketrans("".join(here), "".join(map(forms.__getitem__, here))))
+    for char in here:
+        text = text.replace(char, forms[char])
     return text
 
 
-def _plain(text: str) -> tuple[str, list[int], list[int]]:
-    out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+def _folded(text: str) -> tuple[str, list[int], dict[int, int]]:
+    """The plain form, where each of its characters starts, and where those end that carry a mark."""
     known = {char: char if char < "\x80" else _form(char) for char in set(text)}
-    if None not in known.values():
-        starts = [at for at, char in enumerate(text) for _ in known[char] or ()]
-        return "".join(known[char] or "" for char in text), starts, [at + 1 for at in starts]
-    for position, char in enumerate(text):
-        forms = known[char]
-        if forms is None:  # a mark on what stands before it
-            if out:
-                out[-1] = _with_mark(out[-1], char)
-                ends[-1] = position + 1
-            continue
-        for form in forms:
-            out.append(form)
-            starts.append(position)
-            ends.append(position + 1)
+    forms = [known[char] or "" for char in text]
+    if all(form is None or len(form) < 2 for form in known.values()):
+        starts = list(compress(count(), forms))
+    else:
+        starts = [at for at, form in enumerate(forms) for _ in form]
+    marks = "".join(char for char, form in known.items() if form is None)
+    folded = "".join(forms)
+    return _marked(text, marks, folded, starts) if marks else (folded, starts, {})
+
+
+def _marked(text: str, marks: str, folded: str, starts: list[int]) -> tuple[str, list[int], dict[int, int]]:
+    """Put each mark on what stands before it."""
+    out = list(folded)
+    ends = {}
+    for found in islice(re.finditer(f"[{marks}]+", text), _MOST_MARKED):
+        at = bisect_left(starts, found.start()) - 1
+        if at >= 0:
+            out[at] = reduce(_with_mark, found.group()[:_MOST_MARKS], out[at])
+            ends[at] = found.end()
     return "".join(out), starts, ends
 
 
@@ -154,7 +172,7 @@ def _without_lookalikes(text: str) -> str:
     if letters.isdisjoint(_LOOKALIKES):
         return text
     if not any(map(_is_strange, letters)):
-        return text.translate(_LATIN)
+        return exchanged(text, _LOOKALIKES)
     words = {word: _as_latin(word) for word in set(_FOREIGN.findall(text))}
     return _FOREIGN.sub(lambda word: words[word.group()], text)
 

@@ -6,15 +6,17 @@ Positions stay what they are in `Normal.folded`, so that what is found can be sh
 import re
 import unicodedata
 
+from policies.identifying_details.normal import exchanged
+
 _WITHOUT_DECOMPOSITION = {
     "ß": "s", "æ": "a", "œ": "o", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ħ": "h", "ı": "i",
 }  # fmt: skip
 
 _PLAIN = {
-    code: unicodedata.normalize("NFD", chr(code))[0]
+    chr(code): unicodedata.normalize("NFD", chr(code))[0]
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     if unicodedata.normalize("NFD", chr(code))[0].isascii()
-} | {ord(letter): plain for letter, plain in _WITHOUT_DECOMPOSITION.items()}
+} | _WITHOUT_DECOMPOSITION
 
 WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits; marks, signs and the underscore stand between words."""
@@ -25,7 +27,7 @@ _PAIRS = re.compile("ae|oe|ue|ss")
 
 def plain(lower: str) -> str:
     """Return lower-case text without accents, of the same length."""
-    return lower if lower.isascii() else lower.translate(_PLAIN)
+    return lower if lower.isascii() else exchanged(lower, _PLAIN)
 
 
 def spellings(lower: str) -> set[str]:

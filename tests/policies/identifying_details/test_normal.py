@@ -75,3 +75,10 @@ def test_a_part_is_a_part_of_the_whole_with_positions_of_its_own(text, data):
         start, _ = part.span(at, at + 1)
         assert 0 <= start < last - first
         assert whole.span(whole.place(first) + at, whole.place(first) + at + 1)[0] == first + start
+
+
+def test_where_a_crowd_of_marks_goes_without_them_every_letter_keeps_its_place():
+    normal = Normal("e\u0301" * 20_000 + "x")
+    assert normal.folded[0] == "\u00e9"
+    assert normal.folded[-2:] == "ex"
+    assert normal.span(20_000, 20_001) == (40_000, 40_001)
