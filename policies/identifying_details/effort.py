@@ -5,8 +5,10 @@ A clock would tell more, but a policy has none, and the same text is to get the 
 
 import re
 
+from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detectors.email import has_dots
 from policies.identifying_details.detectors.handle import NOUNS
+from policies.identifying_details.detectors.houses import STREETS
 from policies.identifying_details.detectors.sites import SITE_WORDS
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.identities import names_written
@@ -18,6 +20,9 @@ from policies.identifying_details.registered.runs import spells_digits
 from policies.identifying_details.registered.watch import Watch
 
 _FIGURE = re.compile(r"(?<![\d:])[0-9]+(?![\d:])")
+_ACCOUNT = re.compile(r"@\w{2}")
+_PATH = re.compile(r"[a-z]/\w")
+_HEXADECIMAL = re.compile(r"[0-9a-f]:|:[0-9a-f]")
 _ACCOUNTS = SITE_WORDS | NOUNS
 _LEAST = 100
 
@@ -45,18 +50,23 @@ class Effort:
         words = WORD.findall(said)
         distinct = frozenset(words)
         unsettled = self._watch.unsettled(distinct)
-        registered = unsettled & self._read  # what was read and is not settled was met
+        met = unsettled & self._read  # what was read and is not settled was met
+        registered = met | self._watch.known(unsettled - met)
         self._read |= distinct
         figures = _FIGURE.findall(said)
         return (
             _LEAST
             + 3 * len(words)
-            + 10 * len(unsettled)
+            + 3 * len(unsettled)
+            + 7 * len(unsettled - SPELLED_RIGHT)
             + 30 * sum(map(words.count, registered))
             + 3 * sum(map(len, figures))
             + 60 * len(figures)
-            + 100 * said.count("@")
-            + 40 * said.count(":")
+            + 10 * said.count("@")
+            + 150 * len(_ACCOUNT.findall(said))
+            + 50 * len(_PATH.findall(said))
+            + (150 * sum(word in STREETS for word in words) if figures else 0)
+            + 40 * len(_HEXADECIMAL.findall(said))
             + 10 * said.count("/")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words) else 0)

@@ -1,15 +1,18 @@
 """Reads a text longer than any chat message without keeping the bot busy.
 
-It is read part by part. Where it is so full of figures, signs and names that reading all of it closely would
-take too long, its rest is read from afar: closely only round the first registered words as they are written,
-the first rows of digits and at signs, and the first words that announce a name.
+Each text has so much effort coming to it, estimated beforehand from what stands in it (see `Effort`).
+What is short or easy enough is read closely at once, anything else part by part until that effort is spent.
+The rest is looked over from afar, which takes much the same whatever stands in it: for registered words
+and numbers as they are written, and for what is striking, such as mailboxes or a street beside a number.
+Round the first few places of each kind it is read closely again.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice, zip_longest
 
+from policies.identifying_details.detectors.houses import houses
 from policies.identifying_details.effort import Effort
 from policies.identifying_details.facts import Finding, Heard, Verdict
 from policies.identifying_details.names import announced
@@ -17,17 +20,30 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain
 from policies.identifying_details.registered.watch import Watch
 
+SHORT = 2000
+"""Characters; a shorter text is read at once whatever stands in it."""
 LONG = 4000
-"""Characters; a longer text is read in parts."""
+"""Characters; a longer text is read in parts whatever stands in it."""
 
-_STRIKING = re.compile(r"(?<![0-9])[0-9](?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])|@\w")
+_SIGNS = (
+    re.compile(r"[0-9](?<![0-9]{2})(?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])"),
+    re.compile(r"@(?<=[^\W_]@)[^\W_]{1,60}[.-][^\W_]"),
+    re.compile(r"\.(?<=[^\W_]\.)[a-z]{2,3}/\w"),
+    re.compile(r"@\w"),
+)
+"""Rows of digits, mailboxes, links to accounts, names of accounts."""
 _PART = 1200
+_OPENING = 400
 _EDGE = 150
 """Characters at either end of a part that are read only for what they say about the rest of it."""
-_AROUND = 150
+_AROUND = (150, 50)
+"""Characters that are read on either side of a striking place, few where many would take too long."""
 _MOST_AROUND = 4
-_MOST_EFFORT = 16_000
-_MOST_EFFORT_FROM_AFAR = 4_000
+_MOST_AT_ONCE = 25_000
+_MOST_EFFORT = 11_000
+_MOST_EFFORT_IF_MOVED = 6_000
+"""Where folding the whole text took its time already."""
+_MOST_EFFORT_FROM_AFAR = 5_000
 
 
 class Long:
@@ -57,46 +73,64 @@ class Long:
         self._identifying = identifying
         self._effort = Effort(watch)
 
+    def is_read_at_once(self) -> bool:
+        """Whether it is short enough, and easy enough, to be read closely in one piece."""
+        length = len(self._heard.text)
+        return length <= LONG and self._cost((self._heard, self._normal)) <= _MOST_AT_ONCE
+
     def findings(self) -> Iterator[Finding]:
         """Yield what is found, at its place in the whole text."""
-        left = _MOST_EFFORT
+        left = _MOST_EFFORT_IF_MOVED if self._normal.is_moved else _MOST_EFFORT
         length = len(self._heard.text)
         for start in range(0, length, _PART - 2 * _EDGE):
             end = start + _PART
             part = self._part(start, end)
             left -= self._cost(part)
-            if left < 0 and start > 0:
-                yield from self._from_afar(start + _EDGE)
+            if left < 0:
+                yield from self._from_afar(start + _EDGE) if start else self._opening_and_the_rest()
                 return
             first, last = start and start + _EDGE, end - _EDGE if end < length else length
             yield from (one for one in self._read(part, start) if first <= one.start < last)
             if end >= length:
                 return
 
+    def _opening_and_the_rest(self) -> Iterator[Finding]:
+        """What is found where even the first part takes too long."""
+        yield from self._read(self._part(0, _OPENING), 0)
+        yield from self._from_afar(_OPENING)
+
     def _from_afar(self, since: int) -> Iterator[Finding]:
         left = _MOST_EFFORT_FROM_AFAR
         for start, end in self._striking(since):
-            if left <= 0:
-                return
-            first = max(0, start - _AROUND)
-            part = self._part(first, end + _AROUND)
-            left -= self._cost(part)
-            yield from self._read(part, first)
+            for around in _AROUND:
+                first = max(0, start - around)
+                part = self._part(first, end + around)
+                cost = self._cost(part)
+                if cost <= left:
+                    left -= cost
+                    yield from self._read(part, first)
+                    break
 
     def _striking(self, since: int) -> Iterator[tuple[int, int]]:
-        """Yield the places that are worth a close look, a few of each kind, from `since` on."""
+        """Yield the places that are worth a close look, a few of each kind in turn, from `since` on."""
         cut = self._normal.place(since)
         text = plain(self._normal.lower)[cut:]
         words = WORD.findall(text)
+        distinct = frozenset(words)
         registered = {
             id(met.which): (met.start, met.end)
             for met in reversed(self._watch.met_as_written(text, words))
             if met.which.owner != self._heard.sender
         }
-        signs = (sign.span() for sign in _STRIKING.finditer(text))
-        for places in (sorted(registered.values()), signs, announced(text, frozenset(words))):
-            for start, end in islice(places, _MOST_AROUND):
-                yield self._normal.span(cut + start, cut + end)
+        kinds = (
+            sorted(registered.values()),
+            *(_places(sign, text) for sign in _SIGNS),
+            houses(text, distinct),
+            announced(text, distinct),
+        )
+        in_turn = zip_longest(*(islice(places, _MOST_AROUND) for places in kinds))
+        for place in filter(None, chain.from_iterable(in_turn)):
+            yield self._normal.span(cut + place[0], cut + place[1])
 
     def _part(self, first: int, last: int) -> tuple[Heard, Normal]:
         return replace(self._heard, text=self._heard.text[first:last]), self._normal.part(first, last)
@@ -107,3 +141,7 @@ class Long:
     def _read(self, part: tuple[Heard, Normal], first: int) -> Iterator[Finding]:
         for one in self._closely(*part).findings:
             yield replace(one, start=one.start + first, end=one.end + first)
+
+
+def _places(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in sign.finditer(text))

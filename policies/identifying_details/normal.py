@@ -64,6 +64,11 @@ class Normal:
             self.folded = _without_lookalikes(plain)
         self.lower = self.folded.lower()
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether characters of the plain form may stand elsewhere than in the text."""
+        return self._starts is not None
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `folded[start:end]`, which must not be empty, stands in the text, in code points."""
         if self._starts is None:

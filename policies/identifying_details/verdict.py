@@ -16,7 +16,7 @@ from policies.identifying_details.identities import (
     speaks_of_somebody,
     speaks_to_somebody,
 )
-from policies.identifying_details.long_texts import LONG, Long
+from policies.identifying_details.long_texts import LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import may_tell, told
 from policies.identifying_details.normal import Normal
@@ -96,9 +96,10 @@ class Room:
         A text longer than any chat message is read within bounds, see `Long`.
         """
         normal = Normal(heard.text)
-        if len(heard.text) > LONG:
+        if len(heard.text) > SHORT:
             long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
-            return _graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
+            if not long.is_read_at_once():
+                return _graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
         found = self._pasted(heard, normal)
         verdict = self._verdict(heard, normal)
         return _graded([*found, *verdict.findings]) if found else verdict

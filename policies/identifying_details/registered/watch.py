@@ -22,10 +22,12 @@ from policies.identifying_details.registered.value import Registered, digester, 
 
 _COLD_WORDS = 50_000
 _MOST_DIGESTS = 600
-_MOST_NEW = 6000
+_MOST_NUMBERS_FROM_AFAR = 2000
+_MOST_TRIED_FROM_AFAR = 1000
+_MOST_NEW = 5000
 _MOST_PLACES = 20
 _MOST_REPEATED = 400
-_MOST_REPEATED_FROM_AFAR = 100
+_MOST_REPEATED_FROM_AFAR = 30
 _STRETCHED = re.compile(r"(.)\1\1")
 _FILLERS = words(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
@@ -145,20 +147,44 @@ class Watch:
         return _once(found) if found else found
 
     def met_as_written(self, text: str, words: Sequence[str]) -> list[Met]:
-        """Return the registered words and phrases that stand in a text undisguised and without a slip.
+        """Return the registered words, phrases and numbers that stand in a text undisguised, without a slip.
 
         It costs a tenth of what `met` may cost, for texts longer than any chat message; of the words that
         are new, only the first `_MOST_NEW` are looked up.
         """
-        new = (word for word in dict.fromkeys(words) if word not in self._cold)
-        looked_up = islice(new, _MOST_NEW)
-        warm = {word for word in looked_up if self._is_known(word) or self._is_known(word.removesuffix("s"))}
-        found = list(self._words(text, words, warm, slips=False))
+        new = [word for word in dict.fromkeys(words) if word not in self._cold][:_MOST_NEW]
+        found = [
+            *self._words(text, words, self.known(new), slips=False),
+            *self._numbers(text),
+            *self._codes(text, new),
+        ]
         self._asked.clear()
         return _once(found)
 
-    def _is_known(self, word: str) -> bool:
-        return self._digest[b"w"](word) in self._known
+    def _numbers(self, text: str) -> Iterator[Met]:
+        lengths = self._lengths_of(self._lengths) | self._lengths_of(self._mixed_lengths)
+        digest = self._digest[b"r"]
+        likely = (number for number in runs.numbers(text) if len(number.text) in lengths)
+        for number in islice(likely, _MOST_NUMBERS_FROM_AFAR):
+            if digest(number.text) in self._known:
+                yield from self._met_run(number)
+
+    def _codes(self, text: str, words: Iterable[str]) -> Iterator[Met]:
+        """Words of letters and digits, such as identity numbers."""
+        lengths = self._lengths_of(self._mixed_lengths)
+        for word in words:
+            if len(word) in lengths and not word.isalpha() and self._digest[b"r"](word) in self._known:
+                start = text.index(word)
+                yield from self._met_run(runs.Run(word, start, start + len(word)))
+
+    def known(self, words: Iterable[str]) -> set[str]:
+        """Return those of these words that are registered, or begin what is, as they are written."""
+        digest, known = self._digest[b"w"], self._known
+        return {
+            word
+            for word in words
+            if digest(word) in known or (word.endswith("s") and digest(word[:-1]) in known)
+        }
 
     def is_settled(self, distinct: AbstractSet[str]) -> bool:
         """Return whether all these words are known to match nothing."""
@@ -188,6 +214,8 @@ class Watch:
                 continue
             said[text_of] = said.get(text_of, 0) + 1
             lengths, alone = telling[text_of]
+            if not slips and len(tried) > _MOST_TRIED_FROM_AFAR:
+                return
             near = tuple(words[at : at + 3 * max(lengths, default=0)])
             if (phrases := tried.get(near)) is None:
                 phrases = tried[near] = [one for length in lengths for one in self._phrases(near, length)]
@@ -270,9 +298,12 @@ class Watch:
         if not mixed and not runs.may_have_digits(text, words, min(numeric, default=0)):
             return
         for run in runs.windows(text, mixed, _MOST_DIGESTS, numeric):
-            for form, detail in self._at(b"r", run.text):
-                if form.role == forms.RUN and form.a:
-                    yield Met(detail, run.start, run.end, "run")
+            yield from self._met_run(run)
+
+    def _met_run(self, run: runs.Run) -> Iterator[Met]:
+        for form, detail in self._at(b"r", run.text):
+            if form.role == forms.RUN and form.a:
+                yield Met(detail, run.start, run.end, "run")
 
     def _days_and_spots(self, text: str, *, spelled: bool) -> Iterator[Met]:
         for day in dates.dates_in(text):

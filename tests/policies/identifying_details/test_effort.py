@@ -34,15 +34,19 @@ def test_a_crowd_of_details_takes_longer_than_ordinary_talk(crowd):
     assert taken(crowd * (1000 // len(crowd))) > 1.5 * taken(ORDINARY_TALK * 10)
 
 
-def test_a_registered_word_takes_its_time_wherever_it_stands():
-    detail = registered("name", "Maya Okonkwo", owner=user("Maya"), key=KEY)
-    watch = Watch(KEY, (detail,))
-    text = "Okonkwo said " * 50
-    first, later = Effort(watch), Effort(watch)
-    first.of(Normal(text), identifying=False)
+@pytest.mark.parametrize("said", ["Okonkwo said ", "Okonkwa said "])
+def test_a_registered_word_takes_its_time_however_it_is_spelled_once_it_was_read(said):
+    watch = Watch(KEY, (registered("name", "Maya Okonkwo", owner=user("Maya"), key=KEY),))
+    text = said * 50
+    effort = Effort(watch)
+    effort.of(Normal(text), identifying=False)
     watch.met(text.lower())
-    later.of(Normal("said"), identifying=False)
-    assert first.of(Normal(text), identifying=False) > later.of(Normal(text), identifying=False) + 1000
+    assert effort.of(Normal(text), identifying=False) > taken("Nkechi said " * 50) + 1000
+
+
+def test_a_registered_word_takes_its_time_the_first_time_it_is_read_as_well():
+    watch = Watch(KEY, (registered("name", "Maya Okonkwo", owner=user("Maya"), key=KEY),))
+    assert Effort(watch).of(Normal("Okonkwo said " * 50), identifying=False) > 1000 + taken("said " * 100)
 
 
 def test_names_take_their_time_only_where_they_are_read():

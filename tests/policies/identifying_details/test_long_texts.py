@@ -15,6 +15,30 @@ TALK = (
     "My doctor says that it takes time, and I try to believe her. ",
     "Thank you all for listening, it helps more than you know. ",
 )
+REGISTERED = (
+    "Okonkwo was there as well. ",
+    "Maya's number is 415 555 0132. ",
+    "Write to maya.o@example.com if you must. ",
+    "I saw her at 12 Larch Road. ",
+)
+STRUCTURED = (
+    "Maya's number is +1 415 555 0188. ",
+    "Maya uses maya.two@example.org for it. ",
+    "Maya lives at 27 Alder Street. ",
+    "Maya wohnt in der Birkenstraße 14. ",
+)
+FILLERS = (
+    "1 ",
+    "3/5/1988 ",
+    "14 Larch Lane ",
+    "Hope Leo ",
+    "fe80::1 ",
+    "((",
+    "e\u0301\u200b ",
+    "a.b@ ",
+    "\n",
+    "his number is 9 ",
+)
 LEAKS = (
     "Maya's number is 415 555 0132. ",
     "Write to maya.o@example.com if you must. ",
@@ -26,6 +50,11 @@ LEAKS = (
 def a_room():
     maya = member("Maya", name="Maya Okonkwo", email="maya.o@example.com")
     return room_with(maya, member("Leo"), member("Hope"))
+
+
+def a_room_with_details():
+    details = {"name": "Maya Okonkwo", "phone": "+14155550132", "email": "maya.o@example.com"}
+    return room_with(member("Maya", **details, address="12 Larch Road"), member("Leo"), member("Hope"))
 
 
 def talk(length: int) -> str:
@@ -51,6 +80,26 @@ def test_a_leak_in_a_long_ordinary_text_is_found_wherever_it_stands(leak, where,
     text = talk(length)
     at = text.rfind(". ", 0, int(where * len(text))) + 2 if where > 0.1 else 0
     assert say(a_room(), text[:at] + leak + text[at:]).verdict == "warn"
+
+
+def planted(leak: str, text: str, where: float) -> str:
+    """The text with a leak at a sentence's or a line's end."""
+    at = text.rfind(" ", 0, int(where * len(text))) + 1
+    return f"{text[:at].rstrip()}. {leak}{text[at:]}"[:65_000]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(REGISTERED + STRUCTURED), st.floats(0.01, 0.99))
+def test_what_is_registered_or_structured_is_found_anywhere_in_the_longest_ordinary_text(leak, where):
+    assert say(a_room_with_details(), planted(leak, talk(64_000), where)).verdict == "warn"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(REGISTERED), st.sampled_from(FILLERS), st.floats(0.01, 0.99))
+def test_no_hostile_filler_hides_what_is_registered(leak, filler, where):
+    assert (
+        say(a_room_with_details(), planted(leak, filler * (40_000 // len(filler)), where)).verdict == "warn"
+    )
 
 
 @pytest.mark.parametrize("leak", LEAKS[:3])

@@ -161,6 +161,23 @@ def test_read_from_afar_words_and_phrases_are_met_as_they_are_written():
     assert [met.how for met in seen.met("okonkwa")] == ["mistyped"], "it is not taken for a known word since"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "415 555 0132.",
+        "(415) 555-0132",
+        "+1 415.555.0132",
+        "4155550132",
+        "1 2. 415-555-0132. 1 2",
+        "qq123456c",
+    ],
+)
+def test_read_from_afar_numbers_are_met_as_they_are_written(text):
+    seen = watch(("phone", "+14155550132"), ("id_number", "QQ 12 34 56 C"))
+    assert [met.how for met in seen.met_as_written(text, WORD.findall(text))] == ["run"]
+    assert seen.met_as_written("415 555 0133 or qq123457c", ["415", "555", "0133", "qq123457c"]) == []
+
+
 def test_words_are_new_until_they_were_looked_at():
     seen = watch(("name", "Maya Okonkwo"))
     assert seen.unsettled({"soup", "rain"}) == {"soup", "rain"}
