@@ -1,6 +1,7 @@
 """Jobs run at their times, one at a time; planned again, one takes the other's place."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable
 from datetime import UTC, datetime, timedelta
 
@@ -92,3 +93,81 @@ async def test_a_job_that_plans_its_own_next_time_while_it_runs_is_run_again(sch
     async with asyncio.timeout(10):
         await over.wait()
     assert runs == [0, 1]
+
+
+async def test_planned_before_the_start_a_job_waits_for_it() -> None:
+    schedule, bell = Schedule(), Bell()
+    schedule.at("greeting", NOW - timedelta(days=1), bell.ring)
+    await asyncio.sleep(0)
+    assert not bell.rung.is_set()
+    schedule.start()
+    await asyncio.wait_for(bell.rung.wait(), 10)
+    schedule.stop()
+
+
+async def test_once_stopped_nothing_more_runs_and_stopping_again_does_no_harm() -> None:
+    schedule, bell = Schedule(), Bell()
+    schedule.stop()
+    schedule.start()
+    schedule.stop()
+    schedule.stop()
+    schedule.at("greeting", NOW, bell.ring)
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not bell.rung.is_set()
+
+
+async def test_what_failed_is_named_by_its_kind_alone(
+    schedule: Schedule, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail() -> None:
+        raise ValueError("what somebody wrote")
+
+    bell = Bell()
+    with caplog.at_level(logging.DEBUG, "bot"):
+        schedule.at("greeting:!room:example.org", NOW, fail)
+        schedule.at("bell", NOW, bell.ring)
+        await asyncio.wait_for(bell.rung.wait(), 10)
+    [line] = [record.getMessage() for record in caplog.records if record.name == "bot.schedule.schedule"]
+    assert line == "the job greeting failed (ValueError)"
+
+
+async def test_a_repeated_job_that_failed_keeps_its_next_time(schedule: Schedule) -> None:
+    ran = asyncio.Event()
+
+    async def fail() -> None:
+        ran.set()
+        raise RuntimeError
+
+    schedule.every("sweep", timedelta(hours=1), fail, first=NOW)
+    await asyncio.wait_for(ran.wait(), 10)
+    coming = schedule.next_run("sweep")
+    assert coming is not None
+    assert coming > NOW
+
+
+async def test_a_repeated_job_under_way_is_not_begun_beside_itself(schedule: Schedule) -> None:
+    begun: list[int] = []
+    first, other = asyncio.Event(), Bell()
+
+    async def long() -> None:
+        begun.append(len(begun))
+        first.set()
+        await asyncio.Event().wait()
+
+    schedule.every("sweep", timedelta(seconds=1), long, first=NOW - timedelta(days=1))
+    await asyncio.wait_for(first.wait(), 10)
+    schedule.at("other", NOW, other.ring)
+    await asyncio.wait_for(other.rung.wait(), 10)
+    assert begun == [0], "what was missed is one, not a day of seconds"
+
+
+@pytest.mark.parametrize("interval", [timedelta(0), timedelta(milliseconds=10), timedelta(seconds=1)])
+async def test_nothing_is_repeated_more_often_than_each_second(
+    schedule: Schedule, interval: timedelta
+) -> None:
+    schedule.every("sweep", interval, Bell().ring)
+    before = datetime.now(UTC)
+    coming = schedule.next_run("sweep")
+    assert coming is not None
+    assert coming - before > timedelta(milliseconds=500)
