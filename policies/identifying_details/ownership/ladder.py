@@ -22,7 +22,7 @@ from policies.identifying_details.ownership.uses import ADVERBS, ALONE
 _BEHIND = 6
 _ASKED = words("asked asking asks")
 _AFTER = words("after")
-_BUT = words("but als que sino mais senão")
+_BUT = words("but sino senão")
 _NEAR_A_PLACE = 8
 _FAR = 30
 _AND = everywhere("adding")

@@ -105,7 +105,8 @@ def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     word, then = behind[0].text, behind[-1]
     if among(then.text, cues.you, cues.yours) and len(behind) == 2:
         return among(word, cues.helping, cues.being)
-    if word in cues.telling or (word in cues.i and then.text in cues.correcting):
+    texted = tokens[at].capital and word.endswith("ed") and then.text in cues.me  # Stretch texted me
+    if texted or word in cues.telling or (word in cues.i and then.text in cues.correcting):
         return True
     if then.text == "t" and then.gap == "'":  # Hope can't (…)
         return tokens[at].capital and among(word, cues.helping, _NEVER)

@@ -26,6 +26,7 @@ _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 _OF_ANYTHING = frozenset({"date-of-years-ago"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _NEVER_AN_ORGANISATIONS = frozenset({"id_number", "workplace"})
+_MAY_BE_NAMES = frozenset({"workplace", "handle"})
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -63,8 +64,8 @@ class Scene:
         return found
 
     def is_a_members_name(self, detail: Detail) -> bool:
-        """Whether a place to work is somebody here: ik zit bij Kees."""
-        inside = self.words_in(detail.start, detail.end) if detail.category == "workplace" else []
+        """Whether a place to work is somebody here (ik zit bij Kees), or an account is how all call them."""
+        inside = self.words_in(detail.start, detail.end) if detail.category in _MAY_BE_NAMES else []
         named = self.roster.named(self.tokens, inside[0]) if inside else None
         return named is not None and named.last >= inside[-1]
 
