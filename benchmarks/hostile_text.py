@@ -21,6 +21,7 @@ from benchmarks.identifying_details import FIRST, KEY, LAST, room_of
 from benchmarks.structured_details import HOSTILE
 from policies.identifiers import UserId
 from policies.identifying_details import Heard, Member, OtherRoom, Quotes, Room
+from policies.identifying_details.long_texts import LONG, SHORT
 
 LENGTH = 65_536  # bytes
 AIM = 0.05  # seconds of processor time
@@ -46,6 +47,21 @@ SHAPES = (
     "insta kilnqueen, ", "@kilnqueen is ", "goes by ", "that's Judith Marsh ", "she's with Hartwell Motors ",
     "my sister's number is ", "her ", "you ", "the other group ", "Tuesday Grief Circle ", "Nadia ",
     f"{SAID} ", " ".join(SAID.split()[:5]) + " ",
+    "lives at ", "vive en ", "wohnt in ", "habite au ", "mora na ", "woont in ", "trabaja en ",
+    "arbeitet bei ",
+    "travaille chez ", "trabalha na ", "werkt bij ", "su apellido es ", "hei\u00dft eigentlich ",
+    "s'appelle ",
+    "o sobrenome dela \u00e9 ", "haar achternaam is ", "born on ", "geboren am ", "nacido el ",
+    "turns forty ",
+    "12 Hope Johnsen Road ", "calle Mayor 12, ", "Birkenweg 7 ", "12 rue des Lilas ", "M\u0430y\u0430 ",
+    "wa.me/14155550132 ", "maps.app.goo.gl/a ", "///a.b.c ", "192.168.0.1 ", "AB12 3CD ", "B-AB 123 ",
+    "\u200dx",
+    "\U0001f468\u200d\U0001f469 ", "\u00ab", "\u201c", "\u2019s ", "@hope:example.org ", "\u4f60",
+    "\u041c\u0430ya ", "\u0627\u0644 ",
+    "".join(f"{first} " for first in FIRST), "".join(f"{last} " for last in LAST),
+    "".join(f"{first} {last} " for first, last in zip(FIRST, LAST, strict=False)),
+    "".join(f"{number} " for number in range(1, 200)),
+    "".join(f"{number} {last} Road " for number, last in enumerate(LAST)),
 )  # fmt: skip
 
 
@@ -89,14 +105,33 @@ def varied(unit: str, rnd: random.Random) -> str:
     return unit[:at] + other + unit[at + 1 :] or unit
 
 
+def in_one_word(units: tuple[str, ...]) -> str:
+    return repeated(("".join("".join(units).split()) or "a",))
+
+
+def in_lines(units: tuple[str, ...]) -> str:
+    return repeated(tuple(f"{unit.strip()}\n" for unit in units))
+
+
+def a_piece(units: tuple[str, ...]) -> str:
+    """As much as is read at once whatever stands in it."""
+    return repeated(units)[:SHORT]
+
+
+def two_pieces(units: tuple[str, ...]) -> str:
+    """As much as may be read at once."""
+    return shuffled(units)[:LONG]
+
+
+MIXED = (repeated, shuffled, numbered, in_one_word, in_lines, a_piece, two_pieces)
+
 Recipe = tuple[tuple[str, ...], int]
-"""Units, and how they are mixed: 0 repeated, 1 shuffled, 2 numbered."""
+"""Units, and which of `MIXED` makes a text of them."""
 
 
 def text_of(recipe: Recipe) -> str:
     units, mixed = recipe
-    text = (repeated, shuffled, numbered)[mixed](units)
-    return text.encode()[:LENGTH].decode(errors="ignore")
+    return MIXED[mixed](units).encode()[:LENGTH].decode(errors="ignore")
 
 
 def changed(recipe: Recipe, rnd: random.Random) -> Recipe:
@@ -111,7 +146,7 @@ def changed(recipe: Recipe, rnd: random.Random) -> Recipe:
             case 2:
                 units[at] = rnd.choice(SHAPES)
             case _:
-                mixed = rnd.randrange(3)
+                mixed = rnd.randrange(len(MIXED))
     return tuple(units[-8:]), mixed
 
 
@@ -129,8 +164,7 @@ def took(room: Room, text: str) -> float:
 
 def corpus() -> Iterator[Recipe]:
     for shape in SHAPES:
-        yield (shape,), 0
-        yield (shape,), 2
+        yield from (((shape,), mixed) for mixed in range(len(MIXED)) if MIXED[mixed] is not shuffled)
 
 
 def slowest(room: Room, tries: int, seed: int) -> list[tuple[float, Recipe]]:

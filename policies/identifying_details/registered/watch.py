@@ -23,7 +23,8 @@ from policies.identifying_details.registered.value import Registered, digester, 
 _COLD_WORDS = 50_000
 _MOST_DIGESTS = 600
 _MOST_NUMBERS_FROM_AFAR = 2000
-_MOST_TRIED_FROM_AFAR = 1000
+_MOST_TRIED_FROM_AFAR = 300
+_MOST_ALONE_FROM_AFAR = 2
 _MOST_NEW = 5000
 _MOST_PLACES = 20
 _MOST_REPEATED = 400
@@ -214,8 +215,9 @@ class Watch:
                 continue
             said[text_of] = said.get(text_of, 0) + 1
             lengths, alone = telling[text_of]
-            if not slips and len(tried) > _MOST_TRIED_FROM_AFAR:
-                return
+            if not slips:
+                lengths = lengths if len(tried) < _MOST_TRIED_FROM_AFAR else frozenset()
+                alone = alone if said[text_of] <= _MOST_ALONE_FROM_AFAR else []
             near = tuple(words[at : at + 3 * max(lengths, default=0)])
             if (phrases := tried.get(near)) is None:
                 phrases = tried[near] = [one for length in lengths for one in self._phrases(near, length)]
