@@ -9,7 +9,7 @@ SUFFIXES = words("""
 """Behind a name, and hardly anything but a street."""
 
 LOOSE_SUFFIXES = words("""
-    track trk circuit cct lp cv rdg aly bnd
+    track trk circuit cct lp brae loan gait rigg cv rdg aly bnd
     st str dr drive ct court way close cl place pl circle cir trail trl square sq row hill rise walk view
     park green quay wharf bend loop path pike plaza run ridge crossing crest point hollow creek heights
     hts vale mount approach ter parade pde esplanade alley chase croft drove fold garth gate glade glen

@@ -58,6 +58,9 @@ _WORN = words("""
 """)
 
 
+_KEPT = words("stall shop salon desk office booth kiosk practice deli counter till bar kitchen pharmacy")
+
+
 class _Way(NamedTuple):
     """A way of saying it.
 
@@ -121,10 +124,10 @@ _FORWARD = (
     ),
     _Way(
         "keeps-a-stall",
-        words("stall shop salon desk office booth kiosk practice"),
+        _KEPT,
         re.compile(
-            rf"\b(?:has|keeps|runs) (?:an?|her|his|their|the) (?:[\w'’]{{1,15}} ){{0,2}}?"
-            rf"(?:stall|shop|salon|desk|office|booth|kiosk|practice) (?:at|in|inside) {_THE}"
+            rf"\b(?:has|keeps|runs|running|minding|manning) (?:an?|her|his|their|the)"
+            rf" (?:[\w'’]{{1,15}} ){{0,2}}?{whole(_KEPT)} (?:at|in|inside) {_THE}"
         ),
         is_organisation,
     ),

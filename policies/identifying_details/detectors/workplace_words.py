@@ -3,7 +3,8 @@
 from policies.identifying_details.words import as_typed, words
 
 WORKING = words("""
-    nights counter till tills checkout register reception desk decorating serving stacking baking
+    nights stocktake inventory overtime phones
+    counter till tills checkout register reception desk decorating serving stacking baking
     bartending waitressing cleaning guarding hygienist guard chaplain apprentice apprenticed works work
     worked working teaches teach taught teaching job shift shifts employed hired manager managing runs
     volunteers interns internship trainee nurse doctor gp midwife paramedic carer porter teacher professor
@@ -94,6 +95,7 @@ SCHOOLS = words("""
 """Of the kinds below, those at which one is to learn, lower case."""
 
 KINDS = as_typed("""
+    housing tiles tiling
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
     construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue

@@ -98,6 +98,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             (full, carriers.of_a_full_name, "carried name"),
             (full, recognised.of_a_full_name, "recognised"),
             (full, recognised.asked, ASKED_BACK),
+            (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):

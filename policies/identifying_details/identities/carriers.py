@@ -20,6 +20,8 @@ _CARRIERS = _POST | words("""
     cuenta perfil compte conta profiel
 """)
 """What carries a full name."""
+_LISTS = words("list sheet board rota register roster door chart screen programme program team bag box bell")
+"""What names people by an initial and a surname."""
 _SEARCHED = words(
     "google googled googling search searched searches hit result results url obituary obit article"
 )
@@ -107,6 +109,21 @@ class Carriers:
             owner = self._bearers.nearest(at) or self._bearers.nearest(at + 1)
             if owner is not None and set(owner.members) & set(person.members):
                 return owner
+        return None
+
+    def of_an_initial(self, name: Shape) -> Person | None:
+        """D. Marsh on the team sheet. Dot, you never said: who is named beside it, and begins so."""
+        here, letter = self._tokens[name.first].sentence, self._tokens[name.first].text
+        near = range(max(0, name.first - _NEAR), min(name.last + _NEAR, len(self._tokens)))
+        words = {self._tokens[at].text for at in near if self._tokens[at].sentence == here}
+        if words.isdisjoint(_LISTS | _CARRIERS) and words.isdisjoint(self._cues.showing):
+            return None
+        for at in near:
+            token = self._tokens[at]
+            named = self._roster.named(self._tokens, at) if token.text[:1] == letter else None
+            close = abs(token.sentence - here) <= 1
+            if named is not None and not named.ordinary and close and len(token.text) > 1:
+                return Person(named.first, named.members)
         return None
 
     def _first_named(self, name: Shape) -> Person | None:

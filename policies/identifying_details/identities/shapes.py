@@ -75,6 +75,15 @@ class Shapes:
                 break
         return last
 
+    def initialled(self, at: int) -> Shape | None:
+        """A surname behind an initial: M. Okafor."""
+        token = self._tokens[at]
+        single = len(token.text) == 1 and token.capital and token.text not in self._cues.i
+        if not single or at + 1 >= len(self._tokens) or self._tokens[at + 1].gap not in {". ", " "}:
+            return None
+        last = self._surname_end(at)
+        return Shape(at, last, at) if last > at else None
+
     def surname(self, at: int) -> Shape | None:
         """A family's name: a Pickersgill, one of the Pickersgills, a Ní Chualáin."""
         if self._cues.language == "de" or not self._is_rare(at) or self._tokens[at].text in GIVEN_NAMES:

@@ -32,6 +32,13 @@ _LEAST_NAME = 4
 _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _SENTENCES_BACK = 2
+_SENDING = words(
+    "stuurde stuurt shared shares sent sends dropped schickte schickt mando envio envoye partage enviou"
+)
+_THIS = words(
+    "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
+)
+"""What somebody is said to have sent."""
 
 
 class Ladder:
@@ -62,6 +69,8 @@ class Ladder:
             self._corrected,
             self._recommended,
             self._asked_for,
+            self._sent,
+            self._is_it_you,
             self._coordinated,
             self._answering,
             self._announced,
@@ -98,6 +107,25 @@ class Ladder:
             if goes_on and self._same(at - 1, first):
                 here = (one for one in self._mentions if self._same(one.first, first) and one.last < at - 1)
                 return next((one for one in here if self._may_act(one)), None)
+        return None
+
+    def _sent(self, first: int, _last: int) -> Mention | None:
+        """Who sent it: Maya texted me this and nothing else: (…); Maya stuurde net dit: (…)."""
+        for one in self._before(first):
+            between = [token.text for token in self._tokens[one.last + 1 : first]]
+            sent = between and among(between[0], self._cues.telling, self._cues.contacting, _SENDING)
+            if one.who in {"member", "third", "outsider"} and sent and not _THIS.isdisjoint(between[1:]):
+                return one if self._tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
+        return None
+
+    def _is_it_you(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail: c'est bien toi (…)?"""
+        for one in self._mentions:
+            if one.who != "you" or one.last != first - 1 or not self._same(one.first, first):
+                continue
+            before = [token.text for token in self._tokens[max(0, one.first - _OPENING) : one.first]]
+            asked = any(among(word, self._cues.being, self._cues.pointing) for word in before)
+            return one if asked and self.people.you("").member is not None else None
         return None
 
     def _may_act(self, one: Mention) -> bool:

@@ -81,7 +81,11 @@ def _is_meant(tokens: Sequence[Token], one: Mention, cues: Cues, at: int, last: 
     if where and one.how == "subject":
         return True
     if one.who in {"self", "you"}:
-        whole = one.how == "owner" or tokens[one.first].text not in cues.my | cues.yours - cues.you
+        whole = (
+            one.how == "owner"
+            or tokens[one.first].text in cues.alone
+            or tokens[one.first].text not in cues.my | cues.yours - cues.you
+        )
         return being and whole and all(word in cues.being for word in between)
     if _has_more(tokens, one):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.roster import Roster
@@ -189,6 +189,8 @@ class Referents:
             return pronoun.plural
         if one.who not in {"outsider", "member"}:
             return False
+        if one.who == "outsider" and self._is_theirs(one, pronoun):
+            return False
         word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
         several = word in self._cues.several and one.how != "owner"  # my exes page is one ex's
         if told in self._cues.she:
@@ -196,3 +198,10 @@ class Referents:
         if told in self._cues.he:
             return word not in self._cues.women and not several
         return True
+
+    def _is_theirs(self, one: Mention, pronoun: Mention) -> bool:
+        """His oxygen fella came (…) his card: the second "his" is whose fella came."""
+        before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
+        told = self._tokens[pronoun.first].text
+        named = any(other.who == "member" and other.first < one.first for other in self._mentions)
+        return named and told in before and among(told, self._cues.she, self._cues.he)
