@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from bot.dispatch.reading import Reading
 from policies import vocabulary as v
 from policies.vocabulary import EventId, RoomId, UserId
 from tests.bot.dispatch.conftest import Opening
+from tests.commands.asking import NOW
 from tests.house import ASHA, ROOM, House
 
 MAYA = UserId("@maya:example.org")
@@ -29,9 +30,9 @@ class Sweeper:
         return f"how {room_id} stands"
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId
+        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        self.asked.append((room_id, user_id, count, besides))
+        self.asked.append((room_id, user_id, count, besides, until))
         return [[EventId("$edit"), EventId("$message")]]
 
 
@@ -58,9 +59,9 @@ async def test_how_a_room_stands_is_what_the_sweeper_says_of_that_room(open_hous
 async def test_whose_messages_and_how_many_is_handed_on_as_it_was_asked(open_house: Opening) -> None:
     house, sweeper = await with_sweeper(open_house)
     async with reading(house) as known:
-        found = await known.own_messages(ROOM, MAYA, count=3, besides=EventId("$asked"))
+        found = await known.own_messages(ROOM, MAYA, count=3, besides=EventId("$asked"), until=NOW)
     assert found == [["$edit", "$message"]]
-    assert sweeper.asked == [(ROOM, MAYA, 3, "$asked")]
+    assert sweeper.asked == [(ROOM, MAYA, 3, "$asked", NOW)]
 
 
 async def test_a_bot_without_a_sweeper_is_a_mistake_of_ours_and_no_empty_answer(open_house: Opening) -> None:
@@ -69,7 +70,7 @@ async def test_a_bot_without_a_sweeper_is_a_mistake_of_ours_and_no_empty_answer(
         with pytest.raises(LookupError):
             await known.retention_of(ROOM)
         with pytest.raises(LookupError):
-            await known.own_messages(ROOM, MAYA, count=1, besides=EventId("$asked"))
+            await known.own_messages(ROOM, MAYA, count=1, besides=EventId("$asked"), until=NOW)
 
 
 async def test_a_message_is_held_until_its_hold_ends_and_nowhere_else(open_house: Opening) -> None:
