@@ -28,7 +28,7 @@ _MOST_ALONE_FROM_AFAR = 2
 _MOST_NEW = 5000
 _MOST_PLACES = 20
 _MOST_REPEATED = 400
-_MOST_REPEATED_FROM_AFAR = 30
+_MOST_REPEATED_FROM_AFAR = 15
 _STRETCHED = re.compile(r"(.)\1\1")
 _FILLERS = words(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
@@ -218,6 +218,8 @@ class Watch:
             if not slips:
                 lengths = lengths if len(tried) < _MOST_TRIED_FROM_AFAR else frozenset()
                 alone = alone if said[text_of] <= _MOST_ALONE_FROM_AFAR else []
+                if not lengths and not alone:
+                    continue
             near = tuple(words[at : at + 3 * max(lengths, default=0)])
             if (phrases := tried.get(near)) is None:
                 phrases = tried[near] = [one for length in lengths for one in self._phrases(near, length)]
