@@ -17,7 +17,7 @@ _WORDS_OF_DETAILS = frozenset(map(plain, CUE_WORDS)) | SPELLED
 
 
 def is_plain_talk(text: str, words: AbstractSet[str]) -> bool:
-    """Tell whether no detail begins in a text; told names and registered details are not looked at.
+    """Tell whether no detail begins in a text; told names, employers and registered ones are not looked at.
 
     Args:
         text: the text in plain spelling.

@@ -94,7 +94,8 @@ EN = Cues(
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
         middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
         vlog podcast new old current private personal direct real full last first maiden family legal
-        whole pps ppsn badge wristband chart lanyard deadname door building
+        whole pps ppsn badge wristband chart lanyard deadname door building porch driveway doorstep
+        letterbox airtag tracker findmy find
         """
     ),
     owning=words(

@@ -63,6 +63,7 @@ _VERB = (
     r"|(?:\b(?:will|gonna|going to)|'ll) (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
 )
 _ON = (
+    r"(?:[,!]{1,3} [^\W\d_]{3,12}(?:-[^\W\d_]{3,6})?[,!]{1,3})?"  # ninety, ninety!, come (…)
     rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce"
     r"|nächsten)){0,3}[ ]"
 )

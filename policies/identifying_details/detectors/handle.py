@@ -59,6 +59,10 @@ _SITE_AFTER = re.compile(
     r"(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op|via)[ ])?"
     rf"(?:my |her |his |the |das |la |le |o |el )?{LOOSE_SITE}"
 )
+_DOES_ON_A_SITE = re.compile(
+    r" (?:just |also |has |is )?(?:follow|request|messag|dm|add|lik|comment|post|tagg)\w{0,3}"
+    rf"(?: [\w']{{1,12}}){{0,5}} (?:on|auf|en|sur|no) {LOOSE_SITE}"
+)
 _SEEN = (
     r"(?<!\w)(?:erwischt|gefunden|entdeckt|gesehen|vi|vu|vue|trouvée?|encontr[ée]|encontrei|achei|gevonden"
     r"|gezien|found|saw|spotted)(?!\w)"
@@ -192,6 +196,7 @@ def _at_signs(look: Look, place: Place) -> Iterator[Detail]:
             _SITE_BEFORE.search(before)
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
+            or _DOES_ON_A_SITE.match(look.lower, found.end())
             or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
             or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
         ):
@@ -278,8 +283,11 @@ def _odd_accounts(look: Look) -> Iterator[Detail]:
         name, before = found["name"], look.before(found.start(), 70)
         site, account = _SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
         sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
+        apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
         dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
-        told = dotted or (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+        told = (
+            apart or dotted or (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+        )
         if told and sure and is_odd(name) and any(char.isalpha() for char in name):
             yield Detail("handle", *found.span("name"), name, cue="odd-account")
 

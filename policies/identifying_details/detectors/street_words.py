@@ -34,7 +34,7 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 BEFORE_NAME = words("""
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
-    piazza vicolo ulica vereda rambla travessera travessia plaça
+    ulitsa piazza vicolo ulica vereda rambla travessera travessia plaça
     carrer avinguda passeig passatge praza urbanización urb barriada
     bulevar ruta diagonal transversal rotonda azinhaga calçada beco ladeira quadra servidão viela
 """)

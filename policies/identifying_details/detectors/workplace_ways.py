@@ -142,8 +142,8 @@ _FORWARD = (
     ),
     _Way(
         "from-at",
-        words("from"),
-        re.compile(rf"\bfrom (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {_THE}"),
+        words("from in"),
+        re.compile(rf"\b(?:from|in) (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {_THE}"),
         is_firm,
     ),
     _Way(

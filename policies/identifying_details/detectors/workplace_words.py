@@ -3,7 +3,7 @@
 from policies.identifying_details.words import as_typed, words
 
 WORKING = words("""
-    nights stocktake inventory overtime phones
+    nights stocktake inventory overtime phones rounds serviert bedient
     counter till tills checkout register reception desk decorating serving stacking baking
     bartending waitressing cleaning guarding hygienist guard chaplain apprentice apprenticed works work
     worked working teaches teach taught teaching job shift shifts employed hired manager managing runs
@@ -95,7 +95,7 @@ SCHOOLS = words("""
 """Of the kinds below, those at which one is to learn, lower case."""
 
 KINDS = as_typed("""
-    housing tiles tiling
+    housing tiles tiling print textiles childrens
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
     construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
@@ -203,7 +203,7 @@ ROLES = words("""
     trainee intern temp rep tech techie agent consultant analyst architect surveyor broker buyer ceo cfo cto
     coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
     groundskeeper caretaker warden teller usher overnight lunch dinner mascot referee coxswain captain pilot
-    steward
+    aide aides monitor steward
     stewardess
 """)
 """What people are at a place of work, besides the words for working above."""

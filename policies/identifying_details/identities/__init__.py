@@ -43,7 +43,7 @@ _ARTICLE = "|".join(
 _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
-_BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})[^\W\d_]")
+_BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
 
 
 def may_identify(folded: str) -> bool:

@@ -20,6 +20,8 @@ _CARRIERS = _POST | words("""
     cuenta perfil compte conta profiel
 """)
 """What carries a full name."""
+_MOURNED = words("survived missed mourned leaves")
+_NEAR_DEATH = 8
 _LISTS = words("list sheet board rota register roster door chart screen programme program team bag box bell")
 """What names people by an initial and a surname."""
 _SEARCHED = words(
@@ -50,6 +52,7 @@ class Carriers:
             or self._by_itself(name)
             or self._said_again(name)
             or self._lengthened(name)
+            or self._mourning(name)
         )
 
     def _carried(self, name: Shape) -> Person | None:
@@ -110,6 +113,13 @@ class Carriers:
             if owner is not None and set(owner.members) & set(person.members):
                 return owner
         return None
+
+    def _mourning(self, name: Shape) -> Person | None:
+        """Survived by her daughter Hope Marsh: so it stands in an obituary."""
+        before = self._tokens[max(0, name.start - _NEAR_DEATH) : name.start]
+        words = {token.text for token in before if token.sentence == self._tokens[name.first].sentence}
+        kin = any(self._cues.is_relation(word) for word in words)
+        return self._first_named(name) if kin and not words.isdisjoint(_MOURNED) else None
 
     def of_an_initial(self, name: Shape) -> Person | None:
         """D. Marsh on the team sheet. Dot, you never said: who is named beside it, and begins so."""

@@ -326,6 +326,8 @@ class Ladder:
                 continue
             if one.who == "third" and self._is_somebody_unknown(one):
                 continue
+            if one.who == "public" and (actor := self._who_is_there(one)) is not None:
+                return actor
             if one.who in {"member", "outsider", "public", "third"} or (
                 one.how in {"owner", "pointed"} and (one.who != "you" or back == 1)
             ):
@@ -341,10 +343,23 @@ class Ladder:
             for one in self._mentions
         )
 
+    def _who_is_there(self, place: Mention) -> Mention | None:
+        """Who is at a place of which nothing is told: I'm outside the clinic."""
+        before = [one for one in self._before(place.first) if one.how == "subject" and one.who != "public"]
+        return before[0] if before else None
+
+    def _is_done_by_you(self, at: int) -> bool:
+        """What you sent: no advice to write to anybody."""
+        return at > 0 and self._tokens[at - 1].text in self._cues.you and not self._tokens[at].opens
+
     def _spoken_to(self, first: int, _last: int) -> Mention | None:
         """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
-        here = {token.text for token in self._tokens if token.sentence == self._tokens[first].sentence}
-        if not here.isdisjoint(self._cues.advising) or not here.isdisjoint(self._cues.contacting):
+        here = [at for at, token in enumerate(self._tokens) if token.sentence == self._tokens[first].sentence]
+        advised = any(self._tokens[at].text in self._cues.advising for at in here)
+        called = any(
+            self._tokens[at].text in self._cues.contacting and not self._is_done_by_you(at) for at in here
+        )
+        if advised or called:
             return None
         addressed = self._heard.reply_to or any(
             one.how == "addressed" and one.who == "member" for one in self._mentions

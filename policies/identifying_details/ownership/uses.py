@@ -306,7 +306,7 @@ class Uses:
         asked = bool(before) and (before[-1] in self._cues.being or (before[-1] == "t" and len(before) == 2))
         if self._cues.language != "en":
             asked = asked or bool(before and before[-1] in self._cues.owning)
-        return asked and any(at + step in self._starts for step in range(1, 7))
+        return asked and any(at + step in self._starts for step in range(1, 10))
 
     def _labels(self, mention: Mention) -> bool:
         behind = mention.last + 1
