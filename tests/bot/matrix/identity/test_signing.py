@@ -130,14 +130,14 @@ def test_something_endlessly_deep_is_not_signed() -> None:
 @pytest.mark.parametrize(
     ("key", "is_one"),
     [
-        (vodozemac.Account().curve25519_key.to_base64(), True),
-        ("A" * 43, True),
-        ("A" * 42, False),
-        ("A" * 44, False),
-        ("", False),
-        ("%" * 43, False),
-        ("é" * 43, False),
-        ("A" * 100_000, False),
+        pytest.param(vodozemac.Account().curve25519_key.to_base64(), True, id="an account's"),
+        pytest.param("A" * 43, True, id="43 letters"),
+        pytest.param("A" * 42, False, id="a letter short"),
+        pytest.param("A" * 44, False, id="a letter too many"),
+        pytest.param("", False, id="empty"),
+        pytest.param("%" * 43, False, id="signs"),
+        pytest.param("é" * 43, False, id="accents"),
+        pytest.param("A" * 100_000, False, id="far too long"),
     ],
 )
 def test_a_key_is_told_from_what_is_none(key: str, is_one: bool) -> None:
