@@ -143,7 +143,8 @@ class Quotes:
         if not any(mark in self._where for mark in self._marks(words, _STEP)):
             return None  # so it is with almost every message
         known = {at: mark for at, mark in enumerate(self._marks(words)) if mark in self._where}
-        telling = {at: self._telling(mark, room, author) for at, mark in known.items()}
+        tells = {mark: self._telling(mark, room, author) for mark in set(known.values())}
+        telling = {at: tells[mark] for at, mark in known.items()}
         likely = Counter(number for numbers in telling.values() for number in numbers)
         for number, _ in likely.most_common(_LIKELY):
             source = self._sources[number]
@@ -182,8 +183,12 @@ class Quotes:
 
     def _marks(self, words: Sequence[str], step: int = 1) -> Iterator[int]:
         """The fingerprint of each row of words, or of every so many, in order."""
+        made: dict[str, int] = {}
         for at in range(0, len(words) - _WORDS + 1, step):
-            yield int.from_bytes(self._digest(" ".join(words[at : at + _WORDS])))
+            row = " ".join(words[at : at + _WORDS])
+            if row not in made:
+                made[row] = int.from_bytes(self._digest(row))
+            yield made[row]
 
 
 def _told(words: Sequence[str], rows: Iterable[int]) -> float:
