@@ -52,10 +52,20 @@ def is_unusual(name: str) -> bool:
     return len(name) >= _LONG and name not in SPELLED_RIGHT and name not in GIVEN_NAMES
 
 
+_NO_ACCOUNTS = (
+    SITES
+    | PLAIN_WORDS
+    | words("""
+    imessage facetime whatsapp messenger gmail hotmail outlook icloud airdrop playstore appstore wifi
+""")
+)
+"""What is named beside a site, and is no account there: the next site."""
+
+
 def is_made_up(name: str, languages: Iterable[str]) -> bool:
     """Tell whether a name is no word that people here write, nor a slip for one: kilnqueen."""
     plain = _REPEATED.sub(r"\1", name)
-    if not is_unusual(name) or not name.isascii() or not name.isalpha():
+    if not is_unusual(name) or name in _NO_ACCOUNTS or not name.isascii() or not name.isalpha():
         return False
     if ENDINGS.search(name) and len(name) < _LONGER_THAN_WORDS and not _begins_with_somebody(name):
         return False

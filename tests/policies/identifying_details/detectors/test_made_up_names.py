@@ -80,6 +80,7 @@ def test_an_at_sign_alone_is_none(found: Found, text: str) -> None:
         "your profile unlocked?",
         "goes by intuition mostly",
         "writes as therapy",
+        "a message on instagram, imessage, or snapchat",
         "el insta de Vero es precioso",
         "her channel subtitling is good",
         "her profile Pickersgill",
