@@ -1,12 +1,8 @@
 """Full names by which somebody is called or spoken to, and names set beside one that is known here."""
 
-from collections.abc import Sequence
-
-from policies.identifying_details.cues.cue import Cues, words
-from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.cues.cue import words
+from policies.identifying_details.identities.bearers import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import Token
 
 _IF = words("if falls wenn si se als")
 _HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
@@ -18,14 +14,8 @@ _OPENING = 4
 _WAS = words("was wasn wasnt is isn isnt war ist era es etait est foi e")
 
 
-class Addressed:
-    """Reads one text for them; `bearers` are the same text's."""
-
-    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
-        self._tokens = tokens
-        self._cues = cues
-        self._roster = roster
-        self._bearers = bearers
+class Addressed(Reading):
+    """Reads one text for them."""
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who is called Judith Marsh, or set beside her name."""

@@ -340,3 +340,13 @@ class Bearers:
     def same(self, one: int, other: int) -> bool:
         """Whether two words are of one sentence."""
         return self._tokens[one].sentence == self._tokens[other].sentence
+
+
+class Reading:
+    """What is given to whatever looks further for who bears a name; `bearers` are the same text's."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+        self._bearers = bearers

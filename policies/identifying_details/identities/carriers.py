@@ -1,13 +1,9 @@
 """Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
 
-from collections.abc import Sequence
-
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.addressed import TAGS
-from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.identities.bearers import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import AT
 
 _POST = words("""
@@ -34,14 +30,8 @@ _NEAR = 30
 """How many words before and behind a name are looked at."""
 
 
-class Carriers:
-    """Reads one text for them; `bearers` are the same text's."""
-
-    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
-        self._tokens = tokens
-        self._cues = cues
-        self._roster = roster
-        self._bearers = bearers
+class Carriers(Reading):
+    """Reads one text for them."""
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Whose badge, post or account carries Judith Marsh."""

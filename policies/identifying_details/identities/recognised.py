@@ -1,12 +1,9 @@
 """Full names by which a member is recognised: in the paper, on the radio, as one that is asked or hailed."""
 
-from collections.abc import Sequence
-
-from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.identities.bearers import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Named, Roster
-from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.roster import Named
 
 _STARTLED = words("""
     wait hang hold on omg whoa no way oh wow hey hm um so moment warte ach krass espera oye ostras attends
@@ -21,14 +18,8 @@ _FURTHER = 30
 _LONGEST_QUESTION = 4
 
 
-class Recognised:
-    """Reads one text for them; `bearers` are the same text's."""
-
-    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> None:
-        self._tokens = tokens
-        self._cues = cues
-        self._roster = roster
-        self._bearers = bearers
+class Recognised(Reading):
+    """Reads one text for them."""
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who is recognised by Judith Marsh."""
