@@ -83,17 +83,23 @@ class World:
         levels: Mapping[str, int] | None = None,
         **more: Any,
     ) -> str:
-        """Return a room of `owner`'s, encrypted unless said otherwise; `present` are in, `bot` is invited."""
+        """Return a room of `owner`'s, encrypted unless said otherwise; `present` are in, `bot` is invited.
+
+        The bot is invited last, so that it finds everybody there: who comes while it settles in may be
+        greeted a moment later than the others, which no story wants to depend on.
+        """
         creators_stand_above = more.get("version", "12") not in {str(n) for n in range(1, 12)}
         users = {} if creators_stand_above else {owner.user_id: 100}
         users |= ({bot: bot_level} if bot else {}) | dict(levels or {})
-        invited = [*(person.user_id for person in present), *([bot] if bot else [])]
+        invited = [person.user_id for person in present]
         room_id = await owner.create_room(
             invite=invited, power_level_content_override={"users": users}, **more
         )
         await asyncio.gather(*(person.join(room_id) for person in present))
         for person in present:
             await owner.sees_member(room_id, person.user_id)
+        if bot:
+            await owner.invite(room_id, bot)
         return room_id
 
     # -- the bot -------------------------------------------------------------------------------------------
