@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from commands.base import Asked, Outcome
+from commands.base import Asked, Outcome, among_staff, reply
 from policies.agreement import Standing, State
-from policies.vocabulary import Person, Reply, Room, Rows, Said, Text, UserId, text
+from policies.vocabulary import Person, Room, RoomLink, Rows, Said, Text, UserId, text
 
 STATES: dict[State, Text] = {
     State.UNANSWERED: text("no answer yet"),
@@ -25,22 +25,38 @@ class Record(Protocol):
 
 
 async def agreements(asked: Asked, record: Record) -> Outcome:
-    """List where the members of a room stand; with `missing`, only those who have not agreed."""
+    """List where a room's members stand; with `missing`, only those who have not agreed.
+
+    In the room itself only counts: whoever has not agreed, or took it back, is not shown to the group.
+    """
+    standings = await record.standings(asked.the_room)
     missing = asked.argument.strip().lower() == "missing"
-    listed = [
-        (user, stands)
-        for user, stands in await record.standings(asked.the_room)
-        if not (missing and stands.is_agreed)
-    ]
-    return [Reply(said=_said(asked.the_room, listed, missing=missing))]
-
-
-def _said(room: Room, listed: Sequence[tuple[UserId, Standing]], *, missing: bool) -> Said:
+    listed = [(user, stands) for user, stands in standings if not (missing and stands.is_agreed)]
     if not listed:
         nobody = text("Nobody is missing: all who are here have agreed.")
-        return (nobody if missing else text("Nobody is asked in this room yet."),)
+        return [reply(nobody if missing else text("Nobody is asked in this room yet."))]
+    openly = counted([stands.state for _, stands in standings])
+    return among_staff(asked, _named(asked.the_room, listed), openly=openly)
+
+
+def counted(states: Sequence[State]) -> tuple[Text, ...]:
+    """Say how many have agreed, and where how many others stand: no names."""
+    agreed = states.count(State.AGREED)
+    opening = text(
+        "{agreed} of {all} members have agreed to the current rules.", agreed=agreed, all=len(states)
+    )
+    others = [
+        text("- {state}: {count}", state=STATES[state], count=states.count(state))
+        for state in State
+        if state is not State.AGREED and state in states
+    ]
+    return (opening, *others)
+
+
+def _named(room: Room, listed: Sequence[tuple[UserId, Standing]]) -> Said:
     head = (text("Member"), text("Agreement"), text("Version"), text("Since"))
-    return (Rows(head=head, rows=tuple(_row(room, user, stands) for user, stands in listed)),)
+    rows = tuple(_row(room, user, stands) for user, stands in listed)
+    return (text("**{room}**", room=RoomLink(room.room_id, room.name)), Rows(head=head, rows=rows))
 
 
 def _row(room: Room, user: UserId, stands: Standing) -> tuple[object, ...]:

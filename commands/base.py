@@ -21,6 +21,8 @@ from policies.vocabulary import (
     Room,
     RoomMessage,
     RoomSettings,
+    Said,
+    Tell,
     Text,
     UserId,
     text,
@@ -111,6 +113,14 @@ NOTHING = text("Nothing.")
 def reply(*said: Text) -> Reply:
     """Answer in the same place."""
     return Reply(said=said, lane=Lane.ANSWER)
+
+
+def among_staff(asked: Asked, said: Said, *, openly: Said) -> Outcome:
+    """Say everything where staff are among themselves; in the group's room only `openly`, and the rest in private."""
+    if asked.where is not Where.PROTECTED:
+        return [Reply(said=said)]
+    private = Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER, about=asked.the_room.room_id)
+    return [private, Reply(said=(*openly, text("I have written you the rest in private.")))]
 
 
 def act(asked: Asked, what: str) -> AuditAct:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from commands.base import Asked, Outcome, Where, reply
+from commands.base import Asked, Outcome, among_staff
 from commands.incident import Incident
 from policies.incidents.steps import OPEN, STATES
 from policies.incidents.wording import CATEGORIES
-from policies.vocabulary import EventLink, Lane, Reply, RoomId, RoomLink, Rows, Said, Tell, Text, plural, text
+from policies.vocabulary import EventLink, RoomId, RoomLink, Rows, Said, Text, plural, text
 
 WEEKS = 8  # looked back on
 
@@ -34,10 +34,7 @@ async def incidents(asked: Asked, kept: Kept) -> Outcome:
     found = await kept.incidents_of(asked.the_room.room_id)
     opened = [each for each in found if each.state in OPEN]
     said = (*_listed(opened, asked), *_counted(found, asked.now))
-    if asked.where is not Where.PROTECTED:
-        return [Reply(said=said)]
-    private = Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER, about=asked.the_room.room_id)
-    return [private, reply(_how_many(len(opened)), text("I have written you the rest in private."))]
+    return among_staff(asked, said, openly=(_how_many(len(opened)),))
 
 
 def _listed(opened: Sequence[Dated], asked: Asked) -> Said:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from commands.agreements import STATES
+from commands.agreements import counted
 from commands.base import Asked, Outcome, reply
 from commands.retention import Stands, lines
-from policies.agreement import Standing, State
+from policies.agreement import Standing
 from policies.room_safety.unread import unread_lines
 from policies.vocabulary import Room, RoomId, RoomLink, Text, Unread, UserId, text
 
@@ -35,22 +35,9 @@ async def status(asked: Asked, watched: Watched) -> Outcome:
     return [
         reply(
             text("**{room}**", room=RoomLink(room.room_id, room.name)),
-            *_agreements([stands.state for _, stands in standings]),
+            *counted([stands.state for _, stands in standings]),
             *lines(await watched.retention_of(room.room_id), asked),
             *unread_lines(watched.unread(room.room_id)),
             *(lacking or (text("I have every permission I need here."),)),
         )
     ]
-
-
-def _agreements(states: Sequence[State]) -> tuple[Text, ...]:
-    agreed = states.count(State.AGREED)
-    opening = text(
-        "{agreed} of {all} members have agreed to the current rules.", agreed=agreed, all=len(states)
-    )
-    others = [
-        text("- {state}: {count}", state=STATES[state], count=states.count(state))
-        for state in State
-        if state is not State.AGREED and state in states
-    ]
-    return (opening, *others)

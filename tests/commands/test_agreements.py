@@ -6,21 +6,27 @@ from typing import Any
 import pytest
 
 from commands.agreements import STATES, agreements
+from commands.base import Outcome, Where
 from policies.agreement import State
-from policies.vocabulary import AgreementAct, Person, Reply, Rows
-from tests.commands.asking import ASHA, LEO, MAYA, NOW, asked, room, rules, words, words_of
+from policies.vocabulary import AgreementAct, Person, Reply, RoomLink, Rows, Tell
+from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM, asked, room, rules, words, words_of
 from tests.commands.record import Record, act
 from tests.commands.spoken import LANGUAGES, spoken
 
 
-async def answered(record: Record, argument: str = "", **more: object) -> Reply:
-    [answer] = await agreements(asked("agreements", argument, **more), record)
+async def answered(record: Record, argument: str = "", **more: Any) -> Reply:
+    where = more.pop("where", Where.MANAGEMENT)
+    [answer] = await agreements(asked("agreements", argument, where=where, **more), record)
     assert isinstance(answer, Reply)
     return answer
 
 
+async def in_the_room(record: Record, argument: str = "") -> Outcome:
+    return await agreements(asked("agreements", argument, sender=ASHA, where=Where.PROTECTED), record)
+
+
 async def rows(record: Record, argument: str = "") -> dict[str, tuple[Any, ...]]:
-    [table] = (await answered(record, argument)).said
+    _, table = (await answered(record, argument)).said
     assert isinstance(table, Rows)
     return {row[0].user_id: (words_of(row[1]), *row[2:]) for row in table.rows}  # type: ignore[attr-defined]
 
@@ -59,8 +65,33 @@ async def test_anything_else_lists_everybody(argument: str) -> None:
     assert set(await rows(Record(act()), argument)) == {MAYA, LEO, ASHA}
 
 
+@pytest.mark.parametrize("argument", ["", "missing"])
+async def test_in_the_room_itself_nobody_is_named_and_the_rest_is_said_in_private(argument: str) -> None:
+    private, answer = await in_the_room(Record(act(user=ASHA), act("withdrawn", LEO)), argument)
+    assert isinstance(private, Tell)
+    assert (private.user_id, private.about, private.otherwise) == (ASHA, ROOM, None)
+    assert all(user in str(private.said) for user in (MAYA, LEO))
+    assert isinstance(answer, Reply)
+    assert not any(user in str(answer) for user in (MAYA, LEO, ASHA))
+    said = words(answer)
+    assert "1 of 3 members have agreed" in said
+    assert "- took the agreement back: 1" in said
+    assert "in private" in said
+
+
+async def test_where_nobody_is_missing_the_room_hears_it_and_nobody_is_written_to() -> None:
+    [answer] = await in_the_room(Record(*(act(user=user) for user in (MAYA, LEO, ASHA))), "missing")
+    assert "Nobody is missing" in words(answer)
+
+
+@pytest.mark.parametrize("where", [Where.DIRECT, Where.MANAGEMENT])
+async def test_where_staff_are_among_themselves_the_room_is_named_above_the_list(where: Where) -> None:
+    opening, _ = (await answered(Record(), where=where)).said
+    assert opening.values == {"room": RoomLink(ROOM, "Night shift")}  # type: ignore[union-attr]
+
+
 async def test_members_are_shown_by_name_and_nobody_is_pinged() -> None:
-    [table] = (await answered(Record())).said
+    _, table = (await answered(Record())).said
     assert isinstance(table, Rows)
     assert table.rows[0][0] == Person(MAYA, "maya")
 

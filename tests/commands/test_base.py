@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from commands.base import NOTHING, Asked, Where, act, reply
-from policies.vocabulary import AuditAct, EventId, Lane, text
+from commands.base import NOTHING, Asked, Where, act, among_staff, reply
+from policies.vocabulary import AuditAct, EventId, Lane, Reply, Tell, text
 from tests.commands.asking import MAYA, NOW, ROOM, asked, message
 
 KINDS = (Where.PROTECTED, Where.DIRECT, Where.UNENCRYPTED, Where.MANAGEMENT)
@@ -51,6 +51,17 @@ def test_an_answer_goes_before_everything_else_the_bot_has_to_say() -> None:
     answer = reply(NOTHING, text("Done."))
     assert answer.said == (NOTHING, text("Done."))
     assert answer.lane is min(Lane)
+
+
+def test_what_is_for_staff_is_said_where_they_are_among_themselves_else_in_private() -> None:
+    said, openly = (text("Maya."),), (text("Somebody."),)
+    [answer] = among_staff(asked("status", where=Where.DIRECT), said, openly=openly)
+    assert answer == Reply(said=said)
+    private, answer = among_staff(asked("status", where=Where.PROTECTED), said, openly=openly)
+    assert private == Tell(user_id=MAYA, said=said, about=ROOM)
+    assert isinstance(answer, Reply)
+    assert answer.said[0] == openly[0]
+    assert "Maya" not in str(answer.said)
 
 
 def test_anywhere_is_every_kind_of_room_and_no_kind_is_another() -> None:
