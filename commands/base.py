@@ -116,7 +116,7 @@ def reply(*said: Text) -> Reply:
 
 
 def among_staff(asked: Asked, said: Said, *, openly: Said) -> Outcome:
-    """Say everything where staff are among themselves; in the group's room only `openly`, and the rest in private."""
+    """Say everything where staff are among themselves; in the group itself `openly`, the rest in private."""
     if asked.where is not Where.PROTECTED:
         return [Reply(said=said)]
     private = Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER, about=asked.the_room.room_id)
