@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from string import digits
 
 from policies.identifiers import UserId, localpart
 from policies.identifying_details.cues import ORDINARY
@@ -160,6 +161,7 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from ((form, _WHOLE) for form in {words, bare} if form)
     if len(bare) > 1:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
+    yield from (((stem,), _PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
     for name in given:

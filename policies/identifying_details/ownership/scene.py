@@ -194,11 +194,15 @@ class Scene:
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
             return own or self._is_where_i_am(inside[0], UserId(met.which.owner))
         if met.which.kind in _PERSONAL:
-            return any(
+            return not self._is_named_beside(UserId(met.which.owner), inside) and any(
                 one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
                 for one in self.mentions
             )
         return False
+
+    def _is_named_beside(self, owner: UserId, inside: Sequence[int]) -> bool:
+        """Badger is Dwight, welds with my brother, Dwight S.: the owner is spoken of in other words too."""
+        return any(owner in one.members and one.last not in inside for one in self.mentions)
 
     def _is_where_i_am(self, first: int, owner: UserId) -> bool:
         """I bank at (…), I was an orderly at (…): nobody is spoken of between, nor its owner beside it."""

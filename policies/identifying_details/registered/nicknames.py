@@ -1,4 +1,4 @@
-"""Given names and their short forms, in six languages.
+"""Given names and their short forms, of the six languages and of people who speak them.
 
 Written from common knowledge. Between two semicolons stands one family: the long name, then what it is cut
 down to. A short name that stands in several families may be short for any of them.
@@ -160,10 +160,32 @@ matthijs thijs; mattheus teus thijs; nicolaas klaas nico; petronella nel nellie;
 theodorus theo dorus; wilhelmina mien willemien mina; wilhelmus wim; willem wim
 """
 
+_ELSEWHERE = """
+lachlan lachie lochie lachy; finlay fin finn; rory ror; euan ewan ewen; fergus ferg gus; padraig paddy podge;
+seamus shay shane; cormac mac; gwyneth gwen; rhiannon rhi; angharad angie haz; alasdair ali al; alistair ali
+al; angus gus; catriona cat trina; llewellyn lew llew; siobhan shiv von; caoimhe keeva; aoife eefa; eilidh
+eils; bronwyn bron; tyrone ty; deandre dre; shaquille shaq; latisha tish tisha;
+aleksandra ola sasha; katarzyna kasia kaska; malgorzata gosia; agnieszka aga; magdalena magda; barbara basia;
+elzbieta ela; krzysztof krzysiek krzys; stanislaw staszek; wojciech wojtek; tomasz tomek; piotr piotrek;
+pawel pawelek; jakub kuba; grzegorz grzesiek; dmitri dima mitya; dmitry dima mitya; ekaterina katya katia;
+mikhail misha; aleksandr sasha; vladimir vova volodya; yevgeny zhenya; natalia natasha tasha nat; anastasia
+nastya stacy; maria masha; tatiana tanya; svetlana sveta; ivan vanya; sergei seryozha; konstantin kostya;
+ludmila luda mila; nikolai kolya;
+devendra dev; mahendra mahi; rajendra raj raju; rajesh raj raju; narendra naren; priyanka priya pri; lakshmi
+laxmi; venkatesh venky venkat; subramaniam subbu; deepika deepu; aishwarya aish ash; harpreet preet harry;
+gurpreet guri gopi; manpreet mannu preet; jagdeep jaggi; abhishek abhi; aniruddha ani; siddharth sid siddhu;
+gopalakrishnan gopal; ananya anu; anushka anu; anjali anju; vijayalakshmi viji; saraswati saru; vikram vicky;
+vikas vicky; sandeep sandy; kuldeep kully; balwinder bally; sukhwinder sukhi; parminder pammi; sanjay sanju;
+ibrahim ibo ibra; abdulrahman abdul; mustafa mus; mehmet memo; fatima fati fatma; zainab zee;
+oluwaseun seun; oluwatobi tobi; chukwuemeka emeka; adebayo bayo; temitope temi; oluwafemi femi; babatunde
+tunde; olufunke funke; chidiebere chidi; folasade sade; yewande wande; nkechinyere nkechi; oluwaseyi seyi
+"""
+"""Celtic, Slavic, Indian, Turkish, Arabic and West African names, as they are written in these languages."""
+
 
 def _families() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for table in (_ENGLISH, _SPANISH, _GERMAN, _FRENCH, _PORTUGUESE, _DUTCH):
+    for table in (_ENGLISH, _SPANISH, _GERMAN, _FRENCH, _PORTUGUESE, _DUTCH, _ELSEWHERE):
         for family in plain(table).split(";"):
             long, *short = family.replace("-", " ").split()
             for one in short:

@@ -31,6 +31,7 @@ def room():
         "jinny Park called",
         "little Anjali is well",
         "ask Kowalczik",
+        "owl sang with my sister, Ana R o m e r o",
         "zelda kowalczyk",
         "Ada is at Northfield High",
         "Zelda Kowalczyyyk",

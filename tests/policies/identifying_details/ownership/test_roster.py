@@ -49,6 +49,9 @@ def test_whoever_left_is_strange_in_the_genitive_too():
         ("tired potato", "tired potato"),
         ("Priya", "Pri"),
         ("Paco", "Francisco"),
+        ("quietbadger71", "quietbadger"),
+        ("88wanderer", "Wanderer"),
+        ("Leonie2", "leonie"),
     ],
 )
 def test_a_member_goes_by_their_display_name_its_parts_and_its_short_forms(display_name, said):
@@ -62,6 +65,7 @@ def test_a_member_goes_by_their_display_name_its_parts_and_its_short_forms(displ
         ("the other Karen", "other"),
         ("Maya", "may"),
         ("Deb (Tyler's mom)", "Tyler"),
+        ("sunny71", "sunny"),
     ],
 )
 def test_everyday_parts_of_a_display_name_are_no_name(display_name, said):

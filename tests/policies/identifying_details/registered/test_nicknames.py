@@ -24,6 +24,10 @@ from tests.policies.identifying_details.a_room import member, room_with, say
         ("joaquim", "quim"),
         ("cornelis", "kees"),
         ("wilhelmus", "wim"),
+        ("lachlan", "lachie"),
+        ("katarzyna", "kasia"),
+        ("priyanka", "priya"),
+        ("babatunde", "tunde"),
     ],
 )
 def test_a_name_and_what_it_is_cut_down_to_stand_for_each_other(long, short):
