@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.peers import ENVIRONMENT
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 CHAT = next(ENVIRONMENT.glob("lib/*/site-packages/chitchat_dataset/dataset.json"), None)
 LIST = Path(__file__).parents[1] / "policies" / "identifying_details" / "phrases.txt"
@@ -44,7 +44,7 @@ def phrases(said: Iterator[tuple[str, str]]) -> dict[str, float]:
     people: defaultdict[str, set[str]] = defaultdict(set)
     words = 0
     for who, text in said:
-        row = WORD.findall(plain(Normal(text).lower))
+        row = words_in(plain(Normal(text).lower))
         words += len(row)
         for length in range(1, LONGEST + 1):
             for at in range(len(row) - length + 1):

@@ -15,7 +15,7 @@ from policies.identifying_details.identities import names_written
 from policies.identifying_details.membership import ROOM_WORDS
 from policies.identifying_details.names import ANNOUNCING_WORDS
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spells_digits
 from policies.identifying_details.registered.watch import Watch
 
@@ -47,7 +47,7 @@ class Effort:
             identifying: whether names are looked at that may say who a member is.
         """
         said = plain(normal.lower)
-        words = WORD.findall(said)
+        words = words_in(said)
         distinct = frozenset(words)
         unsettled = self._watch.unsettled(distinct)
         met = unsettled & self._read  # what was read and is not settled was met

@@ -17,7 +17,7 @@ from policies.identifying_details.effort import Effort
 from policies.identifying_details.facts import Finding, Heard, Verdict
 from policies.identifying_details.names import announced
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.watch import Watch
 
 SHORT = 2000
@@ -115,7 +115,7 @@ class Long:
         """Yield the places that are worth a close look, a few of each kind in turn, from `since` on."""
         cut = self._normal.place(since)
         text = plain(self._normal.lower)[cut:]
-        words = WORD.findall(text)
+        words = words_in(text)
         distinct = frozenset(words)
         registered = {
             id(met.which): (met.start, met.end)

@@ -14,7 +14,7 @@ from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 _OTHER = words(
     """
@@ -66,8 +66,8 @@ class Others:
             for member in room.members:
                 if member.user_id not in present:
                     roster.add(member)
-                    self._names.update(WORD.findall(plain(member.display_name.lower())))
-            name = tuple(WORD.findall(plain(room.name.lower())))
+                    self._names.update(words_in(plain(member.display_name.lower())))
+            name = tuple(words_in(plain(room.name.lower())))
             self._rooms.append((name, frozenset(name) - _EMPTY - ROOM_WORDS, roster))
 
     def __bool__(self) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 _LONGEST = 3
 _RARE = 8.0
@@ -43,7 +43,7 @@ def _listed() -> dict[str, float]:
     counted = (line.partition(" ") for line in _lines("phrases.txt"))
     listed = {phrase: float(bits) for bits, _, phrase in counted}
     for sentence in _lines("stock.txt"):
-        words = WORD.findall(plain(Normal(sentence).lower))
+        words = words_in(plain(Normal(sentence).lower))
         for at in range(len(words) - _LONGEST + 1):
             listed[" ".join(words[at : at + _LONGEST])] = _STOCK
     return listed

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.phrases import surprise
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import WORD, plain, words_in
 from policies.identifying_details.registered.value import digester
 
 SHORTEST = 60
@@ -199,4 +199,4 @@ def _told(words: Sequence[str], rows: Iterable[int]) -> float:
 
 
 def _words(normal: Normal) -> list[str]:
-    return WORD.findall(plain(normal.lower))[:_MOST_WORDS]
+    return words_in(plain(normal.lower))[:_MOST_WORDS]

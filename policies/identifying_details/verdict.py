@@ -25,7 +25,7 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Met, Watch
 from policies.identifying_details.usage import counts
@@ -117,7 +117,7 @@ class Room:
     def _verdict(self, heard: Heard, normal: Normal) -> Verdict:
         """Decide about a text of at most `LONG` characters."""
         text = plain(normal.lower)
-        words = WORD.findall(text)
+        words = words_in(text)
         distinct = frozenset(words)
         plain_talk, spaced = is_plain_talk(text, distinct), spaced_out(text, words)
         named = not self._roster.is_strange_to(distinct)
@@ -162,7 +162,7 @@ class Room:
         return details
 
     def _reads_names(self, heard: Heard, normal: Normal) -> bool:
-        words = frozenset(WORD.findall(plain(normal.lower)))
+        words = frozenset(words_in(plain(normal.lower)))
         return self._may_identify(normal, heard, words, named=not self._roster.is_strange_to(words))
 
     def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str], *, named: bool) -> bool:

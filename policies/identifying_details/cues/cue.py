@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 Words = frozenset[str]
 Phrases = tuple[tuple[str, ...], ...]
@@ -162,7 +162,7 @@ def among(word: str, *some: Words) -> bool:
 
 def words(text: str) -> Words:
     """Return the words of a text in plain spelling, and as the Swiss write them."""
-    return frozenset(WORD.findall(plain(f"{text} {text.replace('ß', 'ss')}".lower())))
+    return frozenset(words_in(plain(f"{text} {text.replace('ß', 'ss')}".lower())))
 
 
 def ends(text: str) -> Ends:
@@ -173,7 +173,7 @@ def ends(text: str) -> Ends:
 def phrases(text: str) -> Phrases:
     """Return the phrases of a text, which stand between commas, longest first; ß also as ss."""
     both = plain(f"{text},{text.replace('ß', 'ss')}".lower())
-    found = {tuple(WORD.findall(phrase)) for phrase in both.split(",")}
+    found = {tuple(words_in(phrase)) for phrase in both.split(",")}
     return tuple(sorted((phrase for phrase in found if phrase), key=lambda phrase: (-len(phrase), phrase)))
 
 

@@ -14,7 +14,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
@@ -156,8 +156,8 @@ def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool |
 
 def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     lower = plain(Normal(member.display_name[:200]).lower)
-    words = tuple(WORD.findall(lower))
-    bare = tuple(WORD.findall(lower.partition("(")[0])) or words
+    words = tuple(words_in(lower))
+    bare = tuple(words_in(lower.partition("(")[0])) or words
     yield from ((form, _WHOLE) for form in {words, bare} if form)
     if len(bare) > 1:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
@@ -167,7 +167,7 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     for name in given:
         if len(name) >= _LONG_NAME:
             yield from (((name[:cut],), _SHORT_FORM) for cut in (3, 4) if name[:cut] not in ORDINARY)
-    account = tuple(WORD.findall(plain(localpart(member.user_id).lower())))
+    account = tuple(words_in(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, _ACCOUNT
         if len(account) > 1:

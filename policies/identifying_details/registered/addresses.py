@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 _ABBREVIATED = {
     "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave",
@@ -78,7 +78,7 @@ def lines(lower: str) -> list[list[str]]:
 
 
 def _canonical(line: str) -> list[str]:
-    return [canonical(word) for word in WORD.findall(plain(line))]
+    return [canonical(word) for word in words_in(plain(line))]
 
 
 def _is_building(part: list[str]) -> bool:

@@ -8,7 +8,7 @@ import phonenumbers
 
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered import addresses, dates, names
-from policies.identifying_details.registered.plain import WORD, plain, spellings
+from policies.identifying_details.registered.plain import plain, spellings, words_in
 
 WORD_FORM, NEAR, START, PHRASE, RUN, DATE, SPOT, GIVEN, NICKNAME, GIVEN_NEAR = range(1, 11)
 _SPACES = {START: b"w", WORD_FORM: b"w", NEAR: b"w", GIVEN: b"w", GIVEN_NEAR: b"w", NICKNAME: b"w",
@@ -160,7 +160,7 @@ def forms(kind: str, value: str, regions: tuple[str, ...]) -> set[Form]:
 
 def words_of(lower: str) -> list[str]:
     """Split lower-case text into words, accents kept."""
-    return WORD.findall(lower)
+    return words_in(lower)
 
 
 def squeezed(word: str) -> str:
@@ -242,7 +242,7 @@ def _phone(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
 
 
 def _run(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
-    run = plain("".join(WORD.findall(lower)))
+    run = plain("".join(words_in(lower)))
     if len(run) >= 4:
         yield Form(RUN, len(run), 0, run[:_LONGEST])
 

@@ -3,7 +3,7 @@
 from policies.identifying_details.detectors.number_plans import international, national
 from policies.identifying_details.registered import addresses, dates
 from policies.identifying_details.registered.forms import forms
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import has_digit
 from policies.identifying_details.registered.value import KINDS
 
@@ -12,7 +12,7 @@ _SHORTEST_HINTED = 6
 
 def hint(kind: str, value: str) -> str:
     """Return the last two characters of a value, to tell it from others; none of a short one."""
-    run = "".join(WORD.findall(value))
+    run = "".join(words_in(value))
     if kind in {"birthdate", "location"} or len(run) < _SHORTEST_HINTED:
         return ""
     return run[-2:]
@@ -29,7 +29,7 @@ def looks_valid(kind: str, value: str, regions: tuple[str, ...] = ()) -> bool:
     lower = plain(value.lower().strip())
     if kind not in KINDS or not forms(kind, value, regions):
         return False
-    words = WORD.findall(lower)
+    words = words_in(lower)
     letters = sum(char.isalpha() for char in lower)
     digits = sum(char.isdigit() for char in lower)
     return {

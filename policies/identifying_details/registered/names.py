@@ -2,7 +2,7 @@
 
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import plain, words_in
 
 SHORTEST_MISTYPED = 4
 """Letters a surname must have before a mistyped one is looked for: short ones are too much alike."""
@@ -32,7 +32,7 @@ def parts(lower: str) -> tuple[Words, tuple[Words, ...], Words]:
 
 def _words(lower: str) -> list[str]:
     last, comma, first = lower.partition(",")
-    return WORD.findall(f"{first} {last}" if comma else lower)
+    return words_in(f"{first} {last}" if comma else lower)
 
 
 def _surname_start(words: list[str]) -> int:

@@ -25,6 +25,7 @@ _REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
 SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
 """One of these words stands in every number that is spelled out."""
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
+_FOUR_SINGLE = bytes((True,) * 4)
 _LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
 _SIGN = re.compile(
     r"[@$!|+€](?:(?<=[a-z].)(?=[a-z@$!|+€])|(?<=[$@!])(?=[a-z]{2})|(?<=[a-z]{2}[$@]))", re.DOTALL
@@ -59,10 +60,9 @@ def spells_digits(words: Sequence[str]) -> bool:
 def spaced_out(text: str, words: Sequence[str]) -> bool:
     """Whether a word is written as single letters."""
     lengths = list(map(len, words))
-    if lengths.count(1) < 4:
+    if lengths.count(1) < len(_FOUR_SINGLE):
         return False
-    fours = zip(*(lengths[first:] for first in range(4)), strict=False)
-    return (1, 1, 1, 1) in fours and _LETTERS.search(text) is not None
+    return _FOUR_SINGLE in bytes(map((1).__eq__, lengths)) and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:

@@ -17,7 +17,7 @@ from policies.identifying_details.registered import dates, forms, runs
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.forms import Form
 from policies.identifying_details.registered.names import SHORTEST_MISTYPED
-from policies.identifying_details.registered.plain import WORD
+from policies.identifying_details.registered.plain import WORD, words_in
 from policies.identifying_details.registered.value import Registered, digester, tagged
 
 _COLD_WORDS = 50_000
@@ -136,7 +136,7 @@ class Watch:
         if not self._known:
             return []
         if words is None:
-            words = WORD.findall(text)
+            words = words_in(text)
         found: list[Met] = []
         warm = (frozenset(words) if distinct is None else distinct) - self._cold
         if warm:
