@@ -6,7 +6,7 @@ from typing import Protocol
 from commands.base import Asked, Outcome, reply
 from policies.ground_rules.changes import changes, shown
 from policies.ground_rules.fitness import AT_MOST, unfit
-from policies.ground_rules.versions import in_language, new_version
+from policies.ground_rules.versions import in_language, new_version, version_with
 from policies.vocabulary import (
     LANGUAGES,
     AuditAct,
@@ -46,22 +46,39 @@ async def rules_set(asked: Asked, library: Library) -> Outcome:
     return await _made(asked, language, written.decode(), library)
 
 
-async def _made(asked: Asked, language: str, rules: str, library: Library) -> Outcome:
+async def _made(asked: Asked, language: str, written: str, library: Library) -> Outcome:
     room_id = asked.the_room.room_id
     current = await library.current_rules(room_id)
-    made = new_version(room_id, {language: rules}, current, now=asked.now, by=asked.sender)
+    [rules] = new_version(room_id, {language: written}, (), now=asked.now, by=asked.sender)
+    made = version_with(rules, current, own=asked.settings.language)
     if not made:
         return [reply(text("These are the rules already, word for word. Nothing changes."))]
     number = made[0].version
     act = AuditAct(who=asked.sender, what=f"rules set {number}", room_id=room_id, at=asked.now)
     done = text("Done. This is version {version}, in force from now on.", version=number)
+    return [*made, act, reply(done, *_others(asked, made, current), *_grace(asked, current))]
+
+
+def _others(asked: Asked, made: Sequence[RulesVersion], current: Sequence[RulesVersion]) -> Sequence[Text]:
+    """Say in which other languages the rules stay as they were, and in which there are none any more."""
+    new, *kept = (each.language for each in made)
+    left = [each.language for each in current if each.language not in (new, *kept)]
+    said = []
+    if kept:
+        said.append(text("The rules in {languages} stay as they were.", languages=", ".join(kept)))
+    if left:
+        said.append(text("There are no rules in {languages} any more.", languages=", ".join(left)))
+    if said:
+        example = f"{asked.prefix}rules set {(*kept, *left)[0]}"
+        said.append(text("You can set these too, such as with `{example}`.", example=example))
+    return said
+
+
+def _grace(asked: Asked, current: Sequence[RulesVersion]) -> tuple[Text, ...]:
     if not current:
-        return [*made, act, reply(done)]
-    grace = text(
-        "Everybody is asked anew. Earlier agreements count for {grace} more.",
-        grace=asked.settings.agreement.grace_on_change,
-    )
-    return [*made, act, reply(done, grace)]
+        return ()
+    grace = asked.settings.agreement.grace_on_change
+    return (text("Everybody is asked anew. Earlier agreements count for {grace} more.", grace=grace),)
 
 
 async def rules_history(asked: Asked, library: Library) -> Outcome:

@@ -1,10 +1,11 @@
 """Versions of the ground rules.
 
-Decides: whether texts are a new version, and which language of a version somebody reads.
+Decides: whether texts are a new version, which other languages go along, and which somebody reads.
 From: the texts in hand and the versions written down. Knows nothing about a person.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -36,6 +37,25 @@ def new_version(
         )
         for language, text in texts.items()
     )
+
+
+def version_with(
+    rules: RulesVersion, current: Sequence[RulesVersion], *, own: str
+) -> tuple[RulesVersion, ...]:
+    """Return the next version where one text is set by hand, or nothing where it is the current one.
+
+    The other languages go along as they are, with who set them. Only a text in the room's `own` language
+    leaves those of the configuration behind: they are translations of rules that hold no more.
+    """
+    if any((each.language, each.sha256) == (rules.language, rules.sha256) for each in current):
+        return ()
+    number = max((version.version for version in current), default=0) + 1
+    others = [
+        replace(version, made_at=rules.made_at)
+        for version in current
+        if version.language != rules.language and (version.made_by is not None or rules.language != own)
+    ]
+    return tuple(replace(each, version=number) for each in (rules, *others))
 
 
 def in_language(version: Sequence[RulesVersion], *wished: str) -> RulesVersion | None:

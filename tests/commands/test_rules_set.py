@@ -34,8 +34,8 @@ LEO = UserId("@leo:example.org")
 class Library:
     """Versions of one room, and what was handed over."""
 
-    def __init__(self, *versions: RulesVersion, handed: bytes | None = b"Be very kind.") -> None:
-        self._versions, self._handed = versions, handed
+    def __init__(self, *known: RulesVersion, handed: bytes | None = b"Be very kind.") -> None:
+        self._versions, self._handed = known, handed
         self.at_most = 0
 
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
@@ -51,8 +51,11 @@ class Library:
 
 
 def made(outcome: Outcome) -> RulesVersion:
-    [version] = [each for each in outcome if isinstance(each, RulesVersion)]
-    return version
+    return versions(outcome)[0]
+
+
+def versions(outcome: Outcome) -> list[RulesVersion]:
+    return [each for each in outcome if isinstance(each, RulesVersion)]
 
 
 async def setting(argument: str = "", library: Library | None = None, **more: object) -> Outcome:
@@ -104,6 +107,24 @@ async def test_the_language_is_the_one_that_is_named_else_the_rooms(argument: st
     assert made(await setting(argument, settings=settings)).language == language
 
 
+async def test_the_other_languages_stay_and_the_admin_hears_which_and_how_to_set_them() -> None:
+    by_hand = [replace(rules(language=language), made_by=ASHA) for language in ("en", "fr")]
+    outcome = await setting("de", Library(*by_hand), prefix="?")
+    assert [each.language for each in versions(outcome)] == ["de", "en", "fr"]
+    said = words(outcome[-1])
+    assert "in en, fr stay as they were" in said
+    assert "`?rules set en`" in said
+    assert "any more" not in said
+
+
+async def test_the_admin_hears_in_which_languages_there_are_no_rules_any_more() -> None:
+    files = rules(), rules(text="Sei lieb.", language="de")
+    outcome = await setting("en", Library(*files))
+    assert [each.language for each in versions(outcome)] == ["en"]
+    assert "no rules in de any more" in words(outcome[-1])
+    assert "`!rules set de`" in words(outcome[-1])
+
+
 @pytest.mark.parametrize("argument", ["klingon", "d", "de en", "../de", "english", "*"])
 async def test_a_language_the_bot_does_not_speak_is_refused_before_anything_is_fetched(argument: str) -> None:
     library = Library(rules())
@@ -146,8 +167,8 @@ async def test_the_rules_are_in_no_log() -> None:
 # -- history
 
 
-async def shown_history(*versions: RulesVersion) -> list[tuple[object, ...]]:
-    [answer] = await rules_history(asked("rules history"), Library(*versions))
+async def shown_history(*known: RulesVersion) -> list[tuple[object, ...]]:
+    [answer] = await rules_history(asked("rules history"), Library(*known))
     assert isinstance(answer, Reply)
     [table] = answer.said
     assert isinstance(table, Rows)
@@ -244,6 +265,8 @@ async def test_every_answer_is_said_in_each_language(language: str) -> None:
     outcomes = [
         await setting(),
         await setting("klingon"),
+        await setting("de"),
+        await setting(library=Library(rules(), rules(language="de"))),
         await setting(library=Library(rules(), handed=None)),
         await setting(library=Library(rules(), handed=b"")),
         await rules_history(asked("rules history"), library),

@@ -116,6 +116,17 @@ async def test_rules_set_from_a_message_are_a_version_and_ask_anew(open_house: O
     assert "Only one rule." in (await house.say(MAYA, "!rules"))[0]
 
 
+async def test_rules_set_in_another_language_take_those_of_the_group_from_nobody(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    file = Attachment(mxc="mxc://example.org/x", encryption=("k", "iv", "sha"))
+    for language, rules in (("en", "Only one rule."), ("de", "Nur eine Regel.")):
+        house.dispatcher.around.fetching = Handing(None, rules.encode())
+        await house.say(ASHA, f"!rules set {language}", attachment=file)
+    assert "Only one rule." in (await house.say(MAYA, "!rules"))[0]
+    await house.say(LEO, "!language de")
+    assert "Nur eine Regel." in (await house.say(LEO, "!rules"))[0]
+
+
 async def test_rules_set_from_an_attached_file(open_house: Opening) -> None:
     house = await agreed(open_house)
     house.dispatcher.around.fetching = Handing(None, "Sé amable ❤".encode())

@@ -1,16 +1,18 @@
 """When texts are a new version, and which language of it somebody reads."""
 
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.ground_rules.versions import digest, in_language, new_version
-from policies.vocabulary import RulesVersion
+from policies.ground_rules.versions import digest, in_language, new_version, version_with
+from policies.vocabulary import RulesVersion, UserId
 from tests.commands.asking import ASHA, NOW, ROOM, rules
 
+LATER = NOW + timedelta(days=1)
 TEXTS = st.dictionaries(st.sampled_from(["en", "es", "de", "fr"]), st.text(max_size=20), min_size=1)
 
 
@@ -71,6 +73,61 @@ def test_numbers_only_grow(before: dict[str, str], after: dict[str, str]) -> Non
     first = made(before)
     assert all(each.version == 2 for each in made(after, *first))
     assert bool(made(after, *first)) is (before != after)
+
+
+# -- one text is set by hand
+
+
+def set_by_hand(language: str, *current: RulesVersion, text: str = "New.") -> dict[str, str]:
+    new = replace(rules(text=text, language=language), made_by=ASHA, made_at=LATER)
+    made = version_with(new, current, own="en")
+    assert {each.made_at for each in made} <= {LATER}
+    assert {each.version for each in made} <= {max((each.version for each in current), default=0) + 1}
+    return {each.language: each.text for each in made}
+
+
+def test_the_other_languages_go_along_with_a_text_that_was_set_by_hand() -> None:
+    by_hand = replace(rules(4), made_by=ASHA)
+    assert set_by_hand("de", by_hand) == {"de": "New.", "en": "Be kind."}
+    german = replace(rules(4, "Sei lieb.", "de"), made_by=ASHA)
+    assert set_by_hand("en", by_hand, german) == {"en": "New.", "de": "Sei lieb."}
+
+
+def test_a_translation_that_is_set_by_hand_leaves_the_rules_of_the_configuration_beside_it() -> None:
+    files = rules(), rules(text="Sei lieb.", language="de")
+    assert set_by_hand("de", *files) == {"de": "New.", "en": "Be kind."}
+
+
+def test_translations_of_the_configuration_stay_behind_once_the_group_has_rules_of_its_own() -> None:
+    german, french = rules(text="Sei lieb.", language="de"), rules(text="Sois bon.", language="fr")
+    assert set_by_hand("en", rules(), replace(german, made_by=ASHA), french) == {
+        "en": "New.",
+        "de": "Sei lieb.",
+    }
+
+
+def test_an_admin_who_is_forgotten_is_not_the_configuration() -> None:
+    german = replace(rules(text="Sei lieb.", language="de"), made_by=UserId(""))
+    assert set(set_by_hand("en", rules(), german)) == {"en", "de"}
+
+
+def test_each_text_keeps_who_set_it() -> None:
+    new = replace(rules(text="Neu.", language="de"), made_by=ASHA)
+    made = version_with(new, [rules()], own="en")
+    assert {each.language: each.made_by for each in made} == {"de": ASHA, "en": None}
+
+
+def test_the_very_words_are_no_new_version_whatever_other_languages_there_are() -> None:
+    assert set_by_hand("en", rules(), rules(text="Sei lieb.", language="de"), text="Be kind.") == {}
+
+
+@given(TEXTS, st.sampled_from(["en", "es", "de", "fr"]), st.text(max_size=20))
+def test_what_was_set_by_hand_is_lost_to_no_other_language(
+    texts: dict[str, str], language: str, text: str
+) -> None:
+    current = new_version(ROOM, texts, (), now=NOW, by=ASHA)
+    after = set_by_hand(language, *current, text=text) or texts
+    assert after == texts | {language: text}
 
 
 @pytest.mark.parametrize(
