@@ -191,8 +191,9 @@ class Scene:
         if self._ladder is None or not inside:
             return False
         if met.which.kind in _SHARED:
+            owner = UserId(met.which.owner)
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
-            return own or self._is_where_i_am(inside[0], UserId(met.which.owner))
+            return self._is_where_i_am(inside[0], owner) or (own and not self._is_told_of(owner, inside[0]))
         if met.which.kind in _PERSONAL:
             return not self._is_named_beside(UserId(met.which.owner), inside) and any(
                 one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
@@ -203,6 +204,14 @@ class Scene:
     def _is_named_beside(self, owner: UserId, inside: Sequence[int]) -> bool:
         """Badger is Dwight, welds with my brother, Dwight S.: the owner is spoken of in other words too."""
         return any(owner in one.members and one.last not in inside for one in self.mentions)
+
+    def _is_told_of(self, owner: UserId, first: int) -> bool:
+        """Northfield High is where I saw Ada: its owner is spoken of in the same sentence."""
+        here = self.tokens[first].sentence
+        return any(
+            owner in one.members and one.how != "addressed" and self.tokens[one.first].sentence == here
+            for one in self.mentions
+        )
 
     def _is_where_i_am(self, first: int, owner: UserId) -> bool:
         """I bank at (…), I was an orderly at (…): nobody is spoken of between, nor its owner beside it."""

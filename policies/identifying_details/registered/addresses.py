@@ -95,7 +95,8 @@ def _street(line: list[str], number: int) -> list[list[str]]:
     name = line[1:]
     end = next((at for at, word in enumerate(name) if word in _TYPES and at > 0), len(name) - 1) + 1
     street = name[:end]
-    return [[line[0], *street], [line[0], *_bare(street)], street if _telling(street) else []]
+    numbered = [[line[0], *street], [*street, line[0]], [line[0], *_bare(street)]]
+    return [*numbered, street if _telling(street) else []]
 
 
 def _bare(street: list[str]) -> list[str]:

@@ -19,6 +19,11 @@ _SHORTEST_JOINED = 7
 """Letters that a first name and a surname have at least where they are written as one word."""
 _SHORTEST_LOCAL = 7
 """Digits of a telephone number that is dialled without its area code."""
+_GENITIVE = re.compile(r"['’]s(?![^\W_])")
+_LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
+_SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
+_SHORTEST_MISTYPED_WORD = 7
+"""Letters of a word that is met with one of them mistyped: fewer make another word too easily."""
 _GENERIC = frozenset(
     [
         "the",
@@ -251,6 +256,13 @@ def _mailbox(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     yield from _phrase(words_of(lower))
 
 
+def _words(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    words = words_of(lower)
+    yield from _phrase(words)
+    if len(words) == 1 and len(words[0]) >= _SHORTEST_MISTYPED_WORD:
+        yield from _near(words[0])
+
+
 def _handle(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
     bare = re.sub(r"^(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[a-z]{2,}/(?:@|in/|u/|user/|add/)?", "", lower)
     words = words_of(bare.strip().lstrip("@").partition("?")[0])
@@ -268,8 +280,21 @@ def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
 
 
 def _workplace(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    """Every spelling of the name, in every way that it is cut down to."""
+    for spelling in _saints_and_genitives(lower):
+        yield from _employer(words_of(spelling))
+
+
+def _saints_and_genitives(lower: str) -> set[str]:
+    """St Bride's, Saint Brides: nobody agrees on the apostrophe, nor on the saint."""
+    joined = _GENITIVE.sub("s", lower)
+    parted = lower if joined != lower else _LAST_S.sub("'s", lower)
+    found = {lower, joined, parted}
+    return found | {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
+
+
+def _employer(words: list[str]) -> Iterator[Form]:
     """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
-    words = words_of(lower)
     yield from _phrase(words)
     own = [word for word in words if plain(word) not in _GENERIC]
     if len(own) > 1:
@@ -307,5 +332,5 @@ _BY_KIND: dict[str, Callable[[str, tuple[str, ...]], Iterator[Form]]] = {
     "birthdate": _birthdate,
     "id_number": _run,
     "location": _location,
-    "word": _mailbox,
+    "word": _words,
 }

@@ -19,6 +19,9 @@ def room():
         member("Mo", word="Slippers"),
         member("Sam", name="Samira Merchant"),
         member("Ash", workplace="Brindle Fell Nursery"),
+        member("Fern", workplace="St Bride's Primary"),
+        member("Ivy", workplace="Saint Hollins"),
+        member("Roo", word="Ravensworth"),
     )
 
 
@@ -49,6 +52,12 @@ def room():
         "look up SAMIRAMERCHANT",
         "Ash is in Brindle Fell today",
         "they start at Brindle Fell Nursery",
+        "Northfield High is where I saw Ada",
+        "st brides primary",
+        "Saint Bride's Primary called",
+        "does Fern still work at St Brides",
+        "St. Hollin's is closed today",
+        "is Ravenswroth with you",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -64,6 +73,8 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "James Taylor sings",
         "my niece Anjali is four",
         "I teach at Northfield High too",
+        "Ada, I teach at Northfield High as well",
+        "st bride ran for ever",
         "Zelda is a game",
         "One Tree Park",
         "the tailor was kind",

@@ -20,6 +20,7 @@ def test_a_street_line_is_kept_with_and_without_flat_and_kind():
 
 def test_a_house_number_may_stand_last():
     assert ["lindenweg", "12"] in lines("lindenweg 12, 99999 birkental")
+    assert ["larch", "rd", "14"] in lines("14 larch road, leeds")
 
 
 def test_a_telling_street_counts_without_its_number_and_a_common_one_does_not():
