@@ -58,6 +58,9 @@ _GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
 _NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {forms.START}
 _MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
+_WHOLE = frozenset((forms.RUN, forms.PHRASE, forms.SPOT))
+_COUNTRY_CODE = 3
+"""Digits by which a number may be longer than the same within its country."""
 _Known = list[tuple[Form, Registered]]
 _Span = tuple[int, int]
 """Where a word stands in `Normal.folded`."""
@@ -177,6 +180,26 @@ class Watch:
             if len(word) in lengths and not word.isalpha() and self._digest[b"r"](word) in self._known:
                 start = text.index(word)
                 yield from self._met_run(runs.Run(word, start, start + len(word)))
+
+    def holders(self, kind: str, value: str) -> Iterator[Registered]:
+        """Yield the registered details that are a value which a detector has read already.
+
+        A detector reads more than a watch does: four fifteen, treble five, degrees and minutes.
+
+        Args:
+            kind: the category of what was found.
+            value: its normalised value, see `Detail`.
+        """
+        whole = [form for form in forms.forms(kind, value, ()) if form.role in _WHOLE]
+        longest = max((form.a for form in whole), default=0)
+        for form in whole:
+            if form.a + _COUNTRY_CODE >= longest:
+                yield from (
+                    known
+                    for kept, known in self._at(form.space, form.text)
+                    if kept.role == form.role and known.kind == kind
+                )
+        self._asked.clear()
 
     def known(self, words: Iterable[str]) -> set[str]:
         """Return those of these words that are registered, or begin what is, as they are written."""
