@@ -7,6 +7,7 @@ Knows about a person: nothing.
 """
 
 from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from policies.identifying_details.cues import RELATIONS
@@ -64,11 +65,11 @@ def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
         place: where it was said.
         weak: whether to look for what counts only where it is a member's: employers, days of birth.
     """
-    bare = look.is_bare()
+    cues = look.words & CUE_WORDS if look.is_bare() else None
     found = [
         (rank, detail)
         for rank, detector in enumerate(DETECTORS if weak else _STRONG)
-        if (not bare or _begins(detector, look)) and detector.worth(look, place)
+        if (cues is None or _begins(detector, look, cues)) and detector.worth(look, place)
         for detail in detector.find(look, place)
     ]
     if not found:
@@ -77,9 +78,9 @@ def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
     return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place.allow)]
 
 
-def _begins(detector: Detector, look: Look) -> bool:
+def _begins(detector: Detector, look: Look, cues: AbstractSet[str]) -> bool:
     """Whether a bare message holds a word without which a detector finds nothing in it."""
-    return look.has_any(detector.cues) or (
+    return not detector.cues.isdisjoint(cues) or (
         detector is WORKPLACE and may_name_an_employer(look.text, look.words)
     )
 
