@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from policies.identifiers import UserId
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
-from policies.identifying_details.detectors import Look, details_in, may_name_an_employer
+from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
     NOTHING,
     Before,
@@ -17,7 +17,7 @@ from policies.identifying_details.facts import (
     Subject,
     Verdict,
 )
-from policies.identifying_details.glance import is_plain_talk
+from policies.identifying_details.glance import may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
     first_names,
@@ -130,14 +130,13 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        plain_talk, spaced = is_plain_talk(text, distinct), spaced_out(text, words)
+        bare, spaced = is_bare(text), spaced_out(text, words)
         named = not self._roster.is_strange_to(distinct)
         weak = named or self._is_spoken_to(heard, distinct)
-        details = self._details(normal, distinct, weak=weak, plain_talk=plain_talk)
+        details = self._details(normal, distinct, weak=weak, bare=bare)
         if self._added:
             details = self._with_added(heard.text, details)
-        settled = plain_talk and not spaced and self._watch.is_settled(distinct)
-        met = [] if settled else self._watch.met(text, words, distinct, spaced=spaced)
+        met = self._watch.met(text, words, distinct, spaced=spaced, bare=bare)
         telling = (
             spaced
             or self._may_identify(normal, heard, distinct, named=named)
@@ -151,11 +150,9 @@ class Room:
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
 
-    def _details(
-        self, normal: Normal, words: AbstractSet[str], *, weak: bool, plain_talk: bool
-    ) -> list[Detail]:
+    def _details(self, normal: Normal, words: AbstractSet[str], *, weak: bool, bare: bool) -> list[Detail]:
         """What looks like a detail; employers and days of birth only where they may be a member's."""
-        if plain_talk and not (weak and may_name_an_employer(normal.folded, words)):
+        if not may_hold_details(normal.folded, words, bare=bare, weak=weak):
             return []
         return details_in(Look(normal, words), self._place, weak=weak)
 

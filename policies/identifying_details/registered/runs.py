@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -52,9 +53,9 @@ def has_digit(text: str) -> bool:
     return not text.isalpha() and _DIGIT.search(text) is not None
 
 
-def spells_digits(words: Sequence[str]) -> bool:
-    """Whether at least four words are digits."""
-    return len(words) > 3 and not SPELLED.isdisjoint(words) and sum(word in DIGIT_WORDS for word in words) > 3
+def spells_digits(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
+    """Whether at least four words are digits; `distinct` are the same, each once."""
+    return not SPELLED.isdisjoint(distinct) and sum(map(DIGIT_WORDS.__contains__, words)) > 3
 
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:

@@ -127,6 +127,7 @@ class Watch:
         distinct: AbstractSet[str] | None = None,
         *,
         spaced: bool | None = None,
+        bare: bool = False,
     ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
@@ -135,18 +136,19 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
+            bare: whether it is known to have neither figures nor signs.
         """
         if not self._known:
             return []
         if words is None:
             words = words_in(text)
         found: list[Met] = []
-        warm = (frozenset(words) if distinct is None else distinct) - self._cold
-        if warm:
+        distinct = frozenset(words) if distinct is None else distinct
+        if warm := distinct - self._cold:
             found += self._words(text, words, warm)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += self._letters(text)
-        found += self._odd(text, words)
+        found += self._odd(text, words, distinct, bare=bare)
         self._asked.clear()
         return _once(found) if found else found
 
@@ -209,10 +211,6 @@ class Watch:
             for word in words
             if digest(word) in known or (word.endswith("s") and digest(word[:-1]) in known)
         }
-
-    def is_settled(self, distinct: AbstractSet[str]) -> bool:
-        """Return whether all these words are known to match nothing."""
-        return not self._known or distinct <= self._cold
 
     def unsettled(self, distinct: AbstractSet[str]) -> AbstractSet[str]:
         """Return those of these words that are not known to match nothing."""
@@ -307,13 +305,16 @@ class Watch:
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
-    def _odd(self, text: str, words: Sequence[str]) -> Iterator[Met]:
-        digits = runs.has_digit(text)
-        if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words)):
+    def _odd(
+        self, text: str, words: Sequence[str], distinct: AbstractSet[str], *, bare: bool
+    ) -> Iterator[Met]:
+        digits = not bare and runs.has_digit(text)
+        if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words, distinct)):
             yield from self._runs(text, words)
-        if self._dated and (digits or not SPELLED_NUMBERS.isdisjoint(words)):
-            yield from self._days_and_spots(text, spelled=not SPELLED_NUMBERS.isdisjoint(words))
-        if runs.disguised(text, digits=digits):
+        spelled = self._dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
+        if self._dated and (digits or spelled):
+            yield from self._days_and_spots(text, spelled=spelled)
+        if not bare and runs.disguised(text, digits=digits):
             yield from self._leet(text)
 
     @staticmethod
