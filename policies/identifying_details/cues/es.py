@@ -29,6 +29,7 @@ ES = Cues(
         """
         tú vos usted ustedes vosotros vives trabajas estudias naciste vivís trabajás laburás currás curras
         trabajáis estudiás seguís sos vivías trabajabas sigues llamas apellidas eras
+        eres
         """
     ),
     yours=words(

@@ -80,7 +80,7 @@ FR = Cues(
         roule conduit fêtait fêtes squatte résides déménage emménage déménagé emménagé
         """
     ),
-    being=words("est suis es sont était serait c étais étiez êtes"),
+    being=words("est suis es sont était serait serais c étais étiez êtes"),
     contacting=words(
         """
         appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris

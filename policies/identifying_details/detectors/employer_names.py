@@ -25,6 +25,7 @@ from policies.identifying_details.detectors.workplace_words import (
     VISITED,
 )
 from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 MOST_WORDS = 6
 """How many words a name may have."""
@@ -38,6 +39,9 @@ _GERMAN_PLACES = frozenset({"am", "im", "an der", "in der", "auf der", "zum", "z
 """In front of a place of a kind, which German writes with a capital: am Bahnhof."""
 _NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
+_OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
+"""What follows a kind where it is no town and no description: colegio san jorge, lycée marcel pagnol."""
+_ADJECTIVES = ("en", "ner")
 Run = list[re.Match[str]]
 """The words of a name."""
 
@@ -79,8 +83,15 @@ def is_school(run: Run) -> bool:
 def kind_first(look: Look, start: int) -> int:
     """Return where a name ends that says what it is first, in small letters: panadería la espiga; else 0."""
     words = _plain(run := _run(look, start, lower=True)[:3])
-    named = len(run) == 3 and words[0] in KINDS and words[1] in _ARTICLES and len(words[2]) > 3
+    named = len(run) == 3 and words[0] in KINDS and words[1] in _OPENING_A_NAME and len(words[2]) > 3
     return run[2].end() if named and words[2] not in ORDINARY | GENERIC | WEEKDAYS else 0
+
+
+def in_german_letters(look: Look, start: int) -> int:
+    """Return where a name in small letters ends that a German article goes before: am goethe gymnasium."""
+    words = _plain(run := _run(look, start, lower=True)[:2])
+    named = len(run) == 2 and words[1] in KINDS and not words[0].endswith(_ADJECTIVES)
+    return _plain_end(run) if named and words[0] not in ORDINARY else 0
 
 
 def _plain(run: Run) -> list[str]:
@@ -139,15 +150,20 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
         not own
         or not any(word["word"][0].isupper() for word in run)
         or own[0].removesuffix("'s") in NO_START
-        or (len(own) == 1 and own[0] in PLACES_TO_BE)
+        or (len(own) == 1 and own[0] in PLACES_TO_BE and not _is_of_a_place(run))
     ):
         return False
-    if at in _GERMAN_PLACES and len(words) == 1 and is_a_word(words[0], ("de",)):
+    if at in _GERMAN_PLACES and len(words) == 1 and words[0] not in BRANDS and is_a_word(words[0], ("de",)):
         return False
     town = at in INSIDE and not (article and at == "en")
     if town and not is_organisation(run):
         return False
     return not _is_shouting(look, run)
+
+
+def _is_of_a_place(run: Run) -> bool:
+    """Banco do Brasil, Universidade do Porto: with a capital, it is a name."""
+    return len(run) > 2 and run[0]["word"][0].isupper() and _is_kind(run[0]["word"].lower())
 
 
 def _is_kind(word: str) -> bool:

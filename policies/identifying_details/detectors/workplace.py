@@ -13,6 +13,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
     capitals,
+    in_german_letters,
     in_small_letters,
     is_organisation,
     kind_first,
@@ -42,18 +43,22 @@ _AT = (
 )
 _ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
 _SAYING = WORKING | EMPLOYED
+_SUBJECT = r"(?:[ ](?:de |d'|of |für |em |in )?(?!(?:do|da|del|du|de|a|en|at|am)[ ])[^\W_]{3,20}(?=[ ]))?"
+"""What somebody teaches or looks after: profesora de mates del …, prof de maths du …."""
 _SAID = re.compile(
-    rf"(?P<verb>[^\W_]{{1,30}})(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
+    rf"(?P<verb>[^\W_]{{1,30}})(?:[ ]für[ ][^\W_]{{2,20}})?"
+    rf"(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<=[\w@&][ '’])(?!I\b)[^\W_a-z]")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
 _OF = re.compile(
-    r"(?P<verb>[^\W_]{1,30})[ ](?P<at>vom|von der|von|del|de la|de|"
+    rf"(?P<verb>[^\W_]{{1,30}}){_SUBJECT}[ ](?P<at>vom|von der|von|del|de la|de|"
     r"do|da|du|de l'|van de|van het|van)"
     rf"(?:(?<=')|[ ])(?P<article>{_ARTICLE})(?=[^\W_])"
 )
+_GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _TAKEN_ON = frozenset({"employed", "hired"})
 _DETERMINED = words("the a your his her their our that der die das an de la le el")
@@ -129,7 +134,8 @@ def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
     if run and names(look, run, at, article=article):
         return run[-1].end()
     if article or at in INSIDE or at in _FOR:
-        return kind_first(look, start)
+        german = in_german_letters(look, start) if at in _GERMAN else 0
+        return german or kind_first(look, start)
     return in_small_letters(look, start)
 
 

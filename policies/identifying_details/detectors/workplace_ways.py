@@ -18,6 +18,7 @@ from policies.identifying_details.detectors.employer_names import (
     names,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_words import (
     BRANDS,
@@ -281,6 +282,7 @@ WAY_WORDS = SCHOOLS | words("""
     joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd internship
     checks checked asked asking rings rang traineeship owns codes consults temps freelances delivers bartends
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
+    plantilla personnel belegschaft kaam naukri
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS
@@ -294,6 +296,8 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
         yield from _behind(look)
         yield from _in_front(look)
         yield from met_at_work(look)
+    if look.has_any(ABROAD):
+        yield from said_abroad(look)
 
 
 def _behind(look: Look) -> Iterator[tuple[int, int, str]]:

@@ -69,7 +69,12 @@ WORKING = words("""
     fleischerin metzgerin schreiner gärtnerin maurer elektrikerin tischlerin maçon boulanger boulangère
     boucher bouchère facteur factrice routier soudeur soudeuse cariste plombier électricienne jardinier
     jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman magazijnier
-    schilder loodgieter
+    schilder loodgieter doctora jefe monitora monitor tutora cirujana cirujano pediatra
+    hebamme krankenpfleger krankenpflegerin tagesmutter hausärztin zahnärztin zahnarzt metzger bäcker
+    schneiderin ansprechpartnerin personalchefin chefin filialleiterin filialleiter
+    médecin pédiatre patronne kiné orthophoniste doctoresse
+    obstetra fisioterapeuta merendeira diretor
+    arts huisarts tandarts verloskundige directeur directrice
 """)
 """What stands in front of "at" and the name, lower case."""
 
@@ -124,15 +129,15 @@ KINDS = as_typed("""
     förderschule sonderschule musikschule volkshochschule fahrschule tagesklinik uniklinik kinderklinik
     augenklinik oberschule mittelschule kinderhaus kindertagesstätte seniorenresidenz gasthaus pension
     fleischerei schlachterei tischlerei schreinerei spedition druckerei gärtnerei friseursalon werkstatt
-    brauerei sparkasse volksbank stadtwerke universitätsklinikum landgericht amtsgericht finanzamt rathaus
-    bücherei stadtbücherei fh lyzeum diakonie caritas hôtel brasserie crèche entreprise société institut
+    brauerei universitätsklinikum landgericht amtsgericht finanzamt rathaus
+    bücherei stadtbücherei fh lyzeum hôtel brasserie crèche entreprise société institut
     fac supermarché agence ferme imprimerie mutuelle assurances boucherie librairie fleuriste pressing
     maternelle primaire maternité foyer médiathèque bibliothèque théâtre musée gare aéroport laboratoire
-    chantier ets établissements transports colégio loja agência laboratório talho banco jardim-escola
-    externato infantário agrupamento misericórdia junta câmara teatro museu aeroporto transportadora
-    construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto drogisterij
-    kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang bso
-    zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
+    chantier chu chru chr cpam ets établissements transports colégio loja agência laboratório talho banco
+    jardim-escola externato infantário agrupamento misericórdia junta câmara teatro museu aeroporto
+    transportadora construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto
+    drogisterij kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang
+    bso zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
     boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
     auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
     buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
@@ -145,8 +150,8 @@ KINDS = as_typed("""
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
 TRADES = words("""
-    elevators grain fitters packers haulers movers fabricators machinists millers turbines dispensary cannery
-    creamery refinery smelter
+    elevators grain fitters packers haulers movers fabricators machinists millers turbines dispensary
+    cannery creamery refinery smelter
     tuition tutors juniors infants comp comprehensive prep montessori childcare creative cabs cab taxis taxi
     auto tire tires tyre car cars collision towing trucking haulage freight shipping couriers removals buses
     bus rail metro airways aviation books bookshop booksellers press printers printing records news media
@@ -181,15 +186,15 @@ FIRMS = words("""
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
 
-SAINTS = words("st st. saint")
+SAINTS = words("st st. saint san santa sankt são sao sint")
 """What a place begins with that ends in a genitive s: St John's."""
 
 NO_ROLES = words("""
     regular patient inpatient outpatient customer client member visitor guest fan star stranger number
-    winner loser player user later after other sister brother mother father daughter speaker prisoner teenager
-    newcomer survivor sufferer dinner supper corner water weather monster disaster flower paper summer
-    winter order offer letter matter computer power order believer lover viewer follower shopper diner
-    resident ever never over under counter better never better chapter quarter bitter shower beer deer
+    winner loser player user later after other sister brother mother father daughter speaker prisoner
+    teenager newcomer survivor sufferer dinner supper corner water weather monster disaster flower paper
+    summer winter order offer letter matter computer power order believer lover viewer follower shopper
+    diner resident ever never over under counter better never better chapter quarter bitter shower beer deer
     career newsletter poster river error mirror floor door terror humor humour minor major doctor chair
     list fist mist wrist twist exist resist artist optimist pessimist realist feminist racist sexist
     christian italian vegetarian human woman man person people lady gentleman
@@ -233,7 +238,7 @@ COMPOUNDS = tuple(
     words("""
     schule klinik klinikum krankenhaus apotheke bäckerei metzgerei heim gymnasium verlag werke kanzlei
     school ziekenhuis bakkerij lyceum hogeschool kinderopvang basisschool scholengemeenschap bibliotheek
-    supermarkt zentrum residenz stift brauerei spedition druckerei
+    supermarkt zentrum residenz stift brauerei spedition druckerei laden geschäft salon handlung
 """)
 )
 """The same, as the end of a longer word."""
@@ -300,6 +305,9 @@ BRANDS = words("""
     siemens bosch bayer basf
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras
+    sparkasse volksbank raiffeisenbank stadtwerke caritas diakonie commerzbank postbank telekom vodafone
+    bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
+    primark natixis groupama santander bradesco cgd
     heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""

@@ -12,7 +12,7 @@ from policies.identifying_details.ownership.pointing import points
 from policies.identifying_details.ownership.quoting import heard_from
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import AT, Uses
+from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT, Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _AUXILIARY = words("will may can might must")
@@ -266,6 +266,10 @@ class Reader:
         between = [token.text for token in self.tokens[member.last + 1 : at]]
         if member.who != "member" and self._uses.inverted(member.first):
             return len(between) <= 3
+        if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
+            between.insert(0, self.tokens[member.last].text)
+        while between and among(between[0], NOT, ADVERBS):
+            del between[0]
         return (
             0 < len(between) <= 5
             and between[0] in self.cues.being

@@ -2,8 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from operator import itemgetter
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
@@ -23,7 +21,7 @@ from policies.identifying_details.told import ASKED_BACK, Told
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
-_ASKED_OF_YOU = frozenset({"how-are-things-at"})
+_ASKED_OF_YOU = frozenset({"how-are-things-at", "you-keep"})
 """What is asked of whoever is spoken to, without "you"."""
 _OF_ANYTHING = frozenset({"date-of-years-ago"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
@@ -31,9 +29,6 @@ _NEVER_AN_ORGANISATIONS = frozenset({"id_number", "workplace"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
-
-
-_start, _end = itemgetter(0), itemgetter(1)
 
 
 class Scene:
@@ -45,17 +40,15 @@ class Scene:
         self.heard = heard
         self.roster = roster
         self.tokens = tokens_of(normal)
+        spans = [normal.span(token.start, token.end) for token in self.tokens]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
         self.cues = spoken((token.text for token in self.tokens), place.languages)
         self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
         self._judged = 0
         self._named: dict[tuple[int, int], Told] = {}
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        """Where the words stand in the text as given."""
-        return [self.normal.span(token.start, token.end) for token in self.tokens]
 
     def span(self, met: Met) -> tuple[int, int]:
         """Return where a registered detail stands, in the text as given."""
@@ -112,7 +105,7 @@ class Scene:
         places = {*others.placed(self.tokens, self.cues, self.roster), *self._strangers_placed(others)}
         found = []
         for place in sorted(places):
-            start, end = self._spans[place.first][0], self._spans[place.last][1]
+            start, end = self._starts[place.first], self._ends[place.last]
             found.append(Finding("membership", "", "outsider", None, start, end, "placed in another room"))
         return found
 
@@ -237,5 +230,5 @@ class Scene:
 
     def words_in(self, start: int, end: int) -> list[int]:
         """The words that a span of the text as given touches."""
-        first = bisect_right(self._spans, start, key=_end)
-        return list(range(first, max(first, bisect_left(self._spans, end, key=_start))))
+        first = bisect_right(self._ends, start)
+        return list(range(first, max(first, bisect_left(self._starts, end))))

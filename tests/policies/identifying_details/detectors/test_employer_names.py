@@ -2,6 +2,7 @@ import pytest
 
 from policies.identifying_details.detectors.employer_names import (
     capitals,
+    in_german_letters,
     in_small_letters,
     is_firm,
     is_organisation,
@@ -55,3 +56,13 @@ def test_small_letters_are_a_name_where_they_say_what_it_is() -> None:
 def test_what_it_is_may_come_first() -> None:
     assert kind_first(Look("panadería la espiga y ya"), 0) == len("panadería la espiga")
     assert not kind_first(Look("panadería el lunes"), 0)
+
+
+@pytest.mark.parametrize("name", ["colegio san jorge", "lycée marcel pagnol"])
+def test_a_saint_or_a_first_name_may_follow_what_it_is(name: str) -> None:
+    assert kind_first(Look(name), 0) == len(name)
+
+
+def test_behind_a_german_article_a_name_is_told_from_an_adjective() -> None:
+    assert in_german_letters(Look("schiller gymnasium"), 0) == len("schiller gymnasium")
+    assert not in_german_letters(Look("neuen gymnasium"), 0)

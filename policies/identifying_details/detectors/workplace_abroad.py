@@ -1,0 +1,79 @@
+"""Ways of saying where somebody works that other languages have: tient la …, … mein kaam karti hai."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from policies.identifying_details.detectors.employer_names import Run, capitals, is_organisation, names
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.words import whole, words
+
+MOST_TRIES = 200
+_MOST_NAMES = 4
+"""How many words in front of "mein kaam karti hai" are tried as the beginning of a name."""
+
+_ARTICLE = (
+    r"(?:(?:la|el|los|las|le|les|l['’]|o|a|os|as|der|die|das|den|het|de|een|une?|uma?|una|eine?|einen)"
+    r"(?:(?<=['’])|[ ]))?"
+)
+_YOU_KEEP = words("""
+    tienes tenéis llevas lleváis regentas diriges tens geres tiens tenez gères hast habt führst leitest
+    betreibst
+""")
+_KEEPING = _YOU_KEEP | words("""
+    tiene lleva regenta dirige tem gere tient gère hat führt leitet betreibt heeft hebt runt
+""")
+"""Verbs for keeping a shop."""
+_KEEPS = re.compile(
+    rf"(?P<keeps>{whole(_KEEPING)})(?: (?:doch|ja|nicht|toch|pas|du|jij|je|die)){{0,2}} {_ARTICLE}(?=[^\W_])"
+)
+_KEPT = re.compile(
+    r"[ ]?(?:$|[,.!?;:)\n]|[ ](?:in|im|am|an der|en|em|na|no|à|dans|op|bij|de la|del|da|do|du|né|und|y|e|et"
+    r"|sinds|seit|desde|depuis|verdad|toch|oder|hein|non)(?![^\W_]))"
+)
+"""What goes on behind a shop that somebody keeps; not: hat die Bäckerei Kunz empfohlen."""
+_STAFF = words("""
+    plantilla personal equipo equipe équipe equipa personnel team belegschaft kollegium personeel
+""")
+_ON_THE_STAFF = re.compile(
+    rf"{whole(_STAFF)} (?:del|de los|de las|de la|de l['’]|des|du|do|dos|da|das|de|vom|von der|von|van het"
+    r"|van de|van|bei der|bei|am|der)(?:(?<=['’])|[ ])(?=[^\W_])"
+)
+_WORKS_BEHIND = words("kaam kam job naukri padhti padhta padhati padhata padhaati padhaata parhti parhta")
+"""Hindi for work, and for learning and teaching; the place stands in front of it."""
+_BEHIND = re.compile(rf" (?:mein|main|mei|mai|me|m) {whole(_WORKS_BEHIND)}")
+_WORD = re.compile(r"[^\W_][^ ]*")
+ABROAD = _KEEPING | _STAFF | _WORKS_BEHIND
+"""One of them stands in every message that says it so."""
+
+
+def said_abroad(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield where each employer stands that is told in one of these ways, and which way."""
+    for keeps in islice(_KEEPS.finditer(look.lower), MOST_TRIES):
+        name = capitals(look, keeps.end())
+        if _is_a_shop(look, name) and _KEPT.match(look.lower, name[-1].end()):
+            yield keeps.end(), name[-1].end(), "you-keep" if keeps["keeps"] in _YOU_KEEP else "keeps"
+    for staff in islice(_ON_THE_STAFF.finditer(look.lower), MOST_TRIES):
+        name = capitals(look, staff.end())
+        if name and names(look, name, "de", article=False):
+            yield staff.end(), name[-1].end(), "on-the-staff"
+    for behind in islice(_BEHIND.finditer(look.lower), MOST_TRIES):
+        if name := _ending_at(look, behind.start()):
+            yield name[0].start("word"), name[-1].end(), "works-in-hindi"
+
+
+def _is_a_shop(look: Look, name: Run) -> bool:
+    """La panadería Ruiz; not: une pharmacie, eine Bäckerei."""
+    named = len(name) > 1 or (bool(name) and name[0]["word"].islower())
+    return named and is_organisation(name) and names(look, name, "", article=False)
+
+
+def _ending_at(look: Look, end: int) -> Run:
+    """Return the longest name that ends there; what opens the sentence may be whoever works there."""
+    opening = max(0, look.text.rfind(".", 0, end))
+    words = list(_WORD.finditer(look.text, opening, end))
+    for word in [*words[1:][-_MOST_NAMES:], *words[:1]]:
+        name = capitals(look, word.start())
+        if name and name[-1].end() == end and names(look, name, "at", article=False):
+            return name
+    return []
