@@ -20,6 +20,7 @@ from policies.vocabulary import (
     RoomSetApart,
     RoomUpgraded,
     StateChanged,
+    newest,
 )
 
 log = logging.getLogger(__name__)
@@ -31,8 +32,15 @@ def digest_key(store_key: bytes) -> bytes:
 
 
 async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId | None:
-    """Return the facilitators' room, by id or alias; None where there is none (yet)."""
-    name = config.management_room
+    """Return the facilitators' room, by id or alias; None where there is none (yet).
+
+    Where it was upgraded, it is the newest that the bot has come into: so is who reads in it.
+    """
+    named = await _named_room(config.management_room, homeserver)
+    return newest(named, homeserver.rooms.joined()) if named else None
+
+
+async def _named_room(name: str | None, homeserver: Homeserver) -> RoomId | None:
     if name is None or name.startswith("!"):
         return RoomId(name) if name else None
     try:
@@ -42,12 +50,11 @@ async def find_management_room(config: Config, homeserver: Homeserver) -> RoomId
 
 
 def may_show_management(batch: Batch, around: Surroundings) -> bool:
-    """Whether a batch may have brought the facilitators' room: its alias was made, or moved to another.
+    """Whether a batch may have brought the facilitators' room: its alias was moved, or it was upgraded.
 
     Before anything is decided about a room that the bot is asked into, it has to be known whether it is that.
     """
-    name = around.config.management_room
-    if name is None or name.startswith("!"):
+    if around.config.management_room is None:
         return False
     return any(
         isinstance(fact, InvitedBot | BotJoined | RoomUpgraded)

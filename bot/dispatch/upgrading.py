@@ -32,6 +32,6 @@ async def take_over(room_id: RoomId, reading: Reading) -> None:
 def _carried(room_id: RoomId, reading: Reading) -> tuple[RoomCarriedOver, ...]:
     known = reading.around.rooms
     old = known[room_id].predecessor
-    if old is None or old not in known or known[old].replacement != room_id:
+    if old is None or old not in known or not known[room_id].replaces(known[old]):
         return ()
     return (RoomCarriedOver(room_id=old, replacement=room_id),)

@@ -60,7 +60,7 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
 async def _rooms(config: Config, visit: Visit, database: Database | None) -> AsyncIterator[Check]:
     known = await remembered(database)
     rooms = [room for room in await visit.rooms() if room.room_id not in known.direct and not room.is_space]
-    management = await management_room(config, visit)
+    management = await management_room(config, visit, rooms)
     yield check_management(config, management, rooms)
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(known.direct)} direct rooms")
     groups: list[Room] = []

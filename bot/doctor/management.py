@@ -6,17 +6,19 @@ from bot.config.model import Config
 from bot.doctor.check import Check, State
 from bot.doctor.permissions import name_of
 from bot.matrix.visiting import Visit
-from policies.vocabulary import Room, RoomId
+from policies.vocabulary import Room, RoomId, newest
 
 _MEANWHILE = "Until then each facilitator is told in private."
 
 
-async def management_room(config: Config, visit: Visit) -> RoomId | None:
-    """Return the facilitators' room by what the configuration names; None where that leads nowhere."""
+async def management_room(config: Config, visit: Visit, rooms: Sequence[Room]) -> RoomId | None:
+    """Return the facilitators' room by what the configuration names; None where that leads nowhere.
+
+    Where it was upgraded, it is the newest of `rooms`, those the bot is in.
+    """
     name = config.management_room
-    if name is None or name.startswith("!"):
-        return RoomId(name) if name else None
-    return await visit.resolve(name)
+    named = RoomId(name) if name and name.startswith("!") else name and await visit.resolve(name)
+    return newest(RoomId(named), rooms) if named else None
 
 
 def check_management(config: Config, room_id: RoomId | None, rooms: Sequence[Room]) -> Check:
@@ -36,6 +38,13 @@ def check_management(config: Config, room_id: RoomId | None, rooms: Sequence[Roo
     if not room.encrypted:
         mend = f"Turn encryption on in the room's settings. {_MEANWHILE}"
         return Check(name, State.BAD, "the facilitators' room is not encrypted, so no alert goes there", mend)
+    return _reached(name, room)
+
+
+def _reached(name: str, room: Room) -> Check:
+    if name.startswith("!") and room.room_id != name:
+        found = f"alerts go to {room.room_id}, which replaced this room"
+        return Check(name, State.ADVICE, found, "Name that as `management_room`.")
     return Check(name, State.GOOD, "alerts go to this room")
 
 

@@ -181,10 +181,18 @@ class Sweeper:
         """Return the joined rooms that a room grew out of, newest first."""
         found: list[RoomId] = []
         rooms = self._homeserver.rooms
-        while room_id in rooms and (older := rooms[room_id].predecessor) and older not in found:
+        while room_id in rooms:
+            older = rooms[room_id].predecessor
+            if older is None or older in found or not self._follows(room_id, older):
+                break
             found.append(older)
             room_id = older
-        return [older for older in found if older in rooms]
+        return found
+
+    def _follows(self, room_id: RoomId, older: RoomId) -> bool:
+        """Whether a room grew out of another: whoever makes one may claim it, so both have to say it."""
+        rooms = self._homeserver.rooms
+        return older in rooms and rooms[room_id].replaces(rooms[older])
 
     async def _sweep_alone(self, room_id: RoomId, settings_room: RoomId) -> SweepReport:
         room = self._room(room_id)

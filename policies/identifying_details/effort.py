@@ -69,7 +69,7 @@ class Effort:
             + 40 * len(_HEXADECIMAL.findall(said))
             + 10 * said.count("/")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
-            + (10 * len(words) if spells_digits(words) else 0)
+            + (10 * len(words) if spells_digits(words, distinct) else 0)
             + 50 * sum(word in _ACCOUNTS for word in words)
             + 80 * sum(word in WORKING for word in words)
             + 30 * sum(word in ANNOUNCING_WORDS for word in words)

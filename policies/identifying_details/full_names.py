@@ -32,7 +32,7 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     """
     names = 0
     for at, token in enumerate(tokens):
-        if (spaced := _spaced(tokens, at, roster)) is not None:
+        if len(token.text) == 1 and (spaced := _spaced(tokens, at, roster)) is not None:
             yield spaced
         if not token.capital:
             continue
@@ -103,7 +103,7 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
 
 def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> Told | None:
     """T e s s a   W i n t e r: single letters that begin with a member's name and go on."""
-    if len(tokens[at].text) != 1 or (at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3):
+    if at and len(tokens[at - 1].text) == 1 and len(tokens[at].gap) < 3:
         return None
     last = at
     while (

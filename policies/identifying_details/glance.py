@@ -4,28 +4,26 @@ Most of what people say has no figure, no sign and no word that a detail begins 
 set operations; every other message gets the closer look, which alone decides.
 """
 
-import re
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.detectors import CUE_WORDS
+from policies.identifying_details.detectors import CUE_WORDS, STRONG_CUE_WORDS, may_name_an_employer
 from policies.identifying_details.registered.plain import plain
-from policies.identifying_details.registered.runs import SPELLED
 
-_FIGURES_AND_SIGNS = re.compile(r"[0-9@#/$|€_&]")
-_JOINED = re.compile(r"[.!+][a-z!+]")
-_WORDS_OF_DETAILS = frozenset(map(plain, CUE_WORDS)) | SPELLED
+_CUES = frozenset(map(plain, CUE_WORDS))
+_STRONG_CUES = frozenset(map(plain, STRONG_CUE_WORDS))
 
 
-def is_plain_talk(text: str, words: AbstractSet[str]) -> bool:
-    """Tell whether no detail begins in a text; told names, employers and registered ones are not looked at.
+def may_hold_details(folded: str, words: AbstractSet[str], *, bare: bool, weak: bool) -> bool:
+    """Tell whether a detail may begin in a message; told names and registered details are not looked at.
 
     Args:
-        text: the text in plain spelling.
-        words: its words, each once.
+        folded: the plain form of the message, see `Normal`.
+        words: its words in plain spelling, each once.
+        bare: whether there is nothing but words, see `is_bare`.
+        weak: whether to look for what counts only where it is a member's: employers, days of birth.
     """
-    return (
-        _WORDS_OF_DETAILS.isdisjoint(words)
-        and not _FIGURES_AND_SIGNS.search(text)
-        and not _JOINED.search(text)
-        and "words" not in text  # three of them are a place
-    )
+    if not bare:
+        return True
+    if weak:
+        return not _CUES.isdisjoint(words) or may_name_an_employer(folded, words)
+    return not _STRONG_CUES.isdisjoint(words)

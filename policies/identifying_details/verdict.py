@@ -6,9 +6,18 @@ from collections.abc import Set as AbstractSet
 from policies.identifiers import UserId
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
-from policies.identifying_details.detectors import Look, details_in, may_name_an_employer
-from policies.identifying_details.facts import NOTHING, Before, Finding, Grade, Heard, Member, Verdict
-from policies.identifying_details.glance import is_plain_talk
+from policies.identifying_details.detectors import Look, details_in, is_bare
+from policies.identifying_details.facts import (
+    NOTHING,
+    Before,
+    Finding,
+    Grade,
+    Heard,
+    Member,
+    Subject,
+    Verdict,
+)
+from policies.identifying_details.glance import may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
     first_names,
@@ -33,6 +42,8 @@ from policies.identifying_details.usage import counts
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
+_READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
+"""Categories whose value says all of it: two of one value are the same."""
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
@@ -119,14 +130,13 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        plain_talk, spaced = is_plain_talk(text, distinct), spaced_out(text, words)
+        bare, spaced = is_bare(text), spaced_out(text, words)
         named = not self._roster.is_strange_to(distinct)
         weak = named or self._is_spoken_to(heard, distinct)
-        details = self._details(normal, distinct, weak=weak, plain_talk=plain_talk)
+        details = self._details(normal, distinct, weak=weak, bare=bare)
         if self._added:
             details = self._with_added(heard.text, details)
-        settled = plain_talk and not spaced and self._watch.is_settled(distinct)
-        met = [] if settled else self._watch.met(text, words, distinct, spaced=spaced)
+        met = self._watch.met(text, words, distinct, spaced=spaced, bare=bare)
         telling = (
             spaced
             or self._may_identify(normal, heard, distinct, named=named)
@@ -140,11 +150,9 @@ class Room:
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
 
-    def _details(
-        self, normal: Normal, words: AbstractSet[str], *, weak: bool, plain_talk: bool
-    ) -> list[Detail]:
+    def _details(self, normal: Normal, words: AbstractSet[str], *, weak: bool, bare: bool) -> list[Detail]:
         """What looks like a detail; employers and days of birth only where they may be a member's."""
-        if plain_talk and not (weak and may_name_an_employer(normal.folded, words)):
+        if not may_hold_details(normal.folded, words, bare=bare, weak=weak):
             return []
         return details_in(Look(normal, words), self._place, weak=weak)
 
@@ -187,8 +195,14 @@ class Room:
         if not protected and not open_details:
             return NOTHING
         scene.read(open_details, protected)
-        found = [*_protected(scene, protected), *(_open(scene, one) for one in open_details)]
+        found = [*_protected(scene, protected), *(self._open(scene, one) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])
+
+    def _open(self, scene: Scene, detail: Detail) -> Finding | None:
+        """A finding on what a detector found: whoever registered it owns it, else whom the text tells."""
+        held = detail.value and detail.category in _READ_WHOLE
+        owners = [one.owner for one in self._watch.holders(detail.category, detail.value)] if held else []
+        return _held(scene, detail, owners) if owners else _open(scene, detail)
 
 
 def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:
@@ -209,6 +223,14 @@ def _protected(scene: Scene, protected: Sequence[Met]) -> list[Finding]:
         owner = scene.heard.sender if own else UserId(mets[0].which.owner)
         found.append(Finding("protected", kind, "self" if own else "member", owner, start, end, mets[0].how))
     return found
+
+
+def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
+    """A finding on a detail that a detector found, and that members registered."""
+    own = scene.heard.sender in owners
+    owner = scene.heard.sender if own else UserId(owners[0])
+    subject: Subject = "self" if own else "member"
+    return Finding("protected", detail.category, subject, owner, detail.start, detail.end, detail.cue)
 
 
 def _open(scene: Scene, detail: Detail) -> Finding | None:

@@ -3,7 +3,7 @@
 Built by `bot.matrix` from state events alone; what was decrypted never changes it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -99,3 +99,19 @@ class Room:
         """Return a member's display name, or the user id where there is none."""
         member = self.members.get(user_id)
         return (member.display_name if member else "") or user_id
+
+    def replaces(self, old: "Room") -> bool:
+        """Whether this room took another's place: both have to say so, since either alone could be forged."""
+        return self.predecessor == old.room_id and old.replacement == self.room_id
+
+
+def newest(room_id: RoomId, rooms: Iterable[Room]) -> RoomId:
+    """Return the room that took a room's place, as far as these rooms go; itself where none of them did."""
+    known = {room.room_id: room for room in rooms}
+    passed: set[RoomId] = set()
+    while room_id in known and room_id not in passed:
+        passed.add(room_id)
+        new = known[room_id].replacement
+        if new in known and known[new].replaces(known[room_id]):
+            room_id = new
+    return room_id

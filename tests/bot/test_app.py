@@ -17,7 +17,8 @@ from bot.config import load
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
 from bot.homeserver import Batch
 from bot.lock import DataDirLock
-from bot.storage.database import SQLITE_FILE
+from bot.storage import rooms
+from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies import vocabulary as v
 from policies.vocabulary import EventId, Member, Membership, Powers, Room, RoomId, UserId
 from tests.bot.config.files import config_file
@@ -196,6 +197,40 @@ async def test_the_facilitators_room_is_known_before_anything_is_decided_about_i
     await start(f'management_room: "{ALIAS}"\n').ready()
     await homeserver.until(lambda: len(homeserver.asked) > 2)
     assert homeserver.sent == []
+
+
+NEW = RoomId("!new:example.org")
+
+
+@pytest.mark.parametrize("named", [OFFICE, ALIAS])
+@pytest.mark.parametrize("comes_first", [True, False])
+async def test_what_replaces_the_facilitators_room_is_theirs_too(
+    start: Any, homeserver: Homeserver, tmp_path: Path, named: str, *, comes_first: bool
+) -> None:
+    homeserver.aliases[ALIAS] = OFFICE
+    homeserver.room(OFFICE)
+    homeserver.tell("s1")
+    await start(f'management_room: "{named}"\n').ready()
+    fields: dict[str, Any] = {"sender": ASHA, "sent_at": NOW, "seen_at": NOW}
+    if comes_first:  # into a room that only says whose place it takes, until the old one says so too
+        homeserver.room(NEW, predecessor=OFFICE)
+        homeserver.tell("s2", v.BotJoined(room_id=NEW))
+        await homeserver.until(lambda: any("I am Underrose" in said for _, said in homeserver.sent))
+    homeserver.room(OFFICE, replacement=NEW)
+    upgraded = v.RoomUpgraded(room_id=OFFICE, event_id=EventId("$t"), replacement=NEW, **fields)
+    homeserver.tell("s3", upgraded)
+    if not comes_first:
+        homeserver.room(NEW, predecessor=OFFICE)
+        homeserver.tell("s4", v.BotJoined(room_id=NEW))
+    homeserver.room(ROOM)
+    homeserver.tell("s5", v.BotJoined(room_id=ROOM))
+    await homeserver.until(lambda: any(room == ROOM for room, _ in homeserver.sent))
+    database = await Database.look(url_of("sqlite", tmp_path / "data"))
+    async with database.reading() as connection:
+        assert NEW in await rooms.all_set_apart(connection)
+        assert await rooms.protected(connection, NEW) is None
+    await database.close()
+    assert comes_first or not [said for room, said in homeserver.sent if room == NEW]
 
 
 async def test_a_facilitators_room_that_is_nowhere_keeps_nothing_from_starting(

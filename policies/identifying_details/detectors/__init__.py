@@ -7,6 +7,7 @@ Knows about a person: nothing.
 """
 
 from bisect import bisect_left
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from policies.identifying_details.cues import RELATIONS
@@ -18,14 +19,24 @@ from policies.identifying_details.detectors.handle import HANDLE
 from policies.identifying_details.detectors.id_number import ID_NUMBER
 from policies.identifying_details.detectors.links import LINKS
 from policies.identifying_details.detectors.location import LOCATION
-from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.look import Detector, Look, is_bare
 from policies.identifying_details.detectors.phone import PHONE
 from policies.identifying_details.detectors.postcode import POSTCODE
 from policies.identifying_details.detectors.workplace import WORKPLACE, may_name_an_employer
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_desk, is_example, is_meeting
 
-__all__ = ["CUE_WORDS", "DETECTORS", "Detector", "Look", "details_in", "may_name_an_employer", "structured"]
+__all__ = [
+    "CUE_WORDS",
+    "DETECTORS",
+    "STRONG_CUE_WORDS",
+    "Detector",
+    "Look",
+    "details_in",
+    "is_bare",
+    "may_name_an_employer",
+    "structured",
+]
 
 DETECTORS: tuple[Detector, ...] = (
     EMAIL,
@@ -44,7 +55,10 @@ DETECTORS: tuple[Detector, ...] = (
 _STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, WORKPLACE})
 
 CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
-"""Without one of these words, no detector finds anything in a bare message (see `Look`)."""
+"""Without one of these words, no detector finds anything in a bare message (see `is_bare`)."""
+
+STRONG_CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in _STRONG))
+"""The same for what counts whosever it is."""
 
 
 def structured(text: str, place: Place) -> list[Detail]:
@@ -64,11 +78,11 @@ def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
         place: where it was said.
         weak: whether to look for what counts only where it is a member's: employers, days of birth.
     """
-    bare = look.is_bare()
+    cues = look.words & CUE_WORDS if is_bare(look.lower) else None
     found = [
         (rank, detail)
         for rank, detector in enumerate(DETECTORS if weak else _STRONG)
-        if (not bare or _begins(detector, look)) and detector.worth(look, place)
+        if (cues is None or _begins(detector, look, cues)) and detector.worth(look, place)
         for detail in detector.find(look, place)
     ]
     if not found:
@@ -77,9 +91,9 @@ def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
     return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place.allow)]
 
 
-def _begins(detector: Detector, look: Look) -> bool:
+def _begins(detector: Detector, look: Look, cues: AbstractSet[str]) -> bool:
     """Whether a bare message holds a word without which a detector finds nothing in it."""
-    return look.has_any(detector.cues) or (
+    return not detector.cues.isdisjoint(cues) or (
         detector is WORKPLACE and may_name_an_employer(look.text, look.words)
     )
 

@@ -10,8 +10,13 @@ from policies.identifying_details.normal import Normal
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"[0-9]")
-_DOTTED = re.compile(r"\.[a-z]")
-_SIGNS = ("@", "#", "/", "_", "&", "words")
+_SIGN = re.compile(r"[0-9@#/$|€_&.!+](?:(?<![.!+])|[a-z!+])")
+"""A figure, a sign, or what joins two words: one look for what any of them begins with is the fastest."""
+
+
+def is_bare(lower: str) -> bool:
+    """Tell whether there are only words and punctuation: no figure, no sign that anybody looks for."""
+    return not _SIGN.search(lower) and "words" not in lower  # three of them are a place
 
 
 class Look:
@@ -43,14 +48,6 @@ class Look:
     def _split(self) -> AbstractSet[str]:
         return frozenset(_WORD.findall(self.lower))
 
-    def is_bare(self) -> bool:
-        """Tell whether there are letters and punctuation only: no digit, no sign that any detector needs."""
-        return (
-            not self.digits
-            and not any(sign in self.lower for sign in _SIGNS)
-            and ("." not in self.lower or not _DOTTED.search(self.lower))
-        )
-
     def has_any(self, words: frozenset[str]) -> bool:
         """Tell whether one of `words`, all lower case, stands in the message as a whole word."""
         return not self.words.isdisjoint(words)
@@ -80,7 +77,7 @@ class Detector:
         name: what `--explain` calls it.
         worth: a cheap test, false for most messages, and never for one with such a detail.
         find: yields details with positions in `Look.text`; several may overlap.
-        cues: in a message that is bare (see `Look`) it is worth nothing without one of these words.
+        cues: in a message that is bare (see `is_bare`) it is worth nothing without one of these words.
     """
 
     name: str

@@ -17,9 +17,11 @@ _LEAST_SPACED = 4
 
 def initials(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is said to be what a member's initial stands for."""
-    for at in range(len(tokens)):
-        named = roster.named(tokens, at) if at + 1 < len(tokens) and len(tokens[at + 1].text) == 1 else None
-        named = named or (roster.named(tokens, at) if len(tokens[at].text) > 1 else None)
+    if not roster.has_initial({token.text for token in tokens}):
+        return
+    for at, token in enumerate(tokens):
+        led = len(token.text) > 1 or (at + 1 < len(tokens) and len(tokens[at + 1].text) == 1)
+        named = roster.named(tokens, at) if led else None
         if named is not None and named.last > at and len(tokens[named.last].text) == 1:
             yield from _stood_for(tokens, named, cues, roster)
 

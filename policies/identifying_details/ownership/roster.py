@@ -113,8 +113,11 @@ class Roster:
 
     def named(self, tokens: Sequence[Token], at: int) -> Named | None:
         """Return who is named by the words from `at` on: the longest name, the most literal reading."""
+        text = tokens[at].text
+        if text not in self._forms and text[:-1] not in self._forms:
+            return None  # so it is with almost every word
         best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
-        for word, genitive in _readings(tokens[at].text):
+        for word, genitive in _readings(text):
             for (form, rank), members in self._forms.get(word, _NOBODY).items():
                 cut = genitive if len(form) == 1 else _matches(tokens, at, form)
                 if cut is not None:

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from operator import itemgetter
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
@@ -31,6 +33,9 @@ _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
 
+_start, _end = itemgetter(0), itemgetter(1)
+
+
 class Scene:
     """A message, its words, its language, and who is spoken of in it."""
 
@@ -40,15 +45,17 @@ class Scene:
         self.heard = heard
         self.roster = roster
         self.tokens = tokens_of(normal)
-        spans = [normal.span(token.start, token.end) for token in self.tokens]
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
         self.cues = spoken((token.text for token in self.tokens), place.languages)
         self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None
         self._judged = 0
         self._named: dict[tuple[int, int], Told] = {}
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where the words stand in the text as given."""
+        return [self.normal.span(token.start, token.end) for token in self.tokens]
 
     def span(self, met: Met) -> tuple[int, int]:
         """Return where a registered detail stands, in the text as given."""
@@ -105,7 +112,7 @@ class Scene:
         places = {*others.placed(self.tokens, self.cues, self.roster), *self._strangers_placed(others)}
         found = []
         for place in sorted(places):
-            start, end = self._starts[place.first], self._ends[place.last]
+            start, end = self._spans[place.first][0], self._spans[place.last][1]
             found.append(Finding("membership", "", "outsider", None, start, end, "placed in another room"))
         return found
 
@@ -230,5 +237,5 @@ class Scene:
 
     def words_in(self, start: int, end: int) -> list[int]:
         """The words that a span of the text as given touches."""
-        first = bisect_right(self._ends, start)
-        return list(range(first, max(first, bisect_left(self._starts, end))))
+        first = bisect_right(self._spans, start, key=_end)
+        return list(range(first, max(first, bisect_left(self._spans, end, key=_start))))

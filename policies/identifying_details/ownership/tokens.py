@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile(r"[.!?…;]+[\s\"')\]]|\n|[.!?…]$")
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
@@ -39,20 +39,22 @@ def tokens_of(normal: Normal) -> list[Token]:
     found: list[Token] = []
     text, written = plain(normal.lower), normal.folded
     sentence, end = 0, 0
-    for match in WORD.finditer(text):
-        start = match.start()
-        gap = text[end:start]
-        plain_gap = gap in _PLAIN_GAPS
+    for word, gap in zip(words_in(text), WORD.split(text), strict=False):
+        start = end + len(gap)
+        end = start + len(word)
         opens = not found or (
-            not plain_gap
-            and _END.search(gap) is not None
-            and not _abbreviates(found[-1], gap)
-            and not (gap.endswith("?") and text.startswith("=", match.end()))  # in a link: maps?q=
+            gap not in _PLAIN_GAPS and _ends_a_sentence(found[-1], gap, text[end : end + 1])
         )
-        sentence += opens and bool(found)
-        end = match.end()
-        found.append(Token(match.group(), start, end, written[start].isupper(), sentence, opens, gap))
+        if opens and found:
+            sentence += 1
+        found.append(Token(word, start, end, written[start].isupper(), sentence, opens, gap))
     return found
+
+
+def _ends_a_sentence(before: Token, gap: str, behind: str) -> bool:
+    """Whether a sentence ends in a gap, between the word in front of it and what is behind the next."""
+    in_a_link = gap.endswith("?") and behind == "="  # maps?q=
+    return _END.search(gap) is not None and not in_a_link and not _abbreviates(before, gap)
 
 
 def _abbreviates(before: Token, gap: str) -> bool:

@@ -8,7 +8,7 @@ _ABBREVIATED = {
     "street": "st", "road": "rd", "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave",
     "boulevard": "blvd", "track": "trk", "circuit": "cct", "ridge": "rdg", "loop": "lp", "cove": "cv",
     "alley": "aly", "crossing": "xing", "heights": "hts", "parade": "pde", "esplanade": "esp", "point": "pt",
-    "bend": "bnd", "creek": "ck", "valley": "vly",
+    "bend": "bnd", "view": "vw", "creek": "ck", "valley": "vly",
     "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
     "square": "sq", "terrace": "ter", "terr": "ter", "cottages": "cotts",
     "crescent": "cres", "close": "cl", "highway": "hwy",
@@ -25,9 +25,11 @@ _ABBREVIATED = {
 }  # fmt: skip
 _GLUED_ENDS = ("strasse", "strase", "straat", "str")
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
-_TYPES = frozenset(_ABBREVIATED.values()) | frozenset(
-    ("way", "mews", "hill", "row", "walk", "rise", "view", "wharf")
+_TYPES = frozenset(_ABBREVIATED.values()) | frozenset(("way", "mews", "hill", "row", "walk", "rise", "wharf"))
+_EVERYDAY = frozenset(
+    ("vw", "way", "hill", "row", "walk", "rise", "pt", "bnd", "vly", "rdg", "sq", "cir", "lp")
 )
+"""What may stand behind any word: a room with a harbour view, a country walk."""
 _BUILDINGS = _TYPES | frozenset(
     (
         *(
@@ -45,6 +47,9 @@ _BUILDINGS = _TYPES | frozenset(
         *("manor", "enclave", "mansions", "lodge", "buildings", "residencia", "edificio", "residence"),
     )
 )
+_FLATS = frozenset(
+    ("apt", "floor", "fl", "room", "rm", "suite", "ste", "door", "piso", "planta", "puerta", "etage")
+) | frozenset(("stock", "top", "tur", "wohnung", "whg", "appartement", "appt", "andar", "etg", "verdieping"))
 _POSTAL = re.compile(
     r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}"
     r"|[a-z]\d[a-z] ?\d[a-z]\d)\b"
@@ -64,13 +69,9 @@ def lines(lower: str) -> list[list[str]]:
 
     Words come in the form of `canonical`. The town alone is no address.
     """
-    first = _canonical(re.split(r"[,\n]", lower)[0])
-    whole = _canonical(lower)
-    found = [
-        whole,
-        first,
-        *(part for part in map(_canonical, re.split(r"[,\n]", lower)) if _is_building(part)),
-    ]
+    parts = [part for part in map(_canonical, re.split(r"[,\n]", lower)) if part] or [[]]
+    first = next((part for part in parts if not _is_flat(part)), parts[0])
+    found = [_canonical(lower), first, *filter(_is_building, parts)]
     number = next((at for at, word in enumerate(first) if word[0].isdigit()), None)
     if number is not None:
         found += _street(first, number)
@@ -79,6 +80,11 @@ def lines(lower: str) -> list[list[str]]:
 
 def _canonical(line: str) -> list[str]:
     return [canonical(word) for word in words_in(plain(line))]
+
+
+def _is_flat(part: list[str]) -> bool:
+    """Flat 3, 2nd floor: what stands in front of the street line."""
+    return len(part) < 4 and any(word in _FLATS for word in part)
 
 
 def _is_building(part: list[str]) -> bool:
@@ -104,7 +110,8 @@ def _bare(street: list[str]) -> list[str]:
 
 
 def _telling(street: list[str]) -> bool:
-    return len(street) > 1 and street[-1] in _TYPES and max(map(len, _bare(street))) > 6
+    telling = len(street) > 1 and street[-1] in _TYPES - _EVERYDAY
+    return telling and max(map(len, _bare(street))) > 6
 
 
 def postal_codes(lower: str) -> list[str]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice, product
 from typing import NamedTuple
 
-from policies.identifying_details.registered.plain import WORD
+from policies.identifying_details.registered.plain import WORD, words_in
 
 _DIGIT = re.compile(r"[0-9]")
 _WORDS = (
@@ -49,12 +50,12 @@ class Run(NamedTuple):
 
 def has_digit(text: str) -> bool:
     """Whether there is any digit."""
-    return _DIGIT.search(text) is not None
+    return not text.isalpha() and _DIGIT.search(text) is not None
 
 
-def spells_digits(words: Sequence[str]) -> bool:
-    """Whether at least four words are digits."""
-    return len(words) > 3 and not SPELLED.isdisjoint(words) and sum(word in DIGIT_WORDS for word in words) > 3
+def spells_digits(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
+    """Whether at least four words are digits; `distinct` are the same, each once."""
+    return not SPELLED.isdisjoint(distinct) and sum(map(DIGIT_WORDS.__contains__, words)) > 3
 
 
 def spaced_out(text: str, words: Sequence[str]) -> bool:
@@ -117,15 +118,16 @@ def _groups(text: str) -> Iterator[list[Run]]:
     """Split the words into groups that stand close together and hold digits, spelled ones as digits."""
     group: list[Run] = []
     repeat, end = 1, 0
-    for match in WORD.finditer(text):
-        if group and match.start() - end > _WIDEST_GAP:
+    for word, gap in zip(words_in(text), WORD.split(text), strict=False):
+        if group and len(gap) > _WIDEST_GAP:
             yield from _with_digits(group)
             group, repeat = [], 1
-        word, end = match.group(), match.end()
+        start = end + len(gap)
+        end = start + len(word)
         if word in _REPEATED:
             repeat = _REPEATED[word]
             continue
-        group.append(Run(DIGIT_WORDS.get(word, word) * repeat, match.start(), end))
+        group.append(Run(DIGIT_WORDS.get(word, word) * repeat, start, end))
         repeat = 1
     yield from _with_digits(group)
 

@@ -58,6 +58,9 @@ _GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
 _NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {forms.START}
 _MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
+_WHOLE = frozenset((forms.RUN, forms.PHRASE, forms.SPOT))
+_COUNTRY_CODE = 3
+"""Digits by which a number may be longer than the same within its country."""
 _Known = list[tuple[Form, Registered]]
 _Span = tuple[int, int]
 """Where a word stands in `Normal.folded`."""
@@ -124,6 +127,7 @@ class Watch:
         distinct: AbstractSet[str] | None = None,
         *,
         spaced: bool | None = None,
+        bare: bool = False,
     ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
@@ -132,18 +136,19 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
+            bare: whether it is known to have neither figures nor signs.
         """
         if not self._known:
             return []
         if words is None:
             words = words_in(text)
         found: list[Met] = []
-        warm = (frozenset(words) if distinct is None else distinct) - self._cold
-        if warm:
+        distinct = frozenset(words) if distinct is None else distinct
+        if warm := distinct - self._cold:
             found += self._words(text, words, warm)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += self._letters(text)
-        found += self._odd(text, words)
+        found += self._odd(text, words, distinct, bare=bare)
         self._asked.clear()
         return _once(found) if found else found
 
@@ -178,6 +183,26 @@ class Watch:
                 start = text.index(word)
                 yield from self._met_run(runs.Run(word, start, start + len(word)))
 
+    def holders(self, kind: str, value: str) -> Iterator[Registered]:
+        """Yield the registered details that are a value which a detector has read already.
+
+        A detector reads more than a watch does: four fifteen, treble five, degrees and minutes.
+
+        Args:
+            kind: the category of what was found.
+            value: its normalised value, see `Detail`.
+        """
+        whole = [form for form in forms.forms(kind, value, ()) if form.role in _WHOLE]
+        longest = max((form.a for form in whole), default=0)
+        for form in whole:
+            if form.a + _COUNTRY_CODE >= longest:
+                yield from (
+                    known
+                    for kept, known in self._at(form.space, form.text)
+                    if kept.role == form.role and known.kind == kind
+                )
+        self._asked.clear()
+
     def known(self, words: Iterable[str]) -> set[str]:
         """Return those of these words that are registered, or begin what is, as they are written."""
         digest, known = self._digest[b"w"], self._known
@@ -186,10 +211,6 @@ class Watch:
             for word in words
             if digest(word) in known or (word.endswith("s") and digest(word[:-1]) in known)
         }
-
-    def is_settled(self, distinct: AbstractSet[str]) -> bool:
-        """Return whether all these words are known to match nothing."""
-        return not self._known or distinct <= self._cold
 
     def unsettled(self, distinct: AbstractSet[str]) -> AbstractSet[str]:
         """Return those of these words that are not known to match nothing."""
@@ -284,13 +305,16 @@ class Watch:
 
     # -- letters and digits in disguise --------------------------------------------------------------
 
-    def _odd(self, text: str, words: Sequence[str]) -> Iterator[Met]:
-        digits = runs.has_digit(text)
-        if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words)):
+    def _odd(
+        self, text: str, words: Sequence[str], distinct: AbstractSet[str], *, bare: bool
+    ) -> Iterator[Met]:
+        digits = not bare and runs.has_digit(text)
+        if (self._lengths or self._mixed_lengths) and (digits or runs.spells_digits(words, distinct)):
             yield from self._runs(text, words)
-        if self._dated and (digits or not SPELLED_NUMBERS.isdisjoint(words)):
-            yield from self._days_and_spots(text, spelled=not SPELLED_NUMBERS.isdisjoint(words))
-        if runs.disguised(text, digits=digits):
+        spelled = self._dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
+        if self._dated and (digits or spelled):
+            yield from self._days_and_spots(text, spelled=spelled)
+        if not bare and runs.disguised(text, digits=digits):
             yield from self._leet(text)
 
     @staticmethod

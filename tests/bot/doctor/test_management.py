@@ -50,6 +50,12 @@ def test_a_room_that_alerts_reach_is_good_and_so_is_having_none() -> None:
     assert check_management(config(None), None, [room()]).state is State.GOOD
 
 
+def test_that_alerts_go_to_what_replaced_the_room_is_said_with_its_name() -> None:
+    check = check_management(config(RoomId("!old")), OFFICE, [room()])
+    assert (check.about, check.state) == ("!old", State.ADVICE)
+    assert OFFICE in check.found
+
+
 @pytest.mark.parametrize(
     ("management", "set_apart"), [(OFFICE, ()), (RoomId("!new"), (OFFICE,)), (None, (OFFICE,))]
 )

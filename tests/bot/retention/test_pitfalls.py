@@ -4,6 +4,8 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.failures import Failure, Refused
 from bot.retention.ledger import Work
 from bot.retention.redacting import transaction_id
@@ -11,6 +13,8 @@ from policies.retention import Cause
 from policies.vocabulary import EventId, Powers, Room, RoomId
 from tests.bot.retention.house import House
 from tests.bot.retention.model import BOT, ROOM
+
+NEW = RoomId("!new")
 
 
 def work(event_id: EventId, house: House, **fields: object) -> Work:
@@ -163,13 +167,16 @@ async def test_the_power_that_counts_is_also_that_for_sending_redactions(house: 
     assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.POWER]
 
 
-async def test_a_room_that_was_upgraded_is_swept_with_the_one_that_follows_it(house: House) -> None:
-    old = house.homeserver.add()
-    house.days(31)
-    new_room = RoomId("!new")
-    house.homeserver.rooms[new_room] = Room(new_room, predecessor=ROOM, powers=Powers(users={BOT: 50}))
-    await house.sweeper.sweep(new_room)
-    assert house.homeserver.is_redacted(old)
+@pytest.mark.parametrize(("replacement", "is_swept"), [(NEW, True), (None, False), (RoomId("!other"), False)])
+async def test_a_room_is_swept_with_the_one_that_follows_it_where_it_says_so_itself(
+    house: House, replacement: RoomId | None, *, is_swept: bool
+) -> None:
+    rooms = house.homeserver.rooms
+    rooms[ROOM] = replace(rooms[ROOM], replacement=replacement)
+    rooms[NEW] = Room(NEW, predecessor=ROOM, powers=Powers(users={BOT: 50}))
+    await house.sweeper.sweep(NEW)
+    assert (await house.ledger.position(NEW)).last_sweep_at is not None
+    assert ((await house.ledger.position(ROOM)).last_sweep_at is not None) is is_swept
 
 
 async def test_what_nobody_can_remove_does_not_make_the_list_grow_without_end(house: House) -> None:

@@ -55,6 +55,18 @@ def test_a_warning_names_the_member_whose_detail_it_is(language: str):
             )
 
 
+@pytest.mark.parametrize(
+    "text", ["it is four fifteen, treble five, oh one thirty two", "(four fifteen) 555 0132, ring there"]
+)
+def test_a_registered_number_that_only_a_detector_can_read_is_its_owners(text):
+    room = room_with(member("Maya", phone="+1 415 555 0132"), member("Leo"), member("Tess"))
+    found = say(room, text)
+    assert [(one.category, one.kind, one.member) for one in found.findings] == [
+        ("protected", "phone", user("Maya"))
+    ]
+    assert say(room, text, "Maya").verdict == "advise"
+
+
 def test_the_specifications_own_example_is_answered_to_the_letter():
     room = {
         "regions": ["US"],

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.vocabulary import CREATOR_LEVEL, EventId, Member, Membership, Powers, Room, RoomId, UserId
+from policies.vocabulary import (
+    CREATOR_LEVEL,
+    EventId,
+    Member,
+    Membership,
+    Powers,
+    Room,
+    RoomId,
+    UserId,
+    newest,
+)
 from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM
 
 LEVELS = st.integers(-10, 110)
@@ -134,3 +144,41 @@ def test_nothing_is_guessed_of_a_room_that_is_not_known() -> None:
     assert unknown.join_rule == "invite"
     assert unknown.guest_access == "forbidden"
     assert not unknown.is_space
+
+
+def test_a_room_replaces_another_only_where_both_say_so() -> None:
+    old, new = Room(ROOM, replacement=RoomId("!new")), Room(RoomId("!new"), predecessor=ROOM)
+    assert new.replaces(old)
+    assert not new.replaces(replace(old, replacement=None))
+    assert not new.replaces(replace(old, replacement=RoomId("!other")))
+    assert not replace(new, predecessor=None).replaces(old)
+    assert not old.replaces(new)
+
+
+A, B, C = (RoomId(f"!{name}:example.org") for name in "abc")
+FIRST, SECOND, THIRD = (
+    Room(A, replacement=B),
+    Room(B, predecessor=A, replacement=C),
+    Room(C, predecessor=B),
+)
+
+
+@pytest.mark.parametrize(
+    ("rooms", "found"),
+    [
+        ([FIRST, SECOND, THIRD], C),
+        ([FIRST, SECOND], B),
+        ([FIRST, THIRD], A),
+        ([SECOND, THIRD], A),
+        ([], A),
+        ([FIRST, Room(B)], A),
+        ([Room(A), SECOND, THIRD], A),
+        ([Room(A, predecessor=B, replacement=B), replace(SECOND, replacement=A)], A),
+        ([Room(A, predecessor=A, replacement=A)], A),
+    ],
+    ids=["two", "one", "a gap", "not in it", "none", "no word of it", "only claims", "a ring", "its own"],
+)
+def test_the_newest_room_is_as_far_as_the_bot_came_along_and_both_sides_say_so(
+    rooms: list[Room], found: RoomId
+) -> None:
+    assert newest(A, rooms) == found

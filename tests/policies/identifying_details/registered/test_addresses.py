@@ -23,9 +23,15 @@ def test_a_house_number_may_stand_last():
     assert ["larch", "rd", "14"] in lines("14 larch road, leeds")
 
 
+def test_the_street_line_is_found_behind_the_flat():
+    assert ["22", "harbour", "vw"] in lines("flat 3, 22 harbour view, whitby")
+    assert ["lindenweg", "12"] in lines("2. stock, lindenweg 12")
+
+
 def test_a_telling_street_counts_without_its_number_and_a_common_one_does_not():
     assert ["pemberton", "hollow", "rd"] in lines("2209 pemberton hollow rd")
     assert ["park", "rd"] not in lines("3 park road")
+    assert ["harbour", "vw"] not in lines("22 harbour view")
 
 
 def test_a_house_with_a_name_of_its_own_counts_without_flat_and_street():

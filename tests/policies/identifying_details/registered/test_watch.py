@@ -188,3 +188,20 @@ def test_words_are_new_until_they_were_looked_at():
 def test_a_phrase_is_met_at_each_place_where_it_stands():
     places = met("wrenley hall and wrenley hall", ("word", "Wrenley Hall"))
     assert [(one.start, one.end) for one in places] == [(0, 12), (17, 29)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept", "read", "held"),
+    [
+        ("phone", "+1 415 555 0132", "+14155550132", True),
+        ("phone", "020 7946 0958", "+442079460958", True),
+        ("phone", "+1 415 555 0132", "+12125550132", False),
+        ("email", "Maya.O@example.org", "maya.o@example.org", True),
+        ("email", "maya.o@example.org", "maya@example.org", False),
+        ("word", "+1 415 555 0132", "+14155550132", False),
+    ],
+)
+def test_a_value_that_a_detector_has_read_is_held_by_whoever_registered_it(kind, kept, read, held):
+    category = "phone" if kind == "word" else kind
+    holders = {one.owner for one in watch((kind, kept)).holders(category, read)}
+    assert holders == ({"@m:example.org"} if held else set())

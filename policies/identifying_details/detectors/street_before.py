@@ -1,0 +1,132 @@
+"""Streets in front of their house number, as in most of Europe: Lindenstraße 12, calle del Olmo 27."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.address_cues import NO_NAME, NUMBERED
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.street_names import (
+    DOOR,
+    NAME,
+    PARTICLE,
+    WINDOW,
+    WORD,
+    capitalised,
+    own_word,
+    street,
+)
+from policies.identifying_details.detectors.street_words import (
+    BEFORE_NAME,
+    ENDS,
+    LOOSE_BEFORE_NAME,
+    LOOSE_ENDS,
+    LOOSE_SUFFIXES,
+    NO_STREETS,
+    PARTICLES,
+    PREPOSED,
+    SUFFIXES,
+)
+from policies.identifying_details.words import any_of
+
+_TYPED_BEFORE = re.compile(
+    rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
+    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
+    rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{PARTICLE}{{0,3}}{WORD}"
+    rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|número|no\.?|#|km)?[ ]?$"
+)
+_NUMBER_BEHIND = re.compile(
+    rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
+)
+_APART_BEFORE = re.compile(r"[,:(?!.][ ]$")
+_APART_BEHIND = re.compile(r"[ ]?(?:[,.)!?;\n]|$)")
+_PREPOSED = re.compile(
+    rf"(?<!\w)(?P<place>{PREPOSED})[ ](?:[^\W\d_]{{2,20}}[ ])?(?P<name>[^\W\d_][\w'-]{{2,30}})[ ]$"
+)
+_COMPOUND_BEFORE = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40})[ ]{1,2}$"
+)
+_CROSSING = re.compile(
+    r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
+    r"(?:#|no\.?)[ ]?$"
+)
+_TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
+_LAST_CUED = re.compile(
+    r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
+    r"|mora|woont?)"
+    rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of"
+    rf"| the corner of){{1,3}}[ ]"
+    rf"(?:the )?(?P<name>{WORD}(?:[ ]{WORD}){{0,3}})[ ]$"
+)
+_CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_AFTER_HOUSE = re.compile(rf"(?:[ -]?[a-d](?![^\W_]))?{DOOR}")
+
+
+def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail]:
+    """Yield the address whose street stands in front of its number, as in most of Europe."""
+    if end - start > 5:
+        return
+    at = max(0, start - WINDOW)
+    window = look.lower[at:start]
+    behind = _AFTER_HOUSE.match(look.lower, end)
+    last = behind.end() if behind else end
+    for typed in _TYPED_BEFORE.finditer(window):
+        kind, name = typed["kind"], typed["name"]
+        if (
+            kind not in LOOSE_BEFORE_NAME
+            or living
+            or capitalised(look, at + typed.start("name") + own_word(name))
+        ):
+            yield street(look, at + typed.start(), last, "street-first")
+            return
+    if end - start >= 2 and not _YEAR.match(look.text, start) and (found := _LAST_CUED.search(window)):
+        name = at + found.start("name")
+        if capitalised(look, name) and found["name"].split()[0] not in NUMBERED:
+            yield street(look, name, last, "street-cued")
+    if (found := _NUMBER_BEHIND.search(window)) and capitalised(look, at + found.start("own")):
+        yield street(look, at + found.start("own"), last, "street-then-number")
+    if (crossing := _CROSSING.search(window)) and (corner := _CORNER.match(look.lower, start)):
+        yield street(look, at + crossing.start(), corner.end(), "street-numbered")
+    compound = _COMPOUND_BEFORE.search(window)
+    sure = living or bool(_TOWN.match(look.lower, last)) or _set_apart(look, at, compound, last)
+    if compound and _is_compound(look, at, compound, sure, end - start):
+        own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
+        yield street(look, at + compound.start("name" if own else 0), last, "street-compound")
+    elif (placed := _PREPOSED.search(window)) and _is_placed(look, at, placed, end, living):
+        yield street(look, at + placed.start("place"), last, "street-placed")
+
+
+def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: bool) -> bool:
+    """Tell "An der alten Ziegelei 12" from "am Ende 5 Stunden" and "am Montag 3 Termine"."""
+    name, place = at + placed.start("name"), at + placed.start("place")
+    written = living or (
+        look.text[place].isupper() and look.text[max(0, place - 2) : place].strip() not in "!?."
+    )
+    return (
+        written
+        and capitalised(look, name)
+        and placed["name"] not in NUMBERED | NO_STREETS
+        and bool(_APART_BEHIND.match(look.lower, end) or _TOWN.match(look.lower, end))
+    )
+
+
+def _set_apart(look: Look, at: int, compound: re.Match[str] | None, last: int) -> bool:
+    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas."""
+    if compound is None or compound["name"] in NO_STREETS:
+        return False
+    before = look.before(at + compound.start("name"), 2)
+    return bool(_APART_BEFORE.search(before)) and bool(_APART_BEHIND.match(look.lower, last))
+
+
+def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digits: int) -> bool:
+    """Tell "Kastanjelaan 19" and "Lange Straße 5" from "Bring 3"."""
+    name = compound["name"]
+    capital = capitalised(look, at + compound.start("name"))
+    if name in ENDS:
+        first = compound["first"] or ""
+        known = sure and name in ENDS and first not in PARTICLES and first not in NO_NAME
+        return bool(first) and (known or capital or capitalised(look, at + compound.start("first")))
+    if name.endswith(ENDS):
+        return sure or len(name) > 6 or capital
+    return sure and digits <= 3 and name.endswith(LOOSE_ENDS) and capital and name not in LOOSE_ENDS

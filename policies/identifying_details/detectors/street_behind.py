@@ -1,0 +1,65 @@
+"""Streets behind their house number, as in English and French: 14 Larch Road, 8 rue des Tilleuls."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.street_names import (
+    DOOR,
+    HOUSE,
+    NAME,
+    PARTICLE,
+    WORD,
+    capitalised,
+    capitals,
+    is_street,
+    street,
+)
+from policies.identifying_details.detectors.street_words import (
+    BEFORE_NAME,
+    ESTATE_ENDS,
+    LOOSE_BEFORE_NAME,
+    LOOSE_SUFFIXES,
+    SUFFIXES,
+)
+from policies.identifying_details.words import any_of
+
+_NAMED = re.compile(
+    rf"{HOUSE},?[ ](?P<name>(?:{NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
+    rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st))?)"
+    rf"(?![^\W_]|'(?!s\b))\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
+)
+_TYPED_AFTER = re.compile(
+    rf"{HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ](?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]"
+    rf"(?P<name>{PARTICLE}{{0,3}}{WORD}(?:[ -]{WORD}(?=[ ,.\n]|$)){{0,2}}?){DOOR}"
+)
+_HOUSE_FIRST = re.compile(
+    rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
+    r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
+)
+_ESTATE = re.compile(
+    rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
+)
+_HIGHWAY = re.compile(
+    r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
+    r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
+    r"(?:[ ](?:[nsew]|[ns][ew])(?!\w))?"
+)
+_CUED = re.compile(rf"{HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
+
+
+def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
+    """Yield the address whose house number stands at `start`, in front of its street."""
+    if (named := _NAMED.match(look.lower, start)) and is_street(look, named, living, LOOSE_SUFFIXES):
+        yield street(look, start, named.end(), "street")
+    if (typed := _TYPED_AFTER.match(look.lower, start)) and is_street(look, typed, living, LOOSE_BEFORE_NAME):
+        yield street(look, start, typed.end(), "street-first")
+    if numbered := _HIGHWAY.match(look.lower, start):
+        yield street(look, start, numbered.end(), "street-numbered")
+    if (first := _HOUSE_FIRST.match(look.lower, start)) and capitalised(look, first.start("name")):
+        yield street(look, start, first.end(), "house-first")
+    if (estate := _ESTATE.match(look.lower, start)) and capitalised(look, estate.start("name")):
+        yield street(look, start, estate.end("name"), "estate")
+    if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
+        yield street(look, start, last, "street-cued")

@@ -1,0 +1,29 @@
+import pytest
+
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.street_behind import behind
+
+ANYWHERE = [
+    "14 Larch Road",
+    "8 rue des Tilleuls",
+    "12 Abbeyfields,",
+    "4410 County Road 12",
+    "1187 kestrel ave",
+]
+
+
+@pytest.mark.parametrize("text", ANYWHERE)
+def test_a_number_with_its_street_behind_it_is_an_address(text: str) -> None:
+    found = [text[one.start : one.end] for one in behind(Look(text), 0, living=False)]
+    assert text.rstrip(",") in found
+
+
+@pytest.mark.parametrize("text", ["22 Kestrel", "5 Upper Lark"])
+def test_a_name_alone_is_a_street_only_where_somebody_lives(text: str) -> None:
+    assert not list(behind(Look(text), 0, living=False))
+    assert [one.end for one in behind(Look(text), 0, living=True)] == [len(text)]
+
+
+@pytest.mark.parametrize("text", ["7 times to leave on the road", "10 min drive", "3 Monday Road"])
+def test_what_is_counted_is_no_street(text: str) -> None:
+    assert not list(behind(Look(text), 0, living=False))
