@@ -129,9 +129,20 @@ async def written(visit: Visit, wire: Wire, *pages: Any) -> int:
 
 
 async def test_what_was_written_since_is_counted_over_pages(visit: Visit, wire: Wire) -> None:
-    pages = {"chunk": sent(1, 2), "end": "t1"}, {"chunk": sent(3, 23, 24, 25, 90), "end": "t2"}
-    assert await written(visit, wire, *pages) == 5
-    assert [asked.query.get("from") for asked in wire.asked] == [None, "t1"]
+    pages = sent(1, 2), sent(3, 23, 24, 25, 90), sent(91, 92)
+    answers = [{"chunk": chunk, "end": f"t{number}"} for number, chunk in enumerate(pages, 1)]
+    assert await written(visit, wire, *answers) == 5
+    assert [asked.query.get("from") for asked in wire.asked] == [None, "t1", "t2"]
+
+
+@pytest.mark.parametrize("odd", [100_000, None, "now"])
+async def test_an_event_with_a_wrong_clock_does_not_end_the_count(visit: Visit, wire: Wire, odd: Any) -> None:
+    pages = {"chunk": sent(1, odd, 2), "end": "t1"}, {"chunk": sent(3, 4)}
+    assert await written(visit, wire, *pages) == 4
+
+
+async def test_a_page_that_is_empty_does_not_end_the_count(visit: Visit, wire: Wire) -> None:
+    assert await written(visit, wire, {"chunk": [], "end": "t1"}, {"chunk": sent(3, 4)}) == 2
 
 
 @pytest.mark.parametrize("end", [None, 5, {}])
