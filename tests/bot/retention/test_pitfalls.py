@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -84,7 +85,9 @@ async def test_two_sweeps_at_once_are_one(house: House) -> None:
     assert house.homeserver.most_in_flight <= 4
 
 
-async def test_a_hold_placed_during_a_sweep_stops_what_is_waiting(house: House) -> None:
+async def test_a_hold_placed_during_a_sweep_stops_what_is_waiting(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     events = []
     for _ in range(10):
         events.append(house.homeserver.add())
@@ -92,16 +95,15 @@ async def test_a_hold_placed_during_a_sweep_stops_what_is_waiting(house: House) 
     house.days(31)
     await house.sweeper.pause(ROOM)
     held = events[-1]
-    heard: list[asyncio.Task[None]] = []
+    redact = house.homeserver.redact
 
-    def hold(what: str, _: str) -> None:
-        if what == "redact" and not heard:
-            heard.append(asyncio.ensure_future(house.hold(held)))
+    async def held_meanwhile(*args: Any, **more: Any) -> EventId:
+        await house.hold(held)
+        return await redact(*args, **more)
 
-    house.homeserver.before = hold
+    monkeypatch.setattr(house.homeserver, "redact", held_meanwhile)
     await house.sweeper.resume(ROOM)
     await house.sweep()
-    await heard[0]
     assert house.homeserver.redacted() == set(events) - {held}
     await house.release(held)
     await house.sweep()
