@@ -30,7 +30,7 @@ from bot.starting import (
 )
 from bot.steps import Reached, nowhere
 from bot.storage import positions
-from bot.storage.database import Database
+from bot.storage.database import Database, url_of
 from bot.store_key import store_key
 from policies.vocabulary import BotLeft, Lane, RoomId, UserId
 
@@ -93,7 +93,8 @@ class App:
         lock.take()
         stack.callback(lock.release)
         key = store_key(self.config.data_dir, self.config.secrets.store_key).get_secret_value().encode()
-        database = await Database.open(self.config.database_url.get_secret_value())
+        url = url_of(self.config.database.get_secret_value(), self.config.data_dir)
+        database = await Database.open(url)
         stack.push_async_callback(database.close)
         homeserver = await self._patiently(lambda: connect(account_of(self.config, key), clock=self.clock))
         if homeserver is None:

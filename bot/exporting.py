@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from bot.config.model import Config
 from bot.failures import StartProblem
 from bot.storage import agreements
-from bot.storage.database import Database
+from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies.vocabulary import AgreementAct, RoomId
 
 COLUMNS = (
@@ -36,12 +36,12 @@ async def exported_agreements(config: Config, form: str, room_id: str | None) ->
     Raises:
         StartProblem: there is no database yet, or another version of the bot has used it last.
     """
-    url = config.database_url.get_secret_value()
-    if url.startswith("sqlite") and not (config.data_dir / "underrose.db").exists():
+    named = config.database.get_secret_value()
+    if named == "sqlite" and not (config.data_dir / SQLITE_FILE).exists():
         raise StartProblem(
             f"There is no database in {config.data_dir} yet. Start the bot once: underrose run"
         )
-    database = await Database.look(url)
+    database = await Database.look(url_of(named, config.data_dir))
     try:
         async with database.reading() as connection:
             acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)

@@ -257,14 +257,6 @@ class Config(Section):
         """The dotted keys that `defaults:` in the file sets itself."""
         return self._default_keys
 
-    @property
-    def database_url(self) -> SecretStr:
-        """The database as SQLAlchemy names it; a secret, since it may hold a password."""
-        written = self.database.get_secret_value()
-        if written == "sqlite":
-            return SecretStr(f"sqlite+aiosqlite:///{self.data_dir / 'underrose.db'}")
-        return SecretStr(f"postgresql+asyncpg://{written.partition('://')[2]}")
-
     def accepts_invite_from(self, user_id: UserId) -> bool:
         """Whether somebody's invite is accepted. `*` stands for any text and `?` for one character."""
         globs = self.invites.accept_from

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.config.model import Config
 from bot.storage import people, rooms
-from bot.storage.database import SQLITE_FILE, Database
+from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies.vocabulary import RoomId
 
 
@@ -30,11 +30,11 @@ async def looked_up(config: Config) -> AsyncIterator[Database | None]:
     Raises:
         bot.failures.StartProblem: another version of the bot has used it last.
     """
-    is_file = config.database.get_secret_value() == "sqlite"
-    if is_file and not (config.data_dir / SQLITE_FILE).exists():
+    named = config.database.get_secret_value()
+    if named == "sqlite" and not (config.data_dir / SQLITE_FILE).exists():
         yield None
         return
-    database = await Database.look(config.database_url.get_secret_value())
+    database = await Database.look(url_of(named, config.data_dir))
     try:
         yield database
     finally:

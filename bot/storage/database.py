@@ -23,11 +23,11 @@ _PRAGMAS = (
 )
 
 
-def url_of(database: str, data_dir: Path) -> str:
-    """Turn the configuration's `database:` into an address for SQLAlchemy."""
+def url_of(database: str, data_dir: Path) -> URL:
+    """Make `database:` an address for SQLAlchemy; folders may be called anything."""
     if database == "sqlite":
-        return f"sqlite+aiosqlite:///{data_dir / SQLITE_FILE}"
-    return database.replace("postgresql://", "postgresql+asyncpg://", 1)
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / SQLITE_FILE))
+    return make_url(database).set(drivername="postgresql+asyncpg")
 
 
 class Database:
@@ -38,7 +38,7 @@ class Database:
         self._writing = asyncio.Lock()
 
     @classmethod
-    async def open(cls, url: str) -> "Database":
+    async def open(cls, url: URL) -> "Database":
         """Open a database and bring its tables up to date.
 
         Raises:
@@ -51,13 +51,13 @@ class Database:
         return await cls._after(migrate.upgrade, engine)
 
     @classmethod
-    async def look(cls, url: str) -> "Database":
+    async def look(cls, url: URL) -> "Database":
         """Open a database to read it, beside whoever uses it: it is left as it is.
 
         Raises:
             bot.failures.StartProblem: another version of the bot has used it last.
         """
-        return await cls._after(migrate.demand_current, create_async_engine(_read_only(make_url(url))))
+        return await cls._after(migrate.demand_current, create_async_engine(_read_only(url)))
 
     @classmethod
     async def _after(cls, do: Callable[[Connection], None], engine: AsyncEngine) -> "Database":

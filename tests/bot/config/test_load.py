@@ -27,7 +27,7 @@ def test_the_account_is_enough(tmp_path: Path) -> None:
     assert config.data_dir == tmp_path / "data"
     assert config.defaults.retention.max_age == timedelta(days=30)
     assert config.rules(config.defaults)["en"].text.startswith("#")
-    assert config.database_url.get_secret_value() == f"sqlite+aiosqlite:///{tmp_path}/data/underrose.db"
+    assert config.database.get_secret_value() == "sqlite"
 
 
 def test_a_problem_names_file_line_key_and_the_nearest_key(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_a_secret_that_others_can_read_is_refused_with_the_mend(tmp_path: Path, 
 def test_a_database_password_makes_the_configuration_a_secret(tmp_path: Path) -> None:
     file = config_file(tmp_path, f"database: postgresql://bot:{SECRET}@db/underrose\n")
     config = load(file, {})
-    assert config.database_url.get_secret_value() == f"postgresql+asyncpg://bot:{SECRET}@db/underrose"
+    assert config.database.get_secret_value() == f"postgresql://bot:{SECRET}@db/underrose"
     assert SECRET not in repr(config)
     file.chmod(0o644)
     said = problem_of(file)

@@ -64,12 +64,41 @@ async def test_reading_goes_on_beside_a_writer(database: Database) -> None:
     ("database", "url"),
     [
         ("sqlite", "sqlite+aiosqlite:////data/underrose.db"),
-        ("postgresql://me@host/db", "postgresql+asyncpg://me@host/db"),
-        ("postgresql://me:postgresql://@host/db", "postgresql+asyncpg://me:postgresql://@host/db"),
+        ("postgresql://me@host:5432/db", "postgresql+asyncpg://me@host:5432/db"),
+        ("postgres://host/db?ssl=require", "postgresql+asyncpg://host/db?ssl=require"),
+        ("postgresql:///db", "postgresql+asyncpg:///db"),
     ],
 )
 def test_an_address_gets_its_driver(database: str, url: str) -> None:
-    assert url_of(database, Path("/data")) == url
+    assert url_of(database, Path("/data")).render_as_string(hide_password=False) == url
+
+
+def test_a_password_is_kept_and_not_shown() -> None:
+    odd = "postgresql://"
+    url = url_of(f"postgresql://me:{odd}@host/db", Path("/data"))
+    assert url.password == odd
+    assert "me:***@host" in str(url)
+
+
+def lying_in(folder: Path) -> list[str]:
+    return [each.name for each in folder.iterdir()]
+
+
+@pytest.mark.parametrize("name", ["a?b", "a%20b", "a b#c", "a?mode=ro&x=%2F", "100%", "a:b@c", "ünd"])
+async def test_the_database_lies_in_its_folder_whatever_that_is_called(
+    tmp_path: Path, empty_database: Path, name: str
+) -> None:
+    folder = tmp_path / name
+    shutil.copytree(empty_database.parent, folder)
+    database = await Database.open(url_of("sqlite", folder))
+    async with database.transaction() as connection:
+        await positions.save(connection, "@bot:x", "s1", NOW)
+    await database.close()
+    looking = await Database.look(url_of("sqlite", folder))
+    async with looking.reading() as connection:
+        assert await positions.read(connection, "@bot:x") == "s1"
+    await looking.close()
+    assert lying_in(tmp_path) == [name]
 
 
 async def test_a_database_that_cannot_be_opened_leaves_no_thread_behind(
