@@ -4,10 +4,16 @@ Every rule for dates then reads figures alone, and the way back to the words is 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from policies.identifying_details.detectors.number_words import NUMBER_WORDS, value_of
+from policies.identifying_details.detectors.number_words import (
+    HOUSE_WORDS,
+    JOINERS,
+    NUMBER_WORDS,
+    house_number,
+    value_of,
+)
 from policies.identifying_details.words import words
 
 _FIRST_TO_TWELFTH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -20,6 +26,8 @@ SPELLED_NUMBERS = (NUMBER_WORDS | frozenset(_ORDINALS)) - words("o oh un ein een
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CENTURIES = frozenset({18, 19, 20})
+_LONGEST_HOUSE = 6
+"""Words that a house number may have: four hundred and twenty-two."""
 _MOST_NUMBERS = 60
 """How many numbers of one text are turned into figures: no honest text spells more."""
 
@@ -39,18 +47,32 @@ class InFigures:
 
 def in_figures(lower: str) -> InFigures:
     """Return a lower-case text with every number below a hundred, and every year, in figures."""
+    return _replaced(lower, _numbers(lower))
+
+
+def houses_in_figures(text: str, lower: str) -> InFigures:
+    """Return a text with every number in figures as houses have them: eleven-oh-six is 1106.
+
+    Args:
+        text: the text as written, since streets are known by their capitals.
+        lower: the same in lower case, position by position.
+    """
+    return _replaced(text, _houses(lower))
+
+
+def _replaced(text: str, numbers: Iterable[tuple[int, int, str]]) -> InFigures:
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     last = 0
-    for start, end, figures in _numbers(lower):
-        out += lower[last:start], figures
+    for start, end, figures in numbers:
+        out += text[last:start], figures
         starts += [*range(last, start), *([start] * len(figures))]
         ends += [*range(last + 1, start + 1), *([end] * len(figures))]
         last = end
-    out.append(lower[last:])
-    starts += range(last, len(lower))
-    ends += range(last + 1, len(lower) + 1)
+    out.append(text[last:])
+    starts += range(last, len(text))
+    ends += range(last + 1, len(text) + 1)
     return InFigures("".join(out), starts, ends)
 
 
@@ -67,6 +89,29 @@ def _numbers(lower: str) -> Iterator[tuple[int, int, str]]:
             found += 1
             yield words[at].start(), words[at + taken - 1].end(), figures
         at += taken or 1
+
+
+def _houses(lower: str) -> Iterator[tuple[int, int, str]]:
+    words = list(_WORD.finditer(lower))
+    at = found = 0
+    while at < len(words) and found < _MOST_NUMBERS:
+        row = _house_row(list(_joined(lower, words[at : at + _LONGEST_HOUSE])))
+        figures = house_number(row) if row else ""
+        if figures:
+            found += 1
+            yield words[at].start(), words[at + len(row) - 1].end(), figures
+        at += len(row) or 1
+
+
+def _house_row(row: Sequence[str]) -> Sequence[str]:
+    """The words in front that are a number, and those that join two of them."""
+    taken = 0
+    for at, word in enumerate(row):
+        if word in HOUSE_WORDS and word not in {"oh", "o"}:
+            taken = at + 1
+        elif not at or (word not in JOINERS and word not in {"oh", "o"}):
+            break
+    return row[:taken]
 
 
 def _joined(lower: str, words: Sequence[re.Match[str]]) -> Iterator[str]:

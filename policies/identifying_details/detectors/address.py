@@ -6,14 +6,27 @@ with the words beside it. Source: section "Categories of detail" of the specific
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import living_before
+from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.number_words import HOUSE_WORDS, NUMBER_WORDS
 from policies.identifying_details.detectors.street_before import before
 from policies.identifying_details.detectors.street_behind import behind
 from policies.identifying_details.detectors.street_names import WINDOW, single_spaced
-from policies.identifying_details.detectors.street_words import BOXES
+from policies.identifying_details.detectors.street_words import (
+    ABBREVIATED,
+    BEFORE_NAME,
+    BOXES,
+    ENDS,
+    LOOSE_BEFORE_NAME,
+    LOOSE_SUFFIXES,
+    SUFFIXES,
+)
+from policies.identifying_details.figures import houses_in_figures
+from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 300
 """How many numbers of one message are looked at."""
@@ -30,28 +43,72 @@ _BOX = re.compile(
     r"|\b(?:(?:apt\.?|appt\.?|whg\.?)[ ]#?\d{2,4}|suite[ ]#?\d{3,4})[a-z]?(?![\w%])"
 )
 
+_DOOR_BEFORE = re.compile(rf"(?<![^\W_])(?:{any_of(DOORS)})\.?[ ]#?\d{{1,4}}[a-z]?,[ ]$")
+"""A door in front of its house: apt 5C, 1200 W Belmont."""
+_SURE = SUFFIXES | BEFORE_NAME
+"""One of these, or a capital, stands in every address with a number in words."""
+_SPELLED = HOUSE_WORDS - words("one un uno una une um uma ein eins een een o oh")
+_SURE_STREETS = SUFFIXES | BEFORE_NAME | ABBREVIATED
+_LOOSE_STREETS = LOOSE_SUFFIXES | LOOSE_BEFORE_NAME
+_ENDS = tuple(end for end in ENDS if end.isalpha())
+
 
 def worth(look: Look, _: Place) -> bool:
-    """Tell whether there is a number at all."""
-    return look.digits > 0
+    """Tell whether there is a number, also one in words beside a street, or a house that may have a name."""
+    return look.digits > 0 or look.has_any(HOUSES) or _may_be_spelled(look)
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every street address of the message, and post boxes."""
-    if look.has_any(BOXES):
+    if look.digits and look.has_any(BOXES):
         for box in _BOX.finditer(look.lower):
             yield Detail("address", box.start(), box.end(), single_spaced(box.group()), cue="address-box")
-    for tries, number in enumerate(_NUMBER.finditer(look.text)):
-        if tries >= MOST_TRIES:
-            return
-        yield from _at(look, number.start(), number.end())
+    if look.digits:
+        for number in islice(_NUMBER.finditer(look.text), MOST_TRIES):
+            yield from _at(look, number.start(), number.end())
+        if look.has_any(DOORS):
+            yield from doors(look)
+    if look.has_any(HOUSES):
+        yield from named_houses(look)
+    if _may_be_spelled(look):
+        yield from _spelled(look)
+
+
+def _may_be_spelled(look: Look) -> bool:
+    return look.has_any(_SPELLED) and (
+        look.has_any(_SURE_STREETS)
+        or any(f" {word.capitalize()}" in look.text for word in look.words & _LOOSE_STREETS)
+        or any(word.endswith(_ENDS) for word in look.words)
+    )
+
+
+def _spelled(look: Look) -> Iterator[Detail]:
+    """Yield addresses with the number in words; a small one is counted with, but where somebody lives."""
+    read = houses_in_figures(look.text, look.lower)
+    figured = Look(read.text)
+    for number in islice(_NUMBER.finditer(read.text), MOST_TRIES):
+        start, end = number.span()
+        given = read.span(start, end)
+        if look.text[given[0]].isdecimal() or (end - start == 1 and not _lives(figured, start)):
+            continue
+        for found in _at(figured, start, end):
+            first, last = read.span(found.start, found.end)
+            if look.lower[first:last] != look.text[first:last] or not _SURE.isdisjoint(found.value.split()):
+                yield Detail(
+                    "address", first, last, found.value, public=found.public, cue=f"{found.cue}-spelled"
+                )
 
 
 def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
     """Yield the address that the number between `start` and `end` is the house number of."""
-    living = living_before(look.before(start, WINDOW))
+    living = _lives(look, start)
     yield from behind(look, start, living=living)
     yield from before(look, start, end, living=living)
 
 
-ADDRESS = Detector("address", worth, find)
+def _lives(look: Look, start: int) -> bool:
+    before = look.before(start, WINDOW)
+    return living_before(_DOOR_BEFORE.sub("", before))
+
+
+ADDRESS = Detector("address", worth, find, (_SPELLED & NUMBER_WORDS) | (HOUSES - {"house"}))

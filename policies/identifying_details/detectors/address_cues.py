@@ -20,7 +20,8 @@ _LIVING = words("""
     casa heim
 """)
 _THERE = (
-    r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|est|está|ist|zit) (?:at|au|en|am|in der|op|an der) "
+    r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"
+    r"|ist|zit) (?:at|au|en|am|in der|op|an der) "
     r"|(?<!\w)down (?:as|at) "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
@@ -36,6 +37,7 @@ NO_NAME = words("""
 NEVER = words("""
     time times day days week weeks month months year years hour hours hr hrs minute minutes min mins mile
     miles km meters metres feet foot mg ml kg lb lbs people persons kids children members steps step
+    bedroom bedrooms bed beds bedroomed storey story storeys family car bath
     percent degrees degree dollars dollar euros euro pounds calorie calories half january february march
     april june july august september october november december jan feb mar apr jun jul aug sep sept oct
     nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat

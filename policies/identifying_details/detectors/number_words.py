@@ -1,7 +1,7 @@
 """Digits written out as words, in the languages that rooms speak."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 _UNITS = {
@@ -46,7 +46,12 @@ _REPEATS = {
     "dubbel": 2,
 }
 _NOUGHTS = {"hundred": "00", "thousand": "000", "hundert": "00", "cent": "00", "cem": "00", "honderd": "00"}
-_JOINERS = frozenset({"y", "e", "et", "and"})
+JOINERS = frozenset({"y", "e", "et", "and"})
+"""What stands between the parts of a spelled number, lower case."""
+_HUNDRED = frozenset({"cien", "ciento", "cento", "hundert", "honderd"})
+"""Words for a hundred without a word for how many."""
+_ROUND = _HUNDRED | _NOUGHTS.keys()
+_MOST_HOUSE_DIGITS = 5
 _PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
 _TOKEN = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\s,.;:/()-]{1,3}")
@@ -82,6 +87,9 @@ TENS = frozenset(word for word, value in _VALUES.items() if value >= 10)
 
 NUMBER_WORDS = frozenset(_VALUES.keys() | _REPEATS.keys())
 """Single words for numbers below a hundred, lower case."""
+
+HOUSE_WORDS = frozenset(_VALUES.keys() | _NOUGHTS.keys() | _HUNDRED) - {"cent", "nil"}
+"""Single words that house numbers are spelled with, lower case."""
 
 
 def value_of(word: str) -> int | None:
@@ -142,6 +150,21 @@ class _Run:
         return True
 
 
+def house_number(words: Sequence[str]) -> str:
+    """Return the house number that words spell, or nothing: eleven-oh-six gives 1106."""
+    run = _Run(0, 0)
+    for word in words:
+        if word in _HUNDRED and not run.numbers:
+            run.numbers.append("100")
+        elif word not in JOINERS and word not in _HUNDRED - _NOUGHTS.keys():
+            run.add(word, closely=True)
+    figures = ""
+    for number in run.numbers:
+        hundreds = figures.endswith("00") and len(number) <= 2 and not _ROUND.isdisjoint(words)
+        figures = (figures[: -len(number)] if hundreds else figures) + number
+    return figures if len(figures) <= _MOST_HOUSE_DIGITS and not figures.startswith("0") else ""
+
+
 def spelled_numbers(lower: str) -> Iterator[Spelled]:
     """Yield every run of spelled numbers, three words or more, of a lower-case text; figures may join them.
 
@@ -158,7 +181,7 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
             or (word.isdecimal() and len(word) <= 4)
         )
         gap = lower[run.end : token.start()] if run else ""
-        if run and not joiner and word in _JOINERS and gap == " ":
+        if run and not joiner and word in JOINERS and gap == " ":
             joiner = True
             continue
         if run and numeric and (joiner or _GAP.fullmatch(gap)) and not _is_over(run, gap):

@@ -41,12 +41,15 @@ _HOUSE_FIRST = re.compile(
 _ESTATE = re.compile(
     rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
+_THE = re.compile(
+    rf"{HOUSE},?[ ]the[ ](?P<name>[^\W\d_][\w'-]{{3,20}}(?:s|{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
+)
 _HIGHWAY = re.compile(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
     r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
     r"(?:[ ](?:[nsew]|[ns][ew])(?!\w))?"
 )
-_CUED = re.compile(rf"{HOUSE}[ ](?=[^\W\d_][\w'.-]{{2,24}})")
+_CUED = re.compile(rf"{HOUSE}[ ](?:[nsew]\.?[ ])?(?=[^\W\d_][\w'.-]{{2,24}})")
 
 
 def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
@@ -61,5 +64,18 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, first.end(), "house-first")
     if (estate := _ESTATE.match(look.lower, start)) and capitalised(look, estate.start("name")):
         yield street(look, start, estate.end("name"), "estate")
+    if (the := _THE.match(look.lower, start)) and _is_the_house(look, the, living=living):
+        yield street(look, start, the.end("name"), "estate")
     if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
+
+
+def _is_the_house(look: Look, the: re.Match[str], *, living: bool) -> bool:
+    """Tell "at Maya's, 22 The Hawthorns" from "at 8 The Simpsons"."""
+    told = living or look.before(the.start(), 2) == ", "
+    return (
+        told
+        and len(the["house"]) < 4
+        and look.text[the.start("name") - 4] == "T"
+        and capitalised(look, the.start("name"))
+    )

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.identifying_details.figures import in_figures
+from policies.identifying_details.figures import houses_in_figures, in_figures
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,22 @@ from policies.identifying_details.figures import in_figures
 )
 def test_spelled_numbers_become_figures(spelled: str, figures: str) -> None:
     assert in_figures(spelled).text == figures
+
+
+@pytest.mark.parametrize(
+    ("spelled", "figures"),
+    [
+        ("eleven-oh-six Fennimore St", "1106 Fennimore St"),
+        ("twenty-two fifteen Elm", "2215 Elm"),
+        ("four hundred and twelve Oak", "412 Oak"),
+        ("quatre-vingt-deux rue des Lilas", "82 rue des Lilas"),
+        ("Rua das Flores, cento e vinte", "Rua das Flores, 120"),
+        ("Lindenstraße zwölf", "Lindenstraße 12"),
+        ("oh no, and so on", "oh no, and so on"),
+    ],
+)
+def test_house_numbers_are_read_as_houses_have_them(spelled: str, figures: str) -> None:
+    assert houses_in_figures(spelled, spelled.lower()).text == figures
 
 
 def test_what_is_found_in_figures_points_at_the_words() -> None:

@@ -37,6 +37,12 @@ ADDRESSES = [
     ("wer holt sie ab? {} in 99999 Birkental", "Dachsweg 7"),
     ("ela está na {}", "Tv. do Carmo, 6"),
     ("adres is {}", "Dorpsstraat 3"),
+    ("she lives at {}", "eleven-oh-six Fennimore St"),
+    ("she is at {}, second door", "forty-two Garland Road"),
+    ("er wohnt in der {}", "Lindenstraße zwölf"),
+    ("vive en la {}", "calle del Olmo treinta y dos"),
+    ("she lives at apt 5C, {}", "1200 W Belmont"),
+    ("we picked her up, {}, at six", "22 The Hawthorns"),
     ("mail it to {}", "PO Box 4411"),
     ("schick es an {}", "Postfach 1234"),
 ]
