@@ -32,9 +32,13 @@ _LEAST_NAME = 4
 _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _SENTENCES_BACK = 2
+_REACHING = words("reach get contact find ping got reached contacted found")
+_OTHERS = frozenset(("member", "outsider"))
 _SENDING = words(
     "stuurde stuurt shared shares sent sends dropped schickte schickt mando envio envoye partage enviou"
 )
+_STILL = words("still noch todavía aún toujours encore ainda nog immer")
+_PLACED = words("on at with in bij op bei auf en chez no na the your same")
 _THIS = words(
     "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
 )
@@ -71,6 +75,7 @@ class Ladder:
             self._asked_for,
             self._sent,
             self._is_it_you,
+            self._still_there,
             self._coordinated,
             self._answering,
             self._announced,
@@ -119,13 +124,24 @@ class Ladder:
         return None
 
     def _is_it_you(self, first: int, _last: int) -> Mention | None:
-        """In front of the detail: c'est bien toi (…)?"""
+        """In front of the detail: c'est bien toi (…)? Is this still you? (…)"""
         for one in self._mentions:
-            if one.who != "you" or one.last != first - 1 or not self._same(one.first, first):
+            if one.who != "you" or one.last != first - 1:
+                continue
+            if not self._same(one.first, first) and "?" not in self._tokens[first].gap:
                 continue
             before = [token.text for token in self._tokens[max(0, one.first - _OPENING) : one.first]]
             asked = any(among(word, self._cues.being, self._cues.pointing) for word in before)
             return one if asked and self.people.you("").member is not None else None
+        return None
+
+    def _still_there(self, first: int, _last: int) -> Mention | None:
+        """Addressed in front of the detail, with no more between than a question has: Maya, still on (…)?"""
+        for one in self._mentions:
+            if one.who == "member" and one.last < first and self._same(one.first, first):
+                between = {token.text for token in self._tokens[one.last + 1 : first]}
+                if between & _STILL and between <= _STILL | self._cues.of | _PLACED | self._cues.yours:
+                    return one
         return None
 
     def _may_act(self, one: Mention) -> bool:
@@ -229,6 +245,8 @@ class Ladder:
                 return one
             if not self._cues.bidding.isdisjoint(between) and self._is_an_organisations(last):
                 return None
+            if (reached := self._reached_by(one)) is not None:
+                return reached
             if self._is_of_something_else(one, between):
                 continue
             if one.how == "owner" or (
@@ -241,6 +259,15 @@ class Ladder:
             ):
                 return one
         return None
+
+    def _reached_by(self, one: Mention) -> Mention | None:
+        """Whom somebody reaches there: (…) is how I reach Maya."""
+        if one.who != "self" or one.last + 2 >= len(self._tokens) or one.how == "owner":
+            return None
+        if not among(self._tokens[one.last + 1].text, self._cues.contacting, _REACHING):
+            return None
+        near = range(one.last + 2, one.last + 4)
+        return next((who for who in self._mentions if who.first in near and who.who in _OTHERS), None)
 
     def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
         """(…), the sofa is yours; (…), is it ok if I write back?"""
@@ -293,7 +320,23 @@ class Ladder:
             words = {token.text for token in self._tokens[one.first : one.last + 1]}
             if one.who == "member" and words <= inside:
                 return one
-        return self._of_a_participant(inside) or self._of_one_member(inside) or self._begun_with(inside)
+        return (
+            self._of_a_participant(inside)
+            or self._of_one_member(inside)
+            or self._begun_with(inside)
+            or self._begun_with_a_word(first, last, inside)
+        )
+
+    def _begun_with_a_word(self, first: int, last: int, inside: AbstractSet[str]) -> Mention | None:
+        """A name that is an everyday word, where the account begins with it: hope is on there as hopeful.h."""
+        for at, token in enumerate(self._tokens):
+            if first <= at <= last or len(token.text) < _LEAST_NAME or not self._same(at, first):
+                continue
+            if any(word.startswith(token.text) for word in inside) and (
+                members := self._roster.known_as(token.text)
+            ):
+                return Mention(at, at, "member", "bare", members)
+        return None
 
     def _begun_with(self, inside: AbstractSet[str]) -> Mention | None:
         """Whoever is named and whose name a word of the detail begins with: Maya, (…) @mayagetsclean."""

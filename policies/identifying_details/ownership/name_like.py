@@ -17,6 +17,8 @@ _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
 _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank art dean grant")
 """Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
+_NEVER_BEING = words("will rob sue pat drew wade jack frank dean")
+_IS = words("is was")
 _OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
@@ -87,6 +89,8 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
     if behind and behind.text in _HAVING and token.capital and token.text not in _AUXILIARY:
         return True
     if behind and (behind.text in cues.owning or behind.text in cues.being):
+        if token.text in _NEVER_BEING and behind.text in _IS:  # will is at the station
+            return True
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
         return not helps and (token.capital or behind.text in cues.owning)
     if before and any(before.text in some for some in (cues.contacting, cues.of, cues.titles)):

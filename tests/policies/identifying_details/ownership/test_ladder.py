@@ -38,6 +38,8 @@ NUMBER = "415 555 0123"
         "{}. That's where you find Maya",
         "Anybody seen Maya? I'd go, but my car's at the garage. Landline only, {}, she won't hear the mobile",
         "Maya was crying in the shop. {}, she picks up after six",
+        "Maya, still on {}?",
+        "{} is how I reach Maya",
     ],
 )
 def test_a_detail_beside_a_name_is_that_members(text):
