@@ -79,14 +79,8 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
     """Hope lives, Mark sent me, Mees z'n mail, call Will on; None where the words around say nothing."""
     if behind and token.capital and behind.text in _HIMSELF:
         return True
-    if (
-        behind
-        and token.capital
-        and token.text not in _AUXILIARY
-        and behind.text in cues.telling | cues.theirs
-    ):
-        return True
-    if behind and behind.text in _HAVING and token.capital and token.text not in _AUXILIARY:
+    acting = token.capital and token.text not in _AUXILIARY
+    if behind and acting and among(behind.text, cues.telling, cues.theirs, _HAVING):
         return True
     if behind and (behind.text in cues.owning or behind.text in cues.being):
         if token.text in _NEVER_BEING and behind.text in _IS:  # will is at the station

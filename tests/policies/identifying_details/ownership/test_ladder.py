@@ -1,17 +1,7 @@
 import pytest
 
 from tests.policies.identifying_details.a_room import member, room_with, say, user
-
-
-def subject(
-    text: str, *, sender: str = "Leo", reply_to: str | None = None, languages: tuple[str, ...] = ("en",)
-):
-    room = room_with(member("Maya"), member("Leo"), member("Mark"), languages=languages)
-    found = [one for one in say(room, text, sender, reply_to).findings if one.category == "phone"]
-    return (found[0].subject, found[0].member and found[0].member[1:].partition(":")[0]) if found else None
-
-
-NUMBER = "415 555 0123"
+from tests.policies.identifying_details.ownership.whose import NUMBER, subject
 
 
 @pytest.mark.parametrize(
@@ -79,20 +69,6 @@ def test_a_detail_of_somebody_who_is_not_here_is_an_outsiders(text):
     assert subject(text.format(NUMBER)) == ("outsider", None)
 
 
-@pytest.mark.parametrize(
-    ("text", "whose"),
-    [
-        ("Maya has a sister and uses {}", "member"),
-        ("Maya split up with my brother and works nights, {}", "member"),
-        ("my brother split up with Maya and moved, {}", "outsider"),
-        ("I know Maya and use {}", "self"),
-        ("Mark's sister met Maya and moved, {}", "outsider"),
-    ],
-)
-def test_a_sentence_that_goes_on_with_and_goes_on_about_whom_it_began_with(text, whose):
-    assert subject(text.format(NUMBER))[0] == whose
-
-
 @pytest.mark.parametrize("text", ["Maya, {}", "{}", "hi Maya, {}", "thanks Maya! {}"])
 def test_addressing_is_not_owning(text):
     assert subject(text.format(NUMBER)) == ("unknown", None)
@@ -129,15 +105,6 @@ def test_a_pronoun_does_not_stand_for_somebody_of_another_gender():
     assert subject(f"Maya met my brother, her number is {NUMBER}") == ("member", "maya")
 
 
-def test_who_tells_is_not_who_owns_unless_nobody_else_is_there():
-    assert subject(f"Maya said my sister is nice and gave me her number, {NUMBER}") == ("outsider", None)
-    assert subject(f"Mark sent me his number, it's {NUMBER}") == ("member", "mark")
-
-
-def test_a_bare_detail_in_a_reply_is_unknown():
-    assert subject(NUMBER, reply_to="Maya") == ("unknown", None)
-
-
 def test_a_sender_who_is_named_speaks_of_themselves():
     assert subject(f"Leo's number: {NUMBER}") == ("self", "leo")
 
@@ -151,34 +118,3 @@ def test_of_two_of_one_name_the_one_answered_is_meant():
     room.add(type(member("Karen"))(user("karen2"), "Karen"))
     verdict = say(room, f"Karen's number is {NUMBER}", reply_to="karen2")
     assert verdict.findings[0].member == user("karen2")
-
-
-def test_a_mailbox_with_the_name_of_one_member_in_it_is_that_members():
-    room = room_with(member("Padraig"), member("Leo"), member("Mark"))
-    owner = say(room, "the rota is with padraig.oh@example.com, ask nicely").findings[0].member
-    assert owner == user("Padraig")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I sat with Maya, then with Mark. it rained. I made soup. {}",
-        "{} rang three times. that was Maya's idea of a joke",
-        "my alt is fine, no word to Maya, {}",
-    ],
-)
-def test_nobody_is_the_only_one_where_another_may_be_meant(text):
-    assert subject(text.format(NUMBER)) != ("member", "maya")
-
-
-@pytest.mark.parametrize("answer", ["Mark himself", "it was Mark"])
-def test_who_answers_a_question_is_whom_it_asked_for(answer):
-    room = room_with(member("Maya"), member("Leo"), member("Mark"))
-    found = say(room, f"went in for nails at Torrens Timber and who serves me? {answer}").findings
-    assert [one.member for one in found] == [user("Mark")]
-
-
-def test_an_account_that_begins_with_somebodys_name_is_theirs():
-    room = room_with(member("Maya"), member("Leo"))
-    text = "Maya ur not that hidden babe, @mayagetsclean pops up as soon as i open tiktok"
-    assert say(room, text).findings[0].member == user("Maya")

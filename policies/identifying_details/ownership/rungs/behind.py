@@ -1,0 +1,74 @@
+"""Rungs behind a detail that need no name beside it: (…), that's her; (…), I'm up anyway; Rob I mean."""
+
+from policies.identifying_details.cues.cue import words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.pointing import pointed_at
+from policies.identifying_details.ownership.rungs.ground import Ground
+
+_BEHIND = 6
+_ASKED = words("asked asking asks")
+_AFTER = words("after")
+_BUT = words("but sino senão")
+_FAR = 30
+_OPENING = 3
+
+
+class Behind(Ground):
+    """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
+
+    def corrected(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, named to put right who was meant: text him, (…). Rob I mean."""
+        for at in range(last + 1, min(last + _FAR, len(self.tokens))):
+            if self.tokens[at].sentence > self.tokens[last].sentence + 1:
+                return None
+            if self.tokens[at].text in self.cues.correcting and self.tokens[at - 1].text in self.cues.i:
+                return next((one for one in self.mentions if self._is_beside(one, at - 1, at)), None)
+        return None
+
+    def asked_for(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""
+        for one in self.mentions:
+            if one.first > last + 2 and self.same(one.first, last):
+                asked, link = self.tokens[one.first - 2].text, self.tokens[one.first - 1].text
+                if asked in _ASKED and (link in self.cues.of or link in _AFTER):
+                    return one
+        return None
+
+    def pointed_at(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, by pointing back at it: that's where Mark is, … that you?"""
+        one = pointed_at(self.tokens, self.mentions, self.cues, last)
+        return None if one is not None and one.who == "you" and self.people.you("").member is None else one
+
+    def answering(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, in answer to a question for somebody: who serves me there? Rob himself."""
+        here = self.tokens[last].sentence
+        asked = any(token.text in self.cues.asking for token in self.tokens if token.sentence == here)
+        for one in self.mentions if asked else ():
+            answer = self.tokens[one.first]
+            if answer.sentence == here and one.first > last and self.tokens[one.first - 1].text in _BUT:
+                return one
+            if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
+                opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
+                return one if any(token.opens and "?" in token.gap for token in opening) else None
+        return None
+
+    def goes_on(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, where the sender goes on about themself: (…), I'm up anyway."""
+        near = (one for one in self.mentions if last < one.first <= last + 2 and self.same(one.first, last))
+        one = next(near, None)
+        if one is None or one.who != "self" or "," not in self.tokens[last + 1].gap:
+            return None
+        behind = self.tokens[one.last + 1 : one.last + 2]
+        return one if behind and behind[0].text in self.cues.being and one.how != "owner" else None
+
+    def pronoun_behind(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
+        for one in self.mentions:
+            if last < one.first <= last + _BEHIND and self.same(one.first, last) and one.how != "source":
+                goes_on = one.who == "third" and self.tokens[one.first].text in self.cues.they
+                return self.people.antecedent(one) if goes_on and not one.plural else None
+        return None
+
+    def _is_beside(self, one: Mention, first: int, last: int) -> bool:
+        """Rob I mean; I mean Rob."""
+        return one.who in {"member", "outsider"} and (one.last == first - 1 or one.first == last + 1)

@@ -1,0 +1,81 @@
+"""The last rungs, far from a detail: in sentences before, in the message before, anywhere at all."""
+
+from policies.identifying_details.full_names import owns
+from policies.identifying_details.ownership.mention import OWNING, Mention
+from policies.identifying_details.ownership.rungs.ground import Ground
+
+_SENTENCES_BACK = 2
+
+
+class Elsewhere(Ground):
+    """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
+
+    def sentence_before(self, first: int, _last: int) -> Mention | None:
+        """In the sentences before: I saw Maya. 14 Larch Road."""
+        here = self.tokens[first].sentence
+        for one in reversed(self.mentions):
+            back = here - self.tokens[one.first].sentence
+            if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
+                continue
+            if one.who == "third" and self._is_somebody_unknown(one):
+                continue
+            if one.who == "public" and (actor := self._who_is_there(one)) is not None:
+                return actor
+            if one.who in {"member", "outsider", "public", "third"} or (
+                one.how in {"owner", "pointed"} and (one.who != "you" or back == 1)
+            ):
+                return one
+        return None
+
+    def spoken_to(self, first: int, _last: int) -> Mention | None:
+        """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
+        here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
+        advised = any(self.tokens[at].text in self.cues.advising for at in here)
+        called = any(
+            self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at) for at in here
+        )
+        if advised or called:
+            return None
+        addressed = self.heard.reply_to or any(
+            one.how == "addressed" and one.who == "member" for one in self.mentions
+        )
+        you = (one for one in self.mentions if one.who == "you" and self.same(one.first, first))
+        return next(you, None) if addressed else None
+
+    def asked(self, _first: int, _last: int) -> Mention | None:
+        """In the message before: what is your number?"""
+        before = self.heard.previous
+        if before is None or before.asked is None:
+            return None
+        return Mention(0, 0, "member", "bare", (before.asked,))
+
+    def only_one(self, _first: int, _last: int) -> Mention | None:
+        """Anywhere, as the only person spoken of: (…), take flowers for Maya."""
+        told = [one for one in self.mentions if one.how not in {"addressed", "source", "owner"}]
+        named = [one for one in told if one.who == "member" and not owns(self.tokens, one.last)]
+        if len({one.members for one in named}) != 1 or any(self._competes(one) for one in self.mentions):
+            return None
+        return named[0]
+
+    def _is_somebody_unknown(self, third: Mention) -> bool:
+        """My sister is back with him: "him" is nobody's name, and the sister is spoken of."""
+        if self.people.antecedent(third) is not None:
+            return False
+        return any(
+            one.who == "outsider" and one.last < third.first and self.same(one.last, third.first)
+            for one in self.mentions
+        )
+
+    def _who_is_there(self, place: Mention) -> Mention | None:
+        """Who is at a place of which nothing is told: I'm outside the clinic."""
+        before = [one for one in self.before(place.first) if one.how == "subject" and one.who != "public"]
+        return before[0] if before else None
+
+    def _is_done_by_you(self, at: int) -> bool:
+        """What you sent: no advice to write to anybody."""
+        return at > 0 and self.tokens[at - 1].text in self.cues.you and not self.tokens[at].opens
+
+    def _competes(self, one: Mention) -> bool:
+        """Whether it may be somebody else's as well: my, a clinic's, a sister's."""
+        mine = self.tokens[one.first].text in self.cues.my or one.how in OWNING
+        return one.who in {"outsider", "public"} or (one.who == "self" and mine)

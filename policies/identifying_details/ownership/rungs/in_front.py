@@ -1,0 +1,112 @@
+"""Rungs in front of a detail: her number is (…), call Maya on (…), Maya, still on (…)?"""
+
+from policies.identifying_details.cues import everywhere
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.houses import HOUSES
+from policies.identifying_details.ownership.mention import OWNING, Mention
+from policies.identifying_details.ownership.rungs.ground import Ground
+
+_NEAR_A_PLACE = 8
+_AND = everywhere("adding")
+_OPENING = 3
+_SENDING = words(
+    "stuurde stuurt shared shares sent sends dropped schickte schickt mando envio envoye partage enviou"
+)
+_STILL = words("still noch todavía aún toujours encore ainda nog immer")
+_PLACED = words("on at with in bij op bei auf en chez no na the your same")
+_THIS = words(
+    "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
+)
+"""What somebody is said to have sent."""
+
+
+class InFront(Ground):
+    """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
+
+    def announced(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail, in its sentence, as one who owns: her number is (…)."""
+        owning = (one for one in self.before(first) if one.how in OWNING and self._fits(one, first))
+        nearest = next(owning, None)
+        return None if nearest is None else self._together(nearest)
+
+    def coordinated(self, first: int, _last: int) -> Mention | None:
+        """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
+        for at in range(first - 1, max(0, first - _OPENING) - 1, -1):
+            goes_on = at > 0 and self.tokens[at - 1].text in _AND and self.tokens[at].text in self.cues.owning
+            if goes_on and self.same(at - 1, first):
+                here = (one for one in self.mentions if self.same(one.first, first) and one.last < at - 1)
+                return next((one for one in here if self._may_act(one)), None)
+        return None
+
+    def sent(self, first: int, _last: int) -> Mention | None:
+        """Who sent it: Maya texted me this and nothing else: (…); Maya stuurde net dit: (…)."""
+        for one in self.before(first):
+            between = [token.text for token in self.tokens[one.last + 1 : first]]
+            sent = between and among(between[0], self.cues.telling, self.cues.contacting, _SENDING)
+            if one.who in {"member", "third", "outsider"} and sent and not _THIS.isdisjoint(between[1:]):
+                return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
+        return None
+
+    def is_it_you(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail: c'est bien toi (…)? Is this still you? (…)."""
+        one = next((one for one in self.mentions if one.who == "you" and one.last == first - 1), None)
+        if one is None or self.people.you("").member is None:
+            return None
+        before = {token.text for token in self.tokens[max(0, one.first - _OPENING) : one.first]}
+        if self.same(one.first, first):
+            return None if before.isdisjoint(self.cues.being | self.cues.pointing) else one
+        asked = "?" in self.tokens[first].gap and not before.isdisjoint(_THIS | _STILL)
+        return one if asked else None
+
+    def still_there(self, first: int, _last: int) -> Mention | None:
+        """Addressed in front of the detail, with no more between than a question has: Maya, still on (…)?"""
+        for one in self.mentions:
+            if one.who == "member" and one.last < first and self.same(one.first, first):
+                between = {token.text for token in self.tokens[one.last + 1 : first]}
+                if between & _STILL and between <= _STILL | self.cues.of | _PLACED | self.cues.yours:
+                    return one
+        return None
+
+    def recommended(self, first: int, _last: int) -> Mention | None:
+        """Of mine, whom the text speaks of first, and whose services are for you: my cousin does hair (…)."""
+        somebody = next((one for one in self.mentions if one.who not in {"self", "you"}), None)
+        if somebody is None or somebody.who != "outsider" or not self._is_mine(somebody):
+            return None
+        if not any(sign in self.tokens[first].gap for sign in ",."):
+            return None
+        if any(one.who == "member" and one.how != "addressed" for one in self.mentions):
+            return None
+        people = (self.people.antecedent(one) for one in self.mentions if one.who == "third")
+        she = any(one is not None and one.who == "outsider" for one in people)
+        yours = next((one for one in self.before(first) if one.who == "you"), None)
+        return somebody if she and (yours is None or not self._is_of_a_detail(yours)) else None
+
+    def spoken_of(self, first: int, _last: int) -> Mention | None:
+        """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
+        return next(
+            (one for one in self.before(first) if one.how == "bare" and one.who not in {"self", "you"}), None
+        )
+
+    def _together(self, one: Mention) -> Mention:
+        """Ana and I live at (…): where the sender is named with a member, it is the member's too."""
+        at = self.mentions.index(one)
+        if one.who != "self" or at == 0:
+            return one
+        other = self.mentions[at - 1]
+        joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
+        return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _may_act(self, one: Mention) -> bool:
+        return one.how not in {"addressed", "owner"} and self.tokens[one.first].text not in self.cues.my
+
+    def _is_mine(self, one: Mention) -> bool:
+        return one.first > 0 and self.tokens[one.first - 1].text in self.cues.my
+
+    def _is_of_a_detail(self, yours: Mention) -> bool:
+        """Your number; not: your house, she will do yours."""
+        behind = self.tokens[yours.last + 1 : yours.last + 2]
+        return bool(behind) and self.cues.is_noun(behind[0].text) and behind[0].text not in HOUSES
+
+    def _fits(self, one: Mention, first: int) -> bool:
+        """An organisation owns only what stands close; "I have her number" is not mine."""
+        return one.who != "public" or first - one.last <= _NEAR_A_PLACE

@@ -1,0 +1,86 @@
+"""The rung of a name behind a detail: (…) is Mark's, (…) (Mark), (…) is how I reach Maya."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.uses import ADVERBS, ALONE
+
+_BEHIND = 6
+_JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
+"""Signs that join a detail to the name behind it."""
+_REACHING = words("reach get contact find ping got reached contacted found")
+_OTHERS = frozenset(("member", "outsider"))
+
+
+class NamedBehind(Ground):
+    """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
+
+    def named_behind(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
+        behind = [
+            one for one in self.mentions if last < one.first <= last + _BEHIND and self.same(one.first, last)
+        ]
+        for one in behind:
+            between = [token.text for token in self.tokens[last + 1 : one.first]]
+            joined = self.tokens[last + 1].gap.strip()[:1] if last + 1 < len(self.tokens) else ""
+            where = not self.cues.asking.isdisjoint(between) and not self.cues.being.isdisjoint(between)
+            linked = where or not self.cues.being.isdisjoint(between) or not self.cues.of.isdisjoint(between)
+            if self._is_asked_of(one, between, last):
+                return one
+            if not self.cues.bidding.isdisjoint(between) and self._is_an_organisations(last):
+                return None
+            if (reached := self._reached_by(one)) is not None:
+                return reached
+            if self._is_of_something_else(one, between):
+                continue
+            if one.how == "owner" or (
+                one.who not in {"you", "public"} and (linked or (joined in _JOINING and not between))
+            ):
+                return one
+            inverted = len(between) <= 4 and self._is_inverted(between)
+            if one.who in {"outsider", "member", "third"} and (
+                where or inverted or (one.how == "subject" and "," not in joined)
+            ):
+                return one
+        return None
+
+    def _reached_by(self, one: Mention) -> Mention | None:
+        """Whom somebody reaches there: (…) is how I reach Maya."""
+        if one.who != "self" or one.last + 2 >= len(self.tokens) or one.how == "owner":
+            return None
+        if not among(self.tokens[one.last + 1].text, self.cues.contacting, _REACHING):
+            return None
+        near = range(one.last + 2, one.last + 4)
+        return next((who for who in self.mentions if who.first in near and who.who in _OTHERS), None)
+
+    def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
+        """(…), the sofa is yours; (…), is it ok if I write back?"""
+        cues, word = self.cues, self.tokens[one.first].text
+        if one.how == "bare" and word in cues.my and word not in ALONE:
+            return True
+        alone = word in ALONE or (one.who == "self" and one.how == "bare")
+        return alone and not all(
+            among(word, cues.being, cues.pointing, cues.asking, cues.of, ADVERBS) for word in between
+        )
+
+    def _is_an_organisations(self, last: int) -> bool:
+        """The clinic is on (…), ask for my nurse."""
+        return any(
+            one.who == "public" and one.last < last and self.same(one.last, last) for one in self.mentions
+        )
+
+    def _is_asked_of(self, you: Mention, between: Sequence[str], last: int) -> bool:
+        """Is it still (…) for you?"""
+        at = last - 1
+        while at >= 0 and self.same(at, last) and not self.tokens[at].opens:
+            at -= 1
+        opening = {token.text for token in self.tokens[max(at, 0) : last][:3]}
+        asks = not self.cues.being.isdisjoint(opening) and between and between[-1] in self.cues.of
+        return you.who == "you" and bool(asks)
+
+    def _is_inverted(self, between: Sequence[str]) -> bool:
+        """Whether a verb stands right in front of whose it is: … wird Uli, … se apellida la Pili."""
+        verb = next((word for word in reversed(between) if word not in self.cues.articles), "")
+        return verb in self.cues.owning
