@@ -10,8 +10,8 @@ from policies.identifying_details.ownership.mentions import ABBREVIATED
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.registered.watch import Met
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 5

@@ -34,9 +34,10 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
+from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
-from policies.identifying_details.registered.watch import Met, Watch
+from policies.identifying_details.registered.watch import Watch
 from policies.identifying_details.usage import counts
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]

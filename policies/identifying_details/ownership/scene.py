@@ -17,7 +17,7 @@ from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of
-from policies.identifying_details.registered.watch import Met
+from policies.identifying_details.registered.met import Met
 from policies.identifying_details.told import ASKED_BACK, Told
 
 _MOST_JUDGED = 30

@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain
+from policies.identifying_details.registered.met import Met
+from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.value import registered
-from policies.identifying_details.registered.watch import Met, Watch
+from policies.identifying_details.registered.watch import Watch
 
 KEY = b"0123456789abcdef0123456789abcdef"
 
@@ -47,12 +48,6 @@ def met(text: str, *values: tuple[str, str]) -> list[Met]:
 )
 def test_a_surname_is_met_in_every_disguise(text):
     assert met(text, ("name", "Maya Okonkwo"))
-
-
-@pytest.mark.parametrize("text", ["Maya Okonkwooo", "Myaa Okonkwo", "mayya okonko"])
-def test_a_surname_in_disguise_is_met_together_with_the_given_name_in_front_of_it(text):
-    found = met(text, ("name", "Maya Okonkwo"))
-    assert [(one.start, one.end, one.how) for one in found] == [(0, len(text), "behind the given name")]
 
 
 @pytest.mark.parametrize("text", ["Maya", "okay", "oko", "konkwo is not", "only ok on k", "0", "kwo"])
@@ -132,7 +127,7 @@ def test_what_is_kept_between_messages_is_single_words_that_matched_nothing():
     here = watch(("name", "Maya Okonkwo"))
     here.met("okonkwo lives nearby")
     assert here._cold == {"lives", "nearby"}
-    assert not here._asked
+    assert not here._index._asked
 
 
 @given(st.text(max_size=120))
@@ -152,7 +147,7 @@ def test_a_name_among_thousands_of_new_words_is_met_and_met_again():
 def test_read_from_afar_words_and_phrases_are_met_as_they_are_written():
     seen = watch(("name", "Maya Okonkwo"), ("email", "maya.o@example.com"))
     for text in ("okonkwo", "okonkwos", "maya.o@example.com"):
-        assert [met.how for met in seen.met_as_written(text, WORD.findall(text))] in (
+        assert [met.how for met in seen.met_as_written(text, words_in(text))] in (
             ["exact"],
             ["genitive"],
             ["phrase"],
@@ -161,33 +156,11 @@ def test_read_from_afar_words_and_phrases_are_met_as_they_are_written():
     assert [met.how for met in seen.met("okonkwa")] == ["mistyped"], "it is not taken for a known word since"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "415 555 0132.",
-        "(415) 555-0132",
-        "+1 415.555.0132",
-        "4155550132",
-        "1 2. 415-555-0132. 1 2",
-        "qq123456c",
-    ],
-)
-def test_read_from_afar_numbers_are_met_as_they_are_written(text):
-    seen = watch(("phone", "+14155550132"), ("id_number", "QQ 12 34 56 C"))
-    assert [met.how for met in seen.met_as_written(text, WORD.findall(text))] == ["run"]
-    assert seen.met_as_written("415 555 0133 or qq123457c", ["415", "555", "0133", "qq123457c"]) == []
-
-
 def test_words_are_new_until_they_were_looked_at():
     seen = watch(("name", "Maya Okonkwo"))
     assert seen.unsettled({"soup", "rain"}) == {"soup", "rain"}
     seen.met("soup")
     assert seen.unsettled({"soup", "rain"}) == {"rain"}
-
-
-def test_a_phrase_is_met_at_each_place_where_it_stands():
-    places = met("wrenley hall and wrenley hall", ("word", "Wrenley Hall"))
-    assert [(one.start, one.end) for one in places] == [(0, 12), (17, 29)]
 
 
 @pytest.mark.parametrize(

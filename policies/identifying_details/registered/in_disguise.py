@@ -1,0 +1,80 @@
+"""Registered details that are no words of a text: numbers, days, places, and words taken apart or in leet."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
+from policies.identifying_details.registered import dates, forms, runs
+from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.met import Met
+
+_MOST_DIGESTS = 600
+_WORDS = frozenset((forms.WORD_FORM, forms.NICKNAME))
+
+
+def met_in_disguise(
+    index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str], *, bare: bool
+) -> Iterator[Met]:
+    """Yield every registered number, day and place, and every word with signs or digits for letters.
+
+    Args:
+        index: what is registered.
+        text: the text in plain spelling.
+        words: its words.
+        distinct: the same, each once.
+        bare: whether it is known to have neither figures nor signs.
+    """
+    digits = not bare and runs.has_digit(text)
+    if (index.digits or index.mixed) and (digits or runs.spells_digits(words, distinct)):
+        yield from _runs(index, text, words)
+    spelled = index.dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
+    if index.dated and (digits or spelled):
+        yield from _days_and_spots(index, text, spelled=spelled)
+    if not bare and runs.disguised(text, digits=digits):
+        yield from _whole_words(index, runs.leet(text, _MOST_DIGESTS), "leet")
+
+
+def met_spaced_out(index: Index, text: str) -> Iterator[Met]:
+    """Yield every registered word that is written as single letters."""
+    spelled = runs.spaced_letters(text, frozenset(index.letters), _MOST_DIGESTS)
+    return _whole_words(index, spelled, "spaced")
+
+
+def met_as_a_run(index: Index, run: runs.Run) -> Iterator[Met]:
+    """Yield the registered numbers that a run of letters and digits is."""
+    for form, detail in index.at(b"r", run.text):
+        if form.role == forms.RUN and form.a:
+            yield Met(detail, run.start, run.end, "run")
+
+
+def _runs(index: Index, text: str, words: Sequence[str]) -> Iterator[Met]:
+    numeric, mixed = frozenset(index.digits), frozenset(index.mixed)
+    if not mixed and not runs.may_have_digits(text, words, min(numeric, default=0)):
+        return
+    for run in runs.windows(text, mixed, _MOST_DIGESTS, numeric):
+        yield from met_as_a_run(index, run)
+
+
+def _days_and_spots(index: Index, text: str, *, spelled: bool) -> Iterator[Met]:
+    for day in dates.dates_in(text):
+        yield from _met_on(index, day, day.start, day.end)
+    if spelled:
+        read = in_figures(text)
+        for day in dates.dates_in(read.text):
+            yield from _met_on(index, day, *read.span(day.start, day.end))
+    for spot in dates.spots_in(text):
+        for _, detail in index.at(b"s", spot.text):
+            yield Met(detail, spot.start, spot.end, "spot")
+
+
+def _met_on(index: Index, day: dates.FoundDate, start: int, end: int) -> Iterator[Met]:
+    for one in day.days:
+        for _, detail in index.at(b"d", one):
+            yield Met(detail, start, end, "date")
+
+
+def _whole_words(index: Index, spelled: Iterable[runs.Run], how: str) -> Iterator[Met]:
+    for run in spelled:
+        for form, detail in index.at(b"w", run.text):
+            if form.role in _WORDS:
+                yield Met(detail, run.start, run.end, how)

@@ -1,0 +1,151 @@
+"""Registered words and phrases in a text, once it is known which of its words mean something."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from policies.identifying_details.cues.cue import words as listed
+from policies.identifying_details.registered import forms
+from policies.identifying_details.registered.addresses import canonical
+from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.meanings import Meaning
+from policies.identifying_details.registered.met import Met
+from policies.identifying_details.registered.plain import WORD
+from policies.identifying_details.registered.value import Registered
+
+_FILLERS = listed(
+    "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
+)
+_GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
+_NEVER_ALONE = _GIVEN | {forms.START}
+_Span = tuple[int, int]
+"""Where a word stands in `Normal.folded`."""
+
+
+class Bounds(NamedTuple):
+    """What is looked at of one text: how often one word, how many beginnings of phrases, one word alone."""
+
+    repeated: int
+    tried: float
+    alone: float
+
+
+CLOSELY = Bounds(400, math.inf, math.inf)
+FROM_AFAR = Bounds(15, 300, 2)
+
+
+def met_in_words(
+    index: Index,
+    text: str,
+    words: Sequence[str],
+    meanings: Mapping[str, Sequence[Meaning]],
+    bounds: Bounds = CLOSELY,
+) -> Iterator[Met]:
+    """Yield every registered word and phrase of a text.
+
+    Args:
+        index: what is registered.
+        text: the text in plain spelling.
+        words: its words.
+        meanings: what those of them mean that mean something.
+        bounds: what is looked at.
+    """
+    telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
+    if not telling:
+        return
+    tried: dict[tuple[str, ...], list[_Phrase]] = {}
+    places: list[_Span] = []
+    said = Counter[str]()
+    for at, word in enumerate(words):
+        if word not in telling or said[word] > bounds.repeated:
+            continue
+        said[word] += 1
+        lengths, alone = telling[word]
+        lengths = lengths if len(tried) < bounds.tried else frozenset()
+        alone = alone if said[word] <= bounds.alone else []
+        if not lengths and not alone:
+            continue
+        near = tuple(words[at : at + 3 * max(lengths, default=0)])
+        if (phrases := tried.get(near)) is None:
+            phrases = tried[near] = [one for length in lengths for one in _phrases(index, near, length)]
+        if phrases or alone:
+            places = places or [one.span() for one in WORD.finditer(text)]
+            yield from _phrases_met(text, places, at, phrases)
+            given = meanings.get(words[at - 1], ()) if at else ()
+            yield from (_met_alone(text, places, at, one, given) for one in alone)
+
+
+class _Phrase(NamedTuple):
+    """Which of some words are a registered phrase, whose it is, and whether it is all of it."""
+
+    row: list[int]
+    detail: Registered
+    how: str
+
+
+class _Telling(NamedTuple):
+    """What a word may begin or be: the lengths of phrases, and details that it is alone."""
+
+    lengths: frozenset[int]
+    alone: list[tuple[Registered, str]]
+
+    @classmethod
+    def of(cls, known: Sequence[Meaning]) -> "_Telling":
+        lengths = frozenset(form.a for form, _, _ in known if form.role == forms.START)
+        return cls(lengths, [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE])
+
+
+def _tells(meaning: Meaning) -> bool:
+    return meaning[0].role not in _GIVEN
+
+
+def _same(word: str) -> str:
+    return word
+
+
+_CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
+
+
+def _phrases(index: Index, words: Sequence[str], length: int) -> Iterator[_Phrase]:
+    """Every registered phrase of so many words that begins with the first, with or without "dot"."""
+    near = range(min(3 * length, len(words)))
+    spoken = [at for at in near if words[at] not in _FILLERS][:length]
+    together = list(near[:length])
+    for row in (together, spoken) if spoken != together else (spoken,):
+        if len(row) < length:
+            continue
+        for joined in {" ".join(change(words[at]) for at in row) for change in _CHANGES}:
+            for known, detail in index.at(b"p", joined):
+                if known.role == forms.PHRASE:
+                    yield _Phrase(row, detail, "part" if known.b else "phrase")
+
+
+def _phrases_met(text: str, places: Sequence[_Span], first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:
+    for row, detail, how in phrases:
+        stand = [places[first + at] for at in row]
+        if _together(text, stand, detail.kind):
+            yield Met(detail, stand[0][0], stand[-1][1], how)
+
+
+def _together(text: str, row: Sequence[_Span], kind: str) -> bool:
+    """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(row)]
+    if kind == "address" and len(row) == 2:
+        return not gaps[0].strip(" .")
+    if kind == "handle":
+        return all(gap.strip() or len(gap) == 0 for gap in gaps)
+    return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)
+
+
+def _met_alone(
+    text: str, places: Sequence[_Span], at: int, one: tuple[Registered, str], before: Sequence[Meaning]
+) -> Met:
+    """A word that counts alone, together with the given name of the same registered name in front of it."""
+    detail, how = one
+    whole = any(form.role in _GIVEN and which is detail for form, which, _ in before)
+    start, end = places[at]
+    if whole and not text[places[at - 1][1] : start].strip(" -"):
+        return Met(detail, places[at - 1][0], end, "behind the given name")
+    return Met(detail, start, end, how)

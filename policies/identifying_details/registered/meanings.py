@@ -1,0 +1,91 @@
+"""What a single word may stand for: a registered word as it is, in the genitive, stretched, with a slip."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.registered import forms
+from policies.identifying_details.registered.addresses import canonical
+from policies.identifying_details.registered.forms import Form
+from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.names import SHORTEST_MISTYPED
+from policies.identifying_details.registered.value import Registered
+
+LONGEST = 24
+"""Letters of a word that may be a mistyped one, and of one that is remembered."""
+_STRETCHED = re.compile(r"(.)\1\1")
+_NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
+_MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
+
+Meaning = tuple[Form, Registered, str]
+"""A form that a word may be, whose it is, and the rule."""
+
+
+class Meanings:
+    """Looks up what words mean in one room."""
+
+    def __init__(self, index: Index, common: frozenset[str]) -> None:
+        """Read from `index`; words in `common` are never taken for mistyped names."""
+        self._index = index
+        self._common = common
+
+    def of(self, word: str, *, slips: bool = True) -> list[Meaning]:
+        """Return what a word may stand for: every rule of which the word alone decides.
+
+        Args:
+            word: a word in plain spelling.
+            slips: whether it may be mistyped as well.
+        """
+        found = [
+            (form, detail, how)
+            for spelled, how in spelled_as(word)
+            for form, detail in self._index.at(b"w", spelled)
+            if form.role in _MET_AS_WORDS
+        ]
+        if any(form.role != forms.START for form, _, _ in found):
+            return found
+        if _STRETCHED.search(word) and (short := forms.squeezed(word)) != word:
+            met = [*self._index.at(b"w", short), *self._index.at(b"r", short)]
+            found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
+        return found or (list(self._mistyped(word)) if slips else [])
+
+    def known(self, word: str) -> bool:
+        """Whether a word is registered, or begins what is, as it is written or without a genitive s."""
+        return bool(
+            self._index.looked_up(b"w", word)
+            or (word.endswith("s") and self._index.looked_up(b"w", word[:-1]))
+        )
+
+    def _mistyped(self, word: str) -> Iterator[Meaning]:
+        """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""
+        if not SHORTEST_MISTYPED - 1 <= len(word) <= LONGEST or not word.isalpha() or word in self._common:
+            return
+        for form, detail in self._index.at(b"w", word):
+            if form.role in _NEAR:
+                yield form, detail, "mistyped"
+        for position in range(len(word)):
+            rest = word[:position] + word[position + 1 :]
+            for form, detail in self._index.looked_up(b"w", rest):
+                if _one_letter_off(form, detail, position, len(word)):
+                    yield form, detail, "mistyped"
+
+
+def spelled_as(word: str) -> Iterator[tuple[str, str]]:
+    """Yield a word as it may be registered: as it is, without a genitive s, as a street is abbreviated."""
+    yield word, "exact"
+    if len(word) > 3 and word.endswith("s"):
+        yield word[:-1], "genitive"
+    if (short := canonical(word)) != word:
+        yield short, "abbreviated"
+
+
+def _is_squeezed(form: Form) -> bool:
+    return form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)
+
+
+def _one_letter_off(form: Form, detail: Registered, position: int, length: int) -> bool:
+    """Whether a word so long, without the letter at `position`, is a slip for what a form means."""
+    if form.role in _NEAR:
+        return form.b == length and abs(form.a - position) <= 1
+    if form.role == forms.GIVEN:
+        return length > SHORTEST_MISTYPED
+    return form.role == forms.WORD_FORM and detail.kind == "name" and length > SHORTEST_MISTYPED

@@ -1,0 +1,33 @@
+import pytest
+
+from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
+from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.value import registered
+
+KEY = b"0123456789abcdef0123456789abcdef"
+
+
+def index() -> Index:
+    known = Index(KEY)
+    for kind, value in (("phone", "+14155550132"), ("id_number", "QQ 12 34 56 C")):
+        known.add(registered(kind, value, owner="@m:example.org", key=KEY))
+    return known
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["415 555 0132.", "(415) 555-0132", "+1 415.555.0132", "4155550132", "1 2. 415-555-0132. 1 2"],
+)
+def test_a_number_is_met_as_it_is_written(text):
+    assert [met.how for met in numbers_from_afar(index(), text)] == ["run"]
+
+
+def test_a_code_is_met_where_it_stands():
+    found = list(codes_from_afar(index(), "it is qq123456c", ["it", "is", "qq123456c"]))
+    assert [(met.start, met.end) for met in found] == [(6, 15)]
+
+
+def test_other_numbers_are_not_met():
+    text = "415 555 0133 or qq123457c"
+    assert not list(numbers_from_afar(index(), text))
+    assert not list(codes_from_afar(index(), text, text.split()))

@@ -1,0 +1,61 @@
+import pytest
+
+from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
+from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.met import Met
+from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.value import registered
+
+KEY = b"0123456789abcdef0123456789abcdef"
+PHONE = ("phone", "+14155550132")
+BORN = ("birthdate", "1988-05-03")
+
+
+def index(kind: str, value: str) -> Index:
+    known = Index(KEY)
+    known.add(registered(kind, value, owner="@m:example.org", key=KEY, regions=("US", "GB")))
+    return known
+
+
+def met(text: str, kind: str, value: str, *, bare: bool = False) -> list[Met]:
+    words = words_in(text)
+    return list(met_in_disguise(index(kind, value), text, words, frozenset(words), bare=bare))
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "how"),
+    [
+        (PHONE, "four one five, five five five, oh one three two", "run"),
+        (PHONE, "4 1 5 5 5 5 0 1 3 2", "run"),
+        (("id_number", "AB12 CDE"), "ab12cde", "run"),
+        (BORN, "3rd of may, 1988", "date"),
+        (BORN, "may third, nineteen eighty-eight", "date"),
+        (("location", "51.4769, -0.0005"), "51.4769,-0.0005", "spot"),
+        (("name", "Maya Okonkwo"), "0k0nkwo", "leet"),
+    ],
+)
+def test_a_value_is_met_however_it_is_written(value, text, how):
+    assert (how, 0, len(text)) in [(one.how, one.start, one.end) for one in met(text, *value)]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (PHONE, "four of five people, one or two"),
+        (("id_number", "943 476 5919"), "943 people, then 476 and 5919"),
+        (BORN, "3 may"),
+    ],
+)
+def test_what_only_resembles_it_is_not_met(value, text):
+    assert not met(text, *value)
+
+
+@pytest.mark.parametrize("value", [PHONE, BORN])
+def test_where_there_are_only_words_numbers_in_words_are_met_all_the_same(value):
+    text = "four one five five five five oh one three two, may third, nineteen eighty-eight"
+    assert met(text, *value, bare=True)
+
+
+def test_a_word_is_met_in_single_letters():
+    found = list(met_spaced_out(index("name", "Maya Okonkwo"), "so o-k-o-n-k-w-o said"))
+    assert [(one.start, one.end, one.how) for one in found] == [(3, 16, "spaced")]
