@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.folding import fold
 from bot.storage import migrate
 
 SQLITE_FILE = "underrose.db"
@@ -33,8 +34,9 @@ def url_of(database: str, data_dir: Path) -> URL:
 class Database:
     """The open database. One writer at a time, so that a decision never waits on half of another."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, looked_at: Path | None = None) -> None:
         self._engine = engine
+        self._looked_at = looked_at
         self._writing = asyncio.Lock()
 
     @classmethod
@@ -57,18 +59,21 @@ class Database:
         Raises:
             bot.failures.StartProblem: another version of the bot has used it last.
         """
-        return await cls._after(migrate.demand_current, create_async_engine(_read_only(url)))
+        return await cls._after(migrate.demand_current, create_async_engine(_read_only(url)), _file_of(url))
 
     @classmethod
-    async def _after(cls, do: Callable[[Connection], None], engine: AsyncEngine) -> "Database":
+    async def _after(
+        cls, do: Callable[[Connection], None], engine: AsyncEngine, looked_at: Path | None = None
+    ) -> "Database":
         """Do something first, and take it for open where that was done."""
+        database = cls(engine, looked_at)
         try:
             async with engine.begin() as connection:
                 await connection.run_sync(do)
         except BaseException:
-            await engine.dispose()  # its connection is a thread with an open file
+            await database.close()  # its connection is a thread with an open file
             raise
-        return cls(engine)
+        return database
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -85,6 +90,12 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
+        if self._looked_at is not None:
+            fold(self._looked_at)
+
+
+def _file_of(url: URL) -> Path | None:
+    return Path(url.database) if url.drivername.startswith("sqlite") and url.database else None
 
 
 def _read_only(url: URL) -> URL:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.failures import StartProblem
+from bot.folding import fold
 
 _FIRST = """
 CREATE TABLE secrets (           -- the account, the access token, the identity's seeds: each sealed
@@ -111,15 +112,21 @@ class Database:
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
         self._connection = _looked_into(file) if read_only else _opened(file)
         self._depth = 0
-        self._read_only = read_only
+        self._looked_at = file if read_only else None
         self.has_spent_secrets = False
-        self.layout: int = self.value("PRAGMA user_version")
-        if self.layout > len(LAYOUTS):
-            raise StartProblem(
-                f"{file.name} was written by another version of Underrose (layout {self.layout})"
-            )
+        try:
+            self.layout = self._known_layout(file.name)
+        except BaseException:
+            self._shut()
+            raise
         if not read_only:
             self._lay()
+
+    def _known_layout(self, name: str) -> int:
+        layout: int = self.value("PRAGMA user_version")
+        if layout > len(LAYOUTS):
+            raise StartProblem(f"{name} was written by another version of Underrose (layout {layout})")
+        return layout
 
     def _lay(self) -> None:
         for number, layout in enumerate(LAYOUTS[self.layout :], self.layout + 1):
@@ -128,9 +135,14 @@ class Database:
 
     def close(self) -> None:
         """Fold the log into the file, and close it."""
-        if not self._read_only:
+        if self._looked_at is None:
             self.scrub()
+        self._shut()
+
+    def _shut(self) -> None:
         self._connection.close()
+        if self._looked_at is not None:
+            fold(self._looked_at)
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -41,9 +41,9 @@ async def test_nothing_can_be_written_through_it(database: Database, tmp_path: P
         assert await positions.read(connection, "@bot:x") is None
 
 
-def as_it_lies(folder: Path) -> tuple[bytes, int]:
+def as_it_lies(folder: Path) -> tuple[bytes, int, list[str]]:
     file = folder / SQLITE_FILE
-    return file.read_bytes(), file.stat().st_mtime_ns
+    return file.read_bytes(), file.stat().st_mtime_ns, sorted(each.name for each in folder.iterdir())
 
 
 async def test_the_file_is_as_it_was(tmp_path: Path, empty_database: Path) -> None:

@@ -40,6 +40,7 @@ def test_what_is_kept_is_read_and_the_file_is_as_it_was(kept: Path) -> None:
     after = kept.stat()
     assert kept.read_bytes() == before[0]
     assert (after.st_mtime_ns, after.st_mode) == (before[1].st_mtime_ns, before[1].st_mode)
+    assert list(kept.parent.iterdir()) == [kept]
 
 
 def test_nothing_can_be_written_through_it(kept: Path) -> None:
@@ -68,6 +69,7 @@ def test_it_sees_what_a_running_bot_has_committed_and_holds_nothing_up(kept: Pat
 def test_another_key_is_told_at_once(kept: Path) -> None:
     with pytest.raises(StartProblem, match="UNDERROSE_STORE_KEY"):
         looked_into(kept, b"another key of thirty-two bytes, or more")
+    assert list(kept.parent.iterdir()) == [kept]
 
 
 @pytest.mark.parametrize("layouts", range(len(LAYOUTS)))
@@ -88,6 +90,7 @@ def test_the_store_of_a_later_version_is_refused(tmp_path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {len(LAYOUTS) + 1}")
     with pytest.raises(StartProblem, match="another version"):
         looked_into(file, STORE_KEY)
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_file_that_is_not_there_is_not_made(tmp_path: Path) -> None:
