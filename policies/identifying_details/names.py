@@ -35,7 +35,7 @@ _SURE = words(
 _OF_A_SURNAME = words("mit de asi so ainsi assim zo")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
-_PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom est, nome e, naam is")
+_PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom est, nome e, naam is, naam")
 """What announces a name only where a first name and a surname follow: her name is Judith Marsh."""
 
 _PLAIN_GIVEN = GIVEN_NAMES - ORDINARY

@@ -99,8 +99,8 @@ Span = Annotated[Duration, AfterValidator(_some)]
 """A length of time that is more than none."""
 
 Language = Literal["en", "es", "de", "fr"]
-Heard = Literal["en", "es", "de", "fr", "pt", "nl"]
-"""The languages in which the bot tells whose a detail is; it speaks fewer."""
+Heard = Literal["en", "es", "de", "fr", "pt", "nl", "hi"]
+"""The languages in which the bot tells whose a detail is; it speaks fewer. Hindi is read in Latin letters."""
 UserIdText = Annotated[str, AfterValidator(_user_id)]
 Level = Annotated[int, Field(strict=True, ge=-(2**53) + 1, le=2**53 - 1)]
 
@@ -171,7 +171,7 @@ class IdentifyingDetailsSettings(Section):
     regions: tuple[Annotated[str, AfterValidator(_region)], ...] = ("US", "GB")
     """Whose telephone numbers count without a country code. Empty: only the international form counts."""
     languages: tuple[Heard, ...] = ("en",)
-    """The languages that are spoken in the room: `en`, `es`, `de`, `fr`, `pt`, `nl`."""
+    """The languages that are spoken in the room: `en`, `es`, `de`, `fr`, `pt`, `nl`, `hi`."""
     allow: tuple[Annotated[str, AfterValidator(_pattern)], ...] = ()
     """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes."""
     across_rooms: bool = True

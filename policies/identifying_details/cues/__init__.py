@@ -11,12 +11,13 @@ from policies.identifying_details.cues.de import DE
 from policies.identifying_details.cues.en import EN
 from policies.identifying_details.cues.es import ES
 from policies.identifying_details.cues.fr import FR
+from policies.identifying_details.cues.hi import HI
 from policies.identifying_details.cues.homonyms import HOMONYMS
 from policies.identifying_details.cues.nl import NL
 from policies.identifying_details.cues.pt import PT
 from policies.identifying_details.cues.slips_en import SLIPS
 
-CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT, NL)}
+CUES: Mapping[str, Cues] = {cues.language: cues for cues in (EN, ES, DE, FR, PT, NL, HI)}
 
 
 def everywhere(kind: str) -> Words:

@@ -73,6 +73,8 @@ class Cues:
         beside: nouns of place that such a possessive may follow, and then owns nothing: al *lado* mío.
         having: verbs that own what stands right behind them, else help another: ik *heb* Piet gezien.
         clitics: pronouns for whoever is called that are articles too: "la", "le". May be empty.
+        possessing: words behind the owner of what follows: Asha *ka* ghar. May be empty, as the next.
+        honorifics: relations that, right behind a name, are only polite: Asha *didi*.
         relation_ends: what joined words for relations end in: "Schwiegertochter". Where a language joins
             its words only; so with the next two.
         noun_ends: what joined nouns of details end in: "Handynummer".
@@ -138,6 +140,8 @@ class Cues:
     beside: Words = frozenset()
     having: Words = frozenset()
     clitics: Words = frozenset()
+    possessing: Words = frozenset()
+    honorifics: Words = frozenset()
     relation_ends: Ends = ()
     noun_ends: Ends = ()
     organisation_ends: Ends = ()

@@ -97,4 +97,10 @@ HOMONYMS: Mapping[str, Words] = {
         sluis snoep steen suiker tak timmer tulp velden vink vliet wever wijs wilg wolk wortel zout
         """
     ),
+    "hi": words(
+        """
+        badal chand chandan dil gulab heera jadu jungle khushi laddu lal megh moti pyari raja rani roti
+        sagar sona sitara suraj titli
+        """
+    ),
 }

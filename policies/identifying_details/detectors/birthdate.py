@@ -77,6 +77,7 @@ _BORN_AFTER = re.compile(
     r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
     r"|[^\d\n.!?;]{0,30}[ ,](?:that's|thats|that is|which is) (?:her|his|their|my|your)"
     r" (?:birthday|bday|dob)\b"
+    r"|[ ]ko (?:[^\W\d_]{1,12} ){0,2}(?:paida|janm|janam|janma)\b"
     r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
 )
 _AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"

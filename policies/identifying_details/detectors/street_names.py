@@ -25,6 +25,8 @@ WORD = r"[^\W\d_][\w'.-]{0,24}"
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _MAIN = frozenset({"main", "old", "new"})
 NO_STREET = NO_NAME | NEVER
+_GANDHI, _ROADS = "mg", frozenset({"road", "rd", "marg"})
+"""Mahatma Gandhi Road, which is in every town of India: no milligrams."""
 _FIRST_WORD = re.compile(r"[\w'.-]{1,25}")
 
 
@@ -32,6 +34,8 @@ def is_street(look: Look, found: re.Match[str], living: bool, loose: frozenset[s
     """Tell "14 Larch Road" from "7 times to leave on the road"."""
     name, kind = found["name"], found["kind"]
     own = [word.strip(".,'") for word in name.split() if word.strip(".,'") not in PARTICLES]
+    if own == [_GANDHI] and kind in _ROADS:
+        return True
     if not own or not _may_name(look, found.start("name"), found.end("name")):
         return False
     if capitalised(look, found.start("name") + own_word(name)):

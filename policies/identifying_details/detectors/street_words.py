@@ -15,6 +15,7 @@ LOOSE_SUFFIXES = words("""
     hts vale mount approach ter parade pde esplanade alley chase croft drove fold garth gate glade glen
     leas mead meadow meadows nook orchard pass passage promenade spur turnpike valley vista wynd yard
     broadway court bank side common downs field fields garden house lodge cottage towers tower estate
+    marg nagar vihar chowk gali colony
     villas buildings mansions cottages streets springs station stream summit terr canyon cove falls forest
     island isle junction knoll lake landing manor mill mills mountain oval parklands shore shores union
     walkway expressway freeway fwy bypass viaduct

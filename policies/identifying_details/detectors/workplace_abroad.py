@@ -4,8 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from policies.identifying_details.detectors.employer_names import Run, capitals, is_organisation, names
+from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.employer_names import (
+    Run,
+    capitals,
+    is_firm,
+    is_organisation,
+    names,
+)
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_words import ROLES, WORKING
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 200
@@ -41,9 +49,12 @@ _ON_THE_STAFF = re.compile(
 )
 _WORKS_BEHIND = words("kaam kam job naukri padhti padhta padhati padhata padhaati padhaata parhti parhta")
 """Hindi for work, and for learning and teaching; the place stands in front of it."""
-_BEHIND = re.compile(rf" (?:mein|main|mei|mai|me|m) {whole(_WORKS_BEHIND)}")
+_IS = words("hai hain tha thi hoon hun")
+_BEHIND = re.compile(
+    rf" (?:mein|main|mei|mai|me|m) (?:{whole(_WORKS_BEHIND)}|(?P<role>[^\W\d_]{{2,20}} )?{whole(_IS)})"
+)
 _WORD = re.compile(r"[^\W_][^ ]*")
-ABROAD = _KEEPING | _STAFF | _WORKS_BEHIND
+ABROAD = _KEEPING | _STAFF | _WORKS_BEHIND | _IS
 """One of them stands in every message that says it so."""
 
 
@@ -58,7 +69,8 @@ def said_abroad(look: Look) -> Iterator[tuple[int, int, str]]:
         if name and names(look, name, "de", article=False):
             yield staff.end(), name[-1].end(), "on-the-staff"
     for behind in islice(_BEHIND.finditer(look.lower), MOST_TRIES):
-        if name := _ending_at(look, behind.start()):
+        name = _ending_at(look, behind.start())
+        if name and (not behind[0].endswith(tuple(_IS)) or _is_staff(behind["role"], name)):
             yield name[0].start("word"), name[-1].end(), "works-in-hindi"
 
 
@@ -66,6 +78,11 @@ def _is_a_shop(look: Look, name: Run) -> bool:
     """La panadería Ruiz; not: une pharmacie, eine Bäckerei."""
     named = len(name) > 1 or (bool(name) and name[0]["word"].islower())
     return named and is_organisation(name) and names(look, name, "", article=False)
+
+
+def _is_staff(role: str | None, name: Run) -> bool:
+    """Wipro mein hai, Apollo Hospital mein nurse hai; not: Apollo Hospital mein hai, as one who is ill."""
+    return among(role.strip(), WORKING, ROLES) if role else is_firm(name)
 
 
 def _ending_at(look: Look, end: int) -> Run:

@@ -210,13 +210,18 @@ class Reader:
             return None
         if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
-        if self._calls_everybody(at):
+        if self._calls_everybody(at) or self._is_polite(at, found):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
             return None
         return self._uses.used(Mention(at, at, "outsider"), genitive=genitive)
+
+    def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
+        """Asha didi: no sister, but Asha."""
+        beside = bool(found) and found[-1].who == "member" and found[-1].last == at - 1
+        return beside and self.tokens[at].text in self.cues.honorifics and self.tokens[at].gap == " "
 
     def _followed_closely(self, at: int) -> bool:
         behind = self._token(at + 1)

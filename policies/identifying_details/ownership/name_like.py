@@ -150,6 +150,8 @@ def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    if at + 1 < len(tokens) and tokens[at + 1].text in cues.possessing and tokens[at].capital:  # Hope ka ghar
+        return True
     if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
     behind = tokens[at + 2].text

@@ -12,6 +12,7 @@ from policies.identifying_details.ownership.vocatives import is_here, opens_a_re
 _REACH = 4
 _FROM = words("from off")
 _AHEAD = 6
+_VERB_LAST = 9
 ALONE = everywhere("alone")
 _BESIDE = everywhere("beside")
 AT = everywhere("placing")
@@ -58,10 +59,12 @@ class Uses:
         )
 
     def _apostrophe(self, last: int) -> bool:
-        """Maya's number, Jonas' Nummer; not Maya's at home."""
+        """Maya's number, Jonas' Nummer, Asha ka number; not Maya's at home."""
         behind = self._token(last + 1)
         if behind is None:
             return False
+        if behind.text in self._cues.possessing:
+            return self.next_is_noun(last + 1) or self._ends(last + 1)
         if behind.text == "s" and behind.gap == "'":
             owns = last + 2 in self._starts or self.next_is_noun(last + 1) or self._ends(last + 1)
             return owns or self._is_equal(last + 2)
@@ -241,8 +244,10 @@ class Uses:
         sentence = self._tokens[last].sentence
         for step in range(1, _REACH + 1):
             token = self._token(last + step)
-            if token is None or token.sentence != sentence or last + step in self._starts:
+            if token is None or token.sentence != sentence:
                 return False
+            if last + step in self._starts:
+                return step == 1 and self._verb_comes_last(last + step)
             if among(token.text, AT, self._cues.under) and self.begins(last + step + 1):
                 return True
             if token.text in self._cues.owning:
@@ -254,6 +259,12 @@ class Uses:
             if token.text not in ADVERBS:
                 break
         return self._tokens[last].text in self._cues.owning and len(self._tokens[last].text) > 3
+
+    def _verb_comes_last(self, detail: int) -> bool:
+        """Woh … pe rehti hai: in a language whose owner stands in front of "ka", the verb is at the end."""
+        behind = self._tokens[detail + 1 : detail + _VERB_LAST] if self._cues.possessing else ()
+        here = self._tokens[detail].sentence
+        return any(token.sentence == here and token.text in self._cues.owning for token in behind)
 
     def _follows_closely(self, at: int, *, over_commas: bool = False) -> bool:
         """Whether a detail stands within a few words, and no comma before it."""

@@ -121,5 +121,14 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("nl", "rooms", "Maya van Dijkgraaf uit onze [groep] zei dat ook", "warn", "none"),
     ("nl", "accompanying", "Rob werkt [bij] Garage Hofstra", "warn", "none"),
     ("nl", "placing", "Maya geeft les [op] het Mondriaan College", "warn", "none"),
+    ("hi", "i", "[hum] 14 Nehru Road pe rehte hain", "advise", "none"),
+    ("hi", "my", "Maya [mera] number +91 98765 43210 hai", "advise", "warn"),
+    ("hi", "they", "[woh] 14 Nehru Road pe rehti hai", "warn", "none"),
+    ("hi", "theirs", "[uska] number +91 98765 43210 hai", "warn", "advise"),
+    ("hi", "relations", "Maya ki [behen] ka number +91 98765 43210 hai", "advise", "warn"),
+    ("hi", "owning", "hum 14 Nehru Road pe hi [rehte]", "advise", "none"),
+    ("hi", "organisations", "[aspatal] ka number +91 98765 43210 hai", "none", "advise"),
+    ("hi", "real_names", "Maya ka [asli naam] Theresa hai", "warn", "none"),
+    ("hi", "possessing", "Hope [ka] number +91 98765 43210 hai", "warn", "advise"),
 )
 # fmt: on

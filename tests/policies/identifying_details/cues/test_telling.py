@@ -10,7 +10,15 @@ from policies.identifying_details.cues.cue import Cues, phrases, words
 from tests.policies.identifying_details.a_room import KEY, member, user
 from tests.policies.identifying_details.cues.telling import CUES_THAT_TELL
 
-REGIONS = {"en": ("US", "GB"), "es": ("ES",), "de": ("DE",), "fr": ("FR",), "pt": ("PT", "BR"), "nl": ("NL",)}
+REGIONS = {
+    "en": ("US", "GB"),
+    "es": ("ES",),
+    "de": ("DE",),
+    "fr": ("FR",),
+    "pt": ("PT", "BR"),
+    "nl": ("NL",),
+    "hi": ("IN",),
+}
 CUE = re.compile(r"\[(.*?)\]")
 each_sentence = pytest.mark.parametrize(
     ("language", "kind", "sentence", "told", "untold"),

@@ -105,6 +105,12 @@ def test_only_what_may_be_an_organisation_is_plural(text, plural):
     assert [one.plural for one in mentions(text) if one.who == "third"] == [plural]
 
 
+def test_in_hindi_the_owner_stands_in_front_of_ka_and_a_polite_sister_is_nobody_else():
+    assert read("Hope ka number", "hi") == [("hope", "member", "owner")]
+    assert read("Maya didi ka number", "hi") == [("maya", "member", "bare")]
+    assert read("Maya ki behen ka number", "hi")[-1] == ("behen", "outsider", "owner")
+
+
 SAID = """
     Maya Leo hope will my your her their sister nurse Dr the a of and is lives said call number @ : ' , .
     helpline
@@ -112,7 +118,7 @@ SAID = """
 WORDS = st.lists(st.sampled_from(SAID.split()), max_size=14)
 
 
-@given(WORDS, st.sampled_from(["en", "es", "de", "fr", "pt", "nl"]))
+@given(WORDS, st.sampled_from(["en", "es", "de", "fr", "pt", "nl", "hi"]))
 def test_whatever_is_said_mentions_stand_in_the_text_in_order_and_apart(words, language):
     text = " ".join(words)
     found, count = mentions(text, language), len(tokens_of(Normal(text)))
