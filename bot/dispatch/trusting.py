@@ -1,8 +1,18 @@
 """What the facilitators hear of identities: one that has changed, a message under somebody else's key."""
 
+from hashlib import blake2b
+
 from bot.dispatch.reading import Reading
 from policies.room_safety.trust import changed_identity, somebody_elses_key
-from policies.vocabulary import Alert, EventLink, IdentityChanged, Person, UnreadableMessage, WhyUnread
+from policies.vocabulary import (
+    Alert,
+    EventLink,
+    IdentityChanged,
+    Person,
+    UnreadableMessage,
+    UserId,
+    WhyUnread,
+)
 
 
 async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Alert]:
@@ -12,11 +22,16 @@ async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Aler
     return [
         Alert(
             room_id=room.room_id,
-            key=f"identity:{room.room_id}:{fact.user_id}",
+            key=f"identity:{room.room_id}:{_digest(fact.user_id, reading.around.digest_key)}",
             said=changed_identity(Person(fact.user_id, room.name_of(fact.user_id)), accept),
         )
         for room in shared
     ]
+
+
+def _digest(user_id: UserId, key: bytes) -> str:
+    """Return what an alert is known by, which may outlast its subject: without the key it names nobody."""
+    return blake2b(user_id.encode(), key=key, digest_size=16, person=b"underrose.alert").hexdigest()
 
 
 async def unreadable(fact: UnreadableMessage, reading: Reading) -> list[Alert]:

@@ -1,4 +1,4 @@
-"""Takes somebody out of what the bot was about to say to others, and out of the alerts it keeps up to date.
+"""Takes somebody out of what the bot was about to say to others.
 
 What can go wrong: one user id is the beginning of another (`@leo:example.org` of `@leo:example.org.uk` and of
 `@leo:example.org:8448`), and has other signs in links and in HTML. The principle against it: an id
@@ -10,11 +10,10 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.outbox import outbox
-from bot.storage.tables.people import alerts
 from policies.vocabulary import UserId
 
 NOBODY = "@somebody"  # what stands in words not yet sent for who asked to be forgotten
@@ -26,15 +25,13 @@ _AFTER = (
 
 
 async def unsay(connection: AsyncConnection, user_id: UserId) -> None:
-    """Take somebody out of what is not yet sent, and drop the alerts whose key names them."""
+    """Take somebody out of what is not yet sent."""
     names = naming(user_id)
     said = select(outbox.c.id, outbox.c.body).where(outbox.c.kind.in_(_SAYING))
     for row in (await connection.execute(said)).all():
         body = _without(names, row.body)
         if body != row.body:
             await connection.execute(update(outbox).where(outbox.c.id == row.id).values(body=body))
-    keys = [key for key in await connection.scalars(select(alerts.c.key)) if names.search(key)]
-    await connection.execute(delete(alerts).where(alerts.c.key.in_(keys)))
 
 
 def naming(user_id: UserId) -> re.Pattern[str]:

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 from bot.dispatch import trusting
 from bot.dispatch.reading import Reading
-from policies.vocabulary import EventId, IdentityChanged, UnreadableMessage, WhyUnread
+from policies.vocabulary import EventId, IdentityChanged, RoomId, UnreadableMessage, UserId, WhyUnread
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM
 
+MAYA = UserId("@maya:example.org")
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 
@@ -20,6 +21,23 @@ async def test_a_changed_identity_is_announced_with_how_to_accept_it(open_house:
         )
     assert alert.room_id == ROOM
     assert alert.said[-1].values["accept"] == f"!accept {ASHA}"
+
+
+async def test_what_the_alert_is_known_by_names_nobody_and_tells_people_and_rooms_apart(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    for room in (ROOM, RoomId("!other:example.org")):
+        await house.room(MAYA, room_id=room)
+    keys = []
+    for user in (ASHA, MAYA, ASHA):
+        async with house.database.reading() as connection:
+            reading = Reading(connection, house.dispatcher.around)
+            alerts = await trusting.identity_changed(IdentityChanged(user_id=user), reading)
+        keys.append({str(alert.key) for alert in alerts})
+        assert not any(name in str(keys) for name in (user, user[1:5]))
+    assert keys[0] == keys[2]
+    assert len(keys[0] | keys[1]) == 4
 
 
 async def test_a_message_under_somebody_elses_key_is_announced_and_others_are_not(

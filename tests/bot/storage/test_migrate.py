@@ -169,6 +169,18 @@ async def test_what_each_version_wrote_ends_in_its_time(grown: Grown, tmp_path: 
     await database.close()
 
 
+async def test_an_alert_whose_key_names_somebody_is_kept_no_longer(tmp_path: Path) -> None:
+    made(tmp_path, "0009")
+    with raw(tmp_path) as connection:
+        for key in ("identity:!room:example.org:@leo:example.org", "incident:$event", "gate:!identity:x"):
+            values = (key, ROOM, "$event", MADE.isoformat())
+            connection.execute(
+                "INSERT INTO alerts (key, room_id, event_id, made_at) VALUES (?, ?, ?, ?)", values
+            )
+    await upgraded(tmp_path)
+    assert {row["key"] for row in rows(tmp_path)["alerts"]} == {"incident:$event", "gate:!identity:x"}
+
+
 async def test_digests_still_go_with_their_detail(grown: Grown, tmp_path: Path) -> None:
     database = await grown.opened(tmp_path)
     async with database.transaction() as connection:

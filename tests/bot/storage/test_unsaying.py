@@ -5,17 +5,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import outbox
 from bot.storage.outbox import Parcel
 from bot.storage.tables.outbox import outbox as parcels
-from bot.storage.tables.people import alerts
 from bot.storage.unsaying import NOBODY, naming, unsay
 from bot.texts.render import render
 from policies.vocabulary import People, Person, UserId, text
-from tests.bot.storage.rows import filled
 from tests.commands.asking import NOW
 
 LEO = UserId("@leo:example.org")
@@ -110,13 +108,12 @@ async def test_whatever_signs_an_id_has_nothing_names_it_afterwards(
     person = Person(UserId(user_id))
     said = (text("Then {who} wrote, and {users}.", who=person, users=user_id),)
     content = render(said, "en", mentions=[person.user_id])
-    await pending(connection, {"content": content, "key": f"identity:!room:example.org:{user_id}"})
+    await pending(connection, {"content": content})
     await unsay(connection, person.user_id)
     body = await body_of(connection)
     assert body["content"]["body"] == f"Then {NOBODY} wrote, and {NOBODY}."
     assert f'href="https://matrix.to/#/{NOBODY}"' in body["content"]["formatted_body"]
     assert body["content"]["m.mentions"] == {"user_ids": [NOBODY]}
-    assert body["key"] == f"identity:!room:example.org:{NOBODY}"
 
 
 async def test_what_stands_otherwise_is_taken_out_as_well(connection: AsyncConnection) -> None:
@@ -135,15 +132,6 @@ async def test_what_is_done_rather_than_said_still_reaches_its_person(
     await pending(connection, body, kind=kind)
     await unsay(connection, LEO)
     assert await body_of(connection) == body
-
-
-async def test_only_alerts_about_the_very_person_are_dropped(connection: AsyncConnection) -> None:
-    keys = [f"identity:!room:example.org:{other}" for other in OTHERS]
-    keys += ["incident:$event", "gate:!leo:example.org", f"identity:!room:example.org:{LEO}"]
-    for number, key in enumerate(keys):
-        await connection.execute(insert(alerts).values(filled(alerts, "", number) | {"key": key}))
-    await unsay(connection, LEO)
-    assert set(await connection.scalars(select(alerts.c.key))) == set(keys[:-1])
 
 
 async def test_taking_out_twice_is_taking_out_once(connection: AsyncConnection) -> None:
