@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from bot.cli.importing import for_good
+
 
 @click.command("demo")
 @click.option("--stay", is_flag=True, help="Keep homeserver and bot up, and print how to sign in.")
@@ -12,6 +14,7 @@ import click
 )
 def command(*, stay: bool, record: Path | None) -> int:
     """Start a local homeserver, an encrypted room and scripted members, and show what they see."""
-    from bot import demo
+    with for_good():
+        from bot import demo
 
     return demo.run(stay=stay, record=record)

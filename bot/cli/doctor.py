@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bot.cli.importing import for_good
 from bot.cli.options import config_option, json_option
 
 
@@ -15,8 +16,9 @@ from bot.cli.options import config_option, json_option
 @json_option
 def command(config_file: Path, *, as_json: bool) -> int:
     """Check configuration, login, encryption identity, and every room. Exit status 1 if something is bad."""
-    from bot.config import load
-    from bot.doctor import Check, State, checks
+    with for_good():
+        from bot.config import load
+        from bot.doctor import Check, State, checks
 
     config = load(config_file)
 

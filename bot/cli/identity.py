@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from bot.cli.importing import for_good
 from bot.cli.options import config_option, json_option
 
 if TYPE_CHECKING:
@@ -96,12 +97,13 @@ def remove(config_file: Path, device_ids: tuple[str, ...]) -> None:
 
 def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -> T:
     """Connect as the bot, which must not be running, and do something with its identity."""
-    from bot.account import account_of
-    from bot.clock import SystemClock
-    from bot.config import load
-    from bot.lock import DataDirLock
-    from bot.matrix.connect import connect
-    from bot.store_key import store_key
+    with for_good():
+        from bot.account import account_of
+        from bot.clock import SystemClock
+        from bot.config import load
+        from bot.lock import DataDirLock
+        from bot.matrix.connect import connect
+        from bot.store_key import store_key
 
     config = load(config_file)
     config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.importing import for_good
 from bot.cli.options import config_option
 
 if TYPE_CHECKING:
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 @config_option
 def command(config_file: Path) -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
-    from bot import logs
-    from bot.app import App
-    from bot.config import load
+    with for_good():
+        from bot import logs
+        from bot.app import App
+        from bot.config import load
 
     config = load(config_file)
     logs.set_up(config.log.level, config.log.file)

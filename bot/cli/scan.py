@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import click
 
+from bot.cli.importing import for_good
+
 _BUFFER = 2**20
 """Bytes that are read at once, if there are so many: a line may hold a room of a thousand members."""
 
@@ -16,7 +18,8 @@ _BUFFER = 2**20
 @click.option("--report", is_flag=True, help="For labelled input: print a confusion table at the end.")
 def command(*, explain: bool, report: bool) -> int:
     """Answer each line of standard input with a verdict, in order."""
-    from bot import detectors, scan
+    with for_good():
+        from bot import detectors, scan
 
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     return scan.run(_lines(), sys.stdout, explain=explain, report=report, added=detectors.installed())

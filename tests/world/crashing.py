@@ -12,10 +12,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot import leash, logs
-from bot.app import App
-from bot.cli.run import until_stopped
-from bot.config import load
+from bot import leash
+from bot.cli.importing import for_good
 from bot.playground import BotProcess
 
 
@@ -73,6 +71,12 @@ class CrashingBot(BotProcess):
 
 def main() -> None:
     """Run the bot with a bomb beside its configuration."""
+    with for_good():
+        from bot import logs
+        from bot.app import App
+        from bot.cli.run import until_stopped
+        from bot.config import load
+
     file = Path(sys.argv[-1])
     config = load(file)
     logs.set_up(config.log.level, config.log.file)

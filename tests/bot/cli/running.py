@@ -1,5 +1,6 @@
 """Runs the command line as `main` does, with what is typed; returns its exit status and what it printed."""
 
+import gc
 from dataclasses import dataclass
 
 from click.testing import CliRunner
@@ -20,4 +21,5 @@ def ran(*arguments: str, typed: str = "") -> Ran:
     """Carry a command line out."""
     with CliRunner().isolation(input=typed) as (out, err, _):
         status = status_of(list(arguments))
+        gc.unfreeze()  # the tests that follow are searched for what nobody closed
         return Ran(status, out.getvalue().decode(), err.getvalue().decode())
