@@ -203,6 +203,11 @@ def kept_store(account: Account, *unread: str) -> None:
     database.close()
 
 
+def lying_in(account: Account) -> list[str]:
+    """Return what lies in the data folder; a log lies beside a store as long as somebody has it open."""
+    return sorted(file.name for file in account.data_dir.iterdir())
+
+
 async def test_a_visit_uses_the_login_that_is_kept_and_logs_in_nobody(account: Account, door: Wire) -> None:
     kept_store(account, "$1", "$2")
     async with visiting(account) as visit:
@@ -210,6 +215,7 @@ async def test_a_visit_uses_the_login_that_is_kept_and_logs_in_nobody(account: A
         assert visit.unread(RoomId("!r")) == [Counted(WhyUnread.MISSING_KEY, "", 2)]
         assert visit.unread(RoomId("!other")) == []
     assert [asked.path for asked in door.asked] == ["account/whoami"]
+    assert lying_in(account) == [STORE]
 
 
 async def test_a_visit_before_the_first_start_logs_in_and_out_and_makes_no_store(
@@ -232,7 +238,7 @@ async def test_a_visit_that_is_not_let_in_leaves_the_store_closed(
     door.answers("GET", "account/whoami", failure)
     with pytest.raises(type(failure)):
         await visiting(account).__aenter__()
-    kept_store(account)
+    assert lying_in(account) == [STORE]
 
 
 async def test_a_store_of_another_account_is_not_looked_at(
@@ -248,6 +254,7 @@ async def test_a_store_of_another_account_is_not_looked_at(
     with pytest.raises(StartProblem, match="data_dir of its own"):
         await visiting(other).__aenter__()
     assert door.asked == []
+    assert lying_in(account) == [STORE]
 
 
 async def test_an_error_during_a_visit_ends_it_too(account: Account, door: Wire) -> None:
@@ -259,4 +266,4 @@ async def test_an_error_during_a_visit_ends_it_too(account: Account, door: Wire)
 
     with pytest.raises(RuntimeError):
         await failing()
-    kept_store(account)
+    assert lying_in(account) == [STORE]
