@@ -34,7 +34,7 @@ EN = Cues(
     men=words(
         """
         father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
-        grandson uncle nephew stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
+        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
         priest godfather lad fella hubs
         """
     ),
@@ -59,7 +59,7 @@ EN = Cues(
         adviser agent plumber electrician builder mechanic handyman cleaner babysitter childminder carer
         caregiver teacher tutor professor headteacher principal coach pastor priest rabbi imam vicar
         minister sponsor mentor consultant specialist woman man lady girl bloke chap dude stranger person
-        client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer
+        client patient student pupil employee intern tenant driver hairdresser barber masseuse trainer guy
         surgeon pharmacist oncologist godmother godfather guardian dealer worker bully abuser stalker
         crush detective interpreter translator realtor broker lodger doula dietitian nutritionist
         chiropractor osteopath podiatrist hygienist sitter lad lads lass missus hubs fella half eldest
@@ -228,6 +228,6 @@ EN = Cues(
         that which has have had been a
         """
     ),
-    alone=words("hers his mine yours theirs"),
+    alone=words("hers his mine ours yours theirs"),
     ordinary=ORDINARY,
 )

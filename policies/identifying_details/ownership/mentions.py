@@ -22,6 +22,8 @@ _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
     un une qui lequel laquelle algum alguma alguem qual een iemand wie
 """)
+_EVERYBODY = words("guys")
+"""A word for those here that is somebody else in the singular."""
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -210,7 +212,7 @@ class Reader:
             return None
         if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
-        if self._calls_everybody(at) or self._is_polite(at, found):
+        if word in _EVERYBODY or self._calls_everybody(at) or self._is_polite(at, found):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None

@@ -49,13 +49,23 @@ class Elsewhere(Ground):
             return None
         return Mention(0, 0, "member", "bare", (before.asked,))
 
-    def only_one(self, _first: int, _last: int) -> Mention | None:
+    def only_one(self, first: int, _last: int) -> Mention | None:
         """Anywhere, as the only person spoken of: (…), take flowers for Maya."""
         told = [one for one in self.mentions if one.how not in {"addressed", "source", "owner"}]
         named = [one for one in told if one.who == "member" and not owns(self.tokens, one.last)]
         if len({one.members for one in named}) != 1 or any(self._competes(one) for one in self.mentions):
             return None
-        return named[0]
+        return None if self._is_later(named[0], first) and self._speaks_of_oneself(first) else named[0]
+
+    def _is_later(self, one: Mention, first: int) -> bool:
+        return self.tokens[one.first].sentence > self.tokens[first].sentence
+
+    def _speaks_of_oneself(self, first: int) -> bool:
+        """Years at the railway, and now I start at each train: without a subject it is the sender's."""
+        return any(
+            one.who == "self" and one.how in {"bare", "subject"} and self.same(one.first, first)
+            for one in self.mentions
+        )
 
     def _is_somebody_unknown(self, third: Mention) -> bool:
         """My sister is back with him: "him" is nobody's name, and the sister is spoken of."""

@@ -5,6 +5,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.uses import ALONE
 
 _NEAR_A_PLACE = 8
 _AND = everywhere("adding")
@@ -25,9 +26,13 @@ class InFront(Ground):
 
     def announced(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
-        owning = (one for one in self.before(first) if one.how in OWNING and self._fits(one, first))
-        nearest = next(owning, None)
-        return None if nearest is None else self._together(nearest)
+        owning = [one for one in self.before(first) if one.how in OWNING and self._fits(one, first)]
+        if not owning:
+            return None
+        nearest = owning[0]
+        if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
+            nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
+        return self._together(nearest)
 
     def coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
@@ -102,9 +107,11 @@ class InFront(Ground):
     def _is_mine(self, one: Mention) -> bool:
         return one.first > 0 and self.tokens[one.first - 1].text in self.cues.my
 
-    def _is_of_a_detail(self, yours: Mention) -> bool:
-        """Your number; not: your house, she will do yours."""
-        behind = self.tokens[yours.last + 1 : yours.last + 2]
+    def _is_of_a_detail(self, owner: Mention) -> bool:
+        """Your number, Maya's number; not: your house, she will do yours."""
+        last = owner.last + 1
+        genitive = last < len(self.tokens) and self.tokens[last].text == "s" and self.tokens[last].gap == "'"
+        behind = self.tokens[last + genitive : last + genitive + 1]
         return bool(behind) and self.cues.is_noun(behind[0].text) and behind[0].text not in HOUSES
 
     def _fits(self, one: Mention, first: int) -> bool:
