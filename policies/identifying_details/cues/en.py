@@ -161,7 +161,8 @@ EN = Cues(
     surnames=phrases(
         """
         surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
-        name, government name, birth certificate says, second name, short for, stands for
+        name, government name, birth certificate says, second name, short for, stands for, down under, booked
+        under, booked in under, checked in under, signed in under, registered under, listed under
         """
     ),
     real_names=phrases(
