@@ -8,22 +8,31 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detectors import CUE_WORDS, STRONG_CUE_WORDS, may_name_an_employer
 from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.registered.runs import SPELLED
 
-_CUES = frozenset(map(plain, CUE_WORDS))
+_CUES = frozenset(map(plain, CUE_WORDS)) | SPELLED
 _STRONG_CUES = frozenset(map(plain, STRONG_CUE_WORDS))
 
 
-def may_hold_details(folded: str, words: AbstractSet[str], *, bare: bool, weak: bool) -> bool:
+def cues_among(words: AbstractSet[str]) -> AbstractSet[str]:
+    """Return those of some words in plain spelling with which a detail begins, or that are digits."""
+    return _CUES & words
+
+
+def may_hold_details(
+    folded: str, words: AbstractSet[str], cues: AbstractSet[str], *, bare: bool, weak: bool
+) -> bool:
     """Tell whether a detail may begin in a message; told names and registered details are not looked at.
 
     Args:
         folded: the plain form of the message, see `Normal`.
         words: its words in plain spelling, each once.
+        cues: those of them with which a detail begins, see `cues_among`.
         bare: whether there is nothing but words, see `is_bare`.
         weak: whether to look for what counts only where it is a member's: employers, days of birth.
     """
     if not bare:
         return True
     if weak:
-        return not _CUES.isdisjoint(words) or may_name_an_employer(folded, words)
-    return not _STRONG_CUES.isdisjoint(words)
+        return bool(cues) or may_name_an_employer(folded, words)
+    return not _STRONG_CUES.isdisjoint(cues)

@@ -79,7 +79,7 @@ def framing(cues: Cues) -> Phrases:
 
 
 _TELLING, _MAYBE_TELLING = _triggers()
-ANNOUNCING_WORDS = _TELLING.keys() | _MAYBE_TELLING.keys()
+ANNOUNCING_WORDS = frozenset(_TELLING.keys() | _MAYBE_TELLING.keys())
 """One of them stands in every statement that tells a name."""
 
 
@@ -91,17 +91,17 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = 
         distinct: the same, each once.
         named: whether a member is named among them.
     """
-    if ANNOUNCING_WORDS.isdisjoint(distinct):
-        return False
-    likely = _TELLING.keys() & distinct
-    given = named or not _PLAIN_GIVEN.isdisjoint(distinct)
-    maybe = _MAYBE_TELLING.keys() & distinct if given else frozenset()
-    if not likely and not maybe:
+    heard = ANNOUNCING_WORDS & distinct
+    if not heard:
         return False
     said = f" {' '.join(words)} "
-    return any(phrase in said for word in likely for phrase in _TELLING[word]) or any(
-        phrase in said for word in maybe for phrase in _MAYBE_TELLING[word]
+    return _says(said, heard, _TELLING) or (
+        (named or not _PLAIN_GIVEN.isdisjoint(distinct)) and _says(said, heard, _MAYBE_TELLING)
     )
+
+
+def _says(said: str, heard: AbstractSet[str], phrases: _Triggers) -> bool:
+    return any(phrase in said for word in heard for phrase in phrases.get(word, ()))
 
 
 def announced(text: str, distinct: AbstractSet[str]) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ from policies.identifying_details.facts import (
     Subject,
     Verdict,
 )
-from policies.identifying_details.glance import may_hold_details
+from policies.identifying_details.glance import cues_among, may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
     first_names,
@@ -131,13 +131,13 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        bare, spaced = is_bare(text), spaced_out(text, words)
+        bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(distinct)
         named = not self._roster.is_strange_to(distinct)
         weak = named or self._is_spoken_to(heard, distinct)
-        details = self._details(normal, distinct, weak=weak, bare=bare)
+        details = self._details(normal, distinct, cues, weak=weak, bare=bare)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, distinct, spaced=spaced, bare=bare)
+        met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
         telling = (
             spaced
             or self._may_identify(normal, heard, distinct, named=named)
@@ -151,9 +151,11 @@ class Room:
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
 
-    def _details(self, normal: Normal, words: AbstractSet[str], *, weak: bool, bare: bool) -> list[Detail]:
+    def _details(
+        self, normal: Normal, words: AbstractSet[str], cues: AbstractSet[str], *, weak: bool, bare: bool
+    ) -> list[Detail]:
         """What looks like a detail; employers and days of birth only where they may be a member's."""
-        if not may_hold_details(normal.folded, words, bare=bare, weak=weak):
+        if not may_hold_details(normal.folded, words, cues, bare=bare, weak=weak):
             return []
         return details_in(Look(normal, words), self._place, weak=weak)
 

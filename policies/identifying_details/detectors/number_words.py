@@ -174,12 +174,9 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
     joiner = False
     for token in _TOKEN.finditer(lower):
         word = token.group()
-        numeric = (
-            word in _VALUES
-            or word in _REPEATS
-            or (run and word in _NOUGHTS)
-            or (word.isdecimal() and len(word) <= 4)
-        )
+        numeric = word in NUMBER_WORDS or (run and word in _NOUGHTS) or (word.isdecimal() and len(word) <= 4)
+        if not run and not numeric:
+            continue  # so it is with almost every word
         gap = lower[run.end : token.start()] if run else ""
         if run and not joiner and word in JOINERS and gap == " ":
             joiner = True

@@ -13,7 +13,7 @@ _WORDS = frozenset((forms.WORD_FORM, forms.NICKNAME))
 
 
 def met_in_disguise(
-    index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str], *, bare: bool
+    index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str]
 ) -> Iterator[Met]:
     """Yield every registered number, day and place, and every word with signs or digits for letters.
 
@@ -22,15 +22,14 @@ def met_in_disguise(
         text: the text in plain spelling.
         words: its words.
         distinct: the same, each once.
-        bare: whether it is known to have neither figures nor signs.
     """
-    digits = not bare and runs.has_digit(text)
+    digits = runs.has_digit(text)
     if (index.digits or index.mixed) and (digits or runs.spells_digits(words, distinct)):
         yield from _runs(index, text, words)
     spelled = index.dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
     if index.dated and (digits or spelled):
         yield from _days_and_spots(index, text, spelled=spelled)
-    if not bare and runs.disguised(text, digits=digits):
+    if runs.disguised(text, digits=digits):
         yield from _whole_words(index, runs.leet(text, _MOST_DIGESTS), "leet")
 
 

@@ -59,7 +59,7 @@ class Watch:
         distinct: AbstractSet[str] | None = None,
         *,
         spaced: bool | None = None,
-        bare: bool = False,
+        plain_talk: bool = False,
     ) -> list[Met]:
         """Return every registered detail in the text, each place once for each detail.
 
@@ -68,7 +68,7 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
-            bare: whether it is known to have neither figures nor signs.
+            plain_talk: whether it is known to have no figure, no sign and no digit in words.
         """
         if not self._index:
             return []
@@ -79,7 +79,8 @@ class Watch:
             found += met_in_words(self._index, text, words, self._meanings_of(warm))
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
-        found += met_in_disguise(self._index, text, words, distinct, bare=bare)
+        if not plain_talk:
+            found += met_in_disguise(self._index, text, words, distinct)
         self._index.forget()
         return once(found) if found else found
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from policies.identifying_details import Heard, Member, Place, Room, registered
 from policies.identifying_details.detectors import is_bare, structured
-from policies.identifying_details.glance import may_hold_details
+from policies.identifying_details.glance import cues_among, may_hold_details
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import plain, words_in
-from policies.identifying_details.registered.runs import disguised, has_digit
+from policies.identifying_details.registered.runs import disguised, has_digit, spells_digits
 from tests.policies.identifying_details.a_room import KEY, say, user
 
 CASES = [
@@ -25,7 +25,8 @@ PLACE = Place(("US", "GB", "DE"), ("en",))
 def at_a_glance(text: str) -> bool:
     normal = Normal(text)
     said = plain(normal.lower)
-    return not may_hold_details(normal.folded, frozenset(words_in(said)), bare=is_bare(said), weak=True)
+    words = frozenset(words_in(said))
+    return not may_hold_details(normal.folded, words, cues_among(words), bare=is_bare(said), weak=True)
 
 
 MIXTURES = st.builds(
@@ -78,9 +79,12 @@ def test_no_mixture_settled_at_a_glance_holds_anything(text):
 
 
 @given(MIXTURES)
-def test_where_there_are_only_words_no_figure_or_sign_stands_in_for_a_letter(text):
+def test_plain_talk_has_no_figure_no_sign_that_stands_in_for_a_letter_and_no_digits_in_words(text):
     said = plain(Normal(text).lower)
-    assert not is_bare(said) or not (has_digit(said) or disguised(said, digits=False))
+    words = words_in(said)
+    plain_talk = is_bare(said) and not cues_among(frozenset(words))
+    odd = has_digit(said) or disguised(said, digits=False) or spells_digits(words, frozenset(words))
+    assert not (plain_talk and odd)
 
 
 def test_whoever_joins_is_met_in_words_that_were_settled_before():
