@@ -20,7 +20,21 @@ _FIRST_TO_TWELFTH = "first second third fourth fifth sixth seventh eighth ninth 
 _TO_NINETEENTH = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 _ORDINALS = {
     word: value for value, word in enumerate(f"{_FIRST_TO_TWELFTH} {_TO_NINETEENTH}".split(), start=1)
-} | {"twentieth": 20, "thirtieth": 30, "premier": 1, "primero": 1, "primeiro": 1, "ersten": 1, "eerste": 1}
+} | {
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "premier": 1,
+    "primero": 1,
+    "primeiro": 1,
+    "ersten": 1,
+    "eerste": 1,
+}
 SPELLED_NUMBERS = (NUMBER_WORDS | frozenset(_ORDINALS)) - words("o oh un ein een une una")
 """One of these stands in every date and age that is spelled out."""
 

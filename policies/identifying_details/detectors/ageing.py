@@ -5,11 +5,11 @@ Never years of anything else: of being sober, married, or in the group.
 
 import re
 
-from policies.identifying_details.detectors.dates import WEEKDAYS
+from policies.identifying_details.detectors.dates import WEEKDAYS, in_plain_spelling
 from policies.identifying_details.detectors.number_words import TENS, UNITS
-from policies.identifying_details.words import any_of, whole, words
+from policies.identifying_details.words import any_of, as_typed, whole
 
-TURNING = words("""
+TURNING = as_typed("""
     turn turns turning turned hits
     cumple cumples cumplo cumplen cumplirá cumplirás cumplir caen caerán
     wird wirst werde wurde feiert feierst feiere feierte
@@ -19,15 +19,15 @@ TURNING = words("""
 """)
 """Verbs for reaching an age; a number behind them needs no "years"."""
 
-HAVING = words("is are was has hace hacen hará ist sind hat war a as fait avait é está is heeft")
+HAVING = as_typed("is are was has hace hacen hará ist sind hat war a as fait avait é está is heeft")
 """Verbs that say an age only with a word for years behind it."""
 
-YEARS = words("""
+YEARS = as_typed("""
     years yrs yo año años añito añitos anos jahre jahr an ans piges balais ano aninhos aninho jaar jaartjes
     lustros
 """)
 
-_SINCE = words("""
+_SINCE = as_typed("""
     sober sobriety clean since without together married ago with
     limpio limpia limpios sobrio sobria sobriedad abstinencia sin casados casada casado juntos
     trocken nüchtern abstinent ohne verheiratet zusammen
@@ -35,14 +35,14 @@ _SINCE = words("""
     limpo limpa sóbrio sóbria sobriedade abstinência sem casados casadas
     nuchter droog zonder sinds getrouwd samen geleden
 """)
-_UNIT = words("""
+_UNIT = as_typed("""
     day days week weeks month months hour hours minute minutes min mile miles km kg lb lbs pound pounds page
     pages meeting meetings time times percent people mg pm euro euros grad uhr tage tagen wochen monate
-    stunden minuten mal leute personen día días semanas meses horas minutos grados veces personas jours
+    stunden minuten mal leute personen días semanas meses horas minutos grados veces personas jours
     semaines mois heures degrés fois personnes dias semana mês graus vezes pessoas dagen weken maanden
     uur graden keer mensen
 """)
-COUNTED = re.compile(rf"[ -]?(?:{any_of(_UNIT)})(?![^\W_])")
+COUNTED = in_plain_spelling(rf"[ -]?(?:{any_of(_UNIT)}|of (?:us|them|you))(?![^\W_])")
 """Behind a number that counts something else."""
 _FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|e|º|ª|\.)?"
 _WRITTEN = (
@@ -64,26 +64,30 @@ _VERB = (
 )
 _ON = (
     r"(?:[,!]{1,3} [^\W\d_]{3,12}(?:-[^\W\d_]{3,6})?[,!]{1,3})?"  # ninety, ninety!, come (…)
-    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|dia|día|this|next|the|come|den|de|ce"
-    r"|nächsten)){0,3}[ ]"
+    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|a|dia|día|this|next|last|the|come|den|de|ce"
+    r"|today|nächsten|letzten|heute|hoy|vandaag)){0,3}[ ,]{1,2}"
 )
-_BEFORE = re.compile(rf"{_VERB}[ ]{_OF}{_AGE}{_OLD}{_ON}$")
+_BEFORE = in_plain_spelling(rf"{_VERB}[ ]{_OF}{_AGE}{_OLD}{_ON}$")
 _BEHIND = tuple(
-    re.compile(rf"[ ,][^\d.!?;\n]{{0,28}}?{verb}[ ](?:[^\d.!?;,\n]{{1,20}}[ ])??{_OF}{_AGE}{_OLD}")
+    in_plain_spelling(rf"[ ,][^\d.!?;\n]{{0,28}}?{verb}[ ](?:[^\d.!?;,\n]{{1,20}}[ ])??{_OF}{_AGE}{_OLD}")
     for verb in (_SURE, _VERB)
 )
-_VERB_BEFORE = re.compile(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
-_JUST_BEHIND = re.compile(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
-_SINCE_BEHIND = re.compile(rf"[ ](?:que|qu'|dat|dass|seit|desde)(?![^\W_])|[ \w]{{0,12}}?{whole(_SINCE)}")
+_VERB_BEFORE = in_plain_spelling(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
+_JUST_BEHIND = in_plain_spelling(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
+_SINCE_BEHIND = in_plain_spelling(
+    rf"[ ](?:que|qu'|dat|dass|seit|desde)(?![^\W_])|[ \w]{{0,12}}?{whole(_SINCE)}"
+)
 
 
 def reached(before: str, after: str) -> tuple[int, int] | None:
     """Return how far an age that is reached on a day stretches from it, to the left and to the right.
 
+    Both texts are in plain spelling.
+
     Somebody named between the two, or a clause, is no part of it: then the day stands alone.
 
     Args:
-        before: what stands in front of the day, lower case.
+        before: what stands in front of the day.
         after: what stands behind it.
     """
     if (found := _BEFORE.search(before)) and _is_age(found, found["verb"], after):

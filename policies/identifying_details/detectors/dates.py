@@ -2,7 +2,14 @@
 
 import re
 
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
+
+
+def in_plain_spelling(pattern: str) -> re.Pattern[str]:
+    """Return a pattern for text in plain spelling, from one with accents."""
+    return re.compile(plain(pattern))
+
 
 _NAMES = (
     "january jan janvier januar jänner januari enero janeiro",
@@ -18,8 +25,13 @@ _NAMES = (
     "november nov novembre noviembre novembro",
     "december dec décembre decembre dezember dez diciembre dezembro dic",
 )
-MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
-"""Names of months and their short forms, lower case, and their numbers."""
+MONTHS = {
+    spelling: number
+    for number, names in enumerate(_NAMES, start=1)
+    for name in names.split()
+    for spelling in (name, plain(name))
+}
+"""Names of months and their short forms, lower case, also without accents, and their numbers."""
 
 MONTH = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 """A pattern, not yet in a group, for any name of a month."""
@@ -88,8 +100,13 @@ _FEASTS = (
         """,
     ),
 )
-FEASTS = {" ".join(name.split()): (month, day) for month, day, names in _FEASTS for name in names.split(",")}
-"""Days of the year that have a name, lower case, and their month and day."""
+FEASTS = {
+    spelling: (month, day)
+    for month, day, names in _FEASTS
+    for name in names.split(",")
+    for spelling in (" ".join(name.split()), plain(" ".join(name.split())))
+}
+"""Days of the year that have a name, lower case, also without accents, and their month and day."""
 
 FEAST = "|".join(sorted(map(re.escape, FEASTS), key=lambda name: (-len(name), name)))
 """A pattern, not yet in a group, for any of them."""
@@ -112,8 +129,10 @@ DAY_MONTH = (
 FEAST_YEAR = rf"(?P<feast>{FEAST})(?:,| of| de| do| del| in)?[ ]{{1,2}}(?:{YEAR}|'\d\d)(?!\d)"
 """A pattern for a day that has a name, with its year; it has the group `feast`."""
 
+_NTH = r"(?:st|nd|rd|th)"
 WITH_YEAR = (
-    rf"(?:{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
+    rf"(?:{_DAY}{_NTH}(?: of)?(?: the)? (?:1[0-2]|0?[1-9]){_NTH},? (?:{YEAR}|'?\d\d(?!\d))(?!\d)"
+    rf"|{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
     rf"|{_DAY}(?P<sign>[./-]|, ){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?![\d:])|{_DAY} {_DAY} {YEAR}(?!\d)"
     rf"|{YEAR}(?P<dash>[./-])(?:1[0-2]"
     rf"|0?[1-9])(?P=dash){_DAY}(?!\d))"

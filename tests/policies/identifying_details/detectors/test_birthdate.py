@@ -155,3 +155,41 @@ def test_a_feast_without_a_year_and_a_day_remembered_for_something_else_are_none
     found: Callable[..., list[str]], text: str
 ) -> None:
     assert found("birthdate", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("put {} down for Tess's birthday", "14 Oct 1966"),
+        ("I gave them {} as your date of birth", "14 October 1966"),
+        ("Maya came into this world on {}", "3 May 1988"),
+        ("Maya's dob is {}", "3rd of the 5th 1988"),
+        ("Maya's a {} kid", "May 3rd 1988"),
+        ("Maya {} last week", "born 88, 3rd May"),
+        ("her birthday, {} I think", "3rd May and the year was 88"),
+        ("Maya is {}", "40 on 3 May"),
+        ("Maya's {}", "fortieth is 3 May"),
+        ("Maya turned {}", "40 last Friday, 3 May"),
+        ("cumpleanos de Maya: {}", "3/5/1988"),
+        ("Maya est nee le {}", "3 mai 1988"),
+        ("a Maya faz {}", "40 anos a 3 de maio"),
+        ("Maya ist {}", "Jahrgang 88, 3. Mai"),
+    ],
+)
+def test_a_birth_told_in_passing_in_pieces_or_without_accents_is_found(
+    found: Callable[..., list[str]], text: str, date: str
+) -> None:
+    assert found("birthdate", text.format(date)) == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meet on 3 May 2026 for Maya's birthday",
+        "Maya's birthday is 3 May, 12 of us are coming",
+        "Maya has her 40th meeting on 3 May",
+        "Maya is number 40 on the list, 3 May",
+    ],
+)
+def test_a_day_to_come_and_a_count_are_no_birth(found: Callable[..., list[str]], text: str) -> None:
+    assert not found("birthdate", text)

@@ -1,0 +1,123 @@
+"""What says that a day is one of birth, in front of it and behind it, in the languages that rooms speak.
+
+All of it is for text in plain spelling.
+"""
+
+from policies.identifying_details.detectors.ageing import TURNING, YEARS
+from policies.identifying_details.detectors.dates import FEAST_WORDS, MONTH, MONTHS, YEAR, in_plain_spelling
+from policies.identifying_details.detectors.number_words import TENS
+from policies.identifying_details.words import as_typed, whole, words
+
+_BORN = (
+    r"born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
+    r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
+    r"|naci(?:ó|o|da|do|í|mos)?|fecha de nacimiento|cumpleaños|cumple"
+    r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
+    r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
+    r"|geboortedatum|verjaardag|jarig"
+    r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
+)
+_DATE_OF_BIRTH = (
+    r"dob|d\.o\.b\.?|date of birth|birth ?date|birth cert(?:ificate)?|geburtsdatum"
+    r"|fecha de nacimiento|date de naissance|data de nascimento|geboortedatum"
+)
+_SIGNS = words("""
+    aries taurus gemini virgo libra scorpio sagittarius capricorn aquarius pisces
+""")
+_BABY = (
+    r"(?:leap(?: year| day)?|valentine'?s?|christmas|xmas|halloween|easter|new year'?s?|eve|day|spring|summer"
+    r"|autumn|winter|(?:" + MONTH + r")) baby"
+)
+BORN_BEFORE = in_plain_spelling(
+    rf"(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})[^\d\n!?;]{{0,30}}$|"
+    rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
+    rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
+    r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
+    r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:(?:19|20)|')\d\d[^\d\n]{0,50}$"
+    r"|(?<![^\W_])b\.?[ ]?$"
+    r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
+)
+OF_BEFORE = in_plain_spelling(
+    r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
+)
+GROWN_UP = range(1920, 2013)
+"""Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
+BORN_AFTER = in_plain_spelling(
+    rf"[^\d\n!?;]{{0,30}}(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})|"
+    r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
+    r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
+    r"(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
+    r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
+    r"|[^\d\n.!?;]{0,30}[ ,](?:that's|thats|that is|which is) (?:her|his|their|my|your)"
+    r" (?:birthday|bday|dob)\b"
+    r"|[ ]ko (?:[^\W\d_]{1,12} ){0,2}(?:paida|janm|janam|janma)\b"
+    r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
+)
+GIVEN_AS = in_plain_spelling(
+    r"[^\d\n.!?;]{0,25}?[ ](?:as|for|under|als|für|para|pour|como|comme|voor)[ ](?:[\w']{1,15}[ ]){0,3}?"
+    rf"(?:{_DATE_OF_BIRTH}|birthday|bday|geburtstag|cumple(?:años)?|anniversaire|aniversário|verjaardag)"
+    r"(?![^\W_])"
+    r"|[ ](?:baby|kid|child|vintage|model)(?![^\W_])"
+)
+"""Behind a date that somebody gave as the day of a birth."""
+YEAR_BEFORE = in_plain_spelling(
+    rf"(?<!\w)(?:{_BORN}|jahrgang)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)"
+    r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
+)
+YEAR_BEHIND = in_plain_spelling(
+    rf"[^\d\n.!?;]{{0,25}}?(?<!\w)(?:year|born|jahr|jahrgang|año|année|ano|jaar)(?!\w)[^\d\n.!?;]{{0,15}}"
+    rf"(?P<year>{YEAR}|(?<=[ '])\d\d)(?![\w:.,/-]\d|\w)"
+)
+"""The year of a birth, apart from its day: born 88, 3rd May; 3rd May, and the year was 88."""
+BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{_BORN})(?!\w)[^\d\n]{{0,50}}$")
+_AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
+NTH_BEFORE = in_plain_spelling(
+    rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
+    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)(?:th (?:(?:is|was|falls)(?: on)?|on)"
+    r"| (?:is|was|falls)(?: on)?)(?: the)? $"
+)
+IS_ON = in_plain_spelling(
+    r"(?:(?<!\bthat)(?<!\bit)(?<!\bwhat)(?<!\bhere)'s|(?<!\w)(?:is|are|'re))"
+    r" (?P<age>[1-8]\d|9[1-9]) on (?:the )?$"
+)
+HINTING = as_typed("""
+    baby candle candles cake present surprise bus pass passport licence license ticket sign card star age old
+    kuchen überraschung ausweis alter gâteau bougies cadeau carte torta vela regalo edad bolo presente idade
+    taart kaarsjes cadeautje leeftijd
+""")
+HAPPENED = as_typed("""
+    sober clean since married wed wedding divorced died dead passed death lost met moved move started
+    joined graduated crash accident surgery op operation diagnosed diagnosis admitted discharged retired
+    sentenced arrested released funeral anniversary happened landed emigrated arrived left quit until from
+    due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
+    verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
+    gestorben hochzeit depuis mort décédé mariage marié mariée desde murió casado casada boda falleceu
+    casou morreu sinds getrouwd overleden
+""")
+"""What a day of years ago is remembered for, if not for somebody's birth."""
+DOWN_AS = in_plain_spelling(r"(?<!\w)(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
+TURNS_ON = in_plain_spelling(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
+NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
+DAYS = frozenset(MONTHS) | FEAST_WORDS
+WORTH = (
+    as_typed("""
+        baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
+        geburtstag nació nacio nacida nacido nací nacimiento cumpleaños né née nés naissance anniversaire
+        nasceu nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be he
+        she they hes shes eu d is are re world jahrgang passport certificate
+    """)
+    | TURNING
+    | YEARS
+    | _SIGNS
+    | TENS
+    | HINTING
+    | words("falls s down as")
+    | words("van vom del du de")
+)
+
+
+CUES = as_typed("""
+    born dob birthdate birth birthday bday geboren geburtsdatum nació nacimiento nacio née né naissance
+    nasceu nascimento geboortedatum
+""")
+"""One of these stands in a date of birth that has no figure at all."""
