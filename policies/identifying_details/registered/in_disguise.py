@@ -48,7 +48,7 @@ def met_as_a_run(index: Index, run: runs.Run) -> Iterator[Met]:
 
 def _runs(index: Index, text: str, words: Sequence[str]) -> Iterator[Met]:
     numeric, mixed = frozenset(index.digits), frozenset(index.mixed)
-    if not mixed and not runs.may_have_digits(text, words, min(numeric, default=0)):
+    if not mixed and runs.most_in_a_row(words) < min(numeric, default=0):
         return
     for run in runs.windows(text, mixed, _MOST_DIGESTS, numeric):
         yield from met_as_a_run(index, run)

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -69,7 +69,7 @@ def met_in_words(
             continue
         near = tuple(words[at : at + 3 * max(lengths, default=0)])
         if (phrases := tried.get(near)) is None:
-            phrases = tried[near] = [one for length in lengths for one in _phrases(index, near, length)]
+            phrases = tried[near] = list(_phrases(index, near, lengths))
         if phrases or alone:
             places = places or [one.span() for one in WORD.finditer(text)]
             yield from _phrases_met(text, places, at, phrases)
@@ -101,25 +101,22 @@ def _tells(meaning: Meaning) -> bool:
     return meaning[0].role not in _GIVEN
 
 
-def _same(word: str) -> str:
-    return word
-
-
-_CHANGES: tuple[Callable[[str], str], ...] = (_same, canonical)
-
-
-def _phrases(index: Index, words: Sequence[str], length: int) -> Iterator[_Phrase]:
+def _phrases(index: Index, words: Sequence[str], lengths: Iterable[int]) -> Iterator[_Phrase]:
     """Every registered phrase of so many words that begins with the first, with or without "dot"."""
-    near = range(min(3 * length, len(words)))
-    spoken = [at for at in near if words[at] not in _FILLERS][:length]
-    together = list(near[:length])
-    for row in (together, spoken) if spoken != together else (spoken,):
-        if len(row) < length:
-            continue
-        for joined in {" ".join(change(words[at]) for at in row) for change in _CHANGES}:
-            for known, detail in index.at(b"p", joined):
-                if known.role == forms.PHRASE:
-                    yield _Phrase(row, detail, "part" if known.b else "phrase")
+    spoken = [at for at, word in enumerate(words) if word not in _FILLERS]
+    for length in lengths:
+        together = list(range(length))
+        apart = [at for at in spoken[:length] if at < 3 * length]
+        for row in (together, apart) if apart != together else (together,):
+            if len(row) == length <= len(words):
+                yield from _phrases_of(index, row, [words[at] for at in row])
+
+
+def _phrases_of(index: Index, row: list[int], words: Sequence[str]) -> Iterator[_Phrase]:
+    for joined in {" ".join(words), " ".join(map(canonical, words))}:
+        for known, detail in index.at(b"p", joined):
+            if known.role == forms.PHRASE:
+                yield _Phrase(row, detail, "part" if known.b else "phrase")
 
 
 def _phrases_met(text: str, places: Sequence[_Span], first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:

@@ -1,7 +1,7 @@
 """Runs of letters and digits that people take apart or disguise: 4 1 5, four one five, M a y a, 0k0nkw0."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice, product
 from typing import NamedTuple
@@ -75,14 +75,19 @@ def disguised(text: str, *, digits: bool) -> bool:
     )
 
 
-def may_have_digits(text: str, words: Sequence[str], least: int) -> bool:
-    """Whether a text may hold so many digits, spelled ones and repeated ones among them."""
-    written = len(_DIGIT.findall(text))
-    return (
-        written >= least
-        or written + sum(map(DIGIT_WORDS.__contains__, words)) >= least
-        or not _REPEATED.keys().isdisjoint(words)
-    )
+def most_in_a_row(words: Iterable[str]) -> int:
+    """Return how many digits at most stand with no other word between, spelled ones among them."""
+    most = row = 0
+    repeat = 1
+    for word in words:
+        if word in _REPEATED:
+            repeat = _REPEATED[word]
+            continue
+        digits = DIGIT_WORDS.get(word, word)
+        row = row + len(digits) * repeat if digits.isdecimal() else 0
+        most = max(most, row)
+        repeat = 1
+    return most
 
 
 def windows(

@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies.identifying_details.registered import runs
+from policies.identifying_details.registered.plain import words_in
 
 
 def found(text: str, *lengths: int) -> set[str]:
@@ -62,14 +65,27 @@ def test_lengths_of_digits_alone_pass_over_letters():
 
 
 @pytest.mark.parametrize(
-    ("text", "least", "may"),
+    ("text", "most"),
     [
-        ("at 7 tomorrow", 6, False),
-        ("415 555", 6, True),
-        ("four one five 555", 6, True),
-        ("double five and 1", 6, True),
-        ("four one five", 6, False),
+        ("at 7 tomorrow", 1),
+        ("415 555", 6),
+        ("four one five 555", 6),
+        ("double five and 1", 2),
+        ("415 people, and 555", 3),
+        ("treble", 0),
     ],
 )
-def test_too_few_digits_are_no_number(text, least, may):
-    assert runs.may_have_digits(text, text.split(), least) is may
+def test_digits_are_counted_that_stand_in_a_row(text, most):
+    assert runs.most_in_a_row(words_in(text)) == most
+
+
+@given(
+    st.lists(
+        st.sampled_from(["1", "23", "456", "one", "five", "double", "oh", "and", "at", "b2"]), max_size=12
+    ).map(" ".join),
+    st.integers(1, 12),
+)
+def test_no_number_is_longer_than_the_digits_in_a_row(text, length):
+    assert not list(runs.windows(text, frozenset(), 100, frozenset({length}))) or (
+        runs.most_in_a_row(words_in(text)) >= length
+    )
