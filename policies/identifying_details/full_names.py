@@ -21,7 +21,7 @@ _SHORTEST_SPACED = 3
 MOST_NAMES = 60
 """How many names of one text are looked at closely: nobody says more of them at once."""
 _LONGEST_SPACED = 60
-_NEAR = 12
+_NEAR = 16
 
 
 def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:

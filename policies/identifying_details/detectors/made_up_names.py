@@ -96,9 +96,12 @@ _BESIDE = (
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
 _PAYING = words("cashapp cash venmo zelle")
-_SAID_TO_BE = re.compile(r"(?:\b(?:are you|r u|is|that['’]?s|thats)|=)[ ]?$")
+_SAID_TO_BE = re.compile(
+    r"(?:\b(?:are you|r u|is|that['’]?s|thats|who runs|who does|who owns|who is behind)|=)[ ]?$"
+)
 _IS_SOMEBODY = re.compile(
     r"(?: is| was| =|=|['’]s)(?! ?(?:a|an|the|so|my|great|good|hilarious|really|very)\b)"
+    r"|\?{1,3} (?:[\w'’]{2,20} )?(?:is|was) (?:that|this|it) (?:you|u)\b"
 )
 
 

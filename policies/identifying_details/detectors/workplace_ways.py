@@ -115,6 +115,21 @@ _FORWARD = (
     ),
     _Way("is-at", SCHOOLS, re.compile(rf"{_IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
     _Way(
+        "are-you-at",
+        SCHOOLS | TRADES | KINDS | FIRMS,
+        re.compile(r"\b(?:are|r|were|arent|aren['’]t) (?:you|u)(?: still| now| not| both)? at (?=[^\W_])"),
+        is_firm,
+    ),
+    _Way(
+        "somebody-at",
+        words("girl guy lad lass woman man person one lady bloke boy"),
+        re.compile(
+            rf"\bthe (?:[\w'’]{{1,12}} ){{0,2}}(?:girl|guy|lad|lass|woman|man|person|one|lady|bloke|boy)"
+            rf" (?:at|in|from) {_THE}"
+        ),
+        is_firm,
+    ),
+    _Way(
         "is-at-a-firm",
         TRADES | KINDS | FIRMS,
         re.compile(

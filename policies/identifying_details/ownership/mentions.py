@@ -22,6 +22,9 @@ _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
     un une qui lequel laquelle algum alguma alguem qual een iemand wie
 """)
+_GIVING = words(
+    "give gave given giving send sent sending pass passed text texted show showed hand handed tell told"
+)
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _SAINTS = words("st saint san santa sankt sao sint")
@@ -103,7 +106,8 @@ class Reader:
         """My sister Ana; la hermana de Ana: neither is the Ana of this room speaking for herself."""
         if outsider.last == at - 1:
             kin = self.cues.is_relation(self.tokens[outsider.last].text)
-            return self.tokens[at].gap == " " and (not kin or self._is_determined(outsider.first))
+            beside = self.tokens[at].gap == " " and not self._is_given(outsider, at)
+            return beside and (not kin or self._is_determined(outsider.first))
         between = [token.text for token in self.tokens[outsider.last + 1 : at]]
         return (
             self.cues.is_relation(self.tokens[outsider.last].text)
@@ -112,6 +116,12 @@ class Reader:
             and all(word in self.cues.of or word in self.cues.articles for word in between)
             and all(token.gap in {" ", "'"} for token in self.tokens[outsider.last + 1 : at + 1])
         )
+
+    def _is_given(self, outsider: Mention, at: int) -> bool:
+        """I gave my sister Maya's number: the sister is given what is Maya's."""
+        verb = self.tokens[outsider.first - 2].text if outsider.first > 1 else ""
+        behind = self._token(at + 1)
+        return verb in _GIVING and behind is not None and behind.text == "s" and behind.gap == "'"
 
     def _is_everyday(self, at: int) -> bool:
         """Whether it is so in the language spoken: Anders is a name to the English, a word to Germans."""
@@ -391,7 +401,9 @@ class Reader:
     def _stands_before_a_name(self, at: int) -> bool:
         """Our Nell sells on etsy as (…): whatever it is, it is Nell's."""
         named = self._roster.named(self.tokens, at + 1) if at + 1 < len(self.tokens) else None
-        return named is not None and self.tokens[at + 1].capital and self.tokens[at + 1].gap == " "
+        if named is None or self.tokens[at + 1].gap != " ":
+            return False
+        return self.tokens[at + 1].capital or not named.ordinary
 
     def _token(self, at: int) -> Token | None:
         return self.tokens[at] if 0 <= at < len(self.tokens) else None

@@ -19,6 +19,7 @@ _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank
 """Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
 _NEVER_BEING = words("will rob sue pat drew wade jack frank dean")
 _IS = words("is was")
+_ASKING = words("is was does did has isnt wasnt doesnt didnt hasnt")
 _OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
@@ -33,7 +34,7 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     token = tokens[at]
     before = tokens[at - 1] if at and not token.opens else None
     behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
-    if token.gap.endswith("@") or _possessive(tokens, at, cues):
+    if token.gap.endswith("@") or _possessive(tokens, at, cues) or _asked_about(before, token):
         return True
     if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
         return True
@@ -47,6 +48,11 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if used is not None:
         return used
     return token.capital and before is not None and cues.language != "de" and not shouted(tokens)
+
+
+def _asked_about(before: Token | None, token: Token) -> bool:
+    """Is will still driving, did rob ring."""
+    return before is not None and before.opens and before.text in _ASKING and token.text in _NEVER_BEING
 
 
 def _determines(before: Token, token: Token, cues: Cues) -> bool:
@@ -155,6 +161,8 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
     behind = tokens[at + 2].text
+    if tokens[at].text in _NEVER_BEING and not tokens[at + 2].opens and tokens[at + 2].gap == " ":
+        return True
     if behind in _GONE_ON and (tokens[at].capital or tokens[at].text in _NEVER_OWNING):  # Hope's on (…)
         return True
     if tokens[at].capital and behind in cues.articles and tokens[at].text in _NEVER_OWNING:  # Will's a driver

@@ -11,6 +11,9 @@ from policies.identifying_details.ownership.vocatives import is_here, opens_a_re
 
 _REACH = 4
 _FROM = words("from off")
+_PRAISING = words(
+    "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
+)
 _AHEAD = 6
 _VERB_LAST = 9
 ALONE = everywhere("alone")
@@ -177,6 +180,8 @@ class Uses:
         if before is None or first.opens or before.text not in self._cues.greetings or "," in first.gap:
             return False
         behind = self._token(mention.last + 1)
+        if before.text in _PRAISING and behind is not None and behind.text in AT:  # congrats Maya on the job
+            return False
         return behind is None or not among(behind.text, self._cues.owning, self._cues.being, NOT)
 
     def _is_called_to(self, mention: Mention) -> bool:

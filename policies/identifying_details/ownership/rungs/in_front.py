@@ -24,7 +24,7 @@ _THIS = words(
 class InFront(Ground):
     """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
 
-    def announced(self, first: int, _last: int) -> Mention | None:
+    def announced(self, first: int, last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         owning = [one for one in self.before(first) if one.how in OWNING and self._fits(one, first)]
         if not owning:
@@ -32,7 +32,7 @@ class InFront(Ground):
         nearest = owning[0]
         if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
             nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
-        return self._together(nearest)
+        return (self._turns_out(last) if nearest.who == "outsider" else None) or self._together(nearest)
 
     def coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
@@ -100,6 +100,21 @@ class InFront(Ground):
         other = self.mentions[at - 1]
         joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
         return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _turns_out(self, last: int) -> Mention | None:
+        """Who the stranger is: the new girl at (…) is our Maya."""
+        behind = self.tokens[last + 1 : last + 4]
+        if not behind or behind[0].opens or behind[0].text not in self.cues.being:
+            return None
+        skipped = len(behind) > 1 and behind[1].text in self.cues.my
+        at = last + 2 + skipped
+        return next((one for one in self.mentions if one.first == at and self._ends_with(one)), None)
+
+    def _ends_with(self, one: Mention) -> bool:
+        behind = self.tokens[one.last + 1 : one.last + 2]
+        return one.who == "member" and (
+            not behind or behind[0].opens or behind[0].gap.strip() not in {"", "'"}
+        )
 
     def _may_act(self, one: Mention) -> bool:
         return one.how not in {"addressed", "owner"} and self.tokens[one.first].text not in self.cues.my

@@ -29,6 +29,9 @@ def test_who_tells_is_not_who_owns_unless_nobody_else_is_there():
         ("Maya, are you still at {}", "member"),
         ("Maya texted me this: {}", "member"),
         ("Maya, I am still on {}", "self"),
+        ("Maya's number, as she is not picking up mine: {}", "member"),
+        ("the woman on {} is our Maya", "member"),
+        ("the woman on {} is Maya's sister", "outsider"),
         ("Maya, still no answer on {}", "unknown"),
     ],
 )
