@@ -122,8 +122,7 @@ def redaction_target(raw: Mapping[str, Any]) -> EventId | None:
 
 def redacted_at(raw: Mapping[str, Any]) -> datetime | None:
     """Return when an event was redacted; None where it is not, or no usable time is given."""
-    beside, inside = raw.get("redacted_because"), _mapping(raw.get("unsigned")).get("redacted_because")
-    return _moment(_mapping(inside or beside).get("origin_server_ts"))
+    return _moment(_mapping(_mapping(raw.get("unsigned")).get("redacted_because")).get("origin_server_ts"))
 
 
 def homeserver_time(raws: Iterable[Mapping[str, Any]]) -> datetime | None:
@@ -141,8 +140,9 @@ def homeserver_time(raws: Iterable[Mapping[str, Any]]) -> datetime | None:
 
 
 def _is_redacted(raw: Mapping[str, Any]) -> bool:
-    # Empty content alone is no redaction: anybody can send `{}`.
-    return bool(raw.get("redacted_because") or _mapping(raw.get("unsigned")).get("redacted_because"))
+    # Empty content alone is no redaction: anybody can send `{}`. Nor is what stands beside `unsigned`: a
+    # sender's server may put anything there, and only `unsigned` is our own one's (spec, "Event format").
+    return bool(_mapping(raw.get("unsigned")).get("redacted_because"))
 
 
 def _relation(content: Mapping[str, Any]) -> Relation | None:

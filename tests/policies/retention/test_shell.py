@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.retention.shell import Shell, clamped, homeserver_time, is_odd, redaction_target, shell
+from policies.retention.shell import (
+    Shell,
+    clamped,
+    homeserver_time,
+    is_odd,
+    redacted_at,
+    redaction_target,
+    shell,
+)
 from policies.vocabulary import EventId, Knocked, RoomId, UserId
 
 SEEN = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -64,11 +72,23 @@ def test_an_empty_content_alone_is_no_redaction() -> None:
     assert not read(content={}).is_redacted
 
 
+BECAUSE = {"event_id": "$r", "origin_server_ts": 1_700_000_000_000}
+
+
 @pytest.mark.parametrize(
-    "fields", [{"unsigned": {"redacted_because": {"x": 1}}}, {"redacted_because": {"event_id": "$r"}}]
+    ("fields", "is_redacted"),
+    [
+        ({"unsigned": {"redacted_because": BECAUSE}}, True),
+        ({"redacted_because": BECAUSE, "unsigned": {"redacted_because": BECAUSE}}, True),
+        ({"redacted_because": BECAUSE}, False),
+        ({"redacted_because": BECAUSE, "unsigned": {"age": 5}}, False),
+    ],
 )
-def test_a_redaction_shows_in_either_place(fields: dict[str, Any]) -> None:
-    assert read(**fields).is_redacted
+def test_a_redaction_is_what_the_own_homeserver_says_of_an_event_and_nothing_that_came_with_it(
+    fields: dict[str, Any], *, is_redacted: bool
+) -> None:
+    assert read(**fields).is_redacted is is_redacted
+    assert (redacted_at(fields) is not None) is is_redacted
 
 
 @pytest.mark.parametrize("state_key", ["", "@asha:example.org"])
