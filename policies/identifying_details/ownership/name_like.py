@@ -156,18 +156,16 @@ def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    if at + 1 < len(tokens) and tokens[at + 1].text in cues.possessing and tokens[at].capital:  # Hope ka ghar
-        return True
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
+    """Hope's number, Hope's on the till, will's shift, it's hope's."""
+    if at + 1 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
-    behind = tokens[at + 2].text
-    if tokens[at].text in _NEVER_BEING and not tokens[at + 2].opens and tokens[at + 2].gap == " ":
-        return True
-    if behind in _GONE_ON and (tokens[at].capital or tokens[at].text in _NEVER_OWNING):  # Hope's on (…)
-        return True
-    if tokens[at].capital and behind in cues.articles and tokens[at].text in _NEVER_OWNING:  # Will's a driver
-        return True
-    return any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
+    if at + 2 == len(tokens) or tokens[at + 2].opens:
+        return at > 0 and among(tokens[at - 1].text, cues.being, cues.pointing)
+    word, behind, capital = tokens[at].text, tokens[at + 2], tokens[at].capital
+    owns = word in _NEVER_BEING and behind.gap == " "
+    goes_on = behind.text in _GONE_ON and (capital or word in _NEVER_OWNING)  # Hope's on (…)
+    is_one = capital and behind.text in cues.articles and word in _NEVER_OWNING  # Will's a driver
+    return owns or goes_on or is_one or any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
 
 
 def shouted(tokens: Sequence[Token]) -> bool:

@@ -187,8 +187,8 @@ class Referents:
         """Whether a pronoun can stand for somebody: "her" for no brother, "he" for no family."""
         if one.who == "public":
             return pronoun.plural
-        if one.who not in {"outsider", "member"}:
-            return False
+        if one.who not in {"outsider", "member"} or one.members == (self._heard.sender,):
+            return False  # nobody is "she" to herself
         if one.who == "outsider" and self._is_theirs(one, pronoun):
             return False
         word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
