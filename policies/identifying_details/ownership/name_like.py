@@ -156,7 +156,9 @@ def _owned_noun(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    """Hope's number, Hope's on the till, will's shift, it's hope's."""
+    """Hope's number, Hope's on the till, will's shift, it's hope's, Hope ka ghar."""
+    if at + 1 < len(tokens) and tokens[at + 1].text in cues.possessing and tokens[at].capital:
+        return True
     if at + 1 >= len(tokens) or tokens[at + 1].text != "s" or tokens[at + 1].gap != "'":
         return False
     if at + 2 == len(tokens) or tokens[at + 2].opens:

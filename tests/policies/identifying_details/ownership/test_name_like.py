@@ -77,3 +77,8 @@ def test_portuguese_names_have_articles():
 )
 def test_a_word_that_she_takes_up_is_a_name(text: str, holds: bool) -> None:
     assert opens_as_a_name(tokens_of(Normal(text)), 0, CUES["en"]) is holds
+
+
+def test_in_hindi_typed_in_latin_letters_a_name_owns_what_follows_ka():
+    assert used_as_a_name("Hope ka ghar", "hope", "hi")
+    assert not used_as_a_name("hope ka time", "hope", "hi")
