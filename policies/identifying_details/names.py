@@ -33,6 +33,7 @@ _SURE = words(
 )
 """Words that make a name of what follows, whatever else the phrase says: s'appelle en vrai."""
 _OF_A_SURNAME = words("mit de asi so ainsi assim zo")
+_ADDING_A_SURNAME = words("mit de van")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
 _PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom est, nome e, naam is, naam")
@@ -213,7 +214,7 @@ def _behind(
 ) -> tuple[int, int] | None:
     for at in range(start, min(start + _BETWEEN, len(tokens))):
         token = tokens[at]
-        if token.opens and at > start:
+        if token.opens and at > start and "?" not in token.gap:
             return None
         doubtful = strict and not _holds_somewhere(tokens, at, cues)
         if _is_name(token, cues, roster, strict=doubtful) and (
@@ -255,7 +256,7 @@ def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) 
         token = tokens[at]
         if (
             token.capital
-            and _linked(tokens[at + 1 : phrase], cues)
+            and (_linked(tokens[at + 1 : phrase], cues) or _is_added(tokens, at, phrase))
             and _is_name(token, cues, roster, strict=False)
         ):
             return at, at
@@ -266,6 +267,11 @@ def _in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) 
 
 def _linked(between: Sequence[Token], cues: Cues) -> bool:
     return any(among(one.text, cues.being, cues.owning, _OF_A_SURNAME) for one in between)
+
+
+def _is_added(tokens: Sequence[Token], at: int, phrase: int) -> bool:
+    """Heet van den Berg van achternaam: the phrase stands right behind the name."""
+    return at == phrase - 1 and tokens[phrase].text in _ADDING_A_SURNAME
 
 
 def _is_name(token: Token, cues: Cues, roster: Roster, *, strict: bool) -> bool:

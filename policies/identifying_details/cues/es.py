@@ -15,6 +15,7 @@ ES = Cues(
         """
         yo vivo vivimos resido trabajo estudio enseño nací estoy chambeo laburo curro trabajé trabajaba
         estudié estudiaba enseñaba di daba entré viví fui voy iba
+        he hemos
         """
     ),
     me=words(
@@ -103,6 +104,7 @@ ES = Cues(
         coordenadas contacto nuevo tlf tfno fono cel cbu clabe cuit cuil rfc curp rut cédula barrio mails
         apodo carnet licencia padrón bizum cumple facultad oficina despacho chamba curro laburo coche carro
         auto moto furgoneta camioneta
+        dire direc
         """
     ),
     owning=words(
@@ -112,6 +114,7 @@ ES = Cues(
         tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
         nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas apellidas mudo mudé mudamos
+        mudado mudada trasladado
         """
     ),
     being=words("es soy eres está estoy son era eras fuiste fue"),

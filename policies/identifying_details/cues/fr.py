@@ -117,7 +117,7 @@ FR = Cues(
         maison
         """
     ),
-    private=words("direct directe perso privé privée personnel personnelle"),
+    private=words("direct directe perso privé privée personnel personnelle fixe"),
     surnames=phrases(
         """
         nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, de son nom de famille, de
@@ -193,5 +193,6 @@ FR = Cues(
         coquelicot bonnet chapelle grange paquet sauvage taureau masson roux
         """
     ),
+    having=words("ai as a aura"),
     clitics=words("le la l"),
 )

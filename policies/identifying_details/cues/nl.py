@@ -56,7 +56,9 @@ NL = Cues(
         thuishulp poetsvrouw schoonbroer meissie knul ventje
         """
     ),
-    articles=words("de het een die dat oude nieuwe beste kleine grote jongste oudste andere goede"),
+    articles=words(
+        "de het een die dat oude nieuwe beste kleine grote jongste oudste andere goede den der ter ten"
+    ),
     titles=words("meneer mevrouw dhr mevr mw dr dokter prof professor juf"),
     nouns=words(
         """
@@ -105,7 +107,7 @@ NL = Cues(
         uwv svb
         """
     ),
-    private=words("direct directe privé eigen persoonlijke"),
+    private=words("direct directe privé eigen persoonlijke vaste mobiele"),
     surnames=phrases(
         """
         achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, van achternaam, van

@@ -13,8 +13,8 @@ PT = Cues(
     ),
     i=words(
         """
-        eu nós moro vivo trabalho estudo ensino nasci trabalhei estudei morei ensinei trabalhava estudava
-        morava fui andei vivi dei dou tô ando
+        eu mudei mudamos moro vivo trabalho estudo ensino nasci trabalhei estudei morei ensinei trabalhava
+        estudava morava fui andei vivi dei dou tô ando
         """
     ),
     me=words("me mim nos comigo"),

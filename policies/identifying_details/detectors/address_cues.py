@@ -46,7 +46,9 @@ NEVER = words("""
     mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi
     dimanche januar februar märz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
     samstag sonntag janeiro fevereiro março maio junho julho setembro outubro novembro dezembro januari
-    februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden leute leuten kinder
+    kindern personen años meses semanas días horas ans mois semaines jours heures anos dias jaar maanden
+    weken dagen februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 """)
 """Units, months and days: counted before anything else, and so never a street behind a number."""
 

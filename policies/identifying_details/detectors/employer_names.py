@@ -26,6 +26,7 @@ from policies.identifying_details.detectors.workplace_words import (
 )
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.words import as_typed
 
 MOST_WORDS = 6
 """How many words a name may have."""
@@ -41,6 +42,7 @@ _NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30}
 _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
 _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 """What follows a kind where it is no town and no description: colegio san jorge, lycée marcel pagnol."""
+_SCHOOLS_FIRST = as_typed("colegio instituto lycée collège école escola colégio universidad universidade")
 _ADJECTIVES = ("en", "ner")
 Run = list[re.Match[str]]
 """The words of a name."""
@@ -83,8 +85,15 @@ def is_school(run: Run) -> bool:
 def kind_first(look: Look, start: int) -> int:
     """Return where a name ends that says what it is first, in small letters: panadería la espiga; else 0."""
     words = _plain(run := _run(look, start, lower=True)[:3])
-    named = len(run) == 3 and words[0] in KINDS and words[1] in _OPENING_A_NAME and len(words[2]) > 3
+    opening = _OPENING_A_NAME | (GIVEN_NAMES if words[:1] and words[0] in _SCHOOLS_FIRST else frozenset())
+    named = len(run) == 3 and words[0] in KINDS and words[1] in opening and len(words[2]) > 3
     return run[2].end() if named and words[2] not in ORDINARY | GENERIC | WEEKDAYS else 0
+
+
+def brand_in_small_letters(look: Look, start: int) -> int:
+    """Return where a shop ends that is in every town, written small: at tesco, bij albert heijn."""
+    run = _run(look, start, lower=True)[:2]
+    return next((word.end() for word in run if word["word"].lower() in BRANDS - ORDINARY), 0)
 
 
 def in_german_letters(look: Look, start: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.address_cues import NO_NAME, NUMBERED
+from policies.identifying_details.detectors.ageing import COUNTED
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import (
     DOOR,
@@ -33,7 +34,8 @@ _TYPED_BEFORE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
     rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
     rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{PARTICLE}{{0,3}}{WORD}"
-    rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|número|no\.?|#|km)?[ ]?$"
+    rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|n[úu]mero|no\.?|#|km"
+    r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment)?[ ]?$"
 )
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
@@ -44,7 +46,8 @@ _PREPOSED = re.compile(
     rf"(?<!\w)(?P<place>{PREPOSED})[ ](?:[^\W\d_]{{2,20}}[ ])?(?P<name>[^\W\d_][\w'-]{{2,30}})[ ]$"
 )
 _COMPOUND_BEFORE = re.compile(
-    r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40})[ ]{1,2}$"
+    r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40}),?[ ]{1,2}"
+    r"(?:(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?)[ ])?$"
 )
 _CROSSING = re.compile(
     r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
@@ -57,6 +60,9 @@ _LAST_CUED = re.compile(
     rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of"
     rf"| the corner of){{1,3}}[ ]"
     rf"(?:the )?(?P<name>{WORD}(?:[ ]{WORD}){{0,3}})[ ]$"
+)
+_LIVING_RIGHT_BEFORE = re.compile(
+    r"\b(?:wohn(?:t|e|st|en)|woon(?:t|de)?|wonen)(?: (?:jetzt|noch|nu|nog|da|im|am|in|op|de|het)){0,2} $"
 )
 _CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -129,4 +135,12 @@ def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digit
         return bool(first) and (known or capital or capitalised(look, at + compound.start("first")))
     if name.endswith(ENDS):
         return sure or len(name) > 6 or capital
-    return sure and digits <= 3 and name.endswith(LOOSE_ENDS) and capital and name not in LOOSE_ENDS
+    loose = sure and digits <= 3 and name.endswith(LOOSE_ENDS) and name not in LOOSE_ENDS
+    small = compound.start("name") + at
+    return loose and (capital or _is_lived_in(look, small, name, at + compound.end() + digits))
+
+
+def _is_lived_in(look: Look, at: int, name: str, end: int) -> bool:
+    """Wohnt jetzt ahornweg 5: typed without capitals, right behind the verb; no waldweg 5 minuten weg."""
+    named = len(name) > 6 and name not in NO_STREETS and not COUNTED.match(look.lower, end)
+    return named and bool(_LIVING_RIGHT_BEFORE.search(look.before(at, 30)))

@@ -18,8 +18,10 @@ from policies.identifying_details.detectors.street_names import (
 )
 from policies.identifying_details.detectors.street_words import (
     BEFORE_NAME,
+    ENDS,
     ESTATE_ENDS,
     LOOSE_BEFORE_NAME,
+    LOOSE_ENDS,
     LOOSE_SUFFIXES,
     SUFFIXES,
 )
@@ -44,6 +46,14 @@ _ESTATE = re.compile(
 _THE = re.compile(
     rf"{HOUSE},?[ ]the[ ](?P<name>[^\W\d_][\w'-]{{3,20}}(?:s|{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
+_HOUSE_WORD = re.compile(r"(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?|n[úu]mero|numéro|n[º°o]\.?)[ ]$")
+_COMPOUND_BEHIND = re.compile(
+    rf"{HOUSE}[ ](?:in der|im|am|an der|in de|op de|op het|aan de|van de)[ ](?P<name>[^\W\d_][\w-]{{3,30}}"
+    rf"(?:{any_of(frozenset(ENDS), frozenset(LOOSE_ENDS))}))(?![^\W_])"
+)
+_TYPED_BEHIND = re.compile(
+    rf"{HOUSE}[ ](?:de la|de|da|do|del)[ ](?P<kind>{any_of(BEFORE_NAME)})[ ](?P<name>{PARTICLE}{{0,3}}{WORD})"
+)
 _HIGHWAY = re.compile(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
     r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
@@ -58,6 +68,8 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, named.end(), "street")
     if (typed := _TYPED_AFTER.match(look.lower, start)) and is_street(look, typed, living, LOOSE_BEFORE_NAME):
         yield street(look, start, typed.end(), "street-first")
+    if _HOUSE_WORD.search(look.before(start, 14)):
+        yield from _in_a_street(look, start)
     if numbered := _HIGHWAY.match(look.lower, start):
         yield street(look, start, numbered.end(), "street-numbered")
     if (first := _HOUSE_FIRST.match(look.lower, start)) and capitalised(look, first.start("name")):
@@ -68,6 +80,12 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, the.end("name"), "estate")
     if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
+
+
+def _in_a_street(look: Look, start: int) -> Iterator[Detail]:
+    """Yield what is said the long way round: Hausnummer 7 in der Gartenstraße, número 7 de la calle Luna."""
+    if found := _COMPOUND_BEHIND.match(look.lower, start) or _TYPED_BEHIND.match(look.lower, start):
+        yield street(look, start, found.end("name"), "street-then-number")
 
 
 def _is_the_house(look: Look, the: re.Match[str], *, living: bool) -> bool:

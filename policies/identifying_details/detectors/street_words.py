@@ -57,8 +57,8 @@ PARTICLES = words("""
 
 ENDS = tuple(
     words("""
-    straße strasse str. gasse allee chaussee straat laan plein gracht singel dreef gade gatan vägen veien
-    gata katu utca vej kuja tér sträßchen stg. wg. gss.
+    straße strasse strase str. str gasse allee chaussee straat laan plein gracht singel dreef gade gatan vägen
+    veien gata katu utca vej kuja tér sträßchen stg. wg. gss.
 """)
 )
 """What a name in one word ends in, and hardly anything but a street."""

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
+    brand_in_small_letters,
     capitals,
     in_german_letters,
     in_small_letters,
@@ -22,6 +23,7 @@ from policies.identifying_details.detectors.employer_names import (
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace_ways import WAY_WORDS, said_otherwise
 from policies.identifying_details.detectors.workplace_words import (
+    BRANDS,
     COMMON_KINDS,
     EMPLOYED,
     FIRMS,
@@ -46,10 +48,15 @@ _SAYING = WORKING | EMPLOYED
 _SUBJECT = r"(?:[ ](?:de |d'|of |für |em |in )?(?!(?:do|da|del|du|de|a|en|at|am)[ ])[^\W_]{3,20}(?=[ ]))?"
 """What somebody teaches or looks after: profesora de mates del …, prof de maths du …."""
 _SAID = re.compile(
-    rf"(?P<verb>[^\W_]{{1,30}})(?:[ ]für[ ][^\W_]{{2,20}})?"
+    rf"(?P<verb>[^\W_]{{1,30}})(?:-(?:me|te|nos))?(?:[ ]für[ ][^\W_]{{2,20}})?"
     rf"(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
+_FURTHER = re.compile(
+    rf"[^\W_][\w'-]{{0,20}}(?:[ ](?!(?:{_AT})[ ])[\w'-]{{1,20}})?[ ]"
+    rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
+)
+"""What goes on behind a place that is no employer: rijdt op de bus voor …, est en terminale au …."""
 _WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"(?<=[\w@&][ '’])(?!I\b)[^\W_a-z]")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
@@ -65,7 +72,13 @@ _DETERMINED = words("the a your his her their our that der die das an de la le e
 _UNTIL = "till"
 
 _WORTH = _SAYING | WAY_WORDS
-_CUES = _WORTH | FIRMS | (ROLES - words("head lead partner host chief")) | ((KINDS | TRADES) - COMMON_KINDS)
+_CUES = (
+    _WORTH
+    | FIRMS
+    | (ROLES - words("head lead partner host chief"))
+    | ((KINDS | TRADES) - COMMON_KINDS)
+    | BRANDS
+)
 
 _EVERYDAY = COMMON_KINDS | TRADES
 
@@ -77,7 +90,7 @@ def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether it can be said who works or learns where, and what a name begins or ends with."""
-    if look.has_any(KINDS):
+    if look.has_any(KINDS) or look.has_any(BRANDS):
         return True
     told = "&" in look.text or look.has_any(_CUES) or look.has_any(TRADES)
     return told and _CAPITAL.search(look.text) is not None
@@ -88,14 +101,28 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     for tries, said in enumerate(_said(look.lower) if look.has_any(_SAYING) else ()):
         if tries >= MOST_TRIES:
             return
-        at, start = said["at"].strip(), said.end()
-        if not _goes_with(said["verb"], at):
-            continue
-        end = _name_end(look, start, at, article=bool(said["article"].strip()))
-        if end and (said["verb"] in WORKING or is_organisation(capitals(look, start))):
+        start, end = _named(look, said["verb"], said)
+        further = _FURTHER.match(look.lower, said.end()) if not end else None
+        if further and _is_organisation(look, further.end()):
+            start, end = _named(look, said["verb"], further)
+        if end and (said["verb"] in WORKING or _is_organisation(look, start)):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
+
+
+def _named(look: Look, verb: str, said: re.Match[str]) -> tuple[int, int]:
+    """Return where the name behind "at" begins and ends; twice 0 where it is none."""
+    at, start = said["at"].strip(), said.end()
+    if not _goes_with(verb, at):
+        return 0, 0
+    end = _name_end(look, start, at, article=bool(said["article"].strip()))
+    return (start, end) if end else (0, 0)
+
+
+def _is_organisation(look: Look, start: int) -> bool:
+    name = capitals(look, start)
+    return bool(name) and is_organisation(name)
 
 
 def _goes_with(verb: str, at: str) -> bool:
@@ -133,6 +160,8 @@ def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
     run = capitals(look, start)
     if run and names(look, run, at, article=article):
         return run[-1].end()
+    if brand := brand_in_small_letters(look, start):
+        return brand
     if article or at in INSIDE or at in _FOR:
         german = in_german_letters(look, start) if at in _GERMAN else 0
         return german or kind_first(look, start)

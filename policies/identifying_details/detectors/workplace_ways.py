@@ -229,6 +229,15 @@ _FORWARD = (
         re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {_THE}"),
         bool,
     ),
+    _Way(
+        "one-of-there",
+        words("la el die der celle celui a o de"),
+        re.compile(
+            r"(?:^|[ ,])(?:la|el|die|der|celle|celui|a|o|de)"
+            r" (?:de la|del|vom|von der|von|de|du|da|do|van de|van) (?=[^\W_])"
+        ),
+        is_firm,
+    ),
     _Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
     _Way(
         "at-a-job",

@@ -69,6 +69,7 @@ WORKING = words("""
     fleischerin metzgerin schreiner gärtnerin maurer elektrikerin tischlerin maçon boulanger boulangère
     boucher bouchère facteur factrice routier soudeur soudeuse cariste plombier électricienne jardinier
     jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman magazijnier
+    atendió atendieron atendeu atendeste atendiste étais était
     schilder loodgieter doctora jefe monitora monitor tutora cirujana cirujano pediatra
     hebamme krankenpfleger krankenpflegerin tagesmutter hausärztin zahnärztin zahnarzt metzger bäcker
     schneiderin ansprechpartnerin personalchefin chefin filialleiterin filialleiter
@@ -89,7 +90,8 @@ EMPLOYED = words("""
     arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
     arbeitest arbeitete gearbeitet schafft trabajas trabajaba trabajé trabajando curra curras curro
     currando chambea chambeo chambeas labura laburo laburas travailles travaillait bosses bossait taffe
-    trabalhas trabalhei trabalhava trampa werkte gewerkt rijd
+    trabalhas trabalhei trabalhava trampa werkte gewerkt rijd conduit conduis conduce conduces conduz dirige
+    fahre fährst
 """)
 """Those that "for" may follow, lower case."""
 
@@ -306,6 +308,7 @@ BRANDS = words("""
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras
     sparkasse volksbank raiffeisenbank stadtwerke caritas diakonie commerzbank postbank telekom vodafone
+    correos ctt alsa renfe emt carris arriva connexxion tmb
     bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
     primark natixis groupama santander bradesco cgd
     heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips

@@ -161,9 +161,13 @@ class Bearers:
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             trade = at == first - 1 and self._is_trade(at)
-            if among(text, cues.of, AT, _LIKE) or not (
-                trade or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
-            ):
+            likened = among(text, cues.of, AT, _LIKE) and not self._denies_you(at)
+            joins = (
+                trade
+                or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
+                or self._denies_you(at)
+            )
+            if likened or not joins:
                 break
             between.add(text)
             at -= 1
@@ -175,6 +179,13 @@ class Bearers:
         if under not in self._cues.under or verb in _PLAYING:
             return False
         return under not in _LIKE or verb in _WRITTEN
+
+    def _denies_you(self, at: int) -> bool:
+        """Tú no eres (…)?, bist du nicht (…)?: whom one asks so, one takes for them."""
+        if self._tokens[at].text not in NOT:
+            return False
+        beside = self._tokens[max(0, at - 2) : at + 2]
+        return any(token.text in self._cues.you for token in beside)
 
     def _is_trade(self, at: int) -> bool:
         """Hope is the florist Judith Marsh: one small word between an article and the name."""

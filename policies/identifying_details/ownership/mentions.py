@@ -27,6 +27,7 @@ _GIVING = words(
 )
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
+_AS = words("als como comme")
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -171,7 +172,11 @@ class Reader:
         token = self.tokens[at]
         titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
         short = titled and self.tokens[at - 1].text in ABBREVIATED and token.text.isalpha()
-        if titled and (token.capital or (short and token.text not in ORDINARY)):
+        if (
+            titled
+            and not self.cues.is_noun(token.text)
+            and (token.capital or (short and token.text not in ORDINARY))
+        ):
             return self._uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if self._is_a_place(at):
             return None
@@ -222,13 +227,23 @@ class Reader:
             return None
         if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
-        if word in _EVERYBODY or self._calls_everybody(at) or self._is_polite(at, found):
+        if word in _EVERYBODY or self._is_of_this_room(at, found):
             return None
         if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
             return None
         return self._uses.used(Mention(at, at, "outsider"), genitive=genitive)
+
+    def _is_of_this_room(self, at: int, found: Sequence[Mention]) -> bool:
+        """Whether the word means everybody, is a mere title of a member's, or what they do."""
+        return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
+
+    def _is_trade_of(self, at: int, found: Sequence[Mention]) -> bool:
+        """Maya arbeitet als Krankenschwester, trabaja de enfermera: she is that herself."""
+        before = self._token(at - 1)
+        near = found and found[-1].who in {"member", "you", "third", "self"} and found[-1].how != "addressed"
+        return bool(near) and before is not None and before.text in _AS and self.tokens[at].gap == " "
 
     def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
         """Asha didi: no sister, but Asha."""

@@ -20,6 +20,7 @@ _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank
 _NEVER_BEING = words("will rob sue pat drew wade jack frank dean")
 _IS = words("is was")
 _ASKING = words("is was does did has isnt wasnt doesnt didnt hasnt")
+_GERMAN_ARTICLES = words("die der")
 _OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
@@ -38,7 +39,8 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return True
     if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
         return True
-    if before and _determines(before, token, cues) and not _pointed_at(tokens, at, cues):
+    tells = behind is not None and among(behind.text, cues.owning, cues.being)
+    if before and _determines(before, token, cues, tells=tells) and not _pointed_at(tokens, at, cues):
         return False
     if (counted := _beside_a_number(token, before, behind, cues)) is not None:
         return counted
@@ -55,9 +57,11 @@ def _asked_about(before: Token | None, token: Token) -> bool:
     return before is not None and before.opens and before.text in _ASKING and token.text in _NEVER_BEING
 
 
-def _determines(before: Token, token: Token, cues: Cues) -> bool:
-    """The hope, my hope, I hope; in Portuguese a name has an article too."""
+def _determines(before: Token, token: Token, cues: Cues, *, tells: bool) -> bool:
+    """The hope, my hope, I hope; in Portuguese a name has an article too, and in German who is told of."""
     if before.text in _OURS and token.capital and cues.language != "de":
+        return False
+    if before.text in _GERMAN_ARTICLES and cues.language == "de" and token.capital and tells:
         return False
     if before.text in cues.articles:
         return not (cues.language == "pt" and token.capital)

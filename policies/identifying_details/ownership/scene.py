@@ -25,6 +25,7 @@ _MOST_JUDGED = 30
 
 _ASKED_OF_YOU = frozenset({"how-are-things-at", "you-keep"})
 """What is asked of whoever is spoken to, without "you"."""
+_SAID_OF_SOMEBODY = frozenset({"name", "workplace"})
 _OF_ANYTHING = frozenset({"date-of-years-ago"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _NEVER_AN_ORGANISATIONS = frozenset({"id_number", "workplace"})
@@ -158,7 +159,7 @@ class Scene:
         owner = self._ladder.owner(
             inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
         )
-        if owner.cue == "only_one" and (detail.category == "name" or detail.cue in _OF_ANYTHING):
+        if owner.cue == "only_one" and (detail.category in _SAID_OF_SOMEBODY or detail.cue in _OF_ANYTHING):
             return Owner("unknown", cue="nobody named")
         if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":
             asked = self._ladder.people.you(detail.cue)

@@ -21,6 +21,8 @@ _BESIDE = everywhere("beside")
 AT = everywhere("placing")
 _WITH = everywhere("accompanying")
 _TO = words("to")
+_DISLOCATING = frozenset({"fr", "de", "nl"})
+"""Languages that name somebody first, and then say again who."""
 _SPOTS = words("location spot pin position coordinates coords standort ubicacion localizacao locatie")
 """What whoever shares it owns."""
 _HAVING = everywhere("having")
@@ -162,7 +164,7 @@ class Uses:
         return any(token.text in self._cues.contacting for token in near)
 
     def _is_addressed(self, mention: Mention) -> bool:
-        if self._cues.language == "fr" and self._goes_on_about(mention):
+        if self._cues.language in _DISLOCATING and self._goes_on_about(mention):
             return False
         if self._told_of(mention):
             return False
@@ -206,9 +208,13 @@ class Uses:
         return first.gap.strip() == "," and closes
 
     def _goes_on_about(self, mention: Mention) -> bool:
-        """Léa, elle bosse …: French names whom it speaks of, and then says it again."""
+        """Léa, elle bosse …; Uli, sein Nachname …: named first, and then it is said again who."""
         behind = self._token(mention.last + 1)
-        return behind is not None and behind.text in self._cues.they and self.verb_behind(mention.last + 1)
+        if behind is None or behind.opens:
+            return False
+        if behind.text in self._cues.they and self._cues.language == "fr":
+            return self.verb_behind(mention.last + 1)
+        return behind.text in self._cues.theirs and self.next_is_noun(mention.last + 1)
 
     def _is_brought_up(self, last: int) -> bool:
         """Maya? oh she's the one who (…): asked about, and not spoken to."""
@@ -230,9 +236,17 @@ class Uses:
         for at in range(mention.first - 1, max(0, mention.first - 2) - 1, -1):
             if "," in self._tokens[at + 1].gap:
                 return False
+            if at < mention.first - 1 and self._is_a_verb(at + 1):  # si no contesta Léa
+                return False
             if self._tokens[at].text in NOT:
                 return self._cues.language != "fr" or "," in self._tokens[at].gap  # n'oubliez pas Léa
         return False
+
+    def _is_a_verb(self, at: int) -> bool:
+        """Whether what is denied is likely an act, since no word in front of a name stands there."""
+        cues, word = self._cues, self._tokens[at].text
+        determines = among(word, cues.articles, cues.my, cues.yours, cues.theirs, cues.titles, cues.of, AT)
+        return cues.language in {"es", "pt"} and not determines and word not in cues.being
 
     def _tells(self, mention: Mention) -> bool:
         behind = self._token(mention.last + 1)

@@ -54,6 +54,10 @@ def test_a_name_that_is_nobodys_here_is_none(text):
         ("fr", "le vrai nom de Hope est Nathalie Moreau"),
         ("pt", "o sobrenome da Hope é Nogueira"),
         ("nl", "Hopes achternaam is Breukelaar"),
+        ("nl", "Hope heet van den Heuvel van achternaam"),
+        ("fr", "Hope, son nom de famille c'est Lachenal"),
+        ("fr", "le nom de famille de Hope ? Lachenal"),
+        ("hi", "Hope ka asli naam Anjali Deshpande hai"),
     ],
 )
 def test_names_are_told_in_every_language(language, text):

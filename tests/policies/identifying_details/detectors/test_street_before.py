@@ -28,3 +28,21 @@ def test_a_word_that_may_be_a_street_is_one_only_where_somebody_lives() -> None:
 @pytest.mark.parametrize("text", ["am Montag 3 Termine", "Bring 3", "Calle 123456"])
 def test_other_numbers_have_no_street_in_front(text: str) -> None:
     assert addresses(text, living=False) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("wohnt jetzt ahornweg 5 in kassel", "ahornweg 5"),
+        ("wohnt in der Gartenstraße Nummer 7", "Gartenstraße Nummer 7"),
+        ("der wohnt Gartenstr 7", "Gartenstr 7"),
+        ("vive en la calle Luna, portal 4", "calle Luna, portal 4"),
+    ],
+)
+def test_a_house_may_be_called_a_number_and_a_street_be_typed_small(found, text: str, name: str) -> None:
+    assert found("address", text) == [name]
+
+
+@pytest.mark.parametrize("text", ["wohnt am waldweg 5 minuten weg", "wohnt seit 3 Jahren in Kassel"])
+def test_how_far_and_how_long_are_no_street(found, text: str) -> None:
+    assert found("address", text) == []

@@ -27,3 +27,15 @@ def test_a_name_alone_is_a_street_only_where_somebody_lives(text: str) -> None:
 @pytest.mark.parametrize("text", ["7 times to leave on the road", "10 min drive", "3 Monday Road"])
 def test_what_is_counted_is_no_street(text: str) -> None:
     assert not list(behind(Look(text), 0, living=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hausnummer 7 in der Gartenstraße", "7 in der Gartenstraße"),
+        ("vive en el número 4 de la calle Luna", "4 de la calle Luna"),
+        ("mora no nº 4 da rua do Sol", "4 da rua do Sol"),
+    ],
+)
+def test_a_house_may_be_said_the_long_way_round(found, text: str, name: str) -> None:
+    assert found("address", text) == [name]

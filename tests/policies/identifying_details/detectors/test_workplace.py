@@ -81,3 +81,23 @@ def test_an_employer_may_stand_in_front_of_its_verb(found, text, name):
 )
 def test_a_time_a_kind_and_a_town_in_front_of_the_verb_are_none(found, text):
     assert found("workplace", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("rijdt op de bus voor Arriva", "Arriva"),
+        ("est en terminale au lycée Marcel Pagnol", "lycée Marcel Pagnol"),
+        ("arbeitet als Krankenschwester im Klinikum Harburg", "Klinikum Harburg"),
+        ("profesora de mates del colegio San Jorge", "colegio San Jorge"),
+        ("me atendió Léa en la panadería Ruiz", "panadería Ruiz"),
+        ("werkt bij albert heijn", "albert heijn"),
+    ],
+)
+def test_a_place_that_is_no_employer_may_stand_between(found, text: str, name: str) -> None:
+    assert found("workplace", text) == [name]
+
+
+@pytest.mark.parametrize("text", ["rijdt voor Kerst naar huis", "goes to bed at Christmas"])
+def test_what_stands_further_on_must_say_that_it_is_an_employer(found, text: str) -> None:
+    assert found("workplace", text) == []

@@ -227,3 +227,11 @@ def test_a_likeness_and_a_namesake_tell_nothing(language, text):
 )
 def test_what_somebody_is_written_down_as_is_their_name(language, text):
     assert named(text, languages=(language,))[-1] == ("Hannah Pickersgill", user("Maya"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "Maya, ¿tú no eres Julia Garrido?"), ("fr", "Maya, tu serais pas Julie Lachenal ?")],
+)
+def test_whom_one_asks_whether_they_are_not_somebody_is_taken_for_them(language, text):
+    assert [who for _, who in named(text, languages=(language,))] == [user("maya")]

@@ -127,3 +127,16 @@ def test_whatever_is_said_mentions_stand_in_the_text_in_order_and_apart(words, l
         assert bool(one.members) <= (one.who == "member")
     firsts = [one.first for one in found]
     assert firsts == sorted(firsts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Maya arbeitet als Krankenschwester"),
+        ("de", "Maya, der ist Lehrer"),
+        ("pt", "tu não és a professora"),
+        ("es", "Maya trabaja como enfermera"),
+    ],
+)
+def test_what_somebody_is_by_trade_is_nobody_else(language, text):
+    assert "outsider" not in {who for _, who, _ in read(text, language)}

@@ -82,3 +82,8 @@ def test_a_word_that_she_takes_up_is_a_name(text: str, holds: bool) -> None:
 def test_in_hindi_typed_in_latin_letters_a_name_owns_what_follows_ka():
     assert used_as_a_name("Hope ka ghar", "hope", "hi")
     assert not used_as_a_name("hope ka time", "hope", "hi")
+
+
+def test_in_german_whoever_is_told_of_may_have_an_article():
+    assert used_as_a_name("die Hope hat am Montag Zeit", "hope", "de")
+    assert not used_as_a_name("die Hope der Gruppe", "hope", "de")

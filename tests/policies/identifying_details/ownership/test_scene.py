@@ -9,7 +9,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.told import Told
-from tests.policies.identifying_details.a_room import user
+from tests.policies.identifying_details.a_room import member, room_with, say, user
 
 NUMBER = "415 555 0132"
 
@@ -165,3 +165,8 @@ def test_a_place_to_work_may_be_somebody_here(text, is_a_member):
 def test_no_text_breaks_the_question_whose_it_is(before, behind):
     text = f"{before} {NUMBER} {behind}"
     assert owner(text)[0] in {"member", "self", "outsider", "public", "unknown"}
+
+
+def test_an_employer_of_nobody_in_particular_is_not_the_only_ones_who_is_named():
+    text = "30 jaar bij de NS gewerkt. Maya bedankt"
+    assert say(room_with(member("Maya"), member("Leo"), languages=("nl",)), text).verdict == "none"

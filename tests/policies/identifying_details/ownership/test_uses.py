@@ -36,6 +36,7 @@ OWNS = [
     ("nl", "het nummer van Maya", "maya", "owner"),
     ("nl", "Maya haar nummer", "haar", "owner"),
     ("nl", "ik woon hier", "ik", "subject"),
+    ("hi", "Maya ka number", "maya", "owner"),
 ]
 OWNS_NOT = [
     ("en", "Maya has a number", "maya", "bare"),
