@@ -19,6 +19,7 @@ from bot.matrix.reading import Json, mapping, objects, text
 from bot.matrix.sync.forks import forked
 from bot.matrix.sync.gaps import missed, own_join_in
 from bot.matrix.sync.opening import Opening
+from bot.matrix.sync.order import in_order_sent
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
 from bot.matrix.sync.timeline import Draft, Encrypted, Reader, left_by
 from policies.vocabulary import (
@@ -76,7 +77,7 @@ class Syncing:
         gaps = await self._gaps(joined, since)
         states = {} if full_state else await forked(self._http, self._rooms, joined)
         self._machine.receive(answer)
-        drafts = list(self._rooms_in(joined, gaps, states, since, full_state=full_state))
+        drafts = in_order_sent(self._rooms_in(joined, gaps, states, since, full_state=full_state))
         facts = [*self._left(answer), *self._invited(answer)]
         await self._machine.following.catch_up(_senders(drafts))
         facts += self._opening.opened(drafts)
@@ -131,26 +132,27 @@ class Syncing:
         since: str | None,
         *,
         full_state: bool,
-    ) -> Iterator[Draft]:
+    ) -> Iterator[list[Draft]]:
         for name, said in joined.items():
             room_id, timeline = RoomId(name), mapping(mapping(said).get("timeline"))
             state = list(objects(mapping(mapping(said).get("state")).get("events")))
             recent = list(objects(timeline.get("events")))
             if since is None:
                 self._rooms.fill(room_id, [*state, *(event for event in recent if "state_key" in event)])
-                yield RosterSeen(room_id=room_id)
+                yield [RosterSeen(room_id=room_id)]
                 continue
             is_new = full_state or room_id not in self._rooms
-            yield from self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new)
+            drafts = list(self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new))
             model = self._rooms.enter(room_id, anew=is_new)
             if room_id in states:
                 self._apply(model.apply, states[room_id])
             else:
                 self._apply(model.correct, state)
-            yield from self._recent(model, recent)
+            drafts += self._recent(model, recent)
             # Where a room's history forks, Synapse corrects its state without showing an event.
             if is_new or state or timeline.get("limited") is True or self._came_in(recent):
-                yield RosterSeen(room_id=room_id)
+                drafts.append(RosterSeen(room_id=room_id))
+            yield drafts
 
     def _missed(
         self, room_id: RoomId, gap: Sequence[Json], state: Sequence[Json], *, is_new: bool

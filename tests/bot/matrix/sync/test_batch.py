@@ -493,3 +493,13 @@ def test_honest_events_are_told_whatever_stands_around_them(
     events = [*before, said("good evening"), *after]
     told = texts(list(sync_once(answer(room=in_room(events)), {}).facts))
     assert told.count("good evening") == 1
+
+
+async def test_what_happened_in_several_rooms_is_told_in_the_order_it_was_sent(bot: Bot) -> None:
+    before, after = said("before", origin_server_ts=1000), said("after", origin_server_ts=9000)
+    between = said("between", origin_server_ts=5000)
+    told = answer("s1", in_room([before, after]))
+    told["rooms"]["join"]["!direct"] = in_room([between], state=[member(BOT, "join", event_id="$direct")])
+    facts = await bot.hears(told)
+    texts = [fact.text for fact in facts if isinstance(fact, RoomMessage)]
+    assert texts == ["before", "between", "after"]
