@@ -4,8 +4,11 @@ Every rule for dates then reads figures alone, and the way back to the words is 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import NamedTuple
 
 from policies.identifying_details.detectors.number_words import (
     HOUSE_WORDS,
@@ -35,33 +38,55 @@ _ORDINALS = {
     "ersten": 1,
     "eerste": 1,
 }
-SPELLED_NUMBERS = (NUMBER_WORDS | frozenset(_ORDINALS)) - words("o oh un ein een une una")
+_COUNTING = NUMBER_WORDS | frozenset(_ORDINALS)
+SPELLED_NUMBERS = _COUNTING - words("o oh un ein een une una")
 """One of these stands in every date and age that is spelled out."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CENTURIES = frozenset({18, 19, 20})
+_HOUSE_OPENING = HOUSE_WORDS - {"oh", "o"}
+_LONGEST_YEAR = 5
+"""Words that a year may have: two thousand and twenty-two."""
 _LONGEST_HOUSE = 6
 """Words that a house number may have: four hundred and twenty-two."""
 _MOST_NUMBERS = 60
 """How many numbers of one text are turned into figures: no honest text spells more."""
 
 
+class _Number(NamedTuple):
+    """Figures from `at` to `behind`, which stand for the words from `start` to `end`."""
+
+    at: int
+    behind: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class InFigures:
-    """A text with its spelled numbers in figures, and where each character stood before."""
+    """A text with its spelled numbers in figures, and the way back to the words."""
 
     text: str = field(repr=False)
-    starts: Sequence[int] = field(repr=False)
-    ends: Sequence[int] = field(repr=False)
+    numbers: Sequence[_Number] = field(repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]`, which must not be empty, stood."""
-        return self.starts[start], self.ends[end - 1]
+        return self._place(start)[0], self._place(end - 1)[1]
+
+    def _place(self, position: int) -> tuple[int, int]:
+        before = bisect_right(self.numbers, position, key=attrgetter("at"))
+        if not before:
+            return position, position + 1
+        number = self.numbers[before - 1]
+        if position < number.behind:
+            return number.start, number.end
+        moved = position - number.behind + number.end
+        return moved, moved + 1
 
 
 def in_figures(lower: str) -> InFigures:
     """Return a lower-case text with every number below a hundred, and every year, in figures."""
-    return _replaced(lower, _numbers(lower))
+    return _replaced(lower, _read(lower, _COUNTING, _LONGEST_YEAR, _number))
 
 
 def houses_in_figures(text: str, lower: str) -> InFigures:
@@ -71,57 +96,60 @@ def houses_in_figures(text: str, lower: str) -> InFigures:
         text: the text as written, since streets are known by their capitals.
         lower: the same in lower case, position by position.
     """
-    return _replaced(text, _houses(lower))
+    return _replaced(text, _read(lower, _HOUSE_OPENING, _LONGEST_HOUSE, _house))
 
 
-def _replaced(text: str, numbers: Iterable[tuple[int, int, str]]) -> InFigures:
+def _replaced(text: str, found: Iterable[tuple[int, int, str]]) -> InFigures:
     out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    last = 0
-    for start, end, figures in numbers:
+    numbers: list[_Number] = []
+    length = last = 0
+    for start, end, figures in found:
         out += text[last:start], figures
-        starts += [*range(last, start), *([start] * len(figures))]
-        ends += [*range(last + 1, start + 1), *([end] * len(figures))]
-        last = end
-    out.append(text[last:])
-    starts += range(last, len(text))
-    ends += range(last + 1, len(text) + 1)
-    return InFigures("".join(out), starts, ends)
+        at = length + start - last
+        length, last = at + len(figures), end
+        numbers.append(_Number(at, length, start, end))
+    return InFigures("".join((*out, text[last:])), numbers)
 
 
-def _numbers(lower: str) -> Iterator[tuple[int, int, str]]:
+def _read(
+    lower: str, opening: frozenset[str], longest: int, figures_of: Callable[[Sequence[str]], tuple[str, int]]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where each number stands, and its figures.
+
+    Args:
+        lower: the text.
+        opening: the words with one of which every number begins.
+        longest: how many words it may have.
+        figures_of: returns the figures that some words begin with, if any, and how many words are done with.
+    """
     words = list(_WORD.finditer(lower))
-    at = found = 0
-    while at < len(words) and found < _MOST_NUMBERS:
-        if value_of(words[at].group()) is None and words[at].group() not in _ORDINALS:
-            at += 1
+    behind = found = 0
+    for at, word in enumerate(words):
+        if at < behind or word.group() not in opening:
             continue
-        row = list(_joined(lower, words[at : at + 5]))
-        figures, taken = _year(row) or _below_hundred(row) or ("", 0)
-        if taken:
-            found += 1
-            yield words[at].start(), words[at + taken - 1].end(), figures
-        at += taken or 1
-
-
-def _houses(lower: str) -> Iterator[tuple[int, int, str]]:
-    words = list(_WORD.finditer(lower))
-    at = found = 0
-    while at < len(words) and found < _MOST_NUMBERS:
-        row = _house_row(list(_joined(lower, words[at : at + _LONGEST_HOUSE])))
-        figures = house_number(row) if row else ""
+        figures, taken = figures_of(list(_joined(lower, words[at : at + longest])))
+        behind = at + taken
         if figures:
+            yield word.start(), words[behind - 1].end(), figures
             found += 1
-            yield words[at].start(), words[at + len(row) - 1].end(), figures
-        at += len(row) or 1
+            if found == _MOST_NUMBERS:
+                return
+
+
+def _number(row: Sequence[str]) -> tuple[str, int]:
+    return _year(row) or _below_hundred(row) or ("", 0)
+
+
+def _house(row: Sequence[str]) -> tuple[str, int]:
+    number = _house_row(row)
+    return house_number(number), len(number)
 
 
 def _house_row(row: Sequence[str]) -> Sequence[str]:
     """The words in front that are a number, and those that join two of them."""
     taken = 0
     for at, word in enumerate(row):
-        if word in HOUSE_WORDS and word not in {"oh", "o"}:
+        if word in _HOUSE_OPENING:
             taken = at + 1
         elif not at or (word not in JOINERS and word not in {"oh", "o"}):
             break

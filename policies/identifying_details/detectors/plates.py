@@ -65,6 +65,8 @@ _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in
 _OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
 _WORD = re.compile(whole(_PLATE_WORDS))
 _WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, _CAR_WORDS))
+_BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")
+"""A figure beside a capital: one stands in every plate that is known by its form."""
 _SENTENCE = re.compile(r"[.!?;\n]")
 _ANY = (
     r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])(?:[A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}"
@@ -99,6 +101,8 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
 
 def _written(look: Look, form: re.Pattern[str], cue: re.Pattern[str]) -> Iterator[Detail]:
     """Yield what is written as a plate is, with a cue in its sentence."""
+    if not _BESIDE.search(look.text):
+        return
     for tries, seen in enumerate(form.finditer(look.text)):
         if tries >= MOST_TRIES:
             return

@@ -27,7 +27,9 @@ SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "
 """One of these words stands in every number that is spelled out."""
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
 _FOUR_SINGLE = bytes((True,) * 4)
-_LEET = re.compile(r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])")
+_LEET = re.compile(
+    r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])(?=[a-z]*[0-9@$!|+€])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])"
+)
 _SIGN = re.compile(
     r"[@$!|+€](?:(?<=[a-z].)(?=[a-z@$!|+€])|(?<=[$@!])(?=[a-z]{2})|(?<=[a-z]{2}[$@]))", re.DOTALL
 )

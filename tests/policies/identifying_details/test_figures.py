@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,6 @@ WORDS = st.sampled_from(
 def test_every_character_has_a_place_in_the_text(text: str) -> None:
     lower = text.lower()
     read = in_figures(lower)
-    assert len(read.text) == len(read.starts) == len(read.ends)
-    assert all(0 <= start < end <= len(lower) for start, end in zip(read.starts, read.ends, strict=True))
-    assert list(read.starts) == sorted(read.starts)
+    places = [read.span(at, at + 1) for at in range(len(read.text))]
+    assert all(0 <= start < end <= len(lower) for start, end in places)
+    assert all(one == next_one or one[1] <= next_one[0] for one, next_one in pairwise(places))
