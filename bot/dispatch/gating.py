@@ -7,7 +7,7 @@ not be no longer is. So it makes no difference in which order things happened, o
 from datetime import datetime, timedelta
 
 from bot.dispatch.reading import Reading
-from bot.storage import lobby, mutes, stays
+from bot.storage import lobby, mutes, positions, stays
 from commands.help import crisis
 from policies.agreement import what_follows
 from policies.agreement.levels import MutedRoom
@@ -33,6 +33,7 @@ from policies.vocabulary import (
     Redact,
     RemoveMember,
     Room,
+    RoomEvent,
     RoomLink,
     RoomMessage,
     Said,
@@ -61,7 +62,9 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     if message.room_id not in reading.around.rooms or await reading.protected(message.room_id) is None:
         return []
     room = reading.around.rooms[message.room_id]
-    if gate_of(room, reading) != "redact" or not await reading.is_held_back(room, message.sender):
+    if gate_of(room, reading) != "redact":
+        return []
+    if not await reading.is_held_back(room, message.sender, at=await _written_at(message, reading)):
         return []
     redact = Redact(
         room_id=room.room_id,
@@ -70,6 +73,16 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
         lane=Lane.WARNING,
     )
     return [redact, *await _explained(room, message.sender, reading)]
+
+
+async def _written_at(message: RoomEvent, reading: Reading) -> datetime:
+    """Return when something was written, as far as that can be believed: after all that was heard before.
+
+    What was said while the bot was away is judged by the moment it was said, and not by its return.
+    """
+    now = reading.around.clock.now()
+    heard_until = await positions.saved_at(reading.connection, reading.around.bot)
+    return min(max(message.sent_at, heard_until or now), now)
 
 
 async def _explained(room: Room, user: UserId, reading: Reading) -> Following:

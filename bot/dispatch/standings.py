@@ -60,23 +60,25 @@ class Standings(Source):
         changed_at = await self.changed_at(room.room_id)
         if changed_at is None:
             return ()  # there is nothing to agree to
-        standings = await self.standings(room)
-        return [user for user, stands in standings if self._is_held_back(room, user, stands, changed_at)]
+        now, standings = self.around.clock.now(), await self.standings(room)
+        return [user for user, stands in standings if self._is_held_back(room, user, stands, changed_at, now)]
 
-    async def is_held_back(self, room: Room, user_id: UserId) -> bool:
-        """Whether the room's gate holds somebody back, or would if they were in it."""
+    async def is_held_back(self, room: Room, user_id: UserId, *, at: datetime | None = None) -> bool:
+        """Whether the room's gate holds somebody back, or would if they were in it; at a moment, or now."""
         changed_at = await self.changed_at(room.room_id)
         if changed_at is None:
             return False
         stands = await self.standing_of(room.room_id, user_id)
-        return self._is_held_back(room, user_id, stands, changed_at)
+        return self._is_held_back(room, user_id, stands, changed_at, at or self.around.clock.now())
 
-    def _is_held_back(self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime) -> bool:
+    def _is_held_back(
+        self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime, at: datetime
+    ) -> bool:
         settings, around = self.around.settings_of(room.room_id), self.around
         grace = settings.agreement.grace_on_change
         return is_held_back(
             settings.agreement,
-            counts=stands.counts(changed_at, grace, around.clock.now()),
+            counts=stands.counts(changed_at, grace, at),
             is_staff=around.role_of(user_id, room) >= Role.FACILITATOR,
             is_asked=user_id != around.bot and not is_ignored(user_id, settings.ignore),
         )

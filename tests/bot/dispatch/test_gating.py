@@ -59,6 +59,41 @@ async def test_what_is_said_before_agreeing_is_redacted_with_a_private_word(open
     assert "good evening" not in word
 
 
+GRACE = timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("said_after", "is_redacted"),
+    [(GRACE - timedelta(hours=1), False), (GRACE + timedelta(minutes=1), True)],
+)
+async def test_what_was_said_while_the_bot_was_away_is_judged_by_when_it_was_said(
+    open_house: Opening, said_after: timedelta, *, is_redacted: bool
+) -> None:
+    house = await renewed(open_house)
+    changed_at = house.clock.now()
+    house.clock.set_wall(GRACE + timedelta(hours=2))  # nothing runs meanwhile
+    await house.say(MAYA, "still among us", sent_at=changed_at + said_after)
+    assert bool(house.redacted) is is_redacted
+
+
+async def test_a_time_before_the_bot_last_heard_of_everything_is_not_believed(open_house: Opening) -> None:
+    house = await renewed(open_house)
+    changed_at = house.clock.now()
+    house.clock.set_wall(GRACE + timedelta(hours=2))
+    await house.tell()
+    await house.say(MAYA, "made to look older", sent_at=changed_at + SOON)
+    assert len(house.redacted) == 1
+
+
+async def renewed(open_house: Opening) -> House:
+    """Return a house in which Maya has agreed to rules that were just changed."""
+    house = await gated(open_house, "redact", MAYA)
+    await house.say(MAYA, "!agree")
+    house.write_rules("Other rules.")
+    await house.restart()
+    return house
+
+
 async def test_the_private_word_comes_once_an_hour_not_for_every_line(open_house: Opening) -> None:
     house = await gated(open_house, "redact", MAYA)
     for _ in range(5):
