@@ -17,10 +17,13 @@ from policies.identifying_details.detectors.workplace_words import (
     GENERIC,
     JOINING,
     KINDS,
+    LEARNING,
     NO_START,
     PLACES_TO_BE,
     SAINTS,
+    SCHOOL_ENDS,
     SCHOOLS,
+    SUPPLIERS,
     TRADES,
     VISITED,
 )
@@ -77,9 +80,20 @@ def is_firm(run: Run) -> bool:
     )
 
 
+def is_no_supplier(run: Run) -> bool:
+    """Tell whether a firm is none that many are customers of: with Kessler Plastics, with Barclays."""
+    return is_firm(run) and SUPPLIERS.isdisjoint(_plain(run))
+
+
 def is_school(run: Run) -> bool:
     """Tell whether a name is that of a school."""
     return len(run) > 1 and _plain(run)[-1] in SCHOOLS
+
+
+def is_for_learning(run: Run) -> bool:
+    """Tell whether a name says that people learn there, in any language and order of words."""
+    words = _plain(run)
+    return any(word in SCHOOLS or word in LEARNING or word.endswith(SCHOOL_ENDS) for word in words)
 
 
 def kind_first(look: Look, start: int) -> int:
@@ -155,6 +169,8 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = _plain(run)
     own = [word for word in words if not (word in GENERIC or word in JOINING or _is_kind(word))]
+    if not own and len(run) > 2 and all(_capital(word) for word in run):
+        return not _is_shouting(look, run)  # the Old Mill Inn
     if (
         not own
         or not any(word["word"][0].isupper() for word in run)

@@ -12,21 +12,25 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
+    Run,
     brand_in_small_letters,
     capitals,
     in_german_letters,
     in_small_letters,
+    is_for_learning,
     is_organisation,
     kind_first,
     names,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.workplace_school import tells_a_year
 from policies.identifying_details.detectors.workplace_ways import WAY_WORDS, said_otherwise
 from policies.identifying_details.detectors.workplace_words import (
     BRANDS,
     COMMON_KINDS,
     EMPLOYED,
     FIRMS,
+    GOING,
     KINDS,
     ROLES,
     TRADES,
@@ -92,7 +96,7 @@ def worth(look: Look, _: Place) -> bool:
     """Tell whether it can be said who works or learns where, and what a name begins or ends with."""
     if look.has_any(KINDS) or look.has_any(BRANDS):
         return True
-    told = "&" in look.text or look.has_any(_CUES) or look.has_any(TRADES)
+    told = "&" in look.text or tells_a_year(look) or look.has_any(_CUES) or look.has_any(TRADES)
     return told and _CAPITAL.search(look.text) is not None
 
 
@@ -105,7 +109,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         further = _FURTHER.match(look.lower, said.end()) if not end else None
         if further and _is_organisation(look, further.end()):
             start, end = _named(look, said["verb"], further)
-        if end and (said["verb"] in WORKING or _is_organisation(look, start)):
+        if end and _holds(said["verb"], capitals(look, start)):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
@@ -123,6 +127,13 @@ def _named(look: Look, verb: str, said: re.Match[str]) -> tuple[int, int]:
 def _is_organisation(look: Look, start: int) -> bool:
     name = capitals(look, start)
     return bool(name) and is_organisation(name)
+
+
+def _holds(verb: str, run: Run) -> bool:
+    """Tell "works at Kessler" from "went to Tesco": where somebody only goes must be for learning."""
+    if verb in GOING:
+        return not run or is_for_learning(run)
+    return verb in WORKING or (bool(run) and is_organisation(run))
 
 
 def _goes_with(verb: str, at: str) -> bool:
@@ -146,7 +157,7 @@ def _said(lower: str) -> Iterator[re.Match[str]]:
             yield of
         if word.start() >= end and (said := _SAID.match(lower, word.start())):
             yield said
-            end = said.end()
+            end = end if word.group() in GOING else said.end()
 
 
 def _is_until(lower: str, word: re.Match[str]) -> bool:

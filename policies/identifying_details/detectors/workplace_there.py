@@ -23,11 +23,21 @@ _BACK = 90
 _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
     r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
-    r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)"
+    r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)|(?:re)?stocking|stacking (?:the )?shelves"
+    r"|in uniform|mopping (?:up|the)"
     r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
     r"|trabalhas? (?:lá|aí)"
     r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
     r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?))\b"
+)
+_WHERE_WORKS = re.compile(
+    r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
+    r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
+    r"|wo (?:sie|er|du|[^\W\d_]{2,20}) (?:arbeitet|arbeitest|jobbt)"
+    r"|d[óo]nde (?:[^\W\d_]{2,20} )?(?:trabaja|trabajas|curra)"
+    r"|où (?:elle|il|tu|[^\W\d_]{2,20}) (?:travailles?|bosses?)|onde (?:[^\W\d_]{2,20} )?trabalhas?"
+    r"|waar (?:ze|hij|je|[^\W\d_]{2,20}) werkt"
+    r")\b"
 )
 _ASKED_FOR = re.compile(
     r"\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
@@ -42,10 +52,17 @@ _TO = re.compile(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
     r"|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
+_ASKING = words("ask asks asked asking")
+_WHERE = words("where wo donde dónde où onde waar")
+_WORKS = words("""
+    work works worked teach teaches serve serves studied studies arbeitet arbeitest jobbt trabaja trabajas
+    curra travaille travailles bosse bosses trabalha trabalhas werkt
+""")
 _THERE_WORDS = words("""
+    stacking stocking restocking uniform mopping
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
     atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
-    check checks checked ring rings rang took takes asked asking asks
+    check checks checked ring rings rang took takes
 """)
 
 
@@ -54,6 +71,10 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
     if look.has_any(_THERE_WORDS):
         for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
             yield from _where(look, there.start(), _TO, is_organisation)
+    if look.has_any(_WHERE) and look.has_any(_WORKS):
+        for there in islice(_WHERE_WORKS.finditer(look.lower), MOST_TRIES):
+            yield from _where(look, there.start(), _TO, is_organisation)
+    if look.has_any(_ASKING):
         for asked in islice(_ASKED_FOR.finditer(look.lower), MOST_TRIES):
             yield from _where(look, asked.start(), _CALLED, is_firm)
 

@@ -4,22 +4,23 @@ They are looser than "works at", so the name itself must tell that it is an empl
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from policies.identifying_details.detectors.employer_names import (
-    Run,
     capitals,
     in_small_letters,
     is_firm,
+    is_no_supplier,
     is_organisation,
     is_school,
     names,
 )
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
+from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_there import met_at_work
+from policies.identifying_details.detectors.workplace_way import IS, THE, Way
 from policies.identifying_details.detectors.workplace_words import (
     BRANDS,
     FIRMS,
@@ -32,12 +33,10 @@ from policies.identifying_details.detectors.workplace_words import (
     TRADES,
     WORKING,
 )
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import any_of, whole, words
 
 MOST_TRIES = 200
 
-_IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
-_THE = r"(?:the )?(?=[^\W_])"
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
 """Where a name may stand that opens no sentence."""
 
@@ -59,122 +58,119 @@ _WORN = words("""
 """)
 
 
+_AT_WORK = words("""
+    boss manager supervisor colleague colleagues coworker coworkers workmate workmates leaving
+    retirement probation appraisal payroll contract
+""")
 _KEPT = words("stall shop salon desk office booth kiosk practice deli counter till bar kitchen pharmacy")
 
 
-class _Way(NamedTuple):
-    """A way of saying it.
-
-    Attributes:
-        cue: what `--explain` calls it.
-        words: one of them stands in every message that says it so.
-        before: what stands in front of the name.
-        holds: what the name must be.
-        anywhere: whether the name may open a sentence, or be written small.
-    """
-
-    cue: str
-    words: frozenset[str]
-    before: re.Pattern[str]
-    holds: Callable[[Run], bool]
-    anywhere: bool = False
-
-
-_ROLE = _Way(
+_ROLE = Way(
     "role-at",
-    words("a an the our head"),
+    words("a an the our their head"),
     re.compile(
-        rf"{_IS}(?: (?!(?:at|in|on|with|to|having)\b)[\w'’]{{1,20}}){{0,2}}? "
-        rf"(?:an?|the|our|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
-        rf"(?:over |down |up )?(?:at|for|with|of|outside) {_THE}"
+        rf"{IS}(?: (?!(?:at|in|on|with|to|having)\b)[\w'’]{{1,20}}){{0,2}}? "
+        rf"(?:an?|the|our|their|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
+        rf"(?:over |down |up )?(?:at|for|with|of|outside) {THE}"
     ),
     is_organisation,
 )
 _FORWARD = (
+    *AT_SCHOOL,
     _ROLE,
-    _Way(
+    Way(
         "heads",
         words("head"),
         re.compile(
-            rf"{_IS} (?:still |now |also )?(?:the |our |(?:the )?(?:deputy|assistant|acting|interim) )?"
-            rf"head (?:of (?:[\w'’/-]{{1,20}} ){{1,3}}?)?(?:at|for) {_THE}"
+            rf"{IS} (?:still |now |also )?(?:the |our |(?:the )?(?:deputy|assistant|acting|interim) )?"
+            rf"head (?:of (?:[\w'’/-]{{1,20}} ){{1,3}}?)?(?:at|for) {THE}"
         ),
         is_organisation,
     ),
-    _Way(
+    Way(
         "where-somebody-works-is",
         words("where wo dónde donde où onde waar"),
         re.compile(
             r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,15}) works?|wo (?:er|sie|du|[^\W\d_]{2,15}) arbeitet"
             r"|d[óo]nde (?:trabaja|curra)|où (?:il|elle) (?:travaille|bosse)|onde (?:el[ea] )?trabalha"
             r"|waar (?:ze|hij|[^\W\d_]{2,15}) werkt)"
-            rf"[.:,;]{{1,3}} (?:it['’]?s |at |bei |en |chez |bij )?{_THE}"
+            rf"[.:,;]{{1,3}} (?:it['’]?s |at |bei |en |chez |bij )?{THE}"
         ),
         is_organisation,
         anywhere=True,
     ),
-    _Way("is-at", SCHOOLS, re.compile(rf"{_IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
-    _Way(
+    Way("is-at", SCHOOLS, re.compile(rf"{IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
+    Way(
         "are-you-at",
         SCHOOLS | TRADES | KINDS | FIRMS,
         re.compile(r"\b(?:are|r|were|arent|aren['’]t) (?:you|u)(?: still| now| not| both)? at (?=[^\W_])"),
         is_firm,
     ),
-    _Way(
+    Way(
         "somebody-at",
         words("girl guy lad lass woman man person one lady bloke boy"),
         re.compile(
             rf"\bthe (?:[\w'’]{{1,12}} ){{0,2}}(?:girl|guy|lad|lass|woman|man|person|one|lady|bloke|boy)"
-            rf" (?:at|in|from) {_THE}"
+            rf" (?:at|in|from) {THE}"
         ),
         is_firm,
     ),
-    _Way(
+    Way(
         "is-at-a-firm",
         TRADES | KINDS | FIRMS,
         re.compile(
             rf"(?:\b(?:is|are|arent|youre|s?hes)|['’](?:s|re)) (?:both )?(?:also )?at (?=[^\W_])"
-            rf"|\b(?:s?he|they|you)(?:['’]?s|['’]?re| is| are) (?:now )?with {_THE}"
+            rf"|\b(?:s?he|they|you)(?:['’]?s|['’]?re| is| are) (?:now )?with {THE}"
         ),
         is_firm,
     ),
-    _Way(
+    Way(
+        "is-with-a-firm",
+        words("with"),
+        re.compile(
+            r"(?<![^\W_])(?!(?:appointment|interview|meeting|account|contract|policy|car|loan|it|that|this|booking"
+            r"|insurance|session|call|phone|claim|order|problem|issue|job|what|where|there|here|deal|lease|visit)\b)"
+            rf"[^\W\d_]{{2,20}}(?:['’]s| is) (?:now |still )?with {THE}"
+        ),
+        is_no_supplier,
+    ),
+    Way(
         "keeps-a-stall",
         _KEPT,
         re.compile(
             rf"\b(?:has|keeps|runs|running|minding|manning) (?:an?|her|his|their|the)"
-            rf" (?:[\w'’]{{1,15}} ){{0,2}}?{whole(_KEPT)} (?:at|in|inside) {_THE}"
+            rf" (?:[\w'’]{{1,15}} ){{0,2}}?{whole(_KEPT)} (?:at|in|inside) {THE}"
         ),
         is_organisation,
     ),
-    _Way(
+    Way(
         "out-of",
         words("out"),
         re.compile(
             rf"\b(?:drives?|driving|flies|works?|working|runs|sails|delivers) (?:[\w'’]{{1,15}} ){{0,5}}?"
-            rf"out of {_THE}"
+            rf"out of {THE}"
         ),
         is_organisation,
     ),
-    _Way(
+    Way(
         "from-at",
         words("from in"),
-        re.compile(rf"\b(?:from|in) (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {_THE}"),
+        re.compile(rf"\b(?:from|in) (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {THE}"),
         is_firm,
     ),
-    _Way(
+    Way(
         "work-is",
         words("work job workplace employer company firm"),
-        re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{_THE}"),
+        re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{THE}"),
         is_organisation,
     ),
-    _Way(
+    Way(
         "works-down",
         words("works work working worked"),
         re.compile(r"\bwork(?:s|ed|ing)? (?:down|up|over|out)(?: at)? the (?=[^\W_])"),
         is_organisation,
     ),
-    _Way(
+    Way(
         "still-at",
         words(
             "still now over based reception noch weiterhin toujours encore sigue sigues aún todavía ainda"
@@ -184,52 +180,76 @@ _FORWARD = (
             rf"\b(?:(?:still|now|over|based|on reception) (?:at|with)|(?:noch|weiterhin)"
             rf" (?:bei|beim|an der|am)|(?:toujours|encore) (?:chez|à|au)"
             rf"|(?:sigues?|aún|todavía) (?:está |estás )?en(?: la| el)?"
-            rf"|(?:ainda|continuas?) (?:está |estás )?(?:na|no|em)|(?:nog|steeds) (?:bij|op)) {_THE}"
+            rf"|(?:ainda|continuas?) (?:está |estás )?(?:na|no|em)|(?:nog|steeds) (?:bij|op)) {THE}"
         ),
         is_firm,
         anywhere=True,
     ),
-    _Way(
+    Way(
         "how-are-things-at",
         words("how hows"),
         re.compile(
             rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
-            rf"(?:things|work|life|business|job|going|shifts?) (?:going )?(?:over |down |up )?"
-            rf"(?:at|with|in) {_THE}"
+            rf"(?:things|work|life|business|job|gig|role|position|going|shifts?) (?:going )?"
+            rf"(?:over |down |up )?"
+            rf"(?:at|with|in) {THE}"
         ),
         is_firm,
     ),
-    _Way(
-        "runs",
-        words("manages managed runs owns owned heads"),
-        re.compile(rf"\b(?:manages|managed|runs|owns|owned|heads) {_THE}"),
+    Way(
+        "people-at-work",
+        _AT_WORK,
+        re.compile(
+            rf"{whole(_AT_WORK)}(?: (?:do|party|lunch|drinks))?(?: (?:over|down))? (?:at|from|with) {THE}"
+        ),
         is_organisation,
     ),
-    _Way(
+    Way(
+        "let-go",
+        words("go"),
+        re.compile(rf"\blet (?:[\w'’]{{1,15}} )?go (?:from|by|at) {THE}"),
+        is_organisation,
+    ),
+    Way(
+        "serves-me-at",
+        words("served serves serving rang rung"),
+        re.compile(
+            r"\b(?:serv(?:ed|es|ing)|r[au]ng) (?:me|us|him|her|my [\w'’]{2,15})"
+            rf"(?: (?:up|out|in|today|yesterday|earlier|lunch|coffee|breakfast)){{0,2}} (?:at|in) {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "runs",
+        words("manages managed runs owns owned heads"),
+        re.compile(rf"\b(?:manages|managed|runs|owns|owned|heads) {THE}"),
+        is_organisation,
+    ),
+    Way(
         "serves-for",
         _SERVES | {"does"},
         re.compile(
             rf"(?:{whole(_SERVES)}|\bdoes (?:the )?[\w'’]{{3,20}})(?: [\w'’]{{1,15}}){{0,3}}? "
-            rf"(?:for|at|in) {_THE}"
+            rf"(?:for|at|in) {THE}"
         ),
         is_organisation,
     ),
-    _Way(
+    Way(
         "taken-on",
         _TAKEN_ON,
         re.compile(
-            rf"{whole(_TAKEN_ON)}(?: (?!at|from|by|with)[\w'’]{{1,15}}){{0,2}}? (?:at|from|by|with) {_THE}"
-            rf"|\b(?:joined|joins|joining|quit) {_THE}"
+            rf"{whole(_TAKEN_ON)}(?: (?!at|from|by|with)[\w'’]{{1,15}}){{0,2}}? (?:at|from|by|with) {THE}"
+            rf"|\b(?:joined|joins|joining|quit) {THE}"
         ),
         is_firm,
     ),
-    _Way(
+    Way(
         "studies-at",
         _STUDIES,
-        re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {_THE}"),
+        re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {THE}"),
         bool,
     ),
-    _Way(
+    Way(
         "one-of-there",
         words("la el die der celle celui a o de"),
         re.compile(
@@ -238,28 +258,28 @@ _FORWARD = (
         ),
         is_firm,
     ),
-    _Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
-    _Way(
+    Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
+    Way(
         "at-a-job",
         words("job work shop store"),
-        re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{_THE}"),
+        re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{THE}"),
         is_organisation,
         anywhere=True,
     ),
-    _Way(
+    Way(
         "is-from",
         words("from"),
         re.compile(
-            rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )[^\W\d_]{{2,20}} from {_THE}"
+            rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )[^\W\d_]{{2,20}} from {THE}"
         ),
         is_firm,
     ),
-    _Way(
+    Way(
         "wears",
         _WORN,
         re.compile(
             r"\b(?:badge|name ?tag|lanyard|uniform|apron|tabard|fleece|polo|overalls|payslip|signature) "
-            rf"(?:said|says|read|reads|is from|was from|from) {_THE}"
+            rf"(?:said|says|read|reads|is from|was from|from) {THE}"
         ),
         is_organisation,
     ),
@@ -290,6 +310,8 @@ _BACKWARD = (
         ),
     ),
 )
+_IN_FRONT_OF_A_ROLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|our|their|that) (?=[^\W_a-z])")
+_ROLE_WORD = re.compile(rf"[ ](?P<role>[^\W\d_]{{4,20}}|{any_of(ROLES)})(?![^\W_])")
 _LAST = re.compile(
     r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
     r"|aan de|aan het)[ ](?=[^\W_])"
@@ -302,8 +324,9 @@ _SITTING = words("sitzt sitzst hockt sitz")
 _VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
-    serves serving counter till tills checkout register atiende atendio atende atendeu bedient manages managed
-    joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd internship
+    serves serving rung rang counter till tills checkout register atiende atendio atende atendeu bedient
+    manages managed joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd
+    internship sixth
     checks checked asked asking rings rang traineeship owns codes consults temps freelances delivers bartends
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
@@ -316,9 +339,10 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that the message tells in one of these ways, and which way."""
     if look.has_any(LAST) or look.has_any(_DESKS):
         yield from _with_verb_last(look)
-    if look.has_any(_KNOWN) or "&" in look.text or look.has_any(_WORN):
+    if look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text or look.has_any(_WORN):
         yield from _behind(look)
         yield from _in_front(look)
+        yield from _named_by_role(look)
         yield from met_at_work(look)
     if look.has_any(ABROAD):
         yield from said_abroad(look)
@@ -347,6 +371,20 @@ def _in_front(look: Look) -> Iterator[tuple[int, int, str]]:
             name = capitals(look, said.start("name"))
             if name and name[-1].end() == said.end("name") - 1 and names(look, name, "at", article=True):
                 yield said.start("name"), name[-1].end(), cue
+
+
+def _named_by_role(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield employers in front of what somebody is there: a Larkhill Primary teacher."""
+    for said in islice(_IN_FRONT_OF_A_ROLE.finditer(look.text), MOST_TRIES):
+        name = capitals(look, said.end())
+        role = _ROLE_WORD.match(look.lower, name[-1].end()) if len(name) > 1 else None
+        if (
+            role
+            and _is_a_role([role["role"]])
+            and is_organisation(name)
+            and names(look, name, "at", article=False)
+        ):
+            yield said.end(), name[-1].end(), "named-by-role"
 
 
 def _with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:

@@ -3,6 +3,7 @@
 from policies.identifying_details.words import as_typed, words
 
 WORKING = words("""
+    doubles earlies lates rostered rota placement placements locum
     nights stocktake inventory overtime phones rounds serviert bedient
     counter till tills checkout register reception desk decorating serving stacking baking
     bartending waitressing cleaning guarding hygienist guard chaplain apprentice apprenticed works work
@@ -95,11 +96,30 @@ EMPLOYED = words("""
 """)
 """Those that "for" may follow, lower case."""
 
+GOING = words("""
+    go goes going went attend attends attending attended geht va gaat zit
+""")
+"""Verbs for learning somewhere that are said of any place where people are."""
+
 SCHOOLS = words("""
     school high elementary primary academy college collegiate university uni polytechnic institute tutorials
     grammar
 """)
 """Of the kinds below, those at which one is to learn, lower case."""
+
+LEARNING = as_typed("""
+    secondary middle prep montessori juniors infants nursery kindergarten preschool daycare scoil gaelscoil
+    coláiste campus gymnasium schule grundschule realschule hauptschule gesamtschule oberschule mittelschule
+    berufsschule förderschule sonderschule musikschule volkshochschule fahrschule kita universität hochschule
+    fh colegio colegios instituto institutos escuela universidad liceo cole ies ceip academia facultad
+    guardería collège lycée école université fac maternelle primaire crèche institut escola universidade
+    faculdade creche externato infantário agrupamento basisschool universiteit hogeschool lyceum
+    scholengemeenschap vmbo bso kinderdagverblijf kinderopvang comprehensive comp
+""")
+"""The same in full, and in the other languages."""
+
+SCHOOL_ENDS = ("schule", "gymnasium", "school", "lyceum", "universität", "universiteit", "college")
+"""What the name of a school ends in where it is one word, lower case."""
 
 KINDS = as_typed("""
     housing tiles tiling print textiles childrens
@@ -167,11 +187,13 @@ TRADES = words("""
     outlet boutique funeral funerals undertakers dentistry orthodontics physio daycare gallery trust
     optik möbel zapatos muebles autocares móveis calçados meubles transporten vervoer meubelen
     foundation society association authority constabulary theatre arms motor home homes care house lodge
+    general memorial
     & sons brothers bros daughters inns cash toys pets kennels cattery
 """)
 """The same where the name is written with capitals; alone, these are everyday words."""
 
 VISITED = words("""
+    general memorial
     hospital infirmary clinic surgery hospice church parish chapel cathedral mosque synagogue temple abbey
     museum theatre theater cinema zoo hotel inn restaurant café cafe diner pub bar bistro grill tavern deli
     supermarket market gym spa leisure library station airport prison courthouse embassy park gardens
@@ -188,6 +210,12 @@ FIRMS = words("""
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
 
+SUPPLIERS = words("""
+    barclays hsbc natwest bank insurance mutual health healthcare energy power water gas telecom mobile
+    broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex evri dpd
+""")
+"""Of them, those that people are "with" as customers."""
+
 SAINTS = words("st st. saint san santa sankt são sao sint")
 """What a place begins with that ends in a genitive s: St John's."""
 
@@ -199,6 +227,10 @@ NO_ROLES = words("""
     diner resident ever never over under counter better never better chapter quarter bitter shower beer deer
     career newsletter poster river error mirror floor door terror humor humour minor major doctor chair
     list fist mist wrist twist exist resist artist optimist pessimist realist feminist racist sexist
+    together whether rather further either neither however forever wherever whenever remember consider
+    discover recover deliver answer former latter proper super outer inner timer sticker folder voucher
+    container trailer server browser router charger tracker printer ladder cooler freezer heater filter
+    register ledger daughter gathering
     christian italian vegetarian human woman man person people lady gentleman
 """)
 """Words with the ending of a trade that say nothing of what somebody does there."""
@@ -232,7 +264,7 @@ COMMON_KINDS = words("""
     tools bikes engineering print printing books shipping lodge & metal metals steel water prep hire
     supply supplies mortgage estates flowers petals collision tavern deli timber cats cab taxi taxis
     digital press authority freight mills outlet plastics team travel sister grocery shopping zoo daughters
-    sons brothers
+    sons brothers general memorial
 """)
 """Those that everybody uses every day: it takes another word to look for an employer."""
 
@@ -275,6 +307,7 @@ NO_START = words("""
     biology chemistry physics covid adhd ptsd ocd aa na mum mom dad mama papa grandma sir please thanks
     what why how when where if but and so yes no ok okay lol tho though also because then now today
     tomorrow tonight yesterday noon midnight night school home work uhr mr mrs ms dr a&e er icu itu nicu
+    gp gps gum iv ivf camhs cmht crisis pcr mri ent hr pr eap eu uk us uni sixth form
     nhs va army navy raf government montag dienstag mittwoch donnerstag freitag samstag sonntag
 """)
 """Capitalised, and yet no beginning of an employer's name, lower case."""

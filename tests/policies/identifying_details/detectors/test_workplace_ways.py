@@ -90,3 +90,35 @@ def test_a_german_noun_behind_an_article_is_a_place_of_a_kind(
 def test_one_may_be_named_by_where_one_is(found) -> None:
     assert found("workplace", "Léa, la de la farmacia Luna") == ["farmacia Luna"]
     assert found("workplace", "la de la plaza de Sevilla") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Maya is a {} rep", "Kessler Plastics"),
+        ("Maya, the {} lollipop lady", "Larkhill Primary"),
+        ("they let Davo go from {}", "Harlow & Pike"),
+        ("Davo's leaving do at {} is on Friday", "Harlow & Pike"),
+        ("you served me at the {} yesterday", "Boots"),
+        ("Tess is their HR lady at {}", "Kessler Plastics"),
+        ("Maya is with {}", "Kessler Plastics"),
+        ("saw Tess at the {} on the high street where she works", "Greggs"),
+        ("I saw you in the {} on Tarn Road, stacking shelves", "Aldi"),
+    ],
+)
+def test_more_is_said_of_work_in_passing(found, text, employer):
+    assert found("workplace", text.format(employer)) == [employer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya is with Barclays, ask her",
+        "Tess is at the Priory Hospital for six weeks",
+        "Maya is a Tesco shopper",
+        "they had to let it go at Harlow Park",
+        "Maya works at a GP surgery",
+    ],
+)
+def test_customers_patients_and_visitors_do_not_work_there(found, text):
+    assert not found("workplace", text)

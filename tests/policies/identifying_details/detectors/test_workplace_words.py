@@ -11,17 +11,19 @@ FRAMES = {
     "SCHOOLS": "Maya goes to Brightwater {}",
     "BRANDS": "Maya works at {}",
     "WORKING": "Maya {} at Brightwater Logistics",
+    "GOING": "Maya {} to Brightwater College",
+    "LEARNING": "Maya goes to Brightwater {}",
 }
-BESIDES = {"grammar", "coles", "aide-soignant", "till"}  # these need more around them
+BESIDES = {"grammar", "coles", "aide-soignant", "till", "gaat"}  # these need more around them
 
 
 def framed(kind: str, word: str) -> str:
-    return FRAMES[kind].format(word if kind == "WORKING" else word.title())
+    return FRAMES[kind].format(word if kind in {"WORKING", "GOING"} else word.title())
 
 
 @pytest.mark.parametrize("kind", FRAMES)
 def test_with_each_word_of_the_list_an_employer_is_found(found, kind):
-    words = sorted(getattr(work, kind) - BESIDES)
+    words = sorted(getattr(work, kind) - BESIDES - (work.GOING if kind == "WORKING" else set()))
     assert [word for word in words if not found("workplace", framed(kind, word))] == []
 
 
@@ -42,3 +44,9 @@ def test_all_are_written_small_and_none_is_empty(kind):
 @pytest.mark.parametrize("kind", ["school", "hospital", "bakery", "university", "library"])
 def test_a_kind_alone_is_nobodys_employer_by_name(found, kind):
     assert found("workplace", f"Maya works at the {kind}") == []
+
+
+@pytest.mark.parametrize("verb", ["went to", "goes to", "attends"])
+@pytest.mark.parametrize("place", ["Tesco", "the Odeon Cinema", "Open House", "Grace Chapel"])
+def test_where_somebody_only_goes_nobody_works(found, verb, place):
+    assert found("workplace", f"Maya {verb} {place} on Sundays") == []

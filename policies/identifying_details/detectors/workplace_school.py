@@ -1,0 +1,65 @@
+"""Ways of saying where somebody teaches or learns: takes year 9 at …, her class at …, a second year at …."""
+
+import re
+
+from policies.identifying_details.detectors.employer_names import is_for_learning
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.words import whole, words
+
+_PUPILS = words(
+    "class classroom pupils students form tutees lecture lectures lesson lessons assembly homeroom"
+)
+_YEARS = words("year yr grade form reception sixth p s class")
+_SIXTH = words("sixth")
+_NTH = words("first second third fourth final 1st 2nd 3rd 4th")
+
+AT_SCHOOL = (
+    Way(
+        "takes-a-class",
+        _YEARS,
+        re.compile(
+            rf"\b(?:takes?|has|have|got|teach(?:es)?|takin[g']?|cover(?:s|ing)?) "
+            rf"(?:{whole(_YEARS)} ?\w{{1,3}}|sixth form) (?:over |down |up )?(?:at|in) {THE}"
+        ),
+        bool,
+    ),
+    Way(
+        "in-a-year",
+        _YEARS,
+        re.compile(
+            rf"\b(?:in|into|starting|doing) (?:{whole(_YEARS)} ?\d{{1,2}}\w?|sixth form|reception) "
+            rf"(?:over |down |up )?(?:at|in) {THE}"
+        ),
+        bool,
+    ),
+    Way(
+        "nth-year",
+        words("year"),
+        re.compile(rf"{whole(_NTH)}[ -]year(?: [\w'-]{{1,15}}){{0,3}}? (?:at|in) {THE}"),
+        bool,
+    ),
+    Way(
+        "had-for-a-subject",
+        words("had has have"),
+        re.compile(
+            rf"\b(?:had|has|have) (?:[\w'-]{{1,15}} )?(?:for|as) (?:[\w'-]{{2,15}} ){{1,2}}(?:at|in) {THE}"
+        ),
+        is_for_learning,
+    ),
+    Way(
+        "class-at",
+        _PUPILS,
+        re.compile(
+            rf"(?:['’]s|\b(?:your|ur|her|his|their|my)) (?:[\w'-]{{1,12}} )?{whole(_PUPILS)}"
+            rf"(?: (?:over|down|up))? (?:at|in) {THE}"
+        ),
+        is_for_learning,
+    ),
+)
+"""They name a school, a college or a university."""
+
+
+def tells_a_year(look: Look) -> bool:
+    """Tell whether a year of learning may be named: then a name of any kind may be a school's."""
+    return look.has_any(_SIXTH) or (look.digits > 0 and look.has_any(_YEARS))
