@@ -77,7 +77,8 @@ def is_made_up(name: str, languages: Iterable[str]) -> bool:
 def _begins_with_somebody(name: str) -> bool:
     """Mayamorning."""
     return any(
-        name[:cut] in GIVEN_NAMES - ORDINARY and _is_word(name[cut:]) for cut in range(3, len(name) - 3)
+        name[:cut] in GIVEN_NAMES and name[:cut] not in ORDINARY and _is_word(name[cut:])
+        for cut in range(3, len(name) - 3)
     )
 
 

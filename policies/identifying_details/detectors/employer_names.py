@@ -46,6 +46,7 @@ _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
 _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 """What follows a kind where it is no town and no description: colegio san jorge, lycée marcel pagnol."""
 _SCHOOLS_FIRST = as_typed("colegio instituto lycée collège école escola colégio universidad universidade")
+_SURE_BRANDS = BRANDS - ORDINARY
 _ADJECTIVES = ("en", "ner")
 Run = list[re.Match[str]]
 """The words of a name."""
@@ -99,15 +100,16 @@ def is_for_learning(run: Run) -> bool:
 def kind_first(look: Look, start: int) -> int:
     """Return where a name ends that says what it is first, in small letters: panadería la espiga; else 0."""
     words = _plain(run := _run(look, start, lower=True)[:3])
-    opening = _OPENING_A_NAME | (GIVEN_NAMES if words[:1] and words[0] in _SCHOOLS_FIRST else frozenset())
-    named = len(run) == 3 and words[0] in KINDS and words[1] in opening and len(words[2]) > 3
-    return run[2].end() if named and words[2] not in ORDINARY | GENERIC | WEEKDAYS else 0
+    if len(run) < 3 or words[0] not in KINDS or len(words[2]) <= 3:
+        return 0
+    opens = words[1] in _OPENING_A_NAME or (words[0] in _SCHOOLS_FIRST and words[1] in GIVEN_NAMES)
+    return run[2].end() if opens and not among(words[2], ORDINARY, GENERIC, WEEKDAYS) else 0
 
 
 def brand_in_small_letters(look: Look, start: int) -> int:
     """Return where a shop ends that is in every town, written small: at tesco, bij albert heijn."""
     run = _run(look, start, lower=True)[:2]
-    return next((word.end() for word in run if word["word"].lower() in BRANDS - ORDINARY), 0)
+    return next((word.end() for word in run if word["word"].lower() in _SURE_BRANDS), 0)
 
 
 def in_german_letters(look: Look, start: int) -> int:

@@ -110,7 +110,7 @@ def _bare(street: list[str]) -> list[str]:
 
 
 def _telling(street: list[str]) -> bool:
-    telling = len(street) > 1 and street[-1] in _TYPES - _EVERYDAY
+    telling = len(street) > 1 and street[-1] in _TYPES and street[-1] not in _EVERYDAY
     return telling and max(map(len, _bare(street))) > 6
 
 
