@@ -6,7 +6,7 @@ Source: section "Categories of detail" of the specification; number plans from `
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors import number_plans
@@ -32,8 +32,13 @@ _LONGER = re.compile(
     r"\w|[-.,:/\\ ]\d|[@%€£$°=&]"
     r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
 )
+_GROUP = re.compile(r"\d+")
+_SMALL = 2
+"""Figures of a number that may stand beside a telephone number and be none of it."""
 _TAIL = re.compile(r"\d[-. ,]$")
-_BETWEEN = re.compile(r" ?[/|] (?=\d{2}|\+|\()| [/|] ?(?=\d{2}|\+|\()|/(?=\d{3})(?<=\d{4}/)")
+_BETWEEN = re.compile(
+    r" ?[/|] (?=\d{2}|\+|\()| [/|] ?(?=\d{2}|\+|\()|/(?=\d{3})(?<=\d{4}/)|(?<=\d{5}) (?=0\d{2,4}[ -]?\d{5})"
+)
 _UNITS = words("""
     mg mcg ml kg g km mi mile miles lb lbs cm mm ft hz kcal cal cals calories steps pm am h hr hrs hours
     min mins minute minutes day days week weeks month months year years euro euros dollar dollars pounds
@@ -80,9 +85,37 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
             return
         if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]):
             continue
-        last = run.end() if _is_whole(look, run.end()) else _sentence_end(run)
-        for start, end in _parts(run, last):
-            yield from _judged(look, place, start, end, run.string[start:end])
+        whole = _is_whole(look, run.end())
+        for start, end in _parts(run, run.end() if whole else _sentence_end(run)):
+            yield from _first(
+                look, place, run.string, [(start, end), *_shorter(look, run.string, start, end)]
+            )
+        if not whole:
+            yield from _first(look, place, run.string, _shorter(look, run.string, *run.span()))
+
+
+def _first(look: Look, place: Place, text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Detail]:
+    """Yield the first of some ways to read a row of figures that is a telephone number."""
+    for start, end in spans:
+        if found := next(_judged(look, place, start, end, text[start:end]), None):
+            yield found
+            return
+
+
+def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a row without small numbers that only stand beside it: 1. (…), (…) (10am to 4pm), (…). 3 cats."""
+    groups = [group.span() for group in _GROUP.finditer(text, start, end)]
+    small = [stop - begin <= _SMALL for begin, stop in groups]
+    for first, last in ((0, 1), (0, 2), (1, 0), (1, 1)):
+        kept, dropped = groups[first : len(groups) - last], groups[len(groups) - last :]
+        if not kept or not all(small[:first] + small[len(groups) - last :]) or all(small):
+            continue
+        begin, stop = kept[0][0], kept[-1][1]
+        begin -= text[begin - 1 : begin] in {"(", "+"}
+        parted = not first or text[groups[0][1] : begin].strip()
+        parted = parted and (not last or text[stop : dropped[0][0]].strip())
+        if parted or text[begin] in "+(0" or cue_before(look.before(begin, 56)):
+            yield begin, stop
 
 
 def _is_whole(look: Look, end: int) -> bool:

@@ -165,3 +165,34 @@ def test_an_extension_belongs_to_the_number(found: Callable[..., list[str]]) -> 
 
 def test_the_value_is_the_number_in_e164(details: Callable[..., list[Detail]]) -> None:
     assert [one.value for one in details("(415) 555-0132", "US")] == ["+14155550132"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "her number: {}. 3) the rest",
+        "her number: {}. 3 cats live there",
+        "her number: {} - 3 cats live there",
+        "her number: {} 3 cats live there",
+        "1. {}",
+        "call at 10 {}",
+        "{} (10am-4pm)",
+        "{} 10am-4pm",
+        "{}. 10 rings and hang up",
+    ],
+)
+def test_small_numbers_that_stand_beside_one_are_no_part_of_it(
+    found: Callable[..., list[str]], around: str
+) -> None:
+    assert found("phone", around.format("07700 900612"), "GB") == ["07700 900612"]
+
+
+def test_two_numbers_side_by_side_are_two(found: Callable[..., list[str]]) -> None:
+    assert found("phone", "07700 900612 07700 900613", "GB") == ["07700 900612", "07700 900613"]
+
+
+@pytest.mark.parametrize(
+    "text", ["the draw was 03 14 22 35 41 07", "order 4471 2290 1189 33", "steps 10234 12 8812 4 7000"]
+)
+def test_no_number_is_cut_out_of_another_row(found: Callable[..., list[str]], text: str) -> None:
+    assert found("phone", text, "GB") == []
