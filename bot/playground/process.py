@@ -7,6 +7,7 @@ import socket
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from bot import leash
 from bot.failures import StartProblem
@@ -17,6 +18,11 @@ STOPPING = 12.0  # it promises 10
 
 class BotProcess:
     """`underrose run`, started, and ready once it tells its notification socket so."""
+
+    MODULE: ClassVar[tuple[str, ...]] = (
+        "bot",
+        "run",
+    )  # what Python runs; stories run one that they can steer
 
     def __init__(
         self, config: Path, data_dir: Path, user_id: str, environment: Mapping[str, str], log: Path
@@ -52,7 +58,7 @@ class BotProcess:
         self.started = True
         environment = {**os.environ, **self._environment, **(more or {})}
         with self.log.open("ab") as output:
-            self._process = leash.start("bot", "run", "-c", str(self.config), output=output, env=environment)
+            self._process = leash.start(*self.MODULE, "-c", str(self.config), output=output, env=environment)
         self._exit = asyncio.ensure_future(asyncio.to_thread(self._process.wait))
 
     @property

@@ -31,7 +31,7 @@ def said(member: Member, bot: CrashingBot, words: str) -> int:
 
 @pytest.mark.parametrize("step", STEPS)
 async def test_nothing_is_lost_or_said_twice_wherever_it_dies(world: World, step: str) -> None:
-    bot = await world.crashing_bot()
+    bot = await world.bot_of(CrashingBot)
     asha = await world.member("asha", signed=True)
     room = await world.room(asha, bot=bot.user_id)
     await asha.hears("I am Underrose", room=room, sender=bot.user_id)

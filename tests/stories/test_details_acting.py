@@ -10,7 +10,9 @@ from urllib.parse import quote
 import pytest
 
 from bot.matrix.member import Member, Seen
+from bot.outbox.carrying import PATIENCE
 from bot.playground import BotProcess
+from tests.world.moved import MovedBot
 from tests.world.world import World
 
 NUMBER = "415 555 0132"
@@ -65,12 +67,14 @@ Opening = Callable[..., Awaitable[Evening]]
 def evening(world: World) -> Opening:
     """Return what opens an evening with settings of the policy."""
 
-    async def opened(**policy: object) -> Evening:
+    async def opened(kind: type[BotProcess] = BotProcess, **policy: object) -> Evening:
         asha = await world.member("asha", signed=True)
         maya, leo = await world.member("maya"), await world.member("leo")
         office = await asha.create_room(room_alias_name=f"office{asha.user_id[6:12]}")
         settings = {"regions": ["US"], **policy}
-        bot = await world.bot({"management_room": office, "defaults": {"identifying_details": settings}})
+        bot = await world.bot_of(
+            kind, {"management_room": office, "defaults": {"identifying_details": settings}}
+        )
         await asha.invite(office, bot.user_id)
         await asha.sees_member(office, bot.user_id)
         room = await world.room(asha, maya, leo, bot=bot.user_id)
@@ -256,17 +260,20 @@ async def test_each_way_of_acting_from_observing_to_hiding(evening: Opening) -> 
 async def test_who_does_not_come_into_the_direct_room_is_told_in_a_thread_without_specifics(
     evening: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = await evening()
+    here = await evening(MovedBot)
+    bot = here.running
+    assert isinstance(bot, MovedBot)
 
     async def stays_out(*_: object) -> None:
         """Leave an invite to a direct room where it is."""
 
     monkeypatch.setattr(here.leo, "_answer_invites", stays_out)
     said = await here.leo.say(here.room, f"Maya's number is {NUMBER}")
+    await here.leo.until(lambda: here.leo.client.invited_rooms, what="the invite to a direct room")
+    bot.move(PATIENCE)
     told = await here.maya.sees(
         lambda seen: seen.sender == here.bot and seen.thread == said,
         room=here.room,
-        within=90,
         what="a word in a thread",
     )
     assert "edit" in told.text

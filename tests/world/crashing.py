@@ -9,10 +9,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
-from bot import leash
 from bot.cli.importing import for_good
 from bot.playground import BotProcess
 
@@ -41,6 +39,8 @@ class Bomb:
 class CrashingBot(BotProcess):
     """A bot that dies where it is told to; started anew, it lives."""
 
+    MODULE = ("tests.world.crashing",)
+
     @property
     def _bomb(self) -> Path:
         return self.config.parent / "armed"
@@ -54,19 +54,6 @@ class CrashingBot(BotProcess):
         was_armed = self._bomb.exists()
         self._bomb.unlink(missing_ok=True)
         return was_armed
-
-    def launch(self, more: Mapping[str, str] | None = None) -> None:
-        """Start the program with its bomb."""
-        self.started = True
-        with self.log.open("ab") as output:
-            self._process = leash.start(
-                "tests.world.crashing",
-                "-c",
-                str(self.config),
-                output=output,
-                env={**self.environment, **(more or {})},
-            )
-        self._exit = asyncio.ensure_future(asyncio.to_thread(self._process.wait))
 
 
 def main() -> None:

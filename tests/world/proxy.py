@@ -1,6 +1,7 @@
 """Stands between a bot and its homeserver: one that lies, and one that lets history come page by page."""
 
 import asyncio
+from collections import defaultdict
 from types import TracebackType
 from typing import Self
 
@@ -50,17 +51,27 @@ class Proxy:
 
 
 class LyingProxy(Proxy):
-    """While it `lies`, redactions get an event id for an answer and go no further."""
+    """While it `lies`, redactions get an event id for an answer and go no further.
+
+    `told` is set for each event it lied about, `caught` for each that the bot looked at afterwards.
+    """
 
     def __init__(self, homeserver: str) -> None:
         super().__init__(homeserver)
-        self.lies, self.told = True, 0
+        self.lies = True
+        self.told: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self.caught: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
     async def _answer(self, request: web.Request) -> web.Response:
         if self.lies and request.method == "PUT" and "/redact/" in request.path:
-            self.told += 1
-            return web.json_response({"event_id": f"$a-lie-{self.told}"})
-        return await super()._answer(request)
+            event_id, transaction = request.path.split("/")[-2:]
+            self.told[event_id].set()
+            return web.json_response({"event_id": f"$a-lie-{transaction}"})
+        answer = await super()._answer(request)
+        looked_at = request.path.rpartition("/event/")[2]
+        if self.told[looked_at].is_set():
+            self.caught[looked_at].set()
+        return answer
 
 
 class PagingProxy(Proxy):

@@ -28,7 +28,7 @@ class Stubborn:
 def running_bot(world: World, name: str) -> BotProcess:
     """Return a bot that waits for a homeserver which is not there."""
     (world.folder / name).mkdir()
-    bot = world.process(world.folder / name, ACCOUNT, {})
+    bot = world.process(BotProcess, world.folder / name, ACCOUNT, {})
     bot.launch()
     return bot
 
@@ -61,5 +61,5 @@ async def test_who_does_not_close_keeps_nobody_else_from_ending(tmp_path: Path) 
 async def test_a_bot_that_was_never_started_is_none_to_end(tmp_path: Path) -> None:
     async with World(NOWHERE, tmp_path / "new folder") as world:
         (world.folder / "bot").mkdir()
-        bot = world.process(world.folder / "bot", ACCOUNT, {})
+        bot = world.process(BotProcess, world.folder / "bot", ACCOUNT, {})
     assert not bot.started

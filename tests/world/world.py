@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self, TypeVar
 
 import yaml
 
@@ -17,8 +17,7 @@ from bot.matrix.member import Member
 from bot.playground import BotProcess, Credentials, Homeserver
 from tests.world.canary import Canary
 
-if TYPE_CHECKING:
-    from tests.world.crashing import CrashingBot
+B = TypeVar("B", bound=BotProcess)
 
 RULES = """# Ground rules
 
@@ -111,32 +110,28 @@ class World:
             overrides: What its configuration has beyond ours, nested as in the file.
             start: Whether to start it.
         """
+        return await self.bot_of(BotProcess, overrides, start=start)
+
+    async def bot_of(
+        self, kind: type[B], overrides: Mapping[str, Any] | None = None, *, start: bool = True
+    ) -> B:
+        """Return a bot of a kind that the story can steer; else as `bot` does."""
         n = len(self._bots)
         account = await self.homeserver.register(f"underrose{n}-{self._unique}", "password of the bot")
         folder = self.folder / f"bot{n}"
         folder.mkdir()
-        bot = self.process(folder, account, overrides or {})
+        bot = self.process(kind, folder, account, overrides or {})
         if start:
             await bot.start()
         return bot
 
-    async def crashing_bot(self, overrides: Mapping[str, Any] | None = None) -> "CrashingBot":
-        """Return a running bot that dies where it is told to."""
-        from tests.world.crashing import CrashingBot
-
-        bot = await self.bot(overrides, start=False)
-        dying = CrashingBot(bot.config, bot.data_dir, bot.user_id, bot.environment, bot.log)
-        self._bots[-1] = dying
-        await dying.start()
-        return dying
-
-    def process(self, folder: Path, account: Credentials, overrides: Mapping[str, Any]) -> BotProcess:
+    def process(self, kind: type[B], folder: Path, account: Credentials, overrides: Mapping[str, Any]) -> B:
         """Return a bot that is not yet started, with its configuration written into `folder`."""
         (folder / "ground.en.md").write_text(RULES)
         config = merged(self._config(account), overrides)
         (folder / "config.yaml").write_text(yaml.safe_dump(config, sort_keys=False))
         secret = {"UNDERROSE_PASSWORD": account.password, "UNDERROSE_STORE_KEY": "store key " * 4}
-        bot = BotProcess(folder / "config.yaml", folder / "data", account.user_id, secret, folder / "bot.log")
+        bot = kind(folder / "config.yaml", folder / "data", account.user_id, secret, folder / "bot.log")
         self._bots.append(bot)
         return bot
 
