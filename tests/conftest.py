@@ -1,6 +1,7 @@
 """Fixtures of all tests: one homeserver for the whole run, a fresh world for each test that asks for one."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from tests.world.world import World
 # The same examples every time, so that a change is judged by what it changed.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("house")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one worker more than there are processors: a story waits half of its time for a homeserver."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
