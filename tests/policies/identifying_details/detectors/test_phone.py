@@ -187,7 +187,7 @@ def test_small_numbers_that_stand_beside_one_are_no_part_of_it(
     assert found("phone", around.format("07700 900612"), "GB") == ["07700 900612"]
 
 
-def test_two_numbers_side_by_side_are_two(found: Callable[..., list[str]]) -> None:
+def test_two_british_numbers_side_by_side_are_two(found: Callable[..., list[str]]) -> None:
     assert found("phone", "07700 900612 07700 900613", "GB") == ["07700 900612", "07700 900613"]
 
 
