@@ -42,10 +42,16 @@ class Written:
         return wrote.sender if wrote is not None else None
 
     async def in_context(self, message: RoomMessage, source: Source) -> RoomMessage:
-        """Return an edit as standing where its message stands: it answers the same, in the same thread."""
+        """Return an edit as standing where its message stands: it answers the same, in the same thread.
+
+        Only who wrote a message can edit it (client-server API, "Validity of replacement events"): anybody
+        else's edit is a message of their own, so that nothing in it is laid to the first author's charge.
+        """
         original = await self._wrote(message.room_id, message.edits, source)
         if original is None:
             return message
+        if original.sender != message.sender:
+            return replace(message, edits=None)
         return replace(
             message,
             replies_to=message.replies_to or original.answers,

@@ -73,6 +73,19 @@ async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> No
     assert (incident.event_id, incident.author, incident.category) == (first, LEO, "phone")
 
 
+async def test_who_pretends_to_edit_somebody_elses_message_answers_for_it_alone(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO)
+    innocent, pretended = EventId("$innocent"), EventId("$pretended")
+    await house.say(MAYA, "good evening", event_id=innocent)
+    await house.say(LEO, LEAK, event_id=pretended, edits=innocent)
+    assert house.redacted == [pretended]
+    async with house.database.reading() as connection:
+        (incident,) = await incidents.open_ones(connection, ROOM)
+    assert (incident.event_id, incident.author) == (pretended, LEO)
+    assert not any(innocent in str(heard.content) for heard in house.heard)
+
+
 async def test_nobody_is_told_twice_of_one_message_over_a_restart_either(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA, LEO)

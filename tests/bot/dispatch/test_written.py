@@ -152,6 +152,16 @@ async def test_an_edit_stands_where_its_message_stands_unless_it_says_otherwise(
     assert placed.text == edit.text
 
 
+@pytest.mark.parametrize("is_heard", [True, False], ids=["heard", "asked for"])
+async def test_an_edit_of_what_somebody_else_wrote_is_a_message_of_its_own(*, is_heard: bool) -> None:
+    written, original = Written(), said("$original", LEO, replies_to=FIRST)
+    if is_heard:
+        written.note(original)
+    events = EventsByHand(*([] if is_heard else [original]))
+    placed = await written.in_context(said("$edit", edits=EventId("$original")), source(events))
+    assert (placed.edits, placed.replies_to) == (None, None)
+
+
 async def test_an_edit_of_what_nobody_has_and_a_message_stay_as_they_are() -> None:
     written, events = Written(), EventsByHand()
     for each in (said("$edit", edits=EventId("$original")), said("$plain", replies_to=FIRST)):
