@@ -6,7 +6,7 @@ Source: section "Categories of detail" of the specification; number plans from `
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors import number_plans
@@ -91,15 +91,16 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
                 look, place, run.string, [(start, end), *_shorter(look, run.string, start, end)]
             )
         if not whole:
-            yield from _first(look, place, run.string, _shorter(look, run.string, *run.span()))
+            yield from _first(look, place, run.string, [*_shorter(look, run.string, *run.span())])
 
 
-def _first(look: Look, place: Place, text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Detail]:
-    """Yield the first of some ways to read a row of figures that is a telephone number."""
-    for start, end in spans:
-        if found := next(_judged(look, place, start, end, text[start:end]), None):
-            yield found
-            return
+def _first(look: Look, place: Place, text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Detail]:
+    """Yield the first of some ways to read a row of figures: as a known number, else as any at all."""
+    for known in (True, False):
+        for start, end in spans:
+            if found := next(_judged(look, place, start, end, text[start:end], known=known), None):
+                yield found
+                return
 
 
 def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -156,8 +157,8 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
             yield _detail(number.start, number.end, found, "phone-spelled")
 
 
-def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Iterator[Detail]:
-    """Yield the number written at `start`, if it is one."""
+def _judged(look: Look, place: Place, start: int, end: int, written: str, *, known: bool) -> Iterator[Detail]:
+    """Yield the number written at `start`, if it is one: a known one, or what the text only calls so."""
     bare = _EXTENSION.sub("", written)
     digits = _NON_DIGIT.sub("", bare)
     if len(digits) > MOST_DIGITS or _DATE.fullmatch(bare) or _SLASHES.search(bare):
@@ -173,6 +174,8 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
     found = number_plans.national(digits, place.regions)
     if found and (cue or number_plans.well_grouped(bare, found)):
         yield _detail(start, end, found, "phone-national")
+    elif known:
+        return
     elif (cue == "strong" or (cue == "calling" and len(digits) >= 7)) and (
         loose := number_plans.loose(digits)
     ):
