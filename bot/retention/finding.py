@@ -86,6 +86,7 @@ async def find(history: History, position: Position, rule: Rule) -> Found:
             raise
         # The token is of no use any more: begin again at the oldest event.
         return Found(begin_again(position, rule.now), has_more=True)
+    await _keep_own_edits_only(history, search)
     await _add_parts(history, search)
     return search.found()
 
@@ -102,6 +103,7 @@ class _Search:
         self.position, self.rule = position, rule
         self.due: dict[EventId, Due] = {}
         self.spared: list[Spared] = []
+        self.edits: list[Shell] = []  # kept for the sake of what they replace
         self.sessions: set[str] = set()
         self.without_files: list[EventId] = []
         self.cursor = self.reached = position.cursor
@@ -125,6 +127,11 @@ class _Search:
         for one in parts:
             if one.event_id not in self.rule.pending:
                 self.due.setdefault(one.event_id, one)
+
+    def keep_no_longer(self, edit: Shell) -> None:
+        """Let an edit go like any message: it is none of what it names."""
+        self.spared = [one for one in self.spared if one.event_id != edit.event_id]
+        self.due[edit.event_id] = due_of(replace(edit, relation=None))
 
     def is_enough(self) -> bool:
         """Whether to stop reading here."""
@@ -158,6 +165,8 @@ class _Search:
             self.due[shell.event_id] = due_of(shell)
         elif stands in (Standing.KEPT, Standing.UNDATED) and shell.event_id not in self.rule.seen:
             self.spared.append(spare(self.rule, shell))
+            if stands is Standing.KEPT and shell.replaces is not None:
+                self.edits.append(shell)
         return stands is Standing.YOUNG and shell.event_id not in self.rule.seen
 
 
@@ -175,6 +184,17 @@ def spare(rule: Rule, shell: Shell) -> Spared:
         session_id=shell.session_id,
         message_index=shell.message_index,
     )
+
+
+async def _keep_own_edits_only(history: History, search: _Search) -> None:
+    """Let nobody keep a message for ever by calling it an edit of somebody else's that the room keeps."""
+    kept = search.rule.kept
+    for edit in search.edits:
+        if edit.replaces is None or kept.keeps(replace(edit, relation=None), search.rule.settings):
+            continue
+        author = await history.author(edit.replaces)
+        if author is not None and author != edit.sender:
+            search.keep_no_longer(edit)
 
 
 async def _add_parts(history: History, search: _Search) -> None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from bot.homeserver import Homeserver, Json
-from policies.vocabulary import EventId, RoomId
+from policies.retention import shell
+from policies.vocabulary import EventId, RoomId, UserId
 
 FIRST_PAGE, PAGE = 100, 1000  # Synapse gives 1000 events at most
 PARTS = ("m.replace", "m.annotation", "m.reference")
@@ -70,6 +71,12 @@ class History:
             if page.end is None or page.end == start:
                 return
             start = page.end
+
+    async def author(self, event_id: EventId) -> UserId | None:
+        """Return who wrote an event; None where it is not shown."""
+        raw = await self._homeserver.event(self._room_id, event_id)
+        found = shell(raw, seen_at=None) if raw else None
+        return found.sender if found else None
 
     async def wholes(self, start: str | None, end: str | None) -> AsyncIterator[Json]:
         """Return the events of a stretch that others are part of (edits, reactions, votes)."""

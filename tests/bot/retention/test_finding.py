@@ -141,6 +141,34 @@ async def test_what_is_in_the_work_list_is_found_no_second_time_and_holds_nothin
     assert young[0] in room.before(found.position.cursor)
 
 
+@pytest.mark.parametrize("how", ["held", "pinned", "rules_posts"])
+@pytest.mark.parametrize(("editor", "stays"), [("@asha:model", True), ("@mallory:model", False)])
+async def test_an_edit_stays_with_what_is_kept_only_where_the_same_person_wrote_both(
+    room: Room, how: str, editor: str, *, stays: bool
+) -> None:
+    [kept] = room.add(1, ago=2 * MONTH)
+    sent_at = room.clock.now() - 2 * MONTH
+    edit = room.homeserver.part("m.replace", kept, sender=editor, sent_at=sent_at)
+    room.kept = Kept(**{how: {kept}})
+    found = await room.find()
+    assert ({spared.event_id for spared in found.spared} == {kept, edit}) is stays
+    assert (found_in(found) == {edit}) is not stays
+    assert all(work.replaces is None for work in found.work)
+
+
+async def test_a_pretended_edit_that_is_kept_itself_stays_and_so_does_one_of_what_is_not_shown(
+    room: Room,
+) -> None:
+    [kept] = room.add(1, ago=2 * MONTH)
+    old: Any = {"sender": "@mallory:model", "sent_at": room.clock.now() - 2 * MONTH}
+    held = room.homeserver.part("m.replace", kept, **old)
+    unseen = room.homeserver.part("m.replace", EventId("$gone"), **old)
+    room.kept = Kept(held={kept, held, EventId("$gone")})
+    found = await room.find()
+    assert found_in(found) == set()
+    assert {spared.event_id for spared in found.spared} == {kept, held, unseen}
+
+
 async def test_what_is_kept_is_spared_by_name_once_and_left_behind(room: Room) -> None:
     held, pinned = room.add(2, ago=2 * MONTH)
     room.kept = Kept(held={held}, pinned={pinned})

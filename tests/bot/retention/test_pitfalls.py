@@ -110,6 +110,17 @@ async def test_a_hold_placed_during_a_sweep_stops_what_is_waiting(
     assert house.homeserver.is_redacted(held)
 
 
+async def test_who_calls_a_message_an_edit_of_the_rules_does_not_keep_it_for_ever(house: House) -> None:
+    rules = house.homeserver.add(sender=BOT)
+    pretended = house.homeserver.part("m.replace", rules)
+    await house.post_rules(rules)
+    await house.sweep()
+    house.days(31)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {pretended}
+    assert await house.ledger.backlog(ROOM) == 0
+
+
 async def test_what_was_purged_meanwhile_is_closed(house: House) -> None:
     event_id = house.homeserver.add()
     await house.sweep()
