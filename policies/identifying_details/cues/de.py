@@ -11,7 +11,7 @@ DE = Cues(
         nummer heute mir dich mich uns
         """
     ),
-    i=words("ich wir wohne arbeite"),
+    i=words("ich wir wohne arbeite bin"),
     me=words("mich mir uns"),
     my=words(
         """
@@ -140,6 +140,7 @@ DE = Cues(
         sozialdienst pflegedienst selbsthilfe spital ordination magistrat ambulatorium kesb bank versicherung
         agentur servicetelefon bürgeramt standesamt ordnungsamt finanzamt sozialamt gesundheitsamt arbeitsamt
         arbeitsagentur station pforte treff bürgerhaus gemeindehaus tafel hospiz tierheim tierarztpraxis
+        pflegestützpunkt stützpunkt
         """
     ),
     private=words("direkte direkter private privater persönliche eigene"),

@@ -78,6 +78,7 @@ FR = Cues(
         bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle
         appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe taffes
         roule conduit fêtait fêtes squatte résides déménage emménage déménagé emménagé
+        reste restes
         """
     ),
     being=words("est suis es sont était serait serais c étais étiez êtes"),
@@ -115,6 +116,7 @@ FR = Cues(
         dispensaire hospice maternité médiateur assurance mutuelle banque tribunal commissariat consulat
         ambassade cinéma théâtre piscine supermarché garage gare mdph pmi cidff csso secours restos emmaüs
         maison
+        cmp caf cpam brasserie
         """
     ),
     private=words("direct directe perso privé privée personnel personnelle fixe"),

@@ -17,7 +17,7 @@ _LIVING = words("""
     envoyez envoyer colis raccompagné déposé passez venez moras morava morando morei apartamento apê vivem
     mudou mudei endereços mandem encomenda deixei levei passem venham woonadres huis thuis thuisgebracht
     thuisbezorgd verblijft verhuist logeert opgehaald afgezet langs kaartje pakketje stuur sturen gebracht
-    casa heim rehta rehti rehte ghar
+    casa heim umgezogen eingezogen hingezogen ziehen rehta rehti rehte ghar
 """)
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"

@@ -256,7 +256,7 @@ REGISTERS: tuple[Register, ...] = (
     ),
     _register(
         "identity-card",
-        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}",
+        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?",
         None,
         r"ausweis|personalausweis|ausweisnummer|personalausweisnummer|carte d'identité"
         r"|identity card(?: number)?|national id(?: number)?|id card"

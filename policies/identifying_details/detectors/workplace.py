@@ -72,6 +72,11 @@ _OF = re.compile(
 _GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _TAKEN_ON = frozenset({"employed", "hired"})
+_IS_IN_FRENCH = words("est étais était")
+_GONE = words("""
+    passé passée allé allée venu venue arrivé arrivée parti partie rentré rentrée retourné retournée resté
+    restée hospitalisé hospitalisée soigné soignée suivi suivie admis admise opéré opérée né née mort morte
+""")
 _DETERMINED = words("the a your his her their our that der die das an de la le el")
 _UNTIL = "till"
 
@@ -105,6 +110,8 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     for tries, said in enumerate(_said(look.lower) if look.has_any(_SAYING) else ()):
         if tries >= MOST_TRIES:
             return
+        if _is_on_the_way(look.lower, said):
+            continue
         start, end = _named(look, said["verb"], said)
         further = _FURTHER.match(look.lower, said.end()) if not end else None
         if further and _is_organisation(look, further.end()):
@@ -113,6 +120,12 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
+
+
+def _is_on_the_way(lower: str, said: re.Match[str]) -> bool:
+    """Tell "est passé chez Lambert" and "est hospitalisée à" from "est caissière chez"."""
+    between = lower[said.start("verb") : said.start("at")].split()
+    return said["verb"] in _IS_IN_FRENCH and not _GONE.isdisjoint(between)
 
 
 def _named(look: Look, verb: str, said: re.Match[str]) -> tuple[int, int]:

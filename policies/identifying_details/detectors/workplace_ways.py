@@ -18,6 +18,7 @@ from policies.identifying_details.detectors.employer_names import (
 )
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
+from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_way import IS, THE, Way
@@ -77,6 +78,7 @@ _ROLE = Way(
 )
 _FORWARD = (
     *AT_SCHOOL,
+    *ENGAGED,
     _ROLE,
     Way(
         "heads",
@@ -249,15 +251,6 @@ _FORWARD = (
         re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {THE}"),
         bool,
     ),
-    Way(
-        "one-of-there",
-        words("la el die der celle celui a o de"),
-        re.compile(
-            r"(?:^|[ ,])(?:la|el|die|der|celle|celui|a|o|de)"
-            r" (?:de la|del|vom|von der|von|de|du|da|do|van de|van) (?=[^\W_])"
-        ),
-        is_firm,
-    ),
     Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
     Way(
         "at-a-job",
@@ -314,12 +307,19 @@ _IN_FRONT_OF_A_ROLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|our|their|that) (?=[^\W_a-
 _ROLE_WORD = re.compile(rf"[ ](?P<role>[^\W\d_]{{4,20}}|{any_of(ROLES)})(?![^\W_])")
 _LAST = re.compile(
     r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
-    r"|aan de|aan het)[ ](?=[^\W_])"
+    r"|aan de|aan het|en|en el|en la|na|no|chez|à|au)[ ](?=[^\W_])"
 )
 _DESK = r"(?:kasse|theke|tresen|empfang|rezeption|schalter|pforte|kassa|toonbank|balie|receptie)"
 _DESK_BEHIND = re.compile(rf"[ ](?:hinter der|hinterm|achter de) {_DESK}(?![^\W_])")
 _DESK_SAT_AT = re.compile(rf"[ ](?:an der|am|in der) {_DESK}(?![^\W_])")
 _DESKS = words("kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie")
+_SHIFT = (
+    r"(?:nachtschicht|spätschicht|frühschicht|nachtdienst|nachtdiensten|turno|nuit|nuits|noite|noche|nachts)"
+)
+_ON_A_SHIFT = re.compile(
+    rf"[ ,]{{1,2}}(?:in der|im|in de|in|en el|en|no|na|de|d'|à la|équipe de){{0,2}}[ ]?{_SHIFT}(?![^\W_])"
+)
+_SHIFTS = words("nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno nuit noite nachts")
 _SITTING = words("sitzt sitzst hockt sitz")
 _VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
 WAY_WORDS = SCHOOLS | words("""
@@ -330,6 +330,7 @@ WAY_WORDS = SCHOOLS | words("""
     checks checked asked asking rings rang traineeship owns codes consults temps freelances delivers bartends
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
+    nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS
@@ -337,7 +338,7 @@ _KNOWN = KINDS | TRADES | FIRMS | BRANDS
 
 def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that the message tells in one of these ways, and which way."""
-    if look.has_any(LAST) or look.has_any(_DESKS):
+    if look.has_any(LAST) or look.has_any(_DESKS) or look.has_any(_SHIFTS):
         yield from _with_verb_last(look)
     if look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text or look.has_any(_WORN):
         yield from _behind(look)
@@ -396,9 +397,10 @@ def _with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:
 
 
 def _works_behind(look: Look, end: int) -> bool:
-    """Tell whether a verb for working follows, or a desk: sitzt bei Siegmann am Empfang; no queue."""
+    """Tell whether a verb for working follows, a shift, or a desk: sitzt bei Lutz am Empfang; no queue."""
     sits = look.has_any(_SITTING) and _DESK_SAT_AT.match(look.lower, end)
-    return bool(sits or _VERB_BEHIND.match(look.lower, end) or _DESK_BEHIND.match(look.lower, end))
+    shift = look.has_any(_SHIFTS) and _ON_A_SHIFT.match(look.lower, end)
+    return bool(sits or shift or _VERB_BEHIND.match(look.lower, end) or _DESK_BEHIND.match(look.lower, end))
 
 
 _ANYBODY = words("man woman lady person gentleman")

@@ -70,7 +70,8 @@ WORKING = words("""
     fleischerin metzgerin schreiner gärtnerin maurer elektrikerin tischlerin maçon boulanger boulangère
     boucher bouchère facteur factrice routier soudeur soudeuse cariste plombier électricienne jardinier
     jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman magazijnier
-    atendió atendieron atendeu atendeste atendiste étais était
+    atendió atendieron atendeu atendeste atendiste atendiendo atendendo étais était
+    leidster gastouder beenhouwer pompier pompiste ambulante
     schilder loodgieter doctora jefe monitora monitor tutora cirujana cirujano pediatra
     hebamme krankenpfleger krankenpflegerin tagesmutter hausärztin zahnärztin zahnarzt metzger bäcker
     schneiderin ansprechpartnerin personalchefin chefin filialleiterin filialleiter
@@ -341,6 +342,8 @@ BRANDS = words("""
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras
     sparkasse volksbank raiffeisenbank stadtwerke caritas diakonie commerzbank postbank telekom vodafone
+    amazon vw volkswagen daimler mercedes audi opel seat renault peugeot stellantis postnl ing rabobank
+    autoeuropa galp edp magalu ifood farmacity
     correos ctt alsa renfe emt carris arriva connexxion tmb
     bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
     primark natixis groupama santander bradesco cgd

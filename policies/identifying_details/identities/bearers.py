@@ -20,6 +20,9 @@ _OPENING = 3
 _FAR = 8
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _OR = words("or o oder ou of")
+_OURS = words("our unsere unser nuestra nuestro notre nossa nosso onze")
+_APPOSED = 3
+"""How many words on "our Hope" may follow a name: (…), o sea nuestra (…)."""
 _AND = words("and but so y e pero und aber et mais mas en maar")
 _DOUBTING = words("isnt arent wasnt aint")
 """Being, denied in a question: isnt Hope the very (…)."""
@@ -252,7 +255,7 @@ class Bearers:
     # -- behind the name -----------------------------------------------------------------------------
 
     def _behind(self, last: int) -> Person | None:
-        """(…) is Hope; (…), that is TK; (…)? Was that you?; (…), who we know as Hope; (…) I mean Hope."""
+        """(…) is Hope; (…), our TK; (…)? Was that you?; (…), who we know as Hope; (…) I mean Hope."""
         linked = False
         opening = None
         for at in range(last + 1, min(last + _FURTHER, len(self._tokens))):
@@ -279,6 +282,8 @@ class Bearers:
             return before in cues.pointing or self._is_all_of(last, at)
         if word in cues.pointing:
             return before in cues.being | _NEGATED and at > last + 1
+        if word in _OURS and at <= last + _APPOSED:
+            return "," in self._tokens[last + 1].gap and self.same(at, last)
         if among(word, _ALIAS, cues.correcting):
             return at <= last + 3
         return word in cues.under and self.same(at, last) and self._tokens[at].gap == " "

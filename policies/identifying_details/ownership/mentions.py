@@ -28,6 +28,10 @@ _GIVING = words(
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _AS = words("als como comme")
+_KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
+_SHE_OR_THEY = frozenset({"de", "nl"})
+_OF_SEVERAL = ("en", "sind", "zijn", "hab", "werd")
+"""How verbs of several people end."""
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -206,9 +210,15 @@ class Reader:
         """St Mary's Church: an organisation with somebody's name."""
         behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
         saint = at > 0 and self.tokens[at - 1].text in _SAINTS
+        if at > 0 and self.cues.language in _KIND_FIRST and self._is_of_its_kind(at - 1):
+            return True
         return saint or bool(
             behind and self.cues.is_organisation(behind[0]) and self.tokens[at + 1].gap in {"'", " "}
         )
+
+    def _is_of_its_kind(self, at: int) -> bool:
+        """Café Sol, cafetería Olmo: what it is stands in front."""
+        return self.cues.is_organisation(self.tokens[at].text) and self.tokens[at + 1].gap == " "
 
     def _surname(self, at: int) -> int:
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
@@ -354,10 +364,18 @@ class Reader:
                 readings.append((who, how))  # type: ignore[arg-type]
         for who, how in readings:
             if self._is(at, how, who):
-                return Mention(at, at, who, how, plural=word in cues.group)
+                return Mention(at, at, who, how, plural=self._may_be_several(at))
         if not readings or word in cues.articles or word in cues.clitics:
             return None
-        return Mention(at, at, readings[0][0], plural=word in cues.group)
+        return Mention(at, at, readings[0][0], plural=self._may_be_several(at))
+
+    def _may_be_several(self, at: int) -> bool:
+        """Whether it may be they; not: sie wohnt, ze woont."""
+        word, behind, cues = self.tokens[at].text, self._token(at + 1), self.cues
+        if word not in cues.group or word not in cues.they or cues.language not in _SHE_OR_THEY:
+            return word in cues.group
+        verb = behind is not None and among(behind.text, cues.owning, cues.being)
+        return behind is None or not verb or behind.text.endswith(_OF_SEVERAL)
 
     def _is_anybody(self, at: int) -> bool:
         """One of you, any of you: nobody in particular."""

@@ -193,7 +193,8 @@ class Referents:
             return False
         word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
         several = word in self._cues.several and one.how != "owner"  # my exes page is one ex's
-        if told in self._cues.she:
+        she = told in self._cues.group and told in self._cues.they and not pronoun.plural  # sie wohnt
+        if she or told in self._cues.she:
             return word not in self._cues.men and not several
         if told in self._cues.he:
             return word not in self._cues.women and not several

@@ -1,5 +1,7 @@
 """Rungs in front of a detail: her number is (…), call Maya on (…), Maya, still on (…)?"""
 
+from collections.abc import Sequence
+
 from policies.identifying_details.cues import everywhere
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.houses import HOUSES
@@ -32,7 +34,11 @@ class InFront(Ground):
         nearest = owning[0]
         if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
             nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
-        return (self._turns_out(last) if nearest.who == "outsider" else None) or self._together(nearest)
+        if nearest.who == "outsider" and (
+            other := self._turns_out(last) or self._lives_with(nearest, owning)
+        ):
+            return other
+        return self._together(nearest)
 
     def coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
@@ -100,6 +106,17 @@ class InFront(Ground):
         other = self.mentions[at - 1]
         joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
         return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _lives_with(self, company: Mention, owning: Sequence[Mention]) -> Mention | None:
+        """Who does: Maya lives with her mum at (…)."""
+        at = company.first - 1
+        while at > 0 and among(self.tokens[at].text, self.cues.my, self.cues.theirs, self.cues.articles):
+            at -= 1
+        if not 0 < at < company.first - 1 or self.tokens[at].text not in self.cues.accompanying:
+            return None
+        before = self.tokens[at - 1].text
+        living = (one for one in owning if one.last < at and one.how == "subject" and one.who != "public")
+        return next(living, None) if before in self.cues.owning else None
 
     def _turns_out(self, last: int) -> Mention | None:
         """Who the stranger is: the new girl at (…) is our Maya."""

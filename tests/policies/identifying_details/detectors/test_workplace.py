@@ -101,3 +101,9 @@ def test_a_place_that_is_no_employer_may_stand_between(found, text: str, name: s
 @pytest.mark.parametrize("text", ["rijdt voor Kerst naar huis", "goes to bed at Christmas"])
 def test_what_stands_further_on_must_say_that_it_is_an_employer(found, text: str) -> None:
     assert found("workplace", text) == []
+
+
+def test_whoever_has_gone_to_an_employer_or_lies_there_does_not_work_there(found) -> None:
+    assert found("workplace", "JB est passé chez Renault chercher sa voiture") == []
+    assert found("workplace", "Lou est hospitalisée à la clinique Pasteur") == []
+    assert found("workplace", "Lou est caissière à la clinique Pasteur") == ["clinique Pasteur"]

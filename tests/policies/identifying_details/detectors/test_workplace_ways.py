@@ -87,11 +87,6 @@ def test_a_german_noun_behind_an_article_is_a_place_of_a_kind(
     assert found("workplace", text) == []
 
 
-def test_one_may_be_named_by_where_one_is(found) -> None:
-    assert found("workplace", "Léa, la de la farmacia Luna") == ["farmacia Luna"]
-    assert found("workplace", "la de la plaza de Sevilla") == []
-
-
 @pytest.mark.parametrize(
     ("text", "employer"),
     [

@@ -235,3 +235,14 @@ def test_what_somebody_is_written_down_as_is_their_name(language, text):
 )
 def test_whom_one_asks_whether_they_are_not_somebody_is_taken_for_them(language, text):
     assert [who for _, who in named(text, languages=(language,))] == [user("maya")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Frau Lachenal, also unsere Maya, war auch da"),
+        ("en", "Hannah Pickersgill, our Maya, was there"),
+    ],
+)
+def test_a_full_name_in_front_of_our_member_is_theirs(language, text):
+    assert [who for _, who in named(text, languages=(language,))] == [user("maya")]

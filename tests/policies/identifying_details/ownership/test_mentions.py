@@ -140,3 +140,15 @@ def test_whatever_is_said_mentions_stand_in_the_text_in_order_and_apart(words, l
 )
 def test_what_somebody_is_by_trade_is_nobody_else(language, text):
     assert "outsider" not in {who for _, who, _ in read(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "plural"),
+    [("de", "sie wohnt hier", False), ("de", "sie wohnen hier", True), ("nl", "ze woont hier", False)],
+)
+def test_the_verb_tells_her_from_them(language, text, plural):
+    assert [one.plural for one in mentions(text, language) if one.who == "third"] == [plural]
+
+
+def test_a_name_behind_what_a_place_is_is_the_places():
+    assert "outsider" not in {who for _, who, _ in read("en la cafetería Sofía", "es")}

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.policies.identifying_details.a_room import member, room_with, say
 from tests.policies.identifying_details.ownership.whose import NUMBER, subject
 
 
@@ -43,3 +44,18 @@ def test_whoever_is_asked_whether_it_is_them_is_meant():
     assert subject(f"is this still you? {NUMBER}", reply_to="Maya") == ("member", "maya")
     assert subject(f"is this you {NUMBER}", reply_to="Maya") == ("member", "maya")
     assert subject(f"how are you? {NUMBER}", reply_to="Maya") == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        ("en", "Maya lives with her mum at 14 Larch Road", "member"),
+        ("de", "Maya wohnt bei ihrer Mutter in der Gartenstraße 7", "member"),
+        ("fr", "Maya habite chez sa mère au 12 rue des Lilas", "member"),
+        ("en", "I live with my mum at 14 Larch Road", "self"),
+        ("en", "Maya's mum lives at 14 Larch Road", "outsider"),
+    ],
+)
+def test_whoever_lives_with_somebody_lives_where_they_live(language, text, whose):
+    room = room_with(member("Maya"), member("Leo"), languages=(language,))
+    assert [one.subject for one in say(room, text).findings] == [whose]

@@ -1,0 +1,50 @@
+"""Ways of saying where somebody begins, goes on or is the one of, in other languages than English."""
+
+import re
+
+from policies.identifying_details.detectors.employer_names import Run, is_firm
+from policies.identifying_details.detectors.workplace_way import Way
+from policies.identifying_details.detectors.workplace_words import BRANDS
+from policies.identifying_details.words import words
+
+_BEGINNING = words("""
+    empezó empezo empezaste entró entro entraste comenzó comenzo commencé débuté embauché embauchée engagé
+    engagée começou comecou começaste entrou entraste entrei begonnen angefangen
+""")
+
+
+def _is_a_firm_or_a_brand(run: Run) -> bool:
+    return is_firm(run) or run[0]["word"].lower() in BRANDS
+
+
+ENGAGED = (
+    Way(
+        "goes-on-at",
+        words("sigue sigues seguís continua continuas"),
+        re.compile(r"\b(?:sigues?|seguís|continuas?) (?:en(?: la| el)?|na|no|em) (?=[^\W_])"),
+        _is_a_firm_or_a_brand,
+    ),
+    Way(
+        "begins-at",
+        _BEGINNING,
+        re.compile(
+            r"\b(?:(?:empez|comenz|entr)(?:ó|o|aste|é)(?: a (?:trabajar|currar))?(?: en| en el| en la)"
+            r"|(?:commencé|débuté|embauchée?|engagée?)(?: chez| au| à la| par)"
+            r"|(?:começ|entr)(?:ou|aste|ei)(?: a trabalhar)?(?: na| no| em)"
+            r"|begonnen bij(?: de| het)?|angefangen (?:bei|beim)(?: der)?) (?=[^\W_])"
+        ),
+        _is_a_firm_or_a_brand,
+    ),
+    Way(
+        "one-of-there",
+        words("la el die der celle celui a o de"),
+        re.compile(
+            r"(?:^|[ ,])(?:la|el|die|der|celle|celui|a|o|de)"
+            r"(?: (?:chica|chico|señora|tía|tío|moça|moço|menina|rapaz|dame|gars|mec|frau|mädel|typ|meisje"
+            r"|vrouw|jongen))?"
+            r" (?:de la|del|vom|von der|von|de|du|da|do|van de|van) (?=[^\W_])"
+        ),
+        is_firm,
+    ),
+)
+"""Looked for as the English ways are."""
