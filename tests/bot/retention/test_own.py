@@ -36,6 +36,25 @@ async def test_a_message_goes_after_its_edits_so_that_it_never_shows_an_older_te
     assert await own(homeserver, 1) == [[edits[1], edits[0], original]]
 
 
+async def test_of_all_messages_the_edits_go_whose_message_is_gone_or_somebody_elses() -> None:
+    homeserver = model()
+    theirs, gone, mine = homeserver.add(sender=NOOR), homeserver.add(), homeserver.add()
+    left = homeserver.part("m.replace", gone)
+    pretended = homeserver.part("m.replace", theirs)
+    homeserver.prune(gone)
+    assert await own(homeserver) == [[mine], [pretended], [left]]
+    assert await own(homeserver, 5) == [[mine]]
+
+
+async def test_an_edit_from_after_the_request_goes_only_with_its_message() -> None:
+    homeserver = model()
+    gone, mine = homeserver.add(sent_at=LONG_AGO), homeserver.add(sent_at=LONG_AGO)
+    homeserver.prune(gone)
+    for message in (gone, homeserver.add(sent_at=LONG_AGO + MINUTE)):
+        homeserver.part("m.replace", message, sent_at=LONG_AGO + 2 * MINUTE)
+    assert await own(homeserver, until=LONG_AGO) == [[mine]]
+
+
 async def test_edits_do_not_count_as_messages() -> None:
     homeserver = model()
     first, second = homeserver.add(), homeserver.add()
