@@ -9,7 +9,8 @@ import hypothesis
 import pytest
 
 from bot.playground import Homeserver, Playground
-from bot.storage.database import SQLITE_FILE, Database, url_of
+from bot.storage.database import SQLITE_FILE
+from tests import empty_database as empty
 from tests.world.world import World
 
 # A property holds on a busy machine too: how long one example takes is measured in benchmarks/, not here.
@@ -66,11 +67,7 @@ async def limited_world(limited_homeserver: Homeserver, tmp_path: Path) -> Async
 
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the file of an empty, up-to-date database: a copy of it need not be migrated."""
-    folder = tmp_path_factory.mktemp("empty-database")
-
-    async def made() -> None:
-        await (await Database.open(url_of("sqlite", folder))).close()
-
-    asyncio.run(made())
-    return folder / SQLITE_FILE
+    """Return the file of an empty, up-to-date database."""
+    file = tmp_path_factory.mktemp("empty-database") / SQLITE_FILE
+    file.write_bytes(empty.content())
+    return file

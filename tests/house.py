@@ -26,7 +26,6 @@ from bot.outbox.deliverer import posted
 from bot.schedule.schedule import Job
 from bot.starting import recall_settings, renew_rules
 from bot.storage import agreements, ground_rules, outbox
-from bot.storage.database import Database, url_of
 from bot.storage.outbox import Parcel
 from bot.upkeep import Upkeep
 from commands.limits import Limits
@@ -34,6 +33,7 @@ from policies import vocabulary as v
 from policies.agreement.levels import after
 from policies.vocabulary import EventId, Lane, LevelChange, Member, Membership, Powers, Room, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
+from tests.empty_database import opened
 
 BOT = UserId("@underrose:example.org")
 ASHA = UserId("@asha:example.org")
@@ -131,7 +131,7 @@ class House:
         """Build everything anew on the database as it is, and catch up as the program does."""
         self.schedule = ScheduleByHand()
         self.config = self._config(more)
-        self.database = await Database.open(url_of("sqlite", self.folder))
+        self.database = await opened(self.folder)
         around = Surroundings(
             config=self.config, rooms=self.rooms, bot=BOT, clock=self.clock, digest_key=b"k" * 32
         )

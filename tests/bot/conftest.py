@@ -1,23 +1,20 @@
 """A house for each test."""
 
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.storage.database import SQLITE_FILE
 from tests.house import House
 
 Opening = Callable[..., Awaitable[House]]
 
 
 @pytest.fixture
-async def open_house(tmp_path: Path, empty_database: Path) -> AsyncIterator[Opening]:
+async def open_house(tmp_path: Path) -> AsyncIterator[Opening]:
     """Return what opens a house with settings of the room's policy."""
     opened: list[House] = []
-    shutil.copy(empty_database, tmp_path / SQLITE_FILE)
 
     async def open_(**defaults: Any) -> House:
         house = House(tmp_path, **defaults)

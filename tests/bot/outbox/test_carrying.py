@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from bot.failures import Failure, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Carrier, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
-from bot.storage.database import Database, url_of
 from bot.storage.outbox import Parcel
 from policies.vocabulary import EventId, RoomId
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import ROOM
+from tests.empty_database import opened
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ class Sending:
 
 
 async def test_posts_under_one_key_are_one_message_and_others_are_not(tmp_path: Path) -> None:
-    database, clock, sending = await Database.open(url_of("sqlite", tmp_path)), ClockByHand(), Sending()
+    database, clock, sending = await opened(tmp_path), ClockByHand(), Sending()
     homeserver: Any = sending
     direct = DirectRooms(database, homeserver, clock)
     carrier = Carrier(

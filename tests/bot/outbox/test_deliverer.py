@@ -19,6 +19,7 @@ from bot.storage.outbox import Parcel
 from policies.vocabulary import EventId, Lane
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import ROOM
+from tests.empty_database import opened
 
 Trouble = Exception
 
@@ -90,7 +91,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path / 'underrose.db'}")
+    database = await opened(tmp_path)
     yield Desk(database, ClockByHand())
     await database.close()
 

@@ -1,7 +1,6 @@
 """One direct room for a person: known, noticed or just made, and never a second beside it."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,10 +12,11 @@ import pytest
 from bot.failures import Unreachable
 from bot.outbox.direct_rooms import NEW, DirectRooms
 from bot.storage import people
-from bot.storage.database import SQLITE_FILE, Database, url_of
+from bot.storage.database import Database
 from policies.vocabulary import DirectRoomKnown, Member, Membership, Room, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import BOT, LEO, MAYA, NOW
+from tests.empty_database import opened
 from tests.house import RoomsByHand
 
 KNOWN = RoomId("!known:example.org")
@@ -68,9 +68,8 @@ class Desk:
 
 
 @pytest.fixture
-async def desk(tmp_path: Path, empty_database: Path) -> AsyncIterator[Desk]:
-    shutil.copy(empty_database, tmp_path / SQLITE_FILE)
-    database = await Database.open(url_of("sqlite", tmp_path))
+async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
+    database = await opened(tmp_path)
     yield Desk(database)
     await database.close()
 

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from bot.failures import Failure, RateLimited, Refused, Unreachable
-from bot.storage.database import Database, url_of
 from policies.vocabulary import EventId
 from tests.bot.retention.house import House
 from tests.bot.retention.model import ROOM
+from tests.empty_database import opened
 
 KINDS = ["m.room.encrypted", "m.room.message", "m.sticker", "m.call.invite", "org.example.custom", ""]
 PARTS = ["m.replace", "m.annotation", "m.reference"]
@@ -52,7 +52,7 @@ class Retention(RuleBasedStateMachine):
 
     @initialize(limited=st.booleans())
     def begin(self, limited: bool) -> None:
-        database = self.run(Database.open(url_of("sqlite", Path(self.folder.name))))
+        database = self.run(opened(Path(self.folder.name)))
         self.house = House(database, max_age=timedelta(days=30), first_sweep_after=timedelta(0))
         self.server = self.house.homeserver
         self.run(self.house.sweep())

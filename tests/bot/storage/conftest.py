@@ -1,20 +1,19 @@
 """A database of its own for each test."""
 
-import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.database import SQLITE_FILE, Database, url_of
+from bot.storage.database import Database
+from tests.empty_database import opened
 
 
 @pytest.fixture
-async def database(tmp_path: Path, empty_database: Path) -> AsyncIterator[Database]:
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
     """Return an empty database, up to date."""
-    shutil.copy(empty_database, tmp_path / SQLITE_FILE)
-    database = await Database.open(url_of("sqlite", tmp_path))
+    database = await opened(tmp_path)
     yield database
     await database.close()
 
