@@ -102,16 +102,19 @@ def _one_for_one(text: str) -> str | None:
     changed = {char: form for char, form in forms.items() if form != char}
     if any(form is None or len(form) != 1 for form in changed.values()):
         return None
-    return exchanged(text, {char: form or "" for char, form in changed.items()})
+    return _replaced(text, {char: form or "" for char, form in changed.items()})
 
 
 def exchanged(text: str, forms: Mapping[str, str]) -> str:
     """Return a text with some characters exchanged for others, none of which is exchanged itself."""
-    here = forms.keys() & set(text)
-    if len(here) > _FEW:
-        return text.translate(str.maketrans("".join(here), "".join(map(forms.__getitem__, here))))
-    for char in here:
-        text = text.replace(char, forms[char])
+    return _replaced(text, {char: forms[char] for char in forms.keys() & set(text)})
+
+
+def _replaced(text: str, forms: Mapping[str, str]) -> str:
+    if len(forms) > _FEW:
+        return text.translate(str.maketrans("".join(forms), "".join(forms.values())))
+    for char, form in forms.items():
+        text = text.replace(char, form)
     return text
 
 
@@ -173,6 +176,8 @@ def _with_mark(base: str, mark: str) -> str:
 
 
 def _without_lookalikes(text: str) -> str:
+    if text.isascii():
+        return text
     letters = {char for char in set(text) if char > "\x7f" and char.isalnum()}
     if letters.isdisjoint(_LOOKALIKES):
         return text

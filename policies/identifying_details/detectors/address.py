@@ -7,6 +7,7 @@ with the words beside it. Source: section "Categories of detail" of the specific
 import re
 from collections.abc import Iterator
 from itertools import islice
+from operator import methodcaller
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import living_before
@@ -50,7 +51,7 @@ _SURE = SUFFIXES | BEFORE_NAME
 _SPELLED = HOUSE_WORDS - words("one un uno una une um uma ein eins een een o oh")
 _SURE_STREETS = SUFFIXES | BEFORE_NAME | ABBREVIATED
 _LOOSE_STREETS = LOOSE_SUFFIXES | LOOSE_BEFORE_NAME
-_ENDS = tuple(end for end in ENDS if end.isalpha())
+_ends_in_a_street = methodcaller("endswith", tuple(end for end in ENDS if end.isalpha()))
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -78,7 +79,7 @@ def _may_be_spelled(look: Look) -> bool:
     return look.has_any(_SPELLED) and (
         look.has_any(_SURE_STREETS)
         or any(f" {word.capitalize()}" in look.text for word in look.words & _LOOSE_STREETS)
-        or any(word.endswith(_ENDS) for word in look.words)
+        or any(map(_ends_in_a_street, look.words))
     )
 
 

@@ -62,7 +62,7 @@ _FURTHER = re.compile(
 )
 """What goes on behind a place that is no employer: rijdt op de bus voor …, est en terminale au …."""
 _WORD = re.compile(r"[^\W_]+")
-_CAPITAL = re.compile(r"(?<=[\w@&][ '’])(?!I\b)[^\W_a-z]")
+_CAPITAL = re.compile(r"[^\W_a-z](?<=[\w@&][ '’].)(?!(?<=I)\b)")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
 _OF = re.compile(
     rf"(?P<verb>[^\W_]{{1,30}}){_SUBJECT}[ ](?P<at>vom|von der|von|del|de la|de|"

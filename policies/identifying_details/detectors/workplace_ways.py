@@ -40,6 +40,8 @@ MOST_TRIES = 200
 
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
 """Where a name may stand that opens no sentence."""
+_REACH = 300
+"""Characters in front of the first capital of a name in which it may be said that somebody works there."""
 
 
 _SERVES = words("""
@@ -350,11 +352,13 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
 
 
 def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
-    named = _CAPITAL_INSIDE.search(look.text) is not None
+    inside = [found.end() for found in _CAPITAL_INSIDE.finditer(look.text)]
+    round_them = (max(0, inside[0] - _REACH), inside[-1]) if inside else (0, 0)
     for way in _FORWARD:
-        if not (named or way.anywhere) or not look.has_any(way.words):
+        if not (inside or way.anywhere) or not look.has_any(way.words):
             continue
-        for said in islice(way.before.finditer(look.lower), MOST_TRIES):
+        where = (0, len(look.lower)) if way.anywhere else round_them
+        for said in islice(way.before.finditer(look.lower, *where), MOST_TRIES):
             if way is _ROLE and not _is_a_role(said["role"].split()):
                 continue
             name = capitals(look, said.end())
