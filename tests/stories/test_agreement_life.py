@@ -43,7 +43,7 @@ async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grac
     asking = await maya.hears("have changed", room=room, sender=bot.user_id)
     assert "be patient" in asking.text
     assert set(asking.mentions) == {asha.user_id, maya.user_id}
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(90):
         while await acts_of(bot, maya) != [("agreed", 1), ("lapsed", 1)]:
             fence = await maya.say(room, "!help")
             await maya.hears("You can say", room=room, sender=bot.user_id, after=fence)

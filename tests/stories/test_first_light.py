@@ -30,6 +30,7 @@ async def test_from_joining_to_agreeing(world: World) -> None:
 
     introduction = await asha.hears("I am Underrose", room=room, sender=bot.user_id)
     assert introduction.text.count("\n") < 16
+    await asha.hears("Welcome, Asha", room=room, sender=bot.user_id)
 
     await asha.invite(room, maya.user_id)
     await maya.join(room)

@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 
 from bot.matrix.member import Member
-from bot.playground import Homeserver
-from tests.world.world import World
+from bot.playground import BotProcess, Homeserver
+from tests.world.moved import MovedBot
+from tests.world.world import World, merged
 
 AGE = 6  # seconds
 SOON = {"retention": {"max_age": f"{AGE}s", "sweep_every": "1s", "first_sweep_after": "0s"}}
+LONG = timedelta(minutes=1)  # long enough to act in; a story moves the bot's clock past it
+IN_A_MINUTE = merged(SOON, {"retention": {"max_age": "1m"}})
 OFF = {"retention": {"max_age": None, "sweep_every": "1s", "first_sweep_after": "0s"}}
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(40)
 PATIENCE = 90.0
@@ -127,14 +130,22 @@ async def compare(homeserver: Homeserver, room: str, bot: str) -> None:
         assert not (is_redacted(event) and "state_key" in event)
 
 
+async def heard_of(member: Member, room: str, bot: BotProcess) -> None:
+    """Wait until the bot has heard of everything that happened in a room so far."""
+    fence = await member.say(room, "!help")
+    await member.hears("You can say", room=room, sender=bot.user_id, after=fence)
+
+
 async def test_pinned_messages_and_the_rules_stay_and_a_hold_holds(world: World) -> None:
-    bot = await world.bot({"defaults": SOON})
+    bot = await world.bot_of(MovedBot, {"defaults": IN_A_MINUTE})
     asha = await world.member("asha", signed=True)
     maya = await world.member("maya")
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Ground rules", room=room, sender=bot.user_id)
     pinned, other = await asha.say(room, world.canary("pinned")), await asha.say(room, world.canary("other"))
     await asha.set_state(room, "m.room.pinned_events", {"pinned": [pinned]})
+    await heard_of(asha, room, bot)
+    bot.move(LONG)
     await gone(asha, world.homeserver, room, {other})
     history = await raw(world.homeserver, room)
     assert not is_redacted(history[pinned])

@@ -1,6 +1,7 @@
 """Seeing and steering retention by command, and taking one's own messages back."""
 
-from tests.stories.test_retention import PATIENCE, SOON, gone, is_redacted, raw
+from tests.stories.test_retention import IN_A_MINUTE, LONG, PATIENCE, SOON, gone, is_redacted, raw
+from tests.world.moved import MovedBot
 from tests.world.proxy import PagingProxy
 from tests.world.world import World
 
@@ -47,7 +48,7 @@ async def test_a_long_count_edits_its_own_answer_and_holds_nobody_up(world: Worl
 
 
 async def test_a_held_message_outlives_the_others_until_it_is_released(world: World) -> None:
-    bot = await world.bot({"defaults": SOON})
+    bot = await world.bot_of(MovedBot, {"defaults": IN_A_MINUTE})
     asha = await world.member("asha", signed=True)
     room = await world.room(asha, bot=bot.user_id)
     await asha.hears("I am Underrose", room=room, sender=bot.user_id)
@@ -55,6 +56,7 @@ async def test_a_held_message_outlives_the_others_until_it_is_released(world: Wo
     holding = await asha.reply(room, kept, "!hold 30d a complaint")
     await asha.hears("stays until", room=room, sender=bot.user_id, after=holding)
     other = await asha.say(room, world.canary("other"))
+    bot.move(LONG)
     await gone(asha, world.homeserver, room, {other})
     assert not is_redacted((await raw(world.homeserver, room))[kept])
     releasing = await asha.reply(room, kept, "!release")
