@@ -8,7 +8,7 @@ from bot.failures import ConfigProblem
 from bot.storage import ground_rules, people, positions, stays
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import new_version
-from policies.room_safety.direct import looks_direct
+from policies.room_safety.direct import is_between_two, looks_direct
 from policies.room_safety.introduction import introduction, refusal
 from policies.room_safety.permissions import missing_permissions
 from policies.vocabulary import (
@@ -56,6 +56,8 @@ async def invited(fact: InvitedBot, reading: Reading) -> Following:
 async def bot_joined(fact: BotJoined, reading: Reading) -> Following:
     """Introduce the bot in a room it has come into, and protect the room if it is safe to."""
     around, room = reading.around, reading.around.rooms[fact.room_id]
+    if not is_between_two(room):  # whoever begins a chat with several invites each of them as to a direct one
+        await people.drop_direct_room(reading.connection, room.room_id)
     if await is_apart(room, reading):
         return _unfit_for_alerts(room, reading)
     if await reading.protected(room.room_id):

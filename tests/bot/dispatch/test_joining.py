@@ -43,6 +43,27 @@ async def test_two_hundred_people_in_a_minute_make_few_posts_and_none_is_lost(op
     assert len(greetings) <= 4
 
 
+@pytest.mark.parametrize(
+    ("others", "is_group"),
+    [
+        ({MAYA: Membership.JOIN}, True),
+        ({MAYA: Membership.INVITE}, True),
+        ({MAYA: Membership.LEAVE}, False),
+        ({}, False),
+    ],
+)
+async def test_a_chat_with_several_is_a_group_also_where_its_invite_called_it_direct(
+    open_house: Opening, others: dict[UserId, Membership], *, is_group: bool
+) -> None:
+    house = await open_house()
+    await house.tell(v.InvitedBot(room_id=ROOM, inviter=ASHA, is_direct=True))
+    present = {ASHA: Membership.JOIN, BOT: Membership.JOIN, **others}
+    members = {user: house._member(user, membership) for user, membership in present.items()}
+    house.rooms[ROOM] = v.Room(ROOM, version="11", encrypted=True, members=members)
+    await house.tell(v.BotJoined(room_id=ROOM))
+    assert bool(house.said_to(ROOM, "I am Underrose")) is is_group
+
+
 async def test_a_restart_greets_nobody_twice(open_house: Opening) -> None:
     house = await open_house()
     await house.room()
