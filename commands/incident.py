@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.base import Asked, Outcome, ToConfirm, among_staff, reply
 from policies.incidents.steps import STATES, after_step
 from policies.incidents.wording import alert, asking, handing
 from policies.vocabulary import (
@@ -95,7 +95,7 @@ async def incident(asked: Asked, incidents: Incidents) -> Outcome:
         return [reply(text("There is no such incident in a room where you are a facilitator."), _how(asked))]
     take = _STEPS.get(step)
     if take is None:
-        return [reply(*_shown(about), _how(asked))]
+        return among_staff(asked, (_shown(about), _how(asked)), openly=(_stands(about), _how(asked)))
     if after_step(about.incident.state, step) is None:
         return [reply(text("That cannot be done now. It is {state}.", state=STATES[about.incident.state]))]
     return await take(asked, about, incidents)
@@ -144,8 +144,7 @@ async def _dismiss(asked: Asked, about: _About, _: Incidents) -> Outcome:
 
 def _closed(asked: Asked, about: _About, step: str, told: Text) -> Outcome:
     state = after_step(about.incident.state, step) or about.incident.state
-    said = text("Incident {number} is {state}.", number=str(about.incident.number), state=STATES[state])
-    return [*_stepped(asked.sender, step, about, asked, told), reply(said)]
+    return [*_stepped(asked.sender, step, about, asked, told), reply(_stands(about, state))]
 
 
 async def _ask(asked: Asked, about: _About, incidents: Incidents) -> Outcome:
@@ -220,14 +219,19 @@ def _who(asked: Asked, about: _About) -> Person:
     return Person(asked.sender, about.room.name_of(asked.sender))
 
 
-def _shown(about: _About) -> tuple[Text, ...]:
-    said = text(
+def _shown(about: _About) -> Text:
+    return text(
         "Incident {number} is {state}: {link}",
         number=str(about.incident.number),
         state=STATES[about.incident.state],
         link=about.link,
     )
-    return (said,)
+
+
+def _stands(about: _About, state: str | None = None) -> Text:
+    """Say how far it has gone, and nothing by which the message could be found."""
+    state = state or about.incident.state
+    return text("Incident {number} is {state}.", number=str(about.incident.number), state=STATES[state])
 
 
 def _how(asked: Asked) -> Text:

@@ -105,6 +105,20 @@ async def test_who_is_no_facilitator_there_learns_nothing() -> None:
     assert words(left) == absent
 
 
+@pytest.mark.parametrize("step", ["", "conform", *STEPS])
+async def test_in_the_room_itself_nothing_leads_to_the_message(step: str) -> None:
+    question = replace(asking(f"3 {step}"), where=Where.PROTECTED)
+    outcome = await incident(question, Incidents(Kept(), MAYA))
+    answers = [each for each in outcome if isinstance(each, Reply)]
+    assert len(answers) == 1
+    assert "$leak" not in str(answers)
+    if step not in STEPS:
+        [private] = told(outcome)
+        assert private.user_id == ASHA
+        assert "$leak" in str(private.said)
+        assert "Incident 3 is" in words(answers[0])
+
+
 @pytest.mark.parametrize("step", ["", "conform", "confirm now", "mistake", "permit", "refuse"])
 async def test_without_a_step_of_theirs_it_is_shown_with_what_can_be_done(step: str) -> None:
     [answer] = await incident(asking(f"3 {step}"), Incidents(Kept()))
