@@ -90,6 +90,8 @@ _CUES = (
 )
 
 _EVERYDAY = COMMON_KINDS | TRADES
+_SURE = KINDS | BRANDS
+_TOLD = _CUES | TRADES
 
 
 def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
@@ -99,9 +101,9 @@ def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether it can be said who works or learns where, and what a name begins or ends with."""
-    if look.has_any(KINDS) or look.has_any(BRANDS):
+    if look.has_any(_SURE):
         return True
-    told = "&" in look.text or tells_a_year(look) or look.has_any(_CUES) or look.has_any(TRADES)
+    told = look.has_any(_TOLD) or "&" in look.text or tells_a_year(look)
     return told and _CAPITAL.search(look.text) is not None
 
 
