@@ -95,6 +95,11 @@ class Deliverer:
         async with self.database.reading() as connection:
             return await outbox.due(connection, lane, self.clock.now(), at_most=BATCH)
 
+    async def _as_it_stands(self, parcel: Parcel) -> Parcel | None:
+        """Look again when its turn has come: somebody may have asked to be forgotten while it waited."""
+        async with self.database.reading() as connection:
+            return await outbox.as_it_stands(connection, parcel)
+
     async def _rest(self, lane: Lane) -> None:
         """Wait until something is put in, or something postponed is due."""
         if not self._stirred[lane].is_set():
@@ -117,7 +122,10 @@ class Deliverer:
     async def _deliver(self, parcel: Parcel, lane: Lane) -> None:
         try:
             async with self.pace.turn(lane):
-                event_id = await self.carrier.carry(parcel)
+                now = await self._as_it_stands(parcel)
+                if now is None:
+                    return
+                event_id = await self.carrier.carry(now)
             self.reached("send")
         except Later as later:
             await self._postpone(parcel, later.wait, attempts=parcel.attempts)

@@ -47,6 +47,12 @@ async def due(connection: AsyncConnection, lane: int, now: datetime, *, at_most:
     return [_parcel(row) for row in (await connection.execute(chosen)).mappings()]
 
 
+async def as_it_stands(connection: AsyncConnection, parcel: Parcel) -> Parcel | None:
+    """Return a parcel as it is now; None where it was taken out meanwhile."""
+    row = (await connection.execute(select(outbox).where(_this(parcel)))).mappings().one_or_none()
+    return _parcel(row) if row is not None else None
+
+
 async def next_moment(connection: AsyncConnection, lane: int) -> datetime | None:
     """Return when the earliest postponed parcel of a lane may be tried again."""
     postponed = select(outbox.c.not_before).where(outbox.c.lane == lane, outbox.c.not_before.is_not(None))

@@ -1,7 +1,7 @@
 """A parcel leaves the outbox only when it was delivered, or never can be."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -13,12 +13,13 @@ from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverab
 from bot.outbox.carrying import Later
 from bot.outbox.deliverer import Deliverer
 from bot.outbox.pace import Pace
-from bot.storage import ground_rules, outbox
+from bot.storage import forgetting, ground_rules, outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, Lane
+from bot.storage.unsaying import NOBODY
+from policies.vocabulary import EventId, Lane, PersonForgotten, UserId
 from tests.clock_by_hand import ClockByHand
-from tests.commands.asking import ROOM
+from tests.commands.asking import LEO, MAYA, ROOM
 from tests.empty_database import opened
 
 Trouble = Exception
@@ -30,13 +31,18 @@ class Hands:
     def __init__(self) -> None:
         self.troubles: dict[str, list[Trouble]] = {}
         self.carried: list[str] = []
+        self.bodies: dict[str, object] = {}
+        self.before: dict[str, Callable[[], Awaitable[None]]] = {}
         self.tries = 0
 
     async def carry(self, parcel: Parcel) -> EventId | None:
         self.tries += 1
+        if before := self.before.get(parcel.txn_id):
+            await before()
         if waiting := self.troubles.get(parcel.txn_id):
             raise waiting.pop(0)
         self.carried.append(parcel.txn_id)
+        self.bodies[parcel.txn_id] = parcel.body
         return EventId(f"$sent-{parcel.txn_id}")
 
 
@@ -61,6 +67,10 @@ class Desk:
             for parcel in parcels:
                 await outbox.put(connection, parcel)
         self.deliverer.stir()
+
+    async def forget(self, user_id: UserId) -> None:
+        async with self.database.transaction() as connection:
+            await forgetting.forget(connection, PersonForgotten(user_id=user_id, at=self.clock.now()))
 
     async def waiting(self) -> int:
         async with self.database.reading() as connection:
@@ -166,6 +176,17 @@ async def test_one_that_waits_for_a_person_holds_up_nobody(desk: Desk) -> None:
         await desk.clock.move(timedelta(hours=7))
         await desk.until_empty()
     assert desk.hands.carried == ["quick", "slow"]
+
+
+async def test_who_asks_to_be_forgotten_while_it_waits_is_told_nothing_and_named_no_more(desk: Desk) -> None:
+    to_maya = parcel("told", desk.clock, kind="tell", room_id=None, user_id=MAYA)
+    about_maya = parcel("named", desk.clock, body={"content": {"body": f"{MAYA}, {LEO}"}})
+    desk.hands.before["first"] = lambda: desk.forget(MAYA)
+    async with desk.open():
+        await desk.put(parcel("first", desk.clock), to_maya, about_maya)
+        await desk.until_empty()
+    assert desk.hands.carried == ["first", "named"]
+    assert desk.hands.bodies["named"] == {"content": {"body": f"{NOBODY}, {LEO}"}}
 
 
 async def test_the_post_of_the_rules_is_remembered_with_its_confirmation(desk: Desk) -> None:

@@ -83,6 +83,19 @@ async def test_what_waits_for_somebody_goes_when_they_come(database: Database) -
     assert await due(database) == ["t1"]
 
 
+async def test_a_parcel_is_looked_up_as_it_stands_and_is_none_once_it_was_taken_out(
+    database: Database,
+) -> None:
+    await put(database, PARCEL)
+    async with database.transaction() as connection:
+        (before,) = await outbox.due(connection, PARCEL.lane, NOW, at_most=1)
+        await outbox.postpone(connection, before, NOW, attempts=3)
+        found = await outbox.as_it_stands(connection, before)
+        assert found == replace(before, attempts=3)
+        await outbox.confirm(connection, before)
+        assert await outbox.as_it_stands(connection, before) is None
+
+
 async def test_an_alert_is_remembered_by_its_key(database: Database) -> None:
     async with database.transaction() as connection:
         await outbox.keep_up_to_date(connection, "k", ROOM, EventId("$1"), NOW)
