@@ -4,6 +4,9 @@ A clock would tell more, but a policy has none, and the same text is to get the 
 """
 
 import re
+from collections import Counter
+from collections.abc import Set as AbstractSet
+from functools import partial
 
 from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detectors.email import has_dots
@@ -54,26 +57,32 @@ class Effort:
         registered = met | self._watch.known(unsettled - met)
         self._read |= distinct
         figures = _FIGURE.findall(said)
+        among = partial(_among, Counter(words))
         return (
             _LEAST
             + 3 * len(words)
             + 3 * len(unsettled)
             + 7 * len(unsettled - SPELLED_RIGHT)
-            + 30 * sum(map(words.count, registered))
+            + 30 * among(registered)
             + 3 * sum(map(len, figures))
             + 60 * len(figures)
             + 10 * said.count("@")
             + 150 * len(_ACCOUNT.findall(said))
             + 50 * len(_PATH.findall(said))
-            + (150 * sum(word in STREETS for word in words) if figures else 0)
+            + (150 * among(STREETS) if figures else 0)
             + 40 * len(_HEXADECIMAL.findall(said))
             + 10 * said.count("/")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words, distinct) else 0)
-            + 50 * sum(word in _ACCOUNTS for word in words)
-            + 80 * sum(word in WORKING for word in words)
-            + 30 * sum(word in ANNOUNCING_WORDS for word in words)
-            + 40 * sum(word in ROOM_WORDS for word in words)
-            + 10 * sum(len(word) == 1 for word in words)
+            + 50 * among(_ACCOUNTS)
+            + 80 * among(WORKING)
+            + 30 * among(ANNOUNCING_WORDS)
+            + 40 * among(ROOM_WORDS)
+            + 10 * list(map(len, words)).count(1)
             + (150 * names_written(normal.folded, words) if identifying else 0)
         )
+
+
+def _among(counted: Counter[str], some: AbstractSet[str]) -> int:
+    """How many of the words are some of these."""
+    return sum(counted[word] for word in some & counted.keys())

@@ -25,13 +25,15 @@ SHORT = 2000
 LONG = 4000
 """Characters; a longer text is read in parts whatever stands in it."""
 
+_ROW = re.compile(r"[0-9](?<![0-9]{2})(?:[ ().-]{0,2}[0-9]){6,}+")
 _SIGNS = (
-    re.compile(r"[0-9](?<![0-9]{2})(?:[ ().-]{0,2}[0-9]){6,16}+(?![0-9])"),
     re.compile(r"@(?<=[^\W_]@)[^\W_]{1,60}[.-][^\W_]"),
     re.compile(r"\.(?<=[^\W_]\.)[a-z]{2,3}/\w"),
     re.compile(r"@\w"),
 )
-"""Rows of digits, mailboxes, links to accounts, names of accounts."""
+"""Mailboxes, links to accounts, names of accounts."""
+_LONGEST_NUMBER = 30
+"""Characters that a number has with all its signs."""
 _PART = 1200
 _OPENING = 400
 _EDGE = 150
@@ -124,6 +126,7 @@ class Long:
         }
         kinds = (
             sorted(registered.values()),
+            _rows(text),
             *(_places(sign, text) for sign in _SIGNS),
             houses(text, distinct),
             announced(text, distinct),
@@ -145,3 +148,11 @@ class Long:
 
 def _places(sign: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     return (found.span() for found in sign.finditer(text))
+
+
+def _rows(text: str) -> Iterator[tuple[int, int]]:
+    """The rows of digits; of one that is longer than any number, either end."""
+    for start, end in _places(_ROW, text):
+        yield start, min(end, start + _LONGEST_NUMBER)
+        if end > start + _LONGEST_NUMBER:
+            yield end - _LONGEST_NUMBER, end

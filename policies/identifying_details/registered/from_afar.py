@@ -1,28 +1,39 @@
 """Registered numbers in a text too long to be read closely: only those written in one piece."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from policies.identifying_details.registered import runs
 from policies.identifying_details.registered.in_disguise import met_as_a_run
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.met import Met
+from policies.identifying_details.registered.numbers import numbers
+from policies.identifying_details.registered.plain import Places
 
-_MOST_NUMBERS = 2000
+_MOST_NUMBERS = 3000
+_MOST_CODES = 2000
 
 
 def numbers_from_afar(index: Index, text: str) -> Iterator[Met]:
-    """Yield every registered number of digits alone."""
-    lengths = index.digits.keys() | index.mixed.keys()
-    likely = (number for number in runs.numbers(text) if len(number.text) in lengths)
-    for number in islice(likely, _MOST_NUMBERS):
+    """Yield every registered number of digits alone, each once."""
+    lengths = frozenset(index.digits.keys() | index.mixed.keys())
+    written = {number.text: number for number in islice(numbers(text, lengths), _MOST_NUMBERS)}
+    for number in written.values():
         if index.looked_up(b"r", number.text):
             yield from met_as_a_run(index, number)
 
 
-def codes_from_afar(index: Index, text: str, words: Iterable[str]) -> Iterator[Met]:
-    """Yield every registered word of letters and digits, such as an identity number."""
-    for word in words:
-        if len(word) in index.mixed and not word.isalpha() and index.looked_up(b"r", word):
-            start = text.index(word)
-            yield from met_as_a_run(index, runs.Run(word, start, start + len(word)))
+def codes_from_afar(index: Index, text: str, words: Sequence[str], distinct: Iterable[str]) -> Iterator[Met]:
+    """Yield every registered word of letters and digits, such as an identity number, each once.
+
+    Args:
+        index: what is registered.
+        text: the text in plain spelling.
+        words: its words.
+        distinct: the same, each once.
+    """
+    lengths = index.digits.keys() | index.mixed.keys()
+    likely = (word for word in distinct if len(word) in lengths and not word.isalpha())
+    for word in islice(likely, _MOST_CODES):
+        if index.looked_up(b"r", word):
+            yield from met_as_a_run(index, runs.Run(word, *Places(text)[words.index(word)]))

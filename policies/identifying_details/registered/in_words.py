@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words as listed
@@ -12,7 +12,7 @@ from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import Meaning
 from policies.identifying_details.registered.met import Met
-from policies.identifying_details.registered.plain import WORD
+from policies.identifying_details.registered.plain import Places
 from policies.identifying_details.registered.value import Registered
 
 _FILLERS = listed(
@@ -21,19 +21,34 @@ _FILLERS = listed(
 _GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {forms.START}
 _Span = tuple[int, int]
-"""Where a word stands in `Normal.folded`."""
 
 
 class Bounds(NamedTuple):
-    """What is looked at of one text: how often one word, how many beginnings of phrases, one word alone."""
+    """What is looked at of one text.
+
+    Attributes:
+        repeated: how often one word is looked at.
+        each: with how many rows of other words behind it.
+        tried: how many such rows in all.
+        again: how often the same is met.
+    """
 
     repeated: int
+    each: float
     tried: float
-    alone: float
+    again: float
 
 
-CLOSELY = Bounds(400, math.inf, math.inf)
-FROM_AFAR = Bounds(15, 300, 2)
+CLOSELY = Bounds(400, math.inf, math.inf, math.inf)
+
+
+def from_afar(words: int) -> Bounds:
+    """Return what is looked at where so many words mean something, however long the text.
+
+    A word that is said again and again leaves the others what is theirs.
+    """
+    most, share = 400, max(words, 1)
+    return Bounds(max(8, 6000 // share), max(8, most // share), most, 1)
 
 
 def met_in_words(
@@ -56,25 +71,33 @@ def met_in_words(
     if not telling:
         return
     tried: dict[tuple[str, ...], list[_Phrase]] = {}
-    places: list[_Span] = []
-    said = Counter[str]()
-    for at, word in enumerate(words):
-        if word not in telling or said[word] > bounds.repeated:
-            continue
+    places = Places(text)
+    said, rows = Counter[str](), Counter[str]()
+    for at in compress(count(), map(telling.__contains__, words)):
+        word = words[at]
         said[word] += 1
-        lengths, alone = telling[word]
-        lengths = lengths if len(tried) < bounds.tried else frozenset()
-        alone = alone if said[word] <= bounds.alone else []
-        if not lengths and not alone:
+        if said[word] > bounds.repeated:
             continue
-        near = tuple(words[at : at + 3 * max(lengths, default=0)])
-        if (phrases := tried.get(near)) is None:
+        lengths, alone = telling[word]
+        often = said[word] > bounds.again
+        near = _near(words, at, max(lengths, default=0))
+        if near in tried:
+            phrases = [] if often else tried[near]
+        elif rows[word] < bounds.each and len(tried) < bounds.tried:
+            rows[word] += 1
             phrases = tried[near] = list(_phrases(index, near, lengths))
-        if phrases or alone:
-            places = places or [one.span() for one in WORD.finditer(text)]
-            yield from _phrases_met(text, places, at, phrases)
+        else:
+            phrases = []
+        yield from _phrases_met(text, places, at, phrases)
+        if alone and not often:
             given = meanings.get(words[at - 1], ()) if at else ()
             yield from (_met_alone(text, places, at, one, given) for one in alone)
+
+
+def _near(words: Sequence[str], at: int, length: int) -> tuple[str, ...]:
+    """The words that a phrase of this length may be made of, every "dot" among them included."""
+    together = words[at : at + length]
+    return tuple(together if _FILLERS.isdisjoint(together) else words[at : at + 3 * length])
 
 
 class _Phrase(NamedTuple):
@@ -119,7 +142,7 @@ def _phrases_of(index: Index, row: list[int], words: Sequence[str]) -> Iterator[
                 yield _Phrase(row, detail, "part" if known.b else "phrase")
 
 
-def _phrases_met(text: str, places: Sequence[_Span], first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:
+def _phrases_met(text: str, places: Places, first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:
     for row, detail, how in phrases:
         stand = [places[first + at] for at in row]
         if _together(text, stand, detail.kind):
@@ -137,7 +160,7 @@ def _together(text: str, row: Sequence[_Span], kind: str) -> bool:
 
 
 def _met_alone(
-    text: str, places: Sequence[_Span], at: int, one: tuple[Registered, str], before: Sequence[Meaning]
+    text: str, places: Places, at: int, one: tuple[Registered, str], before: Sequence[Meaning]
 ) -> Met:
     """A word that counts alone, together with the given name of the same registered name in front of it."""
     detail, how = one

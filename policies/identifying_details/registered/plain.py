@@ -5,6 +5,7 @@ Positions stay what they are in `Normal.folded`, so that what is found can be sh
 
 import re
 import unicodedata
+from itertools import islice
 
 from policies.identifying_details.normal import exchanged
 
@@ -20,6 +21,8 @@ _PLAIN = {
 
 WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits; marks, signs and the underscore stand between words."""
+_BLOCK = 64
+_WORDS_OF_A_BLOCK = re.compile(rf"(?:[\W_]*+[^\W_]++){{{_BLOCK}}}")
 _ONLY_WORDS = bytes(code if code < 0x80 and chr(code).isalnum() else ord(" ") for code in range(0x100))
 _PAIRS = re.compile("ae|oe|ue|ss")
 
@@ -34,6 +37,25 @@ def words_in(text: str) -> list[str]:
     if text.isascii():
         return text.encode().translate(_ONLY_WORDS).decode().split()
     return WORD.findall(text)
+
+
+class Places:
+    """Where the words of a text stand, as `WORD` finds them; only those asked for are looked for closely."""
+
+    def __init__(self, text: str) -> None:
+        """Take a text, of any length."""
+        self._text = text
+        self._blocks: list[int] = []
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+
+    def __getitem__(self, at: int) -> tuple[int, int]:
+        """Return where the word of this number begins and ends; the first one's number is 0."""
+        block, within = divmod(at, _BLOCK)
+        self._blocks = self._blocks or [0, *(one.end() for one in _WORDS_OF_A_BLOCK.finditer(self._text))]
+        if block not in self._spans:
+            words = WORD.finditer(self._text, self._blocks[block])
+            self._spans[block] = [word.span() for word in islice(words, _BLOCK)]
+        return self._spans[block][within]
 
 
 def spellings(lower: str) -> set[str]:

@@ -34,7 +34,6 @@ _SIGN = re.compile(
     r"[@$!|+€](?:(?<=[a-z].)(?=[a-z@$!|+€])|(?<=[$@!])(?=[a-z]{2})|(?<=[a-z]{2}[$@]))", re.DOTALL
 )
 _MIXED = re.compile(r"[0-9](?:(?<=[a-z].)|(?=[a-z]))", re.DOTALL)
-_NUMBER = re.compile(r"[0-9](?<![0-9]{2})(?:(?:[ .-]| ?[()] ?)?[0-9]){3,16}+(?![0-9])")
 _READ = {"4": "a", "@": "a", "3": "e", "€": "e", "1": "il", "!": "i", "|": "il", "0": "o", "5": "s", "$": "s",
          "7": "t", "+": "t", "8": "b", "9": "g", "6": "g", "2": "z"}  # fmt: skip
 _MOST_READINGS = 8
@@ -158,14 +157,6 @@ def _with_digits(group: list[Run]) -> Iterator[list[Run]]:
             lead = [*lead, word][-_NEIGHBOURS:]
     if kept:
         yield kept
-
-
-def numbers(text: str) -> Iterator[Run]:
-    """Yield the numbers of four to seventeen digits that are written in one piece."""
-    for match in _NUMBER.finditer(text):
-        said = match.group()
-        digits = said if said.isdecimal() else "".join(filter(str.isdecimal, said))
-        yield Run(digits, match.start(), match.end())
 
 
 def spaced_letters(text: str, lengths: frozenset[int], most: int) -> Iterator[Run]:

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.registered import forms, runs
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
 from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
-from policies.identifying_details.registered.in_words import FROM_AFAR, met_in_words
+from policies.identifying_details.registered.in_words import from_afar, met_in_words
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import LONGEST, Meaning, Meanings
 from policies.identifying_details.registered.met import Met, once
@@ -98,12 +98,13 @@ class Watch:
         It costs a tenth of what `met` may cost, for texts longer than any chat message; of the words that
         are new, only the first `_MOST_NEW` are looked up.
         """
-        new = [word for word in dict.fromkeys(words) if word not in self._cold][:_MOST_NEW]
+        distinct = dict.fromkeys(words)
+        new = [word for word in distinct if word not in self._cold][:_MOST_NEW]
         meanings = {word: self._meanings.of(word, slips=False) for word in self.known(new)}
         found = [
-            *met_in_words(self._index, text, words, meanings, FROM_AFAR),
+            *met_in_words(self._index, text, words, meanings, from_afar(len(meanings))),
             *numbers_from_afar(self._index, text),
-            *codes_from_afar(self._index, text, new),
+            *codes_from_afar(self._index, text, words, distinct),
         ]
         self._index.forget()
         return once(found)

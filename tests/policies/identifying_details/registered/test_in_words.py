@@ -1,6 +1,6 @@
 import pytest
 
-from policies.identifying_details.registered.in_words import FROM_AFAR, met_in_words
+from policies.identifying_details.registered.in_words import from_afar, met_in_words
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import Meanings
 from policies.identifying_details.registered.met import Met
@@ -65,4 +65,16 @@ def test_from_afar_a_word_is_met_a_few_times():
     known = {"wrenley": Meanings(index, frozenset()).of("wrenley")}
     text = " ".join(words)
     assert len(list(met_in_words(index, text, words, known))) == 50
-    assert 0 < len(list(met_in_words(index, text, words, known, FROM_AFAR))) < 5
+    assert 0 < len(list(met_in_words(index, text, words, known, from_afar(1)))) < 5
+
+
+def test_from_afar_a_beginning_said_again_and_again_hides_no_phrase():
+    index = Index(KEY)
+    for value in ("12 Larch Road", "Wrenley Hall"):
+        index.add(registered("address", value, owner="@m:example.org", key=KEY))
+    said = "".join(f"12 {number} or " for number in range(1000))
+    words = words_in(f"{said} 12 larch road, wrenley hall")
+    known = {word: Meanings(index, frozenset()).of(word) for word in words}
+    bounds = from_afar(sum(map(bool, known.values())))
+    found = met_in_words(index, " ".join(words), words, known, bounds)
+    assert "wrenley hall" in {" ".join(words)[one.start : one.end] for one in found}

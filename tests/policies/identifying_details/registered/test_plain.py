@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, plain, spellings, words_in
+from policies.identifying_details.registered.plain import WORD, Places, plain, spellings, words_in
 
 
 @given(st.text())
@@ -36,3 +36,10 @@ def test_a_word_is_one_of_its_own_spellings(word):
 @given(st.text() | st.text(st.characters(max_codepoint=0x7F)))
 def test_the_words_of_a_text_are_its_runs_of_letters_and_digits(text):
     assert words_in(text) == WORD.findall(text)
+
+
+@given(st.text("a1 _-é.\n", max_size=500), st.integers(1, 5))
+def test_every_word_is_known_by_its_number_to_stand_where_it_stands(text, times):
+    places = Places(text * times)
+    found = [word.span() for word in WORD.finditer(text * times)]
+    assert [places[at] for at in reversed(range(len(found)))] == found[::-1]
