@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.id_files import FILES
 from policies.identifying_details.detectors.id_registers import REGISTERS, Register
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.plates import plates
@@ -16,7 +17,7 @@ MOST_TRIES = 400
 BEFORE, AFTER = 60, 34
 """How many characters in front of and behind a number may name its register."""
 
-_START = re.compile(r"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{0,7}[ -]?\d)")
+_START = re.compile(r"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{0,7}[ /-]?\d)")
 _SIGNS = re.compile(r"[^a-z\d]")
 _MEETING = re.compile(
     r"\b(?:zoom|teams|webex|meeting|passcode|webinar|order|tracking|isbn|parcel|confirmation)\b[^\d]{0,20}$"
@@ -49,7 +50,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         return
     active = [
         register
-        for register in REGISTERS
+        for register in (*REGISTERS, *FILES)
         if not register.words
         or look.has_any(register.words)
         or not register.regions.isdisjoint(place.regions)

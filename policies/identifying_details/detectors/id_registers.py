@@ -64,18 +64,21 @@ class Register:
     regions: frozenset[str] = frozenset()
 
 
+_NO_LETTERS = r"(?:is|was|no|nr|num|id|it|to|on|by|of|e|es|est|ist)"
+"""Words in front of a number that are none of its letters."""
 _LITERAL = re.compile(r"[^\W\d_]{2,}")
 
 
-def _register(
-    name: str, form: str, check: Check | None = None, named: str = "", regions: str = ""
+def register(
+    name: str, form: str, check: Check | None = None, named: str = "", regions: str = "", *, needs: str = ""
 ) -> Register:
+    """Return a register; `needs` are the words that decide, where its names are made of everyday ones too."""
     return Register(
         name,
-        re.compile(rf"(?:{form})(?![\w@]|[-/.]\d)"),
+        re.compile(rf"(?!{_NO_LETTERS}[ ])(?:{form})(?![\w@]|[-/.]\d)"),
         check,
         re.compile(rf"(?<![^\W_])(?:{named})(?![^\W_])") if named else None,
-        frozenset(_LITERAL.findall(named)),
+        frozenset(needs.split() or _LITERAL.findall(named)),
         frozenset(regions.split()),
     )
 
@@ -126,115 +129,115 @@ def is_british_licence(number: str) -> bool:
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
-    _register("iban", r"[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,4})?", is_iban),
-    _register("card", r"\d(?:[ -]?\d){11,18}", is_card),
-    _register(
+    register("iban", r"[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,4})?", is_iban),
+    register("card", r"\d(?:[ -]?\d){11,18}", is_card),
+    register(
         "card",
         r"\d(?:[ -]?\d){11,18}",
         is_luhn,
         "card|cards|visa|mastercard|amex|maestro|credit|debit|karte|kreditkarte|tarjeta|carte|cartão|kaart"
         "|creditcard",
     ),
-    _register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
+    register("us-ssn", r"\d{3}-\d{2}-\d{4}", ssn.is_valid),
     # Called by its name it counts although the Social Security would give out no such number: people slip.
-    _register("us-ssn", r"\d{3}[ -]?\d{2}[ -]?\d{4}", None, _SSN_NAMES),
-    _register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),
-    _register(
-        "gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"
-    ),
-    _register(
+    register("us-ssn", r"\d{3}[ -]?\d{2}[ -]?\d{4}", None, _SSN_NAMES),
+    register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),
+    register("gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"),
+    register(
         "gb-nino",
         r"(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])"
         r"[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[a-d]",
     ),
-    _register(
+    register(
         "gb-licence", r"[a-z][a-z9]{4}[ ]?\d[0156]\d[0-3]\d\d[ ]?[a-z][a-z9]\d[a-z]{2}", is_british_licence
     ),
-    _register("gb-utr", r"\d{5}[ ]?\d{5}", utr.is_valid, "utr|unique taxpayer"),
-    _register("es-dni", r"\d{2}\.?\d{3}\.?\d{3}[ -]?[a-z]", dni.is_valid),
-    _register("es-nie", r"[xyz][ -]?\d{7}[ -]?[a-z]", nie.is_valid),
-    _register(
+    register("gb-utr", r"\d{5}[ ]?\d{5}", utr.is_valid, "utr|unique taxpayer"),
+    register("es-dni", r"\d{2}\.?\d{3}\.?\d{3}[ -]?[a-z]", dni.is_valid),
+    register("es-nie", r"[xyz][ -]?\d{7}[ -]?[a-z]", nie.is_valid),
+    register(
         "de-tax",
         r"\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}",
         idnr.is_valid,
         r"steuer-?id|steuerid|steuer-?nummer|steuernummer|idnr|(?:steuer)?identifikationsnummer"
         r"|steueridentifikationsnummer",
     ),
-    _register("fr-nir", r"[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dab][ ]?\d{3}[ ]?\d{3}[ ]?\d{2}", nir.is_valid),
-    _register(
+    register("fr-nir", r"[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dab][ ]?\d{3}[ ]?\d{3}[ ]?\d{2}", nir.is_valid),
+    register(
         "nl-bsn",
         r"\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]?\d{3}[. ]?\d{3}|\d{9}",
         bsn.is_valid,
         r"bsn(?:-nummer)?|bsnnummer|burgerservicenummer|sofinummer",
     ),
-    _register("be-nn", r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", nn.is_valid),
-    _register(
+    register("be-nn", r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", nn.is_valid),
+    register(
         "be-nn",
         r"\d{11}",
         nn.is_valid,
         "rijksregisternummer|registre national|rijksregister|rijksregisternr|insz|niss",
     ),
-    _register("br-cpf", r"\d{3}\.\d{3}\.\d{3}-\d{2}", cpf.is_valid),
-    _register("br-cpf", r"\d{9}-?\d{2}", cpf.is_valid, "cpf"),
-    _register("in-pan", r"[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]", pan.is_valid),
-    _register(
+    register("br-cpf", r"\d{3}\.\d{3}\.\d{3}-\d{2}", cpf.is_valid),
+    register("br-cpf", r"\d{9}-?\d{2}", cpf.is_valid, "cpf"),
+    register("in-pan", r"[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]", pan.is_valid),
+    register(
         "in-aadhaar",
         r"\d{4}[ -]?\d{4}[ -]?\d{4}",
         aadhaar.is_valid,
         "aadhaar|aadhar|adhaar|adhar|uidai",
         "IN",
     ),
-    _register(
+    register(
         "ca-sin",
         r"\d{3}[ -]?\d{3}[ -]?\d{3}",
         is_sin,
         r"sin(?: number)?|nas|numéro d'assurance sociale|social insurance(?: number)?",
     ),
-    _register("au-tfn", r"\d{3}[ ]?\d{3}[ ]?\d{2,3}", tfn.is_valid, r"tfn|tax file(?: number)?"),
-    _register(
+    register("au-tfn", r"\d{3}[ ]?\d{3}[ ]?\d{2,3}", tfn.is_valid, r"tfn|tax file(?: number)?"),
+    register(
         "au-medicare", r"[2-6]\d{3}[ ]?\d{5}[ ]?\d(?:[ /-]?\d)?", None, r"medicare(?: card| number| no)?"
     ),
-    _register(  # the Medicare Beneficiary Identifier, as its issuer describes it
+    register(  # the Medicare Beneficiary Identifier, as its issuer describes it
         "us-medicare",
         r"[1-9][ac-hj-kmnp-rt-y][ac-hj-kmnp-rt-y\d]\d-?[ac-hj-kmnp-rt-y][ac-hj-kmnp-rt-y\d]\d-?"
         r"[ac-hj-kmnp-rt-y]{2}\d{2}",
         None,
         r"medicare(?: card| number| no| id)?|mbi",
     ),
-    _register("nz-ird", r"\d{2,3}[ -]?\d{3}[ -]?\d{3}", ird.is_valid, r"ird(?: number| no)?"),
-    _register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"(?:pps|ppsn)(?: number)?", "IE"),
-    _register("pt-nif", r"[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}", nif.is_valid, r"nif|contribuinte|número fiscal"),
-    _register("pt-cc", r"\d{8}[ ]?\d[ ]?[a-z\d]{2}\d", cc.is_valid, r"cartão de cidadão|cc"),
-    _register("it-fiscal-code", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]", codicefiscale.is_valid),
-    _register("pl-pesel", r"\d{11}", pesel.is_valid, "pesel"),
-    _register("se-personal", r"(?:19|20)?\d{6}[-+]\d{4}", personnummer.is_valid),
-    _register("fi-personal", r"\d{6}[-+a]\d{3}[\da-y]", hetu.is_valid),
-    _register("dk-cpr", r"\d{6}-?\d{4}", cpr.is_valid, r"cpr(?:-nummer|-nr)?|cprnummer|cprnr"),
-    _register("no-personal", r"\d{6}[ ]?\d{5}", fodselsnummer.is_valid, r"fødselsnummer|personnummer|fnr"),
-    _register("ch-ahv", r"756\.?\d{4}\.?\d{4}\.?\d{2}", ahv.is_valid),
-    _register("cl-rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dk]", rut.is_valid),
-    _register("mx-curp", r"[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d", curp.is_valid),
-    _register("mx-rfc", r"[a-zñ&]{4}\d{6}[a-z\d]{3}", rfc.is_valid, "rfc"),
-    _register("mx-clabe", r"\d{3}[ ]?\d{3}[ ]?\d{11}[ ]?\d|\d{18}", is_clabe, "clabe"),
-    _register("ar-cuit", r"\d{2}-\d{8}-\d", cuit.is_valid),
-    _register("ar-cuit", r"\d{11}", cuit.is_valid, "cuil|cuit"),
-    _register("ar-cbu", r"\d{22}", cbu.is_valid, "cbu"),
-    _register(
+    register("nz-ird", r"\d{2,3}[ -]?\d{3}[ -]?\d{3}", ird.is_valid, r"ird(?: number| no)?"),
+    register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"(?:pps|ppsn)(?: number)?", "IE"),
+    register("pt-nif", r"[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}", nif.is_valid, r"nif|contribuinte|número fiscal"),
+    register("pt-cc", r"\d{8}[ ]?\d[ ]?[a-z\d]{2}\d", cc.is_valid, r"cartão de cidadão|cc"),
+    register("it-fiscal-code", r"[a-z]{6}\d{2}[a-ehlmprst]\d{2}[a-z]\d{3}[a-z]", codicefiscale.is_valid),
+    register("pl-pesel", r"\d{11}", pesel.is_valid, "pesel"),
+    register("se-personal", r"(?:19|20)?\d{6}[-+]\d{4}", personnummer.is_valid),
+    register("fi-personal", r"\d{6}[-+a]\d{3}[\da-y]", hetu.is_valid),
+    register("dk-cpr", r"\d{6}-?\d{4}", cpr.is_valid, r"cpr(?:-nummer|-nr)?|cprnummer|cprnr"),
+    register("no-personal", r"\d{6}[ ]?\d{5}", fodselsnummer.is_valid, r"fødselsnummer|personnummer|fnr"),
+    register("ch-ahv", r"756\.?\d{4}\.?\d{4}\.?\d{2}", ahv.is_valid),
+    register("cl-rut", r"\d{1,2}\.\d{3}\.\d{3}-[\dk]", rut.is_valid),
+    register("mx-curp", r"[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d", curp.is_valid),
+    register("mx-rfc", r"[a-zñ&]{4}\d{6}[a-z\d]{3}", rfc.is_valid, "rfc"),
+    register("mx-clabe", r"\d{3}[ ]?\d{3}[ ]?\d{11}[ ]?\d|\d{18}", is_clabe, "clabe"),
+    register("ar-cuit", r"\d{2}-\d{8}-\d", cuit.is_valid),
+    register("ar-cuit", r"\d{11}", cuit.is_valid, "cuil|cuit"),
+    register("ar-cbu", r"\d{22}", cbu.is_valid, "cbu"),
+    register(
         "at-insurance",
         r"\d{4}[ -]?\d{6}",
         vnr.is_valid,
         r"svnr|sv-?nummer|sv-?nr|sozialversicherungsnummer|versicherungsnummer|e-card",
     ),
-    _register("cn-resident", r"\d{17}[\dx]", ric.is_valid),
-    _register("za-id", r"\d{6}[ ]?\d{4}[ ]?\d{3}", za_id.is_valid, r"(?:sa )?id(?: number| no)?"),
-    _register("ar-dni", r"\d{1,2}\.?\d{3}\.?\d{3}", ar_dni.is_valid, "dni"),
-    _register(
+    register("cn-resident", r"\d{17}[\dx]", ric.is_valid),
+    register("za-id", r"\d{6}[ ]?\d{4}[ ]?\d{3}", za_id.is_valid, r"(?:sa )?id(?: number| no)?"),
+    register("ar-dni", r"\d{1,2}\.?\d{3}\.?\d{3}", ar_dni.is_valid, "dni"),
+    register(
         "medical",
         r"[a-z]{0,3}[ -]?\d{5,12}",
         None,
-        r"mrn|medical record(?: number| no)?|patient (?:id|number)",
+        r"mrn|medical record(?: number| no)?|patient (?:id|number|no\.?)"
+        r"|(?:hospital|clinic|chart) (?:id|number|no\.?)|patientennummer|fallnummer"
+        r"|número de paciente|historia clínica|numéro de patient|patiëntnummer",
     ),
-    _register(
+    register(
         "insurance",
         r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}",
         None,
@@ -244,17 +247,18 @@ REGISTERS: tuple[Register, ...] = (
         r"|rentenversicherungsnummer"
         r"|rentennummer|rvnr|kvnr|krankenkassennummer|sozialversicherung"
         r"|sns|número de utente|utente|niss|nis|pis|cartão do sus|seguridad social|nss|nuss"
+        r"|tarjeta sanitaria|cartão de saúde"
         r"|carte vitale|numéro de sécu|numéro de sécurité sociale|zorgpas|polisnummer|ohip"
         r"|national insurance(?: number)?",
     ),
-    _register(
+    register(
         "passport",
         r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}",
         None,
         r"passport(?: number| num| no\.?| #)?|reisepass|reisepassnummer|pasaporte|passeport|passaporte"
         r"|paspoort|paspoortnummer|passnummer|pass-?nr",
     ),
-    _register(
+    register(
         "identity-card",
         r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?",
         None,
@@ -263,7 +267,7 @@ REGISTERS: tuple[Register, ...] = (
         r"(?: number)?|voter id|bilhete de identidade|cédula|ine|rg|curp|perso"
         r"|identiteitskaart|identiteitskaartnummer|documentnummer|carte nationale d'identité|cni|id-kaart",
     ),
-    _register(
+    register(
         "licence",
         r"(?=[a-z]{0,5}\d)[a-z\d]{1,18}(?:[ -](?=[a-z]{0,3}\d)[a-z\d]{2,6}){0,4}(?<=[\da-z]{4})",
         None,
@@ -274,7 +278,7 @@ REGISTERS: tuple[Register, ...] = (
         r"|carteira de motorista|número de permis"
         r"|rijbewijs|rijbewijsnummer",
     ),
-    _register(
+    register(
         "bank-account",
         r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}",
         None,
@@ -283,14 +287,14 @@ REGISTERS: tuple[Register, ...] = (
         r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta"
         r"|nib|bankrekening|kontoverbindung",
     ),
-    _register(
+    register(
         "personal-number",
         r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]{0,3}",
         None,
         r"(?:student|employee|staff|inmate|prisoner|prison|service|badge|pension|tax|benefit|crn)"
         r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?",
     ),
-    _register(
+    register(
         "residence",
         r"[a-z]{1,3}[ -]?\d{6,10}[a-z]?|\d{8,10}",
         None,

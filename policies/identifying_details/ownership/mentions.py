@@ -32,6 +32,9 @@ _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _SHE_OR_THEY = frozenset({"de", "nl"})
 _OF_SEVERAL = ("en", "sind", "zijn", "hab", "werd")
 """How verbs of several people end."""
+_HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
+_PAPERS = words("id pin licence license permit card number no num badge comp pass")
+"""Who holds papers, and what those are called: a driver's licence, a student ID."""
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -288,10 +291,15 @@ class Reader:
         return self._roster.named(self.tokens, at + 1) is not None and behind.capital
 
     def _names_a_detail(self, at: int) -> bool:
-        """Family name, partner account: nobody's relation, but a detail."""
+        """Family name, partner account, driver's licence: nobody's relation, but a detail."""
         behind = self._token(at + 1)
-        close = behind is not None and behind.gap == " " and self.cues.is_noun(behind.text)
-        return close and self.tokens[at].text in self.cues.nouns
+        if behind is not None and behind.text == "s" and behind.gap == "'":
+            behind = self._token(at + 2)
+        if behind is None or behind.gap != " ":
+            return False
+        if self.tokens[at].text in _HOLDERS and behind.text in _PAPERS:
+            return True
+        return self.tokens[at].text in self.cues.nouns and self.cues.is_noun(behind.text)
 
     def _is_part_of(self, organisation: Mention, at: int) -> bool:
         """El Centro de la Mujer, de praktijk van de huisarts: the organisation is spoken of."""
