@@ -29,7 +29,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
     With `--no-loadscope-reorder`, so that pytest-xdist keeps the order; else one worker is idle for a minute.
     """
-    items.sort(key=lambda item: "homeserver" not in " ".join(getattr(item, "fixturenames", ())))
+    items.sort(key=lambda item: not _takes_long(item))
+
+
+def _takes_long(item: pytest.Item) -> bool:
+    return "stories" in item.path.parts or "homeserver" in " ".join(getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")
