@@ -47,6 +47,16 @@ def test_an_employer_is_found_without_a_verb_for_working(
 
 
 @pytest.mark.parametrize(
+    "text", ["started at Kelso Freight last week", "isn't she the SENCO at Marlow Juniors"]
+)
+def test_an_employer_is_found_however_much_stands_around(found: Callable[..., list[str]], text: str) -> None:
+    around = "and nothing is said, " * 60
+    assert (
+        found("workplace", f"for Hope. {around}{text}, {around}with Hope") == found("workplace", text) != []
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "she is a regular at Dune & Daughters",
