@@ -11,7 +11,7 @@ from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import ADVERBS, AT
+from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
@@ -139,7 +139,7 @@ def _after(
         name = _behind(tokens, at + len(phrase), cues, roster, strict=strict)
         if phrase in _PLAIN_NAME and (len(phrase) == 1 or name is None or name[0] == name[1]):
             name = _behind(tokens, at + len(phrase), cues, roster, strict=True)
-            if not _is_a_members(tokens, at, roster):
+            if not _is_a_members(tokens, at, cues, roster):
                 continue
         if name is None and not strict:
             name = _in_front(tokens, at, cues, roster)
@@ -186,14 +186,15 @@ def _before_clause(tokens: Sequence[Token], at: int, roster: Roster) -> tuple[Us
     return named.members if named is not None else ()
 
 
-def _is_a_members(tokens: Sequence[Token], at: int, roster: Roster) -> bool:
+def _is_a_members(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:
     """Sparrow's name is (…): of somebody who is called otherwise here, a first name is enough."""
     for first in range(max(0, at - 3), at):
         named = roster.named(tokens, first)
         if named is not None:
-            return (
-                named.last == at - 1 if named.genitive else owns(tokens, named.last) and named.last == at - 2
-            )
+            if named.genitive:
+                return named.last == at - 1
+            owning = owns(tokens, named.last) or tokens[at - 1].text in cues.possessing
+            return owning and named.last == at - 2
     return False
 
 
@@ -222,10 +223,17 @@ def _behind(
         ):
             end = _end(tokens, at)
             return None if strict and owns(tokens, end) else (at, end)
+        if token.text in NOT and not tokens[at - 1].opens and _is_asked_of_you(tokens, start, cues):
+            continue
         between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS, ADVERBS)
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _is_asked_of_you(tokens: Sequence[Token], start: int, cues: Cues) -> bool:
+    """O teu apelido não é (…)?"""
+    return any(token.text in cues.yours for token in tokens[max(0, start - _ASKED) : start])
 
 
 def _holds_somewhere(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

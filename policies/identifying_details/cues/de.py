@@ -146,6 +146,7 @@ DE = Cues(
     private=words("direkte direkter private privater persönliche eigene"),
     surnames=phrases(
         """
+        im telefonbuch unter,
         nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen namen,
         ganzer name, mädchenname, mädchennamen, geburtsname, heißt mit nachnamen, heißt hinten, nachname von,
         geborene

@@ -160,6 +160,7 @@ EN = Cues(
     private=words("direct personal private own home work mobile"),
     surnames=phrases(
         """
+        in the phone book under, in the book under,
         surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
         name, government name, birth certificate says, second name, short for, stands for, down under, booked
         under, booked in under, checked in under, signed in under, registered under, listed under

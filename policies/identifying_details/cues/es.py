@@ -163,6 +163,7 @@ ES = Cues(
     private=words("personal particular directo directa privado privada propio"),
     surnames=phrases(
         """
+        en la guía como, en el listín como,
         apellido, apellidos, primer apellido, segundo apellido, se apellida, te apellidas, nombre completo,
         nombre y apellidos, me apellido, de apellido, de apellidos, se apellidaba, apellida
         """

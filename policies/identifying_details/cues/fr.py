@@ -122,6 +122,7 @@ FR = Cues(
     private=words("direct directe perso privé privée personnel personnelle fixe"),
     surnames=phrases(
         """
+        dans l annuaire sous,
         nom de famille, nom complet, nom entier, nom de jeune fille, nom marital, de son nom de famille, de
         son nom, nom d épouse, patronyme, née sous le nom de, s appelle de son nom de famille
         """

@@ -110,6 +110,7 @@ NL = Cues(
     private=words("direct directe privé eigen persoonlijke vaste mobiele"),
     surnames=phrases(
         """
+        in het telefoonboek onder,
         achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, van achternaam, van
         haar achternaam, van zijn achternaam, heet van achteren
         """
@@ -144,7 +145,7 @@ NL = Cues(
     accompanying=words("bij"),
     denying=words("niet"),
     adding=words("en"),
-    adverbs=words("trouwens nog nu ook altijd die wie"),
+    adverbs=words("trouwens nog nu ook altijd die wie toch"),
     alone=words("mijne jouwe"),
     having=words("heb hebben"),
     ordinary=words(

@@ -128,6 +128,7 @@ PT = Cues(
     private=words("direto direta pessoal particular privado privada"),
     surnames=phrases(
         """
+        na lista como, na lista telefónica como,
         sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira, nome
         de casada, de apelido, de sobrenome
         """

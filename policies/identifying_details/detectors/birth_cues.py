@@ -61,7 +61,7 @@ GIVEN_AS = in_plain_spelling(
 )
 """Behind a date that somebody gave as the day of a birth."""
 YEAR_BEFORE = in_plain_spelling(
-    rf"(?<!\w)(?:{_BORN}|jahrgang)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)"
+    rf"(?:(?<!\w)(?:{_BORN}|jahrgang)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)|{YEAR} geboren)"
     r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
 )
 YEAR_BEHIND = in_plain_spelling(

@@ -118,7 +118,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         further = _FURTHER.match(look.lower, said.end()) if not end else None
         if further and _is_organisation(look, further.end()):
             start, end = _named(look, said["verb"], further)
-        if end and _holds(said["verb"], capitals(look, start)):
+        if end and _holds(said["verb"], capitals(look, start)) and _is_said_to_work(look, said, start):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
@@ -128,6 +128,12 @@ def _is_on_the_way(lower: str, said: re.Match[str]) -> bool:
     """Tell "est passé chez Lambert" and "est hospitalisée à" from "est caissière chez"."""
     between = lower[said.start("verb") : said.start("at")].split()
     return said["verb"] in _IS_IN_FRENCH and not _GONE.isdisjoint(between)
+
+
+def _is_said_to_work(look: Look, said: re.Match[str], start: int) -> bool:
+    """Tell "est à l'hôpital Lambert" from "est au lycée Lambert", and from "est caissière chez Lambert"."""
+    merely = look.lower[said.end("verb") : said.start("at")].strip() == ""
+    return said["verb"] not in _IS_IN_FRENCH or not merely or is_for_learning(capitals(look, start))
 
 
 def _named(look: Look, verb: str, said: re.Match[str]) -> tuple[int, int]:

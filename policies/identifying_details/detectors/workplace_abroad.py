@@ -36,8 +36,8 @@ _KEEPS = re.compile(
     rf"(?P<keeps>{whole(_KEEPING)})(?: (?:doch|ja|nicht|toch|pas|du|jij|je|die)){{0,2}} {_ARTICLE}(?=[^\W_])"
 )
 _KEPT = re.compile(
-    r"[ ]?(?:$|[,.!?;:)\n]|[ ](?:in|im|am|an der|en|em|na|no|à|dans|op|bij|de la|del|da|do|du|né|und|y|e|et"
-    r"|sinds|seit|desde|depuis|verdad|toch|oder|hein|non)(?![^\W_]))"
+    r"[ ]?(?:$|[,.!?;:)\n]|[ ](?:in (?:der|dem|de|het)|im|am|an der|en|em|na|no|à|dans|op|bij|de la|del"
+    r"|da|do|du|né|und|y|e|et|sinds|seit|desde|depuis|verdad|toch|oder|hein|non)(?![^\W_]))"
 )
 """What goes on behind a shop that somebody keeps; not: hat die Bäckerei Kunz empfohlen."""
 _STAFF = words("""
@@ -49,7 +49,7 @@ _ON_THE_STAFF = re.compile(
 )
 _WORKS_BEHIND = words("kaam kam job naukri padhti padhta padhati padhata padhaati padhaata parhti parhta")
 """Hindi for work, and for learning and teaching; the place stands in front of it."""
-_IS = words("hai hain tha thi hoon hun")
+_IS = words("hai hain tha thi hoon hun ho")
 _BEHIND = re.compile(
     rf" (?:mein|main|mei|mai|me|m) (?:{whole(_WORKS_BEHIND)}|(?P<role>[^\W\d_]{{2,20}} )?{whole(_IS)})"
 )

@@ -9,7 +9,8 @@ from policies.identifying_details.words import words
 
 _BEGINNING = words("""
     empezó empezo empezaste entró entro entraste comenzó comenzo commencé débuté embauché embauchée engagé
-    engagée começou comecou começaste entrou entraste entrei begonnen angefangen
+    engagée contratada contratado contratadas contratados aangenomen eingestellt começou comecou começaste
+    entrou entraste entrei begonnen angefangen
 """)
 
 
@@ -31,7 +32,9 @@ ENGAGED = (
             r"\b(?:(?:empez|comenz|entr)(?:ó|o|aste|é)(?: a (?:trabajar|currar))?(?: en| en el| en la)"
             r"|(?:commencé|débuté|embauchée?|engagée?)(?: chez| au| à la| par)"
             r"|(?:começ|entr)(?:ou|aste|ei)(?: a trabalhar)?(?: na| no| em)"
-            r"|begonnen bij(?: de| het)?|angefangen (?:bei|beim)(?: der)?) (?=[^\W_])"
+            r"|contratad[ao]s?(?: en| en el| en la| por| na| no| pela| pelo)"
+            r"|(?:begonnen|aangenomen) bij(?: de| het)?|(?:eingestellt|angefangen) (?:bei|beim)(?: der)?)"
+            r" (?=[^\W_])"
         ),
         _is_a_firm_or_a_brand,
     ),

@@ -83,7 +83,7 @@ WORKING = words("""
 
 LAST = words("""
     arbeitet arbeite arbeitest arbeiten gearbeitet jobbt unterrichtet lehrt studiert lernt putzt angestellt
-    werkt werk werkte werken gewerkt lesgeeft studeert
+    werkt werk werkte werken gewerkt lesgeeft studeert angefangen eingestellt aangenomen begonnen
 """)
 """German and Dutch verbs for it that may stand behind the name, lower case."""
 
@@ -164,6 +164,8 @@ KINDS = as_typed("""
     boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
     auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
     buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
+    blumenladen buchladen bioladen weinladen teeladen schuhladen kosmetikstudio nagelstudio möbelhaus
+    bloemenzaak kledingzaak boekwinkel kledingwinkel dierenwinkel boutique boetiek floricultura taberna mesón
     inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico

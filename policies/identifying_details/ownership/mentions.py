@@ -28,6 +28,7 @@ _GIVING = words(
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _AS = words("als como comme")
+_PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _SHE_OR_THEY = frozenset({"de", "nl"})
 _OF_SEVERAL = ("en", "sind", "zijn", "hab", "werd")
@@ -213,6 +214,8 @@ class Reader:
         """St Mary's Church: an organisation with somebody's name."""
         behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
         saint = at > 0 and self.tokens[at - 1].text in _SAINTS
+        if at > 1 and self.tokens[at - 1].text in self.cues.of and self.tokens[at - 2].text in _PARTS_OF_TOWN:
+            return True
         if at > 0 and self.cues.language in _KIND_FIRST and self._is_of_its_kind(at - 1):
             return True
         return saint or bool(
@@ -338,7 +341,12 @@ class Reader:
         if behind is None or behind.opens or behind.gap != " " or not word.isalpha():
             return None
         told = behind.text in cues.owning and behind.text not in cues.being | cues.i | cues.you
-        nobody = cues.is_noun(word) or cues.is_organisation(word) or among(word, cues.articles, cues.owning)
+        nobody = (
+            cues.is_noun(word)
+            or word in cues.rooms
+            or cues.is_organisation(word)
+            or among(word, cues.articles, cues.owning)
+        )
         return self._uses.used(Mention(at, at, "outsider")) if told and not nobody else None
 
     def _is_somebodys(self, at: int) -> bool:

@@ -58,6 +58,9 @@ def test_a_name_that_is_nobodys_here_is_none(text):
         ("fr", "Hope, son nom de famille c'est Lachenal"),
         ("fr", "le nom de famille de Hope ? Lachenal"),
         ("hi", "Hope ka asli naam Anjali Deshpande hai"),
+        ("hi", "Hope ka naam actually Anjali Deshpande hai"),
+        ("de", "Hope steht im Telefonbuch unter Hagedorn"),
+        ("pt", "Hope, o teu apelido não é Robalo?"),
     ],
 )
 def test_names_are_told_in_every_language(language, text):

@@ -193,3 +193,8 @@ def test_a_birth_told_in_passing_in_pieces_or_without_accents_is_found(
 )
 def test_a_day_to_come_and_a_count_are_no_birth(found: Callable[..., list[str]], text: str) -> None:
     assert not found("birthdate", text)
+
+
+def test_in_german_and_dutch_the_year_may_stand_in_front_of_born(found) -> None:
+    assert found("birthdate", "sie ist 1984 geboren, am 3. Mai") == ["1984 geboren, am 3. Mai"]
+    assert found("birthdate", "ze is in 1984 geboren, op 3 mei") == ["1984 geboren, op 3 mei"]

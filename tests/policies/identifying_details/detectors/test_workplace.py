@@ -107,3 +107,8 @@ def test_whoever_has_gone_to_an_employer_or_lies_there_does_not_work_there(found
     assert found("workplace", "JB est passé chez Renault chercher sa voiture") == []
     assert found("workplace", "Lou est hospitalisée à la clinique Pasteur") == []
     assert found("workplace", "Lou est caissière à la clinique Pasteur") == ["clinique Pasteur"]
+
+
+def test_being_in_a_hospital_is_no_work_and_being_at_a_school_is_learning(found) -> None:
+    assert found("workplace", "Lou est à l'hôpital Saint-Louis depuis mardi") == []
+    assert found("workplace", "Lou est au lycée Marcel Pagnol") == ["lycée Marcel Pagnol"]

@@ -14,7 +14,16 @@ FRAMES = {
     "GOING": "Maya {} to Brightwater College",
     "LEARNING": "Maya goes to Brightwater {}",
 }
-BESIDES = {"grammar", "coles", "aide-soignant", "till", "gaat"}  # these need more around them
+BESIDES = {
+    "grammar",
+    "coles",
+    "aide-soignant",
+    "till",
+    "gaat",
+    "est",
+    "étais",
+    "était",
+}  # these need more around them
 
 
 def framed(kind: str, word: str) -> str:
