@@ -52,6 +52,18 @@ class Look:
         """Tell whether one of `words`, all lower case, stands in the message as a whole word."""
         return not self.words.isdisjoint(words)
 
+    def places(self, words: frozenset[str]) -> list[tuple[int, str]]:
+        """Return where each of `words` begins that stands in the message as a whole word, in order."""
+        return sorted(place for word in self.words & words for place in self._places(word))
+
+    def _places(self, word: str) -> Iterator[tuple[int, str]]:
+        start = self.lower.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not (self.lower[start - 1 : start].isalnum() or self.lower[end : end + 1].isalnum()):
+                yield start, word
+            start = self.lower.find(word, end)
+
     def before(self, start: int, length: int) -> str:
         """Return up to `length` characters in front of `start`, in lower case."""
         return self.lower[max(0, start - length) : start]

@@ -61,7 +61,6 @@ _FURTHER = re.compile(
     rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
 )
 """What goes on behind a place that is no employer: rijdt op de bus voor …, est en terminale au …."""
-_WORD = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"[^\W_a-z](?<=[\w@&][ '’].)(?!(?<=I)\b)")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
 _OF = re.compile(
@@ -109,7 +108,7 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every named employer and school."""
-    for tries, said in enumerate(_said(look.lower) if look.has_any(_SAYING) else ()):
+    for tries, said in enumerate(_said(look)):
         if tries >= MOST_TRIES:
             return
         if _is_on_the_way(look.lower, said):
@@ -168,22 +167,22 @@ def _employer(look: Look, start: int, end: int, cue: str) -> Detail:
     return Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue=cue)
 
 
-def _said(lower: str) -> Iterator[re.Match[str]]:
+def _said(look: Look) -> Iterator[re.Match[str]]:
     """Yield what `_SAID` finds, looked for only where such a word begins: that is faster."""
     end = 0
-    for word in _WORD.finditer(lower):
-        if word.group() not in _SAYING or _is_until(lower, word):
+    for start, word in look.places(_SAYING):
+        if word == _UNTIL and _is_until(look.lower, start):
             continue
-        if of := _OF.match(lower, word.start()):
+        if of := _OF.match(look.lower, start):
             yield of
-        if word.start() >= end and (said := _SAID.match(lower, word.start())):
+        if start >= end and (said := _SAID.match(look.lower, start)):
             yield said
-            end = end if word.group() in GOING else said.end()
+            end = end if word in GOING else said.end()
 
 
-def _is_until(lower: str, word: re.Match[str]) -> bool:
+def _is_until(lower: str, start: int) -> bool:
     """Tell "waited till noon at" from "on the till at"."""
-    before = lower[: word.start()].split()[-1:] if word.group() == _UNTIL else []
+    before = lower[:start].split()[-1:]
     return bool(before) and before[0] not in _DETERMINED
 
 

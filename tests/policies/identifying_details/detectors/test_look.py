@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.registered.plain import WORD
 
 
 def test_the_cheap_facts_are_those_of_the_plain_form() -> None:
@@ -16,6 +17,14 @@ def test_a_word_counts_only_as_a_whole() -> None:
     look = Look("reachable")
     assert look.has_any(frozenset({"reachable"}))
     assert not look.has_any(frozenset({"reach"}))
+
+
+@given(st.text("ab, é_", max_size=30))
+def test_words_are_found_where_they_stand_in_order(text: str) -> None:
+    look = Look(text)
+    stand = [(found.start(), found.group()) for found in WORD.finditer(look.lower)]
+    wanted = frozenset({"a", "ab", "é"})
+    assert look.places(wanted) == [place for place in stand if place[1] in wanted]
 
 
 @pytest.mark.parametrize(
