@@ -6,11 +6,13 @@ Source: RFC 5321 for lengths, RFC 6531 for letters beyond ASCII. A mailbox needs
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
+from policies.identifying_details.cues import SPELLED_RIGHT
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.public.mailboxes import is_service_mailbox
-from policies.identifying_details.words import words
+from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 200
 """How many mailboxes of one message are checked."""
@@ -26,16 +28,16 @@ _PLAIN = re.compile(
 _OPEN, _CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
 _AT = (
     rf"(?:{_OPEN}(?:at|@|arroba|arobase|[aà]|chez|bei|ät|klammeraffe|apenstaartje){_CLOSE}"
-    r"|\s{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|@)\s{1,3}| ?@ ?)"
+    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|@)[\s,]{1,3}| ?@ ?)"
 )
 _DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
-_DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|\s{{1,3}}(?:{_DOT_NAMES})\s{{1,3}})"
+_DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|[\s,]{{1,3}}(?:{_DOT_NAMES})[\s,]{{1,3}})"
 _DOT = rf"(?:{_DOT_WORD_PATTERN}|[ ]\.[ ]|\.)"
 _SIGNS = {
     "underscore": "_", "unterstrich": "_", "dash": "-", "hyphen": "-", "guion": "-", "guión": "-",
     "tiret": "-", "minus": "-", "bindestrich": "-", "streepje": "-", "hífen": "-",
 }  # fmt: skip
-_SIGN = rf"(?:\s{{1,3}}(?:{'|'.join(_SIGNS)})\s{{1,3}})"
+_SIGN = rf"(?:[\s,]{{1,3}}(?:{'|'.join(_SIGNS)})[\s,]{{1,3}})"
 _PIECE = r"[^\W_][\w+-]{0,40}"
 _WRITTEN_OUT = re.compile(
     rf"(?<![\w.+-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,4}})(?P<at>{_AT})"
@@ -74,6 +76,15 @@ _NO_DOMAIN = words("""
 _MAIL_WORD = re.compile(r"\b(?:e-?mails?|mail(?:ed|s)?|correo|courriel|mél|adresse|write|reach|contact)\b")
 _WEBMAIL = re.compile(r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|aol|gmx|web|msn)\b")
 
+_WEBMAILS = words("gmail googlemail hotmail outlook yahoo icloud proton protonmail aol gmx")
+_LEAST_UNUSUAL = 6
+"""Letters of a mailbox that is no word, where nothing else shows that it is none."""
+_ON_WEBMAIL = re.compile(
+    rf"(?<![\w.+@-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,3}})"
+    rf"(?:{_AT}|(?P<on>[ ](?:on|bei|en|chez|no|op)[ ]))(?P<domain>{any_of(_WEBMAILS)})"
+    r"(?![\w@-]|\.\w| (?:dot|punkt|punto|point|ponto|punt)\b)"
+)
+
 
 def has_dots(lower: str, words: AbstractSet[str]) -> bool:
     """Tell whether there is a dot of a domain, or one said in words: every "at" is looked round then."""
@@ -82,7 +93,11 @@ def has_dots(lower: str, words: AbstractSet[str]) -> bool:
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, or a word for it."""
-    return "@" in look.text or (look.has_any(_AT_WORDS) and has_dots(look.lower, look.words))
+    return (
+        "@" in look.text
+        or look.has_any(_WEBMAILS)
+        or (look.has_any(_AT_WORDS) and has_dots(look.lower, look.words))
+    )
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
@@ -95,6 +110,8 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         yield from _spaced_out(look)
     if look.has_any(_AT_WORDS) or _LOOSE_SIGN.search(look.text):
         yield from _written_out(look)
+    if look.has_any(_WEBMAILS):
+        yield from _without_its_end(look)
 
 
 def _spaced_out(look: Look) -> Iterator[Detail]:
@@ -125,9 +142,21 @@ def _written_out(look: Look) -> Iterator[Detail]:
             yield _detail(mailbox.start(), mailbox.end(), address, "email-written-out")
 
 
+def _without_its_end(look: Look) -> Iterator[Detail]:
+    """Yield tess.harrow on gmail: everybody knows how that ends."""
+    for mailbox in islice(_ON_WEBMAIL.finditer(look.lower), MOST_TRIES):
+        local = mailbox["local"]
+        unusual = len(local) >= _LEAST_UNUSUAL and local not in SPELLED_RIGHT and local.isascii()
+        called = unusual and not mailbox["on"] and _MAIL_WORD.search(look.before(mailbox.start(), 50))
+        if (called or not local.isalpha()) and local not in _NO_LOCAL and not local.isdecimal():
+            yield _detail(
+                mailbox.start(), mailbox.end(), f"{_with_signs(local)}@{mailbox['domain']}", "email-webmail"
+            )
+
+
 def _meant(look: Look, mailbox: re.Match[str]) -> bool:
     """Tell a mailbox from "look at the dot com": brackets mean it; bare words need more."""
-    at, local, domain = mailbox["at"].strip(), mailbox["local"], mailbox["domain"]
+    at, local, domain = mailbox["at"].strip(" ,\n\t"), mailbox["local"], mailbox["domain"]
     if at not in _AT_WORDS:
         return True
     if local in _NO_LOCAL or domain.split()[0] in _NO_DOMAIN:
@@ -140,12 +169,12 @@ def _meant(look: Look, mailbox: re.Match[str]) -> bool:
 
 
 def _with_signs(local: str) -> str:
-    local = _SIGN_WORD.sub(lambda sign: _SIGNS[sign.group().strip()], local)
-    return _DOT_WORD.sub(".", local).replace(" ", "")
+    local = _SIGN_WORD.sub(lambda sign: _SIGNS[sign.group().strip(" ,\n\t")], local)
+    return _DOT_WORD.sub(".", local).replace(" ", "").replace(",", "")
 
 
 def _detail(start: int, end: int, mailbox: str, cue: str) -> Detail:
     return Detail("email", start, end, mailbox, public=is_service_mailbox(mailbox), cue=cue)
 
 
-EMAIL = Detector("email", worth, find, _DOT_WORDS)
+EMAIL = Detector("email", worth, find, _DOT_WORDS | _WEBMAILS)

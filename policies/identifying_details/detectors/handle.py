@@ -56,7 +56,7 @@ _MATRIX_ID = re.compile(
 _SITE_BEFORE = re.compile(rf"{LOOSE_SITE}[^\n.!?]{{0,45}}$")
 _SITE_AFTER = re.compile(
     rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene|one|person|guy|woman|page|profile) )?"
-    r"(?:(?:on|at|in|from|over on|auf|bei|en|sur|no|na|op|via)[ ])?"
+    r"(?:over |right )?(?:(?:on|at|in|from|auf|bei|en|sur|no|na|op|via)[ ])?"
     rf"(?:my |her |his |the |das |la |le |o |el )?{LOOSE_SITE}"
 )
 _DOES_ON_A_SITE = re.compile(

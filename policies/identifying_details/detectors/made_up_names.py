@@ -41,7 +41,7 @@ _BESIDE = (
         SITE_WORDS,
         re.compile(
             rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ](?:{_OF}|for(?: the)?)[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
-            rf"|{whole(WORDS_TOO)}[ ]{_NOUN})"
+            rf"|{whole(WORDS_TOO)}[ ]{_NOUN}(?:[ ]{_IS})?)"
             rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
         ),
     ),

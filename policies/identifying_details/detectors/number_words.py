@@ -51,6 +51,7 @@ JOINERS = frozenset({"y", "e", "et", "and"})
 _HUNDRED = frozenset({"cien", "ciento", "cento", "hundert", "honderd"})
 """Words for a hundred without a word for how many."""
 _ROUND = _HUNDRED | _NOUGHTS.keys()
+_MANY_FIGURES = 9
 _MOST_HOUSE_DIGITS = 5
 _PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -116,6 +117,10 @@ class _Run:
     times: int = 1
     numbers: list[str] = field(default_factory=list, repr=False)
 
+    def is_long(self) -> bool:
+        """Whether three words are spelled, or two among many figures: 07700 nine hundred 123."""
+        return self.words >= 3 or (self.words == 2 and sum(map(len, self.numbers)) >= _MANY_FIGURES)
+
     def add(self, word: str, closely: bool) -> None:
         self.words += not word.isdecimal()
         if word in _REPEATS:
@@ -174,7 +179,7 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
     joiner = False
     for token in _TOKEN.finditer(lower):
         word = token.group()
-        numeric = word in NUMBER_WORDS or (run and word in _NOUGHTS) or (word.isdecimal() and len(word) <= 4)
+        numeric = word in NUMBER_WORDS or (run and word in _NOUGHTS) or (word.isdecimal() and len(word) <= 5)
         if not run and not numeric:
             continue  # so it is with almost every word
         gap = lower[run.end : token.start()] if run else ""
@@ -185,13 +190,13 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
             run.add(word, closely=joiner or gap in {" ", "-"})
             run.end = token.end()
         else:
-            if run and run.words >= 3:
+            if run and run.is_long():
                 yield _spelled(run)
             run = _Run(token.start(), token.end()) if numeric else None
             if run:
                 run.add(word, closely=False)
         joiner = False
-    if run and run.words >= 3:
+    if run and run.is_long():
         yield _spelled(run)
 
 

@@ -55,6 +55,8 @@ _DATE = re.compile(
 _SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _EXTENSION = re.compile(_EXTENSION_PATTERN + "$")
 _PLUS = re.compile(r"\bplus[ ,]$")
+_COUNTING = ("1234567", "0123456", "7654321", "1098765")
+"""Somebody counts, up or down."""
 _NON_DIGIT = re.compile(r"\D+")
 _CUES = NUMBER_WORDS - {"oh", "o"}
 """A number is more than noughts, and "oh" is said of much else."""
@@ -144,7 +146,7 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
     for tries, number in enumerate(spelled_numbers(look.lower)):
         if tries >= MOST_TRIES:
             return
-        if not 7 <= len(number.digits) <= 15:
+        if not 7 <= len(number.digits) <= 15 or number.digits.startswith(_COUNTING):
             continue
         cue = cue_before(look.before(number.start, 56))
         abroad = _PLUS.search(look.before(number.start, 6))

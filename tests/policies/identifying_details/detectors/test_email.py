@@ -100,3 +100,26 @@ def test_several_mailboxes_written_out_are_all_found(found: Callable[..., list[s
 def test_a_mailbox_behind_much_talk_of_places_is_found(found: Callable[..., list[str]]) -> None:
     text = "we met at noon at the park at the lake. " * 3 + "maya dot o at example dot com"
     assert found("email", text) == ["maya dot o at example dot com"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mailbox"),
+    [
+        ("her email is {}", "tess, underscore, harrow, at, gmail, dot, com"),
+        ("her email: {}", "tess dot harrow, at gmail dot com"),
+        ("her email is {}", "tessharrow at gmail"),
+        ("Tess is {}", "tess.harrow on gmail"),
+        ("el correo de Tess es {}", "tess, punto, harrow, arroba, gmail, punto, com"),
+        ("ihre Mail ist {}", "tess punkt harrow, ät, gmail punkt com"),
+    ],
+)
+def test_commas_and_a_missing_end_do_not_hide_a_mailbox(found, text, mailbox):
+    assert found("email", text.format(mailbox)) == [mailbox]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my email is on gmail", "are you good at gmail", "she works at yahoo", "the email landed on outlook"],
+)
+def test_who_only_uses_a_service_gives_no_mailbox(found, text):
+    assert not found("email", text)

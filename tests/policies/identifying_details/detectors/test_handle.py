@@ -105,3 +105,14 @@ def test_words_behind_as_and_an_organisations_account_are_none(
     found: Callable[..., list[str]], text: str
 ) -> None:
     assert found("handle", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("found her, it's {} over on threads", "@mayaleavesquietly"),
+        ("Davo's steam name is {}", "potholedave"),
+    ],
+)
+def test_a_site_that_is_a_word_too_is_one_beside_an_account(found, text, account):
+    assert found("handle", text.format(account)) == [account]

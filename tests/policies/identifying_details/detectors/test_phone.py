@@ -196,3 +196,11 @@ def test_two_british_numbers_side_by_side_are_two(found: Callable[..., list[str]
 )
 def test_no_number_is_cut_out_of_another_row(found: Callable[..., list[str]], text: str) -> None:
     assert found("phone", text, "GB") == []
+
+
+def test_figures_and_words_together_are_a_number(found):
+    assert found("phone", "her number is 07700 nine hundred 123", "GB") == ["07700 nine hundred 123"]
+
+
+def test_counting_aloud_is_no_number(found):
+    assert not found("phone", "I counted one two three four five six seven eight nine ten", "US")
