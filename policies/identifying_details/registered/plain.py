@@ -22,7 +22,8 @@ _PLAIN = {
 WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits; marks, signs and the underscore stand between words."""
 _BLOCK = 64
-_WORDS_OF_A_BLOCK = re.compile(rf"(?:[\W_]*+[^\W_]++){{{_BLOCK}}}")
+_WORDS_OF_A_BLOCK = re.compile(rf"(?:[^\W_]++[\W_]*+){{1,{_BLOCK}}}+")
+"""It asks for no least number of words: a text of fewer would be tried again from each of its places."""
 _ONLY_WORDS = bytes(code if code < 0x80 and chr(code).isalnum() else ord(" ") for code in range(0x100))
 _PAIRS = re.compile("ae|oe|ue|ss")
 
