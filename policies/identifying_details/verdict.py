@@ -141,7 +141,7 @@ class Room:
         telling = (
             spaced
             or self._may_identify(normal, heard, distinct, named=named)
-            or may_tell(words, distinct, named=named)
+            or may_tell(words, distinct, named=named or heard.reply_to is not None)
         )
         elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:

@@ -54,7 +54,7 @@ HI = replace(
         rehta rehti rehte rahta rahti rahte reheta raheti karti karta karte padhati padhata padhti padhta
         paida hua hui chalata chalati naukri kaam
     """),
-    being=EN.being | words("hai hain hun hoon tha thi"),
+    being=EN.being | words("hai hain hun hoon ho tha thi"),
     contacting=EN.contacting | words("bhejo bhejna bhejdo milao lagao lagana puchho puchna pucho batao"),
     telling=EN.telling | words("bola boli kaha bataya batayi bheja bheji likha likhi"),
     greetings=EN.greetings | words("namaste namaskar haan nahi ji shukriya dhanyavaad acha accha"),

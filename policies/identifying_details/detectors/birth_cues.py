@@ -15,6 +15,7 @@ _BORN = (
     r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
     r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
     r"|geboortedatum|verjaardag|jarig"
+    r"|janm|janam|janamdin|janmdin"
     r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
 )
 _DATE_OF_BIRTH = (

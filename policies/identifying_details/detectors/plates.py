@@ -33,7 +33,7 @@ _CAR_WORDS = words("""
     voiture bagnole caisse camionnette scooter fourgon conduit roule garé garée stationné stationnée
     carrinha mota dirige conduz parado
     rijdt rij busje brommer geparkeerd
-    gaadi gadi
+    gaadi gadi scooty bike
 """)
 _LETTERS_AND_FIGURES = r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])"
 _PAIRS = rf"{_LETTERS_AND_FIGURES}(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)"

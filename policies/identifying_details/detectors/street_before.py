@@ -63,6 +63,7 @@ _LAST_CUED = re.compile(
 )
 _LIVING_RIGHT_BEFORE = re.compile(
     r"\b(?:wohn(?:t|e|st|en)|woon(?:t|de)?|wonen)(?: (?:jetzt|noch|nu|nog|da|im|am|in|op|de|het)){0,2} $"
+    r"|\badresse (?:ist|lautet|war)(?: (?:doch|noch|jetzt|nicht)){0,2} $"
 )
 _CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")

@@ -344,9 +344,9 @@ BRANDS = words("""
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras
     sparkasse volksbank raiffeisenbank stadtwerke caritas diakonie commerzbank postbank telekom vodafone
-    amazon vw volkswagen daimler mercedes audi opel seat renault peugeot stellantis postnl ing rabobank
+    amazon vw volkswagen daimler mercedes audi opel renault peugeot stellantis postnl rabobank
     autoeuropa galp edp magalu ifood farmacity
-    correos ctt alsa renfe emt carris arriva connexxion tmb
+    correos ctt alsa renfe carris arriva connexxion tmb
     bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
     primark natixis groupama santander bradesco cgd
     heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips

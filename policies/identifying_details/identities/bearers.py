@@ -69,10 +69,19 @@ class Bearers:
         return (
             self._before(name.start)
             or self._shown(name.start)
+            or self._framed(name)
             or self._by_its_first_name(name)
             or self._behind(name.last)
             or self._misnamed(name.first)
         )
+
+    def _framed(self, name: Shape) -> Person | None:
+        """Tum (…) ho, Hope (…) hai: in Hindi the verb stands behind."""
+        behind = self._tokens[name.last + 1 : name.last + 2]
+        if not self._cues.possessing or not behind or behind[0].opens or not name.start:
+            return None
+        held = behind[0].text in self._cues.being and self.same(name.start - 1, name.first)
+        return self.ending_at(name.start - 1) if held else None
 
     def of_a_surname(self, name: Shape) -> Person | None:
         """You're a Pickersgill; are you one; Hope was; you wouldn't be."""
@@ -152,6 +161,7 @@ class Bearers:
         cues = self._cues
         at = first - 1
         between: set[str] = set()
+        asked_you = None
         if at < 0 or not self.same(at, first):
             return None
         if self._tokens[first].gap.strip() in _BESIDE or self._tokens[at].text in _OR:
@@ -164,7 +174,10 @@ class Bearers:
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             trade = at == first - 1 and self._is_trade(at)
-            likened = among(text, cues.of, AT, _LIKE) and not self._denies_you(at)
+            if person is not None and text in cues.you:  # eres (…)?
+                asked_you = person
+            placed = text in AT and not (cues.language == "pt" and text in cues.articles)  # és a (…)
+            likened = (placed or among(text, cues.of, _LIKE)) and not self._denies_you(at)
             joins = (
                 trade
                 or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
@@ -174,7 +187,7 @@ class Bearers:
                 break
             between.add(text)
             at -= 1
-        return self.nearest(first - 1) if self._stands_under(first) else None
+        return asked_you or (self.nearest(first - 1) if self._stands_under(first) else None)
 
     def _stands_under(self, first: int) -> bool:
         """Signs as (…); not: sings like (…), goes as (…) for halloween."""

@@ -140,7 +140,7 @@ class Shapes:
         token, given = self._tokens[at], self._tokens[first].text
         cues = self._cues
         return (
-            at == first + 1
+            all(token.text in PARTICLES for token in self._tokens[first + 1 : at])
             and (self._roster.shows(given) or (given in GIVEN_NAMES and given not in ORDINARY))
             and token.capital
             and len(token.text) >= _SHORTEST_SMALL

@@ -46,3 +46,7 @@ def test_a_house_may_be_called_a_number_and_a_street_be_typed_small(found, text:
 @pytest.mark.parametrize("text", ["wohnt am waldweg 5 minuten weg", "wohnt seit 3 Jahren in Kassel"])
 def test_how_far_and_how_long_are_no_street(found, text: str) -> None:
     assert found("address", text) == []
+
+
+def test_an_address_that_is_called_one_may_be_typed_small(found) -> None:
+    assert found("address", "deine adresse ist doch ahornweg 5") == ["ahornweg 5"]

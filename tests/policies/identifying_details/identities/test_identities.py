@@ -231,7 +231,14 @@ def test_what_somebody_is_written_down_as_is_their_name(language, text):
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("es", "Maya, ¿tú no eres Julia Garrido?"), ("fr", "Maya, tu serais pas Julie Lachenal ?")],
+    [
+        ("es", "Maya, ¿tú no eres Julia Garrido?"),
+        ("es", "Maya, ¿eres Julia Garrido?"),
+        ("fr", "Maya, tu serais pas Julie Lachenal ?"),
+        ("pt", "Maya, és a Júlia Lachenal?"),
+        ("nl", "Maya, ben jij Julia van den Heuvel?"),
+        ("hi", "Maya, tum Anjali Deshpande ho na?"),
+    ],
 )
 def test_whom_one_asks_whether_they_are_not_somebody_is_taken_for_them(language, text):
     assert [who for _, who in named(text, languages=(language,))] == [user("maya")]
@@ -246,3 +253,8 @@ def test_whom_one_asks_whether_they_are_not_somebody_is_taken_for_them(language,
 )
 def test_a_full_name_in_front_of_our_member_is_theirs(language, text):
     assert [who for _, who in named(text, languages=(language,))] == [user("maya")]
+
+
+def test_whoever_is_answered_may_be_asked_for_their_surname_without_being_named():
+    room = room_with(member("Maya"), member("Leo"), languages=("fr",))
+    assert say(room, "tu t'appelles Lachenal non ?", "Leo", "Maya").verdict == "warn"
