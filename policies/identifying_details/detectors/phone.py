@@ -111,13 +111,14 @@ def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int,
     small = [stop - begin <= _SMALL for begin, stop in groups]
     for first, last in ((0, 1), (0, 2), (1, 0), (1, 1)):
         kept, dropped = groups[first : len(groups) - last], groups[len(groups) - last :]
-        if not kept or not all(small[:first] + small[len(groups) - last :]) or all(small):
+        if not kept or not all(small[:first] + small[len(groups) - last :]):
             continue
         begin, stop = kept[0][0], kept[-1][1]
         begin -= text[begin - 1 : begin] in {"(", "+"}
         parted = not first or text[groups[0][1] : begin].strip()
         parted = parted and (not last or text[stop : dropped[0][0]].strip())
-        if parted or text[begin] in "+(0" or cue_before(look.before(begin, 56)):
+        announced = text[begin] in "+(0" or cue_before(look.before(begin, 56))
+        if parted or (announced and not all(small)):
             yield begin, stop
 
 
