@@ -40,6 +40,7 @@ class Cues:
         telling: verbs whose subject is a source, not an owner: "said", "gave".
         of: prepositions that join a noun to its owner: "of", "for".
         greetings: words in front of somebody addressed: "hi", "thanks".
+        fillers: what people begin with before they say anything: "ok so", "well".
         endearments: words behind the name of somebody addressed: "love", "mate".
         bidding: verbs that open what somebody addressed is asked to do: "tell", "ask".
         helping: other verbs that a question to somebody addressed begins with: "do", "can".
@@ -107,6 +108,7 @@ class Cues:
     telling: Words
     of: Words
     greetings: Words
+    fillers: Words
     endearments: Words
     bidding: Words
     helping: Words

@@ -118,6 +118,7 @@ DE = Cues(
         hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen
         """
     ),
+    fillers=words("und aber also na ach ok okay naja übrigens hm tja so oh eigentlich nun gut"),
     endearments=words("süße schatz liebes liebe lieber mensch"),
     bidding=words("sag ruf frag schreib gib schick hör schau komm"),
     helping=words("kannst könntest hast willst würdest magst"),

@@ -128,6 +128,12 @@ EN = Cues(
         ok okay congrats congratulations love lol yes no yeah so well oh and @ please birthday anniversary
         """
     ),
+    fillers=words(
+        """
+        ok okay so well oh lol yeah btw fyi omg tbh anyway anyways actually apparently right also um hmm ah
+        hm and but guys folks
+        """
+    ),
     endearments=words("love hun hon honey dear darling pet mate pal sweetie lovely babe duck luv bro sis"),
     bidding=words(
         """

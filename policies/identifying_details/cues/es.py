@@ -135,6 +135,7 @@ ES = Cues(
         bienvenida bienvenido gracia anda perdona disculpa
         """
     ),
+    fillers=words("y pero vale bueno pues ok oye mira ay che anda oh ah entonces además total"),
     endearments=words("cariño amor guapa guapo tía tío corazón reina"),
     bidding=words("dile dime llama pregunta manda dale oye mira ven"),
     helping=words("puedes podrías quieres tienes has sabes"),

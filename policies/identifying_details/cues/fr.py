@@ -96,6 +96,7 @@ FR = Cues(
         bravo hello
         """
     ),
+    fillers=words("et mais ok bon alors ben bah oh ah sinon enfin bref dis"),
     endearments=words("chérie chéri belle loulou"),
     bidding=words("dis appelle demande donne envoie écoute regarde viens"),
     helping=words("peux pourrais as veux sais"),

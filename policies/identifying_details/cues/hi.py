@@ -58,6 +58,7 @@ HI = replace(
     contacting=EN.contacting | words("bhejo bhejna bhejdo milao lagao lagana puchho puchna pucho batao"),
     telling=EN.telling | words("bola boli kaha bataya batayi bheja bheji likha likhi"),
     greetings=EN.greetings | words("namaste namaskar haan nahi ji shukriya dhanyavaad acha accha"),
+    fillers=EN.fillers | words("arre arey are acha accha haan toh yaar suno"),
     endearments=EN.endearments | words("yaar jaan ji beta"),
     bidding=EN.bidding | words("bolo batao dekho suno bata sun dekh"),
     advising=EN.advising | words("agar jab chahiye"),

@@ -86,6 +86,7 @@ NL = Cues(
     telling=words("zei zegt gaf geeft stuurde stuurt vertelde vertelt schreef denkt weet raadde"),
     of=words("van voor bij hoort behoort toebehoort"),
     greetings=words("hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok"),
+    fillers=words("en maar ok nou oh dus goh trouwens hmm tja hé ach"),
     endearments=words("schat lieverd meid joh lieve"),
     bidding=words("zeg bel vraag stuur geef luister kijk kom"),
     helping=words("kun kan kon heb wil zou"),

@@ -101,6 +101,7 @@ PT = Cues(
         oi olá obrigado obrigada desculpa bom boa tchau querida querido valeu bem-vinda sim não ei
         """
     ),
+    fillers=words("e mas ok então bom olha pois ah oh ei tipo aliás bem"),
     endearments=words("querida querido amor flor amiga amigo"),
     bidding=words("diz liga pergunta manda dá fala olha vem"),
     helping=words("pode poderia tem quer sabe"),

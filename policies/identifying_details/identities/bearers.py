@@ -274,7 +274,8 @@ class Bearers:
         for at in range(last + 1, min(last + _FURTHER, len(self._tokens))):
             token = self._tokens[at]
             opening = at if opening is None and token.opens else opening
-            if opening is not None and ((at > opening and token.opens) or at > opening + _OPENING + _LONGEST):
+            further = opening is not None and token.sentence > self._tokens[opening].sentence
+            if opening is not None and (further or at > opening + _OPENING + _LONGEST):
                 return None
             linked = linked or (at == last + 1 and token.gap.strip() in _BESIDE)
             person = self.at(at) if linked else None

@@ -49,7 +49,8 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     used = _used_as_a_person(token, before, behind, cues)
     if used is not None:
         return used
-    return token.capital and before is not None and cues.language != "de" and not shouted(tokens)
+    inside = at > 0 and tokens[at - 1].sentence == token.sentence
+    return token.capital and inside and cues.language != "de" and not shouted(tokens)
 
 
 def _asked_about(before: Token | None, token: Token) -> bool:

@@ -16,7 +16,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import tokens_of
+from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.told import ASKED_BACK, Told
 
@@ -45,8 +45,9 @@ class Scene:
         self.normal = normal
         self.heard = heard
         self.roster = roster
-        self.tokens = tokens_of(normal)
-        self.cues = spoken((token.text for token in self.tokens), place.languages)
+        said = tokens_of(normal)
+        self.cues = spoken((token.text for token in said), place.languages)
+        self.tokens = without_fillers(said, self.cues.fillers)
         self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
         self._ladder: Ladder | None = None

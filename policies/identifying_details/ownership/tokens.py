@@ -1,9 +1,12 @@
 """A text as the words that ownership is read from."""
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
+from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain, words_in
 
@@ -49,6 +52,24 @@ def tokens_of(normal: Normal) -> list[Token]:
             sentence += 1
         found.append(Token(word, start, end, written[start].isupper(), sentence, opens, gap))
     return found
+
+
+def without_fillers(tokens: list[Token], fillers: AbstractSet[str]) -> list[Token]:
+    """Return the words, of which the first that says something opens its sentence too: ok so Maya is (…)."""
+    found: list[Token] = []
+    begun = False
+    for at, token in enumerate(tokens):
+        opens = token.opens or (begun and token.text not in fillers)
+        begun = _begins(tokens, at, fillers) if token.opens else begun and token.text in fillers
+        found.append(token if opens == token.opens else token._replace(opens=True))
+    return found
+
+
+def _begins(tokens: Sequence[Token], at: int, fillers: AbstractSet[str]) -> bool:
+    """Whether a word opens its sentence and says nothing: ok, 1."""
+    word, behind = tokens[at].text, tokens[at + 1 : at + 2]
+    listed = word.isdigit() and len(word) < 3 and bool(behind) and behind[0].gap in {". ", ") "}
+    return word in fillers or (listed and behind[0].text not in MONTHS)  # 3. Mai
 
 
 def _ends_a_sentence(before: Token, gap: str, behind: str) -> bool:

@@ -11,6 +11,10 @@ from policies.identifying_details.ownership.vocatives import is_here, opens_a_re
 
 _REACH = 4
 _FROM = words("from off")
+_NO_GREETING = (
+    everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
+)
+"""What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
 _PRAISING = words(
     "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
 )
@@ -182,6 +186,8 @@ class Uses:
         if before is None or first.opens or before.text not in self._cues.greetings or "," in first.gap:
             return False
         behind = self._token(mention.last + 1)
+        if before.text in _NO_GREETING and not self._closes(mention.last):
+            return False
         if before.text in _PRAISING and behind is not None and behind.text in AT:  # congrats Maya on the job
             return False
         return behind is None or not among(behind.text, self._cues.owning, self._cues.being, NOT)
@@ -196,7 +202,7 @@ class Uses:
         """By a comma, a sign, or the end: Maya, (…); (…), Maya."""
         first = self._tokens[mention.first]
         behind = self._token(mention.last + 1)
-        closes = behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
+        closes = self._closes(mention.last)
         if self._is_brought_up(mention.last):
             return False
         at_sign = first.gap.endswith("@")
@@ -206,6 +212,10 @@ class Uses:
                 return not self.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
+
+    def _closes(self, last: int) -> bool:
+        behind = self._token(last + 1)
+        return behind is None or behind.opens or behind.gap.strip()[:1] in {",", "!", "?"}
 
     def _goes_on_about(self, mention: Mention) -> bool:
         """Léa, elle bosse …; Uli, sein Nachname …: named first, and then it is said again who."""

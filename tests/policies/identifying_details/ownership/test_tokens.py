@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.tokens import tokens_of
+from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,22 @@ def test_tokens_stand_where_they_say(text):
     for token in tokens_of(normal):
         assert end <= token.start < token.end <= len(normal.folded)
         end = token.end
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("ok so Maya is well", ["ok", "maya"]),
+        ("Maya is well", ["maya"]),
+        ("I saw Maya. anyway she is well", ["i", "anyway", "she"]),
+        ("1. Maya is well", ["1", "maya"]),
+        ("2) Maya is well", ["2", "maya"]),
+        ("3. Mai 1988", ["3"]),
+        ("ok so", ["ok"]),
+        ("", []),
+    ],
+)
+def test_what_says_nothing_opens_a_sentence_and_so_does_what_follows(text, opening):
+    tokens = without_fillers(tokens_of(Normal(text)), frozenset({"ok", "so", "anyway"}))
+    assert [token.text for token in tokens if token.opens] == opening
+    assert [token[:5] for token in tokens] == [token[:5] for token in tokens_of(Normal(text))]
