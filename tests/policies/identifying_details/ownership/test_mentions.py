@@ -152,3 +152,9 @@ def test_the_verb_tells_her_from_them(language, text, plural):
 
 def test_a_name_behind_what_a_place_is_is_the_places():
     assert "outsider" not in {who for _, who, _ in read("en la cafetería Sofía", "es")}
+
+
+@pytest.mark.parametrize("papers", ["driver's licence", "student id", "nurse pin", "workers comp"])
+def test_who_holds_papers_is_no_person_spoken_of(papers):
+    assert "outsider" not in {who for _, who, _ in read(f"Maya's {papers} is new")}
+    assert "outsider" in {who for _, who, _ in read("the driver is new")}
