@@ -31,7 +31,7 @@ _AS = words("als como comme")
 _PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _SHE_OR_THEY = frozenset({"de", "nl"})
-_OF_SEVERAL = ("en", "sind", "zijn", "hab", "werd")
+_OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
 _PAPERS = words("id pin licence license permit card number no num badge comp pass")
