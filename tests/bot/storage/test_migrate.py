@@ -305,6 +305,14 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(tmp_path: Pa
     assert rows(tmp_path).keys() == metadata.tables.keys()
 
 
+async def test_a_database_that_has_had_them_all_is_opened_without_a_look_at_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await upgraded(tmp_path)
+    monkeypatch.delattr(command, "upgrade")
+    await upgraded(tmp_path)
+
+
 async def test_the_database_of_a_later_version_is_refused_and_not_touched(tmp_path: Path) -> None:
     await upgraded(tmp_path)
     with raw(tmp_path) as connection:
@@ -319,6 +327,7 @@ async def test_the_database_of_a_later_version_is_refused_and_not_touched(tmp_pa
 def test_the_versions_are_one_line_numbered_without_a_gap() -> None:
     scripts = ScriptDirectory.from_config(migrate.settings())
     assert [f"{number:04}" for number in range(1, len(EARLIER) + 1)] == EARLIER
+    assert [migrate.newest()] == [EARLIER[-1]] == scripts.get_heads()
     for number, version in enumerate(EARLIER):
         script = scripts.get_revision(version)
         assert script.down_revision == (EARLIER[number - 1] if number else None)
