@@ -91,7 +91,7 @@ async def test_mute_holds_the_level_down_until_agreement_and_gives_it_back(
     await until_level(asha, room, leo.user_id, 7)
     spoken = await maya.say(room, world.canary("good evening"))
     await asha.hears("good evening", room=room, sender=maya.user_id)
-    assert not maya.timeline[spoken].redacted
+    assert not asha.timeline[spoken].redacted
 
 
 async def test_muting_survives_people_who_edit_power_levels_at_the_same_time(world: World) -> None:
