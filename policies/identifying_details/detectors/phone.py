@@ -117,7 +117,8 @@ def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int,
         begin -= text[begin - 1 : begin] in {"(", "+"}
         parted = not first or text[groups[0][1] : begin].strip()
         parted = parted and (not last or text[stop : dropped[0][0]].strip())
-        announced = text[begin] in "+(0" or cue_before(look.before(begin, 56))
+        timed = last and _UNIT.match(look.lower, end)  # (…) 10am to 4pm
+        announced = timed or text[begin] in "+(0" or cue_before(look.before(begin, 56))
         if parted or (announced and not all(small)):
             yield begin, stop
 

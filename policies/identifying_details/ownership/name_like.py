@@ -77,7 +77,7 @@ def _pointed_at(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 def _beside_a_number(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
     """Will (07700 …) is a name, 3 May is none; None where no number stands beside it."""
-    if behind and behind.text[:1].isdigit():
+    if behind and behind.text[:1].isdigit() and not behind.text.endswith(("am", "pm")):
         if behind.gap.strip() in _LABELS:
             return token.capital
         if "," not in behind.gap:

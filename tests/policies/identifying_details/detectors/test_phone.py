@@ -191,6 +191,10 @@ def test_two_british_numbers_side_by_side_are_two(found: Callable[..., list[str]
     assert found("phone", "07700 900612 07700 900613", "GB") == ["07700 900612", "07700 900613"]
 
 
+def test_hours_behind_a_number_are_no_part_of_it(found: Callable[..., list[str]]) -> None:
+    assert found("phone", "got it!! 415 555 0166 10am-4pm", "US") == ["415 555 0166"]
+
+
 @pytest.mark.parametrize(
     "text", ["the draw was 03 14 22 35 41 07", "order 4471 2290 1189 33", "steps 10234 12 8812 4 7000"]
 )
