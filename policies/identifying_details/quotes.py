@@ -11,7 +11,7 @@ the hour; at most `_MOST_PRINTS` of them, the oldest go first. Nothing of it is 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, islice
@@ -181,14 +181,12 @@ class Quotes:
                 else:
                     del self._where[mark]
 
-    def _marks(self, words: Sequence[str], step: int = 1) -> Iterator[int]:
+    def _marks(self, words: Sequence[str], step: int = 1) -> list[int]:
         """The fingerprint of each row of words, or of every so many, in order."""
-        made: dict[str, int] = {}
-        for at in range(0, len(words) - _WORDS + 1, step):
-            row = " ".join(words[at : at + _WORDS])
-            if row not in made:
-                made[row] = int.from_bytes(self._digest(row))
-            yield made[row]
+        end = max(0, len(words) - _WORDS + 1)
+        rows = list(map(" ".join, zip(*(words[at : end + at : step] for at in range(_WORDS)), strict=False)))
+        made = {row: int.from_bytes(self._digest(row)) for row in set(rows)}
+        return [made[row] for row in rows]
 
 
 def _told(words: Sequence[str], rows: Iterable[int]) -> float:

@@ -47,8 +47,8 @@ def from_afar(words: int) -> Bounds:
 
     A word that is said again and again leaves the others what is theirs.
     """
-    most, share = 400, max(words, 1)
-    return Bounds(max(8, 6000 // share), max(8, most // share), most, 1)
+    most, share = 300, max(words, 1)
+    return Bounds(max(8, 3000 // share), max(8, most // share), most, 1)
 
 
 def met_in_words(
@@ -78,12 +78,15 @@ def met_in_words(
         said[word] += 1
         if said[word] > bounds.repeated:
             continue
-        lengths, alone = telling[word]
         often = said[word] > bounds.again
+        tries = rows[word] < bounds.each and len(tried) < bounds.tried
+        if often and not tries:
+            continue
+        lengths, alone = telling[word]
         near = _near(words, at, max(lengths, default=0))
         if near in tried:
             phrases = [] if often else tried[near]
-        elif rows[word] < bounds.each and len(tried) < bounds.tried:
+        elif tries:
             rows[word] += 1
             phrases = tried[near] = list(_phrases(index, near, lengths))
         else:

@@ -29,12 +29,11 @@ class Inside(Ground):
 
     def _begun_with_a_word(self, first: int, last: int, inside: AbstractSet[str]) -> Mention | None:
         """A name that is an everyday word, where the account begins with it: hope is there as hopeful.h."""
+        beginnings = {word[:end] for word in inside for end in range(_LEAST_NAME, len(word) + 1)}
         for at, token in enumerate(self.tokens):
-            if first <= at <= last or len(token.text) < _LEAST_NAME or not self.same(at, first):
+            if token.text not in beginnings or first <= at <= last or not self.same(at, first):
                 continue
-            if any(word.startswith(token.text) for word in inside) and (
-                members := self.roster.known_as(token.text)
-            ):
+            if members := self.roster.known_as(token.text):
                 return Mention(at, at, "member", "bare", members)
         return None
 
