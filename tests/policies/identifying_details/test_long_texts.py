@@ -38,6 +38,9 @@ FILLERS = (
     "a.b@ ",
     "\n",
     "his number is 9 ",
+    "12 Larch Lane, 12 Alder Road, ",
+    "100 101 102 ",
+    "Okonkwe 415 555 0133 ",
 )
 LEAKS = (
     "Maya's number is 415 555 0132. ",
