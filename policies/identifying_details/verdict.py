@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues import SPELLED_RIGHT
@@ -198,14 +199,12 @@ class Room:
         if not protected and not open_details:
             return NOTHING
         scene.read(open_details, protected)
-        found = [*_protected(scene, protected), *(self._open(scene, one) for one in open_details)]
+        owners = cache(self._owners)
+        found = [*_protected(scene, protected), *(_found(scene, one, owners) for one in open_details)]
         return _graded([finding for finding in found if finding is not None])
 
-    def _open(self, scene: Scene, detail: Detail) -> Finding | None:
-        """A finding on what a detector found: whoever registered it owns it, else whom the text tells."""
-        held = detail.value and detail.category in _READ_WHOLE
-        owners = [one.owner for one in self._watch.holders(detail.category, detail.value)] if held else []
-        return _held(scene, detail, owners) if owners else _open(scene, detail)
+    def _owners(self, category: Category, value: str) -> list[str]:
+        return [one.owner for one in self._watch.holders(category, value)]
 
 
 def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:
@@ -226,6 +225,15 @@ def _protected(scene: Scene, protected: Sequence[Met]) -> list[Finding]:
         owner = scene.heard.sender if own else UserId(mets[0].which.owner)
         found.append(Finding("protected", kind, "self" if own else "member", owner, start, end, mets[0].how))
     return found
+
+
+def _found(
+    scene: Scene, detail: Detail, owners_of: Callable[[Category, str], Sequence[str]]
+) -> Finding | None:
+    """A finding on what a detector found: whoever registered it owns it, else whom the text tells."""
+    whole = detail.value and detail.category in _READ_WHOLE
+    owners = owners_of(detail.category, detail.value) if whole else ()
+    return _held(scene, detail, owners) if owners else _open(scene, detail)
 
 
 def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
