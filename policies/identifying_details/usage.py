@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
-from policies.identifying_details.ownership.mentions import ABBREVIATED
 from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.people.strangers import ABBREVIATED
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.met import Met

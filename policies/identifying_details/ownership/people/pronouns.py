@@ -1,0 +1,113 @@
+"""Who is spoken of as "I", "you", "she", and in which way."""
+
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.mention import How, Mention, Who
+from policies.identifying_details.ownership.people.ground import Ground
+from policies.identifying_details.ownership.pointing import points
+from policies.identifying_details.ownership.uses import AT
+
+_ANYBODY = words("""
+    one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
+    un une qui lequel laquelle algum alguma alguem qual een iemand wie
+""")
+_SHE_OR_THEY = frozenset({"de", "nl"})
+_OF_SEVERAL = ("en", "sind", "zijn")
+"""How verbs of several people end."""
+
+
+class Pronouns(Ground):
+    """Reads one text for them."""
+
+    def pronoun(self, at: int) -> Mention | None:
+        """Return who is meant by a pronoun."""
+        word = self.tokens[at].text
+        cues = self.cues
+        if (len(word) == 1 and self.tokens[at].gap.endswith(("'", "’"))) or self._is_alone(at):
+            return None
+        if self._is_anybody(at):
+            return None
+        readings: list[tuple[Who, How]] = []
+        for some, who, how in (
+            (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
+            (cues.clitics, "third", "called"), (cues.they, "third", "subject"),
+            (cues.my, "self", "owner"), (cues.me, "self", "called"), (cues.i, "self", "subject"),
+            (cues.yours, "you", "owner"), (cues.you, "you", "pointed"),
+            (cues.yours, "you", "called"), (cues.you, "you", "subject"),
+        ):  # fmt: skip
+            if word in some:
+                readings.append((who, how))  # type: ignore[arg-type]
+        for who, how in readings:
+            if self._is(at, how, who):
+                return Mention(at, at, who, how, plural=self._may_be_several(at))
+        if not readings or word in cues.articles or word in cues.clitics:
+            return None
+        return Mention(at, at, readings[0][0], plural=self._may_be_several(at))
+
+    def _may_be_several(self, at: int) -> bool:
+        """Whether it may be they; not: sie wohnt, ze woont."""
+        word, behind, cues = self.tokens[at].text, self.token(at + 1), self.cues
+        if word not in cues.group or word not in cues.they or cues.language not in _SHE_OR_THEY:
+            return word in cues.group
+        verb = behind is not None and among(behind.text, cues.owning, cues.being)
+        return behind is None or not verb or behind.text.endswith(_OF_SEVERAL)
+
+    def _is_anybody(self, at: int) -> bool:
+        """One of you, any of you: nobody in particular."""
+        before = [token.text for token in self.tokens[max(0, at - 2) : at]]
+        return (
+            len(before) == 2
+            and before[0] in _ANYBODY
+            and before[1] in self.cues.of
+            and among(self.tokens[at].text, self.cues.you, self.cues.yours)
+        )
+
+    def _is_alone(self, at: int) -> bool:
+        """For those on their own."""
+        before, behind = self.token(at - 1), self.token(at + 1)
+        own = behind is not None and behind.text == "own" and before is not None and before.text in AT
+        return own and self.tokens[at].text in self.cues.theirs
+
+    def _is(self, at: int, how: How, who: Who) -> bool:
+        if how == "owner":
+            return (
+                (self.uses.next_is_noun(at) and not self._owns_no_noun(at))
+                or self.uses.noun_before(at)
+                or (who != "third" and self.uses.is_of(at))
+            )
+        if how == "pointed":
+            return points(self.tokens, at, self.cues)
+        if how == "subject":
+            here = who == "self" and self.uses.is_here(at)
+            article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
+            asked = who == "you" and self.uses.is_asked(at)
+            return here or asked or self.uses.verb_behind(at) or (not article and self.uses.inverted(at))
+        if self.tokens[at].text in self.cues.clitics:
+            behind = self.token(at + 1)
+            return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
+        if self._is_determiner(at):
+            return False
+        return self.uses.called(at) or (
+            who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
+        )
+
+    def _is_determiner(self, at: int) -> bool:
+        """Get your lad on (…): it is the lad who is called."""
+        behind, word, cues = self.token(at + 1), self.tokens[at].text, self.cues
+        if behind is None or behind.gap != " " or behind.opens or behind.text in cues.endearments:
+            return False
+        possessive = among(word, cues.my, cues.theirs, cues.yours) and not among(word, cues.objects, cues.you)
+        return possessive and cues.is_relation(behind.text)
+
+    def _owns_no_noun(self, at: int) -> bool:
+        """You know that number; I put them on insta; but: u number is (…)."""
+        behind, word = self.token(at + 1), self.tokens[at].text
+        if word in self.cues.objects or self._stands_before_a_name(at):
+            return True
+        return word in self.cues.you and (behind is None or not self.cues.is_noun(behind.text))
+
+    def _stands_before_a_name(self, at: int) -> bool:
+        """Our Nell sells on etsy as (…): whatever it is, it is Nell's."""
+        named = self.roster.named(self.tokens, at + 1) if at + 1 < len(self.tokens) else None
+        if named is None or self.tokens[at + 1].gap != " ":
+            return False
+        return self.tokens[at + 1].capital or not named.ordinary

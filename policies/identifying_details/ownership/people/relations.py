@@ -1,0 +1,140 @@
+"""Who is spoken of by what they are to somebody: my sister, the plumber."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.people.ground import Ground
+from policies.identifying_details.ownership.uses import ADVERBS, NOT
+
+_EVERYBODY = words("guys")
+"""A word for those here that is somebody else in the singular."""
+_AS = words("als como comme")
+_HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
+_PAPERS = words("id pin licence license permit card number no num badge comp pass")
+"""Who holds papers, and what those are called: a driver's licence, a student ID."""
+
+
+class Relations(Ground):
+    """Reads one text for them."""
+
+    def relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
+        """Return who is meant by a word for a relation; `found` stand before."""
+        word = self.tokens[at].text
+        with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
+        genitive = with_s and self._followed_closely(at) and self.uses.next_is_noun(at)
+        if not self.cues.is_relation(word) and not (
+            with_s and word[:-1] in self.cues.relations and (genitive or self.is_determined(at))
+        ):
+            return None
+        if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
+            return None
+        if word in _EVERYBODY or self._is_of_this_room(at, found):
+            return None
+        if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
+            return None
+        if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
+            return None
+        return self.uses.used(Mention(at, at, "outsider"), genitive=genitive)
+
+    def somebody_of(self, at: int) -> Mention | None:
+        """My jefita lives in …: whoever is said to live somewhere, and is somebody's, is a person."""
+        cues = self.cues
+        if at == 0 or self.tokens[at].opens or not self._is_somebodys(at):
+            return None
+        if at > 1 and self.tokens[at - 2].text in cues.of:  # the surgery of my town is on (…)
+            return None
+        word, behind = self.tokens[at].text, self.token(at + 1)
+        if behind is None or behind.opens or behind.gap != " " or not word.isalpha():
+            return None
+        told = behind.text in cues.owning and behind.text not in cues.being | cues.i | cues.you
+        nobody = (
+            cues.is_noun(word)
+            or word in cues.rooms
+            or cues.is_organisation(word)
+            or among(word, cues.articles, cues.owning)
+        )
+        return self.uses.used(Mention(at, at, "outsider")) if told and not nobody else None
+
+    def _is_of_this_room(self, at: int, found: Sequence[Mention]) -> bool:
+        """Whether the word means everybody, is a mere title of a member's, or what they do."""
+        return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
+
+    def _is_trade_of(self, at: int, found: Sequence[Mention]) -> bool:
+        """Maya arbeitet als Krankenschwester, trabaja de enfermera: she is that herself."""
+        before = self.token(at - 1)
+        near = found and found[-1].who in {"member", "you", "third", "self"} and found[-1].how != "addressed"
+        return bool(near) and before is not None and before.text in _AS and self.tokens[at].gap == " "
+
+    def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
+        """Asha didi: no sister, but Asha."""
+        beside = bool(found) and found[-1].who == "member" and found[-1].last == at - 1
+        return beside and self.tokens[at].text in self.cues.honorifics and self.tokens[at].gap == " "
+
+    def _followed_closely(self, at: int) -> bool:
+        behind = self.token(at + 1)
+        return behind is not None and behind.gap == " " and not (self.tokens[at].capital and behind.capital)
+
+    def _calls_everybody(self, at: int) -> bool:
+        """Ring him lads, (…): everybody here."""
+        before, behind = self.token(at - 1), self.token(at + 1)
+        if self.cues.language != "en" or not self.tokens[at].text.endswith("s") or before is None:
+            return False
+        closes = behind is None or behind.opens or behind.gap.strip() == ","
+        return closes and among(before.text, self.cues.objects, self.cues.me)
+
+    def _is_a_title(self, at: int) -> bool:
+        """Brother Ivan, who is Ivan; not: my brother Ivan."""
+        behind = self.token(at + 1)
+        if behind is None or behind.gap != " " or self.is_determined(at):
+            return False
+        return self.roster.named(self.tokens, at + 1) is not None and behind.capital
+
+    def _names_a_detail(self, at: int) -> bool:
+        """Family name, partner account, driver's licence: nobody's relation, but a detail."""
+        behind = self.token(at + 1)
+        if behind is not None and behind.text == "s" and behind.gap == "'":
+            behind = self.token(at + 2)
+        if behind is None or behind.gap != " ":
+            return False
+        if self.tokens[at].text in _HOLDERS and behind.text in _PAPERS:
+            return True
+        return self.tokens[at].text in self.cues.nouns and self.cues.is_noun(behind.text)
+
+    def _is_part_of(self, organisation: Mention, at: int) -> bool:
+        """El Centro de la Mujer, de praktijk van de huisarts: the organisation is spoken of."""
+        between = [token.text for token in self.tokens[organisation.last + 1 : at]]
+        return bool(between) and all(word in self.cues.of or word in self.cues.articles for word in between)
+
+    def _announces(self, at: int) -> bool:
+        """Nom de famille: no family is spoken of."""
+        words = tuple(token.text for token in self.tokens[max(0, at - 3) : at + 1])
+        return any(len(one) > 1 and words[-len(one) :] == one for one in self.cues.surnames)
+
+    def _is_said_of(self, member: Mention, at: int) -> bool:
+        """Maya is my friend: the friend is Maya."""
+        between = [token.text for token in self.tokens[member.last + 1 : at]]
+        if member.who != "member" and self.uses.inverted(member.first):
+            return len(between) <= 3
+        if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
+            between.insert(0, self.tokens[member.last].text)
+        while between and among(between[0], NOT, ADVERBS):
+            del between[0]
+        return (
+            0 < len(between) <= 5
+            and between[0] in self.cues.being
+            and not (between[0] == "s" and len(between) == 1)
+            and self.tokens[member.last].sentence == self.tokens[at].sentence
+        )
+
+    def _is_somebodys(self, at: int) -> bool:
+        word = self.tokens[at - 1].text
+        return among(word, self.cues.my, self.cues.theirs, self.cues.yours) and word not in self.cues.you
+
+    def _serves(self, at: int) -> bool:
+        """Carers' centre, children's hospital, women's refuge: an organisation for them."""
+        before = self.token(at - 1)
+        behind = [token for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
+        several = self.tokens[at].text in self.cues.several or self.tokens[at].text.endswith("s")
+        mine = before is not None and among(before.text, self.cues.my, self.cues.theirs, self.cues.yours)
+        return several and not mine and bool(behind) and self.cues.is_organisation(behind[0].text)

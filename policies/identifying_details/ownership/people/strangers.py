@@ -1,0 +1,75 @@
+"""Who is spoken of by a name that is nobody's here: Dr Patel, Fontaine."""
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.people.ground import Ground
+from policies.identifying_details.ownership.uses import AT
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+
+ABBREVIATED = words("mr mrs ms mx dr prof")
+"""Titles that are no words, so that a name in small letters may follow: ms marsden."""
+_PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
+_KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
+_SAINTS = words("st saint san santa sankt sao sint")
+
+
+class Strangers(Ground):
+    """Reads one text for them."""
+
+    def stranger(self, at: int) -> Mention | None:
+        """Return who is named from a word on and is nobody here."""
+        token = self.tokens[at]
+        titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
+        short = titled and self.tokens[at - 1].text in ABBREVIATED and token.text.isalpha()
+        if (
+            titled
+            and not self.cues.is_noun(token.text)
+            and (token.capital or (short and token.text not in ORDINARY))
+        ):
+            return self.uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
+        if self._is_a_place(at):
+            return None
+        if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
+            return None
+        if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
+            token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
+        ):
+            return self.uses.used(Mention(at, self._surname(at), "outsider"))
+        if token.text in ORDINARY or self.cues.is_noun(token.text) or not token.text.isalpha():
+            return None
+        mention = self.uses.used(Mention(at, self._surname(at), "outsider"))
+        owns = mention.how == "owner" and not token.opens
+        return mention if owns or self._is_introduced(at, mention) else None
+
+    def _is_introduced(self, at: int, stranger: Mention) -> bool:
+        """Ring Fontaine on (…), she is called Fontaine, Delphine from church is (…)."""
+        before, behind = self.token(at - 1), self.tokens[stranger.last + 1 : stranger.last + 3]
+        if before is not None and not self.tokens[at].opens and self.tokens[at].gap == " ":
+            return among(before.text, self.cues.contacting, self.cues.equating)
+        if not self.tokens[at].opens or len(behind) < 2 or behind[0].gap != " " or behind[1].opens:
+            return False
+        whence = among(behind[0].text, self.cues.of, AT) and len(self.tokens[at].text) > 2
+        return whence and (self.cues.is_organisation(behind[1].text) or self.cues.is_noun(behind[1].text))
+
+    def _is_a_place(self, at: int) -> bool:
+        """St Mary's Church: an organisation with somebody's name."""
+        behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
+        saint = at > 0 and self.tokens[at - 1].text in _SAINTS
+        if at > 1 and self.tokens[at - 1].text in self.cues.of and self.tokens[at - 2].text in _PARTS_OF_TOWN:
+            return True
+        if at > 0 and self.cues.language in _KIND_FIRST and self._is_of_its_kind(at - 1):
+            return True
+        return saint or bool(
+            behind and self.cues.is_organisation(behind[0]) and self.tokens[at + 1].gap in {"'", " "}
+        )
+
+    def _is_of_its_kind(self, at: int) -> bool:
+        """Café Sol, cafetería Olmo: what it is stands in front."""
+        return self.cues.is_organisation(self.tokens[at].text) and self.tokens[at + 1].gap == " "
+
+    def _surname(self, at: int) -> int:
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        more = behind and behind.capital and behind.gap == " " and behind.text not in ORDINARY
+        return at + 1 if more and at + 1 not in self.taken else at
