@@ -4,8 +4,9 @@
 
 Messages a second of processor time on one core, over ordinary chat: with a room that was opened just now and
 has heard nothing, with one that has heard other messages, and through the whole scan, from JSON to JSON,
-behind its first line. Beside it stand what phonenumbers alone makes of the same messages, and a fixed loop of
-additions: on a noisy machine, read the figures against these.
+behind its first line. Each is the best of five passes, each with a room of its own, since whatever else the
+machine does can only make a pass slower. Beside it stand what phonenumbers alone makes of the same messages,
+and a fixed loop of additions: on a noisy machine, read the figures against these.
 """
 
 import argparse
@@ -24,8 +25,9 @@ from benchmarks.hostile_text import floor
 from benchmarks.identifying_details import DATA, people, read, room_of
 from bot import scan
 from policies.identifiers import UserId
-from policies.identifying_details import Heard
+from policies.identifying_details import Heard, Room
 
+PASSES = 5
 SENDER = UserId("@nobody:example.org")
 AIMS = {50: ">= 20,000", 1000: ">= 10,000"}
 Figures = Iterator[tuple[str, str, str]]
@@ -43,11 +45,20 @@ def rate(ask: Callable[[str], object], texts: Iterable[str]) -> tuple[float, flo
 
 
 def in_a_room(messages: list[str], count: int) -> Figures:
-    room = room_of(count, 0)
-    for name, texts in (("just opened", messages[::2]), ("open for a while", messages[1::2])):
-        each, slow = rate(lambda text: room.verdict(Heard(text, SENDER)), texts)
+    halves = {"just opened": messages[::2], "open for a while": messages[1::2]}
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in halves}
+    for _ in range(PASSES):
+        judged = judging(room_of(count, 0))
+        for name, texts in halves.items():
+            found[name].append(rate(judged, texts))
+    for name, passes in found.items():
+        each, slow = max(passes)
         yield f"{count} members, room {name}: a second", f"{each:,.0f}", AIMS[count]
         yield f"{count} members, room {name}: p99", f"{slow:.2f} ms", "<= 1 ms"
+
+
+def judging(room: Room) -> Callable[[str], object]:
+    return lambda text: room.verdict(Heard(text, SENDER))
 
 
 def through_the_scan(messages: list[str], count: int) -> Figures:
@@ -56,7 +67,8 @@ def through_the_scan(messages: list[str], count: int) -> Figures:
     once: list[dict[str, Any]] = [said[0] | {"room": described}, *said[1:]]
     often = [line | {"room": described} for line in said[:: count // 50]]
     for name, given in (("named once", once), ("named on each line", often)):
-        each = lines_a_second([json.dumps(line).encode() for line in given])
+        lines = [json.dumps(line).encode() for line in given]
+        each = max(lines_a_second(lines) for _ in range(PASSES))
         yield f"{count} members, scan, room {name}: a second", f"{each:,.0f}", AIMS[count]
 
 
