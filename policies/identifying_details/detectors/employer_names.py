@@ -9,24 +9,17 @@ import re
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.detectors.dates import WEEKDAYS
-from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.workplace_words import (
-    BRANDS,
-    COMPOUNDS,
-    FIRMS,
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS, SUPPLIERS
+from policies.identifying_details.detectors.employer_name_words import (
     GENERIC,
     JOINING,
-    KINDS,
-    LEARNING,
     NO_START,
     PLACES_TO_BE,
     SAINTS,
-    SCHOOL_ENDS,
-    SCHOOLS,
-    SUPPLIERS,
-    TRADES,
-    VISITED,
 )
+from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, TRADES, VISITED
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import as_typed

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
     Run,
@@ -22,20 +23,12 @@ from policies.identifying_details.detectors.employer_names import (
     kind_first,
     names,
 )
+from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.role_words import ROLES
 from policies.identifying_details.detectors.workplace_school import tells_a_year
 from policies.identifying_details.detectors.workplace_ways import WAY_WORDS, said_otherwise
-from policies.identifying_details.detectors.workplace_words import (
-    BRANDS,
-    COMMON_KINDS,
-    EMPLOYED,
-    FIRMS,
-    GOING,
-    KINDS,
-    ROLES,
-    TRADES,
-    WORKING,
-)
+from policies.identifying_details.detectors.workplace_words import EMPLOYED, GOING, WORKING
 from policies.identifying_details.words import words
 
 MOST_TRIES = 200

@@ -13,7 +13,8 @@ from policies.identifying_details.detectors.employer_names import (
     names,
 )
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.workplace_words import ROLES, WORKING
+from policies.identifying_details.detectors.role_words import ROLES
+from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 200

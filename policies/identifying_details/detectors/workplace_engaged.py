@@ -2,9 +2,9 @@
 
 import re
 
+from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.detectors.employer_names import Run, is_firm
 from policies.identifying_details.detectors.workplace_way import Way
-from policies.identifying_details.detectors.workplace_words import BRANDS
 from policies.identifying_details.words import words
 
 _BEGINNING = words("""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
 from policies.identifying_details.detectors.employer_names import (
     capitals,
     in_small_letters,
@@ -16,24 +17,16 @@ from policies.identifying_details.detectors.employer_names import (
     is_school,
     names,
 )
+from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.role_words import NO_ROLES, ROLE_ENDINGS, ROLES
+from policies.identifying_details.detectors.school_words import SCHOOLS
 from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_way import IS, THE, Way
-from policies.identifying_details.detectors.workplace_words import (
-    BRANDS,
-    FIRMS,
-    KINDS,
-    LAST,
-    NO_ROLES,
-    ROLE_ENDINGS,
-    ROLES,
-    SCHOOLS,
-    TRADES,
-    WORKING,
-)
+from policies.identifying_details.detectors.workplace_words import LAST, WORKING
 from policies.identifying_details.words import any_of, whole, words
 
 MOST_TRIES = 200

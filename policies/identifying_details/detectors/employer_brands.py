@@ -1,0 +1,35 @@
+"""Employers that are known by one word."""
+
+from policies.identifying_details.words import words
+
+BRANDS = words("""
+    tesco sainsburys asda morrisons waitrose boots walmart walgreens costco starbucks mcdonalds amazon ikea
+    mercadona carrefour eroski alcampo hipercor bonpreu consum oxxo chedraui bimbo coto falabella
+    ramada hilton marriott hyatt radisson travelodge wetherspoons greggs nandos wendys dunkin popeyes
+    kroger publix safeway lowes walgreens cvs costa woolworths coles bunnings kmart loblaws
+    edeka rewe aldi lidl netto kaufland rossmann dm obi hornbach bauhaus billa hofer migros coop denner
+    siemens bosch bayer basf
+    leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
+    continente pingo worten magalu bradesco itaú petrobras
+    sparkasse volksbank raiffeisenbank stadtwerke caritas diakonie commerzbank postbank telekom vodafone
+    amazon vw volkswagen daimler mercedes audi opel renault peugeot stellantis postnl rabobank
+    autoeuropa galp edp magalu ifood farmacity
+    correos ctt alsa renfe carris arriva connexxion tmb
+    bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
+    primark natixis groupama santander bradesco cgd
+    heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips
+""")
+"""Employers that have a shop in every town: their name is one wherever it stands, lower case."""
+
+FIRMS = words("""
+    deloitte kpmg pwc accenture capgemini google microsoft netflix ibm oracle intel cisco nvidia boeing
+    airbus lockheed raytheon pfizer gsk astrazeneca novartis roche unilever serco capita g4s dhl ups fedex
+    evri dpd infosys wipro tcs cognizant hcl sap barclays hsbc natwest jpmorgan goldman citigroup
+""")
+"""Employers that hardly anybody goes to but those who work there, lower case."""
+
+SUPPLIERS = words("""
+    barclays hsbc natwest bank insurance mutual health healthcare energy power water gas telecom mobile
+    broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex evri dpd
+""")
+"""Those of them, and the kinds of firm, that people are "with" as customers, lower case."""

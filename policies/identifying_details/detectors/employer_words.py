@@ -1,0 +1,112 @@
+"""What an employer or a school is, as the last or first word of its name: bakery, hospital, books."""
+
+from policies.identifying_details.words import as_typed, words
+
+KINDS = as_typed("""
+    housing tiles tiling print textiles childrens
+    collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
+    barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
+    construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
+    temple abbey zoo cinema leisure airport depot docks boatyard courthouse embassy vet school elementary
+    primary secondary high middle academy college university uni polytechnic institute nursery
+    kindergarten preschool daycare scoil gaelscoil coláiste campus gymnasium hospital infirmary
+    clinic surgery hospice pharmacy
+    practice medical health healthcare centre center laboratory labs factory mill plant warehouse foundry
+    brewery bakery coaches logistics transport motors airlines railway bank insurance solicitors partners
+    associates consulting infosystems systems technologies technology tech software solutions services
+    industries group holdings company co ltd limited inc llc llp plc corp corporation gmbh ag kg sa sas
+    sarl bv nv pvt lda ltda church parish library museum theatre theater hotel inn restaurant café cafe
+    diner pub supermarket stores store foods market garage salon studio studios farm council police
+    station firehouse prison barracks base shipyard schule grundschule realschule hauptschule gesamtschule
+    kita universität hochschule klinik klinikum krankenhaus apotheke praxis bäckerei metzgerei werk werke
+    verlag kanzlei autohaus gasthof seniorenheim altenheim colegio instituto escuela universidad clínica
+    farmacia fábrica taller panadería supermercado residencia liceo collège lycée école ecole université
+    hôpital clinique pharmacie usine boulangerie mairie cabinet ehpad escola universidade faculdade
+    farmácia padaria oficina creche prefeitura lar basisschool ziekenhuis apotheek bakkerij slagerij
+    universiteit hogeschool verpleeghuis supermarkt ies ceip cole colegios institutos hospitales clínicas
+    restaurante restaurantes bares panaderías supermercados talleres peluquería gestoría bufete consultora
+    ferretería ayuntamiento constructora aseguradora librería floristería carnicería pescadería frutería
+    guardería tintorería lavandería biblioteca parroquia fundación asociación academia facultad notaría
+    aeropuerto almacenes almacén hipermercado mercado tienda cafetería pizzería hostal gimnasio centro
+    ambulatorio geriátrico maquila altersheim pflegeheim wohnheim kinderheim tierheim berufsschule
+    förderschule sonderschule musikschule volkshochschule fahrschule tagesklinik uniklinik kinderklinik
+    augenklinik oberschule mittelschule kinderhaus kindertagesstätte seniorenresidenz gasthaus pension
+    fleischerei schlachterei tischlerei schreinerei spedition druckerei gärtnerei friseursalon werkstatt
+    brauerei universitätsklinikum landgericht amtsgericht finanzamt rathaus
+    bücherei stadtbücherei fh lyzeum hôtel brasserie crèche entreprise société institut
+    fac supermarché agence ferme imprimerie mutuelle assurances boucherie librairie fleuriste pressing
+    maternelle primaire maternité foyer médiathèque bibliothèque théâtre musée gare aéroport laboratoire
+    chantier chu chru chr cpam ets établissements transports colégio loja agência laboratório talho banco
+    jardim-escola externato infantário agrupamento misericórdia junta câmara teatro museu aeroporto
+    transportadora construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto
+    drogisterij kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang
+    bso zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
+    boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
+    auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
+    buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
+    blumenladen buchladen bioladen weinladen teeladen schuhladen kosmetikstudio nagelstudio möbelhaus
+    bloemenzaak kledingzaak boekwinkel kledingwinkel dierenwinkel boutique boetiek floricultura taberna mesón
+    inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
+    huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
+    funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
+    madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
+    salvage quarry colliery mutual aquarium observatory conservatory orchards
+""")
+"""What an employer or a school is, as the last or first word of its name, lower case."""
+
+TRADES = words("""
+    elevators grain fitters packers haulers movers fabricators machinists millers turbines dispensary
+    cannery creamery refinery smelter
+    tuition tutors juniors infants comp comprehensive prep montessori childcare creative cabs cab taxis taxi
+    auto tire tires tyre car cars collision towing trucking haulage freight shipping couriers removals buses
+    bus rail metro airways aviation books bookshop booksellers press printers printing records news media
+    radio films games digital flowers florists petals garden gardens landscaping timber lumber feeds seeds
+    nails beauty hair tailors cleaners laundry launderette bikes cycles kitchens carpets furniture joinery
+    carpentry scaffolding electrical electrics heating gas drainage recycling metals steel welding tools
+    supplies supply wholesale packaging plastics textiles mills engineering energy power water telecom
+    analytics robotics biotech pharma pharmaceuticals chemicals rentals hire lettings estates properties
+    realty realtors mortgage mortgages financial finance wealth capital chambers law catering bistro grill
+    tavern tap roasters coffee bakes cakes sweets butchery fishmongers deli delicatessen grocery mart
+    outlet boutique funeral funerals undertakers dentistry orthodontics physio daycare gallery trust
+    optik möbel zapatos muebles autocares móveis calçados meubles transporten vervoer meubelen
+    foundation society association authority constabulary theatre arms motor home homes care house lodge
+    general memorial
+    & sons brothers bros daughters inns cash toys pets kennels cattery
+""")
+"""The same where the name is written with capitals; alone, these are everyday words."""
+
+VISITED = words("""
+    general memorial
+    hospital infirmary clinic surgery hospice church parish chapel cathedral mosque synagogue temple abbey
+    museum theatre theater cinema zoo hotel inn restaurant café cafe diner pub bar bistro grill tavern deli
+    supermarket market gym spa leisure library station airport prison courthouse embassy park gardens
+    garden house arms tap coffee mall rehab medical health centre center police
+    klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
+    iglesia igreja kerk ziekenhuis
+""")
+"""Of the kinds, those where others are as often as those who work there, lower case."""
+
+COMMON_KINDS = words("""
+    high middle group practice health care medical plant market base bank station hospital clinic surgery
+    church company police store stores services studio campus factory farm library prison gym pension lar
+    union foods technology tech software co inc sa ag uni school college university posto taller hotel
+    restaurant temple council centre center parish leisure kita cole fac works industries systems
+    solutions inn pub vet kg car cars care home homes house water hair power books games film films
+    media news radio garden gardens gas cash toys pets fire beauty nails coffee cakes sweets beds law trust
+    society energy capital bus buses rail record records heating creative association foundation law auto
+    comprehensive finance financial feeds seeds flowers pharma motor tap arms cleaners laundry furniture
+    tools bikes engineering print printing books shipping lodge & metal metals steel water prep hire
+    supply supplies mortgage estates flowers petals collision tavern deli timber cats cab taxi taxis
+    digital press authority freight mills outlet plastics team travel sister grocery shopping zoo daughters
+    sons brothers general memorial
+""")
+"""Those of all these that everybody uses every day: it takes another word to look for an employer."""
+
+COMPOUNDS = tuple(
+    words("""
+    schule klinik klinikum krankenhaus apotheke bäckerei metzgerei heim gymnasium verlag werke kanzlei
+    school ziekenhuis bakkerij lyceum hogeschool kinderopvang basisschool scholengemeenschap bibliotheek
+    supermarkt zentrum residenz stift brauerei spedition druckerei laden geschäft salon handlung
+""")
+)
+"""What an employer is, as the end of a longer word, lower case."""

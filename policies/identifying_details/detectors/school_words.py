@@ -1,0 +1,23 @@
+"""Words for schools, colleges and universities."""
+
+from policies.identifying_details.words import as_typed, words
+
+SCHOOLS = words("""
+    school high elementary primary academy college collegiate university uni polytechnic institute tutorials
+    grammar
+""")
+"""Of `KINDS` in `employer_words`, those at which one is to learn, lower case."""
+
+LEARNING = as_typed("""
+    secondary middle prep montessori juniors infants nursery kindergarten preschool daycare scoil gaelscoil
+    coláiste campus gymnasium schule grundschule realschule hauptschule gesamtschule oberschule mittelschule
+    berufsschule förderschule sonderschule musikschule volkshochschule fahrschule kita universität hochschule
+    fh colegio colegios instituto institutos escuela universidad liceo cole ies ceip academia facultad
+    guardería collège lycée école université fac maternelle primaire crèche institut escola universidade
+    faculdade creche externato infantário agrupamento basisschool universiteit hogeschool lyceum
+    scholengemeenschap vmbo bso kinderdagverblijf kinderopvang comprehensive comp
+""")
+"""The same in full, and in the other languages."""
+
+SCHOOL_ENDS = ("schule", "gymnasium", "school", "lyceum", "universität", "universiteit", "college")
+"""What the name of a school ends in where it is one word, lower case."""
