@@ -10,8 +10,8 @@ from policies.identifying_details.cues.cue import Cues, Phrases, among, by_openi
 from policies.identifying_details.full_names import full_names, owns
 from policies.identifying_details.identities import identities
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 

@@ -9,8 +9,8 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import ADVERBS, AT, NOT
 
 _LONGEST = 4
 _BETWEEN = 4

@@ -4,7 +4,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.bearers import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.uses import AT
+from policies.identifying_details.ownership.small_words import AT
 
 _POST = words("""
     post letter letters parcel package packet mail delivery envelope brief päckchen paket post carta paquete

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.identities.bearers import Bearers, Person
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import NOT
 from policies.identifying_details.told import Told
 
 _CALLED = words("called")

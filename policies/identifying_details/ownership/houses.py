@@ -7,8 +7,9 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import shouted
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.uses import AT, Uses
+from policies.identifying_details.ownership.uses import Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 HOUSES = words("house home place office")
@@ -66,7 +67,7 @@ class Houses:
     def _is_held(self, room: int) -> bool:
         """The meeting is at (…)."""
         behind = self._token(room + 1)
-        return behind is not None and behind.text in self._cues.being and self._uses.verb_behind(room)
+        return behind is not None and behind.text in self._cues.being and self._uses.verbs.verb_behind(room)
 
     def _called_house(self, at: int) -> int | None:
         """Ring Lantern House on (…): two names behind a verb of calling, and the first is nobody's."""
@@ -83,7 +84,7 @@ class Houses:
         if not token.capital or self._cues.language == "de" or self._goes_before(at):
             return None
         last = self._capitals_end(at)
-        if last == at or not self._uses.begins(last + 1) or shouted(self._tokens):
+        if last == at or not self._uses.verbs.begins(last + 1) or shouted(self._tokens):
             return None
         cues = self._cues
         asks = among(token.text, cues.contacting, cues.bidding, cues.greetings, cues.articles, cues.asking)

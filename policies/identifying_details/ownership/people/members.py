@@ -65,7 +65,7 @@ class Members(Ground):
         token = self.tokens[named.first]
         if opens_as_a_name(self.tokens, named.first, self.cues):
             return True
-        if token.capital and token.text in _AUXILIARY and self.uses.is_somebody(named.last):
+        if token.capital and token.text in _AUXILIARY and self.uses.verbs.is_somebody(named.last):
             return True
         return token.opens and token.text not in _AUXILIARY and self.uses.bears(named.last)
 

@@ -4,7 +4,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.pointing import points
-from policies.identifying_details.ownership.uses import AT
+from policies.identifying_details.ownership.small_words import AT
 
 _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
@@ -70,23 +70,28 @@ class Pronouns(Ground):
     def _is(self, at: int, how: How, who: Who) -> bool:
         if how == "owner":
             return (
-                (self.uses.next_is_noun(at) and not self._owns_no_noun(at))
-                or self.uses.noun_before(at)
-                or (who != "third" and self.uses.is_of(at))
+                (self.uses.nouns.next_is_noun(at) and not self._owns_no_noun(at))
+                or self.uses.nouns.noun_before(at)
+                or (who != "third" and self.uses.owning.is_of(at))
             )
         if how == "pointed":
             return points(self.tokens, at, self.cues)
         if how == "subject":
-            here = who == "self" and self.uses.is_here(at)
+            here = who == "self" and self.uses.asking.is_here(at)
             article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
-            asked = who == "you" and self.uses.is_asked(at)
-            return here or asked or self.uses.verb_behind(at) or (not article and self.uses.inverted(at))
+            asked = who == "you" and self.uses.asking.is_asked(at)
+            return (
+                here
+                or asked
+                or self.uses.verbs.verb_behind(at)
+                or (not article and self.uses.asking.inverted(at))
+            )
         if self.tokens[at].text in self.cues.clitics:
             behind = self.token(at + 1)
             return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
         if self._is_determiner(at):
             return False
-        return self.uses.called(at) or (
+        return self.uses.calling.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )
 

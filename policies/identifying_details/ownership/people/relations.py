@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.people.ground import Ground
-from policies.identifying_details.ownership.uses import ADVERBS, NOT
+from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
@@ -22,7 +22,7 @@ class Relations(Ground):
         """Return who is meant by a word for a relation; `found` stand before."""
         word = self.tokens[at].text
         with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
-        genitive = with_s and self._followed_closely(at) and self.uses.next_is_noun(at)
+        genitive = with_s and self._followed_closely(at) and self.uses.nouns.next_is_noun(at)
         if not self.cues.is_relation(word) and not (
             with_s and word[:-1] in self.cues.relations and (genitive or self.is_determined(at))
         ):
@@ -114,7 +114,7 @@ class Relations(Ground):
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""
         between = [token.text for token in self.tokens[member.last + 1 : at]]
-        if member.who != "member" and self.uses.inverted(member.first):
+        if member.who != "member" and self.uses.asking.inverted(member.first):
             return len(between) <= 3
         if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
             between.insert(0, self.tokens[member.last].text)

@@ -5,7 +5,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.ground import Ground
-from policies.identifying_details.ownership.uses import AT
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 ABBREVIATED = words("mr mrs ms mx dr prof")

@@ -7,7 +7,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.uses import ALONE
+from policies.identifying_details.ownership.small_words import ALONE
 
 _NEAR_A_PLACE = 8
 _AND = everywhere("adding")

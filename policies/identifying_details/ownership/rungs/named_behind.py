@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.uses import ADVERBS, ALONE
+from policies.identifying_details.ownership.small_words import ADVERBS, ALONE
 
 _BEHIND = 6
 _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))

@@ -5,73 +5,39 @@ import pytest
 from policies.identifying_details.ownership.mention import OWNING
 from tests.policies.identifying_details.ownership.reading import read
 
-OWNS = [
-    ("en", "Maya's number is on the wall", "maya", "owner"),
-    ("en", "Maya's old flat", "maya", "owner"),
-    ("en", "the number of Leo", "leo", "owner"),
-    ("en", "my number", "my", "owner"),
-    ("en", "hers is new", "hers", "owner"),
-    ("en", "my landlord's number", "landlord", "owner"),
-    ("en", "Leo told me Maya's number", "maya", "owner"),
-    ("en", "Maya lives in Leeds", "maya", "subject"),
-    ("en", "she lives here", "she", "subject"),
-    ("en", "my sister lives here", "sister", "subject"),
-    ("en", "Maya and Leo live here", "leo", "subject"),
-    ("en", "call Maya tonight", "maya", "called"),
-    ("en", "call me", "me", "called"),
-    ("en", "you can reach her there", "her", "called"),
-    ("de", "Mayas Nummer", "mayas", "owner"),
-    ("de", "die Nummer von Maya", "maya", "owner"),
-    ("de", "ihre Nummer", "ihre", "owner"),
-    ("de", "du wohnst hier", "du", "subject"),
-    ("de", "ruf Maya an", "maya", "called"),
-    ("es", "el número de Maya", "maya", "owner"),
-    ("es", "llama a Maya", "maya", "called"),
-    ("es", "vivo aquí", "vivo", "subject"),
-    ("fr", "le numéro de Maya", "maya", "owner"),
-    ("fr", "appelle Maya", "maya", "called"),
-    ("fr", "j'habite ici", "j", "subject"),
-    ("pt", "o número da Maya", "maya", "owner"),
-    ("pt", "o número dela", "dela", "owner"),
-    ("nl", "het nummer van Maya", "maya", "owner"),
-    ("nl", "Maya haar nummer", "haar", "owner"),
-    ("nl", "ik woon hier", "ik", "subject"),
-    ("hi", "Maya ka number", "maya", "owner"),
-]
-OWNS_NOT = [
-    ("en", "Maya has a number", "maya", "bare"),
-    ("en", "Maya said so", "maya", "source"),
-    ("en", "Maya told Leo", "maya", "source"),
-    ("en", "Maya told Leo", "leo", "bare"),
-    ("en", "ask Leo", "leo", "bare"),
-    ("en", "Maya's sister rang", "maya", "bare"),
-    ("en", "my sister lives here", "my", "bare"),
-    ("en", "I hope so", "i", "bare"),
-    ("en", "Hi Maya, how are you", "maya", "addressed"),
-    ("en", "thanks Maya", "maya", "addressed"),
-    ("en", "@maya look", "maya", "addressed"),
-    ("en", "the helpline is open", "helpline", "bare"),
-    ("de", "meine Schwester wohnt hier", "meine", "bare"),
-    ("es", "mi hermana vive aquí", "mi", "bare"),
-    ("fr", "ma sœur habite ici", "ma", "bare"),
-    ("pt", "minha irmã mora aqui", "minha", "bare"),
-    ("nl", "mijn zus woont hier", "mijn", "bare"),
+ONLY_NAMED = [
+    ("en", "Maya has a number", "maya"),
+    ("en", "Maya told Leo", "leo"),
+    ("en", "ask Leo", "leo"),
+    ("en", "Maya's sister rang", "maya"),
+    ("en", "my sister lives here", "my"),
+    ("en", "I hope so", "i"),
+    ("en", "the helpline is open", "helpline"),
+    ("de", "meine Schwester wohnt hier", "meine"),
+    ("es", "mi hermana vive aquí", "mi"),
+    ("fr", "ma sœur habite ici", "ma"),
+    ("pt", "minha irmã mora aqui", "minha"),
+    ("nl", "mijn zus woont hier", "mijn"),
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "words", "how"), OWNS + OWNS_NOT)
-def test_in_which_way_somebody_is_spoken_of(language, text, words, how):
-    assert (words, how) in [(words, how) for words, _, how in read(text, language)]
+@pytest.mark.parametrize(("language", "text", "words"), ONLY_NAMED)
+def test_whoever_is_only_named_owns_nothing(language, text, words):
+    assert (words, "bare") in [(words, how) for words, _, how in read(text, language)]
 
 
-@pytest.mark.parametrize(("language", "text", "words", "how"), OWNS)
-def test_whose_the_next_detail_would_be_owns(language, text, words, how):
-    assert how in OWNING
-
-
-@pytest.mark.parametrize(("language", "text", "words", "how"), OWNS_NOT)
-def test_whoever_is_only_named_owns_nothing(language, text, words, how):
-    assert how not in OWNING
+@pytest.mark.parametrize(
+    ("text", "owns"),
+    [
+        ("Maya's number", True),
+        ("Maya lives in Leeds", True),
+        ("call Maya tonight", True),
+        ("Maya said so", False),
+        ("thanks Maya", False),
+    ],
+)
+def test_whoever_owns_acts_or_is_called_owns_the_next_detail(text, owns):
+    assert [how in OWNING for _, _, how in read(text)] == [owns]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The ways of being spoken of, one file each."""

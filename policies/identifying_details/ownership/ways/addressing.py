@@ -1,0 +1,108 @@
+"""Who is spoken to: thanks Maya; Maya, (…); (…), Maya."""
+
+from dataclasses import dataclass
+
+from policies.identifying_details.cues import CUES, everywhere
+from policies.identifying_details.cues.cue import among, by_opening, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import AT, NOT
+from policies.identifying_details.ownership.vocatives import opens_a_request, stands_before_a_place
+from policies.identifying_details.ownership.ways.ground import Ground
+from policies.identifying_details.ownership.ways.nouns import Nouns
+from policies.identifying_details.ownership.ways.verbs import Verbs
+
+_NO_GREETING = (
+    everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
+)
+"""What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_PRAISING = words(
+    "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
+)
+_DISLOCATING = frozenset({"fr", "de", "nl"})
+"""Languages that name somebody first, and then say again who."""
+_ANNOUNCING = {language: by_opening((*cues.real_names, *cues.surnames)) for language, cues in CUES.items()}
+"""What announces a name, in each language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressing(Ground):
+    """Reads one text for them.
+
+    Attributes:
+        nouns: the nouns of details in the same text.
+        verbs: the verbs that a detail follows there.
+    """
+
+    nouns: Nouns
+    verbs: Verbs
+
+    def is_addressed(self, mention: Mention) -> bool:
+        """Whether it is they who are spoken to, and so nothing of theirs needs to follow."""
+        if self.cues.language in _DISLOCATING and self._goes_on_about(mention):
+            return False
+        if self._told_of(mention):
+            return False
+        if mention.who == "outsider":
+            return self._is_greeted(mention) or self._is_called_to(mention)
+        asked = self.tokens[mention.first].opens and opens_a_request(
+            self.tokens, mention.last + 1, self.cues, self.starts
+        )
+        placed = stands_before_a_place(self.tokens, mention, self.cues, self.starts)
+        return asked or placed or self._is_greeted(mention) or self._is_set_off(mention)
+
+    def _is_greeted(self, mention: Mention) -> bool:
+        """Thanks Maya; not: well, Maya is (…)."""
+        first, before = self.tokens[mention.first], self.token(mention.first - 1)
+        if before is None or first.opens or before.text not in self.cues.greetings or "," in first.gap:
+            return False
+        behind = self.token(mention.last + 1)
+        if before.text in _NO_GREETING and not self.closes(mention.last):
+            return False
+        if before.text in _PRAISING and behind is not None and behind.text in AT:  # congrats Maya on the job
+            return False
+        return behind is None or not among(behind.text, self.cues.owning, self.cues.being, NOT)
+
+    def _is_called_to(self, mention: Mention) -> bool:
+        """The number's up, folks; not: she's with my sister, Ana."""
+        kin = self.cues.is_relation(self.tokens[mention.first].text)
+        closing = self.token(mention.last + 1) is None or self.tokens[mention.last + 1].opens
+        return kin and closing and self.tokens[mention.first].gap.strip() == ","
+
+    def _is_set_off(self, mention: Mention) -> bool:
+        """By a comma, a sign, or the end: Maya, (…); (…), Maya."""
+        first = self.tokens[mention.first]
+        behind = self.token(mention.last + 1)
+        closes = self.closes(mention.last)
+        if self._is_brought_up(mention.last):
+            return False
+        at_sign = first.gap.endswith("@")
+        if first.opens or mention.first == 0:
+            if at_sign:
+                told = self.cues.theirs | self.cues.telling | self.cues.being
+                return not self.verbs.verb_behind(mention.last) and not (behind and behind.text in told)
+            return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
+        return first.gap.strip() == "," and closes
+
+    def _goes_on_about(self, mention: Mention) -> bool:
+        """Léa, elle bosse …; Uli, sein Nachname …: named first, and then it is said again who."""
+        behind = self.token(mention.last + 1)
+        if behind is None or behind.opens:
+            return False
+        if behind.text in self.cues.they and self.cues.language == "fr":
+            return self.verbs.verb_behind(mention.last + 1)
+        return behind.text in self.cues.theirs and self.nouns.next_is_noun(mention.last + 1)
+
+    def _is_brought_up(self, last: int) -> bool:
+        """Maya? oh she's the one who (…): asked about, and not spoken to."""
+        behind = self.tokens[last + 1 : last + 3]
+        asked = bool(behind) and behind[0].gap.strip().startswith("?")
+        return asked and any(token.text in self.cues.they for token in behind)
+
+    def _told_of(self, mention: Mention) -> bool:
+        """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
+        behind = [token.text for token in self.tokens[mention.last + 1 : mention.last + 6]]
+        announcing = _ANNOUNCING[self.cues.language].get(behind[0], ()) if behind else ()
+        if any(tuple(behind[: len(phrase)]) == phrase for phrase in announcing):
+            return True
+        near = range(mention.last + 2, mention.last + 4)
+        return bool(behind) and behind[0] in self.cues.owning and any(at in self.starts for at in near)

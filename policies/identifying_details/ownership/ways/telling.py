@@ -1,0 +1,38 @@
+"""Who merely tells, or is denied: Maya said (…); not Maya."""
+
+from policies.identifying_details.cues.cue import among
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import AT, NOT
+from policies.identifying_details.ownership.ways.ground import Ground
+
+
+class Telling(Ground):
+    """Reads one text for them."""
+
+    def tells(self, mention: Mention) -> bool:
+        """Maya said (…), Leo told me (…); not: Maya has (…)."""
+        behind = self.token(mention.last + 1)
+        return (
+            behind is not None
+            and behind.text in self.cues.telling
+            and not behind.opens
+            and behind.text not in self.cues.owning
+            and behind.text != "has"
+        )
+
+    def denied(self, mention: Mention) -> bool:
+        """My cousin Ananya, not our Ananya."""
+        for at in range(mention.first - 1, max(0, mention.first - 2) - 1, -1):
+            if "," in self.tokens[at + 1].gap:
+                return False
+            if at < mention.first - 1 and self._is_a_verb(at + 1):  # si no contesta Léa
+                return False
+            if self.tokens[at].text in NOT:
+                return self.cues.language != "fr" or "," in self.tokens[at].gap  # n'oubliez pas Léa
+        return False
+
+    def _is_a_verb(self, at: int) -> bool:
+        """Whether what is denied is likely an act, since no word in front of a name stands there."""
+        cues, word = self.cues, self.tokens[at].text
+        determines = among(word, cues.articles, cues.my, cues.yours, cues.theirs, cues.titles, cues.of, AT)
+        return cues.language in {"es", "pt"} and not determines and word not in cues.being
