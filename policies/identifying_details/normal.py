@@ -121,8 +121,9 @@ def _replaced(text: str, forms: Mapping[str, str]) -> str:
 def _folded(text: str) -> tuple[str, list[int], dict[int, int]]:
     """The plain form, where each of its characters starts, and where those end that carry a mark."""
     known = {char: char if char < "\x80" else _form(char) for char in set(text)}
-    forms = [known[char] or "" for char in text]
-    if all(form is None or len(form) < 2 for form in known.values()):
+    seen = {char: form or "" for char, form in known.items()}
+    forms = list(map(seen.__getitem__, text))
+    if all(len(form) < 2 for form in seen.values()):
         starts = list(compress(count(), forms))
     else:
         starts = [at for at, form in enumerate(forms) for _ in form]

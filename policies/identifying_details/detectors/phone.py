@@ -6,7 +6,7 @@ Source: section "Categories of detail" of the specification; number plans from `
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors import number_plans
@@ -89,20 +89,22 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
             continue
         whole = _is_whole(look, run.end())
         for start, end in _parts(run, run.end() if whole else _sentence_end(run)):
-            yield from _first(
-                look, place, run.string, [(start, end), *_shorter(look, run.string, start, end)]
-            )
+            spans = [(start, end), *_shorter(look, run.string, start, end)]
+            yield from _first(look, place, run.string, spans)
         if not whole:
-            yield from _first(look, place, run.string, [*_shorter(look, run.string, *run.span())])
+            yield from _first(look, place, run.string, _shorter(look, run.string, *run.span()))
 
 
-def _first(look: Look, place: Place, text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Detail]:
+def _first(look: Look, place: Place, text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Detail]:
     """Yield the first of some ways to read a row of figures: as a known number, else as any at all."""
-    for known in (True, False):
-        for start, end in spans:
-            if found := next(_judged(look, place, start, end, text[start:end], known=known), None):
+    loose: list[Detail] = []
+    for start, end in spans:
+        for found in _judged(look, place, start, end, text[start:end]):
+            if found.cue != "phone-cued":
                 yield found
                 return
+            loose.append(found)
+    yield from loose[:1]
 
 
 def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -161,7 +163,7 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
             yield _detail(number.start, number.end, found, "phone-spelled")
 
 
-def _judged(look: Look, place: Place, start: int, end: int, written: str, *, known: bool) -> Iterator[Detail]:
+def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Iterator[Detail]:
     """Yield the number written at `start`, if it is one: a known one, or what the text only calls so."""
     bare = _EXTENSION.sub("", written)
     digits = _NON_DIGIT.sub("", bare)
@@ -178,8 +180,6 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str, *, kno
     found = number_plans.national(digits, place.regions)
     if found and (cue or number_plans.well_grouped(bare, found)):
         yield _detail(start, end, found, "phone-national")
-    elif known:
-        return
     elif (cue == "strong" or (cue == "calling" and len(digits) >= 7)) and (
         loose := number_plans.loose(digits)
     ):

@@ -76,11 +76,10 @@ def met_in_words(
     for at in compress(count(), map(telling.__contains__, words)):
         word = words[at]
         said[word] += 1
-        if said[word] > bounds.repeated:
-            continue
         often = said[word] > bounds.again
         tries = rows[word] < bounds.each and len(tried) < bounds.tried
-        if often and not tries:
+        if said[word] > bounds.repeated or (often and not tries):
+            del telling[word]  # nothing new can be met here, nor further on
             continue
         lengths, alone = telling[word]
         near = _near(words, at, max(lengths, default=0))

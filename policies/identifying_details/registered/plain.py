@@ -24,7 +24,7 @@ WORD = re.compile(r"[^\W_]+")
 _BLOCK = 64
 _WORDS_OF_A_BLOCK = re.compile(rf"(?:[^\W_]++[\W_]*+){{1,{_BLOCK}}}+")
 """It asks for no least number of words: a text of fewer would be tried again from each of its places."""
-_ONLY_WORDS = bytes(code if code < 0x80 and chr(code).isalnum() else ord(" ") for code in range(0x100))
+_ONLY_WORDS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(0x100))
 _PAIRS = re.compile("ae|oe|ue|ss")
 
 
@@ -34,10 +34,11 @@ def plain(lower: str) -> str:
 
 
 def words_in(text: str) -> list[str]:
-    """Return every `WORD` of a text, in order; ASCII, as most texts are, is split twice as fast."""
-    if text.isascii():
-        return text.encode().translate(_ONLY_WORDS).decode().split()
-    return WORD.findall(text)
+    """Return every `WORD` of a text, in order; Latin-1, as most texts are, is split twice as fast."""
+    try:
+        return text.encode("latin-1").translate(_ONLY_WORDS).decode("latin-1").split()
+    except UnicodeEncodeError:
+        return WORD.findall(text)
 
 
 class Places:
