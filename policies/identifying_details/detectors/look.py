@@ -43,7 +43,7 @@ class Look:
         self.lower = self._normal.lower
         known = words is not None and self.lower.isascii()
         self.words: AbstractSet[str] = words if words is not None and known else self._split()
-        self.digits = len(_DIGIT.findall(self.text)) if _DIGIT.search(self.text) else 0
+        self.digits = 0 if all(map(str.isalpha, self.words)) else len(_DIGIT.findall(self.text))
 
     def _split(self) -> AbstractSet[str]:
         return frozenset(_WORD.findall(self.lower))

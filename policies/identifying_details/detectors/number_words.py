@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from policies.identifying_details.registered.plain import words_in
+
 _UNITS = {
     "en": "zero one two three four five six seven eight nine",
     "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
@@ -55,6 +57,7 @@ _MANY_FIGURES = 9
 _MOST_HOUSE_DIGITS = 5
 _PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
 _TOKEN = re.compile(r"[^\W_]+")
+_THREE = re.compile(rb"\x01\x00?\x01\x00?\x01")
 _GAP = re.compile(r"[\s,.;:/()-]{1,3}")
 
 
@@ -175,6 +178,8 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
 
     A number between ten and ninety-nine gives two digits; "double five" gives 55.
     """
+    if not _spells_three(words_in(lower)):
+        return
     run: _Run | None = None
     joiner = False
     for token in _TOKEN.finditer(lower):
@@ -198,6 +203,12 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
         joiner = False
     if run and run.is_long():
         yield _spelled(run)
+
+
+def _spells_three(words: Sequence[str]) -> bool:
+    """Whether three numbers stand in a row, with at most one word between two of them."""
+    numbers = {word for word in set(words) if word in NUMBER_WORDS or word in _NOUGHTS or word.isdecimal()}
+    return _THREE.search(bytes(map(numbers.__contains__, words))) is not None
 
 
 def _is_over(run: _Run, gap: str) -> bool:

@@ -26,7 +26,10 @@ _CANADIAN = r"[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"
 _IRISH = r"(?:[AC-FHKNPRTV-Y]\d\d|D6W)[ ][\dAC-FHKNPRTV-Y]{4}"
 _AMERICAN = rf"(?<=, )(?:{any_of(_STATES)})[ ]{{1,2}}\d{{5}}(?:-\d{{4}})?"
 _BY_FORM = re.compile(rf"(?<![\w#/-])(?:{_BRITISH}|{_CANADIAN}|{_IRISH}|{_AMERICAN})(?![\w/-])")
-_MIXED = re.compile(r"\d[A-Z]{2}(?!\w)|\d[A-Z]\d|[A-Z]\d\d? [\dA-Z]|[A-Z]{2} {1,2}\d{5}")
+_MIXED = re.compile(
+    r"\d(?:[A-Z](?:\d|[A-Z](?!\w))|(?<=[A-Z]\d)\d? [\dA-Z]|(?:(?<=[A-Z]{2} \d)|(?<=[A-Z]{2}  \d))\d{4})"
+)
+"""One of these stands in every code known by its form; only figures are tried."""
 _NAMES = (
     r"post ?code|postal ?code|zip(?: ?code)?|eircode|plz|postleitzahl|code postal|c[óo]digo postal"
     r"|c\.?p\.?|cep|pin ?code"

@@ -53,6 +53,10 @@ _CROSSING = re.compile(
     r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
     r"(?:#|no\.?)[ ]?$"
 )
+_MOST_WORDS = 4
+"""Words right in front of a number that may be its street's name; none is one if it is written small."""
+_NUMBER_SAID = tuple(f"{word} {end}" for word in ("number", "no", "no.", "nr", "nr.") for end in ("", "\n"))
+_ENDS = ENDS + LOOSE_ENDS
 _TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
 _LAST_CUED = re.compile(
     r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
@@ -78,6 +82,7 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
     window = look.lower[at:start]
     behind = _AFTER_HOUSE.match(look.lower, end)
     last = behind.end() if behind else end
+    written = [word[:1].isupper() for word in look.text[at:start].split(" ")[-_MOST_WORDS - 1 : -1]]
     for typed in _TYPED_BEFORE.finditer(window):
         kind, name = typed["kind"], typed["name"]
         if (
@@ -87,20 +92,34 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
         ):
             yield street(look, at + typed.start(), last, "street-first")
             return
-    if end - start >= 2 and not _YEAR.match(look.text, start) and (found := _LAST_CUED.search(window)):
+    if (
+        any(written)
+        and end - start >= 2
+        and not _YEAR.match(look.text, start)
+        and (found := _LAST_CUED.search(window))
+    ):
         name = at + found.start("name")
         if capitalised(look, name) and found["name"].split()[0] not in NUMBERED:
             yield street(look, name, last, "street-cued")
-    if (found := _NUMBER_BEHIND.search(window)) and capitalised(look, at + found.start("own")):
+    if (
+        window.endswith(_NUMBER_SAID)
+        and (found := _NUMBER_BEHIND.search(window))
+        and capitalised(look, at + found.start("own"))
+    ):
         yield street(look, at + found.start("own"), last, "street-then-number")
     if (crossing := _CROSSING.search(window)) and (corner := _CORNER.match(look.lower, start)):
         yield street(look, at + crossing.start(), corner.end(), "street-numbered")
-    compound = _COMPOUND_BEFORE.search(window)
+    ends = any(word.rstrip(",").endswith(_ENDS) for word in window.split()[-2:])
+    compound = _COMPOUND_BEFORE.search(window) if ends else None
     sure = living or bool(_TOWN.match(look.lower, last)) or _set_apart(look, at, compound, last)
     if compound and _is_compound(look, at, compound, sure, end - start):
         own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
         yield street(look, at + compound.start("name" if own else 0), last, "street-compound")
-    elif (placed := _PREPOSED.search(window)) and _is_placed(look, at, placed, end, living):
+    elif (
+        written[-1:] == [True]
+        and (placed := _PREPOSED.search(window))
+        and _is_placed(look, at, placed, end, living)
+    ):
         yield street(look, at + placed.start("place"), last, "street-placed")
 
 

@@ -45,23 +45,25 @@ def tokens_of(normal: Normal) -> list[Token]:
     for word, gap in zip(words_in(text), WORD.split(text), strict=False):
         start = end + len(gap)
         end = start + len(word)
-        opens = not found or (
-            gap not in _PLAIN_GAPS and _ends_a_sentence(found[-1], gap, text[end : end + 1])
+        opens = (
+            gap not in _PLAIN_GAPS and bool(found) and _ends_a_sentence(found[-1], gap, text[end : end + 1])
         )
-        if opens and found:
-            sentence += 1
+        sentence += opens
+        opens = opens or not found
         found.append(Token(word, start, end, written[start].isupper(), sentence, opens, gap))
     return found
 
 
 def without_fillers(tokens: list[Token], fillers: AbstractSet[str]) -> list[Token]:
     """Return the words, of which the first that says something opens its sentence too: ok so Maya is (…)."""
-    found: list[Token] = []
+    found = list(tokens)
     begun = False
     for at, token in enumerate(tokens):
-        opens = token.opens or (begun and token.text not in fillers)
-        begun = _begins(tokens, at, fillers) if token.opens else begun and token.text in fillers
-        found.append(token if opens == token.opens else token._replace(opens=True))
+        if token.opens:
+            begun = _begins(tokens, at, fillers)
+        elif begun:
+            begun = token.text in fillers
+            found[at] = token if begun else token._replace(opens=True)
     return found
 
 

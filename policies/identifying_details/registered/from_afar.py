@@ -34,6 +34,7 @@ def codes_from_afar(index: Index, text: str, words: Sequence[str], distinct: Ite
     """
     lengths = index.digits.keys() | index.mixed.keys()
     likely = (word for word in distinct if len(word) in lengths and not word.isalpha())
+    places = Places(text, words)
     for word in islice(likely, _MOST_CODES):
         if index.looked_up(b"r", word):
-            yield from met_as_a_run(index, runs.Run(word, *Places(text)[words.index(word)]))
+            yield from met_as_a_run(index, runs.Run(word, *places[words.index(word)]))

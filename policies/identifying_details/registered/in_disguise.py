@@ -23,7 +23,7 @@ def met_in_disguise(
         words: its words.
         distinct: the same, each once.
     """
-    digits = runs.has_digit(text)
+    digits = not all(map(str.isalpha, distinct)) and runs.has_digit(text)
     if (index.digits or index.mixed) and (digits or runs.spells_digits(words, distinct)):
         yield from _runs(index, text, words)
     spelled = index.dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)

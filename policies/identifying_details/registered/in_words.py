@@ -1,7 +1,7 @@
 """Registered words and phrases in a text, once it is known which of its words mean something."""
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress, count, pairwise
 from typing import NamedTuple
@@ -71,8 +71,8 @@ def met_in_words(
     if not telling:
         return
     tried: dict[tuple[str, ...], list[_Phrase]] = {}
-    places = Places(text)
-    said, rows = Counter[str](), Counter[str]()
+    places = Places(text, words)
+    said, rows = defaultdict[str, int](int), defaultdict[str, int](int)
     for at in compress(count(), map(telling.__contains__, words)):
         word = words[at]
         said[word] += 1

@@ -5,7 +5,7 @@ Positions stay what they are in `Normal.folded`, so that what is found can be sh
 
 import re
 import unicodedata
-from itertools import islice
+from collections.abc import Sequence
 
 from policies.identifying_details.normal import exchanged
 
@@ -21,9 +21,6 @@ _PLAIN = {
 
 WORD = re.compile(r"[^\W_]+")
 """A word: letters and digits; marks, signs and the underscore stand between words."""
-_BLOCK = 64
-_WORDS_OF_A_BLOCK = re.compile(rf"(?:[^\W_]++[\W_]*+){{1,{_BLOCK}}}+")
-"""It asks for no least number of words: a text of fewer would be tried again from each of its places."""
 _ONLY_WORDS = bytes(code if chr(code).isalnum() else ord(" ") for code in range(0x100))
 _PAIRS = re.compile("ae|oe|ue|ss")
 
@@ -42,22 +39,22 @@ def words_in(text: str) -> list[str]:
 
 
 class Places:
-    """Where the words of a text stand, as `WORD` finds them; only those asked for are looked for closely."""
+    """Where the words of a text stand, looked for as far as they are asked for."""
 
-    def __init__(self, text: str) -> None:
-        """Take a text, of any length."""
+    def __init__(self, text: str, words: Sequence[str]) -> None:
+        """Take a text and its words, as `words_in` has them."""
         self._text = text
-        self._blocks: list[int] = []
-        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._words = words
+        self._spans: list[tuple[int, int]] = []
 
     def __getitem__(self, at: int) -> tuple[int, int]:
         """Return where the word of this number begins and ends; the first one's number is 0."""
-        block, within = divmod(at, _BLOCK)
-        self._blocks = self._blocks or [0, *(one.end() for one in _WORDS_OF_A_BLOCK.finditer(self._text))]
-        if block not in self._spans:
-            words = WORD.finditer(self._text, self._blocks[block])
-            self._spans[block] = [word.span() for word in islice(words, _BLOCK)]
-        return self._spans[block][within]
+        end = self._spans[-1][1] if self._spans else 0
+        for word in self._words[len(self._spans) : at + 1]:
+            start = self._text.find(word, end)  # between two words there is no letter
+            end = start + len(word)
+            self._spans.append((start, end))
+        return self._spans[at]
 
 
 def spellings(lower: str) -> set[str]:

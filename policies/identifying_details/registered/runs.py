@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, product
+from itertools import groupby, islice, product
 from typing import NamedTuple
 
 from policies.identifying_details.registered.plain import WORD, words_in
@@ -23,6 +23,7 @@ _WORDS = (
 )
 DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(_WORDS) for word in words.split()}
 _REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
+_COUNTED = frozenset(DIGIT_WORDS.keys() | _REPEATED.keys())
 SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
 """One of these words stands in every number that is spelled out."""
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
@@ -76,19 +77,22 @@ def disguised(text: str, *, digits: bool) -> bool:
     )
 
 
-def most_in_a_row(words: Iterable[str]) -> int:
+def most_in_a_row(words: Sequence[str]) -> int:
     """Return how many digits at most stand with no other word between, spelled ones among them."""
-    most = row = 0
-    repeat = 1
-    for word in words:
+    counted = _COUNTED.union(filter(str.isdecimal, words))
+    rows = (row for counts, row in groupby(words, counted.__contains__) if counts)
+    return max(map(_digits, rows), default=0)
+
+
+def _digits(row: Iterable[str]) -> int:
+    digits, repeat = 0, 1
+    for word in row:
         if word in _REPEATED:
             repeat = _REPEATED[word]
-            continue
-        digits = DIGIT_WORDS.get(word, word)
-        row = row + len(digits) * repeat if digits.isdecimal() else 0
-        most = max(most, row)
-        repeat = 1
-    return most
+        else:
+            digits += len(DIGIT_WORDS.get(word, word)) * repeat
+            repeat = 1
+    return digits
 
 
 def windows(

@@ -40,6 +40,6 @@ def test_the_words_of_a_text_are_its_runs_of_letters_and_digits(text):
 
 @given(st.text("a1 _-é.\n", max_size=500), st.integers(1, 5))
 def test_every_word_is_known_by_its_number_to_stand_where_it_stands(text, times):
-    places = Places(text * times)
+    places = Places(text * times, words_in(text * times))
     found = [word.span() for word in WORD.finditer(text * times)]
     assert [places[at] for at in reversed(range(len(found)))] == found[::-1]
