@@ -34,3 +34,6 @@ NO_ROLES = words("""
     christian italian vegetarian human woman man person people lady gentleman
 """)
 """Words with the ending of a trade that say nothing of what somebody does there, lower case."""
+
+ANYBODY = words("man woman lady person gentleman")
+"""Of them, those who may do any work, lower case: the overnight man."""

@@ -14,10 +14,10 @@ from policies.identifying_details.detectors.employer_names import (
 )
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ROLES
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.words import whole, words
 
-MOST_TRIES = 200
 _MOST_NAMES = 4
 """How many words in front of "mein kaam karti hai" are tried as the beginning of a name."""
 

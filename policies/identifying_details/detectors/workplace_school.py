@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_for_learning
+from policies.identifying_details.detectors.employer_names import is_for_learning, is_school
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
@@ -12,6 +12,10 @@ _PUPILS = words(
 )
 _YEARS = words("year yr grade form reception sixth p s class")
 _SIXTH = words("sixth")
+_STUDIES = words("""
+    masters master's degree phd doctorate pgce course placement apprenticeship diploma btec nvq foundation
+    gcses alevels residency fellowship internship training traineeship bootcamp
+""")
 _NTH = words("first second third fourth final 1st 2nd 3rd 4th")
 
 AT_SCHOOL = (
@@ -56,6 +60,13 @@ AT_SCHOOL = (
         ),
         is_for_learning,
     ),
+    Way(
+        "studies-at",
+        _STUDIES,
+        re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {THE}"),
+        bool,
+    ),
+    Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
 )
 """They name a school, a college or a university."""
 

@@ -14,9 +14,9 @@ from policies.identifying_details.detectors.employer_names import (
     names,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES
 from policies.identifying_details.words import words
 
-MOST_TRIES = 200
 _BACK = 90
 """How many characters in front of whoever serves the employer is named."""
 

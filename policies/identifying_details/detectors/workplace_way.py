@@ -9,6 +9,8 @@ from policies.identifying_details.detectors.employer_names import Run
 IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 THE = r"(?:the )?(?=[^\W_])"
 """Patterns for "is" and "the" in front of what follows, for lower-case text."""
+MOST_TRIES = 200
+"""How many places in one message that one way may begin at are followed up."""
 
 
 class Way(NamedTuple):

@@ -15,6 +15,8 @@ from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, t
         ("Tess's class at {} is on the news", "Northfield High"),
         ("Tess is a second year at {}", "Durham Uni"),
         ("she's in sixth form at {}", "Larkhill"),
+        ("is doing a masters at {}", "Keele University"),
+        ("goes {} same as my lad", "Kingsbridge Academy"),
     ],
 )
 def test_who_teaches_or_learns_where_is_found(

@@ -10,6 +10,7 @@ import pytest
         ("went to Torrens Timber and guess who served me", "Torrens Timber"),
         ("took him to elmtree animal hospital and she checks us in", "elmtree animal hospital"),
         ("rang Torrens Timber asking for her", "Torrens Timber"),
+        ("I saw you in the Aldi on Tarn Road, stacking shelves", "Aldi"),
     ],
 )
 def test_an_employer_is_found_where_somebody_is_met_at_work(

@@ -1,0 +1,65 @@
+"""Ways of saying what somebody does at an employer's: runs the …, served me at …, drives out of …."""
+
+import re
+
+from policies.identifying_details.detectors.employer_names import is_organisation
+from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.words import whole, words
+
+_KEPT = words("stall shop salon desk office booth kiosk practice deli counter till bar kitchen pharmacy")
+_SERVES = words("""
+    codes consults temps freelances delivers flies nurses cooks cleans writes sells bartends coaches preaches
+    lectures bakes
+""")
+
+DOING = (
+    Way(
+        "keeps-a-stall",
+        _KEPT,
+        re.compile(
+            rf"\b(?:has|keeps|runs|running|minding|manning) (?:an?|her|his|their|the)"
+            rf" (?:[\w'’]{{1,15}} ){{0,2}}?{whole(_KEPT)} (?:at|in|inside) {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "out-of",
+        words("out"),
+        re.compile(
+            rf"\b(?:drives?|driving|flies|works?|working|runs|sails|delivers) (?:[\w'’]{{1,15}} ){{0,5}}?"
+            rf"out of {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "works-down",
+        words("works work working worked"),
+        re.compile(r"\bwork(?:s|ed|ing)? (?:down|up|over|out)(?: at)? the (?=[^\W_])"),
+        is_organisation,
+    ),
+    Way(
+        "serves-me-at",
+        words("served serves serving rang rung"),
+        re.compile(
+            r"\b(?:serv(?:ed|es|ing)|r[au]ng) (?:me|us|him|her|my [\w'’]{2,15})"
+            rf"(?: (?:up|out|in|today|yesterday|earlier|lunch|coffee|breakfast)){{0,2}} (?:at|in) {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "runs",
+        words("manages managed runs owns owned heads"),
+        re.compile(rf"\b(?:manages|managed|runs|owns|owned|heads) {THE}"),
+        is_organisation,
+    ),
+    Way(
+        "serves-for",
+        _SERVES | {"does"},
+        re.compile(
+            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?[\w'’]{{3,20}})(?: [\w'’]{{1,15}}){{0,3}}? "
+            rf"(?:for|at|in) {THE}"
+        ),
+        is_organisation,
+    ),
+)
+"""Verbs that say it only of work, or only with the name of an employer behind them."""

@@ -1,0 +1,73 @@
+"""Ways of naming an employer by what belongs to work: her job is …, your boss at …, her badge said …."""
+
+import re
+
+from policies.identifying_details.detectors.employer_names import is_firm, is_organisation
+from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.words import whole, words
+
+_AT_WORK = words("""
+    boss manager supervisor colleague colleagues coworker coworkers workmate workmates leaving
+    retirement probation appraisal payroll contract
+""")
+WORN = words("""
+    badge nametag tag lanyard uniform apron tabard fleece polo overalls payslip signature van scrubs
+""")
+"""What somebody wears or carries at work that shows whose it is."""
+
+OF_A_JOB = (
+    Way(
+        "where-somebody-works-is",
+        words("where wo dónde donde où onde waar"),
+        re.compile(
+            r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,15}) works?|wo (?:er|sie|du|[^\W\d_]{2,15}) arbeitet"
+            r"|d[óo]nde (?:trabaja|curra)|où (?:il|elle) (?:travaille|bosse)|onde (?:el[ea] )?trabalha"
+            r"|waar (?:ze|hij|[^\W\d_]{2,15}) werkt)"
+            rf"[.:,;]{{1,3}} (?:it['’]?s |at |bei |en |chez |bij )?{THE}"
+        ),
+        is_organisation,
+        anywhere=True,
+    ),
+    Way(
+        "work-is",
+        words("work job workplace employer company firm"),
+        re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{THE}"),
+        is_organisation,
+    ),
+    Way(
+        "how-are-things-at",
+        words("how hows"),
+        re.compile(
+            rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
+            rf"(?:things|work|life|business|job|gig|role|position|going|shifts?) (?:going )?"
+            rf"(?:over |down |up )?"
+            rf"(?:at|with|in) {THE}"
+        ),
+        is_firm,
+    ),
+    Way(
+        "people-at-work",
+        _AT_WORK,
+        re.compile(
+            rf"{whole(_AT_WORK)}(?: (?:do|party|lunch|drinks))?(?: (?:over|down))? (?:at|from|with) {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "at-a-job",
+        words("job work shop store"),
+        re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{THE}"),
+        is_organisation,
+        anywhere=True,
+    ),
+    Way(
+        "wears",
+        WORN,
+        re.compile(
+            r"\b(?:badge|name ?tag|lanyard|uniform|apron|tabard|fleece|polo|overalls|payslip|signature) "
+            rf"(?:said|says|read|reads|is from|was from|from) {THE}"
+        ),
+        is_organisation,
+    ),
+)
+"""It is spoken of, or asked after, as somebody's."""

@@ -1,0 +1,46 @@
+"""Employers in front of their verb, desk or shift, in German, Dutch and others: dass Uli bei … arbeitet."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from policies.identifying_details.detectors.employer_names import capitals, names
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES
+from policies.identifying_details.detectors.workplace_words import LAST
+from policies.identifying_details.words import whole, words
+
+_LAST = re.compile(
+    r"(?<![^\W_])(?P<at>bei|beim|bei der|im|in der|an der|am|bij|bij de|bij het|in de|op de|op het"
+    r"|aan de|aan het|en|en el|en la|na|no|chez|à|au)[ ](?=[^\W_])"
+)
+_DESK = r"(?:kasse|theke|tresen|empfang|rezeption|schalter|pforte|kassa|toonbank|balie|receptie)"
+_DESK_BEHIND = re.compile(rf"[ ](?:hinter der|hinterm|achter de) {_DESK}(?![^\W_])")
+_DESK_SAT_AT = re.compile(rf"[ ](?:an der|am|in der) {_DESK}(?![^\W_])")
+_DESKS = words("kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie")
+_SHIFT = (
+    r"(?:nachtschicht|spätschicht|frühschicht|nachtdienst|nachtdiensten|turno|nuit|nuits|noite|noche|nachts)"
+)
+_ON_A_SHIFT = re.compile(
+    rf"[ ,]{{1,2}}(?:in der|im|in de|in|en el|en|no|na|de|d'|à la|équipe de){{0,2}}[ ]?{_SHIFT}(?![^\W_])"
+)
+_SHIFTS = words("nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno nuit noite nachts")
+_SITTING = words("sitzt sitzst hockt sitz")
+_VERB_BEHIND = re.compile(rf"[ ](?:{whole(LAST)})")
+SAID_LAST = LAST | _DESKS | _SHIFTS
+"""One of them stands in every message that says it so."""
+
+
+def with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield employers in front of their verb: dass Uli bei Siegmann arbeitet, dat ze bij Visser werkt."""
+    for place in islice(_LAST.finditer(look.lower), MOST_TRIES):
+        name = capitals(look, place.end())
+        if name and _works_behind(look, name[-1].end()) and names(look, name, place["at"], article=False):
+            yield place.end(), name[-1].end(), "works-at-last"
+
+
+def _works_behind(look: Look, end: int) -> bool:
+    """Tell whether a verb for working follows, a shift, or a desk: sitzt bei Lutz am Empfang; no queue."""
+    sits = look.has_any(_SITTING) and _DESK_SAT_AT.match(look.lower, end)
+    shift = look.has_any(_SHIFTS) and _ON_A_SHIFT.match(look.lower, end)
+    return bool(sits or shift or _VERB_BEHIND.match(look.lower, end) or _DESK_BEHIND.match(look.lower, end))

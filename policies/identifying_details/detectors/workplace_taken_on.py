@@ -1,0 +1,31 @@
+"""Ways of saying that somebody begins to work somewhere, or does so no more: joined …, let go from …."""
+
+import re
+
+from policies.identifying_details.detectors.employer_names import is_firm, is_organisation
+from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.words import whole, words
+
+_TAKEN_ON = words("""
+    start starts started starting intern interned interns retired fired sacked off redundant promoted
+    transferred seconded suspended trained qualified placed been joined joins joining quit hired laid
+""")
+
+TAKEN_ON = (
+    Way(
+        "taken-on",
+        _TAKEN_ON,
+        re.compile(
+            rf"{whole(_TAKEN_ON)}(?: (?!at|from|by|with)[\w'’]{{1,15}}){{0,2}}? (?:at|from|by|with) {THE}"
+            rf"|\b(?:joined|joins|joining|quit) {THE}"
+        ),
+        is_firm,
+    ),
+    Way(
+        "let-go",
+        words("go"),
+        re.compile(rf"\blet (?:[\w'’]{{1,15}} )?go (?:from|by|at) {THE}"),
+        is_organisation,
+    ),
+)
+"""In English; those of other languages are in `workplace_engaged`."""
