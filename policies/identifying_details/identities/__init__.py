@@ -13,6 +13,7 @@ from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
 from policies.identifying_details.identities.initials import initials
+from policies.identifying_details.identities.people import People
 from policies.identifying_details.identities.recognised import Recognised
 from policies.identifying_details.identities.shapes import Shape, Shapes
 from policies.identifying_details.ownership.roster import Roster
@@ -79,12 +80,12 @@ def speaks_to_somebody(words: AbstractSet[str]) -> bool:
 
 def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name that a text says is that of a member, of "you", of "her"."""
-    shapes, bearers = Shapes(tokens, cues, roster), Bearers(tokens, cues, roster)
-    carriers = Carriers(tokens, cues, roster, bearers)
-    addressed = Addressed(tokens, cues, roster, bearers)
-    recognised = Recognised(tokens, cues, roster, bearers)
+    shapes, people = Shapes(tokens, cues, roster), People(tokens, cues, roster)
+    reading = tokens, cues, roster, people
+    bearers, carriers = Bearers(*reading), Carriers(*reading)
+    addressed, recognised = Addressed(*reading), Recognised(*reading)
     yield from initials(tokens, cues, roster)
-    yield from contrasted(tokens, cues, roster, bearers)
+    yield from contrasted(*reading)
     names = 0
     for at, token in enumerate(tokens):
         if names >= MOST_NAMES:

@@ -1,7 +1,7 @@
 """Full names by which somebody is called or spoken to, and names set beside one that is known here."""
 
 from policies.identifying_details.cues.cue import words
-from policies.identifying_details.identities.bearers import Person, Reading
+from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 
 _IF = words("if falls wenn si se als")
@@ -35,7 +35,7 @@ class Addressed(Reading):
         if named is None or self._roster.shows(self._tokens[name.first].text):
             return None
         for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
-            person = self._bearers.at(at) if self._tokens[at - 1].text in self._cues.my else None
+            person = self._people.at(at) if self._tokens[at - 1].text in self._cues.my else None
             if person is not None and set(person.members) & set(named.members):
                 return person
         return None
@@ -60,7 +60,7 @@ class Addressed(Reading):
             return Person(name.first, named.members)
         for at in range(name.last + 1, min(name.last + _FURTHER, len(self._tokens))):
             if self._roster.lengthens(first) and self._tokens[at].text[:_STEM] == first[:_STEM]:
-                return self._bearers.at(at)
+                return self._people.at(at)
         return None
 
     def _pointed_back(self, name: Shape) -> Person | None:
@@ -70,27 +70,27 @@ class Addressed(Reading):
             at -= 1
         if at < 1 or not self._tokens[at].opens or self._tokens[at].text not in self._cues.pointing:
             return None
-        person = self._bearers.ending_at(at - 1)
+        person = self._people.ending_at(at - 1)
         alone = person is not None and self._tokens[person.first].opens
         return person if alone and person is not None and person.members else None
 
     def _set_beside(self, name: Shape) -> Person | None:
         """Judith Marsh on the radio, our Hope; lists you, Judith Marsh, as a daughter."""
         for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
-            if not self._bearers.same(at, name.last):
+            if not self._people.same(at, name.last):
                 break
-            person = self._bearers.at(at) if self._tokens[at - 1].text in self._cues.my else None
-            if person is not None and "," in self._tokens[at - 1].gap and self._bearers.parts(at + 1):
+            person = self._people.at(at) if self._tokens[at - 1].text in self._cues.my else None
+            if person is not None and "," in self._tokens[at - 1].gap and self._people.parts(at + 1):
                 return person if person.members else None
         before = name.start - 1
-        enclosed = "," in self._tokens[name.start].gap and self._bearers.parts(name.last + 1)
+        enclosed = "," in self._tokens[name.start].gap and self._people.parts(name.last + 1)
         you = before > 0 and self._tokens[before].text in self._cues.you
-        return Person(before, ()) if enclosed and you and self._bearers.same(before, name.first) else None
+        return Person(before, ()) if enclosed and you and self._people.same(before, name.first) else None
 
     def _addressed_by_it(self, name: Shape) -> Person | None:
         """You taught my kid, Mr Marsh: a title and a surname, set apart at the end."""
         titled = self._tokens[name.start].text in self._cues.titles
-        apart = "," in self._tokens[name.start].gap and self._bearers.parts(name.last + 1)
+        apart = "," in self._tokens[name.start].gap and self._people.parts(name.last + 1)
         if not titled or not apart:
             return None
         here = range(max(0, name.start - _FURTHER), name.start)
@@ -98,7 +98,7 @@ class Addressed(Reading):
             (
                 Person(at, ())
                 for at in here
-                if self._bearers.same(at, name.start) and self._tokens[at].text in self._cues.you
+                if self._people.same(at, name.start) and self._tokens[at].text in self._cues.you
             ),
             None,
         )
@@ -109,7 +109,7 @@ class Addressed(Reading):
             return None
         behind = self._tokens[name.last + 1]
         apart = "," in self._tokens[name.start].gap and "," in behind.gap
-        person = self._bearers.ending_at(name.start - 1) if apart else None
+        person = self._people.ending_at(name.start - 1) if apart else None
         opens = person is not None and self._tokens[person.first].opens and bool(person.members)
         return person if opens and behind.text in self._cues.bidding else None
 

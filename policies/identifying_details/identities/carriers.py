@@ -2,7 +2,7 @@
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.addressed import TAGS
-from policies.identifying_details.identities.bearers import Person, Reading
+from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.small_words import AT
 
@@ -70,7 +70,7 @@ class Carriers(Reading):
         """Who was named in the sentence, and not called: Hope lost her bag, the label says (…)."""
         for at in range(max(0, name.first - _NEAR), name.first):
             named = self._roster.named(self._tokens, at)
-            if named is None or named.ordinary or not self._bearers.same(at, name.first):
+            if named is None or named.ordinary or not self._people.same(at, name.first):
                 continue
             called = "," in self._tokens[named.last + 1].gap
             return None if called else Person(named.first, named.members)
@@ -99,7 +99,7 @@ class Carriers(Reading):
             token = self._tokens[at]
             if person is None or token.sentence != here or token.text not in _NAME or at < 1:
                 continue
-            owner = self._bearers.nearest(at) or self._bearers.nearest(at + 1)
+            owner = self._people.nearest(at) or self._people.nearest(at + 1)
             if owner is not None and set(owner.members) & set(person.members):
                 return owner
         return None
@@ -149,7 +149,7 @@ class Carriers(Reading):
         ):
             return None
         posted = self._tokens[at - 1].text in _POST
-        return self._bearers.nearest(at) if posted else None
+        return self._people.nearest(at) if posted else None
 
     def _by_itself(self, name: Shape) -> Person | None:
         """A sentence of its own: liked by Hope from her own account. Judith Marsh."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.identities.bearers import Bearers, Person
+from policies.identifying_details.identities.people import People, Person
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
@@ -20,11 +20,11 @@ _AHEAD = 8
 _LONGEST = 4
 
 
-def contrasted(tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bearers) -> Iterator[Told]:
+def contrasted(tokens: Sequence[Token], cues: Cues, roster: Roster, people: People) -> Iterator[Told]:
     """Yield each name that a member is said to have instead of another."""
     calling = _CALLED | {phrase[-1] for phrase in cues.called}
     for at, token in enumerate(tokens):
-        if token.text not in calling or (person := _before(at, bearers)) is None:
+        if token.text not in calling or (person := _before(at, people)) is None:
             continue
         denied = False
         for behind in range(person.first + 1, min(at + _AHEAD, len(tokens))):
@@ -35,10 +35,10 @@ def contrasted(tokens: Sequence[Token], cues: Cues, roster: Roster, bearers: Bea
                 break
 
 
-def _before(verb: int, bearers: Bearers) -> Person | None:
+def _before(verb: int, people: People) -> Person | None:
     """The member in front of the verb."""
     for at in range(verb - 1, max(-1, verb - 1 - _BACK), -1):
-        person = bearers.ending_at(at) if bearers.same(at, verb) else None
+        person = people.ending_at(at) if people.same(at, verb) else None
         if person is not None and person.members:
             return person
     return None

@@ -1,7 +1,7 @@
 """Full names by which a member is recognised: in the paper, on the radio, as one that is asked or hailed."""
 
 from policies.identifying_details.cues.cue import among, words
-from policies.identifying_details.identities.bearers import Person, Reading
+from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Named
 
@@ -48,7 +48,7 @@ class Recognised(Reading):
 
     def _is_ours(self, at: int) -> bool:
         """Yes, ours; our own."""
-        return self._tokens[at].text in self._cues.my and self._bearers.parts(at + 1)
+        return self._tokens[at].text in self._cues.my and self._people.parts(at + 1)
 
     def _is_hailed_again(self, at: int, named: Named) -> bool:
         again = self._roster.named(self._tokens, at) if self._tokens[at].opens else None
@@ -90,12 +90,12 @@ class Recognised(Reading):
 
     def _apposed(self, name: Shape) -> Person | None:
         """Our Hope is the woman from the paper, Judith Marsh, who (…)."""
-        if "," not in self._tokens[name.start].gap or not self._bearers.parts(name.last + 1):
+        if "," not in self._tokens[name.start].gap or not self._people.parts(name.last + 1):
             return None
         for at in range(name.start - 2, max(0, name.start - _FURTHER), -1):
-            if not self._bearers.same(at, name.start) or "," in self._tokens[at + 1].gap:
+            if not self._people.same(at, name.start) or "," in self._tokens[at + 1].gap:
                 return None
             if self._tokens[at].text in self._cues.being and self._tokens[at + 1].text in self._cues.articles:
-                person = self._bearers.ending_at(at - 1)
+                person = self._people.ending_at(at - 1)
                 return person if person is not None and person.members else None
         return None

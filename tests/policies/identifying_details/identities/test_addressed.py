@@ -1,30 +1,14 @@
 import pytest
 
-from policies.identifiers import UserId
-from policies.identifying_details.cues import CUES
-from policies.identifying_details.facts import Member
 from policies.identifying_details.identities.addressed import Addressed
-from policies.identifying_details.identities.bearers import Bearers
-from policies.identifying_details.identities.shapes import Shapes
-from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import tokens_of
-
-MAYA = (UserId("@maya:example.org"),)
+from tests.policies.identifying_details.identities.reading import MAYA, full_name, reading
 
 
 def bearer(text: str):
     """Who bears the full name that ends with "Pickersgill": the word, and its members."""
-    roster = Roster()
-    roster.add(Member(MAYA[0], "Maya"))
-    tokens, cues = tokens_of(Normal(text)), CUES["en"]
-    shape = Shapes(tokens, cues, roster).full_name(
-        next(at for at, token in enumerate(tokens) if token.text == "pickersgill") - 1
-    )
-    if shape is None:
-        return None
-    person = Addressed(tokens, cues, roster, Bearers(tokens, cues, roster)).of_a_full_name(shape)
-    return (tokens[person.first].text, person.members) if person is not None else None
+    given, shape = reading(text), full_name(text)
+    person = Addressed(*given).of_a_full_name(shape) if shape is not None else None
+    return (given[0][person.first].text, person.members) if person is not None else None
 
 
 @pytest.mark.parametrize(

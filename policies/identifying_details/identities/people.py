@@ -1,0 +1,79 @@
+"""Who may bear a name: a member, "you", "she", by the words that name them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from policies.identifiers import UserId
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_LONGEST = 4
+_FAR = 8
+_LISTING = words("names named lists listed list has have had calls called put puts")
+"""Verbs that "her as" follows where a name is put to her."""
+
+
+class Person(NamedTuple):
+    """A member, "you", "she": the word that names them, and who may be meant, where that is known."""
+
+    first: int
+    members: tuple[UserId, ...]
+
+
+class People:
+    """Reads one text for them."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+
+    def nearest(self, before: int) -> Person | None:
+        """Return who is nearest in front: Hope signs as (…); no relation, and not: you as Mary Poppins."""
+        for at in range(before - 1, max(-1, before - _FAR), -1):
+            if not self.same(at, before) or self._cues.is_relation(self._tokens[at].text):
+                return None
+            if (person := self.ending_at(at)) is not None:
+                listed = person.first > 0 and self._tokens[person.first - 1].text in _LISTING
+                return person if at < before - 1 or listed else None
+        return None
+
+    def ending_at(self, at: int) -> Person | None:
+        """Return who is named by the words that end there, or by the pronoun there."""
+        for first in range(at, max(-1, at - _LONGEST), -1):
+            named = self._roster.named(self._tokens, first)
+            if named is not None and named.last == at and not named.genitive:
+                return Person(first, named.members)
+        return self._pronoun(at)
+
+    def at(self, at: int) -> Person | None:
+        """Return who is named by the words that begin there, or by the pronoun there."""
+        named = self._roster.named(self._tokens, at) if at < len(self._tokens) else None
+        if named is not None and not named.genitive:
+            return Person(at, named.members)
+        return self._pronoun(at)
+
+    def _pronoun(self, at: int) -> Person | None:
+        cues = self._cues
+        here = 0 <= at < len(self._tokens)
+        somebody = here and among(self._tokens[at].text, cues.you, cues.yours, cues.they, cues.theirs)
+        return Person(at, ()) if somebody else None
+
+    def parts(self, at: int) -> bool:
+        """Whether a clause ends in front of a word."""
+        return at >= len(self._tokens) or self._tokens[at].opens or self._tokens[at].gap.strip() != ""
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two words are of one sentence."""
+        return self._tokens[one].sentence == self._tokens[other].sentence
+
+
+class Reading:
+    """What whatever looks for who bears a name is given; `people` are the same text's."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues, roster: Roster, people: People) -> None:
+        self._tokens = tokens
+        self._cues = cues
+        self._roster = roster
+        self._people = people

@@ -1,0 +1,36 @@
+import pytest
+
+from policies.identifying_details.identities.shown import Shown
+from tests.policies.identifying_details.identities.reading import full_name, reading
+
+
+def shown(text: str) -> str | None:
+    """The word that tells whose thing shows the full name."""
+    given, name = reading(text), full_name(text)
+    assert name is not None
+    person = Shown(*given).shown(name.start)
+    return given[0][person.first].text if person is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Maya's screen says Judith Pickersgill", "maya"),
+        ("your parcel said Judith Pickersgill", "your"),
+        ("I saw you at the till with the name tag Judith Pickersgill", "you"),
+    ],
+)
+def test_what_shows_a_name_is_whose_name_it_is(text, word):
+    assert shown(text) == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "her mum said Judith Pickersgill",
+        "I saw your sister with the name tag Judith Pickersgill",
+        "Maya left. It says Judith Pickersgill",
+    ],
+)
+def test_a_relation_or_another_sentence_shows_nobodys_here(text):
+    assert shown(text) is None
