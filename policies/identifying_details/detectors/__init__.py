@@ -23,6 +23,7 @@ from policies.identifying_details.detectors.look import Detector, Look, is_bare
 from policies.identifying_details.detectors.phone import PHONE
 from policies.identifying_details.detectors.postcode import POSTCODE
 from policies.identifying_details.detectors.workplace import WORKPLACE, may_name_an_employer
+from policies.identifying_details.detectors.workplace_beside import BESIDE
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_desk, is_example, is_meeting
 
@@ -49,10 +50,12 @@ DETECTORS: tuple[Detector, ...] = (
     HANDLE,
     BIRTHDATE,
     WORKPLACE,
+    BESIDE,
 )
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
-_STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, WORKPLACE})
+_OF_WORK = (WORKPLACE, BESIDE)
+_STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, *_OF_WORK})
 
 CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
 """Without one of these words, no detector finds anything in a bare message (see `is_bare`)."""
@@ -94,7 +97,7 @@ def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
 def _begins(detector: Detector, look: Look, cues: AbstractSet[str]) -> bool:
     """Whether a bare message holds a word without which a detector finds nothing in it."""
     return not detector.cues.isdisjoint(cues) or (
-        detector is WORKPLACE and may_name_an_employer(look.text, look.words)
+        detector in _OF_WORK and may_name_an_employer(look.text, look.words)
     )
 
 
@@ -114,12 +117,18 @@ def _judged(look: Look, detail: Detail) -> Detail:
 
 def _without_overlaps(found: list[tuple[int, Detail]]) -> list[Detail]:
     kept: list[Detail] = []
-    for _, detail in sorted(found, key=lambda one: (one[1].start - one[1].end, one[0], one[1].start)):
+    for _, detail in sorted(found, key=_longest_first):
         at = bisect_left(kept, detail.start, key=_start)
         free_before = at == 0 or kept[at - 1].end <= detail.start
         if free_before and (at == len(kept) or detail.end <= kept[at].start):
             kept.insert(at, detail)
     return kept
+
+
+def _longest_first(one: tuple[int, Detail]) -> tuple[bool, int, int, int]:
+    """What only stands beside a word of work comes last: it yields to what is told in so many words."""
+    rank, detail = one
+    return DETECTORS[rank] is BESIDE, detail.start - detail.end, rank, detail.start
 
 
 def _start(detail: Detail) -> int:

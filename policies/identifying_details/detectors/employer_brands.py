@@ -17,6 +17,8 @@ BRANDS = words("""
     correos ctt alsa renfe carris arriva connexxion tmb
     bankinter caixabank bbva sabadell kutxabank ibercaja unicaja movistar telefónica endesa iberdrola zara
     primark natixis groupama santander bradesco cgd
+    halfords currys argos matalan dunelm wilko poundland homebase wickes screwfix toolstation specsavers
+    superdrug debenhams stagecoach b&q m&s spar deliveroo
     heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""

@@ -58,3 +58,6 @@ PLACES_TO_BE = words("""
     construcción obra campo
 """)
 """Capitalised words that alone say no more than "at work": places of a kind, and countries."""
+
+PUBS = words("arms inn tavern tap head bells")
+"""What the name of a house ends in that may be all of everyday words: the Railway Arms, lower case."""

@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.employer_name_words import (
     JOINING,
     NO_START,
     PLACES_TO_BE,
+    PUBS,
     SAINTS,
 )
 from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, TRADES, VISITED
@@ -164,7 +165,7 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = _plain(run)
     own = [word for word in words if not (word in GENERIC or word in JOINING or _is_kind(word))]
-    if not own and len(run) > 2 and all(_capital(word) for word in run):
+    if not own and len(run) > (1 if words[-1] in PUBS else 2) and all(_capital(word) for word in run):
         return not _is_shouting(look, run)  # the Old Mill Inn
     if (
         not own

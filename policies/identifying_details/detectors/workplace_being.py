@@ -70,7 +70,9 @@ BEING = (
         "is-from",
         words("from"),
         re.compile(
-            rf"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )[^\W\d_]{{2,20}} from {THE}"
+            r"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )"
+            r"(?!(?:banned|barred|back|away|far|home|discharged|recovering|different) )"
+            rf"[^\W\d_]{{2,20}} from {THE}"
         ),
         is_firm,
     ),

@@ -15,6 +15,7 @@ WORN = words("""
 """)
 """What somebody wears or carries at work that shows whose it is."""
 
+PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
         "where-somebody-works-is",
@@ -46,7 +47,7 @@ OF_A_JOB = (
         is_firm,
     ),
     Way(
-        "people-at-work",
+        PEOPLE_AT_WORK,
         _AT_WORK,
         re.compile(
             rf"{whole(_AT_WORK)}(?: (?:do|party|lunch|drinks))?(?: (?:over|down))? (?:at|from|with) {THE}"

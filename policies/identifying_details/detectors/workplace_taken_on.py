@@ -10,6 +10,8 @@ _TAKEN_ON = words("""
     start starts started starting intern interned interns retired fired sacked off redundant promoted
     transferred seconded suspended trained qualified placed been joined joins joining quit hired laid
 """)
+_LET_GO = words("graduated graduates graduating graduation redundant sacked fired resigned signed laid")
+"""Said of no place that is neither an employer's nor a school's."""
 
 TAKEN_ON = (
     Way(
@@ -26,6 +28,15 @@ TAKEN_ON = (
         words("go"),
         re.compile(rf"\blet (?:[\w'’]{{1,15}} )?go (?:from|by|at) {THE}"),
         is_organisation,
+    ),
+    Way(
+        "let-go-by",
+        _LET_GO,
+        re.compile(
+            r"\b(?:graduated|graduat(?:es|ing|ion)|redundant|sacked|fired|resigned|signed off|laid off)"
+            rf"(?: [\w'’]{{1,15}}){{0,2}}? (?:from|by|at) {THE}"
+        ),
+        bool,
     ),
 )
 """In English; those of other languages are in `workplace_engaged`."""

@@ -40,7 +40,8 @@ _WHERE_WORKS = re.compile(
     r")\b"
 )
 _ASKED_FOR = re.compile(
-    r"\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
+    r"\b(?:you|s?he|they|[^\W\d_]{2,20}) (?:answered|answers|picked up|picks? up)\b"
+    r"|\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
     r"|(?!(?:the|a|an|my|your|it|that|some|more|help|advice)\b)[^\W\d_]{2,20})\b"
 )
 """Whoever is asked for at an employer's works there, or learns."""
@@ -52,7 +53,7 @@ _TO = re.compile(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
     r"|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
-_ASKING = words("ask asks asked asking")
+_ASKING = words("ask asks asked asking answered answers picked picks pick")
 _WHERE = words("where wo donde dónde où onde waar")
 _WORKS = words("""
     work works worked teach teaches serve serves studied studies arbeitet arbeitest jobbt trabaja trabajas

@@ -30,6 +30,7 @@ class Ladder:
         self.people = Referents(tokens, mentions, cues, heard, roster)
         ground = tokens, mentions, cues, heard, roster, self.people
         in_front, behind, elsewhere = InFront(*ground), Behind(*ground), Elsewhere(*ground)
+        self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
             in_front.recommended,
@@ -67,6 +68,10 @@ class Ladder:
             if mention is not None:
                 return self.people.owner_of(mention, rung.__name__)
         return Owner("unknown", near=False, cue="nobody named")
+
+    def pointed_at(self, first: int, last: int) -> Mention | None:
+        """Return who is pointed at behind the words from `first` to `last`: (…)? That's Maya."""
+        return next((one for rung in self._pointing if (one := rung(first, last)) is not None), None)
 
     def _of_people(self) -> "Ladder":
         tokens, cues, heard, roster = self._message

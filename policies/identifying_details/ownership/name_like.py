@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.engagements import DOING
 from policies.identifying_details.ownership.tokens import Token
 
 _REFLEXIVE = words("s se m me sich zich")
@@ -23,6 +24,8 @@ _ASKING = words("is was does did has isnt wasnt doesnt didnt hasnt")
 _GERMAN_ARTICLES = words("die der")
 _OURS = words("our notre nuestra nuestro nossa nosso onze")
 _HIMSELF = words("himself herself themself themselves yourself myself")
+_WILL_NOT = words("took did gave rang went came had brought found made left sent told said lives works")
+"""What never follows the verb "will"."""
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
 """What follows "is" where a person is its subject: Mark's over at (…), Hope's still (…)."""
 _CLAUSE = 12
@@ -88,10 +91,7 @@ def _beside_a_number(token: Token, before: Token | None, behind: Token | None, c
 
 def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:
     """Hope lives, Mark sent me, Mees z'n mail, call Will on; None where the words around say nothing."""
-    if behind and token.capital and behind.text in _HIMSELF:
-        return True
-    acting = token.capital and token.text not in _AUXILIARY
-    if behind and acting and among(behind.text, cues.telling, cues.theirs, _HAVING):
+    if behind and token.capital and _acts(token.text, behind.text, cues):
         return True
     if behind and (behind.text in cues.owning or behind.text in cues.being):
         if token.text in _NEVER_BEING and behind.text in _IS:  # will is at the station
@@ -102,6 +102,14 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
         free = behind is None or behind.text in cues.of or behind.text in _PLACING
         return token.capital or (free and before.text in cues.contacting and before.text not in _ALSO_GETTING)
     return None
+
+
+def _acts(name: str, verb: str, cues: Cues) -> bool:
+    """Hope herself, Hope told me, Hope preaches at (…), Will took mine: what only a person does."""
+    if verb in _HIMSELF or (name == "will" and verb in _WILL_NOT):
+        return True
+    works = verb in DOING and verb.endswith("s")
+    return name not in _AUXILIARY and (works or among(verb, cues.telling, cues.theirs, _HAVING))
 
 
 def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -8,9 +8,11 @@ from operator import itemgetter
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.workplace_beside import LOOSE
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.employers import Employers
 from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
@@ -23,12 +25,12 @@ from policies.identifying_details.told import ASKED_BACK, Told
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
-_ASKED_OF_YOU = frozenset({"how-are-things-at", "you-keep"})
+_ASKED_OF_YOU = frozenset({"you-keep"})
 """What is asked of whoever is spoken to, without "you"."""
-_SAID_OF_SOMEBODY = frozenset({"name", "workplace"})
+_SAID_OF_SOMEBODY = frozenset({"name"})
 _OF_ANYTHING = frozenset({"date-of-years-ago"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
-_NEVER_AN_ORGANISATIONS = frozenset({"id_number", "workplace"})
+_NEVER_AN_ORGANISATIONS = frozenset({"id_number"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
@@ -46,7 +48,8 @@ class Scene:
         self.heard = heard
         self.roster = roster
         said = tokens_of(normal)
-        self.cues = spoken((token.text for token in said), place.languages)
+        here = (token.text for token in said if not (token.capital and roster.shows(token.text)))
+        self.cues = spoken(here, place.languages)
         self.tokens = without_fillers(said, self.cues.fillers)
         self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
@@ -75,6 +78,8 @@ class Scene:
     def is_a_members_name(self, detail: Detail) -> bool:
         """Whether a place to work is somebody here (ik zit bij Kees), or an account is how all call them."""
         inside = self.words_in(detail.start, detail.end) if detail.category in _MAY_BE_NAMES else []
+        if detail.cue in LOOSE:
+            return any(self.roster.named(self.tokens, at) for at in inside)
         named = self.roster.named(self.tokens, inside[0]) if inside else None
         return named is not None and named.last >= inside[-1]
 
@@ -83,7 +88,7 @@ class Scene:
         taken: dict[int, UserId | None] = {}
         starts = set()
         for detail in details:
-            if detail.public and detail.category == "handle":
+            if (detail.public and detail.category == "handle") or detail.cue in LOOSE:
                 continue
             inside = self.words_in(detail.start, detail.end)
             taken |= dict.fromkeys(inside)
@@ -157,6 +162,10 @@ class Scene:
         told = self._named.get((detail.start, detail.end))
         if told is not None and (named := self._told_of(told, self._ladder.people)) is not None:
             return named
+        if detail.category == "workplace":
+            return Employers(self.tokens, self.mentions, self.cues, self._ladder).owner(
+                detail.cue, inside[0], inside[-1]
+            )
         owner = self._ladder.owner(
             inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
         )

@@ -49,7 +49,8 @@ class Behind(Ground):
                 return one
             if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
                 opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
-                return one if any(token.opens and "?" in token.gap for token in opening) else None
+                guess = any(token.text == "guess" for token in self.tokens if token.sentence == here)
+                return one if any(token.opens and (guess or "?" in token.gap) for token in opening) else None
         return None
 
     def goes_on(self, _first: int, last: int) -> Mention | None:

@@ -4,6 +4,7 @@ import pytest
 
 from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import structured
+from policies.identifying_details.detectors.workplace_beside import LOOSE
 
 Found = Callable[..., list[str]]
 
@@ -20,12 +21,13 @@ def details() -> Callable[..., list[Detail]]:
 
 @pytest.fixture
 def found(details: Callable[..., list[Detail]]) -> Found:
-    """What stands in the text where a detail of the category was found, public ones left out."""
+    """What stands where a detail of the category was found; not a public one, nor what may be none of it."""
 
     def look(
         category: Category, text: str, *regions: str, user_ids: frozenset[str] = frozenset()
     ) -> list[str]:
         hits = details(text, *regions, user_ids=user_ids)
-        return [text[one.start : one.end] for one in hits if one.category == category and not one.public]
+        sure = (one for one in hits if one.category == category and not one.public and one.cue not in LOOSE)
+        return [text[one.start : one.end] for one in sure]
 
     return look

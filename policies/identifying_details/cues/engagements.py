@@ -1,0 +1,81 @@
+"""Words for what people do for a living or learn: beside an employer's name they tell whose it is.
+
+One set for all languages; a translator adds hers to each list. Plain spelling, as in `cue`.
+"""
+
+from policies.identifying_details.cues.cue import words
+
+DOING = words(
+    """
+    works worked working work teaches taught teaching cleans cleaned cleaning volunteers volunteered
+    volunteering preaches lectures packs packing stacks stacking pulls pulling serves served serving drives
+    drove driving bakes baking cooks cooking guards guarding temps temping locums midwifes coaches
+    manages managed managing studies studied studying interns interned performs performing gigs
+    bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
+    placements freelances doubles moonlights enrolled retired sings singing
+    """
+)
+"""Verbs of working and learning, whose subject is at the place behind them: cleans at the (…)."""
+
+EMPLOYING = words(
+    """
+    employ employs employed hire hires hired sacked recruited pay pays promoted laid manages supervises
+    trained
+    """
+)
+"""Verbs of employers: (…) employ Maya."""
+
+HANDLING = words(
+    """
+    did does done took takes taking rang rung ring scanned marked marks cut cuts fitted fixed weighed filled
+    dispensed stamped brought delivered delivers plumbed checked changed gave given booked signed sorted
+    measured
+    """
+)
+"""Verbs of who serves a customer."""
+
+HANDLED = words(
+    """
+    bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
+    coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
+    loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
+    books lunch chips pizza trainers delivery referral bp ecg
+    """
+)
+"""What is done for customers, patients and pupils: did my jab at (…)."""
+
+AT_WORK = words(
+    """
+    staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
+    pgce degree notice sack lanyard badge reception payslip redundancy probation pints
+    internship placement workplace work nights apron overalls van lorry discount wards dissertation
+    thesis graduation
+    """
+)
+"""Nouns of a workplace: on the rota of (…), her boss at (…)."""
+
+LISTING = words("profile linkedin bio fb facebook insta website rota roster")
+"""What shows where somebody works: your bio says you are at (…)."""
+
+SCHOOLING = words("school uni college workplace job employer agency company firm work")
+"""What somebody has, and is an employer or a school: her new school is (…)."""
+
+WORKMATES = words("tutor lecturer boss manager supervisor colleague colleagues workmates workmate union")
+"""Those of them who are somebody else and yet tell where whoever has them works: Maya's boss at (…)."""
+
+READING = words("reading doing year studies uni halls law maths physics history english nursing teaching")
+"""What makes a learner of whoever is at a school: reading law at (…)."""
+
+BECOMING = words("as become became becoming made being been")
+"""Besides forms of "to be", what a role may follow: has been made head of year at (…)."""
+
+OTHERS = words(
+    """
+    waiting patient visiting visit visited went taken admitted discharged want wants wanted applied applying
+    interview lost past
+    """
+)
+"""Words of whoever is there for another reason."""
+
+PETS = words("dog dogs cat cats puppy kitten rabbit horse pony car bike")
+"""What somebody has, and where it is they are not: Maya's dog is at (…)."""

@@ -1,0 +1,84 @@
+"""Names of employers and schools in a message that speaks of work, not that somebody works there.
+
+It is for what no way of saying covers: whose the name is must follow from the whole sentence, see
+`ownership.engaged`.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from policies.identifying_details.cues.engagements import (
+    AT_WORK,
+    DOING,
+    EMPLOYING,
+    HANDLED,
+    LISTING,
+)
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_names import (
+    Run,
+    capitals,
+    is_organisation,
+    names,
+)
+from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.workplace import WORKPLACE
+from policies.identifying_details.detectors.workplace_role import is_a_role
+
+MOST_TRIES = 60
+BESIDE_WORK = "beside-work"
+"""The rule for a name that says itself that it is an employer's."""
+PLACE_OF_WORK = "place-of-work"
+"""The rule for any other name that stands where one's would: cleans at the Railway Arms."""
+LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK})
+"""Both: they tell of no way in which somebody works there."""
+_CUES = WORKPLACE.cues | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
+_CAPITAL = re.compile(r"(?<![^\W_])(?<!['’&-])[A-Z]")
+_POSSESSIVE = ("'s", "’s")
+_PLACED = re.compile(r"\b(?:at|of)(?: the)? $")
+_APPOSED = re.compile(r"([^\W\d_]+), $")
+_BEFORE = 25
+
+
+def worth(look: Look, _: Place) -> bool:
+    """Tell whether there is a word of work or for an employer, and a capital that a name begins with."""
+    return look.has_any(_CUES) and _CAPITAL.search(look.text) is not None
+
+
+def find(look: Look, _: Place) -> Iterator[Detail]:
+    """Yield each name that may be an employer's."""
+    end = 0
+    for capital in islice(_CAPITAL.finditer(look.text), MOST_TRIES):
+        start = capital.start()
+        run = _alone(capitals(look, start)) if start >= end else []
+        if not run:
+            continue
+        before = look.before(start, _BEFORE)
+        placed = _PLACED.search(before) is not None or _is_a(before)
+        end = run[-1].end()
+        if not names(look, run, "at", article=False):
+            continue
+        if is_organisation(run) and (len(run) > 1 or not run[0]["word"].endswith(_POSSESSIVE)):
+            yield _name(look, start, end, BESIDE_WORK)
+        elif placed:
+            yield _name(look, start, end, PLACE_OF_WORK)
+
+
+def _name(look: Look, start: int, end: int, cue: str) -> Detail:
+    return Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue=cue)
+
+
+def _alone(run: Run) -> Run:
+    """A shop that is in every town, without whoever is named behind it: in Superdrug, Leo."""
+    return run[:1] if run and run[0]["word"].lower() in BRANDS else run
+
+
+def _is_a(before: str) -> bool:
+    """A bouncer, Club Mirador: behind what somebody is, as if "at" were said."""
+    apposed = _APPOSED.search(before)
+    return apposed is not None and is_a_role([apposed[1]])
+
+
+BESIDE = Detector("workplace beside work", worth, find, _CUES)

@@ -1,0 +1,63 @@
+"""Whose an employer or a school is that a text names."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK
+from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
+from policies.identifying_details.ownership.engaged import Engaged
+from policies.identifying_details.ownership.ladder import Ladder
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.ownership.tokens import Token
+
+_ASKED_OF_YOU = frozenset({"how-are-things-at"})
+"""What is asked of whoever is spoken to, without "you"."""
+_NOBODY = Owner("unknown", cue="nobody engaged there")
+
+
+class Employers:
+    """Reads one message for them."""
+
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, ladder: Ladder
+    ) -> None:
+        self._engaged = Engaged(tokens, mentions, cues)
+        self._ladder = ladder
+
+    def owner(self, cue: str, first: int, last: int) -> Owner:
+        """Return whose employer it is that the words from `first` to `last` name.
+
+        Args:
+            cue: the rule that found it.
+            first: index of the first word.
+            last: index of the last.
+        """
+        if cue in LOOSE:
+            return self._at_work(cue, first, last)
+        owner = self._ladder.owner(first, last, public=False)
+        if owner.subject == "member" and owner.cue != "only_one":
+            visits = owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
+            return _NOBODY if visits else owner
+        if owner.cue == "only_one":
+            return Owner("unknown", cue="nobody named")
+        if owner.subject == "unknown" and cue in _ASKED_OF_YOU:
+            asked = self._ladder.people.you(cue)
+            if asked.member is not None:
+                return asked
+        told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK
+        return self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
+
+    def _at_work(self, cue: str, first: int, last: int) -> Owner:
+        """Whose it is by any word of work beside it."""
+        person = self._engaged.who(first, last, sure=cue != PLACE_OF_WORK)
+        if person is None:
+            return self._pointed_at(_NOBODY, first, last)
+        return self._ladder.people.owner_of(person, "engaged")
+
+    def _pointed_at(self, otherwise: Owner, first: int, last: int) -> Owner:
+        """Whose it is by being pointed at: you know the receptionist at (…)? That's Maya."""
+        if not self._engaged.is_worked_at(first, last):
+            return otherwise
+        person = self._ladder.pointed_at(first, last)
+        return otherwise if person is None else self._ladder.people.owner_of(person, "engaged")
