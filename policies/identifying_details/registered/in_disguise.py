@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
-from policies.identifying_details.registered import dates, forms, runs
+from policies.identifying_details.registered import dates, roles, runs
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.met import Met
 
 _MOST_DIGESTS = 600
-_WORDS = frozenset((forms.WORD_FORM, forms.NICKNAME))
+_WORDS = frozenset((roles.WORD_FORM, roles.NICKNAME))
 
 
 def met_in_disguise(
@@ -42,7 +42,7 @@ def met_spaced_out(index: Index, text: str) -> Iterator[Met]:
 def met_as_a_run(index: Index, run: runs.Run) -> Iterator[Met]:
     """Yield the registered numbers that a run of letters and digits is."""
     for form, detail in index.at(b"r", run.text):
-        if form.role == forms.RUN and form.a:
+        if form.role == roles.RUN and form.a:
             yield Met(detail, run.start, run.end, "run")
 
 

@@ -7,7 +7,7 @@ from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words as listed
-from policies.identifying_details.registered import forms
+from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import Meaning
@@ -18,8 +18,8 @@ from policies.identifying_details.registered.value import Registered
 _FILLERS = listed(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
 )
-_GIVEN = frozenset((forms.GIVEN, forms.GIVEN_NEAR))
-_NEVER_ALONE = _GIVEN | {forms.START}
+_GIVEN = frozenset((roles.GIVEN, roles.GIVEN_NEAR))
+_NEVER_ALONE = _GIVEN | {roles.START}
 _Span = tuple[int, int]
 
 
@@ -118,7 +118,7 @@ class _Telling(NamedTuple):
 
     @classmethod
     def of(cls, known: Sequence[Meaning]) -> "_Telling":
-        lengths = frozenset(form.a for form, _, _ in known if form.role == forms.START)
+        lengths = frozenset(form.a for form, _, _ in known if form.role == roles.START)
         return cls(lengths, [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE])
 
 
@@ -140,7 +140,7 @@ def _phrases(index: Index, words: Sequence[str], lengths: Iterable[int]) -> Iter
 def _phrases_of(index: Index, row: list[int], words: Sequence[str]) -> Iterator[_Phrase]:
     for joined in {" ".join(words), " ".join(map(canonical, words))}:
         for known, detail in index.at(b"p", joined):
-            if known.role == forms.PHRASE:
+            if known.role == roles.PHRASE:
                 yield _Phrase(row, detail, "part" if known.b else "phrase")
 
 

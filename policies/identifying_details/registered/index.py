@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from policies.identifying_details.registered import forms
-from policies.identifying_details.registered.forms import Form
+from policies.identifying_details.registered import roles
+from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.value import Registered, digester, tagged
 
 Known = list[tuple[Form, Registered]]
@@ -52,12 +52,12 @@ class Index:
                 del self._known[mark]
 
     def _count(self, form: Form, kind: str, step: int) -> None:
-        if form.role in {forms.DATE, forms.SPOT}:
+        if form.role in {roles.DATE, roles.SPOT}:
             self.dated += step
             return
-        if form.role == forms.WORD_FORM:
+        if form.role == roles.WORD_FORM:
             counted = self.letters
-        elif form.role == forms.RUN and form.a:
+        elif form.role == roles.RUN and form.a:
             counted = self.digits if kind == "phone" else self.mixed
         else:
             return

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from policies.identifying_details.registered import forms
+from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.addresses import canonical
-from policies.identifying_details.registered.forms import Form
+from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.names import SHORTEST_MISTYPED
+from policies.identifying_details.registered.spelled.phrases import squeezed
 from policies.identifying_details.registered.value import Registered
 
 LONGEST = 24
 """Letters of a word that may be a mistyped one, and of one that is remembered."""
 _STRETCHED = re.compile(r"(.)\1\1")
-_NEAR = frozenset((forms.NEAR, forms.GIVEN_NEAR))
-_MET_AS_WORDS = frozenset((forms.WORD_FORM, forms.START, forms.GIVEN, forms.NICKNAME))
+_NEAR = frozenset((roles.NEAR, roles.GIVEN_NEAR))
+_MET_AS_WORDS = frozenset((roles.WORD_FORM, roles.START, roles.GIVEN, roles.NICKNAME))
 
 Meaning = tuple[Form, Registered, str]
 """A form that a word may be, whose it is, and the rule."""
@@ -41,9 +42,9 @@ class Meanings:
             for form, detail in self._index.at(b"w", spelled)
             if form.role in _MET_AS_WORDS
         ]
-        if any(form.role != forms.START for form, _, _ in found):
+        if any(form.role != roles.START for form, _, _ in found):
             return found
-        if _STRETCHED.search(word) and (short := forms.squeezed(word)) != word:
+        if _STRETCHED.search(word) and (short := squeezed(word)) != word:
             met = [*self._index.at(b"w", short), *self._index.at(b"r", short)]
             found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
         return found or (list(self._mistyped(word)) if slips else [])
@@ -79,13 +80,13 @@ def spelled_as(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_squeezed(form: Form) -> bool:
-    return form.role == forms.WORD_FORM or (form.role == forms.RUN and not form.a)
+    return form.role == roles.WORD_FORM or (form.role == roles.RUN and not form.a)
 
 
 def _one_letter_off(form: Form, detail: Registered, position: int, length: int) -> bool:
     """Whether a word so long, without the letter at `position`, is a slip for what a form means."""
     if form.role in _NEAR:
         return form.b == length and abs(form.a - position) <= 1
-    if form.role == forms.GIVEN:
+    if form.role == roles.GIVEN:
         return length > SHORTEST_MISTYPED
-    return form.role == forms.WORD_FORM and detail.kind == "name" and length > SHORTEST_MISTYPED
+    return form.role == roles.WORD_FORM and detail.kind == "name" and length > SHORTEST_MISTYPED

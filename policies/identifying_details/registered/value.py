@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
 
-from policies.identifying_details.registered.forms import Form, forms
+from policies.identifying_details.registered.form import Form
+from policies.identifying_details.registered.forms import forms
 
 DIGEST_SIZE = 8
 """Bytes of a digest (64 bits): few enough to say little, enough that chance hits do not happen."""

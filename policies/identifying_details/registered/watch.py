@@ -7,7 +7,7 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.registered import forms, runs
+from policies.identifying_details.registered import forms, roles, runs
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
 from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
 from policies.identifying_details.registered.in_words import from_afar, met_in_words
@@ -19,7 +19,7 @@ from policies.identifying_details.registered.value import Registered
 
 _COLD_WORDS = 50_000
 _MOST_NEW = 5000
-_WHOLE = frozenset((forms.RUN, forms.PHRASE, forms.SPOT))
+_WHOLE = frozenset((roles.RUN, roles.PHRASE, roles.SPOT))
 _COUNTRY_CODE = 3
 """Digits by which a number may be longer than the same within its country."""
 

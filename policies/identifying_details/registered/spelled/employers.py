@@ -1,0 +1,50 @@
+"""Names of employers, as they are cut down and respelled."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.cues.cue import words as listed
+from policies.identifying_details.registered.form import Form
+from policies.identifying_details.registered.plain import plain, words_in
+from policies.identifying_details.registered.spelled.phrases import phrase
+
+_GENITIVE = re.compile(r"['’]s(?![^\W_])")
+_LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
+_SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
+_GENERIC = listed("""
+    the a of and at in for de del la le el los las les des du da do dos das der die den het een und y et e
+    en ltd limited inc llc plc gmbh ag sa sl srl bv co company corp corporation group center centre school
+    college university academy hospital clinic practice surgery bakery restaurant cafe hotel shop store
+    high secondary primary elementary public works library church office bank bakkerij praxis schule
+    gymnasium klinik krankenhaus grundschule escuela colegio clinica instituto panaderia ecole lycee
+    hopital clinique boulangerie escola padaria ziekenhuis basisschool
+""")
+"""Words that no employer is known by."""
+
+
+def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
+    """Yield every spelling of the name, in every way that it is cut down to."""
+    for spelling in _saints_and_genitives(lower):
+        yield from _employer(words_in(spelling))
+
+
+def _saints_and_genitives(lower: str) -> set[str]:
+    """St Bride's, Saint Brides: nobody agrees on the apostrophe, nor on the saint."""
+    joined = _GENITIVE.sub("s", lower)
+    parted = lower if joined != lower else _LAST_S.sub("'s", lower)
+    found = {lower, joined, parted}
+    return found | {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
+
+
+def _employer(words: list[str]) -> Iterator[Form]:
+    """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
+    yield from phrase(words)
+    own = [word for word in words if plain(word) not in _GENERIC]
+    if len(own) > 1:
+        yield from phrase(own, part=own != words)
+    elif own and len(words) > 2:
+        at = words.index(own[0])
+        yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
+    first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
+    for end in range(first + 2, len(words)):
+        yield from phrase(words[first:end], part=True)

@@ -1,0 +1,48 @@
+"""Words and rows of words, exact and mistyped."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.registered import names, roles
+from policies.identifying_details.registered.form import Form
+from policies.identifying_details.registered.plain import plain, spellings
+
+_MOST_WORDS = 12
+
+
+def squeezed(word: str) -> str:
+    """Return a word with every run of one letter written once."""
+    return re.sub(r"([a-z])\1+", r"\1", word)
+
+
+def word_forms(word: str) -> Iterator[Form]:
+    """Yield the forms of a word that counts alone."""
+    for spelling in spellings(word):
+        yield Form(roles.WORD_FORM, len(spelling), 0, spelling)
+        short = squeezed(spelling)
+        if short != spelling and len(short) > 2:
+            yield Form(roles.RUN, 0, 0, short)
+
+
+def near(word: str, role: int = roles.NEAR) -> Iterator[Form]:
+    """Yield the forms of a word with any one of its letters missing, where it is long enough."""
+    for spelling in spellings(word):
+        if len(spelling) >= names.SHORTEST_MISTYPED:
+            for position in range(len(spelling)):
+                rest = spelling[:position] + spelling[position + 1 :]
+                yield Form(role, position, len(spelling), rest)
+
+
+def phrase(words: list[str], *, part: bool = False) -> Iterator[Form]:
+    """Yield the forms of words in a row; a single one counts alone, `part` is of a name only."""
+    words = words[:_MOST_WORDS]
+    if len(words) == 1:
+        yield from word_forms(words[0])
+    if len(words) < 2:
+        return
+    plainest, longest = list(map(plain, words)), [max(spellings(word), key=len) for word in words]
+    for spelled in [plainest] if plainest == longest else [plainest, longest]:
+        yield Form(roles.START, len(spelled), 0, spelled[0])
+        yield Form(roles.PHRASE, len(spelled), int(part), " ".join(spelled))
+        if sum(map(len, spelled)) >= 6:
+            yield Form(roles.WORD_FORM, sum(map(len, spelled)), 0, "".join(spelled))
