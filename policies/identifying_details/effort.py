@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 
 from policies.identifying_details.cues import SPELLED_RIGHT
+from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.email import has_dots
-from policies.identifying_details.detectors.handle import NOUNS
 from policies.identifying_details.detectors.houses import STREETS
 from policies.identifying_details.detectors.sites import SITE_WORDS
 from policies.identifying_details.detectors.workplace_words import WORKING

@@ -10,6 +10,10 @@ from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import words
 
+MOST_TRIES = 300
+"""How many at signs, and how many names of sites, of one message are looked at."""
+ACCOUNT = r"(?P<name>[a-z0-9_](?:[\w.-]{1,28}[\w]))(?![\w@]|\.\w)"
+"""A pattern, in a group, for the name of an account, for lower-case text."""
 _LONG = 7
 """Letters of a name that is taken for no first name and no word that few use."""
 _LONGER_THAN_WORDS = 16

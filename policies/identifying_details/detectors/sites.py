@@ -1,5 +1,7 @@
 """Sites where people have accounts, as people call them: data, for a list to be kept current."""
 
+import re
+
 from policies.identifying_details.words import any_of, whole, words
 
 SITES = words("""
@@ -36,3 +38,6 @@ LOOSE_SITE = (
     rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(WORDS_TOO - {'line', 'dc'})})(?!\w)|(?<!\w)x:)"
 )
 """A pattern for any site; one that is a word counts behind "on"."""
+
+SITE_BEFORE = re.compile(rf"{LOOSE_SITE}[^\n.!?]{{0,45}}$")
+"""A site in the same sentence, up to 45 characters in front."""

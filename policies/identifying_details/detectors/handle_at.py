@@ -1,0 +1,96 @@
+"""Accounts behind an at sign: with a site, a word for an account, or somebody said to be it."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import cache
+
+from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.account_names import MOST_TRIES, echoes, is_odd, is_unusual
+from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
+from policies.identifying_details.words import whole
+
+_AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
+_FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
+_SITE_AFTER = re.compile(
+    rf"[ ,;(:\"']{{0,3}}(?:(?:[-–]|is|has|hat|tiene|one|person|guy|woman|page|profile) )?"
+    r"(?:over |right )?(?:(?:on|at|in|from|auf|bei|en|sur|no|na|op|via)[ ])?"
+    rf"(?:my |her |his |the |das |la |le |o |el )?{LOOSE_SITE}"
+)
+_DOES_ON_A_SITE = re.compile(
+    r" (?:just |also |has |is )?(?:follow|request|messag|dm|add|lik|comment|post|tagg)\w{0,3}"
+    rf"(?: [\w']{{1,12}}){{0,5}} (?:on|auf|en|sur|no) {LOOSE_SITE}"
+)
+_NOUN_BEFORE = re.compile(
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
+    rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
+)
+_IS_BEFORE = re.compile(
+    r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"
+    r"|(?:sie|er|ich) (?:ist|bin)|elle est|il est|je suis|(?:ella |él )?es|soy|(?:ela |ele )?é|sou"
+    r"|(?:ze|hij|ik) (?:is|ben)|[^\W\d_]{2,20} is) (?:now |still |actually |just )?$"
+)
+_IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now |still )?$")
+_SET_APART = re.compile(r"[^\W_][ ][\w'’]{1,20}[ ][\w'’]{1,20}[,:(][ ]?$")
+"""Behind a clause of three words and more: no greeting."""
+_LEAST_HELD = 4
+"""Letters that a member's account has at least to be known in another, and that the other has besides."""
+_LETTERS = re.compile(r"[a-z]{2,}")
+_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
+
+
+def at_signs(look: Look, place: Place) -> Iterator[Detail]:
+    """Yield every account behind an at sign, and none of somebody who is merely addressed."""
+    for tries, found in enumerate(_FEDIVERSE.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        yield Detail("handle", found.start(), found.end(), found.group(), cue="fediverse")
+    members = cache(lambda: _members(place))
+    for tries, found in enumerate(_AT.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        before = look.before(found.start(), 60)
+        if (
+            SITE_BEFORE.search(before)
+            or _NOUN_BEFORE.search(before)
+            or _SITE_AFTER.match(look.lower, found.end())
+            or _DOES_ON_A_SITE.match(look.lower, found.end())
+            or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
+            or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
+        ):
+            public = _is_an_organisations(look, found["name"])
+            yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
+
+
+def _members(place: Place) -> frozenset[str]:
+    return frozenset(user_id.lower().partition(":")[0].removeprefix("@") for user_id in place.user_ids)
+
+
+def _holds_a_members(name: str, members: AbstractSet[str]) -> bool:
+    """Tell whether a member's account here is a part of another, longer one: jean, @bakewithjean."""
+    if not name.isalnum() or name in members:
+        return False
+    return any(
+        len(member) >= _LEAST_HELD and len(name) >= len(member) + _LEAST_HELD
+        for member in members
+        if name.startswith(member) or name.endswith(member)
+    )
+
+
+def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
+    """Tell an account from somebody addressed: it holds a name that was said, or somebody is it."""
+    known = (
+        echoes(look, name)
+        or "_" in name
+        or name.count(".") > 1
+        or (is_odd(name) and bool(_IS_BEFORE.search(before)))
+    )
+    return known or (is_unusual(name) and bool(_IS_AT.search(before)))
+
+
+def _is_an_organisations(look: Look, name: str) -> bool:
+    """Tell whether an account begins with letters that the text writes in capitals only: NHS, HSE."""
+    letters = _LETTERS.match(name)
+    return letters is not None and letters[0].upper() in _CAPITALS.findall(look.text)

@@ -1,0 +1,96 @@
+"""Accounts without an at sign, linked to a site or to a word for one: her insta is …, … on twitch."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.account_names import (
+    ACCOUNT,
+    ENDINGS,
+    MOST_TRIES,
+    PLAIN_WORDS,
+    echoes,
+    is_compound,
+    is_odd,
+)
+from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.sites import SITE, SITE_WORDS
+from policies.identifying_details.words import whole, words
+
+_LINKING = (
+    r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta"
+    r"|perfil|profil|nick))?"
+    r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
+    r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
+    r"|as|under|als|unter|como|comme|sous|onder|(?: [a-z]{2,6})?,? (?:it's|its|that's|thats)"
+    r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
+)
+_NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
+_NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
+_NAMED_NOUN = re.compile(
+    rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{SITE}))?{_LINKING}{ACCOUNT}"
+)
+_NOUN_OF = re.compile(
+    rf"{whole(NOUNS - words('id tag @'))} (?:of|de|von|van|do|da|di) [^\W\d_]{{2,20}}"
+    rf"(?: is| ist| est| es| é|,? c'est|:)[ ]{ACCOUNT}"
+)
+_NAMED_BEFORE = re.compile(
+    rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{SITE})"
+)
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"
+    r"|jouw)|'s)"
+    r" (?:[\w-]{1,15} ){0,2}$"
+)
+
+
+def linked_names(look: Look) -> Iterator[Detail]:
+    """Yield each account that is linked to a site or to a word for an account."""
+    if look.has_any(NOUNS):
+        yield from _linked(look, _NAMED_NOUN, "site-then-name")
+        yield from _nouns_of_names(look)
+    if look.has_any(SITE_WORDS):
+        yield from _linked(look, _NAMED_AFTER, "site-then-name")
+        yield from _linked(look, _NAMED_BEFORE, "name-then-site")
+
+
+def _linked(look: Look, pattern: re.Pattern[str], cue: str) -> Iterator[Detail]:
+    for found in islice(pattern.finditer(look.lower), MOST_TRIES):
+        somebodys = pattern is not _NAMED_NOUN or _is_somebodys(look, found.start())
+        if somebodys and _account_like(look, found, cue):
+            yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
+
+
+def _nouns_of_names(look: Look) -> Iterator[Detail]:
+    """Yield the handle of Ann is lily_ann."""
+    for found in islice(_NOUN_OF.finditer(look.lower), MOST_TRIES):
+        if is_odd(found["name"]):
+            yield Detail("handle", *found.span("name"), found["name"], cue="account-of")
+
+
+def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
+    name = found["name"]
+    if is_odd(name) or echoes(look, name):
+        return True
+    if cue == "name-then-site" or name in PLAIN_WORDS or not name.isascii():
+        return False
+    explicit = (
+        look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
+    )
+    if cue == "site-then-name" and _is_somebodys(look, found.start()) and is_compound(look, found):
+        return True
+    return (explicit or _says_name(look, found)) and not ENDINGS.search(name) and len(name) >= 4
+
+
+def _is_somebodys(look: Look, start: int) -> bool:
+    """Tell whether the noun at `start` is somebody's: "her handle is", and not "the handle is"."""
+    return bool(_SOMEBODYS.search(look.before(start, 40)))
+
+
+def _says_name(look: Look, found: re.Match[str]) -> bool:
+    said = look.lower[found.start() : found.start("name")]
+    return any(
+        noun in said.split() for noun in ("name", "handle", "username", "user", "nick", "usuario", "pseudo")
+    )

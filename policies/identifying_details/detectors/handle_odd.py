@@ -1,0 +1,50 @@
+"""Accounts known by the dots and underscores in them, in a sentence that spoke of a site or an account."""
+
+import re
+from collections.abc import Iterator
+
+from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.account_names import MOST_TRIES, is_odd
+from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
+from policies.identifying_details.words import whole
+
+_SEEN = (
+    r"(?<!\w)(?:erwischt|gefunden|entdeckt|gesehen|vi|vu|vue|trouvée?|encontr[ée]|encontrei|achei|gevonden"
+    r"|gezien|found|saw|spotted)(?!\w)"
+)
+_SEEN_ON_A_SITE = re.compile(
+    rf"(?:{LOOSE_SITE}[^\n]{{0,20}}?{_SEEN}|{_SEEN}[^\n]{{1,20}}?{LOOSE_SITE})[^\n]{{0,25}}$"
+)
+_WORDS_WITH_DOTS = re.compile(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
+_ACCOUNT_BEFORE = re.compile(rf"{whole(NOUNS - {'tag', 'id', '@', 'user'})}[^\n!?@]{{0,45}}$")
+_TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
+_CALLED_BEFORE = re.compile(
+    r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
+    r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
+    r"|nome|naam)|[:=(>-])[ ]{0,2}[\"'@]?$"
+)
+_DOTTED = re.compile(r"\.\w")
+_ODD_ACCOUNT = re.compile(
+    r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
+)
+
+
+def odd_accounts(look: Look) -> Iterator[Detail]:
+    """Yield names with a dot or an underscore in them, in a sentence that spoke of a site or an account."""
+    if "_" not in look.text and not _DOTTED.search(look.text):
+        return
+    for tries, found in enumerate(_ODD_ACCOUNT.finditer(look.lower)):
+        if tries >= MOST_TRIES:
+            return
+        name, before = found["name"], look.before(found.start(), 70)
+        site, account = SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
+        sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
+        apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
+        dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
+        told = (
+            apart or dotted or (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+        )
+        if told and sure and is_odd(name) and any(char.isalpha() for char in name):
+            yield Detail("handle", *found.span("name"), name, cue="odd-account")
