@@ -35,7 +35,9 @@ PLACE_OF_WORK = "place-of-work"
 LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK})
 """Both: they tell of no way in which somebody works there."""
 _CUES = WORKPLACE.cues | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
-_CAPITAL = re.compile(r"(?<![^\W_])(?<!['’&-])[A-Z]")
+_CAPITAL = re.compile(r"(?<![^\W_])(?<!['’&-])(?!I\b)[A-ZÀ-Þ]")
+_TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
+"""A capital that not only opens a sentence: inside it, or with another behind it."""
 _POSSESSIVE = ("'s", "’s")
 _PLACED = re.compile(r"\b(?:at|of)(?: the)? $")
 _APPOSED = re.compile(r"([^\W\d_]+), $")
@@ -44,13 +46,13 @@ _BEFORE = 25
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is a word of work or for an employer, and a capital that a name begins with."""
-    return look.has_any(_CUES) and _CAPITAL.search(look.text) is not None
+    return look.has_any(_CUES) and _capital(look).search(look.text) is not None
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield each name that may be an employer's."""
     end = 0
-    for capital in islice(_CAPITAL.finditer(look.text), MOST_TRIES):
+    for capital in islice(_capital(look).finditer(look.text), MOST_TRIES):
         start = capital.start()
         run = _alone(capitals(look, start)) if start >= end else []
         if not run:
@@ -64,6 +66,11 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
             yield _name(look, start, end, BESIDE_WORK)
         elif placed:
             yield _name(look, start, end, PLACE_OF_WORK)
+
+
+def _capital(look: Look) -> re.Pattern[str]:
+    """What a name begins with: any capital where there is a shop of every town, else one that tells."""
+    return _CAPITAL if look.has_any(BRANDS) else _TELLING
 
 
 def _name(look: Look, start: int, end: int, cue: str) -> Detail:
