@@ -16,7 +16,7 @@ from policies.identifying_details.detectors.sites import SITE_WORDS
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.identities import names_written
 from policies.identifying_details.membership import ROOM_WORDS
-from policies.identifying_details.names import ANNOUNCING_WORDS
+from policies.identifying_details.naming.announcing import ANNOUNCING_WORDS
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spells_digits

@@ -15,7 +15,7 @@ from itertools import chain, islice, zip_longest
 from policies.identifying_details.detectors.houses import houses
 from policies.identifying_details.effort import Effort
 from policies.identifying_details.facts import Finding, Heard, Verdict
-from policies.identifying_details.names import announced
+from policies.identifying_details.naming.announcing import announced
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.watch import Watch

@@ -28,7 +28,8 @@ from policies.identifying_details.identities import (
 )
 from policies.identifying_details.long_texts import LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
-from policies.identifying_details.names import may_tell, told
+from policies.identifying_details.names import told
+from policies.identifying_details.naming.announcing import may_tell
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster

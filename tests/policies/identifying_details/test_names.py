@@ -1,6 +1,5 @@
 import pytest
 
-from policies.identifying_details.names import announced, may_tell
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
@@ -69,24 +68,6 @@ def test_names_are_told_in_every_language(language, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "tells"),
-    [
-        ("her last name is x", True),
-        ("the last time i saw a name", False),
-        ("her surname", True),
-        ("nothing to see", False),
-    ],
-)
-def test_a_name_is_announced_by_a_whole_phrase(text, tells):
-    assert may_tell(text.split(), set(text.split())) is tells
-
-
-def test_where_a_name_is_announced_is_known_from_afar():
-    text = "it rained. her surname is"
-    assert announced(text, frozenset(text.split())) == [(15, 22)]
-
-
-@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("de", "Hope, die eigentlich Henrike Sandvoss heißt, war da"),
@@ -98,23 +79,3 @@ def test_where_a_name_is_announced_is_known_from_afar():
 )
 def test_a_name_is_told_in_the_word_order_of_each_language(language, text):
     assert say(room_with(member("Hope"), member("Leo"), languages=(language,)), text).verdict == "warn"
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [("de", "der Leo heißt Kratochwil"), ("fr", "Leo s'appelle Castaing"), ("nl", "Leo heet Dijkgraaf")],
-)
-def test_a_verb_of_naming_tells_the_name_of_whoever_stands_before_it(language, text):
-    room = room_with(member("Hope"), member("Leo"), languages=(language,))
-    assert say(room, text, "Hope").verdict == "warn"
-
-
-def test_the_name_of_a_members_dog_is_nobodys():
-    room = room_with(member("Hope"), member("Leo"), languages=("es",))
-    assert say(room, "la perra de Leo se llama Luna", "Hope").verdict == "none"
-
-
-def test_what_your_mother_calls_you_is_your_name():
-    room = room_with(member("Maya"), member("Leo"))
-    found = say(room, "your mum calls you Julian", reply_to="Maya").findings
-    assert [(one.category, one.member) for one in found] == [("name", "@maya:example.org")]

@@ -1,0 +1,1 @@
+"""How a text says somebody's name, one file for each way."""

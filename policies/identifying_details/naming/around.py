@@ -1,0 +1,43 @@
+"""Names around a phrase that announces them: surnames, real names, plain names of members."""
+
+from collections.abc import Iterator, Sequence
+
+from policies.identifying_details.cues.cue import Cues, Phrases
+from policies.identifying_details.full_names import owns
+from policies.identifying_details.naming.announcing import PLAIN_NAME, is_vague
+from policies.identifying_details.naming.behind import behind
+from policies.identifying_details.naming.in_front import in_front
+from policies.identifying_details.naming.words import phrases_in
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.told import Told
+
+
+def around(
+    tokens: Sequence[Token], cues: Cues, announced: Phrases, rule: str, roster: Roster
+) -> Iterator[Told]:
+    """Yield the names that stand behind phrases, or else in front; `rule` is what they are told as."""
+    words = tuple(token.text for token in tokens)
+    for at, phrase in phrases_in(words, announced):
+        strict = rule != "surname" and is_vague(phrase)
+        name = behind(tokens, at + len(phrase), cues, roster, strict=strict)
+        if phrase in PLAIN_NAME and (len(phrase) == 1 or name is None or name[0] == name[1]):
+            name = behind(tokens, at + len(phrase), cues, roster, strict=True)
+            if not _is_a_members(tokens, at, cues, roster):
+                continue
+        if name is None and not strict:
+            name = in_front(tokens, at, cues, roster)
+        if name is not None:
+            yield Told(*name, rule)
+
+
+def _is_a_members(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:
+    """Sparrow's name is (…): of somebody who is called otherwise here, a first name is enough."""
+    for first in range(max(0, at - 3), at):
+        named = roster.named(tokens, first)
+        if named is not None:
+            if named.genitive:
+                return named.last == at - 1
+            owning = owns(tokens, named.last) or tokens[at - 1].text in cues.possessing
+            return owning and named.last == at - 2
+    return False

@@ -1,0 +1,66 @@
+"""The name behind what announces it: her surname is (…)."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.full_names import owns
+from policies.identifying_details.naming.announcing import PLAIN_GIVEN
+from policies.identifying_details.naming.words import end_of, is_name
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
+from policies.identifying_details.ownership.tokens import Token
+
+_BETWEEN = 6
+_ASKED = 4
+"""How many words in front of what is asked for its verb may stand: is your surname still (…)."""
+_ADVERBS = words("actually really just btw maybe probably like i think")
+
+
+def behind(
+    tokens: Sequence[Token], start: int, cues: Cues, roster: Roster, *, strict: bool
+) -> tuple[int, int] | None:
+    """Return the first and last word of the name that stands behind a phrase; None where there is none."""
+    for at in range(start, min(start + _BETWEEN, len(tokens))):
+        token = tokens[at]
+        if token.opens and at > start and "?" not in token.gap:
+            return None
+        doubtful = strict and not _holds_somewhere(tokens, at, cues)
+        if is_name(token, cues, roster, strict=doubtful) and (
+            token.capital or token.text in PLAIN_GIVEN or _joined(tokens, at, start, cues)
+        ):
+            end = end_of(tokens, at)
+            return None if strict and owns(tokens, end) else (at, end)
+        if token.text in NOT and not tokens[at - 1].opens and _is_asked_of_you(tokens, start, cues):
+            continue
+        between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS, ADVERBS)
+        if not between and not roster.knows(token.text):
+            return None
+    return None
+
+
+def _is_asked_of_you(tokens: Sequence[Token], start: int, cues: Cues) -> bool:
+    """O teu apelido não é (…)?"""
+    return any(token.text in cues.yours for token in tokens[max(0, start - _ASKED) : start])
+
+
+def _holds_somewhere(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Goes by Cordell at church: where the name holds is said, so that it is one."""
+    behind = tokens[at + 1 : at + 3]
+    if len(behind) < 2 or not tokens[at].capital or tokens[at].text in ORDINARY or behind[0].opens:
+        return False
+    place = behind[1].text
+    return behind[0].text in AT and (place in cues.elsewhere or cues.is_organisation(place))
+
+
+def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
+    """Whether a name in small letters is said to be one: her surname is okafor."""
+    between = {token.text for token in tokens[start:at]} | _asked(tokens, start, at, cues)
+    return not between.isdisjoint(cues.being | cues.naming) or tokens[at].gap.strip() in {":", "="}
+
+
+def _asked(tokens: Sequence[Token], start: int, at: int, cues: Cues) -> set[str]:
+    """The words in front of what is asked for, where its name is said: is your surname still (…)?"""
+    before = {token.text for token in tokens[max(0, start - _ASKED) : start]}
+    parted = any(token.opens for token in tokens[start : at + 1])
+    return set() if parted or not before.isdisjoint(cues.asking) else before

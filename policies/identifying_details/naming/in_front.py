@@ -1,0 +1,35 @@
+"""The name in front of what announces it: (…) is her surname."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.naming.words import is_name
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_OF_A_SURNAME = words("mit de asi so ainsi assim zo")
+_ADDING_A_SURNAME = words("mit de van")
+
+
+def in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:
+    """Return the name in front: Okonkwo is her surname; she is called Lefèvre as a surname."""
+    for at in range(phrase - 1, max(-1, phrase - 6), -1):
+        token = tokens[at]
+        if (
+            token.capital
+            and (_linked(tokens[at + 1 : phrase], cues) or _is_added(tokens, at, phrase))
+            and is_name(token, cues, roster, strict=False)
+        ):
+            return at, at
+        if tokens[at].opens:
+            return None
+    return None
+
+
+def _linked(between: Sequence[Token], cues: Cues) -> bool:
+    return any(among(one.text, cues.being, cues.owning, _OF_A_SURNAME) for one in between)
+
+
+def _is_added(tokens: Sequence[Token], at: int, phrase: int) -> bool:
+    """Heet van den Berg van achternaam: the phrase stands right behind the name."""
+    return at == phrase - 1 and tokens[phrase].text in _ADDING_A_SURNAME

@@ -1,0 +1,23 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "der Leo heißt Kratochwil"), ("fr", "Leo s'appelle Castaing"), ("nl", "Leo heet Dijkgraaf")],
+)
+def test_a_verb_of_naming_tells_the_name_of_whoever_stands_before_it(language, text):
+    room = room_with(member("Hope"), member("Leo"), languages=(language,))
+    assert say(room, text, "Hope").verdict == "warn"
+
+
+def test_the_name_of_a_members_dog_is_nobodys():
+    room = room_with(member("Hope"), member("Leo"), languages=("es",))
+    assert say(room, "la perra de Leo se llama Luna", "Hope").verdict == "none"
+
+
+def test_what_your_mother_calls_you_is_your_name():
+    room = room_with(member("Maya"), member("Leo"))
+    found = say(room, "your mum calls you Julian", reply_to="Maya").findings
+    assert [(one.category, one.member) for one in found] == [("name", "@maya:example.org")]
