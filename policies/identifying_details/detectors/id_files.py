@@ -4,7 +4,7 @@ None has a check digit, so that the name decides, and the number must be long en
 case or a claim must be somebody's: people write of "file number …" where they wait for an answer.
 """
 
-from policies.identifying_details.detectors.id_registers import Register, register
+from policies.identifying_details.detectors.id_register import Register, register
 
 _NUMBER = r"(?: (?:number|num|no\.?|id|ref(?:erence)?(?: number| no\.?)?)| ?#)"
 _THREE_FIGURES = r"(?=(?:[a-z/.-]{0,6}\d){3})"

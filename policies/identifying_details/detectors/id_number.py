@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.id_files import FILES
-from policies.identifying_details.detectors.id_registers import REGISTERS, Register
+from policies.identifying_details.detectors.id_register import Register
+from policies.identifying_details.detectors.id_registers import REGISTERS
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.plates import plates
 
