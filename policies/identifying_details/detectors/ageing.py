@@ -73,6 +73,8 @@ _BEHIND = tuple(
     for verb in (_SURE, _VERB)
 )
 _VERB_BEFORE = in_plain_spelling(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
+_LONGEST_VERB = 50
+"""Characters that a verb in front of a day has, with the word that may stand between them."""
 _JUST_BEHIND = in_plain_spelling(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
 _SINCE_BEHIND = in_plain_spelling(
     rf"[ ](?:que|qu'|dat|dass|seit|desde)(?![^\W_])|[ \w]{{0,12}}?{whole(_SINCE)}"
@@ -95,7 +97,7 @@ def reached(before: str, after: str) -> tuple[int, int] | None:
     behind = next((found for one in _BEHIND if (found := one.match(after))), None)
     if behind and _is_age(behind, behind["verb"], after[behind.end() :]):
         return 0, 0
-    turns = _VERB_BEFORE.search(before)
+    turns = _VERB_BEFORE.search(before, max(0, len(before) - _LONGEST_VERB))
     if turns and (found := _JUST_BEHIND.match(after)) and _is_age(found, turns["verb"], after[found.end() :]):
         return 0, found.end("age" if found["age"] else "written")
     return None

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from string import digits
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.plain import words_in
 
-_WORD = re.compile(r"[^\W_]+")
-_DIGIT = re.compile(r"[0-9]")
 _SIGN = re.compile(r"[0-9@#/$|€_&.!+](?:(?<![.!+])|[a-z!+])")
 """A figure, a sign, or what joins two words: one look for what any of them begins with is the fastest."""
 
@@ -43,10 +43,10 @@ class Look:
         self.lower = self._normal.lower
         known = words is not None and self.lower.isascii()
         self.words: AbstractSet[str] = words if words is not None and known else self._split()
-        self.digits = 0 if all(map(str.isalpha, self.words)) else len(_DIGIT.findall(self.text))
+        self.digits = 0 if all(map(str.isalpha, self.words)) else sum(map(self.text.count, digits))
 
     def _split(self) -> AbstractSet[str]:
-        return frozenset(_WORD.findall(self.lower))
+        return frozenset(words_in(self.lower))
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Tell whether one of `words`, all lower case, stands in the message as a whole word."""

@@ -24,10 +24,12 @@ MOST_DIGITS = 17
 _SEPARATOR = r"[ \t]{0,2}[().\-/~*·|_]{0,2}[ \t]{0,2}"
 _EXTENSION_PATTERN = r"[ ]?(?:ext?\.?|x)[ ]?\d{1,6}"
 _RUN = re.compile(
-    r"(?<![\w@#=&$€£¥%+])(?<!\d[.,:])(?<!\w[/\\_-])"
-    rf"(?:\+ ?|\(\+ ?|00 ?|\()?\d(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN}(?!\w))?"
+    r"[+(0-9](?<![\w@#=&$€£¥%+].)(?<!\d[.,:].)(?<!\w[/\\_-].)"
+    r"(?:(?<=\+) ?\d|(?<=\()(?:\+ ?)?\d|(?<=0)0 ?\d|(?<=\d))"
+    rf"(?:{_SEPARATOR}\d){{3,24}}+(?:{_EXTENSION_PATTERN}(?!\w))?"
 )
-_ZERO = re.compile(r"(?<![^\W_])[oO](?=\d{3})|(?<=\d)[oO](?=\d)")
+_ZERO = re.compile(r"[oO](?=\d)(?:(?<=\d.)|(?<![^\W_].)(?=\d{3}))")
+"""Both begin with what is rare, and look back from there: only that is tried."""
 _LONGER = re.compile(
     r"\w|[-.,:/\\ ]\d|[@%€£$°=&]"
     r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
