@@ -81,8 +81,8 @@ def met_in_words(
         if said[word] > bounds.repeated or (often and not tries):
             del telling[word]  # nothing new can be met here, nor further on
             continue
-        lengths, alone = telling[word]
-        near = _near(words, at, max(lengths, default=0))
+        lengths, longest, alone = telling[word]
+        near = _near(words, at, longest)
         if near in tried:
             phrases = [] if often else tried[near]
         elif tries:
@@ -111,15 +111,17 @@ class _Phrase(NamedTuple):
 
 
 class _Telling(NamedTuple):
-    """What a word may begin or be: the lengths of phrases, and details that it is alone."""
+    """What a word may begin or be: the lengths of phrases, the longest, and details that it is alone."""
 
     lengths: frozenset[int]
+    longest: int
     alone: list[tuple[Registered, str]]
 
     @classmethod
     def of(cls, known: Sequence[Meaning]) -> "_Telling":
         lengths = frozenset(form.a for form, _, _ in known if form.role == roles.START)
-        return cls(lengths, [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE])
+        alone = [(detail, how) for form, detail, how in known if form.role not in _NEVER_ALONE]
+        return cls(lengths, max(lengths, default=0), alone)
 
 
 def _tells(meaning: Meaning) -> bool:
