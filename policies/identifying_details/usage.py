@@ -19,6 +19,8 @@ _LIKELY_MISTYPED = 5
 """Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
+_DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
+"""What is said of a child or a pet in front of its name: how is little Biscuit."""
 _BEFORE_THINGS = frozenset(("the", "a", "an"))
 
 
@@ -101,7 +103,8 @@ def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
 def _written_as_name(scene: Scene, at: int) -> bool:
     before = scene.tokens[at - 1].text if at else ""
     titled = before in ABBREVIATED or (before in scene.cues.titles and scene.tokens[at].capital)
-    return titled or _called_a_surname(scene, at) or name_like(scene.tokens, at, scene.cues)
+    dear = before in _DEAR and scene.tokens[at].capital and scene.cues.language != "de"
+    return titled or dear or _called_a_surname(scene, at) or name_like(scene.tokens, at, scene.cues)
 
 
 def _called_a_surname(scene: Scene, at: int) -> bool:

@@ -13,7 +13,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import living_before
 from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.number_words import HOUSE_WORDS, NUMBER_WORDS
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TELLING_HOUSE_WORDS
 from policies.identifying_details.detectors.street_before import before
 from policies.identifying_details.detectors.street_behind import behind
 from policies.identifying_details.detectors.street_names import WINDOW, single_spaced
@@ -27,7 +27,7 @@ from policies.identifying_details.detectors.street_words import (
     SUFFIXES,
 )
 from policies.identifying_details.figures import houses_in_figures
-from policies.identifying_details.words import any_of, words
+from policies.identifying_details.words import any_of
 
 MOST_TRIES = 300
 """How many numbers of one message are looked at."""
@@ -48,7 +48,6 @@ _DOOR_BEFORE = re.compile(rf"(?<![^\W_])(?:{any_of(DOORS)})\.?[ ]#?\d{{1,4}}[a-z
 """A door in front of its house: apt 5C, 1200 W Belmont."""
 _SURE = SUFFIXES | BEFORE_NAME
 """One of these, or a capital, stands in every address with a number in words."""
-_SPELLED = HOUSE_WORDS - words("one un uno una une um uma ein eins een een o oh")
 _SURE_STREETS = SUFFIXES | BEFORE_NAME | ABBREVIATED
 _LOOSE_STREETS = LOOSE_SUFFIXES | LOOSE_BEFORE_NAME
 _ends_in_a_street = methodcaller("endswith", tuple(end for end in ENDS if end.isalpha()))
@@ -76,7 +75,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 
 
 def _may_be_spelled(look: Look) -> bool:
-    return look.has_any(_SPELLED) and (
+    return look.has_any(TELLING_HOUSE_WORDS) and (
         look.has_any(_SURE_STREETS)
         or any(f" {word.capitalize()}" in look.text for word in look.words & _LOOSE_STREETS)
         or any(map(_ends_in_a_street, look.words))
@@ -112,4 +111,4 @@ def _lives(look: Look, start: int) -> bool:
     return living_before(_DOOR_BEFORE.sub("", before))
 
 
-ADDRESS = Detector("address", worth, find, (_SPELLED & NUMBER_WORDS) | (HOUSES - {"house"}))
+ADDRESS = Detector("address", worth, find, (TELLING_HOUSE_WORDS & NUMBER_WORDS) | (HOUSES - {"house"}))

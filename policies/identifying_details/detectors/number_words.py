@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.words import words
 
 _UNITS = {
     "en": "zero one two three four five six seven eight nine",
@@ -94,6 +95,9 @@ NUMBER_WORDS = frozenset(_VALUES.keys() | _REPEATS.keys())
 
 HOUSE_WORDS = frozenset(_VALUES.keys() | _NOUGHTS.keys() | _HUNDRED) - {"cent", "nil"}
 """Single words that house numbers are spelled with, lower case."""
+
+TELLING_HOUSE_WORDS = HOUSE_WORDS - words("one un uno una une um uma ein eins een een o oh")
+"""Those of them that are not said all day of anything."""
 
 
 def value_of(word: str) -> int | None:

@@ -1,7 +1,9 @@
 """Street addresses taken apart: the street line, its abbreviations, the postal code."""
 
 import re
+from collections.abc import Set as AbstractSet
 
+from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
 from policies.identifying_details.registered.plain import plain, words_in
 
 _ABBREVIATED = {
@@ -47,6 +49,7 @@ _BUILDINGS = _TYPES | frozenset(
         *("manor", "enclave", "mansions", "lodge", "buildings", "residencia", "edificio", "residence"),
     )
 )
+_STREET_WORDS = frozenset(word for word in _TYPES | _ABBREVIATED.keys() if len(word) > 1)
 _FLATS = frozenset(
     ("apt", "floor", "fl", "room", "rm", "suite", "ste", "door", "piso", "planta", "puerta", "etage")
 ) | frozenset(("stock", "top", "tur", "wohnung", "whg", "appartement", "appt", "andar", "etg", "verdieping"))
@@ -54,6 +57,11 @@ _POSTAL = re.compile(
     r"\b(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|\d{5}(?:-\d{4})?|\d{4} ?[a-z]{2}|\d{4}-\d{3}"
     r"|[a-z]\d[a-z] ?\d[a-z]\d)\b"
 )
+
+
+def may_spell_a_house(words: AbstractSet[str]) -> bool:
+    """Whether a house number may be spelled out in a text, and a street named: fourteen Larch Road."""
+    return not TELLING_HOUSE_WORDS.isdisjoint(words) and not _STREET_WORDS.isdisjoint(words)
 
 
 def canonical(word: str) -> str:

@@ -10,7 +10,7 @@ from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.spelled.employers import workplace_forms
 from policies.identifying_details.registered.spelled.numbers import number_forms, phone_forms
 from policies.identifying_details.registered.spelled.people import name_forms
-from policies.identifying_details.registered.spelled.phrases import near, phrase
+from policies.identifying_details.registered.spelled.phrases import near, on_both_sides, phrase
 
 _SHORTEST_MISTYPED_WORD = 7
 """Letters of a word that is met with one of them mistyped: fewer make another word too easily."""
@@ -24,6 +24,15 @@ def forms(kind: str, value: str, regions: tuple[str, ...]) -> set[Form]:
 
 def _mailbox(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     yield from phrase(words_in(lower))
+
+
+def _mailbox_itself(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    """A mailbox, and the same with the dots left out that its host does not look at."""
+    yield from _mailbox(lower, regions)
+    local, sign, host = lower.partition("@")
+    together = "".join(words_in(local))
+    if sign and together and len(words_in(local)) > 1:
+        yield from phrase([together, *words_in(host)])
 
 
 def _words(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -44,7 +53,8 @@ def _handle(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
 
 def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     for line in addresses.lines(lower):
-        yield from phrase(line)
+        for words in on_both_sides(line):
+            yield from phrase(words)
     for code in addresses.postal_codes(lower):
         yield Form(roles.RUN, len(code), 0, code)
 
@@ -67,7 +77,7 @@ def _location(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
 _BY_KIND: dict[str, Callable[[str, tuple[str, ...]], Iterator[Form]]] = {
     "name": name_forms,
     "phone": phone_forms,
-    "email": _mailbox,
+    "email": _mailbox_itself,
     "address": _address,
     "handle": _handle,
     "workplace": workplace_forms,

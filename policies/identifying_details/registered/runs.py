@@ -22,7 +22,11 @@ _WORDS = (
     "nine nueve neun neuf nove negen",
 )
 DIGIT_WORDS = {word: str(digit) for digit, words in enumerate(_WORDS) for word in words.split()}
-_REPEATED = {"double": 2, "triple": 3, "doble": 2, "doppel": 2, "dubbel": 2}
+_REPEATED = {
+    "double": 2, "triple": 3, "treble": 3, "doble": 2, "triplo": 3, "doppel": 2, "dubbel": 2,
+}  # fmt: skip
+_SAID_BETWEEN = frozenset(("then", "and", "dann", "und", "luego", "y", "puis", "et", "depois", "e", "en"))
+"""What people say between two parts of a number: 415, then 555, and then 0132."""
 _COUNTED = frozenset(DIGIT_WORDS.keys() | _REPEATED.keys())
 SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
 """One of these words stands in every number that is spelled out."""
@@ -80,7 +84,8 @@ def disguised(text: str, *, digits: bool) -> bool:
 def most_in_a_row(words: Sequence[str]) -> int:
     """Return how many digits at most stand with no other word between, spelled ones among them."""
     counted = _COUNTED.union(filter(str.isdecimal, words))
-    rows = (row for counts, row in groupby(words, counted.__contains__) if counts)
+    said = (word for word in words if word not in _SAID_BETWEEN)
+    rows = (row for counts, row in groupby(said, counted.__contains__) if counts)
     return max(map(_digits, rows), default=0)
 
 
@@ -136,6 +141,8 @@ def _groups(text: str) -> Iterator[list[Run]]:
         end = start + len(word)
         if word in _REPEATED:
             repeat = _REPEATED[word]
+            continue
+        if word in _SAID_BETWEEN:
             continue
         group.append(Run(DIGIT_WORDS.get(word, word) * repeat, start, end))
         repeat = 1

@@ -7,7 +7,9 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifying_details.figures import houses_in_figures
 from policies.identifying_details.registered import forms, roles, runs
+from policies.identifying_details.registered.addresses import may_spell_a_house
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
 from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
 from policies.identifying_details.registered.in_words import from_afar, met_in_words
@@ -79,10 +81,20 @@ class Watch:
             found += met_in_words(self._index, text, words, self._meanings_of(warm))
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
+        if may_spell_a_house(distinct):
+            found += self._met_at_spelled_houses(text)
         if not plain_talk:
             found += met_in_disguise(self._index, text, words, distinct)
         self._index.forget()
         return once(found) if found else found
+
+    def _met_at_spelled_houses(self, text: str) -> list[Met]:
+        """Return the registered addresses whose house number is spelled out: fourteen Larch Road."""
+        read = houses_in_figures(text, text)
+        words = words_in(read.text)
+        found = met_in_words(self._index, read.text, words, self._meanings_of(frozenset(words)))
+        houses = (one for one in found if one.which.kind == "address")
+        return [Met(one.which, *read.span(one.start, one.end), one.how) for one in houses]
 
     def _meanings_of(self, words: AbstractSet[str]) -> dict[str, list[Meaning]]:
         """What those of some words mean that mean something; the others are cold from now on."""

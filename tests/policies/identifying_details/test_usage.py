@@ -33,6 +33,7 @@ def room():
         "that was Park's idea",
         "jinny Park called",
         "little Anjali is well",
+        "how is poor little Slippers",
         "ask Kowalczik",
         "owl sang with my sister, Ana R o m e r o",
         "zelda kowalczyk",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, words_in
-from policies.identifying_details.registered.spelled.phrases import phrase
+from policies.identifying_details.registered.spelled.phrases import on_both_sides, phrase
 
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
@@ -25,7 +25,8 @@ _GENERIC = listed("""
 def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     """Yield every spelling of the name, in every way that it is cut down to."""
     for spelling in _saints_and_genitives(lower):
-        yield from _employer(words_in(spelling))
+        for words in on_both_sides(words_in(spelling)):
+            yield from _employer(words)
 
 
 def _saints_and_genitives(lower: str) -> set[str]:

@@ -8,6 +8,11 @@ from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, spellings
 
 _MOST_WORDS = 12
+_BRITISH = {
+    "harbour": "harbor", "centre": "center", "grey": "gray", "theatre": "theater", "colour": "color",
+    "honour": "honor", "arbour": "arbor", "saviour": "savior",
+}  # fmt: skip
+_OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.items()}
 
 
 def squeezed(word: str) -> str:
@@ -31,6 +36,12 @@ def near(word: str, role: int = roles.NEAR) -> Iterator[Form]:
             for position in range(len(spelling)):
                 rest = spelling[:position] + spelling[position + 1 :]
                 yield Form(role, position, len(spelling), rest)
+
+
+def on_both_sides(words: list[str]) -> list[list[str]]:
+    """Return words as they are, and as they are spelled across the Atlantic where that differs."""
+    across = [_OTHERWISE.get(word, word) for word in words]
+    return [words] if across == words else [words, across]
 
 
 def phrase(words: list[str], *, part: bool = False) -> Iterator[Form]:

@@ -178,3 +178,42 @@ def test_a_value_that_a_detector_has_read_is_held_by_whoever_registered_it(kind,
     category = "phone" if kind == "word" else kind
     holders = {one.owner for one in watch((kind, kept)).holders(category, read)}
     assert holders == ({"@m:example.org"} if held else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["four one five, triple five, 01 then 32", "415-555 and then 0132", "area code 415, then 555, then 0132"],
+)
+def test_a_number_is_met_with_what_people_say_between_its_parts(text: str) -> None:
+    assert met(text, ("phone", "+14155550132"))
+
+
+def test_words_that_join_make_no_number_of_others() -> None:
+    assert not met("415 people and then 555 more, and 132 cats", ("phone", "+14155550132"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("go to fourteen Larch Road", "fourteen Larch Road"),
+        ("twenty-two harbour view, up the steps", "twenty-two harbour view"),
+    ],
+)
+def test_a_house_number_may_be_spelled_out(text: str, place: str) -> None:
+    values = ("address", "14 Larch Road, Leeds"), ("address", "22 Harbour View, Whitby")
+    assert {text[one.start : one.end] for one in met(text, *values)} == {place}
+
+
+@pytest.mark.parametrize("text", ["two of us on Larch Road", "fourteen days", "fifteen Larch Road"])
+def test_another_number_in_words_is_no_house(text: str) -> None:
+    assert not met(text, ("address", "14 Larch Road, Leeds"))
+
+
+def test_what_is_spelled_otherwise_across_the_sea_is_met() -> None:
+    assert met("she is at Bright Harbour Dental", ("workplace", "Bright Harbor Dental"))
+    assert met("22 Harbor View", ("address", "22 Harbour View, Whitby"))
+
+
+def test_a_mailbox_is_met_without_its_dots() -> None:
+    assert met("davok@example.org", ("email", "davo.k@example.org"))
+    assert not met("davok@example.com", ("email", "davo.k@example.org"))
