@@ -35,7 +35,7 @@ PLACE_OF_WORK = "place-of-work"
 LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK})
 """Both: they tell of no way in which somebody works there."""
 _CUES = WORKPLACE.cues | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
-_CAPITAL = re.compile(r"(?<![^\W_])(?<!['’&-])(?!I\b)[A-ZÀ-Þ]")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)(?<!['’&-].)(?!(?<=I)\b)")
 _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
 """A capital that not only opens a sentence: inside it, or with another behind it."""
 _POSSESSIVE = ("'s", "’s")

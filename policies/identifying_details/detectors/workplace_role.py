@@ -36,7 +36,9 @@ IN_A_ROLE = (
     ),
 )
 
-_IN_FRONT_OF_A_ROLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|our|their|that) (?=[^\W_a-z])")
+_IN_FRONT_OF_A_ROLE = re.compile(
+    r" (?=[^\W_a-z])(?:(?<=\b[Aa] )|(?<=\b[Aa]n )|(?<=\b[Tt]he )|(?<=\bour )|(?<=\btheir )|(?<=\bthat ))"
+)
 _ROLE_WORD = re.compile(rf"[ ](?P<role>[^\W\d_]{{4,20}}|{any_of(ROLES)})(?![^\W_])")
 
 
