@@ -22,10 +22,6 @@ class Pronouns(Ground):
         """Return who is meant by a pronoun."""
         word = self.tokens[at].text
         cues = self.cues
-        if (len(word) == 1 and self.tokens[at].gap.endswith(("'", "’"))) or self._is_alone(at):
-            return None
-        if self._is_anybody(at):
-            return None
         readings: list[tuple[Who, How]] = []
         for some, who, how in (
             (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
@@ -36,10 +32,14 @@ class Pronouns(Ground):
         ):  # fmt: skip
             if word in some:
                 readings.append((who, how))  # type: ignore[arg-type]
+        if not readings or self._is_anybody(at) or self._is_alone(at):
+            return None
+        if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
+            return None
         for who, how in readings:
             if self._is(at, how, who):
                 return Mention(at, at, who, how, plural=self._may_be_several(at))
-        if not readings or word in cues.articles or word in cues.clitics:
+        if word in cues.articles or word in cues.clitics:
             return None
         return Mention(at, at, readings[0][0], plural=self._may_be_several(at))
 

@@ -21,11 +21,12 @@ class Relations(Ground):
     def relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
         """Return who is meant by a word for a relation; `found` stand before."""
         word = self.tokens[at].text
+        kin = self.cues.is_relation(word)
         with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
+        if not kin and not (with_s and word[:-1] in self.cues.relations):
+            return None
         genitive = with_s and self._followed_closely(at) and self.uses.nouns.next_is_noun(at)
-        if not self.cues.is_relation(word) and not (
-            with_s and word[:-1] in self.cues.relations and (genitive or self.is_determined(at))
-        ):
+        if not (kin or genitive or self.is_determined(at)):
             return None
         if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
             return None
