@@ -195,7 +195,7 @@ class Room:
         open_details = [
             one
             for one in (*details, *names)
-            if not _covered(scene, one, protected) and not scene.is_a_members_name(one)
+            if not (_covered(scene, one, protected) or scene.is_a_members_name(one) or scene.is_idle(one))
         ]
         if not protected and not open_details:
             return NOTHING

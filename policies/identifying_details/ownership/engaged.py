@@ -63,6 +63,14 @@ class Engaged:
                 return person
         return None
 
+    def is_beside_work(self, first: int, last: int) -> bool:
+        """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.
+
+        It can be told before anybody is known to be spoken of.
+        """
+        others = (at for at in self._sentence(first, last) if not first <= at <= last)
+        return self.is_worked_at(first, last) or any(self._is_work(at, learning=True) for at in others)
+
     def is_worked_at(self, first: int, last: int) -> bool:
         """Whether somebody is spoken of who works there, by what they do: the receptionist at (…)."""
         near = range(max(0, first - _PLACED), first)

@@ -13,6 +13,7 @@ from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.employers import Employers
+from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
@@ -60,6 +61,8 @@ class Scene:
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
         """Where the words stand in the text as given."""
+        if not self.normal.is_moved:
+            return [token[1:3] for token in self.tokens]
         return [self.normal.span(token.start, token.end) for token in self.tokens]
 
     def span(self, met: Met) -> tuple[int, int]:
@@ -82,6 +85,13 @@ class Scene:
             return any(self.roster.named(self.tokens, at) for at in inside)
         named = self.roster.named(self.tokens, inside[0]) if inside else None
         return named is not None and named.last >= inside[-1]
+
+    def is_idle(self, detail: Detail) -> bool:
+        """Whether it is only the name of an employer, and nobody is said to work."""
+        if detail.cue not in LOOSE:
+            return False
+        inside = self.words_in(detail.start, detail.end)
+        return not inside or not Engaged(self.tokens, (), self.cues).is_beside_work(inside[0], inside[-1])
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
         """Read who is spoken of; words of a detail name nobody, but a registered name does."""

@@ -26,9 +26,13 @@ class Relations(Ground):
         if not kin and not (with_s and word[:-1] in self.cues.relations):
             return None
         genitive = with_s and self._followed_closely(at) and self.uses.nouns.next_is_noun(at)
-        if not (kin or genitive or self.is_determined(at)):
-            return None
-        if self._serves(at) or self._names_a_detail(at) or self._is_a_title(at) or self._announces(at):
+        if (
+            not (kin or genitive or self.is_determined(at))
+            or self._serves(at)
+            or self._names_a_detail(at)
+            or self._is_a_title(at)
+            or self._announces(at)
+        ):
             return None
         if word in _EVERYBODY or self._is_of_this_room(at, found):
             return None
