@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from policies.identifiers import UserId
-from policies.identifying_details.cues import SPELLED_RIGHT
+from policies.identifying_details.cues import SPELLED_RIGHT, spoken
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
@@ -32,7 +32,7 @@ from policies.identifying_details.names import told
 from policies.identifying_details.naming.announcing import may_tell
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.referents import Owner
-from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.roster import Roster, apostrophes_lacking
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
@@ -133,10 +133,15 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
+        if lacking := self._apostrophes_lacking(text, words, distinct):
+            return self._verdict(heard, normal.with_apostrophes(lacking))
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(distinct)
         named = not self._roster.is_strange_to(distinct)
-        weak = named or self._is_spoken_to(heard, distinct)
-        details = self._details(normal, distinct, cues, weak=weak, bare=bare)
+        meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
+        weak = meant or speaks_to_somebody(distinct)
+        details: list[Detail] = []
+        if may_hold_details(normal.folded, distinct, cues, bare=bare, weak=weak):
+            details = details_in(Look(normal, distinct), self._place, weak=weak, loose=meant)
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
@@ -153,17 +158,11 @@ class Room:
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
 
-    def _details(
-        self, normal: Normal, words: AbstractSet[str], cues: AbstractSet[str], *, weak: bool, bare: bool
-    ) -> list[Detail]:
-        """What looks like a detail; employers and days of birth only where they may be a member's."""
-        if not may_hold_details(normal.folded, words, cues, bare=bare, weak=weak):
-            return []
-        return details_in(Look(normal, words), self._place, weak=weak)
-
-    def _is_spoken_to(self, heard: Heard, words: AbstractSet[str]) -> bool:
-        """Whether a member may be meant who is not named: one answered, or "you"."""
-        return bool(heard.reply_to or heard.mentions or heard.previous) or speaks_to_somebody(words)
+    def _apostrophes_lacking(self, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> list[int]:
+        """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""
+        names = self._roster.without_apostrophe(distinct)
+        english = names and spoken(words, self._place.languages).language == "en"
+        return apostrophes_lacking(text, names) if english else []
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]

@@ -56,6 +56,7 @@ DETECTORS: tuple[Detector, ...] = (
 
 _OF_WORK = (WORKPLACE, BESIDE)
 _STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, *_OF_WORK})
+_SURE = tuple(one for one in DETECTORS if one is not BESIDE)
 
 CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
 """Without one of these words, no detector finds anything in a bare message (see `is_bare`)."""
@@ -73,18 +74,20 @@ def structured(text: str, place: Place) -> list[Detail]:
     return details_in(Look(text), place)
 
 
-def details_in(look: Look, place: Place, *, weak: bool = True) -> list[Detail]:
+def details_in(look: Look, place: Place, *, weak: bool = True, loose: bool = True) -> list[Detail]:
     """Do what `structured` does, for a message that has been looked at already.
 
     Args:
         look: the message.
         place: where it was said.
         weak: whether to look for what counts only where it is a member's: employers, days of birth.
+        loose: whether to look as well for what only may be an employer's name.
     """
     cues = look.words & CUE_WORDS if is_bare(look.lower) else None
+    looking = _STRONG if not weak else DETECTORS if loose else _SURE
     found = [
         (rank, detail)
-        for rank, detector in enumerate(DETECTORS if weak else _STRONG)
+        for rank, detector in enumerate(looking)
         if (cues is None or _begins(detector, look, cues)) and detector.worth(look, place)
         for detail in detector.find(look, place)
     ]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _PLACES = words("there here da dort hier daar ahi alli alla la ali aqui aca ici")
@@ -87,15 +88,18 @@ def _is_meant(tokens: Sequence[Token], one: Mention, cues: Cues, at: int, last: 
             or tokens[one.first].text not in cues.my | cues.yours - cues.you
         )
         return being and whole and all(word in cues.being for word in between)
-    if _has_more(tokens, one):
+    if _has_more(tokens, one, cues):
         return False
     near = tokens[at].sentence != tokens[last].sentence or len(between) <= _OPENING
     return near and (being or where or not cues.owning.isdisjoint(between))
 
 
-def _has_more(tokens: Sequence[Token], one: Mention) -> bool:
-    """That was Maya's idea: it is the idea that is pointed at."""
+def _has_more(tokens: Sequence[Token], one: Mention, cues: Cues) -> bool:
+    """That was Maya's idea: it is the idea that is pointed at; not: that's Maya's, I think."""
     behind = one.last + 1
     if one.how == "owner" or behind + 1 >= len(tokens):
         return False
-    return tokens[behind].text == "s" and tokens[behind].gap == "'" and not tokens[behind + 1].opens
+    more = tokens[behind + 1]
+    if tokens[behind].text != "s" or tokens[behind].gap != "'" or more.opens or more.gap != " ":
+        return False
+    return not among(more.text, cues.i, NOT, cues.adding, ADVERBS)

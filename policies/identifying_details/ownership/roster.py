@@ -1,5 +1,6 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,10 +16,12 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain, words_in
+from policies.identifying_details.words import any_of
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
+_LEAST = 2
 _NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 
@@ -90,6 +93,10 @@ class Roster:
         """Whether no member goes by a name that begins with any of these words, be it in the genitive."""
         return self._openings.isdisjoint(words)
 
+    def without_apostrophe(self, words: AbstractSet[str]) -> list[str]:
+        """Return those of some words that are a member's name and an s: mayas."""
+        return [word for word in words & self._openings if word not in self._forms and len(word) > _LEAST]
+
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
         return word in self._forms
@@ -129,6 +136,12 @@ class Roster:
         last = at - top[0] - 1
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
         return Named(at, last, everybody, top[1], ordinary and last == at)
+
+
+def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
+    """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""
+    pattern = rf"(?<![\w@._/-])(?:{any_of(frozenset(words))})(?![\w@]|[._/-][^\W_])"
+    return [found.end() - 1 for found in re.finditer(pattern, text)]
 
 
 def _openings(firsts: Collection[str]) -> set[str]:

@@ -92,7 +92,8 @@ class Watch:
         """Return the registered addresses whose house number is spelled out: fourteen Larch Road."""
         read = houses_in_figures(text, text)
         words = words_in(read.text)
-        found = met_in_words(self._index, read.text, words, self._meanings_of(frozenset(words)))
+        meanings = self._meanings_of(frozenset(words) - self._cold)
+        found = met_in_words(self._index, read.text, words, meanings) if meanings else ()
         houses = (one for one in found if one.which.kind == "address")
         return [Met(one.which, *read.span(one.start, one.end), one.how) for one in houses]
 

@@ -82,3 +82,24 @@ def test_where_a_crowd_of_marks_goes_without_them_every_letter_keeps_its_place()
     assert normal.folded[0] == "\u00e9"
     assert normal.folded[-2:] == "ex"
     assert normal.span(20_000, 20_001) == (40_000, 40_001)
+
+
+def test_an_apostrophe_more_moves_what_follows_and_nothing_in_the_text() -> None:
+    text = "thats Mayas number 5"
+    more = Normal(text).with_apostrophes([10])
+    assert more.folded == "thats Maya's number 5"
+    start = more.folded.index("number")
+    assert text[slice(*more.span(start, start + 6))] == "number"
+    assert text[slice(*more.span(6, 12))] == "Mayas"
+    assert text[slice(*more.span(6, 10))] == "Maya"
+
+
+@given(st.text(max_size=40), st.sets(st.integers(0, 60)))
+def test_with_apostrophes_more_every_other_character_stands_where_it_stood(text: str, at: set[int]) -> None:
+    normal = Normal(text)
+    places = sorted(one for one in at if one < len(normal.folded))
+    more = normal.with_apostrophes(places)
+    kept = [one for one in range(len(more.folded)) if one not in {p + n for n, p in enumerate(places)}]
+    assert "".join(more.folded[one] for one in kept) == normal.folded
+    starts = [more.span(one, one + 1)[0] for one in kept]
+    assert starts == [normal.span(one, one + 1)[0] for one in range(len(normal.folded))]

@@ -317,6 +317,20 @@ def test_ordinary_messages_are_left_alone(capsys):
     assert len(flagged) <= 0.0003 * len(texts), flagged
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Mayas a nurse at St Luke's Hospital", "415 555 0132? thats mayas i think", "mayas surname is Prewitt"],
+)
+def test_a_name_needs_no_apostrophe(text):
+    answer = say(room_with(member("Maya"), member("Leo")), text)
+    assert answer.verdict == "warn"
+    assert {text[one.start : one.end] for one in answer.findings} <= {
+        "St Luke's Hospital",
+        "415 555 0132",
+        "Prewitt",
+    }
+
+
 def test_findings_come_in_the_order_of_the_text(room):
     found = say(room, "Okonkwo, 415 555 0132, maya.o@example.com").findings
     assert [one.start for one in found] == sorted(one.start for one in found)
