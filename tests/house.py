@@ -119,6 +119,7 @@ class House:
         self.heard: list[Heard] = []
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
+        self.refuses_redactions = False
         self.removed: list[tuple[RoomId, UserId]] = []
         self.left: list[RoomId] = []
         self._ids = count(1)
@@ -283,19 +284,21 @@ class House:
         for lane in Lane:
             while parcels := await self._due(lane):
                 for parcel in parcels:
-                    self._carry(parcel)
-                    await self._confirm(parcel)
+                    is_done = parcel.kind != "redact" or not self.refuses_redactions
+                    if is_done:
+                        self._carry(parcel)
+                    await self._close(parcel, is_done=is_done)
 
     async def _due(self, lane: Lane) -> list[Parcel]:
         async with self.database.reading() as connection:
             return await outbox.due(connection, lane, self.clock.now(), at_most=1000)
 
-    async def _confirm(self, parcel: Parcel) -> None:
+    async def _close(self, parcel: Parcel, *, is_done: bool) -> None:
         async with self.database.transaction() as connection:
             if parcel.becomes:
                 record = posted(RoomId(str(parcel.room_id)), self.new_id(), parcel.becomes)
                 await ground_rules.posted(connection, record)
-            await outbox.confirm(connection, parcel)
+            await outbox.close(connection, parcel, self.clock.now(), is_done=is_done)
 
     def _carry(self, parcel: Parcel) -> None:
         body, room_id, user = parcel.body, RoomId(parcel.room_id or ""), UserId(parcel.user_id or "")

@@ -15,7 +15,8 @@ from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
 from policies.identifying_details import Added, Before, Quotes, Room, Verdict
-from policies.incidents.consequences import REACTION, Consequences, after_advice, after_repeat, after_warning
+from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
+from policies.incidents.telling import REACTION
 from policies.vocabulary import IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId
 
 LONGEST = timedelta(days=30)  # that fingerprints are kept
@@ -104,16 +105,13 @@ class Details:
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
-        may_redact = around.rooms[message.room_id].powers.may_redact_others(around.bot)
+        prefix, powers = around.config.command_prefix, around.rooms[message.room_id].powers
+        may_redact = powers.may_redact_others(around.bot)
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
-            return after_repeat(message, policy, may_redact=may_redact)
+            return after_repeat(message, category_of(found), policy, prefix=prefix, may_redact=may_redact)
+        now = around.clock.now()
         return after_warning(
-            message,
-            category_of(found),
-            policy,
-            now=around.clock.now(),
-            prefix=around.config.command_prefix,
-            may_redact=may_redact,
+            message, category_of(found), policy, now=now, prefix=prefix, may_redact=may_redact
         )
 
     async def reacted(self, reaction: Reaction, reading: Reading) -> Consequences:

@@ -14,10 +14,13 @@ from policies.agreement.levels import MutedRoom
 from policies.agreement.reminding import nudge
 from policies.ground_rules.greeting import is_ignored
 from policies.ground_rules.versions import in_language
+from policies.incidents.telling import REFUSED
 from policies.room_safety.permissions import gate_obstacle
 from policies.vocabulary import (
     AgreementSettings,
+    Alert,
     Delivery,
+    EventLink,
     GateExplained,
     Invited,
     InviteMember,
@@ -66,13 +69,21 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
         return []
     if not await reading.is_held_back(room, message.sender, at=await _written_at(message, reading)):
         return []
+    now, author = reading.around.clock.now(), message.sender
+    is_explained = await _is_to_be_explained(room, author, now, reading)
     redact = Redact(
         room_id=room.room_id,
         event_id=message.event_id,
         reason=text("Its author has not agreed to the ground rules yet."),
         lane=Lane.WARNING,
+        then=(_explanation(room, author, reading, is_redacted=True),) if is_explained else (),
+        otherwise=(
+            *((_explanation(room, author, reading, is_redacted=False),) if is_explained else ()),
+            _still_there(room, message, now),
+        ),
     )
-    return [redact, *await _explained(room, message.sender, reading)]
+    explained = GateExplained(room_id=room.room_id, user_id=author, explained_at=now)
+    return [redact, explained] if is_explained else [redact]
 
 
 async def _written_at(message: RoomEvent, reading: Reading) -> datetime:
@@ -85,22 +96,37 @@ async def _written_at(message: RoomEvent, reading: Reading) -> datetime:
     return min(max(message.sent_at, heard_until or now), now)
 
 
-async def _explained(room: Room, user: UserId, reading: Reading) -> Following:
-    """Say why, at most once an hour: somebody who writes a lot is not scolded for each line."""
-    now = reading.around.clock.now()
+async def _is_to_be_explained(room: Room, user: UserId, now: datetime, reading: Reading) -> bool:
+    """Whether to say why, at most once an hour: somebody who writes a lot is not scolded for each line."""
     stay = await stays.one(reading.connection, room.room_id, user)
-    if stay is None or (stay.explained_at is not None and now - stay.explained_at < EXPLAINED_EVERY):
-        return []
+    return stay is not None and (stay.explained_at is None or now - stay.explained_at >= EXPLAINED_EVERY)
+
+
+def _explanation(room: Room, user: UserId, reading: Reading, *, is_redacted: bool) -> Tell:
     settings = reading.around.settings_of(room.room_id).agreement
+    link = RoomLink(room.room_id, room.name)
+    opening = (
+        text("I redacted what you wrote in {room}.", room=link)
+        if is_redacted
+        else text("You wrote something in {room}.", room=link)
+    )
     said = (
-        text("I redacted what you wrote in {room}.", room=RoomLink(room.room_id, room.name)),
+        opening,
         text("People write there once they have agreed to the ground rules. Nobody thinks ill of you."),
         *_how(reading, settings),
     )
-    return [
-        GateExplained(room_id=room.room_id, user_id=user, explained_at=now),
-        Tell(user_id=user, said=said, lane=Lane.WARNING, otherwise=nudge(room, user, Lane.WARNING)),
-    ]
+    return Tell(user_id=user, said=said, lane=Lane.WARNING, otherwise=nudge(room, user, Lane.WARNING))
+
+
+def _still_there(room: Room, message: RoomEvent, now: datetime) -> Alert:
+    """Tell the facilitators, in one message a day, that something could not be redacted."""
+    opening = text(
+        "Somebody wrote before agreeing to the ground rules: {link}",
+        link=EventLink(room.room_id, message.event_id),
+    )
+    return Alert(
+        room_id=room.room_id, key=f"unredacted:{room.room_id}:{now:%Y-%m-%d}", said=(opening, REFUSED)
+    )
 
 
 async def levels(room: Room, reading: Reading, now: datetime) -> Following:

@@ -3,7 +3,7 @@
 import re
 
 from policies.identifying_details import Before, Heard, Verdict
-from policies.incidents.consequences import REACTION
+from policies.incidents.telling import REACTION
 from policies.room_safety.picture_names import in_file_name
 from policies.vocabulary import Reaction, RoomMessage, UserId
 

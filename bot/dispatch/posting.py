@@ -5,13 +5,14 @@ brought about. So deciding the same thing twice makes the same parcel, and sendi
 """
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
-from bot.storage.outbox import Parcel
+from bot.storage.outbox import Parcel, enclosed
 from bot.texts.render import contents, render
 from commands.base import Asked
 from policies import vocabulary as v
@@ -45,9 +46,7 @@ class Posting:
             case v.SendFile():
                 return [self._file(consequence)]
             case v.Redact():
-                reason = self._reason(consequence.reason, consequence.room_id)
-                body = {"event_id": consequence.event_id, "reason": reason}
-                return [self._parcel(REDACT_KIND, consequence.lane, body, room_id=consequence.room_id)]
+                return [await self._redaction(consequence)]
             case v.SetLevels():
                 changes = [[c.user_id, c.level, c.instead_of] for c in consequence.changes]
                 room_id = consequence.room_id
@@ -118,6 +117,20 @@ class Posting:
         content = render(alert.said, self._around.config.language, time_zone=self._time_zone, via=self._via)
         body = {"content": content, "key": alert.key}
         return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
+
+    async def _redaction(self, redact: v.Redact) -> Parcel:
+        body = {
+            "event_id": redact.event_id,
+            "reason": self._reason(redact.reason, redact.room_id),
+            "enclosed": {
+                "then": await self._enclosed(redact.then),
+                "otherwise": await self._enclosed(redact.otherwise),
+            },
+        }
+        return self._parcel(REDACT_KIND, redact.lane, body, room_id=redact.room_id)
+
+    async def _enclosed(self, said: Sequence[v.Delivery]) -> list[dict[str, Any]]:
+        return [part for each in said for part in enclosed(await self.parcels(each))]
 
     def _file(self, file: v.SendFile) -> Parcel:
         data = base64.b64encode(file.data).decode()

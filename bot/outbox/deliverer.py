@@ -148,14 +148,16 @@ class Deliverer:
                 await ground_rules.posted(
                     connection, posted(RoomId(parcel.room_id), event_id, parcel.becomes)
                 )
-            await outbox.confirm(connection, parcel)
+            lanes = await outbox.close(connection, parcel, self.clock.now(), is_done=True)
+        self.stir({Lane(lane) for lane in lanes})
 
     async def _failed(self, parcel: Parcel, failure: Failure) -> None:
         if is_final(failure) or self.clock.now() - parcel.made_at > KEPT:
             log.warning("could not deliver (%s): %s", parcel.kind, failure)
             self.undelivered += 1
             async with self.database.transaction() as connection:
-                await outbox.confirm(connection, parcel)
+                lanes = await outbox.close(connection, parcel, self.clock.now(), is_done=False)
+            self.stir({Lane(lane) for lane in lanes})
         else:
             await self._postpone(parcel, _growing(parcel.attempts), attempts=parcel.attempts + 1)
 

@@ -1,5 +1,6 @@
 """The outbox's rows: put in with the decision, taken out with the confirmation."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.outbox import outbox
 from bot.storage.tables.people import alerts
+from bot.storage.unsaying import NOBODY
 from policies.vocabulary import EventId, RoomId
 
 
@@ -70,6 +72,26 @@ async def confirm(connection: AsyncConnection, parcel: Parcel) -> None:
     await connection.execute(delete(outbox).where(_this(parcel)))
 
 
+def enclosed(parcels: Iterable[Parcel]) -> list[dict[str, Any]]:
+    """Return parcels as part of another one's body, from which they are sent on once it is closed."""
+    return [{name: getattr(parcel, name) for name in _ENCLOSED} for parcel in parcels]
+
+
+async def close(connection: AsyncConnection, parcel: Parcel, now: datetime, *, is_done: bool) -> set[int]:
+    """Take out a parcel that was delivered or is let go, and put in what that calls for; return its lanes.
+
+    It is read anew: who asked to be forgotten while it was sent is told nothing.
+    """
+    standing = await as_it_stands(connection, parcel)
+    await confirm(connection, parcel)
+    held = standing.body.get("enclosed", {}) if standing is not None else {}
+    following = held.get("then" if is_done else "otherwise", ())
+    sent_on = [Parcel(**each, made_at=now) for each in following if each["user_id"] != NOBODY]
+    for each in sent_on:
+        await put(connection, each)
+    return {each.lane for each in sent_on}
+
+
 async def postpone(connection: AsyncConnection, parcel: Parcel, until: datetime, *, attempts: int) -> None:
     """Try a parcel again later."""
     await connection.execute(update(outbox).where(_this(parcel)).values(not_before=until, attempts=attempts))
@@ -99,7 +121,8 @@ async def keep_up_to_date(
     await connection.execute(insert(alerts).values(key=key, room_id=room_id, event_id=event_id, made_at=at))
 
 
-_COLUMNS = ("txn_id", "lane", "kind", "room_id", "user_id", "body", "becomes", "made_at", "attempts")
+_ENCLOSED = ("txn_id", "lane", "kind", "room_id", "user_id", "body", "becomes")
+_COLUMNS = (*_ENCLOSED, "made_at", "attempts")
 
 
 def _parcel(row: Any) -> Parcel:

@@ -18,6 +18,7 @@ from policies.vocabulary import UserId
 
 NOBODY = "@somebody"  # what stands in words not yet sent for who asked to be forgotten
 _SAYING = ("post", "tell", "alert")
+_SAID_OF = "redact"  # what is done itself, and encloses what is said of it afterwards
 _BEFORE = r"(?<![A-Za-z0-9._=+%-])"
 _AFTER = (
     r"(?![A-Za-z0-9]|[.-]+[A-Za-z0-9]|:[0-9])"  # a name goes on so, or a port follows (spec, "Server name")
@@ -27,9 +28,10 @@ _AFTER = (
 async def unsay(connection: AsyncConnection, user_id: UserId) -> None:
     """Take somebody out of what is not yet sent."""
     names = naming(user_id)
-    said = select(outbox.c.id, outbox.c.body).where(outbox.c.kind.in_(_SAYING))
-    for row in (await connection.execute(said)).all():
-        body = _without(names, row.body)
+    columns = (outbox.c.id, outbox.c.kind, outbox.c.body)
+    waiting = select(*columns).where(outbox.c.kind.in_((*_SAYING, _SAID_OF)))
+    for row in (await connection.execute(waiting)).all():
+        body = _told_later(names, row.body) if row.kind == _SAID_OF else _without(names, row.body)
         if body != row.body:
             await connection.execute(update(outbox).where(outbox.c.id == row.id).values(body=body))
 
@@ -38,6 +40,11 @@ def naming(user_id: UserId) -> re.Pattern[str]:
     """Return what finds a user id and no longer one: as it is, in HTML, and in a link to it."""
     spellings = sorted({user_id, escape(user_id), quote(user_id, safe="@:")}, key=len, reverse=True)
     return re.compile(f"{_BEFORE}(?:{'|'.join(map(re.escape, spellings))}){_AFTER}")
+
+
+def _told_later(names: re.Pattern[str], body: dict[str, Any]) -> dict[str, Any]:
+    """Return the body of what is done, which it still is, and of which nobody of that name is told."""
+    return {key: _without(names, value) if key == "enclosed" else value for key, value in body.items()}
 
 
 def _without(names: re.Pattern[str], value: Any) -> Any:

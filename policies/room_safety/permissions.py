@@ -9,20 +9,16 @@ from policies.vocabulary import Room, RoomSettings, Text, UserId, text
 def missing_permissions(room: Room, bot: UserId, settings: RoomSettings) -> tuple[Text, ...]:
     """Return one sentence for each permission that the bot needs here and lacks."""
     powers = room.powers
-    lacking = []
+    lacking: list[Text] = []
     if not powers.may_send(bot, "m.room.encrypted" if room.encrypted else "m.room.message"):
         lacking.append(text("I may not send messages here."))
-    needs_redaction = (
-        settings.retention.max_age is not None
-        or settings.agreement.gate == "redact"
-        or settings.identifying_details.mode == "hide"
-    )
-    if needs_redaction and not powers.may_redact_others(bot):
-        lacking.append(
-            text("I may not redact messages here. That takes power level {level}.", level=_redacting(room))
-        )
-    if settings.agreement.required and (obstacle := gate_obstacle(room, bot, settings.agreement.gate)):
-        lacking.append(obstacle)
+    needs_redaction = settings.retention.max_age is not None or settings.identifying_details.mode == "hide"
+    for obstacle in (
+        _redacting_obstacle(room, bot) if needs_redaction else None,
+        gate_obstacle(room, bot, settings.agreement.gate) if settings.agreement.required else None,
+    ):
+        if obstacle is not None and obstacle not in lacking:
+            lacking.append(obstacle)
     return tuple(lacking)
 
 
@@ -30,7 +26,15 @@ def gate_obstacle(room: Room, bot: UserId, gate: str) -> Text | None:
     """Return why a room makes a gate impossible; None where it does not."""
     if gate == "mute":
         return _mute_obstacle(room, bot)
+    if gate == "redact":
+        return _redacting_obstacle(room, bot)
     return _lobby_obstacle(room, bot) if gate == "lobby" else None
+
+
+def _redacting_obstacle(room: Room, bot: UserId) -> Text | None:
+    if room.powers.may_redact_others(bot):
+        return None
+    return text("I may not redact messages here. That takes power level {level}.", level=_redacting(room))
 
 
 def _mute_obstacle(room: Room, bot: UserId) -> Text | None:

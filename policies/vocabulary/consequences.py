@@ -90,12 +90,18 @@ class Alert:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redact:
-    """Redact one event. `reason` is seen by all: it says the rule, never the content."""
+    """Redact one event. `reason` is seen by all: it says the rule, never the content.
+
+    What is said of it waits until it is known what came of it: `then` is said once it is redacted,
+    `otherwise` where the homeserver will not redact it.
+    """
 
     room_id: RoomId
     event_id: EventId
     reason: Text | None = None
     lane: Lane = Lane.RETENTION
+    then: tuple[Alert | Post | Tell, ...] = ()
+    otherwise: tuple[Alert | Post | Tell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

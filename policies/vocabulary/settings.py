@@ -167,7 +167,7 @@ class IdentifyingDetailsSettings(Section):
     advise: bool = False
     """Also hint at details of people outside the room, in private and once a day to each author."""
     alert_facilitators: bool = True
-    """Whether the facilitators get a link and the category."""
+    """Whether the facilitators get a link and the category. Of what could not be hidden, they always do."""
     regions: tuple[Annotated[str, AfterValidator(_region)], ...] = ("US", "GB")
     """Whose telephone numbers count without a country code. Empty: only the international form counts."""
     languages: tuple[Heard, ...] = ("en",)

@@ -13,6 +13,7 @@ from bot.matrix.member import Member, Seen
 from bot.outbox.carrying import PATIENCE
 from bot.playground import BotProcess
 from tests.world.moved import MovedBot
+from tests.world.proxy import RefusingProxy
 from tests.world.world import World
 
 NUMBER = "415 555 0132"
@@ -67,13 +68,18 @@ Opening = Callable[..., Awaitable[Evening]]
 def evening(world: World) -> Opening:
     """Return what opens an evening with settings of the policy."""
 
-    async def opened(kind: type[BotProcess] = BotProcess, **policy: object) -> Evening:
+    async def opened(kind: type[BotProcess] = BotProcess, homeserver: str = "", **policy: object) -> Evening:
         asha = await world.member("asha", signed=True)
         maya, leo = await world.member("maya"), await world.member("leo")
         office = await asha.create_room(room_alias_name=f"office{asha.user_id[6:12]}")
         settings = {"regions": ["US"], **policy}
         bot = await world.bot_of(
-            kind, {"management_room": office, "defaults": {"identifying_details": settings}}
+            kind,
+            {
+                "homeserver": homeserver or world.homeserver.url,
+                "management_room": office,
+                "defaults": {"identifying_details": settings},
+            },
         )
         await asha.invite(office, bot.user_id)
         await asha.sees_member(office, bot.user_id)
@@ -255,6 +261,25 @@ async def test_each_way_of_acting_from_observing_to_hiding(evening: Opening) -> 
         lambda seen: "may be shared" in seen.text and ALERT in seen.text, room=here.office, what="the answer"
     )
     here.nothing_is_given_away()
+
+
+async def test_what_the_homeserver_will_not_redact_is_never_said_to_be_gone(
+    world: World, evening: Opening
+) -> None:
+    async with RefusingProxy(world.homeserver.url) as proxy:
+        here = await evening(homeserver=proxy.url, mode="hide")
+        said = await here.leo.say(here.room, LEAK)
+        warning = await here.warned(said)
+        assert "!takeback" in warning.text
+        alert = await here.alert(said)
+        assert "refused to redact it" in alert.text
+        for told in (warning, alert):
+            assert "taken it out" not in told.text
+            assert "was redacted" not in told.text
+        assert not here.maya.timeline[said].redacted
+        here.nothing_is_given_away()
+        assert await here.running.stop() == 0
+        assert len([seen for seen in here.asha.timeline if ALERT in seen.text]) == 1
 
 
 async def test_who_does_not_come_into_the_direct_room_is_told_in_a_thread_without_specifics(

@@ -50,6 +50,16 @@ class Proxy:
             return web.Response(status=response.status, body=await response.read(), headers=kept)
 
 
+class RefusingProxy(Proxy):
+    """Refuses every redaction, as a homeserver does by whose word the bot has no power to redact."""
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if "/redact/" in request.path:
+            refusal = {"errcode": "M_FORBIDDEN", "error": "You don't have permission to redact events"}
+            return web.json_response(refusal, status=403)
+        return await super()._answer(request)
+
+
 class LyingProxy(Proxy):
     """While it `lies`, redactions get an event id for an answer and go no further.
 

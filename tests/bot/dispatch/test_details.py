@@ -61,6 +61,21 @@ async def test_what_is_written_into_a_reaction_is_looked_at_and_a_sign_is_not(op
     assert incident.event_id == reaction
 
 
+async def test_where_hiding_is_refused_the_author_and_the_facilitators_hear_that_it_stands(
+    open_house: Opening,
+) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO)
+    house.refuses_redactions = True
+    await house.say(LEO, LEAK)
+    [word] = house.said_to(LEO, "may have given away")
+    assert "taken it out" not in word
+    assert "!takeback" in word
+    [alert] = house.said_to(f"alert {ROOM}", "refused to redact")
+    for secret in ("415", "Maya", MAYA):
+        assert secret not in word + alert
+
+
 async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA, LEO)
@@ -118,7 +133,8 @@ async def test_where_the_bot_may_not_redact_nobody_is_told_that_it_did(open_hous
     await house.say(LEO, LEAK, event_id=first)
     await house.say(LEO, f"{LEAK}!", edits=first)
     assert not house.redacted
-    (alert,) = house.said_to(f"alert {ROOM}")
+    alert, later = house.said_to(f"alert {ROOM}")
+    assert "so it still stands" in later
     assert "still stands" in alert
     (told,) = house.said_to(LEO, "may have given away")
     assert "edit" in told

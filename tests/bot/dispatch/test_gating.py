@@ -94,6 +94,29 @@ async def renewed(open_house: Opening) -> House:
     return house
 
 
+async def test_what_the_homeserver_does_not_redact_is_not_said_to_be_gone(open_house: Opening) -> None:
+    house = await gated(open_house, "redact", MAYA)
+    house.refuses_redactions = True
+    await house.say(MAYA, "good evening")
+    [word] = house.said_to(MAYA, "agreed to the ground rules")
+    assert "redacted" not in word
+    [alert] = house.said_to(f"alert {ROOM}", "refused to redact")
+    for secret in ("good evening", "maya", MAYA):
+        assert secret not in alert
+
+
+async def test_without_power_to_redact_the_gate_stands_open_and_the_facilitators_know(
+    open_house: Opening,
+) -> None:
+    house = await gated(open_house, "redact", MAYA)
+    await house.levels({ASHA: 100, BOT: 0})
+    await house.say(MAYA, "good evening")
+    assert not house.redacted
+    assert not house.said_to(MAYA, "I redacted")
+    [alert] = house.said_to(f"alert {ROOM}", "does not work")
+    assert "power level 50" in alert
+
+
 async def test_the_private_word_comes_once_an_hour_not_for_every_line(open_house: Opening) -> None:
     house = await gated(open_house, "redact", MAYA)
     for _ in range(5):

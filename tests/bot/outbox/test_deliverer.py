@@ -189,6 +189,42 @@ async def test_who_asks_to_be_forgotten_while_it_waits_is_told_nothing_and_named
     assert desk.hands.bodies["named"] == {"content": {"body": f"{NOBODY}, {LEO}"}}
 
 
+@pytest.mark.parametrize(("trouble", "said"), [(None, "gone"), (Refused(403, "M_FORBIDDEN"), "stands")])
+async def test_what_is_said_of_a_redaction_waits_for_what_comes_of_it(
+    desk: Desk, trouble: Failure | None, said: str
+) -> None:
+    if trouble is not None:
+        desk.hands.troubles["redacts"] = [trouble]
+    async with desk.open():
+        await desk.put(redaction(desk.clock), parcel("meanwhile", desk.clock))
+        await desk.until_empty()
+    assert [each for each in desk.hands.carried if each != "redacts"] == ["meanwhile", said]
+
+
+async def test_while_a_redaction_is_tried_again_nothing_is_said_of_it(desk: Desk) -> None:
+    desk.hands.troubles["redacts"] = [Unreachable("away"), RateLimited(timedelta(seconds=2))]
+    async with desk.open():
+        await desk.put(redaction(desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["redacts", "gone"]
+    assert desk.deliverer.undelivered == 0
+
+
+async def test_who_asks_to_be_forgotten_while_something_is_redacted_is_told_nothing(desk: Desk) -> None:
+    desk.hands.before["redacts"] = lambda: desk.forget(MAYA)
+    async with desk.open():
+        await desk.put(redaction(desk.clock))
+        await desk.until_empty()
+    assert desk.hands.carried == ["redacts"]
+
+
+def redaction(clock: ClockByHand) -> Parcel:
+    """Return a redaction of which Maya is told what came of it."""
+    told = {said: parcel(said, clock, kind="tell", room_id=None, user_id=MAYA) for said in ("gone", "stands")}
+    following = {"then": outbox.enclosed([told["gone"]]), "otherwise": outbox.enclosed([told["stands"]])}
+    return parcel("redacts", clock, kind="redact", body={"event_id": "$said", "enclosed": following})
+
+
 async def test_the_post_of_the_rules_is_remembered_with_its_confirmation(desk: Desk) -> None:
     async with desk.open():
         await desk.put(parcel("t", desk.clock, lane=Lane.GREETING, becomes="rules:3"))

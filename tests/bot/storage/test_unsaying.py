@@ -134,6 +134,17 @@ async def test_what_is_done_rather_than_said_still_reaches_its_person(
     assert await body_of(connection) == body
 
 
+async def test_who_is_to_be_told_what_came_of_a_redaction_is_taken_out_and_it_is_still_done(
+    connection: AsyncConnection,
+) -> None:
+    told = {"user_id": LEO, "body": {"content": {"body": f"{LEO}, look"}}}
+    await pending(connection, {"event_id": "$said", "enclosed": {"then": [told]}}, kind="redact")
+    await unsay(connection, LEO)
+    body = await body_of(connection)
+    gone = {"user_id": NOBODY, "body": {"content": {"body": f"{NOBODY}, look"}}}
+    assert body == {"event_id": "$said", "enclosed": {"then": [gone]}}
+
+
 async def test_taking_out_twice_is_taking_out_once(connection: AsyncConnection) -> None:
     await pending(connection, {"content": {"body": f"{LEO} {OTHERS[0]}"}})
     await unsay(connection, LEO)

@@ -2,16 +2,23 @@
 
 import pytest
 
-from policies.incidents.consequences import CATEGORIES, after_advice, after_repeat, after_warning
+from policies.incidents.consequences import after_advice, after_repeat, after_warning
+from policies.incidents.wording import CATEGORIES
 from policies.vocabulary import Alert, EventId, IdentifyingDetailsSettings, IncidentOpened, Post, Redact, Tell
 from tests.commands.asking import LEO, MAYA, NOW, message, words
 
 SAID = "her number is 415 555 0132, ask for Okonkwo"
 
 
-def following(mode: str, **more: object) -> dict[type, object]:
+def following(mode: str, *, is_redacted: bool = True, **more: object) -> dict[type, object]:
+    """Return what follows, with what is said once a redaction has succeeded or was refused."""
     settings = IdentifyingDetailsSettings.model_validate({"mode": mode} | more)
-    return {type(each): each for each in after_warning(message(SAID, sender=LEO), "phone", settings, now=NOW)}
+    found: dict[type, object] = {}
+    for each in after_warning(message(SAID, sender=LEO), "phone", settings, now=NOW):
+        found[type(each)] = each
+        if isinstance(each, Redact):
+            found |= {type(said): said for said in (each.then if is_redacted else each.otherwise)}
+    return found
 
 
 @pytest.mark.parametrize(
@@ -31,9 +38,14 @@ def test_facilitators_are_not_alerted_where_they_do_not_want_it() -> None:
     assert Alert not in following("warn", alert_facilitators=False)
 
 
+@pytest.mark.parametrize("tell", ["direct", "room"])
+@pytest.mark.parametrize("is_redacted", [True, False])
 @pytest.mark.parametrize("mode", ["observe", "warn", "hide"])
-def test_nothing_that_is_said_repeats_the_detail_or_names_anybody(mode: str) -> None:
-    everything = " ".join(words(each) for each in following(mode).values() if isinstance(each, Tell | Alert))
+def test_nothing_that_is_said_repeats_the_detail_or_names_anybody(
+    mode: str, tell: str, *, is_redacted: bool
+) -> None:
+    found = following(mode, is_redacted=is_redacted, tell=tell).values()
+    everything = " ".join(words(each) for each in found if isinstance(each, Tell | Alert | Post))
     for secret in ("415", "0132", "Okonkwo", MAYA, "maya", "Maya"):
         assert secret not in everything
 
@@ -79,10 +91,42 @@ def test_in_a_thread_the_word_stands_in_that_thread_as_a_reply() -> None:
 
 def test_a_second_wording_is_hidden_where_messages_are_and_told_of_nowhere() -> None:
     edit = message(SAID, sender=LEO, event_id=EventId("$edit"), edits=EventId("$said"))
-    (redact,) = after_repeat(edit, IdentifyingDetailsSettings(mode="hide"))
+    (redact,) = after_repeat(edit, "phone", IdentifyingDetailsSettings(mode="hide"))
     assert isinstance(redact, Redact)
-    assert redact.event_id == "$edit"
-    assert after_repeat(edit, IdentifyingDetailsSettings(mode="warn")) == ()
+    assert (redact.event_id, redact.then) == ("$edit", ())
+    assert after_repeat(edit, "phone", IdentifyingDetailsSettings(mode="warn")) == ()
+
+
+def test_of_a_second_wording_that_still_stands_the_facilitators_know_and_nobody_else() -> None:
+    edit = message(SAID, sender=LEO, event_id=EventId("$edit"), edits=EventId("$said"))
+    settings = IdentifyingDetailsSettings(mode="hide")
+    (redact,) = after_repeat(edit, "phone", settings)
+    assert isinstance(redact, Redact)
+    for (alert,) in (redact.otherwise, after_repeat(edit, "phone", settings, may_redact=False)):
+        assert isinstance(alert, Alert)
+        assert alert.key == "incident:$said"
+        assert "stand" in words(alert)
+
+
+@pytest.mark.parametrize("tell", ["direct", "room"])
+@pytest.mark.parametrize("alerts", [True, False])
+def test_what_the_homeserver_does_not_redact_is_never_said_to_be_gone(tell: str, *, alerts: bool) -> None:
+    refused = following("hide", is_redacted=False, tell=tell, alert_facilitators=alerts)
+    warned = following("warn", tell=tell)
+    to_author = Tell if tell == "direct" else Post
+    assert refused[to_author] == warned[to_author]
+    told = words(refused[Alert])
+    assert "refused to redact it" in told
+    assert "was redacted" not in told
+
+
+def test_where_the_bot_is_known_to_lack_power_it_does_not_try() -> None:
+    settings = IdentifyingDetailsSettings(mode="hide", alert_facilitators=False)
+    said = message(SAID, sender=LEO)
+    (incident, warning, alert) = after_warning(said, "phone", settings, now=NOW, may_redact=False)
+    assert isinstance(incident, IncidentOpened)
+    assert words(warning) == words(following("warn")[Tell])
+    assert "I may not redact" in words(alert)
 
 
 def test_a_hint_is_private_repeats_nothing_and_only_given_where_it_is_wished_for() -> None:

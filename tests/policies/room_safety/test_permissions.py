@@ -118,9 +118,16 @@ def test_a_lobby_takes_a_closed_door_and_power_over_it(powers: Powers, join_rule
     assert bool(found) is bool(why)
 
 
-@pytest.mark.parametrize("gate", ["none", "remind", "redact", "", "moat"])
+@pytest.mark.parametrize("gate", ["none", "remind", "", "moat"])
 def test_the_other_gates_take_nothing_of_the_room(gate: str) -> None:
     assert obstacle(room(Powers(users_default=99), join_rule="public"), gate) == ""
+
+
+def test_redacting_takes_power_to_redact_and_that_is_said_once() -> None:
+    weak = room(Powers(users={BOT: 49}))
+    assert "I may not redact" in obstacle(weak, "redact")
+    assert obstacle(room(STRONG), "redact") == ""
+    assert lacking(weak, agreement={"gate": "redact"}).count("I may not redact") == 1
 
 
 def test_where_nobody_is_asked_no_gate_is_in_the_way() -> None:
