@@ -1,6 +1,7 @@
 """The digests that the members of one room have registered, and what each of them is a form of."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.form import Form
@@ -75,6 +76,14 @@ class Index:
     def looked_up(self, space: bytes, text: str) -> Known:
         """Return what a text that nobody will ask about again is a form of."""
         return self._known.get(self._digest[space](text), [])
+
+    def without_a_letter(self, word: str) -> Iterator[tuple[int, Known]]:
+        """Yield what a word is a form of that lacks one of its letters, and which letter that is."""
+        digest_of = self._digest[b"w"]
+        for position in range(len(word)):
+            known = self._known.get(digest_of(word[:position] + word[position + 1 :]))
+            if known is not None:
+                yield position, known
 
     def forget(self) -> None:
         """Forget what was asked about a message, once it is answered."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.form import Form
-from policies.identifying_details.registered.index import Index
+from policies.identifying_details.registered.index import Index, Known
 from policies.identifying_details.registered.names import SHORTEST_MISTYPED
 from policies.identifying_details.registered.spelled.phrases import squeezed
 from policies.identifying_details.registered.value import Registered
@@ -36,18 +36,18 @@ class Meanings:
             word: a word in plain spelling.
             slips: whether it may be mistyped as well.
         """
+        exact = self._index.looked_up(b"w", word)
+        ways = [(exact, "exact")]
+        ways += [(self._index.looked_up(b"w", other), how) for other, how in spelled_otherwise(word)]
         found = [
-            (form, detail, how)
-            for spelled, how in spelled_as(word)
-            for form, detail in self._index.at(b"w", spelled)
-            if form.role in _MET_AS_WORDS
+            (form, detail, how) for known, how in ways for form, detail in known if form.role in _MET_AS_WORDS
         ]
         if any(form.role != roles.START for form, _, _ in found):
             return found
         if _STRETCHED.search(word) and (short := squeezed(word)) != word:
             met = [*self._index.at(b"w", short), *self._index.at(b"r", short)]
             found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
-        return found or (list(self._mistyped(word)) if slips else [])
+        return found or (list(self._mistyped(word, exact)) if slips else [])
 
     def known(self, word: str) -> bool:
         """Whether a word is registered, or begins what is, as it is written or without a genitive s."""
@@ -56,23 +56,21 @@ class Meanings:
             or (word.endswith("s") and self._index.looked_up(b"w", word[:-1]))
         )
 
-    def _mistyped(self, word: str) -> Iterator[Meaning]:
+    def _mistyped(self, word: str, exact: Known) -> Iterator[Meaning]:
         """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""
         if not SHORTEST_MISTYPED - 1 <= len(word) <= LONGEST or not word.isalpha() or word in self._common:
             return
-        for form, detail in self._index.at(b"w", word):
+        for form, detail in exact:
             if form.role in _NEAR:
                 yield form, detail, "mistyped"
-        for position in range(len(word)):
-            rest = word[:position] + word[position + 1 :]
-            for form, detail in self._index.looked_up(b"w", rest):
+        for position, known in self._index.without_a_letter(word):
+            for form, detail in known:
                 if _one_letter_off(form, detail, position, len(word)):
                     yield form, detail, "mistyped"
 
 
-def spelled_as(word: str) -> Iterator[tuple[str, str]]:
-    """Yield a word as it may be registered: as it is, without a genitive s, as a street is abbreviated."""
-    yield word, "exact"
+def spelled_otherwise(word: str) -> Iterator[tuple[str, str]]:
+    """Yield a word as else it may be registered: without a genitive s, as a street is abbreviated."""
     if len(word) > 3 and word.endswith("s"):
         yield word[:-1], "genitive"
     if (short := canonical(word)) != word:
