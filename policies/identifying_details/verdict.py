@@ -133,10 +133,10 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        if lacking := self._apostrophes_lacking(text, words, distinct):
+        named = not self._roster.is_strange_to(distinct)
+        if named and (lacking := self._apostrophes_lacking(text, words, distinct)):
             return self._verdict(heard, normal.with_apostrophes(lacking))
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(distinct)
-        named = not self._roster.is_strange_to(distinct)
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
         weak = meant or speaks_to_somebody(distinct)
         details: list[Detail] = []
