@@ -106,7 +106,7 @@ EN = Cues(
         used runs drives grew rents bought sleeps parks banks owns manages nurses cooks
         """
     ),
-    being=words("is isn aren wasn thats whats s are re m am was were be been ll"),
+    being=words("is wor isn aren wasn thats whats s are re m am was were be been ll"),
     contacting=words(
         """
         call calls calling called phone phoned ring rang text texts texting texted message messaging msg
@@ -174,7 +174,8 @@ EN = Cues(
     ),
     real_names=phrases(
         """
-        middle name, real name,
+        middle name, real name, real one is, real one s, her full one, his full one, your full one,
+        their full one,
         real first name, actual name, true name, first name, given name, birth name, dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
@@ -191,6 +192,11 @@ EN = Cues(
     called=phrases("is officially called, is legally called"),
     naming=words(
         "is was s used to be called it its just really actually btw might may must could would will"
+    ),
+    taking_back=phrases("changed back to, back to being, switched back to, reverted to, goes back to being"),
+    marrying=words(
+        "divorce divorced divorcing wedding married marriage wed maiden split separated papers decree poll"
+        " name husband ex"
     ),
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),

@@ -128,6 +128,8 @@ NL = Cues(
     ),
     called=phrases("heet, heette"),
     naming=words("is was luidt heet heette eigenlijk ze hij"),
+    taking_back=phrases("heet weer, weer"),
+    marrying=words("scheiding gescheiden bruiloft getrouwd huwelijk"),
     equating=words("noemt noemde noemen genoemd"),
     misnaming=words("deadname deadnamen gedeadnamed"),
     quoting=words("doorgestuurd citaat citeer antwoordt antwoordde zo"),

@@ -147,6 +147,8 @@ PT = Cues(
     ),
     called=phrases("se chama, chama se, se chamava, chamava se, te chamas, chamas te"),
     naming=words("ele ela dele dela é era se chama chamava na verdade mesmo"),
+    taking_back=phrases("voltou a ser, voltou a assinar"),
+    marrying=words("divórcio divorciada divorciado casamento casada separação separada apelido sobrenome"),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
     quoting=words("encaminhado encaminho reencaminho copio colo responde respondeu tipo"),

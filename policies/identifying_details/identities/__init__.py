@@ -9,6 +9,7 @@ from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.addressed import Addressed
+from policies.identifying_details.identities.again import Again
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
@@ -45,11 +46,12 @@ _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
+_IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 
 def may_identify(folded: str) -> bool:
-    """Whether two words in a row, or one behind "a", are written as names."""
-    return bool(_IN_A_ROW.search(folded) or _BEHIND_AN_ARTICLE.search(folded))
+    """Whether two words in a row, or one behind "a", are written as names, or one all in capitals."""
+    return bool(_IN_A_ROW.search(folded) or _BEHIND_AN_ARTICLE.search(folded) or _IN_CAPITALS.search(folded))
 
 
 def names_written(folded: str, words: Sequence[str]) -> int:
@@ -83,7 +85,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     shapes, people = Shapes(tokens, cues, roster), People(tokens, cues, roster)
     reading = tokens, cues, roster, people
     bearers, carriers = Bearers(*reading), Carriers(*reading)
-    addressed, recognised = Addressed(*reading), Recognised(*reading)
+    addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading)
     yield from initials(tokens, cues, roster)
     yield from contrasted(*reading)
     names = 0
@@ -98,6 +100,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             (full, addressed.of_a_full_name, "called so"),
             (full, carriers.of_a_full_name, "carried name"),
             (full, recognised.of_a_full_name, "recognised"),
+            (full, again.of_a_full_name, "named again"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),

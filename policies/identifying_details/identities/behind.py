@@ -53,7 +53,14 @@ class Behind(Reading):
             return "," in self._tokens[last + 1].gap and self._people.same(at, last)
         if among(word, _ALIAS, cues.correcting):
             return at <= last + 3
-        return word in cues.under and self._people.same(at, last) and self._tokens[at].gap == " "
+        return self._stands_under(at, last) and self._people.same(at, last)
+
+    def _stands_under(self, at: int, last: int) -> bool:
+        """Mrs Marsh as Hope; Mrs Marsh, as the kids call Hope."""
+        under = self._cues.under
+        if self._tokens[at].text in self._cues.equating:
+            return self._tokens[last + 1].text in under
+        return self._tokens[at].text in under and self._tokens[at].gap == " "
 
     def _is_all_of(self, last: int, being: int) -> bool:
         """(…) is; (…) from the paper is: nobody else comes between."""

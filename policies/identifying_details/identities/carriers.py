@@ -1,7 +1,6 @@
 """Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
 
 from policies.identifying_details.cues.cue import among, words
-from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.small_words import AT
@@ -11,14 +10,14 @@ _POST = words("""
     correo lettre colis courrier encomenda correio pakje pakket
 """)
 """What comes for somebody by their full name."""
-_CARRIERS = _POST | words("""
+CARRIERS = _POST | words("""
     account profile badge lanyard passport licence license card certificate label tag konto profil ausweis
     cuenta perfil compte conta profiel
 """)
 """What carries a full name."""
 _MOURNED = words("survived missed mourned leaves")
 _NEAR_DEATH = 8
-_LISTS = words("list sheet board rota register roster door chart screen programme program team bag box bell")
+LISTS = words("list sheet board rota register roster door chart screen programme program team bag box bell")
 """What names people by an initial and a surname."""
 _SEARCHED = words(
     "google googled googling search searched searches hit result results url obituary obit article"
@@ -40,7 +39,6 @@ class Carriers(Reading):
             or self._read_from(name)
             or self._posted_to(name)
             or self._by_itself(name)
-            or self._said_again(name)
             or self._lengthened(name)
             or self._mourning(name)
         )
@@ -52,7 +50,7 @@ class Carriers(Reading):
             return None
         on, whose, carrier = (token.text for token in behind)
         told = among(whose, self._cues.yours, self._cues.theirs)
-        return Person(name.last + 2, ()) if told and on in AT and carrier in _CARRIERS else None
+        return Person(name.last + 2, ()) if told and on in AT and carrier in CARRIERS else None
 
     def _read_from(self, name: Shape) -> Person | None:
         """The label on the bag said HOPE T MARSH; not: my sister's badge said Hope Marsh."""
@@ -62,7 +60,7 @@ class Carriers(Reading):
         before = self._tokens[max(0, name.first - _NEAR) : name.first - 1]
         words = [token.text for token in before if token.sentence == here]
         theirs = any(self._cues.is_relation(word) for word in words)
-        if theirs or _CARRIERS.isdisjoint(words):
+        if theirs or CARRIERS.isdisjoint(words):
             return None
         return self._first_named(name) or self._spoken_of(name)
 
@@ -74,21 +72,6 @@ class Carriers(Reading):
                 continue
             called = "," in self._tokens[named.last + 1].gap
             return None if called else Person(named.first, named.members)
-        return None
-
-    def _said_again(self, name: Shape) -> Person | None:
-        """They suggested Hope to me. Hope Marsh, a florist. Who was named is named again, and in full."""
-        if not self._tokens[name.start].opens or not self._breaks(name.last + 1):
-            return None
-        person = self._first_named(name)
-        here = self._tokens[name.first].sentence
-        for at in range(max(0, name.start - _NEAR), name.start):
-            if person is None or self._tokens[at].sentence != here - 1:
-                continue
-            named = self._roster.named(self._tokens, at)
-            addressed = named is not None and self._tokens[named.last + 1].gap.startswith(",")
-            if named is not None and not addressed and set(named.members) & set(person.members):
-                return person
         return None
 
     def _lengthened(self, name: Shape) -> Person | None:
@@ -116,7 +99,7 @@ class Carriers(Reading):
         here, letter = self._tokens[name.first].sentence, self._tokens[name.first].text
         near = range(max(0, name.first - _NEAR), min(name.last + _NEAR, len(self._tokens)))
         words = {self._tokens[at].text for at in near if self._tokens[at].sentence == here}
-        if words.isdisjoint(_LISTS | _CARRIERS) and words.isdisjoint(self._cues.showing):
+        if words.isdisjoint(LISTS | CARRIERS) and words.isdisjoint(self._cues.showing):
             return None
         for at in near:
             token = self._tokens[at]
@@ -130,12 +113,6 @@ class Carriers(Reading):
         """Who goes by the first word of a full name, where that is no everyday word."""
         named = self._roster.named(self._tokens, name.first)
         return None if named is None or named.ordinary else Person(name.first, named.members)
-
-    def _breaks(self, at: int) -> bool:
-        """Whether a text ends, or a clause does, in front of a word, be it behind a mere "right"."""
-        if at < len(self._tokens) and self._tokens[at].text in TAGS and self._tokens[at].gap == " ":
-            at += 1
-        return at >= len(self._tokens) or self._tokens[at].opens or "," in self._tokens[at].gap
 
     def _posted_to(self, name: Shape) -> Person | None:
         """Hope got post for a Judith Marsh."""
@@ -161,7 +138,7 @@ class Carriers(Reading):
         before = {token.text for token in self._tokens[start : name.start] if token.sentence == here - 1}
         near = self._tokens[name.last + 1 : name.last + _NEAR]
         behind = {token.text for token in near if token.sentence == here + 1}
-        announced = _CARRIERS | _SEARCHED | _NAME
+        announced = CARRIERS | _SEARCHED | _NAME
         if announced.isdisjoint(before) and _NAME.isdisjoint(behind):
             return None
         words = (at for at in range(start, name.start) if self._tokens[at].sentence == here - 1)

@@ -1,29 +1,63 @@
 """What the letter in a member's name stands for: Alan B is Alan Broadbent; mia k steht für k e s s e l."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
 
-_STANDING = words("stands short for steht kurz für significa para veut dire pour staat voor como")
+_STANDING = words("stands short for fur steht kurz für significa para veut dire pour staat voor como")
 """Words, besides those that name, between a letter and what it stands for."""
 _BETWEEN = 5
 _SHORTEST = 3
 _LEAST_SPACED = 4
+_MOST = 8
+"""Of how many such names of one text it is asked."""
 
 
 def initials(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is said to be what a member's initial stands for."""
     if not roster.has_initial({token.text for token in tokens}):
         return
-    for at, token in enumerate(tokens):
-        led = len(token.text) > 1 or (at + 1 < len(tokens) and len(tokens[at + 1].text) == 1)
-        named = roster.named(tokens, at) if led else None
-        if named is not None and named.last > at and len(tokens[named.last].text) == 1:
-            yield from _stood_for(tokens, named, cues, roster)
+    known = [named for at in range(len(tokens)) if (named := _initialled(tokens, at, roster)) is not None]
+    for named in known[:_MOST]:
+        yield from _stood_for(tokens, named, cues, roster)
+        yield from _gone_on(tokens, named, cues, roster)
+        for at in _apart(tokens, named, cues):
+            yield from _stood_for(tokens, replace(named, first=at, last=at), cues, roster)
+
+
+def _initialled(tokens: Sequence[Token], at: int, roster: Roster) -> Named | None:
+    """Who is named there by a name that ends with a letter."""
+    led = len(tokens[at].text) > 1 or (at + 1 < len(tokens) and len(tokens[at + 1].text) == 1)
+    named = roster.named(tokens, at) if led else None
+    return named if named is not None and named.last > at and len(tokens[named.last].text) == 1 else None
+
+
+def _apart(tokens: Sequence[Token], named: Named, cues: Cues) -> Iterator[int]:
+    """Where the letter stands alone: the B is for Broadbent. Alan B was our (…)."""
+    for at in range(1, len(tokens)):
+        alone = tokens[at].text == tokens[named.last].text and tokens[at].gap == " "
+        if alone and at != named.last and tokens[at - 1].text in cues.articles:
+            yield at
+
+
+def _gone_on(tokens: Sequence[Token], named: Named, cues: Cues, roster: Roster) -> Iterator[Told]:
+    """Our Alan B? Broadbent. Taught my nephew: a surname and nothing else stands behind the letter."""
+    at = named.last + 1
+    if at >= len(tokens) or tokens[at].gap == " " or not tokens[at].text.startswith(tokens[named.last].text):
+        return
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].gap in {"-", "'"}:
+        last += 1
+    closes = last + 1 == len(tokens) or tokens[last + 1].opens or tokens[last + 1].gap.strip() != ""
+    rare = len(tokens[at].text) >= _LEAST_SPACED and not roster.knows(tokens[at].text)
+    if closes and rare and not is_a_word(tokens[at].text, (cues.language,)):
+        yield Told(at, last, "initial", named.members)
 
 
 def _stood_for(tokens: Sequence[Token], named: Named, cues: Cues, roster: Roster) -> Iterator[Told]:

@@ -25,7 +25,8 @@ _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
     before marrying married née maiden birth originally related relation family clan cousins
-    girl boy lad lass kid twins antes casada nacida casou casar mariage avant voor getrouwd
+    girl boy lad lass kid twins wed wedding afore til till until
+    antes casada nacida casou casar mariage avant voor getrouwd
     """
 )
 
@@ -67,13 +68,19 @@ class Shapes:
             token = self._tokens[at]
             if token.opens or token.gap not in ({" "} if small else {" ", "-", "'", ". "}):
                 break
-            if self._is_strange(at) if small else (self._is_rare(at) or self._is_a_word(at, first)):
+            if self._goes_on(at, first, small=small):
                 last = at
             elif token.capital and len(token.text) == 1:
                 continue
             elif small or not ((token.capital and self._is_given(at)) or token.text in PARTICLES):
                 break
         return last
+
+    def _goes_on(self, at: int, first: int, *, small: bool) -> bool:
+        """Whether a word is a surname behind a first name in small letters (maya OKONKWO), or in capitals."""
+        if small:
+            return self._is_strange(at) or self._is_rare(at)
+        return self._is_rare(at) or self._is_a_word(at, first)
 
     def initialled(self, at: int) -> Shape | None:
         """A surname behind an initial: M. Okafor."""

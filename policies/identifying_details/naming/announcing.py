@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, phrases, words
+from policies.identifying_details.naming.spelled import spells
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _MOST_ANNOUNCED = 4
@@ -35,9 +36,9 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         for cues in CUES.values()
         for phrase in (*cues.surnames, *cues.real_names, *((word,) for word in cues.misnaming))
     }
-    announcing |= {phrase for cues in CUES.values() for phrase in cues.called}
+    announcing |= {phrase for cues in CUES.values() for phrase in (*cues.called, *cues.taking_back)}
     vague = {phrase for phrase in announcing if phrase in PLAIN_NAME or is_vague(phrase)} | {
-        phrase for cues in CUES.values() for phrase in cues.called
+        phrase for cues in CUES.values() for phrase in (*cues.called, *cues.taking_back)
     }
     telling: _Triggers = {}
     maybe: _Triggers = {}
@@ -76,6 +77,8 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = 
         distinct: the same, each once.
         named: whether a member is named among them.
     """
+    if named and spells(words, distinct):
+        return True
     heard = ANNOUNCING_WORDS & distinct
     if not heard:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from policies.identifying_details.cues.cue import Cues, Phrases
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.naming.announcing import PLAIN_NAME, is_vague
+from policies.identifying_details.naming.apposed import apposed
 from policies.identifying_details.naming.behind import behind
 from policies.identifying_details.naming.in_front import in_front
 from policies.identifying_details.naming.words import phrases_in
@@ -27,6 +28,8 @@ def around(
                 continue
         if name is None and not strict:
             name = in_front(tokens, at, cues, roster)
+        if name is None and rule == "surname":
+            name = apposed(tokens, at + len(phrase), cues, roster)
         if name is not None:
             yield Told(*name, rule)
 

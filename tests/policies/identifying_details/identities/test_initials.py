@@ -15,6 +15,8 @@ def named(text: str):
     [
         ("Alan B is Alan Broadbent", "Broadbent"),
         ("Alan B stands for Bridgewater", "Bridgewater"),
+        ("our alan b? broadbent. he taught my nephew", "broadbent"),
+        ("lol the B is for Broadbent, Alan B was our nurse", "Broadbent"),
         ("alan b stands for b r o a d b e n t", "b r o a d b e n t"),
     ],
 )
@@ -23,7 +25,14 @@ def test_what_an_initial_stands_for_is_that_members_surname(text: str, name: str
 
 
 @pytest.mark.parametrize(
-    "text", ["Alan B is back", "Alan B is Welsh", "Alan B stands for nothing", "Alan B. Broadbent sings"]
+    "text",
+    [
+        "Alan B is back",
+        "Alan B is Welsh",
+        "Alan B stands for nothing",
+        "Alan B. Broadbent sings",
+        "our alan b? brilliant. late",
+    ],
 )
 def test_other_words_behind_it_are_none(text: str) -> None:
     assert named(text) == []

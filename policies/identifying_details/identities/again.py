@@ -1,0 +1,102 @@
+"""Members named once as all know them, and once more in full: the rota says teas by Hope Marsh. Hope, (…)."""
+
+from collections.abc import Iterator
+
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.identities.addressed import TAGS
+from policies.identifying_details.identities.carriers import CARRIERS, LISTS
+from policies.identifying_details.identities.people import Person, Reading
+from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Named
+
+_NEAR = 40
+"""How many words before and behind a full name are looked at."""
+_BETWEEN_MOST = 2
+"""Sentences that may lie between the two."""
+_SEEN = (
+    CARRIERS
+    | LISTS
+    | words("""
+    newsletter bulletin website invoice receipt voucher ticket leaflet flyer petition minutes agenda jury
+    raffle winners results names announced
+    tannoy notice noticeboard paper programme brochure payslip cheque card
+    rundbrief liste aushang schild lista cartel boletin affiche bulletin journal cartaz aviso lijst
+    nieuwsbrief folder label etiketa etikett etiqueta etiquette
+    """)
+)
+"""What people are named in full on."""
+_FAMOUS = words("""
+    film films movie movies book books novel novels poem poems song songs album lyrics podcast documentary
+    series show telly tv netflix singer actor actress author writer poet footballer striker quote quotes
+    quoted fan concert gig tour playlist listening film pelicula libro cancion serie buch lied livre chanson
+    filme livro boek liedje film
+""")
+"""What others are known by, who share a first name with somebody here."""
+
+
+class Again(Reading):
+    """Reads one text for them."""
+
+    def of_a_full_name(self, name: Shape) -> Person | None:
+        """Who goes by the first word of a full name, and is spoken of or to besides."""
+        named = self._roster.named(self._tokens, name.first)
+        if not self._tokens[name.last].capital or named is None or named.genitive or self._is_anothers(name):
+            return None
+        alone = self._stands_alone(name) and self._spoken_of_before(name, named)
+        seen = self._is_seen(name) and self._named_besides(name, named)
+        return Person(name.first, named.members) if alone or seen else None
+
+    def _is_anothers(self, name: Shape) -> bool:
+        """My cousin Hope Marsh; the film with Hope Marsh."""
+        before = range(max(0, name.start - 3), name.start)
+        kin = any(
+            self._people.same(at, name.first) and self._cues.is_relation(self._tokens[at].text)
+            for at in before
+        )
+        return kin or any(self._tokens[at].text in _FAMOUS for at in self._around(name, 1))
+
+    def _stands_alone(self, name: Shape) -> bool:
+        """They suggested Hope to me. Hope Marsh, a florist. Or: Hope Marsh?"""
+        behind = name.last + 1
+        if behind < len(self._tokens) and self._tokens[behind].text in TAGS:
+            behind += self._tokens[behind].gap == " "
+        return self._tokens[name.start].opens and (
+            behind >= len(self._tokens) or self._tokens[behind].opens or "," in self._tokens[behind].gap
+        )
+
+    def _spoken_of_before(self, name: Shape, named: Named) -> bool:
+        """Hope wrote that? Hope Marsh? So Hope, you said. Hope Marsh; not: Hope, I read. Hope Marsh."""
+        here = self._tokens[name.first].sentence
+        row = [at for at in self._around(name, 1) if self._tokens[at].sentence == here - 1]
+        you = any(self._tokens[at].text in self._cues.you for at in row)
+        for at in row:
+            other = self._roster.named(self._tokens, at)
+            if other is None or not set(other.members) & set(named.members):
+                continue
+            behind = self._tokens[other.last + 1].gap if other.last + 1 < len(self._tokens) else ""
+            if not behind.startswith(",") or (you and "?" not in self._tokens[name.start].gap):
+                return True
+        return False
+
+    def _is_seen(self, name: Shape) -> bool:
+        """Whether it is read, or read out, from what names people in full."""
+        showing = name.start > 0 and self._tokens[name.start - 1].text in self._cues.showing
+        return showing or any(self._tokens[at].text in _SEEN for at in self._around(name, 1))
+
+    def _named_besides(self, name: Shape, named: Named) -> bool:
+        """Whether the same member is named once more, without a surname, or "you" is said."""
+        for at in self._around(name, _BETWEEN_MOST):
+            other = self._roster.named(self._tokens, at)
+            if other is not None and set(other.members) & set(named.members):
+                return True
+        return any(
+            among(self._tokens[at].text, self._cues.you, self._cues.yours) for at in self._around(name, 1)
+        )
+
+    def _around(self, name: Shape, sentences: int) -> Iterator[int]:
+        """The words near a name, in its sentence and so many further ones."""
+        here = self._tokens[name.first].sentence
+        for at in range(max(0, name.start - _NEAR), min(name.last + _NEAR, len(self._tokens))):
+            outside = at < name.first or at > name.last
+            if outside and abs(self._tokens[at].sentence - here) <= sentences:
+                yield at

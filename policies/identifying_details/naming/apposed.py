@@ -1,0 +1,28 @@
+"""The surname further behind what announces it, set apart: put it on her last name at the shop, Okonkwo."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.naming.words import end_of, is_name
+from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_FURTHER = 18
+_SHORTEST = 4
+
+
+def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:
+    """Return the first and last word of a rare name that is a clause of its own, in this sentence or next."""
+    here = tokens[start - 1].sentence
+    for at in range(start + 1, min(start + _FURTHER, len(tokens))):
+        token = tokens[at]
+        if token.sentence > here + 1:
+            return None
+        if not (token.capital and (token.opens or token.gap.strip())) or token.text in ORDINARY:
+            continue
+        last = end_of(tokens, at)
+        closes = last + 1 == len(tokens) or tokens[last + 1].opens or tokens[last + 1].gap.strip() != ""
+        if closes and len(token.text) >= _SHORTEST and is_name(token, cues, roster, strict=False):
+            return at, last
+    return None
