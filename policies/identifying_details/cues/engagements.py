@@ -49,7 +49,7 @@ AT_WORK = words(
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry discount wards dissertation
-    thesis graduation
+    thesis graduation accounts admin payroll marketing finance procurement dispatch
     """
 )
 """Nouns of a workplace: on the rota of (…), her boss at (…)."""

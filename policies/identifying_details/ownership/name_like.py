@@ -43,7 +43,9 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
-    if before and _determines(before, token, cues, tells=tells) and not _pointed_at(tokens, at, cues):
+    told = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
+    determined = before is not None and not told and _determines(before, token, cues, tells=tells)
+    if determined and not _pointed_at(tokens, at, cues):
         return False
     if (counted := _beside_a_number(token, before, behind, cues)) is not None:
         return counted
@@ -59,6 +61,11 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 def _asked_about(before: Token | None, token: Token) -> bool:
     """Is will still driving, did rob ring."""
     return before is not None and before.opens and before.text in _ASKING and token.text in _NEVER_BEING
+
+
+def _is_told(verb: Token, told: Token, cues: Cues) -> bool:
+    """I told her Olive's: "her" is who was told, and owns nothing."""
+    return verb.text in cues.telling and among(told.text, cues.theirs, cues.yours)
 
 
 def _determines(before: Token, token: Token, cues: Cues, *, tells: bool) -> bool:

@@ -78,8 +78,12 @@ class Elsewhere(Ground):
 
     def _who_is_there(self, place: Mention) -> Mention | None:
         """Who is at a place of which nothing is told: I'm outside the clinic."""
-        before = [one for one in self.before(place.first) if one.how == "subject" and one.who != "public"]
-        return before[0] if before else None
+        before = (one for one in self.before(place.first) if one.who != "public")
+        return next((one for one in before if one.how == "subject" or self._is_said_to_be(one)), None)
+
+    def _is_said_to_be(self, one: Mention) -> bool:
+        """I'm, she is: at a place that is named behind it."""
+        return one.how == "bare" and self.tokens[one.last + 1].text in self.cues.being
 
     def _is_done_by_you(self, at: int) -> bool:
         """What you sent: no advice to write to anybody."""
