@@ -112,7 +112,7 @@ EN = Cues(
         call calls calling called phone phoned ring rang text texts texting texted message messaging msg
         msgs dm pm ping email emails emailing emailed mail mailing write writes reach reaching contact
         contacting find finds follow add whatsapp facetime sms visit send sends sent post join get try
-        catch hit dial fax
+        catch hit dial fax tried
         """
     ),
     telling=words(
@@ -134,7 +134,9 @@ EN = Cues(
         hm and but guys folks
         """
     ),
-    endearments=words("love hun hon honey dear darling pet mate pal sweetie lovely babe duck luv bro sis"),
+    endearments=words(
+        "love hun hon honey dear darling pet mate pal sweetie lovely babe duck luv bro sis lad lass"
+    ),
     bidding=words(
         """
         tell ask call ring text phone give send come look check take listen remember dont bring stop
@@ -160,7 +162,7 @@ EN = Cues(
         salon venue hall shelter refuge hostel university college school company firm agency service
         services department team bank insurer switchboard samaritans nhs police hospice support advice
         bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
-        embassy court rehab er food foodbank legal aid union inn motel diner
+        embassy court rehab va dwp er food foodbank legal aid union inn motel diner
         """
     ),
     private=words("direct personal private own home work mobile"),

@@ -12,7 +12,12 @@ DOING = words(
     drove driving bakes baking cooks cooking guards guarding temps temping locums midwifes coaches
     manages managed managing studies studied studying interns interned performs performing gigs
     bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
-    placements freelances doubles moonlights enrolled retired sings singing
+    placements freelances doubles moonlights enrolled retired sings singing fixes
+    trabaja trabajas curra curras atiende atiendes cobra despacha sirve ensena
+    travaille travailles bosse bosses tient tiens sert encaisse enseigne conduit
+    trabalha trabalhas atende atendes leciona conduz
+    jobbt bedient verkauft unterrichtet
+    verkoopt
     """
 )
 """Verbs of working and learning, whose subject is at the place behind them: cleans at the (…)."""
@@ -48,8 +53,10 @@ AT_WORK = words(
     """
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
-    internship placement workplace work nights apron overalls van lorry discount wards dissertation
-    thesis graduation accounts admin payroll marketing finance procurement dispatch
+    internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
+    dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
+    mostrador recepcion taquilla caisse comptoir accueil guichet balcao rececao recepcao farda
+    theke tresen empfang balie receptie klas
     """
 )
 """Nouns of a workplace: on the rota of (…), her boss at (…)."""

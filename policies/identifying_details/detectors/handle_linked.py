@@ -24,7 +24,8 @@ _LINKING = (
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
-    r"|as|under|als|unter|como|comme|sous|onder|(?: [a-z]{2,6})?,? (?:it's|its|that's|thats)"
+    r"|as|under|als|unter|como|comme|sous|onder"
+    r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
     r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
@@ -37,7 +38,8 @@ _NOUN_OF = re.compile(
     rf"(?: is| ist| est| es| é|,? c'est|:)[ ]{ACCOUNT}"
 )
 _NAMED_BEFORE = re.compile(
-    rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|auf|en|sur|no|na|op)[ ](?:my |her |his |the )?(?P<site>{SITE})"
+    rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|off|from|auf|en|sur|no|na|op)[ ]"
+    rf"(?:my |her |his |the )?(?P<site>{SITE})"
 )
 _SOMEBODYS = re.compile(
     r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"

@@ -23,6 +23,7 @@ from policies.identifying_details.detectors.employer_names import (
     is_organisation,
     names,
 )
+from policies.identifying_details.detectors.employer_words import KINDS
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.detectors.workplace_role import is_a_role
@@ -41,6 +42,7 @@ _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w
 _POSSESSIVE = ("'s", "’s")
 _PLACED = re.compile(r"\b(?:at|of)(?: the)? $")
 _APPOSED = re.compile(r"([^\W\d_]+), $")
+_KIND = re.compile(r"([^\W\d_]{3,}) $")
 _BEFORE = 25
 
 
@@ -53,7 +55,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield each name that may be an employer's."""
     end = 0
     for capital in islice(_capital(look).finditer(look.text), MOST_TRIES):
-        start = capital.start()
+        start = capital.start() - _kind_in_front(look, capital.start())
         run = _alone(capitals(look, start)) if start >= end else []
         if not run:
             continue
@@ -75,6 +77,12 @@ def _capital(look: Look) -> re.Pattern[str]:
 
 def _name(look: Look, start: int, end: int, cue: str) -> Detail:
     return Detail("workplace", start, end, " ".join(look.lower[start:end].split()), cue=cue)
+
+
+def _kind_in_front(look: Look, start: int) -> int:
+    """How long the word is that says in small letters what the place is: librairie Morel, bar La Parra."""
+    before = _KIND.search(look.before(start, _BEFORE))
+    return len(before.group()) if before and before[1] in KINDS else 0
 
 
 def _alone(run: Run) -> Run:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -21,6 +22,8 @@ _WORKS = words("""
     concert playlist biography memoir podcast poster
 """)
 """Behind a name, what is famous for it: a Nora Ephron fan."""
+_AT_THE = words("beim zum vom")
+"""In front of a firm or a thing, never of a person."""
 _OF_A_FAMILY = words("a an one of the una un uma um une een")
 _FAMILY = words(
     """
@@ -58,8 +61,16 @@ class Shapes:
         behind = self._tokens[last + 1 : last + 2]
         if behind and behind[0].gap == " " and behind[0].text in _WORKS:
             return None
+        if not titled and self._is_an_employer(first, last):
+            return None
         before = first and self._tokens[first - 1].text in self._cues.titles
         return Shape(first, last, first - 1 if before else first)
+
+    def _is_an_employer(self, first: int, last: int) -> bool:
+        """Denton Tyres; beim Elektro Krämer."""
+        if first and self._tokens[first - 1].text in _AT_THE:
+            return True
+        return not self._is_given(first) and among(self._tokens[last].text, KINDS, TRADES)
 
     def _surname_end(self, first: int) -> int:
         last = first

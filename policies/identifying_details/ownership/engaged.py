@@ -187,12 +187,17 @@ class Engaged:
         if person.first < work:
             near = person.first - last <= _PLACED and work - person.last <= _NEAR
             return near and self._is_clear(person, range(last + 1, work + 1), work)
-        if work < last:
-            return False
+        if work < last:  # the girl who does my teeth at (…) is Maya
+            named = person.first - last <= _NEAR and self._tokens[last + 1].text in self._cues.being
+            return named and self._closes(person.last)
         being = any(token.text in self._cues.being for token in self._tokens[person.first - 2 : person.first])
         told = self._tokens[work].text in EMPLOYING or (being and self._is_a_role(work))
         near = person.first - work <= _NEAR
         return told and near and self._is_clear(person, range(last + 1, person.first), work)
+
+    def _closes(self, last: int) -> bool:
+        behind = self._tokens[last + 1 : last + 2]
+        return not behind or behind[0].opens or "," in behind[0].gap
 
     def _is_owned(self, person: Mention, noun: int) -> bool:
         """Maya's boss, your new school."""
@@ -213,7 +218,9 @@ class Engaged:
         role = self._role_start(work)
         for at in between:
             word = self._tokens[at].text
-            if word in OTHERS or (word in self._cues.telling and word not in HANDLING | {"has"}):
+            shows = word in self._cues.showing and at == work + 1  # her truck says (…)
+            tells = word in self._cues.telling and word not in HANDLING | {"has"}
+            if word in OTHERS or (tells and not shows):
                 return False
         for one in self._mentions:
             if one.first in between and one is not person and not self._is_in_passing(one, work, role):
@@ -222,6 +229,8 @@ class Engaged:
 
     def _is_in_passing(self, one: Mention, work: int, role: int | None) -> bool:
         """Whose teacher it is, and who is served: is my daughter's teacher at (…), did my jab at (…)."""
+        if one.who == "public" and self._tokens[one.last].text in AT_WORK:
+            return True
         if one.who == "third" or one.first == work or (role is not None and role < one.first < work):
             return True
         near = 0 < work - one.first <= _NEAR and self._tokens[work].text in HANDLED

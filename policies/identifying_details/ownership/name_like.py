@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.cues.engagements import DOING
+from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
 from policies.identifying_details.ownership.tokens import Token
 
 _REFLEXIVE = words("s se m me sich zich")
@@ -187,7 +187,14 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     owns = word in _NEVER_BEING and behind.gap == " "
     goes_on = behind.text in _GONE_ON and (capital or word in _NEVER_OWNING)  # Hope's on (…)
     is_one = capital and behind.text in cues.articles and word in _NEVER_OWNING  # Will's a driver
-    return owns or goes_on or is_one or any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
+    works = capital and among(behind.text, AT_WORK, WORKMATES)  # Hope's van, Hope's boss
+    return (
+        owns
+        or goes_on
+        or is_one
+        or works
+        or any(token.text in cues.nouns for token in tokens[at + 2 : at + 6])
+    )
 
 
 def shouted(tokens: Sequence[Token]) -> bool:

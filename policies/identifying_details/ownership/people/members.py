@@ -29,10 +29,18 @@ class Members(Ground):
             return None
         if found and found[-1].who == "outsider" and self._belongs_to_it(found[-1], at):
             return self.uses.used(Mention(at, named.last, "outsider"), genitive=named.genitive)
+        if self._is_my_own(named):
+            return self.uses.used(Mention(at, named.last, "outsider"), genitive=named.genitive)
         if self._somebody_else(named):
             return self.uses.used(Mention(at, named.last + 1, "outsider"))
         last = self._account(at, named.last)
         return self.uses.used(Mention(at, last, "member", members=named.members), genitive=named.genitive)
+
+    def _is_my_own(self, named: Named) -> bool:
+        """My nan, where somebody here is called Nan: written small, it is a relation of mine."""
+        token, before = self.tokens[named.first], self.token(named.first - 1)
+        mine = before is not None and before.text in self.cues.my and not token.opens
+        return mine and not token.capital and self.cues.is_relation(token.text)
 
     def _belongs_to_it(self, outsider: Mention, at: int) -> bool:
         """My sister Ana; la hermana de Ana: neither is the Ana of this room speaking for herself."""

@@ -9,6 +9,7 @@ from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
+_WITHOUT_SUBJECT = frozenset({"es", "pt"})
 _AS = words("als como comme")
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
 _PAPERS = words("id pin licence license permit card number no num badge comp pass")
@@ -36,7 +37,8 @@ class Relations(Ground):
             return None
         if word in _EVERYBODY or self._is_of_this_room(at, found):
             return None
-        if found and found[-1].who in {"member", "you", "third"} and self._is_said_of(found[-1], at):
+        said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
+        if any(one.who in {"member", "you", "third"} and self._is_said_of(one, at) for one in said):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
             return None
@@ -72,9 +74,10 @@ class Relations(Ground):
         return bool(near) and before is not None and before.text in _AS and self.tokens[at].gap == " "
 
     def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
-        """Asha didi: no sister, but Asha."""
+        """Asha didi, Leo lad: no sister and no lad, but Asha and Leo."""
         beside = bool(found) and found[-1].who == "member" and found[-1].last == at - 1
-        return beside and self.tokens[at].text in self.cues.honorifics and self.tokens[at].gap == " "
+        polite = among(self.tokens[at].text, self.cues.honorifics, self.cues.endearments)
+        return beside and polite and self.tokens[at].gap == " "
 
     def _followed_closely(self, at: int) -> bool:
         behind = self.token(at + 1)
@@ -123,6 +126,8 @@ class Relations(Ground):
             return len(between) <= 3
         if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
             between.insert(0, self.tokens[member.last].text)
+        if self.cues.language in _WITHOUT_SUBJECT and between[-1:] and between[-1] in self.cues.being:
+            return True  # vi o Rui de farda, é motorista da (…)
         while between and among(between[0], NOT, ADVERBS):
             del between[0]
         return (
@@ -131,6 +136,10 @@ class Relations(Ground):
             and not (between[0] == "s" and len(between) == 1)
             and self.tokens[member.last].sentence == self.tokens[at].sentence
         )
+
+    def _is_whose(self, one: Mention, at: int) -> bool:
+        """Maya's your woman for that: "your" says whose woman, and who it is stands in front."""
+        return one.last == at - 1 and self.tokens[at - 1].text in self.cues.yours
 
     def _is_somebodys(self, at: int) -> bool:
         word = self.tokens[at - 1].text

@@ -8,6 +8,7 @@ from policies.identifying_details.ownership.rungs.ground import Ground
 _BEHIND = 6
 _ASKED = words("asked asking asks")
 _AFTER = words("after")
+_IT = words("it that this")
 _BUT = words("but sino senão")
 _FAR = 30
 _OPENING = 3
@@ -21,16 +22,23 @@ class Behind(Ground):
         for at in range(last + 1, min(last + _FAR, len(self.tokens))):
             if self.tokens[at].sentence > self.tokens[last].sentence + 1:
                 return None
+            if self._is_meant_so(at):
+                continue
             if self.tokens[at].text in self.cues.correcting and self.tokens[at - 1].text in self.cues.i:
                 return next((one for one in self.mentions if self._is_beside(one, at - 1, at)), None)
         return None
+
+    def _is_meant_so(self, at: int) -> bool:
+        """Any hour, I mean it: nothing is put right."""
+        behind = self.tokens[at + 1 : at + 2]
+        return bool(behind) and behind[0].text in _IT and behind[0].gap == " "
 
     def asked_for(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""
         for one in self.mentions:
             if one.first > last + 2 and self.same(one.first, last):
                 asked, link = self.tokens[one.first - 2].text, self.tokens[one.first - 1].text
-                if asked in _ASKED and (link in self.cues.of or link in _AFTER):
+                if asked in _ASKED and link != "of" and (link in self.cues.of or link in _AFTER):
                     return one
         return None
 
@@ -45,13 +53,20 @@ class Behind(Ground):
         asked = any(token.text in self.cues.asking for token in self.tokens if token.sentence == here)
         for one in self.mentions if asked else ():
             answer = self.tokens[one.first]
-            if answer.sentence == here and one.first > last and self.tokens[one.first - 1].text in _BUT:
+            if answer.sentence == here and one.first > last and self._is_the_answer(one, last):
                 return one
             if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
                 opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
                 guess = any(token.text == "guess" for token in self.tokens if token.sentence == here)
                 return one if any(token.opens and (guess or "?" in token.gap) for token in opening) else None
         return None
+
+    def _is_the_answer(self, one: Mention, last: int) -> bool:
+        """Who serves me there but Rob; who picks up, our Rob."""
+        before = self.tokens[one.first - 1].text
+        asked = any(token.text in self.cues.asking for token in self.tokens[last + 1 : one.first])
+        first = one.first - (before in self.cues.my)
+        return before in _BUT or (asked and one.who == "member" and "," in self.tokens[first].gap)
 
     def goes_on(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, where the sender goes on about themself: (…), I'm up anyway."""

@@ -1,9 +1,11 @@
 """The last rungs, far from a detail: in sentences before, in the message before, anywhere at all."""
 
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
+_RIGHT = words("right correct not")
 _SENTENCES_BACK = 2
 
 
@@ -19,6 +21,8 @@ class Elsewhere(Ground):
                 continue
             if one.who == "third" and self._is_somebody_unknown(one):
                 continue
+            if one.who == "you" and one.how == "called" and back == 1 and self._is_asked_back(first):
+                return one
             if one.who == "public" and (actor := self._who_is_there(one)) is not None:
                 return actor
             if one.who in {"member", "outsider", "public", "third"} or (
@@ -56,6 +60,14 @@ class Elsewhere(Ground):
         if len({one.members for one in named}) != 1 or any(self._competes(one) for one in self.mentions):
             return None
         return None if self._is_later(named[0], first) and self._speaks_of_oneself(first) else named[0]
+
+    def _is_asked_back(self, first: int) -> bool:
+        """I rang you earlier. (…)? whoever was rung is asked."""
+        here = self.tokens[first].sentence
+        opening = next((token for token in self.tokens if token.sentence == here + 1), None)
+        inside = (token for token in self.tokens if token.sentence == here and not token.opens)
+        asked = any("?" in token.gap or token.text in _RIGHT for token in inside)
+        return asked or (opening is not None and "?" in opening.gap)
 
     def _is_later(self, one: Mention, first: int) -> bool:
         return self.tokens[one.first].sentence > self.tokens[first].sentence

@@ -7,7 +7,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.small_words import ALONE
+from policies.identifying_details.ownership.small_words import ADVERBS, ALONE
 
 _NEAR_A_PLACE = 8
 _AND = everywhere("adding")
@@ -29,6 +29,7 @@ class InFront(Ground):
     def announced(self, first: int, last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         owning = [one for one in self.before(first) if one.how in OWNING and self._fits(one, first)]
+        owning = [one for one in owning if not self._is_given_to(one)]
         if not owning:
             return None
         nearest = owning[0]
@@ -54,7 +55,12 @@ class InFront(Ground):
         for one in self.before(first):
             between = [token.text for token in self.tokens[one.last + 1 : first]]
             sent = between and among(between[0], self.cues.telling, self.cues.contacting, _SENDING)
-            if one.who in {"member", "third", "outsider"} and sent and not _THIS.isdisjoint(between[1:]):
+            if one.who not in {"member", "third", "outsider"} or not sent:
+                continue
+            rest = between[1:]
+            if rest and rest[-1] in self.cues.being and not set(rest[:-1]) - self.cues.me - ADVERBS:
+                return one  # the last thing Maya sent me was (…)
+            if not _THIS.isdisjoint(rest):
                 return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
         return None
 
@@ -104,8 +110,18 @@ class InFront(Ground):
         if one.who != "self" or at == 0:
             return one
         other = self.mentions[at - 1]
+        if self._stays_with(other, one):
+            return other
         joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
         return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _stays_with(self, other: Mention, me: Mention) -> bool:
+        """Maya is staying with me at (…)."""
+        between = [token.text for token in self.tokens[other.last + 1 : me.first]]
+        staying = (
+            len(between) > 1 and between[-1] in self.cues.accompanying and between[-2] in self.cues.owning
+        )
+        return staying and other.who == "member" and self.same(other.first, me.first)
 
     def _lives_with(self, company: Mention, owning: Sequence[Mention]) -> Mention | None:
         """Who does: Maya lives with her mum at (…)."""
@@ -145,6 +161,13 @@ class InFront(Ground):
         genitive = last < len(self.tokens) and self.tokens[last].text == "s" and self.tokens[last].gap == "'"
         behind = self.tokens[last + genitive : last + genitive + 1]
         return bool(behind) and self.cues.is_noun(behind[0].text) and behind[0].text not in HOUSES
+
+    def _is_given_to(self, one: Mention) -> bool:
+        """The address she gave the hospital was (…)."""
+        at = one.first - 1
+        while at > 0 and among(self.tokens[at].text, self.cues.articles, self.cues.my):
+            at -= 1
+        return one.who == "public" and at >= 0 and self.tokens[at].text in self.cues.telling
 
     def _fits(self, one: Mention, first: int) -> bool:
         """An organisation owns only what stands close; "I have her number" is not mine."""
