@@ -128,7 +128,7 @@ class Long:
             sorted(registered.values()),
             _rows(text),
             *(_places(sign, text) for sign in _SIGNS),
-            houses(text, distinct),
+            houses(text, words),
             announced(text, distinct),
         )
         in_turn = zip_longest(*(islice(places, _MOST_AROUND) for places in kinds))

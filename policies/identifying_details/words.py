@@ -30,10 +30,11 @@ def _branches(words: Iterable[str]) -> Iterator[str]:
     """Yield a pattern for each letter that words begin with, and all that follows it."""
     for first, alike in groupby(words, itemgetter(0)):
         rest = [word[1:] for word in alike]
+        if len(rest) == 1:
+            yield re.escape(first + rest[0])
+            continue
         behind = list(_branches(filter(None, rest)))
-        if not behind:
-            yield re.escape(first)
-        elif len(behind) == 1 and all(rest):
+        if len(behind) == 1 and all(rest):
             yield re.escape(first) + behind[0]
         else:
             yield f"{re.escape(first)}(?:{'|'.join(behind)}){'' if all(rest) else '?'}"

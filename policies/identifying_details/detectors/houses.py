@@ -1,9 +1,8 @@
 """Where a street and a number stand together: worth a close look in a text too long to be read whole."""
 
 import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import compress, count, islice
 
 from policies.identifying_details.detectors.street_words import (
     BEFORE_NAME,
@@ -12,9 +11,8 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_SUFFIXES,
     SUFFIXES,
 )
-from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.registered.plain import Places, plain
 from policies.identifying_details.registered.runs import has_digit
-from policies.identifying_details.words import whole
 
 STREETS = frozenset(map(plain, SUFFIXES | LOOSE_SUFFIXES | BEFORE_NAME | LOOSE_BEFORE_NAME))
 _ENDS = tuple(plain(end) for end in ENDS if end.isalpha())
@@ -25,19 +23,18 @@ _MOST = 1000
 """How many streets are looked at; no honest text has more."""
 
 
-def houses(text: str, words: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+def houses(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where a word for a street stands near a number, in a text in plain spelling.
 
     Args:
         text: the text.
-        words: its words, each once.
+        words: its words.
     """
     if not has_digit(text):
         return
-    streets = frozenset(word for word in words if word in STREETS or word.endswith(_ENDS))
-    if not streets:
-        return
-    for street in islice(re.finditer(whole(streets), text), _MOST):
-        start, end = street.span()
+    streets = {word for word in set(words) if word in STREETS or word.endswith(_ENDS)}
+    places = Places(text, words)
+    for at in islice(compress(count(), map(streets.__contains__, words)), _MOST):
+        start, end = places[at]
         if _NUMBER_BEFORE.search(text, max(0, start - _AROUND), start) or _NUMBER_BEHIND.match(text, end):
             yield start, end

@@ -1,11 +1,11 @@
 import pytest
 
 from policies.identifying_details.detectors.houses import houses
-from policies.identifying_details.registered.plain import WORD
+from policies.identifying_details.registered.plain import words_in
 
 
 def places(text: str) -> list[str]:
-    return [text[start:end] for start, end in houses(text, frozenset(WORD.findall(text)))]
+    return [text[start:end] for start, end in houses(text, words_in(text))]
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_a_street_or_a_number_alone_is_not(text):
 
 def test_what_is_looked_at_of_a_crowd_of_streets_is_bounded():
     assert len(places("12 larch road " * 5000)) <= 1000
+
+
+def test_a_word_without_end_is_no_harm():
+    street = "a" * 60_000 + "strasse"
+    assert places(f"{street} 7 and larch road 12") == [street, "road"]
