@@ -16,8 +16,8 @@ from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
 from policies.identifying_details import Added, Before, Quotes, Room, Verdict
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
-from policies.incidents.telling import REACTION
-from policies.vocabulary import IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId
+from policies.incidents.places import REDACTION, Place, place_of
+from policies.vocabulary import Aside, IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId
 
 LONGEST = timedelta(days=30)  # that fingerprints are kept
 SHORTEST = 5  # letters and digits of a reaction that may say anything
@@ -105,8 +105,7 @@ class Details:
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
-        prefix, powers = around.config.command_prefix, around.rooms[message.room_id].powers
-        may_redact = powers.may_redact_others(around.bot)
+        prefix, may_redact = around.config.command_prefix, _may_redact(message, reading)
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
             return after_repeat(message, category_of(found), policy, prefix=prefix, may_redact=may_redact)
         now = around.clock.now()
@@ -119,6 +118,10 @@ class Details:
         if sum(letter.isalnum() for letter in reaction.key) < SHORTEST:
             return ()
         return await self.consequences(as_message(reaction), reading)
+
+    async def said_aside(self, aside: Aside, reading: Reading) -> Consequences:
+        """Return what follows from words that stand beside what is no message."""
+        return await self.consequences(as_message(aside), reading)
 
     def _advice(
         self, message: RoomMessage, found: Verdict, policy: IdentifyingDetailsSettings, now: datetime
@@ -135,7 +138,7 @@ class Details:
         """Return the verdict on the first of what the message shows that is a warning, and remember it."""
         heard = heard_in(message, reply_to, self._before.get(message.room_id))
         found = gravest([room.verdict(each) for each in heard])
-        if message.edits is None and message.msgtype != REACTION:
+        if message.edits is None and place_of(message.msgtype) in {Place.MESSAGE, Place.FIXED}:
             self._before[message.room_id] = room.remembered(heard[0])
             self._written.note(message)
         return found
@@ -161,3 +164,10 @@ class Details:
         ends = min(message.sent_at, now) + min(kept, LONGEST)
         if ends > now:
             quotes.heard(room_id, message.text, ends, message.sender)
+
+
+def _may_redact(message: RoomMessage, reading: Reading) -> bool:
+    """Whether the bot may redact a message, and nothing that was redacted could come back by it."""
+    room = reading.around.rooms[message.room_id]
+    is_safe = message.msgtype != REDACTION or room.keeps_redactions
+    return is_safe and room.powers.may_redact_others(reading.around.bot)

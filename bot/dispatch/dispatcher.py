@@ -227,7 +227,7 @@ class Dispatcher:
                 return await joining.left(fact, reading), None
             case v.Renamed():
                 self.details.moved(fact.room_id, fact.sender)
-            case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.RoomUpgraded():
+            case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.Aside() | v.RoomUpgraded():
                 return await self._around_agreement(fact, reading), None
             case v.IdentityChanged():
                 return await trusting.identity_changed(fact, reading), None
@@ -240,10 +240,12 @@ class Dispatcher:
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None
         return [], None
 
-    async def _around_agreement(
-        self, fact: v.Knocked | v.Invited | v.Reaction | v.Redacted | v.RoomUpgraded, reading: Reading
+    async def _around_agreement(  # noqa: PLR0911 (one line a kind of fact)
+        self,
+        fact: v.Knocked | v.Invited | v.Reaction | v.Redacted | v.Aside | v.RoomUpgraded,
+        reading: Reading,
     ) -> Following:
-        """What concerns the rules and gates of a protected room alone."""
+        """What concerns the rules, the gates and the words of a protected room alone."""
         known = fact.room_id in self.around.rooms and fact.sender != self.around.bot
         if not known or await reading.protected(fact.room_id) is None:
             return []
@@ -257,6 +259,8 @@ class Dispatcher:
             case v.Reaction():
                 agreed = await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
                 return [*agreed, *await self.details.reacted(fact, reading)]
+            case v.Aside():
+                return await self.details.said_aside(fact, reading)
             case v.RoomUpgraded():
                 return await upgrading.upgraded(fact, reading)
 
@@ -308,6 +312,8 @@ def _is_known(asked: Asked) -> bool:
 
 def _cause(fact: v.Fact, position: str) -> str:
     """What a fact is known by: its event, or else the batch that it came in."""
+    if isinstance(fact, v.Aside):  # of an event that is a fact by itself as well
+        return f"{fact.event_id}:aside"
     if isinstance(fact, v.RoomEvent):
         return fact.event_id
     return f"{position}:{type(fact).__name__}:{getattr(fact, 'room_id', '')}"

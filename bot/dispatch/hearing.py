@@ -3,9 +3,9 @@
 import re
 
 from policies.identifying_details import Before, Heard, Verdict
-from policies.incidents.telling import REACTION
+from policies.incidents.places import REACTION
 from policies.room_safety.picture_names import in_file_name
-from policies.vocabulary import Reaction, RoomMessage, UserId
+from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
 
 _FILE = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
@@ -19,17 +19,19 @@ def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | N
     ]
 
 
-def as_message(reaction: Reaction) -> RoomMessage:
-    """Return what somebody wrote into a reaction, as an answer to what it reacts to."""
+def as_message(fact: Reaction | Aside) -> RoomMessage:
+    """Return what somebody wrote beside a message, as an answer to what it reacts to or redacts."""
+    words = (fact.key,) if isinstance(fact, Reaction) else fact.words
     return RoomMessage(
-        room_id=reaction.room_id,
-        event_id=reaction.event_id,
-        sender=reaction.sender,
-        sent_at=reaction.sent_at,
-        seen_at=reaction.seen_at,
-        text=reaction.key,
-        msgtype=REACTION,
-        replies_to=reaction.target,
+        room_id=fact.room_id,
+        event_id=fact.event_id,
+        sender=fact.sender,
+        sent_at=fact.sent_at,
+        seen_at=fact.seen_at,
+        text=words[0],
+        hidden_text=words[1:],
+        msgtype=REACTION if isinstance(fact, Reaction) else fact.type,
+        replies_to=fact.target,
     )
 
 

@@ -6,6 +6,7 @@ In private, where a room does not want it said in a thread; in the room, without
 from dataclasses import dataclass
 
 from policies.incidents import wording
+from policies.incidents.places import Place, place_of, remedy, whereabouts
 from policies.vocabulary import (
     Alert,
     EventLink,
@@ -17,9 +18,6 @@ from policies.vocabulary import (
     Text,
     text,
 )
-
-REACTION = "m.reaction"
-"""The message type of what somebody wrote into a reaction."""
 
 POWERLESS = text("I may not redact messages in that room, so it still stands.")
 REFUSED = text("The homeserver refused to redact it, so it may still stand.")
@@ -83,10 +81,12 @@ class Telling:
         )
 
     def _in_thread(self, *said: Text) -> Post:
-        message = self.message
-        if message.msgtype == REACTION:  # nothing can hang on a reaction: it is said to what it reacts to
-            return Post(room_id=message.room_id, replies_to=message.replies_to, said=said, lane=Lane.WARNING)
+        """Say it in the thread of the message; nothing can hang on what is none, so there it is an answer."""
+        message, place = self.message, self._place
         event_id = message.edits or message.event_id
+        if place in {Place.REACTION, Place.REASON, Place.STATE}:
+            answered = message.replies_to if place is Place.REACTION else event_id
+            return Post(room_id=message.room_id, replies_to=answered, said=said, lane=Lane.WARNING)
         return Post(
             room_id=message.room_id,
             thread=message.thread or event_id,
@@ -95,15 +95,16 @@ class Telling:
             lane=Lane.WARNING,
         )
 
+    @property
+    def _place(self) -> Place:
+        return place_of(self.message.msgtype)
+
     def _then(self, *, is_hidden: bool) -> Text:
         if is_hidden:
             return text(
                 "I have taken it out of the room for now. You are welcome to say it again without the detail."
             )
-        return text(
-            "You can edit it, or take it back by redacting it or saying `{take_back}` in the room.",
-            take_back=f"{self.prefix}takeback",
-        )
+        return remedy(self._place, self.prefix)
 
     # -- to the facilitators --------------------------------------------------------------------------------
 
@@ -126,6 +127,7 @@ class Telling:
             message.room_id,
             message.edits or message.event_id,
             self.category,
+            *whereabouts(self._place, self.prefix),
             *known,
             text(
                 "`{incidents}` lists what is open, and what you can do.", incidents=f"{self.prefix}incidents"

@@ -136,6 +136,18 @@ class Redacted(RoomEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aside(RoomEvent):
+    """Words that everybody sees beside something that is no message: a reason, a topic, a room's name.
+
+    `type` is that of the event that has them; `target` what it redacts, where it is a redaction.
+    """
+
+    type: str
+    words: tuple[str, ...] = field(repr=False)
+    target: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Joined(RoomEvent):
     """A member came in: joined, or rejoined. Never a change of name or avatar. `sender` is the member."""
 
@@ -227,6 +239,7 @@ Fact = (
     | UnreadableMessage
     | Reaction
     | Redacted
+    | Aside
     | Joined
     | Left
     | Renamed

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from policies.identifiers import EventId, RoomId, UserId
 
+FIRST_TO_KEEP_REDACTIONS = 11  # room version 11, "Redactions": `redacts` is in the content, and stays there
 CREATOR_LEVEL = 2**53  # room version 12: a creator stands above every number a power level can have
 
 
@@ -85,6 +86,11 @@ class Room:
     replacement: RoomId | None = None
     is_space: bool = False
     creator: UserId | None = None  # who made it: the sender of its first event
+
+    @property
+    def keeps_redactions(self) -> bool:
+        """Whether a redaction that is itself redacted still says of what: from room version 11 on."""
+        return not (self.version.isdecimal() and int(self.version[:4]) < FIRST_TO_KEEP_REDACTIONS)
 
     def joined(self) -> tuple[Member, ...]:
         """Return the joined members."""

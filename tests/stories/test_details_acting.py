@@ -153,6 +153,10 @@ OTHER_SHAPES: dict[str, tuple[str, dict[str, Any]]] = {
         {"msgtype": "m.file", "body": f"{LEAK.replace(' ', '_')}.txt", "url": "mxc://example.org/file"},
     ),
     "in a poll": ("org.matrix.msc3381.poll.start", POLL),
+    "in what a poll ends with": (
+        "m.poll.end",
+        {"m.poll.end": {}, "m.text": [{"body": LEAK}]},
+    ),
     "on a sticker": ("m.sticker", {"body": LEAK, "url": "mxc://example.org/sticker", "info": {}}),
     "as a place": ("m.room.message", {"msgtype": "m.location", "body": "Maya's house", "geo_uri": PLACE}),
     "as a place right now": (
@@ -173,6 +177,9 @@ async def test_a_detail_is_met_wherever_in_a_message_it_stands(evening: Opening)
         sent[where] = await leo.send(room, event_type, content)
     greeted = await here.maya.say(room, "good evening")
     sent["on a reaction"] = await leo.react(room, greeted, LEAK)
+    regretted = await leo.say(room, "never mind")
+    sent["as the reason of a redaction"] = await leo.redact(room, regretted, LEAK)
+    sent["in the topic"] = await here.asha.set_state(room, "m.room.topic", {"topic": LEAK})
     fine = await leo.say(room, "good evening, Maya")
     for where, event_id in sent.items():
         await here.asha.sees(
@@ -185,6 +192,9 @@ async def test_a_detail_is_met_wherever_in_a_message_it_stands(evening: Opening)
             what=f"what was said {where} redacted",
         )
     assert not here.maya.timeline[fine].redacted
+    still_gone = await leo.ask("GET", f"/_matrix/client/v3/rooms/{quote(room)}/event/{quote(regretted)}")
+    assert still_gone["content"] == {}
+    assert "reason" not in still_gone["unsigned"]["redacted_because"]["content"]
     here.nothing_is_given_away(PLACE, "51.5033")
 
 

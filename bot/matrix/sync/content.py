@@ -14,7 +14,7 @@ from policies.vocabulary import Attachment, EventId, Reaction, RoomMessage, User
 
 MOST_MENTIONS = 1000
 _POLLS = ("m.poll.start", "m.poll", "org.matrix.msc3381.poll.start")
-_SILENT = ("m.poll.response", "m.poll.end", "org.matrix.msc3381.poll.response", "m.room.redaction")
+_SILENT = ("m.poll.response", "org.matrix.msc3381.poll.response", "m.room.redaction")
 _EXTENSIBLE = ("m.text", "org.matrix.msc1767.text", "m.message", "org.matrix.msc1767.message")
 _LOCATIONS = ("m.location", "org.matrix.msc3488.location")
 _FILES = {"m.image", "m.file", "m.audio", "m.video"}
@@ -80,7 +80,7 @@ def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tupl
     body = without_quote(body) if is_reply else body
     shown, in_markup = shown_and_hidden(text(content.get("formatted_body")))
     hidden += [shown, *in_markup, file_name]
-    hidden += _extensible(content)
+    hidden += extensible(content)
     if event_type in _POLLS:
         poll = list(_poll(content))
         body = body or "\n".join(poll)
@@ -105,7 +105,8 @@ def without_quote(body: str) -> str:
     return "\n".join(dropwhile(lambda line: line.startswith(">"), lines)).lstrip("\n")
 
 
-def _extensible(content: Json) -> Iterator[str]:
+def extensible(content: Json) -> Iterator[str]:
+    """Yield the texts of extensible content (MSC1767)."""
     for name in _EXTENSIBLE:
         value = content.get(name)
         yield text(value)
@@ -124,7 +125,7 @@ def _poll(content: Json) -> Iterator[str]:
     for name in _POLLS:
         poll = mapping(content.get(name))
         for part in (mapping(poll.get("question")), *objects(poll.get("answers"))):
-            yield from (one for one in (text(part.get("body")), *_extensible(part)) if one)
+            yield from (one for one in (text(part.get("body")), *extensible(part)) if one)
 
 
 def _mentions(content: Json) -> frozenset[UserId]:

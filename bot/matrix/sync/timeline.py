@@ -11,11 +11,13 @@ from typing import Any
 
 from bot.matrix.crypto.counts import Counts, Dropped
 from bot.matrix.reading import Json, instant, mapping, text
+from bot.matrix.sync.asides import aside_in
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.members import standing, standing_before, what_happened
 from bot.matrix.sync.powers import version_number
 from bot.matrix.sync.rooms import RoomModel, replacement_in
 from policies.vocabulary import (
+    Aside,
     BotJoined,
     EventId,
     Fact,
@@ -80,8 +82,14 @@ class Reader:
         fields = common(model.room_id, event, seen_at)
         if isinstance(event.get("state_key"), str):
             yield from self._state(model, event, fields)
+            yield from self._aside(event, None, fields)
         else:
             yield from self._message(model, event, fields)
+
+    def _aside(self, event: Json, target: EventId | None, fields: dict[str, Any]) -> Iterator[Aside]:
+        aside = aside_in(event, target, fields) if fields["sender"] != self._own else None
+        if aside is not None:
+            yield aside
 
     def _state(self, model: RoomModel, event: Json, fields: dict[str, Any]) -> Iterator[Draft]:
         event_type, state_key = event["type"], text(event["state_key"])
@@ -115,6 +123,7 @@ class Reader:
             target = redacted_by(event, model.version)
             if target is not None:
                 yield Redacted(**fields, target=target)
+                yield from self._aside(event, target, fields)
         elif not content or fields["sender"] == self._own:
             return  # redacted since; or said by the bot, which knows what it said
         elif event_type == "m.room.encrypted":

@@ -61,6 +61,46 @@ async def test_what_is_written_into_a_reaction_is_looked_at_and_a_sign_is_not(op
     assert incident.event_id == reaction
 
 
+def aside(house: House, user: UserId, event_type: str, *words: str) -> v.Aside:
+    return v.Aside(**house._event(user, ROOM), type=event_type, words=words)
+
+
+@pytest.mark.parametrize("event_type", ["m.room.redaction", "m.room.member", "m.room.topic"])
+async def test_words_beside_what_is_no_message_are_looked_at(open_house: Opening, event_type: str) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO)
+    await house.tell(aside(house, LEO, event_type, "spam"), aside(house, BOT, event_type, LEAK))
+    assert not house.redacted
+    said = aside(house, LEO, event_type, "look", LEAK)
+    await house.tell(said)
+    assert house.redacted == [said.event_id]
+    assert len(house.said_to(LEO, "may have given away")) == 1
+
+
+async def test_a_redaction_that_would_come_undone_is_not_redacted(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO, version="10")
+    await house.tell(aside(house, LEO, "m.room.redaction", LEAK))
+    assert not house.redacted
+    (word,) = house.said_to(LEO, "may have given away")
+    assert "reason" in word
+    assert house.said_to(f"alert {ROOM}", "still stands")
+    topic = aside(house, LEO, "m.room.topic", LEAK)
+    await house.tell(topic)
+    assert house.redacted == [topic.event_id]
+
+
+async def test_an_event_that_does_something_and_says_something_has_the_consequences_of_both(
+    open_house: Opening,
+) -> None:
+    house = await open_house(agreement={"gate": "lobby"})
+    await house.room(MAYA, join_rule="knock")
+    facts = house._event(LEO, ROOM)
+    await house.tell(v.Knocked(**facts), v.Aside(**facts, type="m.room.member", words=(LEAK,)))
+    assert house.said_to(LEO, "You asked for")
+    assert house.said_to(LEO, "may have given away")
+
+
 async def test_where_hiding_is_refused_the_author_and_the_facilitators_hear_that_it_stands(
     open_house: Opening,
 ) -> None:

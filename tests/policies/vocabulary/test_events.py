@@ -17,6 +17,12 @@ def test_a_message_hides_everything_its_member_chose() -> None:
     assert "$said" in shown
 
 
+def test_an_aside_hides_its_words() -> None:
+    where = {"room_id": ROOM, "event_id": v.EventId("$r"), "sender": v.UserId("@a:x")}
+    aside = v.Aside(**where, sent_at=NOW, seen_at=NOW, type="m.room.topic", words=(SECRET,))  # type: ignore[arg-type]
+    assert SECRET not in repr(aside)
+
+
 def test_a_reaction_hides_its_key() -> None:
     reaction = v.Reaction(
         room_id=ROOM,

@@ -22,6 +22,13 @@ from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM
 LEVELS = st.integers(-10, 110)
 
 
+@pytest.mark.parametrize(
+    ("version", "keeps"), [("1", False), ("10", False), ("11", True), ("12", True), ("org.example.new", True)]
+)
+def test_from_version_eleven_on_a_redaction_outlives_its_own(version: str, *, keeps: bool) -> None:
+    assert Room(ROOM, version=version).keeps_redactions is keeps
+
+
 def test_who_is_not_named_has_the_default() -> None:
     assert Powers(users={MAYA: 50}, users_default=5).level_of(LEO) == 5
 

@@ -140,6 +140,14 @@ def test_a_reaction_needs_a_target() -> None:
     assert said_in("m.reaction", {}, {}, FIELDS) is None
 
 
+@pytest.mark.parametrize("event_type", ["m.poll.end", "org.matrix.msc3381.poll.end"])
+def test_the_end_of_a_poll_says_what_stands_in_it(event_type: str) -> None:
+    ended = {"m.relates_to": {"rel_type": "m.reference", "event_id": "$poll"}, event_type: {}}
+    said = message({**ended, "m.text": [{"body": "The poll is over"}]}, event_type)
+    assert (said.hidden_text, said.msgtype) == (("The poll is over",), event_type)
+    assert said_in(event_type, ended, relation_of(ended, ended), FIELDS, trust=Trust.SIGNED) is None
+
+
 def test_calls_and_poll_votes_say_nothing_and_unknown_types_with_words_do() -> None:
     assert said_in("m.call.invite", {"body": "x"}, {}, FIELDS) is None
     assert said_in("m.poll.response", {"body": "x"}, {}, FIELDS) is None

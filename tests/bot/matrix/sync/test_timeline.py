@@ -7,7 +7,16 @@ from bot.matrix.crypto.counts import Counts
 from bot.matrix.sync.gaps import own_join_in
 from bot.matrix.sync.rooms import RoomModel
 from bot.matrix.sync.timeline import Encrypted, Reader, left_by, redacted_by
-from policies.vocabulary import BotJoined, Redacted, RoomId, RoomMessage, RoomUpgraded, StateChanged, UserId
+from policies.vocabulary import (
+    Aside,
+    BotJoined,
+    Redacted,
+    RoomId,
+    RoomMessage,
+    RoomUpgraded,
+    StateChanged,
+    UserId,
+)
 
 BOT, ASHA = UserId("@bot:x"), UserId("@asha:x")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -45,7 +54,16 @@ def test_events_keep_their_order_and_ciphertext_its_place() -> None:
         event("m.room.redaction", {}, redacts="$a"),
         event("m.room.name", {"name": "b"}, state_key=""),
     )
-    assert [type(fact) for fact in facts] == [RoomMessage, Encrypted, Redacted, StateChanged]
+    assert [type(fact) for fact in facts] == [RoomMessage, Encrypted, Redacted, StateChanged, Aside]
+
+
+def test_the_reason_of_a_redaction_is_told_beside_it_and_not_the_bots_own() -> None:
+    redaction = event("m.room.redaction", {"reason": "words"}, redacts="$a")
+    gone, aside = read(redaction)
+    assert isinstance(gone, Redacted)
+    assert isinstance(aside, Aside)
+    assert (aside.words, aside.target, aside.type) == (("words",), "$a", "m.room.redaction")
+    assert [type(fact) for fact in read({**redaction, "sender": BOT})] == [Redacted]
 
 
 def test_what_was_redacted_meanwhile_says_nothing() -> None:

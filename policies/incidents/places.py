@@ -1,0 +1,85 @@
+"""Where the words of a message stand, which decides what its author can do about them.
+
+Decides: the place, and what is said of it. From: the message type, or else the type of the event that has the
+words. Never: the words.
+"""
+
+from enum import StrEnum, auto
+
+from policies.vocabulary import Text, text
+
+REACTION = "m.reaction"
+REDACTION = "m.room.redaction"
+
+
+class Place(StrEnum):
+    """Where words stand."""
+
+    MESSAGE = auto()  # it can be edited, and taken back
+    FIXED = auto()  # it can be taken back: no client edits it
+    REACTION = auto()
+    REASON = auto()  # of a redaction, a removal, a knock: clients neither edit nor redact it
+    STATE = auto()  # a topic, a name: whoever may set it can set it anew
+
+
+_PLACES = {
+    REACTION: Place.REACTION,
+    REDACTION: Place.REASON,
+    "m.room.member": Place.REASON,
+    "m.room.tombstone": Place.REASON,
+    "m.room.third_party_invite": Place.REASON,
+    "m.room.name": Place.STATE,
+    "m.room.topic": Place.STATE,
+    "m.widget": Place.STATE,
+    "im.vector.modular.widgets": Place.STATE,
+    "m.beacon_info": Place.STATE,
+    "org.matrix.msc3672.beacon_info": Place.STATE,
+    "m.location": Place.FIXED,
+    "m.sticker": Place.FIXED,
+    "m.beacon": Place.FIXED,
+    "org.matrix.msc3672.beacon": Place.FIXED,
+    "m.poll.end": Place.FIXED,
+    "org.matrix.msc3381.poll.end": Place.FIXED,
+}
+
+
+def place_of(msgtype: str) -> Place:
+    """Return where the words of a message of this type stand."""
+    return _PLACES.get(msgtype, Place.MESSAGE)
+
+
+def remedy(place: Place, prefix: str) -> Text:
+    """Tell the author what they can do about their words."""
+    take_back = f"{prefix}takeback"
+    match place:
+        case Place.MESSAGE:
+            return text(
+                "You can edit it, or take it back by redacting it or saying `{take_back}` in the room.",
+                take_back=take_back,
+            )
+        case Place.FIXED:
+            return text(
+                "You can take it back by redacting it or saying `{take_back}` in the room.",
+                take_back=take_back,
+            )
+        case Place.REACTION:
+            return text("You can take your reaction back.")
+        case Place.STATE:
+            return text("You can set it anew, without the detail.")
+        case Place.REASON:
+            return text(
+                "A reason cannot be edited afterwards. If it worries you, please talk with the facilitators."
+            )
+
+
+def whereabouts(place: Place, prefix: str) -> tuple[Text, ...]:
+    """Tell the facilitators where to look, where a link alone may not show it."""
+    if place is Place.STATE:
+        return (text("It stands in the room's settings, such as its name or topic."),)
+    if place is not Place.REASON:
+        return ()
+    hide = f"{prefix}policy identifying_details.mode hide"
+    return (
+        text("It stands in a reason, which your app may not show."),
+        text("With `{hide}`, I redact what comes in reasons.", hide=hide),
+    )
