@@ -32,7 +32,8 @@ EMPLOYING = words(
 
 HANDLING = words(
     """
-    did does done took takes taking rang rung ring scanned marked marks cut cuts fitted fixed weighed filled
+    do did does done took takes taking rang rung ring scanned marked marks cut cuts fitted fixed weighed
+    filled
     dispensed stamped brought delivered delivers plumbed checked changed gave given booked signed sorted
     measured
     """

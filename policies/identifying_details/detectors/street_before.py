@@ -40,7 +40,7 @@ _TYPED_BEFORE = re.compile(
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
 )
-_APART_BEFORE = re.compile(r"[,:(?!.][ ]$")
+_APART_BEFORE = re.compile(r"(?:[,:?!.][ ]|\([ ]?)$")
 _APART_BEHIND = re.compile(r"[ ]?(?:[,.)!?;\n]|$)")
 _PREPOSED = re.compile(
     rf"(?<!\w)(?P<place>{PREPOSED})[ ](?:[^\W\d_]{{2,20}}[ ])?(?P<name>[^\W\d_][\w'-]{{2,30}})[ ]$"

@@ -28,7 +28,8 @@ _THERE = re.compile(
     r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
     r"|trabalhas? (?:lá|aí)"
     r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
-    r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?))\b"
+    r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?)"
+    r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
 )
 _WHERE_WORKS = re.compile(
     r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"

@@ -18,6 +18,7 @@ _ROLE_NAMES = words("""
     administración prensa socios voluntariado contato ajuda atendimento suporte ouvidoria geral
     agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
+    redaktion redaccion redacción redactie redacao redação redaction rédaction editor editors
     administratie afspraken vrijwilligers leden aanmelden
 """)
 _PLACEHOLDERS = words("""

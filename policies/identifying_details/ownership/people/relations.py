@@ -10,6 +10,8 @@ from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
+_PARTS = words("half")
+_OTHER = words("other s better")
 _AS = words("als como comme")
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
 _PAPERS = words("id pin licence license permit card number no num badge comp pass")
@@ -35,7 +37,7 @@ class Relations(Ground):
             or self._announces(at)
         ):
             return None
-        if word in _EVERYBODY or self._is_of_this_room(at, found):
+        if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
         if any(one.who in {"member", "you", "third"} and self._is_said_of(one, at) for one in said):
@@ -136,6 +138,12 @@ class Relations(Ground):
             and not (between[0] == "s" and len(between) == 1)
             and self.tokens[member.last].sentence == self.tokens[at].sentence
         )
+
+    def _is_a_part(self, at: int) -> bool:
+        """Half done; not: my half, your other half."""
+        before = self.tokens[at - 1].text if at and not self.tokens[at].opens else ""
+        whole = before in _OTHER or among(before, self.cues.my, self.cues.yours, self.cues.theirs)
+        return self.tokens[at].text in _PARTS and not whole
 
     def _is_whose(self, one: Mention, at: int) -> bool:
         """Maya's your woman for that: "your" says whose woman, and who it is stands in front."""

@@ -57,7 +57,9 @@ class Elsewhere(Ground):
         """Anywhere, as the only person spoken of: (…), take flowers for Maya."""
         told = [one for one in self.mentions if one.how not in {"addressed", "source", "owner"}]
         named = [one for one in told if one.who == "member" and not owns(self.tokens, one.last)]
-        if len({one.members for one in named}) != 1 or any(self._competes(one) for one in self.mentions):
+        if len({one.members for one in named}) != 1 or any(
+            self._competes(one, first) for one in self.mentions
+        ):
             return None
         return None if self._is_later(named[0], first) and self._speaks_of_oneself(first) else named[0]
 
@@ -101,7 +103,16 @@ class Elsewhere(Ground):
         """What you sent: no advice to write to anybody."""
         return at > 0 and self.tokens[at - 1].text in self.cues.you and not self.tokens[at].opens
 
-    def _competes(self, one: Mention) -> bool:
-        """Whether it may be somebody else's as well: my, a clinic's, a sister's."""
+    def _competes(self, one: Mention, first: int) -> bool:
+        """Whether it may be somebody else's as well: a sister's, and what stands near mine or a clinic's."""
+        if one.who == "outsider":
+            return True
+        far = abs(self.tokens[one.first].sentence - self.tokens[first].sentence) > 1
         mine = self.tokens[one.first].text in self.cues.my or one.how in OWNING
-        return one.who in {"outsider", "public"} or (one.who == "self" and mine)
+        behind = one.who == "public" and one.first > first
+        said_later = one.first > first and not self.same(one.first, first)
+        return (
+            not far
+            and not behind
+            and (one.who == "public" or (one.who == "self" and mine and not said_later))
+        )
