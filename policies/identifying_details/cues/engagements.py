@@ -12,7 +12,7 @@ DOING = words(
     drove driving bakes baking cooks cooking guards guarding temps temping locums midwifes coaches
     manages managed managing studies studied studying interns interned performs performing gigs
     bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
-    placements freelances doubles moonlights enrolled retired sings singing fixes
+    placements freelances doubles moonlights enrolled retired sings singing fixes bags transferred posted
     trabaja trabajas curra curras atiende atiendes cobra despacha sirve ensena
     travaille travailles bosse bosses tient tiens sert encaisse enseigne conduit
     trabalha trabalhas atende atendes leciona conduz
@@ -33,7 +33,7 @@ EMPLOYING = words(
 HANDLING = words(
     """
     do did does done took takes taking rang rung ring scanned marked marks cut cuts fitted fixed weighed
-    filled
+    filled keeps plays played
     dispensed stamped brought delivered delivers plumbed checked changed gave given booked signed sorted
     measured
     """
@@ -45,7 +45,7 @@ HANDLED = words(
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
     coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
-    books lunch chips pizza trainers delivery referral bp ecg
+    books organ piano lunch chips pizza trainers delivery referral bp ecg
     """
 )
 """What is done for customers, patients and pupils: did my jab at (…)."""
@@ -57,7 +57,7 @@ AT_WORK = words(
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
     mostrador recepcion taquilla caisse comptoir accueil guichet balcao rececao recepcao farda
-    theke tresen empfang balie receptie klas
+    theke tresen empfang balie receptie klas crew branch
     """
 )
 """Nouns of a workplace: on the rota of (…), her boss at (…)."""

@@ -127,7 +127,13 @@ class Engaged:
         if among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING) or (learning and word in READING):
             return True
         if word in DOING:
-            return at > 0 and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
+            behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+            mad = among(behind, self._cues.objects, self._cues.me)  # it drives him mad
+            return (
+                at > 0
+                and not mad
+                and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
+            )
         if word in HANDLED:
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self._is_a_role(at) and (self._role_start(at) is not None or self._is_added(at))
@@ -139,6 +145,8 @@ class Engaged:
             return False
         if len(word) < _SHORTEST:
             return word in ROLES
+        if word in ANYBODY and at > 1 and self._tokens[at - 2].text in self._cues.my:  # my ultrasound lady
+            return True
         named = [self._tokens[at - 1].text] if word in ANYBODY and at else []
         return is_a_role([*named, word]) or is_a_role([word.removesuffix("s").replace("wive", "wife")])
 
@@ -148,7 +156,8 @@ class Engaged:
             if self._tokens[at + 1].opens or "," in self._tokens[at + 1].gap:
                 return None
             if among(self._tokens[at].text, self._cues.being, BECOMING):
-                genitive = self._tokens[at].text == "s" and self._tokens[at].gap == "'"
+                she = at > 0 and self._tokens[at - 1].text in self._cues.they
+                genitive = self._tokens[at].text == "s" and self._tokens[at].gap == "'" and not she
                 article = among(self._tokens[at + 1].text, self._cues.articles, self._cues.my)
                 return at if article or not genitive else None
         return None
