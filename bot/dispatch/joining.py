@@ -30,6 +30,7 @@ from policies.vocabulary import (
     RoomId,
     RoomProtected,
     RoomReleased,
+    RoomSetApart,
     RosterSeen,
     StayBegan,
     StayEnded,
@@ -59,12 +60,19 @@ async def bot_joined(fact: BotJoined, reading: Reading) -> Following:
     if not is_between_two(room):  # whoever begins a chat with several invites each of them as to a direct one
         await people.drop_direct_room(reading.connection, room.room_id)
     if await is_apart(room, reading):
-        return _unfit_for_alerts(room, reading)
+        return [*await _kept_apart(room, reading), *_unfit_for_alerts(room, reading)]
     if await reading.protected(room.room_id):
         return []
     if not room.encrypted:
         return [Post(room_id=room.room_id, said=refusal(around.config.command_prefix), lane=Lane.GREETING)]
     return await protect(room, reading, around.clock.now())
+
+
+async def _kept_apart(room: Room, reading: Reading) -> Following:
+    """Remember of what is the facilitators' own that it is, also once the room it replaces is left."""
+    if not await reading.is_set_apart(room.room_id):
+        return []
+    return [RoomSetApart(room_id=room.room_id, at=reading.around.clock.now())]
 
 
 def _unfit_for_alerts(room: Room, reading: Reading) -> Following:

@@ -16,7 +16,7 @@ from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command
 from commands.table import TABLE
 from policies import identifying_details
-from policies.vocabulary import Room, RoomId, UserId
+from policies.vocabulary import Room, RoomId, UserId, replaced_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,16 @@ class Reading(Standings, InForce, Retaining, Incidents):
         return await rooms.protected(self.connection, room_id)
 
     async def is_set_apart(self, room_id: RoomId) -> bool:
-        """Whether a room is, or was, the facilitators' own, and nobody has had it looked after since."""
-        return self.around.is_management(room_id) or await rooms.is_set_apart(self.connection, room_id)
+        """Whether a room is, or was, the facilitators' own, and nobody has had it looked after since.
+
+        What took the place of such a room is one as well.
+        """
+        if self.around.is_management(room_id) or await rooms.is_set_apart(self.connection, room_id):
+            return True
+        before = replaced_by(room_id, self.around.rooms.joined())
+        if not before or await self.protected(room_id) is not None:
+            return False
+        return not (await rooms.all_set_apart(self.connection)).isdisjoint(before)
 
     async def is_direct(self, room_id: RoomId) -> bool:
         """Whether a room is the direct room of a person and the bot; the bot makes rooms for nothing else.

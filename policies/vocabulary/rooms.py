@@ -3,7 +3,7 @@
 Built by `bot.matrix` from state events alone; what was decrypted never changes it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -109,6 +109,20 @@ class Room:
     def replaces(self, old: "Room") -> bool:
         """Whether this room took another's place: both have to say so, since either alone could be forged."""
         return self.predecessor == old.room_id and old.replacement == self.room_id
+
+
+def replaced_by(room_id: RoomId, rooms: Iterable[Room]) -> Sequence[RoomId]:
+    """Return the rooms whose place a room took, the latest first, as far as these rooms go."""
+    known = {room.room_id: room for room in rooms}
+    passed: list[RoomId] = []
+    new = known.get(room_id)
+    while new is not None and new.predecessor in known and new.predecessor not in passed:
+        old = known[new.predecessor]
+        if not new.replaces(old):
+            break
+        passed.append(old.room_id)
+        new = old
+    return passed
 
 
 def newest(room_id: RoomId, rooms: Iterable[Room]) -> RoomId:

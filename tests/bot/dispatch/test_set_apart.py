@@ -133,6 +133,51 @@ async def test_a_bot_that_was_put_out_and_asked_back_comes_as_into_any_group(ope
     assert house.said_to(ROOM, "I am Underrose")
 
 
+UPGRADED = RoomId("!upgraded:example.org")
+
+
+async def upgraded(house: House, *, says_so: bool = True) -> None:
+    """Let what was the facilitators' own be upgraded, or (without its saying so) claimed to be."""
+    await moved_to_another(house)
+    if says_so:
+        house.rooms[ROOM] = replace(house.rooms[ROOM], replacement=UPGRADED)
+    await house.tell(v.RoomUpgraded(**house._event(ASHA, ROOM), replacement=UPGRADED))
+    await house.room(NOOR, room_id=UPGRADED, predecessor=ROOM)
+
+
+async def test_what_takes_its_place_later_is_no_group_either(open_house: Opening) -> None:
+    house = await office(open_house)
+    await upgraded(house)
+    await house.move(timedelta(minutes=5))
+    assert await house.say(NOOR, LEAK, UPGRADED) == []
+    assert house.said_to(UPGRADED) == []
+    assert {table for table, _ in await house.rows_with(UPGRADED)} == {"set_apart"}
+
+
+async def test_it_stays_so_once_the_bot_has_left_the_old_one(open_house: Opening) -> None:
+    house = await office(open_house)
+    await upgraded(house)
+    del house.rooms[ROOM]
+    await house.tell(v.BotLeft(room_id=ROOM))
+    await house.restart()
+    await house.tell(v.RosterSeen(room_id=UPGRADED))
+    assert house.said_to(UPGRADED) == []
+
+
+async def test_what_only_claims_to_take_its_place_is_a_group(open_house: Opening) -> None:
+    house = await office(open_house)
+    await upgraded(house, says_so=False)
+    assert house.said_to(UPGRADED, "I am Underrose")
+
+
+async def test_what_takes_its_place_may_be_looked_after_as_well(open_house: Opening) -> None:
+    house = await office(open_house)
+    await upgraded(house)
+    await house.say(ASHA, "!protect-anyway", UPGRADED)
+    await house.say(NOOR, LEAK, UPGRADED)
+    assert house.said_to(NOOR, "given away")
+
+
 async def test_other_groups_are_looked_after_as_ever(open_house: Opening) -> None:
     house = await office(open_house)
     await moved_to_another(house)

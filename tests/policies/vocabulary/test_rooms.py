@@ -16,6 +16,7 @@ from policies.vocabulary import (
     RoomId,
     UserId,
     newest,
+    replaced_by,
 )
 from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM
 
@@ -189,3 +190,20 @@ def test_the_newest_room_is_as_far_as_the_bot_came_along_and_both_sides_say_so(
     rooms: list[Room], found: RoomId
 ) -> None:
     assert newest(A, rooms) == found
+
+
+@pytest.mark.parametrize(
+    ("rooms", "found"),
+    [
+        ([FIRST, SECOND, THIRD], [B, A]),
+        ([SECOND, THIRD], [B]),
+        ([FIRST, THIRD], []),
+        ([], []),
+        ([Room(A), SECOND, THIRD], [B]),
+        ([Room(C, predecessor=C, replacement=C)], [C]),
+        ([Room(C, predecessor=B, replacement=B), Room(B, predecessor=C, replacement=C)], [B, C]),
+    ],
+    ids=["two", "one", "a gap", "none", "only claims", "its own", "a ring"],
+)
+def test_the_rooms_that_were_replaced_are_those_that_say_so(rooms: list[Room], found: list[RoomId]) -> None:
+    assert list(replaced_by(C, rooms)) == found
