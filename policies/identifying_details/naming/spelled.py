@@ -16,6 +16,7 @@ _WITH = words("with con mit avec com met")
 _HOW_OFTEN = words(
     "a an one two double no una dos doble einem zwei doppel un une deux um dois een twee dubbel"
 )
+_NO_SURNAMES = ORDINARY | GIVEN_NAMES
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
@@ -35,7 +36,7 @@ def _tells_a_letter(row: Sequence[str]) -> bool:
 def spelled(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is spelled; a first name is asked for so as well."""
     for at, token in enumerate(tokens[:-3]):
-        rare = token.capital and len(token.text) >= _SHORTEST and token.text not in ORDINARY | GIVEN_NAMES
+        rare = token.capital and len(token.text) >= _SHORTEST and token.text not in _NO_SURNAMES
         told = rare and _tells_a_letter([one.text for one in tokens[at + 1 : at + 4]])
         if told and is_name(token, cues, roster, strict=False):
             yield Told(at, at, "spelled")
