@@ -10,12 +10,20 @@ from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
 _FILE = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
 
+MOST = (
+    50  # texts of a message that are heard apart; a hostile one has thousands, which cost more than one long
+)
+
+
 def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | None) -> list[Heard]:
     """Return everything a message shows, each as the room hears it; the wording first."""
     stems = [in_file_name(hidden) for hidden in message.hidden_text if _FILE.fullmatch(hidden)]
+    shown = list(dict.fromkeys((message.text, *message.hidden_text, *stems)))
+    if len(shown) > MOST:
+        shown[MOST:] = ["\n".join(shown[MOST:])]
     return [
         Heard(said, message.sender, reply_to=reply_to, mentions=message.mentions, previous=previous)
-        for said in dict.fromkeys((message.text, *message.hidden_text, *stems))
+        for said in shown
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.matrix.reading import Json, mapping, text
-from bot.matrix.sync.content import extensible
+from bot.matrix.sync.around import extensible
 from policies.vocabulary import Aside, EventId
 
 _FIELDS = {

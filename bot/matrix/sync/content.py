@@ -4,19 +4,21 @@ Matrix's own field names are followed (client-server API, "Instant messaging"; M
 extensible events, MSC3488 and MSC3672 locations). Wrong types count as absent; nothing here raises.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any
 
 from bot.matrix.reading import Json, integer, listing, mapping, objects, text
+from bot.matrix.sync.around import around, extensible
 from bot.matrix.sync.markup import shown_and_hidden
 from policies.vocabulary import Attachment, EventId, Reaction, RoomMessage, UserId
 
 MOST_MENTIONS = 1000
 _POLLS = ("m.poll.start", "m.poll", "org.matrix.msc3381.poll.start")
 _SILENT = ("m.poll.response", "org.matrix.msc3381.poll.response", "m.room.redaction")
-_EXTENSIBLE = ("m.text", "org.matrix.msc1767.text", "m.message", "org.matrix.msc1767.message")
 _LOCATIONS = ("m.location", "org.matrix.msc3488.location")
+_FALLBACK = re.compile(r"> (?:\* )?<@[^>\n]{1,255}>")
 _FILES = {"m.image", "m.file", "m.audio", "m.video"}
 
 
@@ -78,9 +80,10 @@ def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tupl
     if text(content.get("msgtype")) in _FILES and file_name in {"", body}:
         body, file_name = "", body  # a file without a caption: its name stands in the body
     body = without_quote(body) if is_reply else body
-    shown, in_markup = shown_and_hidden(text(content.get("formatted_body")))
+    shown, in_markup = shown_and_hidden(text(content.get("formatted_body")), is_reply=is_reply)
     hidden += [shown, *in_markup, file_name]
     hidden += extensible(content)
+    hidden += around(content)
     if event_type in _POLLS:
         poll = list(_poll(content))
         body = body or "\n".join(poll)
@@ -93,24 +96,20 @@ def _texts(event_type: str, content: Json, *, is_reply: bool) -> tuple[str, tupl
 def _other_wording(event_type: str, content: Json, newest: str) -> Iterator[str]:
     """Yield what clients that know no edits show: the fallback, where it says anything else."""
     if content:
-        body, hidden = _texts(event_type, content, is_reply=False)
+        body, hidden = _texts(event_type, content, is_reply=True)  # it quotes what the message answered
         yield from (one for one in (body, *hidden) if one.removeprefix("* ") not in {newest, ""})
 
 
 def without_quote(body: str) -> str:
-    """Return a reply's body without its fallback: the quoted lines at its head."""
+    """Return a reply's body without its fallback: the quoted lines at its head, if the first names somebody.
+
+    Other quoted lines are the sender's own to answer for (client-server API, "Fallbacks for rich replies", up
+    to version 1.12; clients make none since).
+    """
     lines = body.split("\n")
-    if not lines[0].startswith("> "):
+    if not _FALLBACK.match(lines[0]):
         return body
     return "\n".join(dropwhile(lambda line: line.startswith(">"), lines)).lstrip("\n")
-
-
-def extensible(content: Json) -> Iterator[str]:
-    """Yield the texts of extensible content (MSC1767)."""
-    for name in _EXTENSIBLE:
-        value = content.get(name)
-        yield text(value)
-        yield from (text(part.get("body")) for part in objects(value))
 
 
 def _places(content: Json, body: str) -> Iterator[str]:
@@ -151,8 +150,8 @@ def replied_to(relation: Json) -> EventId | None:
 
 
 def _media(content: Json) -> Iterator[str]:
-    info = mapping(content.get("info"))
-    for place in (content, info):
+    files = [content, *objects(content.get("itemtypes"))]
+    for place in (place for file in files for place in (file, mapping(file.get("info")))):
         for name in ("url", "thumbnail_url"):
             yield from _mxc(place.get(name))
         for name in ("file", "thumbnail_file"):

@@ -15,10 +15,10 @@ _INLINE = {"a", "b", "big", "code", "del", "em", "font", "i", "ins", "s", "small
 _INLINE |= {"sub", "sup", "tt", "u", "mark", "label", "wbr"}
 
 
-def shown_and_hidden(markup: str) -> tuple[str, tuple[str, ...]]:
+def shown_and_hidden(markup: str, *, is_reply: bool = False) -> tuple[str, tuple[str, ...]]:
     """Return the text that HTML shows, spoilers included, and what links, titles and spoiler reasons hold.
 
-    A quoted reply (`mx-reply`) is left out: it is somebody else's words.
+    In a reply, what it answers (`mx-reply`) is left out: it is somebody else's words.
     """
     shown: list[str] = []
     hidden: list[str] = []
@@ -29,7 +29,7 @@ def shown_and_hidden(markup: str) -> tuple[str, tuple[str, ...]]:
         if tag is None:
             continue
         name = (tag[2] or "").lower()
-        if name == "mx-reply":
+        if name == "mx-reply" and is_reply:
             quoted = max(0, quoted - 1) if tag[1] else quoted + 1
         elif not quoted:
             shown.append("" if name in _INLINE else "\n")

@@ -1,6 +1,6 @@
 """Everything that a message shows is heard, once; and the gravest of the verdicts counts."""
 
-from bot.dispatch.hearing import category_of, gravest, heard_in, is_only_ones_own, members_in
+from bot.dispatch.hearing import MOST, category_of, gravest, heard_in, is_only_ones_own, members_in
 from policies.identifying_details import Finding, Verdict
 from policies.identifying_details.facts import NOTHING
 from policies.vocabulary import UserId
@@ -14,6 +14,13 @@ def finding(category: str = "phone", subject: str = "member", member: UserId | N
 def test_each_text_is_heard_once_and_the_wording_first() -> None:
     said = message("look", hidden_text=("look", "a caption", "a caption"))
     assert [heard.text for heard in heard_in(said, None, None)] == ["look", "a caption"]
+
+
+def test_of_thousands_of_texts_each_is_heard_and_few_apart() -> None:
+    titles = tuple(f"title {n}" for n in range(5_000))
+    heard = heard_in(message("look", hidden_text=titles), None, None)
+    assert len(heard) == MOST + 1
+    assert "\n".join(each.text for each in heard).split("\n") == ["look", *titles]
 
 
 def test_a_file_name_is_heard_with_and_without_its_ending() -> None:

@@ -80,10 +80,36 @@ def test_quoted_lines_without_a_reply_are_ones_own_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "left"), [("no quote", "no quote"), ("> a\n> b", ""), ("> a\nb", "b"), (">x", ">x"), ("", "")]
+    ("body", "left"),
+    [
+        ("no quote", "no quote"),
+        ("> <@leo:x> a\n> b", ""),
+        ("> * <@leo:x> waves\n\nb", "b"),
+        ("> a\n> b", "> a\n> b"),
+        ("> leo: a\nb", "> leo: a\nb"),
+        (">x", ">x"),
+        ("", ""),
+    ],
 )
-def test_only_a_quote_at_the_head_is_a_fallback(body: str, left: str) -> None:
+def test_only_a_quote_at_the_head_that_names_somebody_is_a_fallback(body: str, left: str) -> None:
     assert without_quote(body) == left
+
+
+def test_what_a_reply_in_a_thread_quotes_by_hand_is_its_senders_to_answer_for() -> None:
+    answered = {"rel_type": "m.thread", "event_id": "$root", "m.in_reply_to": {"event_id": "$last"}}
+    said = message({"body": "> her number is 5", "m.relates_to": {**answered, "is_falling_back": True}})
+    assert said.text == "> her number is 5"
+
+
+def test_what_the_fallback_of_an_edit_quotes_is_left_out_and_what_it_says_is_not() -> None:
+    edit = message(
+        {
+            "body": "> <@leo:x> her number is 5\n\n * new words",
+            "m.new_content": {"body": "new words"},
+            "m.relates_to": {"rel_type": "m.replace", "event_id": "$first"},
+        }
+    )
+    assert "5" not in " ".join(edit.hidden_text)
 
 
 def test_a_files_name_is_hidden_text_and_its_caption_the_text() -> None:
@@ -101,10 +127,11 @@ def test_every_file_of_a_message_is_named_thumbnails_and_edits_too() -> None:
             "url": "mxc://x/1",
             "info": {"thumbnail_url": "mxc://x/2", "thumbnail_file": {"url": "mxc://x/3"}},
             "m.new_content": {"file": {"url": "mxc://x/4"}},
+            "itemtypes": [{"url": "mxc://x/5", "info": {"thumbnail_url": "mxc://x/6"}}],
             "m.relates_to": {"rel_type": "m.replace", "event_id": "$e"},
         }
     )
-    assert set(said.media) == {"mxc://x/1", "mxc://x/2", "mxc://x/3", "mxc://x/4"}
+    assert set(said.media) == {f"mxc://x/{n}" for n in range(1, 7)}
 
 
 def test_a_poll_is_read_with_its_answers() -> None:

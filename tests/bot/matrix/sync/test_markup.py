@@ -23,7 +23,11 @@ def test_links_titles_and_spoilers_are_hidden() -> None:
 
 
 def test_nested_quotes_are_left_out_whole() -> None:
-    assert shown_and_hidden("<mx-reply>a<mx-reply>b</mx-reply>c</mx-reply>d")[0] == "d"
+    assert shown_and_hidden("<mx-reply>a<mx-reply>b</mx-reply>c</mx-reply>d", is_reply=True)[0] == "d"
+
+
+def test_where_nothing_is_answered_a_quote_hides_nothing() -> None:
+    assert shown_and_hidden("<mx-reply>a</mx-reply>d")[0].split() == ["a", "d"]
 
 
 @given(st.text(alphabet="abc &;#"))
