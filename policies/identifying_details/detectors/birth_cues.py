@@ -17,6 +17,7 @@ _BORN = (
     r"|geboortedatum|verjaardag|jarig"
     r"|janm|janam|janamdin|janmdin"
     r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
+    r"|vino al mundo|veio ao mundo|venue? au monde"
 )
 _DATE_OF_BIRTH = (
     r"dob|d\.o\.b\.?|date of birth|birth ?date|birth cert(?:ificate)?|geburtsdatum"
@@ -51,6 +52,9 @@ BORN_AFTER = in_plain_spelling(
     r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
     r"|[^\d\n.!?;]{0,30}[ ,](?:that's|thats|that is|which is) (?:her|his|their|my|your)"
     r" (?:birthday|bday|dob)\b"
+    r"|[^\d\n.!?;]{0,40}[ ](?:is|was|'s) (?:when|the day)(?: and where)? [^\d\n.!?;]{0,25}?"
+    r"(?:(?:was|got) born|(?:came|arrived|was brought) (?:in|into) (?:the|this) world)\b"
+    r"|[ ](?:auf die|zur|ter) (?:welt|wereld)\b"
     r"|[ ]ko (?:[^\W\d_]{1,12} ){0,2}(?:paida|janm|janam|janma)\b"
     r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
 )
@@ -66,7 +70,7 @@ YEAR_BEFORE = in_plain_spelling(
     r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
 )
 YEAR_BEHIND = in_plain_spelling(
-    rf"[^\d\n.!?;]{{0,25}}?(?<!\w)(?:year|born|jahr|jahrgang|año|année|ano|jaar)(?!\w)[^\d\n.!?;]{{0,15}}"
+    rf"[^\d\n.!?;]{{0,25}}?(?<!\w)(?:year|born|it's|its|jahr|jahrgang|año|année|ano|jaar)(?!\w)[^\d\n.!?;]{{0,15}}"
     rf"(?P<year>{YEAR}|(?<=[ '])\d\d)(?![\w:.,/-]\d|\w)"
 )
 """The year of a birth, apart from its day: born 88, 3rd May; 3rd May, and the year was 88."""
@@ -89,7 +93,7 @@ HINTING = as_typed("""
 HAPPENED = as_typed("""
     sober clean since married wed wedding divorced died dead passed death lost met moved move started
     joined graduated crash accident surgery op operation diagnosed diagnosis admitted discharged retired
-    sentenced arrested released funeral anniversary happened landed emigrated arrived left quit until from
+    sentenced arrested released funeral anniversary happened landed emigrated arrived left quit dated
     due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
     verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
     gestorben hochzeit depuis mort décédé mariage marié mariée desde murió casado casada boda falleceu

@@ -29,6 +29,7 @@ from policies.identifying_details.detectors.birth_cues import (
     YEAR_BEFORE,
     YEAR_BEHIND,
 )
+from policies.identifying_details.detectors.celebrated import CELEBRATING, HINTS, celebrated
 from policies.identifying_details.detectors.dates import (
     DAY_MONTH,
     FEAST,
@@ -40,12 +41,13 @@ from policies.identifying_details.detectors.dates import (
     iso,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.set_apart import OF_PEOPLE, is_set_apart
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
 
 MOST_TRIES = 200
 """How many numbers of one message are looked at."""
-BEFORE, AFTER = 90, 60
+BEFORE, AFTER = 90, 90
 """How many characters in front of and behind a date may say whose birthday it is."""
 
 _NUMBER = re.compile(r"\d{1,4}")
@@ -56,6 +58,9 @@ _LEAD = in_plain_spelling(
 _DATE = in_plain_spelling(
     rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR}|{FEAST_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))"
 )
+_SPELLED_CUES = CUES | CELEBRATING
+_A_DATE = 5
+"""Digits that a day and a year have, if the month is a word."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _FIGURES = re.compile(r"\d[./-]\d|th (?:19|20|')\d\d|th \d\d(?!\d)")
@@ -64,8 +69,9 @@ _FIGURES = re.compile(r"\d[./-]\d|th (?:19|20|')\d\d|th \d\d(?!\d)")
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are figures, or numbers in words, and a word of birth or of growing older."""
     if look.digits >= 1:
-        return look.has_any(WORTH) and (look.has_any(DAYS) or bool(_FIGURES.search(look.lower)))
-    return look.has_any(CUES) and look.has_any(SPELLED_NUMBERS)
+        worth = look.digits >= _A_DATE or look.has_any(WORTH) or bool(HINTS.search(look.lower))
+        return worth and (look.has_any(DAYS) or bool(_FIGURES.search(look.lower)))
+    return look.has_any(_SPELLED_CUES) and look.has_any(SPELLED_NUMBERS)
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
@@ -101,7 +107,10 @@ def _with_year(written: str, before: str, after: str) -> str:
         return "date-of-birth"
     if grown_up and GIVEN_AS.match(after):
         return "given-as-birth"
-    return "date-of-years-ago" if grown_up and _is_hinted(before, after) else ""
+    if grown_up and _is_hinted(before, after):
+        return "date-of-years-ago"
+    apart = int(written[:4]) in OF_PEOPLE and is_set_apart(before, after)
+    return "date-set-apart" if apart and not _has_happened(before, after) else ""
 
 
 def _without_year(
@@ -132,7 +141,7 @@ def _aged(before: str, after: str) -> tuple[int, int, str] | None:
         return len(before) - aged.start("age"), 0, "age-on-a-day"
     if nth := NTH_BEFORE.search(before):
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
-    if age := reached(before, after):
+    if age := reached(before, after) or celebrated(before, after):
         return *age, "age-on-a-day"
     nth = NTH_AFTER.match(after)
     return (0, nth.end("age"), "age-on-a-day") if nth else None
@@ -142,7 +151,11 @@ def _is_hinted(before: str, after: str) -> bool:
     """Tell whether a day of years ago is spoken of as one is born on, and as nothing else."""
     near = {*_WORD.findall(before), *_WORD.findall(after)}
     hinted = not near.isdisjoint(HINTING) or DOWN_AS.search(before)
-    return bool(hinted) and near.isdisjoint(HAPPENED)
+    return bool(hinted) and not _has_happened(before, after)
+
+
+def _has_happened(before: str, after: str) -> bool:
+    return not HAPPENED.isdisjoint((*_WORD.findall(before), *_WORD.findall(after)))
 
 
 def _dates(text: str) -> Iterator[re.Match[str]]:
@@ -160,4 +173,4 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
             yield date
 
 
-BIRTHDATE = Detector("birthdate", worth, find, CUES)
+BIRTHDATE = Detector("birthdate", worth, find, _SPELLED_CUES)

@@ -57,7 +57,8 @@ DOCUMENTS: tuple[Register, ...] = (
         "bank-account",
         r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}",
         None,
-        r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|sort code|routing(?: number| no)?"
+        r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|(?:bank|account) details"
+        r"|sort code|routing(?: number| no)?"
         r"|bsb"
         r"|kontonummer|kontonr\.?|rekeningnummer|número de cuenta|clabe|numéro de compte|número da conta"
         r"|nib|bankrekening|kontoverbindung",

@@ -17,6 +17,8 @@ MOST_TRIES = 400
 """How many places where a number may begin are looked at in one message."""
 BEFORE, AFTER = 60, 34
 """How many characters in front of and behind a number may name its register."""
+FAR_BEFORE = 150
+"""How many in front may, where the number has a check digit and it is right."""
 
 _START = re.compile(r"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{0,7}[ /-]?\d)")
 _SIGNS = re.compile(r"[^a-z\d]")
@@ -37,6 +39,15 @@ _LONG_WAY = re.compile(
     r"(?: (?:is|was|ist|war|es|era|est|é))?[:=]?[ ]{1,2}"
 )
 """From the name of a register to its number, where the word "number" stands right in front of that."""
+
+_SET_APART = re.compile(
+    r"(?!.{0,60}\b(?:call|ring|rang|text|phone|tel|dial|zoom|order|tracking)\b)[^\d\n.!?;]{0,60}[,:][ ]{1,2}"
+)
+"""From its name to a long number that is a clause of its own: her passport turned up, Maya's, (…)."""
+_AS_IT_IS = re.compile(r"[^\d\n.!?;]{0,45}[ ](?:is|was|ist|war|es|era|est|é)(?: still| noch)?[ ]")
+"""From its name to a long number that it is said to be: the SSN for her on the sheet was (…)."""
+_LONG = 7
+_WAYS = (_SHORT_WAY, _LONG_WAY, _SET_APART, _AS_IT_IS)
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -64,8 +75,8 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
 
 def _at(look: Look, place: Place, active: list[Register], start: int) -> Iterator[Detail]:
     """Yield the numbers that the registers in use can read from `start` on."""
-    before = look.before(start, BEFORE)
     for register in active:
+        before = look.before(start, BEFORE if register.check is None else FAR_BEFORE)
         for found in _readings(look, register, start):
             if _is_taken(look, place, register, before, found):
                 value = _SIGNS.sub("", found.group()).upper()
@@ -89,14 +100,18 @@ def _is_taken(look: Look, place: Place, register: Register, before: str, found: 
         return False
     if register.named is None or (register.check and not register.regions.isdisjoint(place.regions)):
         return not _MEETING.search(before)
-    return _is_named(look, register.named, before, found.end(), checked=register.check is not None)
+    checked = register.check is not None
+    return _is_named(look, register.named, before, found.span(), checked=checked)
 
 
-def _is_named(look: Look, named: re.Pattern[str], before: str, end: int, *, checked: bool) -> bool:
+def _is_named(
+    look: Look, named: re.Pattern[str], before: str, span: tuple[int, int], *, checked: bool
+) -> bool:
     """Tell whether the register's name stands near; without a check only a few words may come between."""
-    ways = (_SHORT_WAY, _LONG_WAY)
+    start, end = span
+    ways = _WAYS if end - start >= _LONG else (_SHORT_WAY, _LONG_WAY)
     ends = [name.end() for name in named.finditer(before)]
-    if ends and (checked or any(way.fullmatch(before, end) for end in ends for way in ways)):
+    if ends and (checked or any(way.fullmatch(before, at) for at in ends for way in ways)):
         return True
     behind = look.after(end, AFTER)
     return any(_BEHIND.fullmatch(behind[: name.start()]) for name in named.finditer(behind))

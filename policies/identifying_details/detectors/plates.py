@@ -24,6 +24,7 @@ _PLATE_WORDS = words("""
     kenteken nummerplaat kentekenplaat
 """)
 _CAR_WORDS = words("""
+    headlights exhaust bumper windscreen windshield clamped towed towing
     car van truck ute drives drive driving vehicle motorbike bike parked
     corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
     duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
@@ -63,6 +64,9 @@ _FORMS = {
 }
 _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _FORMS.items()}
 _OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
+_GB_SPACED = re.compile(r"(?<![\w-])[A-Z]{2}[0-7]\d[ ][A-HJ-PR-Y]{3}(?![\w-])")
+"""What is a plate wherever it stands: British, with its space; no goods are numbered so."""
+_GOODS = re.compile(r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler)\b")
 _WORD = re.compile(whole(_PLATE_WORDS))
 _WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, _CAR_WORDS))
 _BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")
@@ -97,6 +101,18 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
     if named or look.has_any(_CAR_WORDS):
         for form in (_OF_ALL, *(_OF[region] for region in place.regions if region in _OF)):
             yield from _written(look, form, _WORD_OR_CAR)
+    if "GB" in place.regions and _BESIDE.search(look.text):
+        yield from _told_by_form(look)
+
+
+def _told_by_form(look: Look) -> Iterator[Detail]:
+    """Yield what can be nothing but a plate: her road again. LV51 (…)."""
+    if _GOODS.search(look.lower):
+        return
+    for tries, seen in enumerate(_GB_SPACED.finditer(look.text)):
+        if tries >= MOST_TRIES:
+            return
+        yield _plate(seen.start(), seen.end(), seen.group())
 
 
 def _written(look: Look, form: re.Pattern[str], cue: re.Pattern[str]) -> Iterator[Detail]:

@@ -29,7 +29,7 @@ _MOST_JUDGED = 30
 _ASKED_OF_YOU = frozenset({"you-keep"})
 """What is asked of whoever is spoken to, without "you"."""
 _SAID_OF_SOMEBODY = frozenset({"name"})
-_OF_ANYTHING = frozenset({"date-of-years-ago"})
+_OF_ANYTHING = frozenset({"date-of-years-ago", "date-set-apart"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _NEVER_AN_ORGANISATIONS = frozenset({"id_number"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})

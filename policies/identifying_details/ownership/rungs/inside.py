@@ -23,6 +23,7 @@ class Inside(Ground):
         return (
             self._of_a_participant(inside)
             or self._of_one_member(inside)
+            or self._of_a_long_name(first, last)
             or self._begun_with(inside)
             or self._begun_with_a_word(first, last, inside)
         )
@@ -51,6 +52,14 @@ class Inside(Ground):
         names = (word for word in inside if len(word) > 2 and word not in ORDINARY)
         known = {members for word in names if (members := self.roster.known_as(word))}
         return Mention(first=0, last=0, who="member", members=known.pop()) if len(known) == 1 else None
+
+    def _of_a_long_name(self, first: int, last: int) -> Mention | None:
+        """Somebody whose name of several words stands there: April 1st, Big Al, 70 years young."""
+        for at in range(first, last):
+            named = self.roster.named(self.tokens, at)
+            if named is not None and at < named.last <= last:
+                return Mention(at, named.last, "member", "bare", named.members)
+        return None
 
     def _of_a_participant(self, inside: AbstractSet[str]) -> Mention | None:
         """The one answered, or the sender, whose name the detail holds."""

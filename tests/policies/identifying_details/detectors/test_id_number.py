@@ -27,6 +27,12 @@ NAMED = [
     ("NHS number is {}", "943 476 5919"),
     ("her NHS number isnt on the system. it's {}", "401 023 2137"),
     ("{} is her nhs number", "9434765919"),
+    (
+        "they wanted her NHS number and I had it off a clinic letter, so here it is for whoever sits in, {}",
+        "943 476 5919",
+    ),
+    ("the passport was in lost property, Maya's, {}", "533401372"),
+    ("the SSN for her on the intake sheet was {}", "219-09-9999"),
     ("aadhaar {}", "9999 4105 7058"),
     ("mijn BSN is {}", "111222333"),
     ("Steuer-ID: {}", "36 574 261 809"),

@@ -45,3 +45,15 @@ def test_a_plate_is_known_as_its_country_writes_it_beside_a_vehicle(text, plate,
 )
 def test_other_capitals_and_figures_beside_a_vehicle_are_none(text):
     assert not found(text, "DE", "ES", "FR", "NL", "AT", "US", "AU", "CA", "IE")
+
+
+def test_a_british_plate_is_told_by_its_form_alone():
+    assert found("my ex was on our road again. LV51 KPT. it was dark", "GB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the boiler part is HX52 TRV", "my ex was on our road again. LV51KPT", "NE1 4TE is where, SW1 ABC"],
+)
+def test_parts_and_what_has_no_space_need_a_word_for_a_vehicle(text):
+    assert not found(text, "GB")

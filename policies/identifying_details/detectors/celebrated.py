@@ -1,0 +1,50 @@
+"""Ages that a word of celebrating tells of: 70 years young, the big five-oh, fifty candles, her fiftieth."""
+
+import re
+
+from policies.identifying_details.detectors.ageing import COUNTED
+from policies.identifying_details.detectors.dates import in_plain_spelling
+from policies.identifying_details.words import any_of, as_typed
+
+_AGE = r"(?P<age>1[01]\d|[1-9][- ]0|[1-9]\d)"
+_YOUNG = as_typed("candles kerzen bougies printemps balais velas velitas primaveras kaarsjes lentes lenzen")
+_MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(_YOUNG)})(?!\w))"
+_BIG = rf"(?<!\w)(?:the|his|her|your|my|their)? ?big {_AGE}(?!\w)"
+_NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
+_UP_TO = r"[^\d.!?;\n]{0,16}$"
+_BEFORE = tuple(
+    in_plain_spelling(pattern)
+    for pattern in (
+        rf"(?<![\w.]){_MERRY}{_UP_TO}",
+        rf"{_BIG}{_UP_TO}",
+        rf"{_NTH},? (?:that's|thats|it's|its|das ist|c'est|dat is) (?:on )?(?:the )?$",
+        rf"(?:\bturned|\bhit) {_AGE} (?:back|way back|just now|already)? ?(?:on )?(?:the )?$",
+    )
+)
+_BEHIND = tuple(
+    in_plain_spelling(rf"[ ,:!-][^\d.!?;\n]{{0,32}}?{pattern}")
+    for pattern in (rf"(?<![\w.]){_MERRY}", rf"{_BIG}(?=[ ]*(?:[.,!?;)]|$))")
+)
+
+
+def celebrated(before: str, after: str) -> tuple[int, int] | None:
+    """Return how far such an age stretches from its day, to the left and to the right; in plain spelling.
+
+    Args:
+        before: what stands in front of the day.
+        after: what stands behind it.
+    """
+    if COUNTED.match(after):
+        return None
+    for pattern in _BEFORE:
+        if found := pattern.search(before):
+            return len(before) - found.start(found.lastgroup or "age"), 0
+    behind = next((found for one in _BEHIND if (found := one.match(after))), None)
+    return (0, behind.end()) if behind else None
+
+
+CELEBRATING = frozenset({"big", "young", "jung", "jong"})
+HINTS: re.Pattern[str] = in_plain_spelling(
+    r"(?<!\w)(?:years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
+)
+"""What a message that tells such an age may hold, besides words of growing older."""
