@@ -7,15 +7,16 @@ set operations; every other message gets the closer look, which alone decides.
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detectors import CUE_WORDS, STRONG_CUE_WORDS, may_name_an_employer
+from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.registered.runs import SPELLED
 
-_CUES = frozenset(map(plain, CUE_WORDS)) | SPELLED
+_CUES = frozenset(map(plain, CUE_WORDS | TELLING_HOUSE_WORDS)) | SPELLED
 _STRONG_CUES = frozenset(map(plain, STRONG_CUE_WORDS))
 
 
 def cues_among(words: AbstractSet[str]) -> AbstractSet[str]:
-    """Return those of some words in plain spelling with which a detail begins, or that are digits."""
+    """Return those of some words in plain spelling with which a detail begins, or that are numbers."""
     return _CUES & words
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress, count
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, among, by_opening
@@ -45,8 +46,8 @@ def end_of(tokens: Sequence[Token], at: int) -> int:
 def phrases_in(words: tuple[str, ...], announced: Phrases) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield where one of the phrases stands, and which."""
     openings = _by_opening(announced)
-    for at, word in enumerate(words):
-        for phrase in openings.get(word, ()):
+    for at in compress(count(), map(openings.__contains__, words)):
+        for phrase in openings[words[at]]:
             if words[at : at + len(phrase)] == phrase:
                 yield at, phrase
                 break

@@ -70,7 +70,7 @@ class Watch:
             words: its words, where the caller has split it already.
             distinct: the same, each once.
             spaced: whether it has spaced-out letters, where the caller knows already.
-            plain_talk: whether it is known to have no figure, no sign and no digit in words.
+            plain_talk: whether it is known to have no figure, no sign and no number in words.
         """
         if not self._index:
             return []
@@ -81,9 +81,9 @@ class Watch:
             found += met_in_words(self._index, text, words, self._meanings_of(warm))
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
-        if may_spell_a_house(distinct):
-            found += self._met_at_spelled_houses(text)
         if not plain_talk:
+            if may_spell_a_house(distinct):
+                found += self._met_at_spelled_houses(text)
             found += met_in_disguise(self._index, text, words, distinct)
         self._index.forget()
         return once(found) if found else found
