@@ -24,7 +24,8 @@ _DOES_ON_A_SITE = re.compile(
     rf"(?: [\w']{{1,12}}){{0,5}} (?:on|auf|en|sur|no) {LOOSE_SITE}"
 )
 _NOUN_BEFORE = re.compile(
-    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|folge|folgt|suivez|sigue|síganme|segue"
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|look(?:ing)? (?:at|up)"
+    r"|check out|folge|folgt|suivez|sigue|síganme|segue"
     rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
 )
 _IS_BEFORE = re.compile(
@@ -60,7 +61,7 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
             or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
             or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
         ):
-            public = _is_an_organisations(look, found["name"])
+            public = _is_an_organisations(look, found["name"], members())
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 
@@ -90,7 +91,11 @@ def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
     return known or (is_unusual(name) and bool(_IS_AT.search(before)))
 
 
-def _is_an_organisations(look: Look, name: str) -> bool:
+def _is_an_organisations(look: Look, name: str, members: AbstractSet[str]) -> bool:
     """Tell whether an account begins with letters that the text writes in capitals only: NHS, HSE."""
     letters = _LETTERS.match(name)
-    return letters is not None and letters[0].upper() in _CAPITALS.findall(look.text)
+    return (
+        letters is not None
+        and letters[0] not in members
+        and letters[0].upper() in _CAPITALS.findall(look.text)
+    )

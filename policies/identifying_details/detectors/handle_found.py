@@ -12,15 +12,17 @@ from policies.identifying_details.words import whole, words
 
 _SITE_NAME = re.compile(SITE)
 _FOUND_BEFORE = re.compile(
-    r"\b(?:found|find|spotted|stalk(?:s|ed|ing)?|add|added|follow|followed|encontr[ée]|agrega|sigue|trouvé"
+    r"\b(?:(?:saw|seen|caught|search|look(?:ed)? up|check out) (?!(?:it|an?|the|this|that|some|what)\b)(?=\w)"
+    r"|(?:that|this|it)(?:.s)? you|found|find|spotted|stalk(?:s|ed|ing)?|add|added|follow|followed"
+    r"|encontr[ée]|agrega|sigue|trouvé|(?:has|got) an?"
     r"|ajoute"
-    r"|gefunden|folge|achei|segue|gevonden|volg)\b[^\n]{1,40}$"
+    r"|gefunden|folge|achei|segue|gevonden|volg)\b[^\n]{0,40}$"
 )
 _FINDING = words("found spotted")
 _FOUND_THEN = re.compile(
     rf"{whole(_FINDING)} [^\W\d_]{{2,20}}(?:'s)?(?: [^\W\d_]{{2,12}})?[!.:,]{{1,3}} {ACCOUNT}(?=[.!,\n]|$)"
 )
-_THEN_ACCOUNT = re.compile(rf"[^\w]{{1,6}}{ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
+_THEN_ACCOUNT = re.compile(rf"(?: [^\W\d_]{{2,12}}(?=[^\w\s]))?[^\w]{{1,6}}{ACCOUNT}(?=[^\w]*(?:,|\n|$|\.))")
 
 
 def found_on_sites(look: Look) -> Iterator[Detail]:

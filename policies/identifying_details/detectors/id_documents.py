@@ -54,6 +54,13 @@ DOCUMENTS: tuple[Register, ...] = (
         r"|rijbewijs|rijbewijsnummer",
     ),
     register(
+        "sort-code",
+        r"\d{2}-\d{2}-\d{2}[ ,/]{1,2}\d{8}",
+        None,
+        r"sort code|bank|bank details|account|acc|kitty|transfer|nationwide|natwest|barclays|lloyds|hsbc"
+        r"|halifax|monzo|starling|tsb|santander",
+    ),
+    register(
         "bank-account",
         r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}",
         None,

@@ -49,6 +49,7 @@ class Ladder:
             behind.pronoun_behind,
             elsewhere.sentence_before,
             elsewhere.spoken_to,
+            elsewhere.told_back,
             elsewhere.asked,
             elsewhere.only_one,
         )

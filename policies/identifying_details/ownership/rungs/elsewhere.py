@@ -5,6 +5,7 @@ from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
+_IT = words("it that one")
 _RIGHT = words("right correct not")
 _SENTENCES_BACK = 2
 
@@ -45,6 +46,16 @@ class Elsewhere(Ground):
         )
         you = (one for one in self.mentions if one.who == "you" and self.same(one.first, first))
         return next(you, None) if addressed else None
+
+    def told_back(self, _first: int, last: int) -> Mention | None:
+        """Addressed in the next sentence, and asked about it: (…) bounces. Maya, did you change it?"""
+        here = self.tokens[last].sentence
+        behind = [one for one in self.mentions if self.tokens[one.first].sentence == here + 1]
+        if not behind or behind[0].who != "member" or behind[0].how != "addressed":
+            return None
+        said = {token.text for token in self.tokens if token.sentence == here + 1}
+        about = not said.isdisjoint(_IT) and not said.isdisjoint(self.cues.helping | self.cues.being)
+        return behind[0] if about and not said.isdisjoint(self.cues.you) else None
 
     def asked(self, _first: int, _last: int) -> Mention | None:
         """In the message before: what is your number?"""
