@@ -5,6 +5,7 @@ Once a stay: where the name says it, the hint speaks of the picture as well.
 
 from collections.abc import Sequence
 
+from bot.allowing import allowing
 from bot.dispatch.reading import Reading
 from bot.storage import stays
 from policies.ground_rules.greeting import is_ignored
@@ -71,7 +72,12 @@ def _is_telling(stay: StayBegan, reading: Reading) -> bool:
 
 def _found_in(name: str, room_id: RoomId, reading: Reading) -> set[str]:
     policy = reading.around.settings_of(room_id).identifying_details
-    place = Place(regions=policy.regions, languages=policy.languages, allow=policy.allow)
+    place = Place(
+        regions=policy.regions,
+        languages=policy.languages,
+        allow=policy.allow,
+        matches=allowing(policy.allow),
+    )
     return {detail.category for detail in structured(name, place) if not detail.public}
 
 

@@ -8,6 +8,7 @@ next message is looked at: person by person where that is cheap, anew where it i
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.allowing import allowing
 from bot.dispatch.source import Source
 from bot.storage import details, rooms
 from policies.identifying_details import Added, Member, OtherRoom, Place, Quotes, Registered, Room
@@ -79,7 +80,13 @@ async def indexed(
     policy = around.settings_of(room_id).identifying_details
     members = await _members(around.rooms[room_id], source, None)
     here: set[str] = {around.bot, *(member.user_id for member in members)}
-    place = Place(regions=policy.regions, languages=policy.languages, user_ids=here, allow=policy.allow)
+    place = Place(
+        regions=policy.regions,
+        languages=policy.languages,
+        user_ids=here,
+        allow=policy.allow,
+        matches=allowing(policy.allow),
+    )
     room = Room(
         members,
         key=around.digest_key,

@@ -3,6 +3,7 @@
 A detail here says nothing about whose it is: that is decided elsewhere, from the people in the room.
 """
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal
@@ -59,9 +60,11 @@ class Place:
         user_ids: Matrix user IDs of the room's members: addressing them gives nothing away. May be a live
             view, so that who joins counts at once.
         allow: texts that are never a detail here, such as the group's own number.
+        matches: tells whether a text is never a detail here, by a pattern.
     """
 
     regions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
     user_ids: AbstractSet[str] = frozenset()
     allow: tuple[str, ...] = ()
+    matches: Callable[[str], bool] = lambda _: False

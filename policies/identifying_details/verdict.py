@@ -169,7 +169,7 @@ class Room:
         for detector in self._added:
             for found in detector(text, names):
                 free = all(found.end <= one.start or one.end <= found.start for one in details)
-                if free and not allowed(text[found.start : found.end], self._place.allow):
+                if free and not allowed(text[found.start : found.end], self._place):
                     details = [*details, found]
         return details
 

@@ -71,14 +71,19 @@ def _cron(value: str) -> str:
     return value
 
 
+def pattern_in(entry: str) -> str | None:
+    """Return the regular expression between slashes; None where an entry is a plain text."""
+    return entry[1:-1] if len(entry) > 2 and entry.startswith("/") and entry.endswith("/") else None
+
+
 def _pattern(value: str) -> str:
     if not value.strip():
         raise ValueError(sentence("an empty text would match everything; take it out"))
     if len(value) > 500:
         raise ValueError(sentence("a text or pattern may have 500 characters at most"))
-    if len(value) > 2 and value.startswith("/") and value.endswith("/"):
+    if (pattern := pattern_in(value)) is not None:
         try:
-            expression = re.compile(value[1:-1])
+            expression = re.compile(pattern)
         except (re.error, RecursionError, OverflowError):
             raise ValueError(
                 sentence("this pattern (a text between slashes) does not compile as a regular expression")
@@ -173,7 +178,8 @@ class IdentifyingDetailsSettings(Section):
     languages: tuple[Heard, ...] = ("en",)
     """The languages that are spoken in the room: `en`, `es`, `de`, `fr`, `pt`, `nl`, `hi`."""
     allow: tuple[Annotated[str, AfterValidator(_pattern)], ...] = ()
-    """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes."""
+    """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes, each
+    of which matches the whole of it."""
     across_rooms: bool = True
     """Look also for words and members of the bot's other rooms."""
 

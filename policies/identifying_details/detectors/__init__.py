@@ -94,7 +94,7 @@ def details_in(look: Look, place: Place, *, weak: bool = True, loose: bool = Tru
     if not found:
         return []
     kept = (_judged(look, detail) for detail in _without_overlaps(found))
-    return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place.allow)]
+    return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place)]
 
 
 def _begins(detector: Detector, look: Look, cues: AbstractSet[str]) -> bool:

@@ -1,14 +1,19 @@
-"""Texts that an operator has named as never a detail in a room, such as the group's own number."""
+"""What an operator has named as never a detail in a room, such as the group's own number."""
 
 import re
+
+from policies.identifying_details.detail import Place
 
 _SIGNS = re.compile(r"[^\w@]+")
 
 
-def allowed(found: str, allow: tuple[str, ...]) -> bool:
-    """Tell whether `found` is one of `allow`, whatever the case and signs; an empty entry allows nothing."""
+def allowed(found: str, place: Place) -> bool:
+    """Tell whether `found` is a text that a place allows, whatever the case and signs, or matches there.
+
+    An empty text allows nothing.
+    """
     plain = _plain(found)
-    return any(entry == plain for entry in map(_plain, allow) if entry)
+    return any(entry == plain for entry in map(_plain, place.allow) if entry) or place.matches(found)
 
 
 def _plain(text: str) -> str:

@@ -101,6 +101,14 @@ async def test_an_event_that_does_something_and_says_something_has_the_consequen
     assert house.said_to(LEO, "may have given away")
 
 
+@pytest.mark.parametrize("entry", ["1-415-555-0132", r"/\+1 415 555 \d{4}/"])
+async def test_what_a_room_allows_by_text_or_pattern_is_no_detail(open_house: Opening, entry: str) -> None:
+    house = await open_house(identifying_details={"allow": [entry]})
+    await house.room(MAYA, LEO)
+    assert not await warned(house, LEO, LEAK)
+    assert await warned(house, LEO, "Maya's number is +44 20 7946 0958")
+
+
 async def test_where_hiding_is_refused_the_author_and_the_facilitators_hear_that_it_stands(
     open_house: Opening,
 ) -> None:
