@@ -13,6 +13,7 @@ from policies.vocabulary import (
     DetailForgotten,
     DetailRegistered,
     Lane,
+    Post,
     Redact,
     Reply,
     RoomMessage,
@@ -94,20 +95,34 @@ def holds_value(command: str, argument: str) -> bool:
     return nearest(command, ["protect"]) is not None and _split(argument)[0] in KINDS
 
 
-def value_gone(message: RoomMessage, *, may_redact: bool) -> list[Redact | Reply]:
-    """Return what becomes of a message that holds a value: it is redacted at once, where that may be."""
+def value_gone(
+    message: RoomMessage, *, may_redact: bool, language: str | None = None
+) -> list[Redact | Reply]:
+    """Return what becomes of a message that holds a value: it is redacted at once, where that may be.
+
+    Where it may not be, or the homeserver refuses it, its author is asked to delete it.
+    """
+    stands = text(
+        "I may not redact your message here, and it holds what you want to keep to yourself. "
+        "Please delete it."
+    )
     if not may_redact:
-        return [
-            reply(
-                text(
-                    "I may not redact your message here, and it holds what you want to keep to yourself. "
-                    "Please delete it."
-                )
-            )
-        ]
-    reason = text("A registered detail does not stay in the room.")
+        return [reply(stands)]
+    asking = Post(
+        room_id=message.room_id,
+        said=(stands,),
+        thread=message.thread,
+        replies_to=message.event_id,
+        language=language,
+    )
     return [
-        Redact(room_id=message.room_id, event_id=message.event_id, reason=reason, lane=Lane.ANSWER),
+        Redact(
+            room_id=message.room_id,
+            event_id=message.event_id,
+            reason=text("A registered detail does not stay in the room."),
+            lane=Lane.ANSWER,
+            otherwise=(asking,),
+        )
     ]
 
 

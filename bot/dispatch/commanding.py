@@ -112,7 +112,8 @@ def _value_gone(asked: Asked, room: Room) -> Following:
     """A value to be registered does not stay, whether or not the command is one, here, and answered."""
     if not holds_value(asked.command, asked.argument):
         return []
-    return value_gone(asked.message, may_redact=room.powers.may_redact_others(asked.bot))
+    may_redact = room.powers.may_redact_others(asked.bot)
+    return value_gone(asked.message, may_redact=may_redact, language=asked.language)
 
 
 async def _where(room: Room, reading: Reading) -> Where:

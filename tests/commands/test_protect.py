@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from commands.base import Asked, Outcome, ToConfirm, Where
 from commands.protect import KINDS, holds_value, protect, protected, unprotect, value_gone
 from policies import identifying_details
-from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Redact, Reply, Trust, UserId
+from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Post, Redact, Reply, Trust, UserId
 from tests.commands.asking import MAYA, NOW, ROOM, asked, message, words
 from tests.commands.conftest import Opening
 from tests.commands.spoken import LANGUAGES, spoken
@@ -221,6 +221,17 @@ def test_such_a_message_is_redacted_at_once_and_before_everything_else() -> None
     assert (redact.room_id, redact.event_id, redact.lane) == (ROOM, "$said", Lane.ANSWER)
     assert redact.reason is not None
     assert "4155550132" not in str(redact.reason)
+    assert redact.then == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_the_homeserver_refuses_its_author_is_asked_to_delete_it(language: str) -> None:
+    [redact] = value_gone(message("protect phone +14155550132"), may_redact=True, language=language)
+    [asking_to] = redact.otherwise
+    assert isinstance(asking_to, Post)
+    assert (asking_to.replies_to, asking_to.language) == ("$said", language)
+    [reply] = value_gone(message("protect phone +14155550132"), may_redact=False)
+    assert spoken([asking_to], language) == spoken([reply], language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

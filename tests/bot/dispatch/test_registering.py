@@ -84,6 +84,15 @@ async def test_more_than_the_bot_answers_is_redacted_all_the_same(house: House) 
     assert len(await registered(house)) < 4
 
 
+async def test_where_the_homeserver_does_not_redact_it_the_bot_asks_its_author_to(house: House) -> None:
+    direct = await house.direct(MAYA)
+    house.refuses_redactions = True
+    said = await house.say(MAYA, f"protect phone {NUMBER}", direct)
+    assert [words for words in said if "Please delete it" in words]
+    assert not [words for words in said if "0132" in words]
+    assert await registered(house) == ["phone"]
+
+
 async def test_where_the_bot_may_not_redact_it_asks_its_author_to(house: House) -> None:
     direct = await house.direct(MAYA)
     house.rooms[direct] = replace(house.rooms[direct], powers=Powers())
