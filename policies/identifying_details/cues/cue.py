@@ -72,6 +72,8 @@ class Cues:
         ordinary: frequent words that are also names or close to names.
         alone: possessives that stand alone: "hers", "mine". May be empty, as the next two.
         beside: nouns of place that such a possessive may follow, and then owns nothing: al *lado* mío.
+        returning: words that go back to whom a message was about: "anyway".
+        visiting: words that tell of a visit: "going", "there".
         taking_back: phrases for going back to a name one had: "changed back to".
         marrying: words that tell why: "divorce", "wedding".
         having: verbs that own what stands right behind them, else help another: ik *heb* Piet gezien.
@@ -146,6 +148,8 @@ class Cues:
     clitics: Words = frozenset()
     possessing: Words = frozenset()
     honorifics: Words = frozenset()
+    returning: Words = frozenset()
+    visiting: Words = frozenset()
     taking_back: Phrases = ()
     marrying: Words = frozenset()
     relation_ends: Ends = ()

@@ -88,6 +88,7 @@ DE = Cues(
         versicherungsnummer rentenversicherungsnummer pass kennzeichen iban bank kontonummer karte arbeit
         arbeitgeber schule standort koordinaten kontakt neue neuer privatnummer wohnort hausnummer mobil
         mobilnummer steuerid ahv svnr führerschein passnummer perso auto wagen karre roller
+        linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
     ),
     owning=words(
@@ -186,6 +187,8 @@ DE = Cues(
     accompanying=words("bei mit"),
     denying=words("nicht"),
     adding=words("und"),
+    returning=words("jedenfalls egal"),
+    visiting=words("hin hingehen fahr fahre vorbei komm komme kommt mit bring bringe geh gehe da"),
     adverbs=words("übrigens halt eben jetzt noch auch immer ja doch hat die das wie net nit ned der"),
     alone=words("meins seins ihrs"),
     having=words("habe hab haben"),

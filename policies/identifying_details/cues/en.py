@@ -238,6 +238,10 @@ EN = Cues(
     accompanying=words("with"),
     denying=words("no not"),
     adding=words("and"),
+    returning=words("anyway anyways anyhow"),
+    visiting=words(
+        "there going drive driving come coming over heading pulling bring bringing taking ride round knock"
+    ),
     adverbs=words(
         """
         actually still now also really currently always usually only just never then there apparently who

@@ -105,6 +105,7 @@ ES = Cues(
         apodo carnet licencia padrón bizum cumple facultad oficina despacho chamba curro laburo coche carro
         auto moto furgoneta camioneta
         dire direc
+        linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
     ),
     owning=words(
@@ -200,6 +201,8 @@ ES = Cues(
     accompanying=words("con"),
     denying=words("no"),
     adding=words("y e"),
+    returning=words("bueno total"),
+    visiting=words("acerco voy vamos venga vengan llevo paso allí ahí apunta"),
     adverbs=words("ahora todavía aún también ya me se que ha che"),
     alone=words("mío mía suyo suya tuyo tuya"),
     beside=words("lado cerca detrás delante enfrente encima debajo"),

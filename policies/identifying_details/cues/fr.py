@@ -70,6 +70,7 @@ FR = Cues(
         passeport permis plaque immatriculation iban rib banque travail boulot employeur école lycée collège
         position coordonnées contact nouveau nouvelle 06 perso famille num bigo bigophone mél insee siret
         vitale tchat voiture bagnole caisse moto scooter
+        linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
     ),
     owning=words(
@@ -161,6 +162,8 @@ FR = Cues(
     accompanying=words("chez avec"),
     denying=words("pas"),
     adding=words("et"),
+    returning=words("bref enfin"),
+    visiting=words("vais y passe venez viens apporte là"),
     adverbs=words("hein toujours aussi encore qui que a"),
     alone=words("mien mienne tien tienne sien sienne"),
     ordinary=words(

@@ -67,6 +67,7 @@ NL = Cues(
         achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs kenteken
         iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten contact nieuwe
         nr telnr rijksregisternummer identiteitskaart 06 auto busje brommer scooter
+        linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
     ),
     owning=words(
@@ -148,6 +149,8 @@ NL = Cues(
     accompanying=words("bij"),
     denying=words("niet"),
     adding=words("en"),
+    returning=words("afijn enfin"),
+    visiting=words("heen rij ga breng langs mee daar er"),
     adverbs=words("trouwens nog nu ook altijd die wie toch"),
     alone=words("mijne jouwe"),
     having=words("heb hebben"),

@@ -77,6 +77,7 @@ PT = Cues(
         matrícula iban pix banco trabalho emprego empresa escola colégio localização coordenadas contato
         contacto novo nova fone cel tm tlm nib mbway carta ctps título nis pis niss utente cc bi apê rgs whats
         carro moto mota
+        linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
     ),
     owning=words(
@@ -167,6 +168,8 @@ PT = Cues(
     accompanying=words("com"),
     denying=words("não"),
     adding=words("e"),
+    returning=words("enfim bom"),
+    visiting=words("vou lá levo passo vem venham aí"),
     adverbs=words("ainda agora também já me se que encara"),
     ordinary=words(
         """

@@ -119,9 +119,13 @@ def _is_a_sentence(name: str) -> bool:
     """Whether three words and more are joined, small ones among them: tessnotbeep, ikeonabike."""
     for small in _SMALL_INSIDE.finditer(name):
         first, last = name[: small.start()], name[small.end() :]
-        if _is_word(first) and _is_word(last) and len(first) + len(last) >= _LEAST_WORDS:
+        if len(first) + len(last) >= _LEAST_WORDS and _is_in_english(first) and _is_in_english(last):
             return True
     return False
+
+
+def _is_in_english(part: str) -> bool:
+    return _is_word(part) or is_a_word(part, ("en",))
 
 
 def _is_word(part: str) -> bool:

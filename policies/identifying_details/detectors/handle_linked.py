@@ -24,7 +24,7 @@ _LINKING = (
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
-    r"|as|under|als|unter|como|comme|sous|onder"
+    r"|called|as|under|als|unter|como|comme|sous|onder"
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
     r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
 )
@@ -41,6 +41,7 @@ _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|off|from|auf|en|sur|no|na|op)[ ]"
     rf"(?:my |her |his |the )?(?P<site>{SITE})"
 )
+_ON_A_SITE = re.compile(rf"\bon {SITE}[,. ]{{1,3}}(?:the |it's |and )?$")
 _SOMEBODYS = re.compile(
     r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"
     r"|jouw)|'s)"
@@ -60,7 +61,7 @@ def linked_names(look: Look) -> Iterator[Detail]:
 
 def _linked(look: Look, pattern: re.Pattern[str], cue: str) -> Iterator[Detail]:
     for found in islice(pattern.finditer(look.lower), MOST_TRIES):
-        somebodys = pattern is not _NAMED_NOUN or _is_somebodys(look, found.start())
+        somebodys = pattern is not _NAMED_NOUN or _is_somebodys(look, found.start()) or _is_there(look, found)
         if somebodys and _account_like(look, found, cue):
             yield Detail("handle", found.start("name"), found.end("name"), found["name"], cue=cue)
 
@@ -81,7 +82,8 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
     explicit = (
         look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
     )
-    if cue == "site-then-name" and _is_somebodys(look, found.start()) and is_compound(look, found):
+    somebodys = _is_somebodys(look, found.start()) or _is_there(look, found)
+    if cue == "site-then-name" and somebodys and is_compound(look, found):
         return True
     return (explicit or _says_name(look, found)) and not ENDINGS.search(name) and len(name) >= 4
 
@@ -89,6 +91,12 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
 def _is_somebodys(look: Look, start: int) -> bool:
     """Tell whether the noun at `start` is somebody's: "her handle is", and not "the handle is"."""
     return bool(_SOMEBODYS.search(look.before(start, 40)))
+
+
+def _is_there(look: Look, found: re.Match[str]) -> bool:
+    """Tell whether the noun is called something, on a site named before: on youtube, channel's called …."""
+    said = look.lower[found.start() : found.start("name")]
+    return "called" in said.split() and bool(_ON_A_SITE.search(look.before(found.start(), 30)))
 
 
 def _says_name(look: Look, found: re.Match[str]) -> bool:

@@ -59,6 +59,13 @@ _HIGHWAY = re.compile(
     r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
     r"(?:[ ](?:[nsew]|[ns][ew])(?!\w))?"
 )
+_DESCRIBED = re.compile(
+    r"\d{3,5}[ ](?:[nsew]\.?[ ])?(?P<name>[^\W\d_][\w'-]{3,20}),[ ]"
+    r"(?:the[ ](?:[^\W\d_]{2,12}[ ]){0,2}(?:duplex|house|trailer|cabin|bungalow|cottage|triplex|townhouse"
+    r"|brownstone|porch|gate|unit|basement)|(?:upstairs|downstairs|front|back|left|right|top|ground)[ ]"
+    r"(?:side|floor|unit|flat|house|door|half))(?![^\W_])"
+)
+"""A house that is described has a street beside it: 2216 Alder, the duplex."""
 _CUED = re.compile(rf"{HOUSE}[ ](?:[nsew]\.?[ ])?(?=[^\W\d_][\w'.-]{{2,24}})")
 
 
@@ -78,6 +85,8 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, estate.end("name"), "estate")
     if (the := _THE.match(look.lower, start)) and _is_the_house(look, the, living=living):
         yield street(look, start, the.end("name"), "estate")
+    if (told := _DESCRIBED.match(look.lower, start)) and capitalised(look, told.start("name")):
+        yield street(look, start, told.end("name"), "street-cued")
     if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
 

@@ -16,6 +16,7 @@ from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
+from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
 
 
@@ -47,6 +48,7 @@ class Ladder:
             Inside(*ground).embedded,
             in_front.spoken_of,
             behind.pronoun_behind,
+            Theme(*ground).told_of,
             elsewhere.sentence_before,
             elsewhere.spoken_to,
             elsewhere.told_back,

@@ -137,6 +137,8 @@ class Referents:
     def antecedent(self, pronoun: Mention) -> Mention | None:
         """Return the nearest person before the pronoun who is not merely addressed, nor the one who told."""
         likely = self._likely(pronoun)
+        if (first := self._returned_to(likely, pronoun)) is not None:
+            return first
         for _ in range(_MOST_STEPS):
             again = self._again(pronoun)
             if again is None or likely is None:
@@ -146,6 +148,17 @@ class Referents:
             pronoun = again
             likely = self._likely(pronoun) or likely
         return likely
+
+    def _returned_to(self, likely: Mention | None, pronoun: Mention) -> Mention | None:
+        """Leo said (…). My lad was the same. Anyway he's at (…): back to whom the message was about."""
+        if likely is None or likely.who != "outsider":
+            return None
+        between = self._tokens[likely.last + 1 : pronoun.first]
+        if not any(token.opens and token.text in self._cues.returning for token in between):
+            return None
+        told = (one for one in self._mentions if one.first < likely.first and one.how != "addressed")
+        first = next((one for one in told if one.who in {"member", "outsider"}), None)
+        return first if first is not None and first.who == "member" and self._may_be(first, pronoun) else None
 
     def _likely(self, pronoun: Mention) -> Mention | None:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]

@@ -12,6 +12,8 @@ ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
+_LEAST = 2
+"""Letters that somebody's name has more than: the EI phone tree is nobody's."""
 _SAINTS = words("st saint san santa sankt sao sint")
 
 
@@ -40,7 +42,7 @@ class Strangers(Ground):
         if token.text in ORDINARY or self.cues.is_noun(token.text) or not token.text.isalpha():
             return None
         mention = self.uses.used(Mention(at, self._surname(at), "outsider"))
-        owns = mention.how == "owner" and not token.opens
+        owns = mention.how == "owner" and not token.opens and len(token.text) > _LEAST
         return mention if owns or self._is_introduced(at, mention) else None
 
     def _is_introduced(self, at: int, stranger: Mention) -> bool:

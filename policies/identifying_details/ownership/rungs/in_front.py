@@ -13,7 +13,8 @@ _NEAR_A_PLACE = 8
 _AND = everywhere("adding")
 _OPENING = 3
 _SENDING = words(
-    "stuurde stuurt shared shares sent sends dropped schickte schickt mando envio envoye partage enviou"
+    "stuurde stuurt gestuurd shared shares sent sends dropped schickte schickt geschickt mando envio pasó"
+    " passou mandou envoye partage enviou heeft"
 )
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
@@ -54,11 +55,14 @@ class InFront(Ground):
         """Who sent it: Maya texted me this and nothing else: (…); Maya stuurde net dit: (…)."""
         for one in self.before(first):
             between = [token.text for token in self.tokens[one.last + 1 : first]]
+            while between and among(between[0], self.cues.me, ADVERBS):
+                del between[0]  # que Tess m'a envoyé, was Tess mir geschickt hat
             sent = between and among(between[0], self.cues.telling, self.cues.contacting, _SENDING)
             if one.who not in {"member", "third", "outsider"} or not sent:
                 continue
-            rest = between[1:]
-            if rest and rest[-1] in self.cues.being and not set(rest[:-1]) - self.cues.me - ADVERBS:
+            rest = [word for word in between[1:] if word not in _SENDING]
+            more = set(rest) - self.cues.being - self.cues.me - ADVERBS
+            if rest and rest[-1] in self.cues.being and not more:
                 return one  # the last thing Maya sent me was (…)
             if not _THIS.isdisjoint(rest):
                 return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
@@ -110,10 +114,15 @@ class InFront(Ground):
         if one.who != "self" or at == 0:
             return one
         other = self.mentions[at - 1]
-        if self._stays_with(other, one):
+        if self._stays_with(other, one) or self._is_mine_to_call(other, one):
             return other
         joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
         return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _is_mine_to_call(self, other: Mention, me: Mention) -> bool:
+        """I put Maya down as my contact, (…): she is what "my" is said of."""
+        beside = self.same(other.first, me.first) and self.tokens[me.first - 1].text in self.cues.under
+        return beside and other.who == "member" and self.tokens[me.first].text in self.cues.my
 
     def _stays_with(self, other: Mention, me: Mention) -> bool:
         """Maya is staying with me at (…)."""

@@ -32,7 +32,8 @@ class Inside(Ground):
         """A name that is an everyday word, where the account begins with it: hope is there as hopeful.h."""
         beginnings = {word[:end] for word in inside for end in range(_LEAST_NAME, len(word) + 1)}
         for at, token in enumerate(self.tokens):
-            if token.text not in beginnings or first <= at <= last or not self.same(at, first):
+            apart = abs(token.sentence - self.tokens[first].sentence)
+            if token.text not in beginnings or first <= at <= last or apart > 1:
                 continue
             if members := self.roster.known_as(token.text):
                 return Mention(at, at, "member", "bare", members)

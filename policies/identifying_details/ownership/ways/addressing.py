@@ -15,6 +15,7 @@ _NO_GREETING = (
     everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_BLESSING = words("bless")
 _PRAISING = words(
     "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
 )
@@ -99,10 +100,12 @@ class Addressing(Ground):
         return asked and any(token.text in self.cues.they for token in behind)
 
     def _told_of(self, mention: Mention) -> bool:
-        """Sparrow, aka Judith; Will, born 12 June 1991: the comma is no address."""
+        """Sparrow, aka Judith; Will, born 12 June 1991; Leo, bless him: the comma is no address."""
         behind = [token.text for token in self.tokens[mention.last + 1 : mention.last + 6]]
         announcing = _ANNOUNCING[self.cues.language].get(behind[0], ()) if behind else ()
         if any(tuple(behind[: len(phrase)]) == phrase for phrase in announcing):
+            return True
+        if behind and behind[0] in _BLESSING and "," in self.tokens[mention.last + 1].gap:
             return True
         near = range(mention.last + 2, mention.last + 4)
         return bool(behind) and behind[0] in self.cues.owning and any(at in self.starts for at in near)
