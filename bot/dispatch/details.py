@@ -97,7 +97,9 @@ class Details:
         if policy.mode == "off" or is_ignored(message.sender, settings.ignore):
             return ()
         message = await self._written.in_context(message, reading)
-        reply_to = await self._written.author(message.room_id, message.replies_to, reading)
+        is_reason = place_of(message.msgtype) is Place.REASON  # a thousand of them may come at once
+        asked = None if is_reason else reading
+        reply_to = await self._written.author(message.room_id, message.replies_to, asked)
         room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
         found = self._looked_at(message, reply_to, room)
         self._fingerprint(message, reading)

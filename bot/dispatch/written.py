@@ -36,8 +36,8 @@ class Written:
         """Forget a room."""
         self._known.pop(room_id, None)
 
-    async def author(self, room_id: RoomId, event_id: EventId | None, source: Source) -> UserId | None:
-        """Return who wrote a message; None where nobody can tell."""
+    async def author(self, room_id: RoomId, event_id: EventId | None, source: Source | None) -> UserId | None:
+        """Return who wrote a message; None where nobody can tell, or (no source) it is not remembered."""
         wrote = await self._wrote(room_id, event_id, source)
         return wrote.sender if wrote is not None else None
 
@@ -58,13 +58,13 @@ class Written:
             thread=message.thread or original.thread,
         )
 
-    async def _wrote(self, room_id: RoomId, event_id: EventId | None, source: Source) -> Wrote | None:
+    async def _wrote(self, room_id: RoomId, event_id: EventId | None, source: Source | None) -> Wrote | None:
         if event_id is None:
             return None
         known = self._known.get(room_id, {})
         if event_id in known:
             return known[event_id]
-        fetching = source.around.fetching
+        fetching = source.around.fetching if source is not None else None
         if fetching is None:
             return None
         try:

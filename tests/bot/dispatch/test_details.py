@@ -1,5 +1,6 @@
 """What is looked at, with whom in mind, and how often somebody is told."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -75,6 +76,23 @@ async def test_words_beside_what_is_no_message_are_looked_at(open_house: Opening
     await house.tell(said)
     assert house.redacted == [said.event_id]
     assert len(house.said_to(LEO, "may have given away")) == 1
+
+
+async def test_for_the_reasons_of_many_redactions_the_homeserver_is_asked_nothing(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    gone = [
+        replace(aside(house, LEO, "m.room.redaction", "spam"), target=EventId(f"$m{n}")) for n in range(9)
+    ]
+    await house.tell(*gone)
+    assert not house.events.asked
+    await house.say(MAYA, "I changed phones", event_id=EventId("$maya"))
+    said = replace(aside(house, LEO, "m.room.redaction", f"her number: {NUMBER}"), target=EventId("$maya"))
+    await house.tell(said)
+    assert house.said_to(LEO, "may have given away")
+    assert not house.events.asked
 
 
 async def test_a_redaction_that_would_come_undone_is_not_redacted(open_house: Opening) -> None:
