@@ -117,7 +117,7 @@ class Details:
 
     async def reacted(self, reaction: Reaction, reading: Reading) -> Consequences:
         """Return what follows from what somebody wrote into a reaction; a sign is no writing."""
-        if sum(letter.isalnum() for letter in reaction.key) < SHORTEST:
+        if sum(letter.isalnum() for letter in reaction.key + reaction.shortcode) < SHORTEST:
             return ()
         return await self.consequences(as_message(reaction), reading)
 

@@ -29,7 +29,7 @@ def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | N
 
 def as_message(fact: Reaction | Aside) -> RoomMessage:
     """Return what somebody wrote beside a message, as an answer to what it reacts to or redacts."""
-    words = (fact.key,) if isinstance(fact, Reaction) else fact.words
+    words = (fact.key, fact.shortcode) if isinstance(fact, Reaction) else fact.words
     return RoomMessage(
         room_id=fact.room_id,
         event_id=fact.event_id,
@@ -37,7 +37,7 @@ def as_message(fact: Reaction | Aside) -> RoomMessage:
         sent_at=fact.sent_at,
         seen_at=fact.seen_at,
         text=words[0],
-        hidden_text=words[1:],
+        hidden_text=tuple(word for word in words[1:] if word),
         msgtype=REACTION if isinstance(fact, Reaction) else fact.type,
         replies_to=fact.target,
     )

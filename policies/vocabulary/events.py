@@ -122,10 +122,14 @@ class Unread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reaction(RoomEvent):
-    """A reaction to an event. Reactions are not encrypted in Matrix."""
+    """A reaction to an event. Reactions are not encrypted in Matrix.
+
+    `shortcode` is what a client shows for a `key` that is a picture.
+    """
 
     target: EventId
     key: str = field(repr=False)
+    shortcode: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

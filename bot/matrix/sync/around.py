@@ -1,7 +1,7 @@
 """Reads what clients show around a message's wording: extensible content, and whatever newer proposals add.
 
 MSC1767 extensible events and captions, MSC4144 profiles of one message, MSC4095 previews of links, MSC4274
-galleries. Wrong types count as absent; nothing here raises.
+galleries, MSC4193 spoilers, MSC3725 content warnings. Wrong types count as absent; nothing here raises.
 """
 
 from collections.abc import Iterator
@@ -11,8 +11,16 @@ from bot.matrix.sync.markup import shown_and_hidden
 
 _EXTENSIBLE = ("m.text", "org.matrix.msc1767.text", "m.message", "org.matrix.msc1767.message")
 _MARKUP = ("m.html", "org.matrix.msc1767.html")
-_CAPTIONS = ("m.caption", "org.matrix.msc1767.caption")
-_PROFILES = ("m.per_message_profile", "com.beeper.per_message_profile")
+_CAPTIONS = ("m.caption", "org.matrix.msc1767.caption", "m.alt_text", "org.matrix.msc1767.alt_text")
+_FIELDS = {
+    "m.per_message_profile": "displayname",
+    "com.beeper.per_message_profile": "displayname",
+    "m.file": "name",
+    "org.matrix.msc1767.file": "name",
+    "m.content_warning": "description",
+    "town.robin.msc3725.content_warning": "description",
+}
+_SPOILERS = ("m.spoiler.reason", "page.codeberg.everypizza.msc4193.spoiler.reason")
 _PREVIEWS = ("m.url_previews", "com.beeper.linkpreviews")
 
 
@@ -35,8 +43,8 @@ def _formatted(part: Json) -> Iterator[str]:
 
 def around(content: Json) -> Iterator[str]:
     """Yield what clients show around a message: who it says it is from, captions, previews, further files."""
-    for name in _PROFILES:
-        yield text(mapping(content.get(name)).get("displayname"))
+    yield from (text(mapping(content.get(name)).get(field)) for name, field in _FIELDS.items())
+    yield from (text(content.get(name)) for name in _SPOILERS)
     for name in _CAPTIONS:
         yield from extensible(mapping(content.get(name)))
     for name in _PREVIEWS:

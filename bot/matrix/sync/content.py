@@ -18,6 +18,7 @@ MOST_MENTIONS = 1000
 _POLLS = ("m.poll.start", "m.poll", "org.matrix.msc3381.poll.start")
 _SILENT = ("m.poll.response", "org.matrix.msc3381.poll.response", "m.room.redaction")
 _LOCATIONS = ("m.location", "org.matrix.msc3488.location")
+_SHORTCODES = ("shortcode", "com.beeper.reaction.shortcode")  # MSC4027
 _FALLBACK = re.compile(r"> (?:\* )?<@[^>\n]{1,255}>")
 _FILES = {"m.image", "m.file", "m.audio", "m.video"}
 
@@ -32,7 +33,8 @@ def said_in(
     """
     if event_type == "m.reaction":
         target, key = text(relation.get("event_id")), text(relation.get("key"))
-        return Reaction(**said, target=EventId(target), key=key) if target else None
+        shortcode = next((word for name in _SHORTCODES if (word := text(content.get(name)))), "")
+        return Reaction(**said, target=EventId(target), key=key, shortcode=shortcode) if target else None
     if event_type in _SILENT or event_type.startswith(("m.call.", "m.key.verification.")):
         return None
     return _message(event_type, content, relation, {**said, **how})

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})?([^<>]*)>?")
 _HIDDEN = re.compile(
-    r"""(?:data-mx-spoiler|href|alt|title)\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE
+    r"""(?:data-mx-spoiler|data-mx-maths|href|alt|title)\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""",
+    re.IGNORECASE,
 )
 _INLINE = {"a", "b", "big", "code", "del", "em", "font", "i", "ins", "s", "small", "span", "strike", "strong"}
 _INLINE |= {"sub", "sup", "tt", "u", "mark", "label", "wbr"}
 
 
 def shown_and_hidden(markup: str, *, is_reply: bool = False) -> tuple[str, tuple[str, ...]]:
-    """Return the text that HTML shows, spoilers included, and what links, titles and spoiler reasons hold.
+    """Return the text that HTML shows, spoilers included, and what links, titles, formulas and spoilers hold.
 
     In a reply, what it answers (`mx-reply`) is left out: it is somebody else's words.
     """

@@ -142,6 +142,16 @@ async def test_where_hiding_is_refused_the_author_and_the_facilitators_hear_that
         assert secret not in word + alert
 
 
+async def test_a_picture_as_a_reaction_is_looked_at_by_its_shortcode(open_house: Opening) -> None:
+    house = await open_house(identifying_details={"mode": "hide"})
+    await house.room(MAYA, LEO)
+    picture = {"target": EventId("$maya"), "key": "mxc://example.org/abcdefgh"}
+    await house.tell(v.Reaction(**house._event(LEO, ROOM), **picture, shortcode="waving"))  # type: ignore[arg-type]
+    assert not house.redacted
+    await house.tell(v.Reaction(**house._event(LEO, ROOM), **picture, shortcode=LEAK))  # type: ignore[arg-type]
+    assert len(house.redacted) == 1
+
+
 async def test_an_edit_that_adds_a_detail_is_met_once(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA, LEO)

@@ -167,6 +167,15 @@ def test_a_reaction_needs_a_target() -> None:
     assert said_in("m.reaction", {}, {}, FIELDS) is None
 
 
+@pytest.mark.parametrize("name", ["shortcode", "com.beeper.reaction.shortcode"])
+def test_a_picture_as_a_reaction_is_read_by_its_shortcode(name: str) -> None:
+    target = {"event_id": "$t", "key": "mxc://x/1", "rel_type": "m.annotation"}
+    reaction = said_in("m.reaction", {name: ":words:"}, target, FIELDS)
+    assert isinstance(reaction, Reaction)
+    assert reaction.shortcode == ":words:"
+    assert "words" not in repr(reaction)
+
+
 @pytest.mark.parametrize("event_type", ["m.poll.end", "org.matrix.msc3381.poll.end"])
 def test_the_end_of_a_poll_says_what_stands_in_it(event_type: str) -> None:
     ended = {"m.relates_to": {"rel_type": "m.reference", "event_id": "$poll"}, event_type: {}}

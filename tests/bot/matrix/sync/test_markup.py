@@ -22,6 +22,10 @@ def test_links_titles_and_spoilers_are_hidden() -> None:
     assert shown_and_hidden(markup) == ("xy", ("https://x.example/?n=5", "T", "why"))
 
 
+def test_a_formula_is_hidden_too() -> None:
+    assert shown_and_hidden('<span data-mx-maths="x = 5">x</span>') == ("x", ("x = 5",))
+
+
 def test_nested_quotes_are_left_out_whole() -> None:
     assert shown_and_hidden("<mx-reply>a<mx-reply>b</mx-reply>c</mx-reply>d", is_reply=True)[0] == "d"
 
