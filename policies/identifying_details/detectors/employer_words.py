@@ -50,7 +50,7 @@ KINDS = as_typed("""
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
-    salvage quarry colliery mutual aquarium observatory conservatory orchards
+    vidyalaya vidyapeeth salvage quarry colliery mutual aquarium observatory conservatory orchards
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 

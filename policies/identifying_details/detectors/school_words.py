@@ -13,6 +13,7 @@ LEARNING = as_typed("""
     coláiste campus gymnasium schule grundschule realschule hauptschule gesamtschule oberschule mittelschule
     berufsschule förderschule sonderschule musikschule volkshochschule fahrschule kita universität hochschule
     fh colegio colegios instituto institutos escuela universidad liceo cole ies ceip academia facultad
+    vidyalaya vidyapeeth
     guardería collège lycée école université fac maternelle primaire crèche institut escola universidade
     faculdade creche externato infantário agrupamento basisschool universiteit hogeschool lyceum
     scholengemeenschap vmbo bso kinderdagverblijf kinderopvang comprehensive comp

@@ -45,7 +45,7 @@ class Employers:
             asked = self._ladder.people.you(cue)
             if asked.member is not None:
                 return asked
-        told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK or owner.cue == "named_behind"
+        told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK or owner.cue.startswith("named_behind")
         return self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:

@@ -1,6 +1,5 @@
 """The people in the room by the names that all can see: display names, their parts, short forms, user IDs."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -16,12 +15,13 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain, words_in
-from policies.identifying_details.words import any_of
 
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
 _LEAST = 2
+_IN_AN_ACCOUNT = frozenset("@._/-")
+_JOINING = frozenset("._/-")
 _NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 
@@ -140,8 +140,20 @@ class Roster:
 
 def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
     """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""
-    pattern = rf"(?<![\w@._/-])(?:{any_of(frozenset(words))})(?![\w@]|[._/-][^\W_])"
-    return [found.end() - 1 for found in re.finditer(pattern, text)]
+    return sorted(end - 1 for word in words for end in _ends(text, word))
+
+
+def _ends(text: str, word: str) -> Iterator[int]:
+    """Where a word ends that no sign joins to an account."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        before, behind = text[start - 1 : start] if start else "", text[end : end + 2]
+        joined = behind[:1] in _JOINING and behind[1:].isalnum()
+        whole = not (before.isalnum() or before in _IN_AN_ACCOUNT) and not behind[:1].isalnum()
+        if whole and not joined and behind[:1] not in {"@", "_"}:
+            yield end
+        start = text.find(word, end)
 
 
 def _openings(firsts: Collection[str]) -> set[str]:

@@ -10,6 +10,9 @@ from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
+_AM = words("m am")
+_I_AM = words("im")
+_NEAR = 4
 _PARTS = words("half")
 _OTHER = words("other s better")
 _AS = words("als como comme")
@@ -40,7 +43,7 @@ class Relations(Ground):
         if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
-        if any(one.who in {"member", "you", "third"} and self._is_said_of(one, at) for one in said):
+        if any(self._is_that(one, at) for one in said):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
             return None
@@ -138,6 +141,18 @@ class Relations(Ground):
             and not (between[0] == "s" and len(between) == 1)
             and self.tokens[member.last].sentence == self.tokens[at].sentence
         )
+
+    def _is_that(self, one: Mention, at: int) -> bool:
+        """Whether somebody in front is said to be that: Maya is my friend, I'm a hygienist."""
+        if one.who == "self":
+            return self._am_i(one, at)
+        return one.who in {"member", "you", "third"} and self._is_said_of(one, at)
+
+    def _am_i(self, me: Mention, at: int) -> bool:
+        """I'm a hygienist at (…): nobody else."""
+        am = self.token(me.last + 1)
+        said = am is not None and am.text in _AM and self.tokens[me.first].text in self.cues.i
+        return (said or self.tokens[me.first].text in _I_AM) and 1 < at - me.last <= _NEAR
 
     def _is_a_part(self, at: int) -> bool:
         """Half done; not: my half, your other half."""

@@ -1,11 +1,13 @@
 """The last rungs, far from a detail: in sentences before, in the message before, anywhere at all."""
 
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.small_words import ALONE, AT
 
 _IT = words("it that one")
+_TO = words("to round")
 _RIGHT = words("right correct not")
 _SENTENCES_BACK = 2
 
@@ -20,7 +22,7 @@ class Elsewhere(Ground):
             back = here - self.tokens[one.first].sentence
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
-            if one.who == "third" and self._is_somebody_unknown(one):
+            if (one.who == "third" and self._is_somebody_unknown(one)) or self._is_a_home(one):
                 continue
             if one.who == "you" and one.how == "called" and back == 1 and self._is_asked_back(first):
                 return one
@@ -73,6 +75,11 @@ class Elsewhere(Ground):
         ):
             return None
         return None if self._is_later(named[0], first) and self._speaks_of_oneself(first) else named[0]
+
+    def _is_a_home(self, one: Mention) -> bool:
+        """She left her bag at mine: where the sender lives."""
+        before = self.tokens[one.first - 1].text if one.first else ""
+        return one.who == "self" and self.tokens[one.first].text in ALONE and among(before, AT, _TO)
 
     def _is_asked_back(self, first: int) -> bool:
         """I rang you earlier. (…)? whoever was rung is asked."""
