@@ -72,14 +72,12 @@ def remedy(place: Place, prefix: str) -> Text:
             )
 
 
-def whereabouts(place: Place, prefix: str) -> tuple[Text, ...]:
-    """Tell the facilitators where to look, where a link alone may not show it."""
+def whereabouts(place: Place, prefix: str, *, hides: bool) -> tuple[Text, ...]:
+    """Tell the facilitators where to look, where a link alone may not show it; and what `hide` would do."""
     if place is Place.STATE:
         return (text("It stands in the room's settings, such as its name or topic."),)
     if place is not Place.REASON:
         return ()
+    reason = text("It stands in a reason, which your app may not show.")
     hide = f"{prefix}policy identifying_details.mode hide"
-    return (
-        text("It stands in a reason, which your app may not show."),
-        text("With `{hide}`, I redact what comes in reasons.", hide=hide),
-    )
+    return (reason,) if hides else (reason, text("With `{hide}`, I redact what comes in reasons.", hide=hide))

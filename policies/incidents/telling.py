@@ -127,7 +127,7 @@ class Telling:
             message.room_id,
             message.edits or message.event_id,
             self.category,
-            *whereabouts(self._place, self.prefix),
+            *whereabouts(self._place, self.prefix, hides=self.settings.mode == "hide"),
             *known,
             text(
                 "`{incidents}` lists what is open, and what you can do.", incidents=f"{self.prefix}incidents"

@@ -1,7 +1,8 @@
 """Reads what clients show around a message's wording: extensible content, and whatever newer proposals add.
 
-MSC1767 extensible events and captions, MSC4144 profiles of one message, MSC4095 previews of links, MSC4274
-galleries, MSC4193 spoilers, MSC3725 content warnings. Wrong types count as absent; nothing here raises.
+MSC1767 extensible events and captions, MSC4144 profiles of one message, MSC4274 galleries, MSC4193 spoilers,
+MSC3725 content warnings. The preview of a link is left out: a public page wrote it, and not the sender. Wrong
+types count as absent; nothing here raises.
 """
 
 from collections.abc import Iterator
@@ -21,7 +22,6 @@ _FIELDS = {
     "town.robin.msc3725.content_warning": "description",
 }
 _SPOILERS = ("m.spoiler.reason", "page.codeberg.everypizza.msc4193.spoiler.reason")
-_PREVIEWS = ("m.url_previews", "com.beeper.linkpreviews")
 
 
 def extensible(content: Json) -> Iterator[str]:
@@ -42,14 +42,11 @@ def _formatted(part: Json) -> Iterator[str]:
 
 
 def around(content: Json) -> Iterator[str]:
-    """Yield what clients show around a message: who it says it is from, captions, previews, further files."""
+    """Yield what clients show around a message: who it says it is from, captions, warnings, further files."""
     yield from (text(mapping(content.get(name)).get(field)) for name, field in _FIELDS.items())
     yield from (text(content.get(name)) for name in _SPOILERS)
     for name in _CAPTIONS:
         yield from extensible(mapping(content.get(name)))
-    for name in _PREVIEWS:
-        for preview in objects(content.get(name)):
-            yield from (text(preview.get(field)) for field in ("og:title", "og:description"))
     for file in objects(content.get("itemtypes")):
         yield from (text(file.get(field)) for field in ("body", "filename"))
         yield from _formatted({"body": file.get("formatted_body")})

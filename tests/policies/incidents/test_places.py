@@ -32,9 +32,14 @@ def test_only_what_can_be_done_is_advised(place: Place) -> None:
 
 def test_the_commands_that_are_named_have_the_prefix_of_the_house() -> None:
     assert remedy(Place.FIXED, "?").values == {"take_back": "?takeback"}
-    assert whereabouts(Place.REASON, "?")[-1].values == {"hide": "?policy identifying_details.mode hide"}
+    said = whereabouts(Place.REASON, "?", hides=False)
+    assert said[-1].values == {"hide": "?policy identifying_details.mode hide"}
+
+
+def test_where_messages_are_hidden_nobody_is_told_how_to_have_them_hidden() -> None:
+    assert len(whereabouts(Place.REASON, "!", hides=True)) == 1
 
 
 @pytest.mark.parametrize("place", Place)
 def test_where_a_link_leads_to_the_words_nothing_more_is_said(place: Place) -> None:
-    assert bool(whereabouts(place, "!")) is (place in {Place.STATE, Place.REASON})
+    assert bool(whereabouts(place, "!", hides=True)) is (place in {Place.STATE, Place.REASON})

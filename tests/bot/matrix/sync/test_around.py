@@ -14,8 +14,6 @@ def shown(content: dict[str, Any]) -> list[str]:
     [
         {"com.beeper.per_message_profile": {"id": "1", "displayname": "WORDS"}},
         {"m.caption": {"m.text": [{"body": "WORDS"}]}},
-        {"com.beeper.linkpreviews": [{"og:title": "WORDS", "matched_url": "https://example.org"}]},
-        {"m.url_previews": [{"og:description": "WORDS"}]},
         {"itemtypes": [{"itemtype": "m.image", "body": "WORDS", "url": "mxc://x/1"}]},
         {"itemtypes": [{"itemtype": "m.image", "filename": "WORDS"}]},
         {"itemtypes": [{"formatted_body": "<b>WO</b>RDS"}]},
@@ -31,7 +29,12 @@ def test_what_clients_show_around_a_message_is_read(beside: dict[str, Any]) -> N
     assert shown({"body": "look", **beside}) == ["WORDS"]
 
 
-@pytest.mark.parametrize("name", ["m.caption", "m.url_previews", "itemtypes", "m.html", "m.text"])
+@pytest.mark.parametrize("name", ["m.url_previews", "com.beeper.linkpreviews"])
+def test_what_a_linked_page_says_of_itself_is_nobodys_here(name: str) -> None:
+    assert shown({"body": "look", name: [{"og:title": "WORDS", "og:description": "WORDS"}]}) == []
+
+
+@pytest.mark.parametrize("name", ["m.caption", "m.content_warning", "itemtypes", "m.html", "m.text"])
 @pytest.mark.parametrize("value", [None, 5, "", [None, 5, [{}]], {"a": {}}, [{"body": {}}]])
 def test_what_is_no_such_thing_shows_nothing(name: str, value: object) -> None:
     assert shown({"body": "look", name: value}) == []
