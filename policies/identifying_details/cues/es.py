@@ -183,8 +183,11 @@ ES = Cues(
     ),
     called=phrases("se llama, se llamaba, se apellida, se apellidaba, te llamas, te apellidas"),
     naming=words("es era se llama llamaba en realidad de verdad"),
-    taking_back=phrases("volvió a ser, vuelve a ser, ha vuelto a ser"),
-    marrying=words("divorcio divorciada divorciado boda casada casado separación separada apellido papeles"),
+    taking_back=phrases("volvió a ser, era, vuelve a ser, ha vuelto a ser"),
+    marrying=words(
+        "soltera soltero divorcio divorciada divorciado boda"
+        " casada casado separación separada apellido papeles"
+    ),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),
     quoting=words("reenviado reenvio reenviando copio pego responde respondio contesta contesto"),

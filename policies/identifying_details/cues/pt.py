@@ -148,8 +148,11 @@ PT = Cues(
     ),
     called=phrases("se chama, chama se, se chamava, chamava se, te chamas, chamas te"),
     naming=words("ele ela dele dela é era se chama chamava na verdade mesmo"),
-    taking_back=phrases("voltou a ser, voltou a assinar"),
-    marrying=words("divórcio divorciada divorciado casamento casada separação separada apelido sobrenome"),
+    taking_back=phrases("voltou a ser, era, voltou a assinar"),
+    marrying=words(
+        "solteira solteiro divórcio divorciada divorciado"
+        " casamento casada separação separada apelido sobrenome"
+    ),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),
     quoting=words("encaminhado encaminho reencaminho copio colo responde respondeu tipo"),

@@ -104,6 +104,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
+            (shapes.bare(at), bearers.shown_on_a_plate, "shown"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
             if shape is None:

@@ -1,8 +1,9 @@
 """Full names by which somebody is called or spoken to, and names set beside one that is known here."""
 
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.small_words import ADVERBS
 
 _IF = words("if falls wenn si se als")
 _HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
@@ -48,7 +49,7 @@ class Addressed(Reading):
         if row[0] in _IF:
             here = len(row) == 4 and row[3] in _HERE
             row = row[1:] if here else []
-        elif row[0] in TAGS:
+        elif row[0] in TAGS or (len(row) > 1 and row[0] in self._cues.helping and row[1] in self._cues.you):
             row = row[1:]
         return self._whose_first_name(name) if row and row[0] in self._cues.you else None
 
@@ -66,7 +67,11 @@ class Addressed(Reading):
     def _pointed_back(self, name: Shape) -> Person | None:
         """Hope? That's Judith Marsh."""
         at = name.start - 1
-        while at >= 0 and not self._tokens[at].opens and self._tokens[at].text in self._cues.being:
+        while (
+            at >= 0
+            and not self._tokens[at].opens
+            and among(self._tokens[at].text, self._cues.being, self._cues.articles, ADVERBS)
+        ):
             at -= 1
         if at < 1 or not self._tokens[at].opens or self._tokens[at].text not in self._cues.pointing:
             return None

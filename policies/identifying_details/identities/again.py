@@ -20,11 +20,21 @@ _SEEN = (
     newsletter bulletin website invoice receipt voucher ticket leaflet flyer petition minutes agenda jury
     raffle winners results names announced
     tannoy notice noticeboard paper programme brochure payslip cheque card
+    form forms lease application obituary write writeup headline newspaper lanyard signature shouted
+    zeitung zeitungsartikel formular antrag periodico formulario solicitud esquela journal formulaire
+    faire jornal
+    inscricao krant formulier overlijdensbericht buzon
     rundbrief liste aushang schild lista cartel boletin affiche bulletin journal cartaz aviso lijst
     nieuwsbrief folder label etiketa etikett etiqueta etiquette
     """)
 )
 """What people are named in full on."""
+_SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
+_ENJOYED = words("""
+    saw see seen watch watched watching read reading love loves loved like heard hear by with that the new old
+    than gesehen visto vi vu gezien wie como comme zoals als
+""")
+"""In front of whom one sees on a stage or screen."""
 _FAMOUS = words("""
     film films movie movies book books novel novels poem poems song songs album lyrics podcast documentary
     series show telly tv netflix singer actor actress author writer poet footballer striker quote quotes
@@ -44,7 +54,8 @@ class Again(Reading):
             return None
         alone = self._stands_alone(name) and self._spoken_of_before(name, named)
         seen = self._is_seen(name) and self._named_besides(name, named)
-        return Person(name.first, named.members) if alone or seen else None
+        longer = self._is_longer(name) and self._spoken_of(name, named)
+        return Person(name.first, named.members) if alone or seen or longer else None
 
     def _is_anothers(self, name: Shape) -> bool:
         """My cousin Hope Marsh; the film with Hope Marsh."""
@@ -81,7 +92,26 @@ class Again(Reading):
     def _is_seen(self, name: Shape) -> bool:
         """Whether it is read, or read out, from what names people in full."""
         showing = name.start > 0 and self._tokens[name.start - 1].text in self._cues.showing
-        return showing or any(self._tokens[at].text in _SEEN for at in self._around(name, 1))
+        near = [self._tokens[at].text for at in self._around(name, 1)]
+        return showing or any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
+
+    def _is_longer(self, name: Shape) -> bool:
+        """Leonard Marsh, of whom all know as Leo; not: like Leonard Marsh, we saw Leonard Marsh."""
+        before = self._tokens[name.start - 1].text if name.start else ""
+        strange = not self._roster.shows(self._tokens[name.first].text)
+        return strange and before not in _ENJOYED and before not in self._cues.of
+
+    def _spoken_of(self, name: Shape, named: Named) -> bool:
+        """Whether the member is named by their own name in the same sentence, and not called by it."""
+        for at in self._around(name, 0):
+            other = self._roster.named(self._tokens, at)
+            if other is None or not set(other.members) & set(named.members):
+                continue
+            called = self._people.parts(other.last + 1) and self._tokens[other.first].opens
+            apart = other.first > name.last or self._people.parts(name.start)  # Leo met Leonard Marsh
+            if apart and not called and not self._tokens[other.first].gap.startswith(","):
+                return True
+        return False
 
     def _named_besides(self, name: Shape, named: Named) -> bool:
         """Whether the same member is named once more, without a surname, or "you" is said."""

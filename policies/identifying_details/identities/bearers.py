@@ -16,6 +16,8 @@ _BETWEEN = 4
 _FURTHER = 30
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _REFLEXIVE = words("s se m me t te")
+_TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
+"""Verbs in front of whoever is to be told something."""
 _RELATED = words(
     "related relation cousins emparentado emparentada verwandt parente aparentado verwant familie"
 )
@@ -71,6 +73,10 @@ class Bearers(Reading):
             ):
                 return None
         return None
+
+    def shown_on_a_plate(self, name: Shape) -> Person | None:
+        """Whose doorbell or name tag says so."""
+        return self._shown.surname(name.first)
 
     def of_a_given_name(self, name: Shape) -> Person | None:
         """Whom they called Julian; who is Judith at work; whom I deadnamed and wrote Julian."""
@@ -134,7 +140,8 @@ class Bearers(Reading):
             return Person(name.last + 1, named.members if named is not None else ())
         shown = named is not None and self._roster.shows(self._tokens[name.first].text)
         greeted = (
-            among(before.text, self._cues.greetings, self._cues.my) and self._tokens[name.first].gap == " "
+            among(before.text, self._cues.greetings, self._cues.my, _TELLING)
+            and self._tokens[name.first].gap == " "
         )
         if named is not None and shown and greeted and not self._is_everyday(before.text):
             return Person(name.first, named.members)

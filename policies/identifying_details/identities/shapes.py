@@ -121,6 +121,10 @@ class Shapes:
             start -= 1
         return Shape(first, last, start) if start < first and self._is_family(last) else None
 
+    def bare(self, at: int) -> Shape | None:
+        """A rare word with a capital, and nothing said of what it is."""
+        return Shape(at, at, at) if self._is_rare(at) else None
+
     def _is_family(self, last: int) -> bool:
         """Whether one may belong to it: a Pickersgill, but no Leeds fan and no Plymothian."""
         behind = self._tokens[last + 1 : last + 6]

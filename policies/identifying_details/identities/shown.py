@@ -1,12 +1,21 @@
 """Who has something that shows a name: Hope's zoom says (…); the name tag (…)."""
 
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.full_names import PARTICLES
 from policies.identifying_details.identities.people import Person, Reading
 
 _FURTHER = 30
 _FAR = 8
 _TAGS = words("tag nametag badge namensschild namensschildchen naambordje")
 """What somebody wears, with a name right behind it."""
+NAMEPLATES = _TAGS | words("""
+    doorbell buzzer mailbox letterbox nameplate lanyard klingel klingelschild turschild
+    briefkasten timbre buzon telefonillo sonnette interphone campainha interfone crachá cracha
+    deurbel brievenbus naamplaatje
+""")
+"""What carries a surname and nothing else."""
+_STANDING = words("steht pone marque marque esta staat diz dit dice")
 
 
 class Shown(Reading):
@@ -19,6 +28,27 @@ class Shown(Reading):
         if self._tokens[first - 1].text in _TAGS:
             return self._who_wears_it(first)
         return self._whose_it_is(first) if self._tokens[first - 1].text in self._cues.showing else None
+
+    def surname(self, at: int) -> Person | None:
+        """Auf Mayas Klingelschild steht (…); her doorbell says (…): what carries nothing but a name."""
+        word = self._tokens[at].text
+        while at > 1 and self._tokens[at - 1].text in PARTICLES and self._tokens[at - 1].capital:
+            at -= 1
+        if at < 3 or self._tokens[at - 1].text not in self._cues.showing | _STANDING:
+            return None
+        row = self._tokens[max(0, at - _FAR) : at - 1]
+        plate = any(token.text in NAMEPLATES and token.sentence == row[-1].sentence for token in row)
+        if not plate or is_a_word(word, (self._cues.language,)):
+            return None
+        return self._whose_it_is(at) or self._beside(at)
+
+    def _beside(self, first: int) -> Person | None:
+        """Mayas Klingelschild; het naambordje van Maya."""
+        for at in range(first - 2, max(-1, first - _FAR), -1):
+            named = self._roster.named(self._tokens, at) if self._people.same(at, first) else None
+            if named is not None and (named.genitive or self._tokens[at - 1].text in self._cues.of):
+                return Person(at, named.members)
+        return None
 
     def _whose_it_is(self, first: int) -> Person | None:
         """Hope's zoom says (…); your parcel said (…); not: her mum said (…)."""

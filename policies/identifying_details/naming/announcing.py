@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, phrases, words
+from policies.identifying_details.identities.shown import NAMEPLATES
 from policies.identifying_details.naming.spelled import spells
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
@@ -46,6 +47,8 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         rarest = min(phrase, key=lambda word: (word in ORDINARY, -len(word)))
         some = maybe if phrase in vague else telling
         some[rarest] = (*some.get(rarest, ()), f" {' '.join(phrase)} ")
+    for plate in NAMEPLATES:
+        maybe[plate] = (*maybe.get(plate, ()), f" {plate} ")
     for verb, *rest in (phrase for cues in CUES.values() for phrase in framing(cues)):
         telling[verb] = (*telling.get(verb, ()), f" {' '.join(rest)} ")
     return telling, maybe

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.naming.words import is_name
@@ -11,20 +12,27 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
+_NEAR = 20
 _SHORTEST = 4
 _WITH = words("with con mit avec com met")
 _HOW_OFTEN = words(
     "a an one two double no una dos doble einem zwei doppel un une deux um dois een twee dubbel"
 )
 _NO_SURNAMES = ORDINARY | GIVEN_NAMES
+_FOR = words("for wie de pour van como")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 def spells(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
     """Whether a letter is told somewhere in these words, each of which is once in `distinct`."""
-    if _WITH.isdisjoint(distinct) or _HOW_OFTEN.isdisjoint(distinct):
-        return False
-    return any(_tells_a_letter(words[at : at + 3]) for at, word in enumerate(words) if word in _WITH)
+    told = not _WITH.isdisjoint(distinct) and not _HOW_OFTEN.isdisjoint(distinct)
+    if told and any(_tells_a_letter(words[at : at + 3]) for at, word in enumerate(words) if word in _WITH):
+        return True
+    letters = not _FOR.isdisjoint(distinct) and not _LETTERS.isdisjoint(distinct)
+    return letters and any(
+        len(letter) == 1 and link in _FOR and len(name) >= _SHORTEST and name.startswith(letter)
+        for letter, link, name in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _tells_a_letter(row: Sequence[str]) -> bool:
@@ -33,10 +41,27 @@ def _tells_a_letter(row: Sequence[str]) -> bool:
     return told and (row[2] in _LETTERS or row[2].removesuffix("s") in _LETTERS)
 
 
+def _stands_for(row: Sequence[Token]) -> bool:
+    """Under C for Castellanos."""
+    letter, link, name = row
+    return letter.capital and letter.text == name.text[:1] and link.text in _FOR and name.gap == " "
+
+
 def spelled(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is spelled; a first name is asked for so as well."""
-    for at, token in enumerate(tokens[:-3]):
+    for at, token in enumerate(tokens):
+        lettered = at > 1 and _stands_for(tokens[at - 2 : at + 1])
         rare = token.capital and len(token.text) >= _SHORTEST and token.text not in _NO_SURNAMES
-        told = rare and _tells_a_letter([one.text for one in tokens[at + 1 : at + 4]])
+        told = rare and (lettered or _tells_a_letter([one.text for one in tokens[at + 1 : at + 4]]))
         if told and is_name(token, cues, roster, strict=False):
-            yield Told(at, at, "spelled")
+            yield Told(at, at, "spelled", _the_only_one(tokens, at, cues, roster) if lettered else ())
+
+
+def _the_only_one(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> tuple[UserId, ...]:
+    """The one member of whom its sentence speaks: it is under C for (…), Leo's art."""
+    row = range(max(0, at - _NEAR), min(at + _NEAR, len(tokens)))
+    here = [one for one in row if tokens[one].sentence == tokens[at].sentence]
+    if any(tokens[one].text in cues.my or cues.is_relation(tokens[one].text) for one in here):
+        return ()
+    known = {named.members for one in here if (named := roster.named(tokens, one)) is not None}
+    return known.pop() if len(known) == 1 else ()

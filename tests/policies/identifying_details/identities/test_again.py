@@ -2,7 +2,7 @@ import pytest
 
 from tests.policies.identifying_details.a_room import member, room_with, say
 
-ROOM = room_with(member("Maya"), member("Leo"))
+ROOM = room_with(member("Maya"), member("Leo"), member("Rob"))
 
 
 @pytest.mark.parametrize(
@@ -13,17 +13,21 @@ ROOM = room_with(member("Maya"), member("Leo"))
         "they sent the parcel back, I only wrote maya. maya FASHOLA, that is what they want",
         "so Maya, when you said nobody would remember. Maya Fashola. He has your hat still",
         "Maya wrote that? Maya Fashola?",
+        "I only know Rob from school, Robert Fashola with the lunchbox",
+        "Rob I wrote Robert Fashola on the form, tell me if that is wrong",
     ],
 )
 def test_who_is_named_again_in_full_is_the_member(text: str) -> None:
     (found,) = say(ROOM, text).findings
-    assert (found.category, found.member) == ("name", "@maya:example.org")
+    assert (found.category, found.subject) == ("name", "member")
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Maya, I read it at last. Maya Fashola, whoever he is",
+        "Rob met Robert Fashola at the match",
+        "Rob, have you heard Robert Fashola live",
         "Maya, who sang that? Maya Fashola.",
         "Maya, my cousin Maya Fashola is on the list too",
         "Maya do you want the Maya Fashola novel, it is on the list",

@@ -1,7 +1,10 @@
 import pytest
 
 from policies.identifying_details.identities.shown import Shown
+from tests.policies.identifying_details.a_room import member, room_with, say
 from tests.policies.identifying_details.identities.reading import full_name, reading
+
+PLATES = room_with(member("Maya"))
 
 
 def shown(text: str) -> str | None:
@@ -34,3 +37,26 @@ def test_what_shows_a_name_is_whose_name_it_is(text, word):
 )
 def test_a_relation_or_another_sentence_shows_nobodys_here(text):
     assert shown(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Maya's doorbell says Fashola, press hard", "your letterbox still says Fashola, Maya"],
+)
+def test_a_surname_on_a_nameplate_is_that_of_whose_it_is(text: str) -> None:
+    (found,) = say(PLATES, text).findings
+    assert (found.cue[:5], found.member) == ("shown", "@maya:example.org")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya's doorbell says Ring on it",
+        "Maya's badge says Volunteer",
+        "my doorbell says Fashola, Maya",
+        "my sister's doorbell says Fashola, Maya",
+        "Maya's letter says Fashola",
+    ],
+)
+def test_words_and_the_plates_of_others_show_no_members_name(text: str) -> None:
+    assert not say(PLATES, text).findings

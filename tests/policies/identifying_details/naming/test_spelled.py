@@ -10,6 +10,7 @@ ROOM = room_with(member("Maya"), languages=("en", "es", "de"))
     "text",
     [
         "they spelt you wrong in the programme Maya, it's Fothergil with one L",
+        "it is under L for Lindkvist if you want Maya's art",
         "if you look Maya up, it's Lindkvist with a k",
     ],
 )
@@ -22,6 +23,7 @@ def test_a_surname_that_is_spelled_is_found(text: str) -> None:
     "text",
     [
         "Maya, is it Siobhan with an S or what",
+        "C for chemo, Maya, and T for tea",
         "Maya sat with a cup of tea",
         "my doctor is Fothergil with one L",
     ],
