@@ -101,7 +101,8 @@ EN = Cues(
     owning=words(
         """
         live lives lived living move moves moving stay stays stayed staying reside resides moved work
-        works worked working teach teaches taught study studies studied attend attends goes go went born
+        crashing crashes kipping dossing bunking works worked working teach teaches taught study studies
+        studied attend attends goes go went born
         turns turned turning post posts stream streams tweet tweets blog blogs uses use using
         used runs drives grew rents bought sleeps parks banks owns manages nurses cooks
         """
@@ -203,7 +204,7 @@ EN = Cues(
     equating=words("call calls called calling name names named makes make made"),
     misnaming=words("deadname deadnames deadnamed deadnaming misnamed"),
     quoting=words(
-        "goes like fwd fw forward forwarded forwarding copied pasted quote quoting replied answered"
+        "goes like fwd fw forward forwarded forwarding copied pasted quote quoting replied answered signs"
     ),
     showing=words("says said shows showed reads had"),
     correcting=words("mean meant"),

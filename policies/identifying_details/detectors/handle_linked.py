@@ -16,7 +16,7 @@ from policies.identifying_details.detectors.account_names import (
 )
 from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.sites import SITE, SITE_WORDS
+from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, WORDS_TOO
 from policies.identifying_details.words import whole, words
 
 _LINKING = (
@@ -39,7 +39,7 @@ _NOUN_OF = re.compile(
 )
 _NAMED_BEFORE = re.compile(
     rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|off|from|auf|en|sur|no|na|op)[ ]"
-    rf"(?:my |her |his |the )?(?P<site>{SITE})"
+    rf"(?:my |her |his |the )?(?P<site>{SITE}|{whole(WORDS_TOO - {'line', 'dc'})})"
 )
 _ON_A_SITE = re.compile(rf"\bon {SITE}[,. ]{{1,3}}(?:the |it's |and )?$")
 _SOMEBODYS = re.compile(

@@ -25,6 +25,10 @@ _CALLED_BEFORE = re.compile(
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
     r"|nome|naam)|[:=(>-])[ ]{0,2}[\"'@]?$"
 )
+_FOLLOWS = re.compile(
+    r" (?:that |who |has |just |keeps |is ){0,3}(?:follow(?:ed|s|ing)|request(?:ed|s)|add(?:ed|s)"
+    r"|lik(?:ed|es|ing) (?:my|our|all|every)|comment(?:ed|s|ing)|dm(?:ed|'d|s))(?!\w| by)"
+)
 _DOTTED = re.compile(r"\.\w")
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
@@ -43,8 +47,13 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
         sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
         apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
         dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
+        follows = "_" in name and _FOLLOWS.match(look.lower, found.end())
         told = (
-            apart or dotted or (site and "_" in name) or ((site or account) and _CALLED_BEFORE.search(before))
+            follows
+            or apart
+            or dotted
+            or (site and "_" in name)
+            or ((site or account) and _CALLED_BEFORE.search(before))
         )
         if told and sure and is_odd(name) and any(char.isalpha() for char in name):
             yield Detail("handle", *found.span("name"), name, cue="odd-account")

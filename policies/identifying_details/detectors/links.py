@@ -42,6 +42,9 @@ _OWN = re.compile(
     r"(?:caringbridge|gofundme|fundraiser|justgiving|blog|channel))[^.!?;\n]{0,20}$"
 )
 _IT_IS = re.compile(r"(?:c'est|it'?s|is|ist|es|est|é) $")
+_IS_SOMEBODY = re.compile(
+    r"[ ,.!)-]{1,3}(?:it'?s|that'?s) (?:so |totally |def |definitely )?(?:her|him)(?! [a-z]{4})"
+)
 _INSIDE = re.compile(r"\.[a-z]|://")
 _MATRIX = re.compile(r"(?:/#/|/user/|^matrix:u/)(?:user/)?(?P<user>@?[^/?#\s]{1,255})")
 _MATRIX_HOSTS = words("matrix.to app.element.io element.io develop.element.io app.schildi.chat")
@@ -80,8 +83,10 @@ def _read(look: Look, place: Place, start: int, end: int) -> Iterator[Detail]:
         yield Detail("location", start, end, bare, cue="map-link")
     elif named := profile(host, path):
         yield Detail("handle", start, end, named, cue="profile-link")
-    elif _OWN.search(look.before(start, 60)) or (
-        path.startswith("/@") and _IT_IS.search(look.before(start, 8))
+    elif (
+        _IS_SOMEBODY.match(look.after(end, 30))
+        or _OWN.search(look.before(start, 60))
+        or (path.startswith("/@") and _IT_IS.search(look.before(start, 8)))
     ):
         yield Detail("handle", start, end, bare, cue="own-site")
     else:

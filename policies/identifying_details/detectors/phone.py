@@ -122,7 +122,8 @@ def _shorter(look: Look, text: str, start: int, end: int) -> Iterator[tuple[int,
         parted = not first or text[groups[0][1] : begin].strip()
         parted = parted and (not last or text[stop : dropped[0][0]].strip())
         timed = last and _UNIT.match(look.lower, end)  # (…) 10am to 4pm
-        announced = timed or text[begin] in "+(0" or cue_before(look.before(begin, 56))
+        listed = last and look.text[end : end + 2] in {") ", ". "}  # (…) 3) Maya
+        announced = timed or listed or text[begin] in "+(0" or cue_before(look.before(begin, 56))
         if parted or (announced and not all(small)):
             yield begin, stop
 

@@ -54,6 +54,7 @@ class Ladder:
             elsewhere.told_back,
             elsewhere.asked,
             elsewhere.only_one,
+            elsewhere.called_behind,
         )
 
     def owner(self, first: int, last: int, *, public: bool = True) -> Owner:

@@ -76,6 +76,18 @@ class Elsewhere(Ground):
             return None
         return None if self._is_later(named[0], first) and self._speaks_of_oneself(first) else named[0]
 
+    def called_behind(self, first: int, last: int) -> Mention | None:
+        """Behind the detail, as who is to be called, without a name: Maya, (…). If I'm out, ring her."""
+        here = self.tokens[first].sentence
+        if not any(one.who == "member" and one.last < first for one in self.mentions):
+            return None
+        for one in self.mentions:
+            near = one.first > last and self.tokens[one.first].sentence <= here + 1
+            if near and one.who != "self":
+                called = one.how == "called" and self.tokens[one.first - 1].text in self.cues.contacting
+                return one if one.who == "third" and called and not one.plural else None
+        return None
+
     def _is_a_home(self, one: Mention) -> bool:
         """She left her bag at mine: where the sender lives."""
         before = self.tokens[one.first - 1].text if one.first else ""

@@ -16,6 +16,7 @@ _SENDING = words(
     "stuurde stuurt gestuurd shared shares sent sends dropped schickte schickt geschickt mando envio pasó"
     " passou mandou envoye partage enviou heeft"
 )
+_ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
 _THIS = words(
@@ -104,9 +105,13 @@ class InFront(Ground):
 
     def spoken_of(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
-        return next(
-            (one for one in self.before(first) if one.how == "bare" and one.who not in {"self", "you"}), None
-        )
+        told = (one for one in self.before(first) if one.how == "bare" and one.who not in {"self", "you"})
+        return next((one for one in told if not self._goes_there(one, first)), None)
+
+    def _goes_there(self, one: Mention, first: int) -> bool:
+        """Her mum went round to (…): whoever calls at a place is not at home there."""
+        row = tuple(token.text for token in self.tokens[max(one.last + 1, first - 2) : first])
+        return one.who == "outsider" and row in _ROUND_TO
 
     def _together(self, one: Mention) -> Mention:
         """Ana and I live at (…): where the sender is named with a member, it is the member's too."""

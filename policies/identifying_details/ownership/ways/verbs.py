@@ -1,13 +1,14 @@
 """What somebody is said to do or to be, where a detail follows: lives at, works for, is."""
 
 from policies.identifying_details.cues import everywhere
-from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.ways.ground import Ground
 
 _REACH = 4
 _AHEAD = 6
 _VERB_LAST = 9
+_ONLY = words("alleen enkel nur bloß solo sólo só seulement")
 _HAVING = everywhere("having")
 
 
@@ -26,7 +27,7 @@ class Verbs(Ground):
             if among(token.text, AT, self.cues.under) and self.begins(last + step + 1):
                 return True
             if token.text in self.cues.owning:
-                return token.text not in _HAVING or self._follows_closely(last + step)
+                return token.text not in _HAVING or self._has_it(last + step)
             if token.text in self.cues.being:
                 placed = last > 0 and self.tokens[last - 1].text in self.cues.asking  # where she is, (…)
                 near = self._follows_closely(last + step, over_commas=placed)
@@ -34,6 +35,11 @@ class Verbs(Ground):
             if token.text not in ADVERBS:
                 break
         return self.tokens[last].text in self.cues.owning and len(self.tokens[last].text) > 3
+
+    def _has_it(self, verb: int) -> bool:
+        """Ik heb 06 (…); not: ik heb alleen 06 (…), which is all that one has of somebody."""
+        behind = self.token(verb + 1)
+        return self._follows_closely(verb) and (behind is None or behind.text not in _ONLY)
 
     def _verb_comes_last(self, detail: int) -> bool:
         """Woh … pe rehti hai: in a language whose owner stands in front of "ka", the verb is at the end."""
