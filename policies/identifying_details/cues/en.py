@@ -210,6 +210,7 @@ EN = Cues(
     correcting=words("mean meant"),
     elsewhere=words(
         """
+        prescription prescriptions forms lease payslip
         phone contacts when once back real irl paper birth certificate passport legally officially offline
         then before work
         """

@@ -52,7 +52,7 @@ BORN_AFTER = in_plain_spelling(
     r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
     r"|[^\d\n.!?;]{0,30}[ ,](?:that's|thats|that is|which is) (?:her|his|their|my|your)"
     r" (?:birthday|bday|dob)\b"
-    r"|[^\d\n.!?;]{0,40}[ ](?:is|was|'s) (?:when|the day)(?: and where)? [^\d\n.!?;]{0,25}?"
+    r"|[^\d\n.!?;]{0,40}[ ](?:is|was|'s) (?:when|the day)(?: and where)? [^\d\n!?;]{0,30}?"
     r"(?:(?:was|got) born|(?:came|arrived|was brought) (?:in|into) (?:the|this) world)\b"
     r"|[ ](?:auf die|zur|ter) (?:welt|wereld)\b"
     r"|[ ]ko (?:[^\W\d_]{1,12} ){0,2}(?:paida|janm|janam|janma)\b"

@@ -46,8 +46,13 @@ _SET_APART = re.compile(
 """From its name to a long number that is a clause of its own: her passport turned up, Maya's, (…)."""
 _AS_IT_IS = re.compile(r"[^\d\n.!?;]{0,45}[ ](?:is|was|ist|war|es|era|est|é)(?: still| noch)?[ ]")
 """From its name to a long number that it is said to be: the SSN for her on the sheet was (…)."""
+_NUMBERED = re.compile(
+    r"[^\d\n]{0,45}[.!?][ ](?:the |its |it's )?(?:number|no\.?|nr\.?|nummer|número|numéro)"
+    r"(?: is| ist| es)?[ ]"
+)
+"""From its name to a long number that the next sentence begins with: your passport fell out. Number (…)."""
 _LONG = 7
-_WAYS = (_SHORT_WAY, _LONG_WAY, _SET_APART, _AS_IT_IS)
+_WAYS = (_SHORT_WAY, _LONG_WAY, _SET_APART, _AS_IT_IS, _NUMBERED)
 
 
 def worth(look: Look, _: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.carriers import CARRIERS, LISTS
@@ -55,7 +56,15 @@ class Again(Reading):
         alone = self._stands_alone(name) and self._spoken_of_before(name, named)
         seen = self._is_seen(name) and self._named_besides(name, named)
         longer = self._is_longer(name) and self._spoken_of(name, named)
-        return Person(name.first, named.members) if alone or seen or longer else None
+        return Person(name.first, self._narrowed(name, named)) if alone or seen or longer else None
+
+    def _narrowed(self, name: Shape, named: Named) -> tuple[UserId, ...]:
+        """Of all who share the first name, the one who is named more closely: a Hope Marsh. Hope M, (…)."""
+        for at in self._around(name, _BETWEEN_MOST):
+            other = self._roster.named(self._tokens, at)
+            if other is not None and set(other.members) < set(named.members):
+                return other.members
+        return named.members
 
     def _is_anothers(self, name: Shape) -> bool:
         """My cousin Hope Marsh; the film with Hope Marsh."""

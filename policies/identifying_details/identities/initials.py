@@ -27,6 +27,7 @@ def initials(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[To
     for named in known[:_MOST]:
         yield from _stood_for(tokens, named, cues, roster)
         yield from _gone_on(tokens, named, cues, roster)
+        yield from _in_full(tokens, named, cues)
         for at in _apart(tokens, named, cues):
             yield from _stood_for(tokens, replace(named, first=at, last=at), cues, roster)
 
@@ -44,6 +45,16 @@ def _apart(tokens: Sequence[Token], named: Named, cues: Cues) -> Iterator[int]:
         alone = tokens[at].text == tokens[named.last].text and tokens[at].gap == " "
         if alone and at != named.last and tokens[at - 1].text in cues.articles:
             yield at
+
+
+def _in_full(tokens: Sequence[Token], named: Named, cues: Cues) -> Iterator[Told]:
+    """The list has an Alan Broadbent, and Alan B, that has to be you."""
+    first, letter = tokens[named.first].text, tokens[named.last].text
+    for at in range(len(tokens) - 1):
+        behind = tokens[at + 1]
+        alike = tokens[at].text == first and behind.gap == " " and behind.text.startswith(letter)
+        if alike and len(behind.text) > 1 and (last := _surname_end(tokens, at + 1, cues)) is not None:
+            yield Told(at, last, "initial", named.members)
 
 
 def _gone_on(tokens: Sequence[Token], named: Named, cues: Cues, roster: Roster) -> Iterator[Told]:

@@ -16,7 +16,9 @@ _SHORTEST = 3
 _SHORTEST_SMALL = 4
 _NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
 """How words in small letters end that are no surnames."""
-_GOING_ON = words("by too yourself then like as now lol haha though or perhaps maybe from oder ou ook")
+_GOING_ON = words(
+    "through via by too yourself then like as now lol haha though or perhaps maybe from oder ou ook"
+)
 _WORKS = words("""
     fan fans book books poem poems song songs quote quotes movie film films album novel novels lover gig show
     concert playlist biography memoir podcast poster

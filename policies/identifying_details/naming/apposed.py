@@ -19,7 +19,9 @@ def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> 
         token = tokens[at]
         if token.sentence > here + 1:
             return None
-        if not (token.capital and (token.opens or token.gap.strip())) or token.text in ORDINARY:
+        resumed = tokens[at - 1].text in cues.being and "," in tokens[at - 1].gap  # her surname, (…), is (…)
+        apart = token.opens or token.gap.strip() or resumed
+        if not (token.capital and apart) or token.text in ORDINARY:
             continue
         last = end_of(tokens, at)
         closes = last + 1 == len(tokens) or tokens[last + 1].opens or tokens[last + 1].gap.strip() != ""

@@ -32,6 +32,7 @@ NAMED = [
         "943 476 5919",
     ),
     ("the passport was in lost property, Maya's, {}", "533401372"),
+    ("your passport fell out down my sofa. number {} if they ask", "533401372"),
     ("the SSN for her on the intake sheet was {}", "219-09-9999"),
     ("aadhaar {}", "9999 4105 7058"),
     ("mijn BSN is {}", "111222333"),

@@ -17,6 +17,7 @@ def named(text: str):
         ("Alan B stands for Bridgewater", "Bridgewater"),
         ("our alan b? broadbent. he taught my nephew", "broadbent"),
         ("lol the B is for Broadbent, Alan B was our nurse", "Broadbent"),
+        ("the list has an Alan Broadbent and I thought, Alan B, that has to be you", "Alan Broadbent"),
         ("alan b stands for b r o a d b e n t", "b r o a d b e n t"),
     ],
 )

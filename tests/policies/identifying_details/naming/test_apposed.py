@@ -9,6 +9,7 @@ ROOM = room_with(member("Maya"))
     "text",
     [
         "just put it on Maya's surname at the flower shop, Fashola-Bell, they know her",
+        "Maya's real surname, not the one she gives the council, is Fashola",
         "Maya's last name starts with fash, if you know you know. Fashola",
     ],
 )
