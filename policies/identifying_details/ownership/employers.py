@@ -13,6 +13,9 @@ from policies.identifying_details.ownership.tokens import Token
 
 _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
+_NEARBY = ("only_one", "named_here")
+_FAR = (*_NEARBY, "sentence_before")
+"""Rungs that tell nothing of a place of work."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 
 
@@ -36,11 +39,11 @@ class Employers:
         if cue in LOOSE:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
-        if owner.subject == "member" and owner.cue != "only_one":
+        if owner.subject == "member" and not owner.cue.startswith(_NEARBY):
             visits = owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
             return _NOBODY if visits else owner
-        if owner.cue == "only_one":
-            return Owner("unknown", cue="nobody named")
+        if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that
+            owner = Owner("unknown", cue=owner.cue)
         if owner.subject == "unknown" and cue in _ASKED_OF_YOU:
             asked = self._ladder.people.you(cue)
             if asked.member is not None:

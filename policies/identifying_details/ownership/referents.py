@@ -164,7 +164,16 @@ class Referents:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
             people = [one for one in people if one.who != "public"] or people
-        return next((one for one in people if one.how != "source"), None) or next(iter(people), None)
+        nearest = next(iter(people), None)
+        likely = next((one for one in people if one.how != "source"), None) or nearest
+        if nearest is None or likely is None or nearest.who == "public":
+            return likely
+        apart = not self._is_in_the_sentence_of(likely, pronoun)
+        return nearest if apart and self._is_in_the_sentence_of(nearest, pronoun) else likely
+
+    def _is_in_the_sentence_of(self, one: Mention, other: Mention) -> bool:
+        """My brother came. Will said to pass on his number: who tells is nearer than who came."""
+        return self._tokens[one.first].sentence == self._tokens[other.first].sentence
 
     def _belongs_to_another(self, house: Mention, pronoun: Mention) -> bool:
         """Nico recoge a los niños del refugio, su número: of one who acts, where "su" may be one's."""

@@ -59,6 +59,19 @@ class Elsewhere(Ground):
         about = not said.isdisjoint(_IT) and not said.isdisjoint(self.cues.helping | self.cues.being)
         return behind[0] if about and not said.isdisjoint(self.cues.you) else None
 
+    def named_here(self, first: int, _last: int) -> Mention | None:
+        """In its sentence, as the only person there: on 3 May Maya hits 40; (…) if you want Nan."""
+        here = [
+            one for one in self.mentions if self.same(one.first, first) and one.who not in {"you", "public"}
+        ]
+        named = [one for one in here if one.who == "member" and one.how not in {"addressed", "source"}]
+        others = any((one.who != "self" and one not in named) or self._is_mine(one) for one in here)
+        alone = len({one.members for one in named}) == 1 and not others
+        return named[0] if alone and not owns(self.tokens, named[0].last) else None
+
+    def _is_mine(self, one: Mention) -> bool:
+        return one.who == "self" and (one.how in OWNING or self.tokens[one.first].text in self.cues.my)
+
     def asked(self, _first: int, _last: int) -> Mention | None:
         """In the message before: what is your number?"""
         before = self.heard.previous
