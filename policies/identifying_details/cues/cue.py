@@ -73,6 +73,7 @@ class Cues:
         alone: possessives that stand alone: "hers", "mine". May be empty, as the next two.
         beside: nouns of place that such a possessive may follow, and then owns nothing: al *lado* mío.
         returning: words that go back to whom a message was about: "anyway".
+        comparing: words that liken somebody to whom a message is about: "same", "too".
         visiting: words that tell of a visit: "going", "there".
         taking_back: phrases for going back to a name one had: "changed back to".
         marrying: words that tell why: "divorce", "wedding".
@@ -149,6 +150,7 @@ class Cues:
     possessing: Words = frozenset()
     honorifics: Words = frozenset()
     returning: Words = frozenset()
+    comparing: Words = frozenset()
     visiting: Words = frozenset()
     taking_back: Phrases = ()
     marrying: Words = frozenset()

@@ -188,6 +188,7 @@ DE = Cues(
     denying=words("nicht"),
     adding=words("und"),
     returning=words("jedenfalls egal"),
+    comparing=words("auch genauso ebenso"),
     visiting=words("hin hingehen fahr fahre vorbei komm komme kommt mit bring bringe geh gehe da"),
     adverbs=words("übrigens halt eben jetzt noch auch immer ja doch hat die das wie net nit ned der"),
     alone=words("meins seins ihrs"),

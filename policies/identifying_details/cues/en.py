@@ -241,8 +241,9 @@ EN = Cues(
     denying=words("no not"),
     adding=words("and"),
     returning=words("anyway anyways anyhow"),
+    comparing=words("same too either likewise"),
     visiting=words(
-        "there going drive driving come coming over heading pulling bring bringing taking ride round knock"
+        "there going bus drive come coming over heading pulling bring bringing taking ride round knock"
     ),
     adverbs=words(
         """

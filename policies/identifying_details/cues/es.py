@@ -205,6 +205,7 @@ ES = Cues(
     denying=words("no"),
     adding=words("y e"),
     returning=words("bueno total"),
+    comparing=words("igual mismo también"),
     visiting=words("acerco voy vamos venga vengan llevo paso allí ahí apunta"),
     adverbs=words("ahora todavía aún también ya me se que ha che"),
     alone=words("mío mía suyo suya tuyo tuya"),

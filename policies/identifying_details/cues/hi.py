@@ -83,6 +83,7 @@ HI = replace(
     denying=EN.denying | words("nahi nahin"),
     adding=EN.adding | words("aur"),
     returning=EN.returning,
+    comparing=EN.comparing | words("bhi"),
     visiting=EN.visiting,
     adverbs=EN.adverbs | words("abhi bhi toh aajkal"),
     ordinary=EN.ordinary | words(_FREQUENT),

@@ -172,7 +172,8 @@ PT = Cues(
     denying=words("não"),
     adding=words("e"),
     returning=words("enfim bom"),
-    visiting=words("vou lá levo passo vem venham aí"),
+    comparing=words("igual mesmo também"),
+    visiting=words("vou pego carro lá levo passo vem venham aí"),
     adverbs=words("ainda agora também já me se que encara"),
     ordinary=words(
         """

@@ -162,6 +162,7 @@ class Referents:
 
     def _likely(self, pronoun: Mention) -> Mention | None:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
+        people = [one for one in people if not self.is_likened(one, pronoun.first)] or people
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
             people = [one for one in people if one.who != "public"] or people
         nearest = next(iter(people), None)
@@ -174,6 +175,16 @@ class Referents:
     def _is_in_the_sentence_of(self, one: Mention, other: Mention) -> bool:
         """My brother came. Will said to pass on his number: who tells is nearer than who came."""
         return self._tokens[one.first].sentence == self._tokens[other.first].sentence
+
+    def is_likened(self, one: Mention, at: int) -> bool:
+        """Whether somebody was only likened to a member: my brother was the same. I'm going there, he (…)."""
+        here, told = self._tokens[at].sentence, self._tokens[one.first].sentence
+        if one.who != "outsider" or one.how in {"owner", "called"} or told >= here:
+            return False
+        likened = any(token.sentence == told and token.text in self._cues.comparing for token in self._tokens)
+        visited = any(token.sentence == here and token.text in self._cues.visiting for token in self._tokens)
+        before = (other for other in self._mentions if other.who == "member" and other.how != "addressed")
+        return likened and visited and any(other.first < one.first for other in before)
 
     def _belongs_to_another(self, house: Mention, pronoun: Mention) -> bool:
         """Nico recoge a los niños del refugio, su número: of one who acts, where "su" may be one's."""

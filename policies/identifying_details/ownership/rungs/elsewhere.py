@@ -9,6 +9,7 @@ from policies.identifying_details.ownership.small_words import ALONE, AT
 _IT = words("it that one")
 _TO = words("to round")
 _RIGHT = words("right correct not")
+_ASKED = words("asked asks wanted")
 _SENTENCES_BACK = 2
 
 
@@ -23,6 +24,8 @@ class Elsewhere(Ground):
             if not 0 < back <= _SENTENCES_BACK or one.how in {"addressed", "source"}:
                 continue
             if (one.who == "third" and self._is_somebody_unknown(one)) or self._is_a_home(one):
+                continue
+            if self.people.is_likened(one, first) or self._asks_for_mine(one):
                 continue
             if one.who == "you" and one.how == "called" and back == 1 and self._is_asked_back(first):
                 return one
@@ -105,6 +108,13 @@ class Elsewhere(Ground):
         """She left her bag at mine: where the sender lives."""
         before = self.tokens[one.first - 1].text if one.first else ""
         return one.who == "self" and self.tokens[one.first].text in ALONE and among(before, AT, _TO)
+
+    def _asks_for_mine(self, one: Mention) -> bool:
+        """I don't give out my number but Maya has asked: for the sender's."""
+        behind = [token.text for token in self.tokens[one.last + 1 : one.last + 3]]
+        asked = one.who == "member" and not _ASKED.isdisjoint(behind)
+        mine = (other for other in self.before(one.first) if other.who == "self")
+        return asked and any(other.how == "owner" for other in mine)
 
     def _is_asked_back(self, first: int) -> bool:
         """I rang you earlier. (…)? whoever was rung is asked."""

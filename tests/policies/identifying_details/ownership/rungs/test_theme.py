@@ -31,3 +31,15 @@ def test_a_message_returns_to_whom_it_was_about():
     told = TOLD + "My aunt was the same. Anyway, she's at 318 Pine Fork Road."
     assert [one.member for one in say(ROOM, told).findings] == [user("Nina")]
     assert say(ROOM, TOLD + "My aunt was the same. She's at 318 Pine Fork Road.").verdict == "advise"
+
+
+def test_whoever_is_only_likened_to_a_member_owns_nothing_of_what_follows():
+    visit = "Saturday I'm going there, it's 318 Pine Fork Road, she needn't open the door."
+    likened = "I think of Nina all week. My sister was just the same. "
+    assert [one.member for one in say(ROOM, likened + visit).findings] == [user("Nina")]
+    assert say(ROOM, "I think of Nina all week. My sister rang. " + visit).verdict == "advise"
+
+
+def test_a_number_that_a_member_asked_for_is_the_senders():
+    assert say(ROOM, "I never give out my number but Nina has asked. 212-555-0171").verdict == "advise"
+    assert say(ROOM, "I never give out numbers but Nina is alone. 212-555-0171").verdict == "warn"
