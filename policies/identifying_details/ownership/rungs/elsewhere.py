@@ -9,6 +9,7 @@ from policies.identifying_details.ownership.small_words import ALONE, AT
 _IT = words("it that one")
 _TO = words("to round")
 _RIGHT = words("right correct not")
+_HOMES = words("home heim zuhause thuis domicile")
 _ASKED = words("asked asks wanted")
 _SENTENCES_BACK = 2
 
@@ -84,7 +85,8 @@ class Elsewhere(Ground):
 
     def only_one(self, first: int, _last: int) -> Mention | None:
         """Anywhere, as the only person spoken of: (…), take flowers for Maya."""
-        told = [one for one in self.mentions if one.how not in {"addressed", "source", "owner"}]
+        apart = {"addressed", "owner"} if self._is_sent_home(first) else {"addressed", "source", "owner"}
+        told = [one for one in self.mentions if one.how not in apart]
         named = [one for one in told if one.who == "member" and not owns(self.tokens, one.last)]
         if len({one.members for one in named}) != 1 or any(
             self._competes(one, first) for one in self.mentions
@@ -108,6 +110,13 @@ class Elsewhere(Ground):
         """She left her bag at mine: where the sender lives."""
         before = self.tokens[one.first - 1].text if one.first else ""
         return one.who == "self" and self.tokens[one.first].text in ALONE and among(before, AT, _TO)
+
+    def _is_sent_home(self, first: int) -> bool:
+        """Maya says yes to letters. Send it home, (…): to whoever says so."""
+        row = (token for token in self.tokens[:first] if token.sentence == self.tokens[first].sentence)
+        if any(one.who != "third" for one in self.before(first)):
+            return False
+        return any(token.text in _HOMES for token in row)
 
     def _asks_for_mine(self, one: Mention) -> bool:
         """I don't give out my number but Maya has asked: for the sender's."""
