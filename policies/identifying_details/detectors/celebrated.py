@@ -9,7 +9,7 @@ from policies.identifying_details.words import any_of, as_typed
 _AGE = r"(?P<age>1[01]\d|[1-9][- ]0|[1-9]\d)"
 _YOUNG = as_typed("candles kerzen bougies printemps balais velas velitas primaveras kaarsjes lentes lenzen")
 _MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(_YOUNG)})(?!\w))"
-_BIG = rf"(?<!\w)(?:the|his|her|your|my|their)? ?big {_AGE}(?!\w)"
+_BIG = r"(?<!\w)(?:the|his|her|your|my|their)? ?big (?P<age>18|21|[3-9][- ]?0)(?!\w)"
 _NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
 _UP_TO = r"[^\d.!?;\n]{0,16}$"
 _BEFORE = tuple(

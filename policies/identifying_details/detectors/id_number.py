@@ -47,6 +47,7 @@ _SET_APART = re.compile(
 _AS_IT_IS = re.compile(r"[^\d\n.!?;]{0,45}[ ](?:is|was|ist|war|es|era|est|é)(?: still| noch)?[ ]")
 """From its name to a long number that it is said to be: the SSN for her on the sheet was (…)."""
 _NUMBERED = re.compile(
+    r"(?!.{0,45}\b(?:office|queue)\b)"
     r"[^\d\n]{0,45}[.!?][ ](?:the |its |it's )?(?:number|no\.?|nr\.?|nummer|número|numéro)"
     r"(?: is| ist| es)?[ ]"
 )

@@ -66,7 +66,9 @@ _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in
 _OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
 _GB_SPACED = re.compile(r"(?<![\w-])[A-Z]{2}[0-7]\d[ ][A-HJ-PR-Y]{3}(?![\w-])")
 """What is a plate wherever it stands: British, with its space; no goods are numbered so."""
-_GOODS = re.compile(r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler)\b")
+_GOODS = re.compile(
+    r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler|ticket|queue|deli|voucher|coupon|booking)\b"
+)
 _WORD = re.compile(whole(_PLATE_WORDS))
 _WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, _CAR_WORDS))
 _BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")

@@ -30,6 +30,7 @@ _SEEN = (
     """)
 )
 """What people are named in full on."""
+_SEEN -= words("screen programme program")  # which show others too
 _SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
 _ENJOYED = words("""
     saw see seen watch watched watching read reading love loves loved like heard hear by with that the new old
@@ -100,9 +101,8 @@ class Again(Reading):
 
     def _is_seen(self, name: Shape) -> bool:
         """Whether it is read, or read out, from what names people in full."""
-        showing = name.start > 0 and self._tokens[name.start - 1].text in self._cues.showing
         near = [self._tokens[at].text for at in self._around(name, 1)]
-        return showing or any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
+        return any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
 
     def _is_longer(self, name: Shape) -> bool:
         """Leonard Marsh, of whom all know as Leo; not: like Leonard Marsh, we saw Leonard Marsh."""

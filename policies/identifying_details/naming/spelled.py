@@ -19,6 +19,7 @@ _HOW_OFTEN = words(
     "a an one two double no una dos doble einem zwei doppel un une deux um dois een twee dubbel"
 )
 _NO_SURNAMES = ORDINARY | GIVEN_NAMES
+_UNDER = words("under unter sous bajo onder sob")
 _FOR = words("for wie de pour van como")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
@@ -50,7 +51,7 @@ def _stands_for(row: Sequence[Token]) -> bool:
 def spelled(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is spelled; a first name is asked for so as well."""
     for at, token in enumerate(tokens):
-        lettered = at > 1 and _stands_for(tokens[at - 2 : at + 1])
+        lettered = at > 2 and tokens[at - 3].text in _UNDER and _stands_for(tokens[at - 2 : at + 1])
         rare = token.capital and len(token.text) >= _SHORTEST and token.text not in _NO_SURNAMES
         told = rare and (lettered or _tells_a_letter([one.text for one in tokens[at + 1 : at + 4]]))
         if told and is_name(token, cues, roster, strict=False):
