@@ -25,6 +25,7 @@ _CALLING = words("""
 """)
 _OTHER = words("""
     order orders tracking track isbn issn model serial sku part invoice receipt case ticket reference ref
+    requerimento processo expediente dossier aktenzeichen vorgang
     booking confirmation reservation flight train pnr protocol protocolo code pin passcode password zoom
     meeting webinar id account acct policy version build bus route room lotto lottery loto bingo score
     scores page pages vol doi pmid batch lot rx sort routing iban card nhs ssn social passport licence

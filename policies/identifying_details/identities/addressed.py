@@ -9,6 +9,9 @@ _IF = words("if falls wenn si se als")
 _HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
 TAGS = words("right toch oder verdad no hein ne yeah eh like lol haha")
 """What may stand between a full name and "you"."""
+_PRAISING = words(
+    "congratulations congrats thanks cheers bravo enhorabuena felicidades parabéns félicitations"
+)
 _STEM = 3
 _FURTHER = 30
 _OPENING = 4
@@ -28,6 +31,7 @@ class Addressed(Reading):
             or self._addressed_by_it(name)
             or self._called_twice(name)
             or self._asked_before(name)
+            or self._praised(name)
         )
 
     def _ours(self, name: Shape) -> Person | None:
@@ -52,6 +56,14 @@ class Addressed(Reading):
         elif row[0] in TAGS or (len(row) > 1 and row[0] in self._cues.helping and row[1] in self._cues.you):
             row = row[1:]
         return self._whose_first_name(name) if row and row[0] in self._cues.you else None
+
+    def _praised(self, name: Shape) -> Person | None:
+        """So congratulations, Hope Pickersgill. Only whom one speaks to is praised by name, and thanked."""
+        before = self._tokens[name.start - 1].text if name.start else ""
+        if not among(before, _PRAISING) or not self._people.parts(name.last + 1):
+            return None
+        named = self._roster.named(self._tokens, name.first)
+        return None if named is None else Person(name.first, named.members)
 
     def _whose_first_name(self, name: Shape) -> Person | None:
         """Whose display name begins the full name, or is short for it and follows: Theresa Marsh, … Tess!"""

@@ -22,6 +22,7 @@ _ON = words("on behind an am hinter en detras a derriere na atras achter aan doe
 _WORKING = words("works work worked working runs run ran")
 _SHOPS = words("shop store stall")
 _KEEPING = words("has have had owns keeps kept opened got")
+_THINGS = words("book books card steps toilet toilets loo bench wall")
 _OBJECT = 4
 
 
@@ -48,9 +49,14 @@ class Houses:
             return Mention(at, at, "public", "subject")
         if not self._cues.is_organisation(self._tokens[at].text) or self._is_only_of(at):
             return None
-        if self._is_worked(at):
+        if self._is_worked(at) or self._is_a_thing(at):
             return None
         return self._uses.used(Mention(at, at, "public"))
+
+    def _is_a_thing(self, at: int) -> bool:
+        """A library book, on the clinic steps: a thing, and nobody to ring."""
+        behind = self._tokens[at + 1 : at + 2]
+        return bool(behind) and behind[0].gap == " " and behind[0].text in _THINGS
 
     def _is_worked(self, at: int) -> bool:
         """Works the front desk, runs a bar: what somebody does there, and nobody's number or address."""
