@@ -12,7 +12,8 @@ DOING = words(
     drove driving bakes baking cooks cooking guards guarding temps temping locums midwifes coaches
     manages managed managing studies studied studying interns interned performs performing gigs
     bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
-    placements freelances doubles moonlights enrolled retired sings singing fixes bags transferred posted
+    placements freelances doubles moonlights enrolled retired sings singing fixes bags
+    clerks mans transferred posted
     trabaja trabajas curra curras atiende atiendes cobra despacha sirve ensena
     travaille travailles bosse bosses tient tiens sert encaisse enseigne conduit
     trabalha trabalhas atende atendes leciona conduz

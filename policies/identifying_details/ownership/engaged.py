@@ -33,6 +33,8 @@ _ROLE = 5
 _PLACED = 5
 _SHORTEST = 4
 _NEAR = 3
+_NEWCOMERS = words("girl guy lad boy lass woman man starter")
+"""The new girl at (…): she works there."""
 _ADDING = frozenset((",", "=", "-", "–"))
 _NOW = words("now there apparently")
 
@@ -146,6 +148,8 @@ class Engaged:
         if len(word) < _SHORTEST:
             return word in ROLES
         if word in ANYBODY and at > 1 and self._tokens[at - 2].text in self._cues.my:  # my ultrasound lady
+            return True
+        if word in _NEWCOMERS and at and self._tokens[at - 1].text == "new":
             return True
         named = [self._tokens[at - 1].text] if word in ANYBODY and at else []
         return is_a_role([*named, word]) or is_a_role([word.removesuffix("s").replace("wive", "wife")])
