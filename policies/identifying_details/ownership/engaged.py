@@ -6,37 +6,26 @@ somebody, the name and a word of work, with nobody else between who may be meant
 
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.cues.engagements import (
     AT_WORK,
-    BECOMING,
-    DOING,
     EMPLOYING,
     HANDLED,
     HANDLING,
     LISTING,
     OTHERS,
     PETS,
-    READING,
     SCHOOLING,
     WORKMATES,
 )
-from policies.identifying_details.detectors.role_words import ANYBODY, ROLES
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
-from policies.identifying_details.detectors.workplace_role import is_a_role
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.work import Work
 
-_ROLE = 5
-"""How many words a role may take behind "is": is my daughter's chemistry teacher."""
 _PLACED = 5
-_SHORTEST = 4
 _NEAR = 3
-_NEWCOMERS = words("girl guy lad boy lass woman man starter")
-"""The new girl at (…): she works there."""
-_ADDING = frozenset((",", "=", "-", "–"))
-_NOW = words("now there apparently")
 
 
 class Engaged:
@@ -46,6 +35,7 @@ class Engaged:
         self._tokens = tokens
         self._mentions = mentions
         self._cues = cues
+        self._work = Work(tokens, cues)
 
     def who(self, first: int, last: int, *, sure: bool) -> Mention | None:
         """Return who is said to be engaged at the employer named by the words from `first` to `last`.
@@ -57,7 +47,9 @@ class Engaged:
         """
         sentence = self._sentence(first, last)
         learning = any(among(token.text, SCHOOLS, LEARNING) for token in self._tokens[first : last + 1])
-        works = [at for at in sentence if not first <= at <= last and self._is_work(at, learning=learning)]
+        works = [
+            at for at in sentence if not first <= at <= last and self._work.is_work(at, learning=learning)
+        ]
         if not sure:
             works = [at for at in works if 0 < first - at <= _PLACED]
         for person in self._people(sentence, first, last):
@@ -71,14 +63,14 @@ class Engaged:
         It can be told before anybody is known to be spoken of.
         """
         others = (at for at in self._sentence(first, last) if not first <= at <= last)
-        return self.is_worked_at(first, last) or any(self._is_work(at, learning=True) for at in others)
+        return self.is_worked_at(first, last) or any(self._work.is_work(at, learning=True) for at in others)
 
     def is_worked_at(self, first: int, last: int) -> bool:
         """Whether somebody is spoken of who works there, by what they do: the receptionist at (…)."""
         near = range(max(0, first - _PLACED), first)
         return any(
             self._tokens[at].sentence == self._tokens[last].sentence
-            and (self._is_a_role(at) or self._is_work(at, learning=True))
+            and (self._work.is_a_role_here(at) or self._work.is_work(at, learning=True))
             for at in near
         )
 
@@ -122,61 +114,7 @@ class Engaged:
     def _is_presented(self, one: Mention) -> bool:
         """Big Al, lorry driver, (…): the comma is no address, since what he does follows."""
         near = range(one.last + 1, min(one.last + 1 + _NEAR, len(self._tokens)))
-        return any(self._is_a_role(at) and self._added_from(at) == one.last + 1 for at in near)
-
-    def _is_work(self, at: int, *, learning: bool) -> bool:
-        word = self._tokens[at].text
-        if among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING) or (learning and word in READING):
-            return True
-        if word in DOING:
-            behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
-            mad = among(behind, self._cues.objects, self._cues.me)  # it drives him mad
-            return (
-                at > 0
-                and not mad
-                and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
-            )
-        if word in HANDLED:
-            return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
-        return self._is_a_role(at) and (self._role_start(at) is not None or self._is_added(at))
-
-    def _is_a_role(self, at: int) -> bool:
-        """A nurse, one of the nurses, a dinner lady."""
-        word = self._tokens[at].text
-        if self._cues.language != "en":  # how roles end is known of English only
-            return False
-        if len(word) < _SHORTEST:
-            return word in ROLES
-        if word in ANYBODY and at > 1 and self._tokens[at - 2].text in self._cues.my:  # my ultrasound lady
-            return True
-        if word in _NEWCOMERS and at and self._tokens[at - 1].text == "new":
-            return True
-        named = [self._tokens[at - 1].text] if word in ANYBODY and at else []
-        return is_a_role([*named, word]) or is_a_role([word.removesuffix("s").replace("wive", "wife")])
-
-    def _role_start(self, role: int) -> int | None:
-        """Where "is" stands in front of a role that somebody is: is one of the midwives."""
-        for at in range(role - 1, max(-1, role - 1 - _ROLE), -1):
-            if self._tokens[at + 1].opens or "," in self._tokens[at + 1].gap:
-                return None
-            if among(self._tokens[at].text, self._cues.being, BECOMING):
-                she = at > 0 and self._tokens[at - 1].text in self._cues.they
-                genitive = self._tokens[at].text == "s" and self._tokens[at].gap == "'" and not she
-                article = among(self._tokens[at + 1].text, self._cues.articles, self._cues.my)
-                return at if article or not genitive else None
-        return None
-
-    def _is_added(self, role: int) -> bool:
-        """(…), deputy head now: what somebody is, added behind the place and not said of another."""
-        behind = self._tokens[role + 1 : role + 2]
-        closes = not behind or behind[0].opens or "," in behind[0].gap or behind[0].text in _NOW
-        start = self._added_from(role)
-        return closes and start is not None and self._tokens[start].text not in self._cues.articles
-
-    def _added_from(self, role: int) -> int | None:
-        """Where a role begins that a comma or a sign adds."""
-        near = range(role, max(0, role - _NEAR - 1), -1)
-        return next((at for at in near if self._tokens[at].gap.strip() in _ADDING), None)
+        return any(self._work.is_a_role_here(at) and self._work.added_from(at) == one.last + 1 for at in near)
 
     def _is_said_of(self, person: Mention, work: int, first: int, last: int) -> bool:
         """Whether it is that person's work, and that employer's."""
@@ -204,7 +142,7 @@ class Engaged:
             named = person.first - last <= _NEAR and self._tokens[last + 1].text in self._cues.being
             return named and self._closes(person.last)
         being = any(token.text in self._cues.being for token in self._tokens[person.first - 2 : person.first])
-        told = self._tokens[work].text in EMPLOYING or (being and self._is_a_role(work))
+        told = self._tokens[work].text in EMPLOYING or (being and self._work.is_a_role_here(work))
         near = person.first - work <= _NEAR
         return told and near and self._is_clear(person, range(last + 1, person.first), work)
 
@@ -228,7 +166,7 @@ class Engaged:
 
     def _is_clear(self, person: Mention, between: Sequence[int], work: int) -> bool:
         """Whether nobody else is spoken of between, and nothing that makes them no more than a visitor."""
-        role = self._role_start(work)
+        role = self._work.role_start(work)
         for at in between:
             word = self._tokens[at].text
             shows = word in self._cues.showing and at == work + 1  # her truck says (…)

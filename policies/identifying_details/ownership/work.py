@@ -1,0 +1,92 @@
+"""Words of work in a text: a verb of working, what is done for customers, what somebody is by way of work."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.engagements import (
+    AT_WORK,
+    BECOMING,
+    DOING,
+    EMPLOYING,
+    HANDLED,
+    HANDLING,
+    LISTING,
+    READING,
+    SCHOOLING,
+    WORKMATES,
+)
+from policies.identifying_details.detectors.role_words import ANYBODY, ROLES
+from policies.identifying_details.detectors.workplace_role import is_a_role
+from policies.identifying_details.ownership.tokens import Token
+
+_ROLE = 5
+"""How many words a role may take behind "is": is my daughter's chemistry teacher."""
+_SHORTEST = 4
+_NEAR = 3
+_NEWCOMERS = words("girl guy lad boy lass woman man starter")
+"""The new girl at (…): she works there."""
+_ADDING = frozenset((",", "=", "-", "–"))
+_NOW = words("now there apparently")
+
+
+class Work:
+    """Reads one text for them."""
+
+    def __init__(self, tokens: Sequence[Token], cues: Cues) -> None:
+        self._tokens = tokens
+        self._cues = cues
+
+    def is_work(self, at: int, *, learning: bool) -> bool:
+        """Whether a word is one of work; `learning` where it is asked beside a school's name."""
+        word = self._tokens[at].text
+        if among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING) or (learning and word in READING):
+            return True
+        if word in DOING:
+            behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+            mad = among(behind, self._cues.objects, self._cues.me)  # it drives him mad
+            return (
+                at > 0
+                and not mad
+                and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
+            )
+        if word in HANDLED:
+            return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
+        return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
+
+    def is_a_role_here(self, at: int) -> bool:
+        """A nurse, one of the nurses, a dinner lady."""
+        word = self._tokens[at].text
+        if self._cues.language != "en":  # how roles end is known of English only
+            return False
+        if len(word) < _SHORTEST:
+            return word in ROLES
+        if word in ANYBODY and at > 1 and self._tokens[at - 2].text in self._cues.my:  # my ultrasound lady
+            return True
+        if word in _NEWCOMERS and at and self._tokens[at - 1].text == "new":
+            return True
+        named = [self._tokens[at - 1].text] if word in ANYBODY and at else []
+        return is_a_role([*named, word]) or is_a_role([word.removesuffix("s").replace("wive", "wife")])
+
+    def role_start(self, role: int) -> int | None:
+        """Where "is" stands in front of a role that somebody is: is one of the midwives."""
+        for at in range(role - 1, max(-1, role - 1 - _ROLE), -1):
+            if self._tokens[at + 1].opens or "," in self._tokens[at + 1].gap:
+                return None
+            if among(self._tokens[at].text, self._cues.being, BECOMING):
+                she = at > 0 and self._tokens[at - 1].text in self._cues.they
+                genitive = self._tokens[at].text == "s" and self._tokens[at].gap == "'" and not she
+                article = among(self._tokens[at + 1].text, self._cues.articles, self._cues.my)
+                return at if article or not genitive else None
+        return None
+
+    def _is_added(self, role: int) -> bool:
+        """(…), deputy head now: what somebody is, added behind the place and not said of another."""
+        behind = self._tokens[role + 1 : role + 2]
+        closes = not behind or behind[0].opens or "," in behind[0].gap or behind[0].text in _NOW
+        start = self.added_from(role)
+        return closes and start is not None and self._tokens[start].text not in self._cues.articles
+
+    def added_from(self, role: int) -> int | None:
+        """Where a role begins that a comma or a sign adds."""
+        near = range(role, max(0, role - _NEAR - 1), -1)
+        return next((at for at in near if self._tokens[at].gap.strip() in _ADDING), None)
