@@ -60,7 +60,8 @@ _VERB = (
     rf"(?P<verb>{whole(TURNING, HAVING)}|(?:\bis|\bs|'s)(?= (?:the )?big )"
     r"|(?<!it)(?<!that)(?<!there)(?<!here)(?<!what)(?<!let)'s"
     r"|\b(?:you're|youre|ur|you are|u are|u r|du bist)|\b(?:he|she|they)(?:'s|s|'re| is| are)"
-    r"|(?:\b(?:will|gonna|going to)|'ll) (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
+    r"|(?:(?<!\bit )(?<!that )\b(?:will|gonna|going to)|(?<!\bit)(?<!that)(?<!there)'ll)"
+    r" (?:be|turn)|\bva(?:is)? (?:avoir|f[êe]ter|souffler)|\ba eu)"
 )
 _ON = (
     r"(?:[,!]{1,3} [^\W\d_]{3,12}(?:-[^\W\d_]{3,6})?[,!]{1,3})?"  # ninety, ninety!, come (…)

@@ -25,7 +25,7 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_SUFFIXES,
     SUFFIXES,
 )
-from policies.identifying_details.words import any_of
+from policies.identifying_details.words import any_of, words
 
 _NAMED = re.compile(
     rf"{HOUSE},?[ ](?P<name>(?:{NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
@@ -40,6 +40,8 @@ _HOUSE_FIRST = re.compile(
     rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
     r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
 )
+_MENU = words("option press then ext extension line ward bed room")
+_DIALLING = re.compile(r"\b(?:ring|call|dial|phone|text|try|on) $")
 _ESTATE = re.compile(
     rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
@@ -79,7 +81,8 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield from _in_a_street(look, start)
     if numbered := _HIGHWAY.match(look.lower, start):
         yield street(look, start, numbered.end(), "street-numbered")
-    if (first := _HOUSE_FIRST.match(look.lower, start)) and capitalised(look, first.start("name")):
+    first = _HOUSE_FIRST.match(look.lower, start)
+    if first and capitalised(look, first.start("name")) and not _is_dialled(look, first):
         yield street(look, start, first.end(), "house-first")
     if (estate := _ESTATE.match(look.lower, start)) and capitalised(look, estate.start("name")):
         yield street(look, start, estate.end("name"), "estate")
@@ -89,6 +92,12 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, told.end("name"), "street-cued")
     if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
+
+
+def _is_dialled(look: Look, first: re.Match[str]) -> bool:
+    """Tell "ring 111 Tess, option 2" from "123 Calle Luna 4"."""
+    menu = not _MENU.isdisjoint(first["name"].replace(",", " ").split())
+    return menu or bool(_DIALLING.search(look.before(first.start(), 12)))
 
 
 def _in_a_street(look: Look, start: int) -> Iterator[Detail]:

@@ -10,6 +10,7 @@ _STARTLED = words("""
     tiens espere eita wacht he
 """)
 """What a question that is nothing but a name may open with."""
+_ONE = words("one author singer writer poet actor actress speaker artist winner writer face mother")
 _IT_IS = words("its cest")
 _SENTENCES_ON = 2
 _HAILED = 14
@@ -88,6 +89,13 @@ class Recognised(Reading):
         initial = self._tokens[surname]._replace(text=self._tokens[surname].text[0])
         return self._roster.named([title, initial], 0)
 
+    def _is_somebody(self, being: int) -> bool:
+        """Is the woman, is the one; not: is the thing with feathers."""
+        behind = self._tokens[being + 1 : being + 3]
+        article = len(behind) == 2 and behind[0].text in self._cues.articles
+        somebody = article and (self._cues.is_relation(behind[1].text) or behind[1].text in _ONE)
+        return self._tokens[being].text in self._cues.being and somebody
+
     def _apposed(self, name: Shape) -> Person | None:
         """Our Hope is the woman from the paper, Judith Marsh, who (…)."""
         if "," not in self._tokens[name.start].gap or not self._people.parts(name.last + 1):
@@ -95,7 +103,7 @@ class Recognised(Reading):
         for at in range(name.start - 2, max(0, name.start - _FURTHER), -1):
             if not self._people.same(at, name.start) or "," in self._tokens[at + 1].gap:
                 return None
-            if self._tokens[at].text in self._cues.being and self._tokens[at + 1].text in self._cues.articles:
+            if self._is_somebody(at):
                 person = self._people.ending_at(at - 1)
                 return person if person is not None and person.members else None
         return None
