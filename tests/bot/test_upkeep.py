@@ -78,9 +78,16 @@ async def test_it_is_told_again_when_it_worked_meanwhile_or_fails_for_another_re
 
 
 async def test_a_gate_that_needs_nothing_of_the_room_has_no_obstacle(open_house: Opening) -> None:
-    house = await opened(open_house, "redact")
+    house = await opened(open_house, "remind")
     await lose_power(house)
     assert house.said_to(ALERT, "does not work") == []
+
+
+async def test_the_gate_that_redacts_needs_power_to_redact(open_house: Opening) -> None:
+    house = await opened(open_house, "redact")
+    await lose_power(house)
+    [said] = house.said_to(ALERT, "does not work")
+    assert "redact" in said
 
 
 @pytest.mark.parametrize("how", ["not in it", "not protected", "replaced", "the facilitators' own"])

@@ -126,7 +126,8 @@ def _written(look: Look, form: re.Pattern[str], cue: re.Pattern[str]) -> Iterato
             return
         before = _SENTENCE.split(look.before(seen.start(), NEAR))[-1]
         after = _SENTENCE.split(look.after(seen.end(), NEAR))[0]
-        if cue.search(before) or cue.search(after):
+        mixed = not seen.group().isupper() and not seen.group().islower()  # AB12 was the start of it
+        if not mixed and (cue.search(before) or cue.search(after)):
             yield _plate(seen.start(), seen.end(), seen.group())
 
 
