@@ -64,9 +64,12 @@ class Behind(Ground):
     def _is_the_answer(self, one: Mention, last: int) -> bool:
         """Who serves me there but Rob; who picks up, our Rob."""
         before = self.tokens[one.first - 1].text
-        asked = any(token.text in self.cues.asking for token in self.tokens[last + 1 : one.first])
+        if before in _BUT:
+            return True
         first = one.first - (before in self.cues.my)
-        return before in _BUT or (asked and one.who == "member" and "," in self.tokens[first].gap)
+        if one.who != "member" or "," not in self.tokens[first].gap:
+            return False
+        return any(token.text in self.cues.asking for token in self.tokens[last + 1 : one.first])
 
     def goes_on(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, where the sender goes on about themself: (…), I'm up anyway."""
