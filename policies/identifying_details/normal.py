@@ -27,6 +27,9 @@ _LOOKALIKES = dict(
         strict=True,
     )
 ) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
+_IN_SHAPES = (0x1F150, 0x1F170)
+"""Where the letters begin that Unicode calls negative circled and negative squared."""
+_LETTERS = 26
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _FEW = 16
 """Characters that are replaced one after the other, as fast as a text can be searched for each."""
@@ -178,11 +181,18 @@ def _form(char: str) -> str | None:
 def _letter_or_digit(char: str, kind: str) -> str:
     if kind == "Nd":
         return str(unicodedata.decimal(char))
+    if kind == "So" and (letter := _in_a_shape(ord(char))):
+        return letter
     form = unicodedata.normalize("NFKC", char)
     form = _SPECIAL.get(form, form)
     if len(form) > 1 and not form.isalnum():  # ½, ㏂, ⑴ and ligatures of signs stay one character
         return char
     return form if all(len(one.lower()) == 1 for one in form) else char
+
+
+def _in_a_shape(code: int) -> str:
+    """The letter that stands white in a black circle or square, which Unicode takes for none."""
+    return next((chr(ord("A") + code - first) for first in _IN_SHAPES if 0 <= code - first < _LETTERS), "")
 
 
 @lru_cache(4096)

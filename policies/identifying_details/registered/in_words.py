@@ -17,7 +17,9 @@ from policies.identifying_details.registered.value import Registered
 
 _FILLERS = listed(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
+    " number nr nummer numero num"
 )
+"""What people say between the parts: maya dot o at (…), Larch Road, number 14."""
 _GIVEN = frozenset((roles.GIVEN, roles.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {roles.START}
 _Span = tuple[int, int]

@@ -9,6 +9,7 @@ from policies.identifying_details.normal import Normal
     ("written", "folded"),
     [
         ("４１５－５５５", "415-555"),
+        ("🅾🅺🅐🅕🅞🅡", "OKAFOR"),
         ("4️⃣1️⃣5️⃣", "415"),
         ("٤١٥ ४१५", "415 415"),
         ("𝟒𝟏𝟓 ⓜⓐⓨⓐ", "415 maya"),

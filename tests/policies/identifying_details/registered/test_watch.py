@@ -217,3 +217,8 @@ def test_what_is_spelled_otherwise_across_the_sea_is_met() -> None:
 def test_a_mailbox_is_met_without_its_dots() -> None:
     assert met("davok@example.org", ("email", "davo.k@example.org"))
     assert not met("davok@example.com", ("email", "davo.k@example.org"))
+
+
+def test_a_house_number_may_be_called_one_behind_the_street() -> None:
+    assert met("Larch Road, number 14", ("address", "14 Larch Road, Leeds"))
+    assert not met("Larch Road, number 15", ("address", "14 Larch Road, Leeds"))
