@@ -13,6 +13,7 @@ _STARTLED = words("""
 _ONE = words("one author singer writer poet actor actress speaker artist winner writer face mother")
 _IT_IS = words("its cest")
 _SENTENCES_ON = 2
+_FORMERLY = ("used", "to", "be")
 _HAILED = 14
 """Within how many words somebody hailed by a full name is spoken to."""
 _FURTHER = 30
@@ -24,7 +25,9 @@ class Recognised(Reading):
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who is recognised by Judith Marsh."""
-        return self._pointed_out(name) or self._hailed(name) or self._apposed(name)
+        return (
+            self._pointed_out(name) or self._hailed(name) or self._apposed(name) or self._was_formerly(name)
+        )
 
     def asked(self, name: Shape) -> Person | None:
         """Hope Marsh? Wait, Judith Marsh? Nothing else is said."""
@@ -46,6 +49,13 @@ class Recognised(Reading):
             if self._is_ours(at) or self._is_hailed_again(at, named):
                 return Person(name.first, named.members)
         return None
+
+    def _was_formerly(self, name: Shape) -> Person | None:
+        """Used to be Hope Marsh, before she married: nobody else is named."""
+        before = tuple(token.text for token in self._tokens[max(0, name.start - 3) : name.start])
+        named = self._begun(name)
+        alone = before == _FORMERLY and self._tokens[max(0, name.start - 3)].opens
+        return Person(name.first, named.members) if named is not None and alone else None
 
     def _is_ours(self, at: int) -> bool:
         """Yes, ours; our own."""

@@ -12,6 +12,8 @@ from policies.identifying_details.ownership.tokens import Token
 
 _MOST_STEPS = 8
 """How many times "she" is followed back to "she": nobody tells more of one person before naming another."""
+_SAYING = 4
+"""Words of "says you can ring"."""
 _NAME = words("name nombre nom nome naam")
 
 
@@ -169,8 +171,18 @@ class Referents:
         likely = next((one for one in people if one.how != "source"), None) or nearest
         if nearest is None or likely is None or nearest.who == "public":
             return likely
+        if self._asks_to_be_called(nearest, pronoun):
+            return nearest
         apart = not self._is_in_the_sentence_of(likely, pronoun)
         return nearest if apart and self._is_in_the_sentence_of(nearest, pronoun) else likely
+
+    def _asks_to_be_called(self, one: Mention, pronoun: Mention) -> bool:
+        """My mum says ring her: whoever says so."""
+        between = self._tokens[one.last + 1 : pronoun.first]
+        said = one.how == "source" and one.who == "outsider" and 1 < len(between) <= _SAYING
+        return (
+            said and between[-1].text in self._cues.contacting and not any(token.opens for token in between)
+        )
 
     def _is_in_the_sentence_of(self, one: Mention, other: Mention) -> bool:
         """My brother came. Will said to pass on his number: who tells is nearer than who came."""
