@@ -179,7 +179,9 @@ EN = Cues(
         """
         middle name, real name, real one is, real one s, her full one, his full one, your full one,
         their full one,
-        real first name, actual name, true name, first name, given name, birth name, dead name,
+        christian name, forename, initials are for,
+        initials stand for, real first name, actual name, true name, first name, given name, birth name,
+        dead name,
         deadname, old name, former name, name before, previous name, used to be called, used to be, used
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
         christened, baptised, baptized, is actually called, really called, actually called, actual first

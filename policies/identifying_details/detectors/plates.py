@@ -45,7 +45,7 @@ _DUTCH = (
 _ANYWHERE = rf"{_PAIRS}|{_DUTCH}|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|\d-[A-Z]{{3}}-\d{{3}}"
 _SWISS = r"(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)"
 _FORMS = {
-    "GB": r"[A-Z]{2}\d{2}[ ]?[A-Z]{3}",
+    "GB": r"[A-Z]{2}\d{2}[ ]?[A-Z]{3}|[A-Z]\d{1,3}[ ][A-Z]{3}",
     "ES": r"\d{4}[ -]?[BCDFGHJKLMNPRSTVWXYZ]{3}|[A-Z]{1,2}[ -]\d{4}[ -][A-Z]{1,2}",
     "FR": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",
     "IT": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",

@@ -44,10 +44,13 @@ class Carriers(Reading):
         )
 
     def _carried(self, name: Shape) -> Person | None:
-        """It's Judith Marsh on her badge."""
+        """It's Judith Marsh on her badge, on Hope's blue badge."""
         behind = self._tokens[name.last + 1 : name.last + 4]
         if len(behind) < 3 or any(token.opens for token in behind):
             return None
+        if behind[0].text in AT and (named := self._roster.named(self._tokens, name.last + 2)) is not None:
+            carried = {token.text for token in self._tokens[named.last + 1 : named.last + 5]}
+            return None if carried.isdisjoint(CARRIERS) else Person(named.first, named.members)
         on, whose, carrier = (token.text for token in behind)
         told = among(whose, self._cues.yours, self._cues.theirs)
         return Person(name.last + 2, ()) if told and on in AT and carrier in CARRIERS else None

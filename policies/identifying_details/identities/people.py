@@ -10,7 +10,9 @@ from policies.identifying_details.ownership.tokens import Token
 
 _LONGEST = 4
 _FAR = 8
-_LISTING = words("names named lists listed list has have had calls called put puts")
+_LISTING = words(
+    "names named lists listed list has have had call calls called put puts show shows showed shown"
+)
 """Verbs that "her as" follows where a name is put to her."""
 
 
