@@ -91,7 +91,7 @@ HINTING = as_typed("""
     taart kaarsjes cadeautje leeftijd
 """)
 HAPPENED = as_typed("""
-    sober clean since married wed wedding divorced died dead passed death lost met moved move started
+    sober clean since married wed wedding divorce divorced died dead passed death lost met moved move started
     joined graduated crash accident surgery op operation diagnosed diagnosis admitted discharged retired
     sentenced arrested released funeral anniversary happened landed emigrated arrived left quit dated
     due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
