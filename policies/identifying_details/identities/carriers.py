@@ -17,7 +17,11 @@ CARRIERS = _POST | words("""
 """What carries a full name."""
 _MOURNED = words("survived missed mourned leaves")
 _NEAR_DEATH = 8
-LISTS = words("list sheet board rota register roster door chart screen programme program team bag box bell")
+_SIGNED = words("minutes signs signed signature addressed caller envelope petition parcels letters")
+"""What else stands beside an initial and a surname: signs as T. Marsh, parcels for T. Marsh."""
+LISTS = words("""
+    list sheet board rota register roster door chart screen programme program team bag box bell
+""")
 """What names people by an initial and a surname."""
 _SEARCHED = words(
     "google googled googling search searched searches hit result results url obituary obit article"
@@ -102,7 +106,7 @@ class Carriers(Reading):
         here, letter = self._tokens[name.first].sentence, self._tokens[name.first].text
         near = range(max(0, name.first - _NEAR), min(name.last + _NEAR, len(self._tokens)))
         words = {self._tokens[at].text for at in near if self._tokens[at].sentence == here}
-        if words.isdisjoint(LISTS | CARRIERS) and words.isdisjoint(self._cues.showing):
+        if words.isdisjoint(LISTS | CARRIERS | _SIGNED) and words.isdisjoint(self._cues.showing):
             return None
         for at in near:
             token = self._tokens[at]
