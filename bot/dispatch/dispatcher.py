@@ -5,7 +5,6 @@ principle against it: a batch is decided inside one transaction, which ends with
 fact has a savepoint of its own, so that a mistake of ours costs one fact and is reported, without content.
 """
 
-import logging
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +12,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gating, joining, naming, reacting, trusting, upgrading
+from bot.dispatch import gating, joining, mistakes, naming, protected, trusting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -27,8 +26,6 @@ from commands import wording
 from commands.base import Asked
 from commands.table import command_for
 from policies import vocabulary as v
-
-log = logging.getLogger(__name__)
 
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 Listener = Callable[[v.Fact], Awaitable[None]]
@@ -112,7 +109,7 @@ class Dispatcher:
             try:
                 await self.keep(self._touched.pop())
             except Exception as mistake:  # noqa: BLE001 (it ends neither the other rooms nor the bot)
-                _report(mistake, "about a room", uuid4().hex[:8])
+                mistakes.report(mistake, "about a room", uuid4().hex[:8])
 
     def _hand_on_pictures(self) -> None:
         pictures, self._pictures = self._pictures, []
@@ -127,7 +124,7 @@ class Dispatcher:
                 await self._decided(fact, position, Reading(connection, self.around))
         except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
             reference = uuid4().hex[:8]
-            _report(mistake, f"about a {type(fact).__name__}", reference)
+            mistakes.report(mistake, f"about a {type(fact).__name__}", reference)
             await self._apologise(fact, reference, Reading(connection, self.around))
 
     async def _apologise(self, fact: v.Fact, reference: str, reading: Reading) -> None:
@@ -228,7 +225,7 @@ class Dispatcher:
             case v.Renamed():
                 self.details.moved(fact.room_id, fact.sender)
             case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.Aside() | v.RoomUpgraded():
-                return await self._around_agreement(fact, reading), None
+                return await protected.around_agreement(fact, self.details, reading), None
             case v.IdentityChanged():
                 return await trusting.identity_changed(fact, reading), None
             case v.UnreadableMessage():
@@ -239,30 +236,6 @@ class Dispatcher:
                 self.details.stale(fact.room_id)
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None
         return [], None
-
-    async def _around_agreement(  # noqa: PLR0911 (one line a kind of fact)
-        self,
-        fact: v.Knocked | v.Invited | v.Reaction | v.Redacted | v.Aside | v.RoomUpgraded,
-        reading: Reading,
-    ) -> Following:
-        """What concerns the rules, the gates and the words of a protected room alone."""
-        known = fact.room_id in self.around.rooms and fact.sender != self.around.bot
-        if not known or await reading.protected(fact.room_id) is None:
-            return []
-        match fact:
-            case v.Knocked():
-                return await gating.knocked(fact, reading)
-            case v.Invited():
-                return await gating.invited(fact, reading)
-            case v.Redacted():
-                return await reacting.taken_back(fact, reading)
-            case v.Reaction():
-                agreed = await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
-                return [*agreed, *await self.details.reacted(fact, reading)]
-            case v.Aside():
-                return await self.details.said_aside(fact, reading)
-            case v.RoomUpgraded():
-                return await upgrading.upgraded(fact, reading)
 
     async def _said(self, message: v.RoomMessage, reading: Reading) -> tuple[Following, Asked | None]:
         if message.sender == self.around.bot or message.room_id not in self.around.rooms:
@@ -317,17 +290,3 @@ def _cause(fact: v.Fact, position: str) -> str:
     if isinstance(fact, v.RoomEvent):
         return fact.event_id
     return f"{position}:{type(fact).__name__}:{getattr(fact, 'room_id', '')}"
-
-
-def _report(mistake: BaseException, about: str, reference: str) -> None:
-    """Report a mistake of ours by kind and place: a traceback's last line may quote what was said."""
-    kind = type(mistake).__name__
-    log.error("could not decide %s (%s at %s, reference %s)", about, kind, _place(mistake), reference)
-
-
-def _place(mistake: BaseException) -> str:
-    """Return file and line of the innermost frame: never the message of the exception, which may quote."""
-    trace = mistake.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "nowhere"

@@ -9,10 +9,7 @@ from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
 
 _FILE = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
-
-MOST = (
-    50  # texts of a message that are heard apart; a hostile one has thousands, which cost more than one long
-)
+MOST = 50  # texts of a message that are heard apart: a hostile one has thousands, which cost more than one
 
 
 def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | None) -> list[Heard]:

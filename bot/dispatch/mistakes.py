@@ -1,0 +1,25 @@
+"""Reports mistakes of ours by kind and place alone: a traceback's last line may quote what was said."""
+
+import logging
+
+log = logging.getLogger(__name__)
+
+
+def report(mistake: BaseException, about: str, reference: str) -> None:
+    """Log that something could not be decided, for whoever is to find out why.
+
+    Args:
+        mistake: what was raised; its message is not read.
+        about: what was being decided, in words of ours.
+        reference: what whoever asked was told.
+    """
+    kind = type(mistake).__name__
+    log.error("could not decide %s (%s at %s, reference %s)", about, kind, _place(mistake), reference)
+
+
+def _place(mistake: BaseException) -> str:
+    """Return module and line of the innermost frame."""
+    trace = mistake.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "nowhere"
