@@ -6,15 +6,14 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.ownership.engaged import Engaged
-from policies.identifying_details.ownership.ladder import Ladder
+from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.tokens import Token
 
 _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
-_NEARBY = ("only_one", "named_here")
-_FAR = (*_NEARBY, "sentence_before")
+_FAR = (*NEARBY, "sentence_before")
 """Rungs that tell nothing of a place of work."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 
@@ -39,7 +38,7 @@ class Employers:
         if cue in LOOSE:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
-        if owner.subject == "member" and not owner.cue.startswith(_NEARBY):
+        if owner.subject == "member" and not owner.cue.startswith(NEARBY):
             visits = owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
             return _NOBODY if visits else owner
         if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that

@@ -25,7 +25,9 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.work import Work
 
 _PLACED = 5
+"""How many words may stand between a word of work and the place it is done at."""
 _NEAR = 3
+"""How many words may stand between whoever works and the word for it."""
 
 
 class Engaged:

@@ -12,12 +12,16 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.rungs.behind import Behind
+from policies.identifying_details.ownership.rungs.beside import Beside
 from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
 from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
+
+NEARBY = ("only_one", "named_here")
+"""Rungs by which somebody is merely the only one spoken of; a name, or a place of work, is theirs by none."""
 
 
 class Ladder:
@@ -31,6 +35,7 @@ class Ladder:
         self.people = Referents(tokens, mentions, cues, heard, roster)
         ground = tokens, mentions, cues, heard, roster, self.people
         in_front, behind, elsewhere = InFront(*ground), Behind(*ground), Elsewhere(*ground)
+        beside = Beside(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
@@ -49,9 +54,9 @@ class Ladder:
             in_front.spoken_of,
             behind.pronoun_behind,
             Theme(*ground).told_of,
-            elsewhere.spoken_to,
-            elsewhere.told_back,
-            elsewhere.named_here,
+            beside.spoken_to,
+            beside.told_back,
+            beside.named_here,
             elsewhere.sentence_before,
             elsewhere.asked,
             elsewhere.only_one,

@@ -14,7 +14,7 @@ from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.employers import Employers
 from policies.identifying_details.ownership.engaged import Engaged
-from policies.identifying_details.ownership.ladder import Ladder
+from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.referents import Owner, Referents
@@ -33,8 +33,6 @@ _OF_ANYTHING = frozenset({"date-of-years-ago", "date-set-apart"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _NEVER_AN_ORGANISATIONS = frozenset({"id_number"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})
-_NEARBY = frozenset({"only_one", "named_here"})
-"""Rungs by which somebody is merely the only one spoken of."""
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
@@ -181,7 +179,7 @@ class Scene:
         owner = self._ladder.owner(
             inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
         )
-        if owner.cue in _NEARBY and (detail.category in _SAID_OF_SOMEBODY or detail.cue in _OF_ANYTHING):
+        if owner.cue in NEARBY and (detail.category in _SAID_OF_SOMEBODY or detail.cue in _OF_ANYTHING):
             return Owner("unknown", cue="nobody named")
         if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":
             asked = self._ladder.people.you(detail.cue)

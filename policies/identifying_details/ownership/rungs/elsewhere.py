@@ -6,7 +6,6 @@ from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ALONE, AT
 
-_IT = words("it that one")
 _TO = words("to round")
 _RIGHT = words("right correct not")
 _HOMES = words("home heim zuhause thuis domicile")
@@ -37,44 +36,6 @@ class Elsewhere(Ground):
             ):
                 return one
         return None
-
-    def spoken_to(self, first: int, _last: int) -> Mention | None:
-        """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
-        here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
-        advised = any(self.tokens[at].text in self.cues.advising for at in here)
-        called = any(
-            self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at) for at in here
-        )
-        if advised or called:
-            return None
-        addressed = self.heard.reply_to or any(
-            one.how == "addressed" and one.who == "member" for one in self.mentions
-        )
-        you = (one for one in self.mentions if one.who == "you" and self.same(one.first, first))
-        return next(you, None) if addressed else None
-
-    def told_back(self, _first: int, last: int) -> Mention | None:
-        """Addressed in the next sentence, and asked about it: (…) bounces. Maya, did you change it?"""
-        here = self.tokens[last].sentence
-        behind = [one for one in self.mentions if self.tokens[one.first].sentence == here + 1]
-        if not behind or behind[0].who != "member" or behind[0].how != "addressed":
-            return None
-        said = {token.text for token in self.tokens if token.sentence == here + 1}
-        about = not said.isdisjoint(_IT) and not said.isdisjoint(self.cues.helping | self.cues.being)
-        return behind[0] if about and not said.isdisjoint(self.cues.you) else None
-
-    def named_here(self, first: int, _last: int) -> Mention | None:
-        """In its sentence, as the only person there: on 3 May Maya hits 40; (…) if you want Nan."""
-        here = [
-            one for one in self.mentions if self.same(one.first, first) and one.who not in {"you", "public"}
-        ]
-        named = [one for one in here if one.who == "member" and one.how not in {"addressed", "source"}]
-        others = any((one.who != "self" and one not in named) or self._is_mine(one) for one in here)
-        alone = len({one.members for one in named}) == 1 and not others
-        return named[0] if alone and not owns(self.tokens, named[0].last) else None
-
-    def _is_mine(self, one: Mention) -> bool:
-        return one.who == "self" and (one.how in OWNING or self.tokens[one.first].text in self.cues.my)
 
     def asked(self, _first: int, _last: int) -> Mention | None:
         """In the message before: what is your number?"""
@@ -160,10 +121,6 @@ class Elsewhere(Ground):
     def _is_said_to_be(self, one: Mention) -> bool:
         """I'm, she is: at a place that is named behind it."""
         return one.how == "bare" and self.tokens[one.last + 1].text in self.cues.being
-
-    def _is_done_by_you(self, at: int) -> bool:
-        """What you sent: no advice to write to anybody."""
-        return at > 0 and self.tokens[at - 1].text in self.cues.you and not self.tokens[at].opens
 
     def _competes(self, one: Mention, first: int) -> bool:
         """Whether it may be somebody else's as well: a sister's, and what stands near mine or a clinic's."""
