@@ -89,11 +89,18 @@ class Details:
 
     # -- what is said ----------------------------------------------------------------------------------------
 
-    async def consequences(self, message: RoomMessage, reading: Reading) -> Consequences:
-        """Return what follows from a message; nobody is warned twice about one."""
+    async def consequences(
+        self, message: RoomMessage, reading: Reading, *, is_going: bool = False
+    ) -> Consequences:
+        """Return what follows from a message; nobody is warned twice about one.
+
+        With `is_going`, it is redacted in any case: nobody is told how to edit what is gone.
+        """
         around = reading.around
         settings = around.settings_of(message.room_id)
         policy = settings.identifying_details
+        if is_going and policy.mode == "warn":
+            policy = policy.model_copy(update={"mode": "hide"})
         if policy.mode == "off" or is_ignored(message.sender, settings.ignore):
             return ()
         message = await self._written.in_context(message, reading)
@@ -115,11 +122,11 @@ class Details:
             message, category_of(found), policy, now=now, prefix=prefix, may_redact=may_redact
         )
 
-    async def reacted(self, reaction: Reaction, reading: Reading) -> Consequences:
+    async def reacted(self, reaction: Reaction, reading: Reading, *, is_going: bool) -> Consequences:
         """Return what follows from what somebody wrote into a reaction; a sign is no writing."""
         if sum(letter.isalnum() for letter in reaction.key + reaction.shortcode) < SHORTEST:
             return ()
-        return await self.consequences(as_message(reaction), reading)
+        return await self.consequences(as_message(reaction), reading, is_going=is_going)
 
     async def said_aside(self, aside: Aside, reading: Reading) -> Consequences:
         """Return what follows from words that stand beside what is no message."""

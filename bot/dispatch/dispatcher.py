@@ -26,6 +26,7 @@ from commands import wording
 from commands.base import Asked
 from commands.table import command_for
 from policies import vocabulary as v
+from policies.incidents.once import redacted_once
 
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 Listener = Callable[[v.Fact], Awaitable[None]]
@@ -245,10 +246,10 @@ class Dispatcher:
         if await reading.protected(message.room_id) is None:
             return answer, asked
         # A command is heard by the room as well: whatever looks like one is looked at like any other message.
-        details = await self.details.consequences(message, reading)
-        if asked is not None and _is_known(asked):
-            return [*answer, *details], asked
-        return [*answer, *await gating.redacted(message, reading), *details], asked
+        known = asked is not None and _is_known(asked)
+        gated = [] if known else await gating.redacted(message, reading)
+        details = await self.details.consequences(message, reading, is_going=bool(gated))
+        return redacted_once([*answer, *gated, *details]), asked
 
     async def _moved_in(self, outcome: Following, reading: Reading) -> Following:
         """A command had a room protected: those present are to be greeted."""

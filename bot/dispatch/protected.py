@@ -6,6 +6,7 @@ from bot.dispatch import gating, reacting, upgrading
 from bot.dispatch.details import Details
 from bot.dispatch.reading import Reading
 from policies import vocabulary as v
+from policies.incidents.once import redacted_once
 
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 
@@ -28,8 +29,10 @@ async def around_agreement(  # noqa: PLR0911 (one line a kind of fact)
         case v.Redacted():
             return await reacting.taken_back(fact, reading)
         case v.Reaction():
-            agreed = await reacting.reacted(fact, reading) or await gating.redacted(fact, reading)
-            return [*agreed, *await details.reacted(fact, reading)]
+            agreed = await reacting.reacted(fact, reading)
+            gated = [] if agreed else await gating.redacted(fact, reading)
+            found = await details.reacted(fact, reading, is_going=bool(gated))
+            return redacted_once([*agreed, *gated, *found])
         case v.Aside():
             return await details.said_aside(fact, reading)
         case v.RoomUpgraded():

@@ -105,6 +105,29 @@ async def test_what_the_homeserver_does_not_redact_is_not_said_to_be_gone(open_h
         assert secret not in alert
 
 
+LEAK = "Leo's number is +1 415 555 0132"
+
+
+async def test_a_detail_said_before_agreeing_is_redacted_once_and_nobody_is_told_to_edit_it(
+    open_house: Opening,
+) -> None:
+    house = await gated(open_house, "redact", MAYA, LEO)
+    await house.say(MAYA, LEAK)
+    assert len(house.redacted) == 1
+    assert house.said_to(MAYA, "I redacted")
+    [warning] = house.said_to(MAYA, "may have given away")
+    assert "edit" not in warning
+    assert "taken it out" in warning
+
+
+async def test_a_detail_that_is_said_to_be_still_there_is_so(open_house: Opening) -> None:
+    house = await gated(open_house, "redact", MAYA, LEO)
+    house.refuses_redactions = True
+    await house.say(MAYA, LEAK)
+    [warning] = house.said_to(MAYA, "may have given away")
+    assert "edit" in warning
+
+
 async def test_without_power_to_redact_the_gate_stands_open_and_the_facilitators_know(
     open_house: Opening,
 ) -> None:
