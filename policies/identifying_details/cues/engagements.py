@@ -86,5 +86,22 @@ OTHERS = words(
 )
 """Words of whoever is there for another reason."""
 
+BUSINESS = words(
+    """
+    buy buys bought get gets got getting order ordered ordering call called ring rang phoned emailed wrote
+    write complained complains complain recommended recommend drove drives drive passed past dropped dropping
+    drops heard hear parked met meet saw see sees asked ask paid pays sued claim claims claimed invoice quote
+    quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near opposite behind
+    outside lives live house flat bus letter letters refund vote voted polling tour customer client clients
+    against away walk walks running swimming swim concert gig show meeting meetings group lost found
+    sale know knows knew anyone anybody someone somebody
+    gekauft bestellt bestellung comprou comprei compró compré acheté commandé gekocht besteld
+    """
+)
+"""Words of whoever has other business with an employer: buys there, walks past, complains."""
+
+STINTS = words("left quit leave leaving quitting joined join joining rejoined escaped")
+"""Verbs of whoever begins or ends at an employer: left (…) in May."""
+
 PETS = words("dog dogs cat cats puppy kitten rabbit horse pony car bike")
 """What somebody has, and where it is they are not: Maya's dog is at (…)."""

@@ -18,7 +18,7 @@ from policies.identifying_details.detectors.employer_name_words import (
     PUBS,
     SAINTS,
 )
-from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, TRADES, VISITED
+from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, STAFFED, TRADES, VISITED
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
 from policies.identifying_details.dictionary import is_a_word
@@ -78,6 +78,13 @@ def is_firm(run: Run) -> bool:
 def is_no_supplier(run: Run) -> bool:
     """Tell whether a firm is none that many are customers of: with Kessler Plastics, with Barclays."""
     return is_firm(run) and SUPPLIERS.isdisjoint(_plain(run))
+
+
+def is_staffed(run: Run) -> bool:
+    """Tell whether a name is one of where hardly anybody is but those who work or learn there."""
+    words = _plain(run)
+    kind = words[-1] if _is_kind(words[-1]) else words[0]
+    return len(run) > 1 and kind in STAFFED
 
 
 def is_school(run: Run) -> bool:

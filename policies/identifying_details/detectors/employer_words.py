@@ -86,6 +86,23 @@ VISITED = words("""
 """)
 """Of the kinds, those where others are as often as those who work there, lower case."""
 
+STAFFED = words("""
+    plastics logistics systems infosystems consulting technologies technology tech software solutions
+    industries group holdings factory plant mill mills foundry warehouse lab labs laboratory analytics
+    robotics biotech pharma pharmaceuticals chemicals engineering freight haulage shipping packaging textiles
+    steel metals welding machinists fabricators fabrication construction quarry colliery refinery smelter
+    turbines packers haulers ltd limited inc llc llp plc gmbh ag corp corporation capital brewery cannery
+    school high elementary primary academy college collegiate university uni polytechnic grammar juniors
+    infants comprehensive depot docks shipyard council ministry
+    werk werke verlag spedition druckerei brauerei fabrik schule gymnasium grundschule realschule hauptschule
+    gesamtschule berufsschule universität hochschule
+    fábrica maquila constructora consultora aceros lácteos transportes siderúrgica metalúrgica instituto
+    colegio ies ceip universidad usine imprimerie lycée collège université école transports
+    transportadora construtora universidade escola colégio laticínios
+    drukkerij brouwerij bouwbedrijf basisschool lyceum scholengemeenschap universiteit hogeschool
+""")
+"""Of the kinds, those where hardly anybody is but those who work or learn there, lower case."""
+
 COMMON_KINDS = words("""
     high middle group practice health care medical plant market base bank station hospital clinic surgery
     church company police store stores services studio campus factory farm library prison gym pension lar

@@ -15,7 +15,7 @@ from policies.identifying_details.detectors.plates import plates
 
 MOST_TRIES = 400
 """How many places where a number may begin are looked at in one message."""
-BEFORE, AFTER = 60, 34
+BEFORE, AFTER = 90, 34
 """How many characters in front of and behind a number may name its register."""
 FAR_BEFORE = 150
 """How many in front may, where the number has a check digit and it is right."""
@@ -40,20 +40,15 @@ _LONG_WAY = re.compile(
 )
 """From the name of a register to its number, where the word "number" stands right in front of that."""
 
-_SET_APART = re.compile(
-    r"(?!.{0,60}\b(?:call|ring|rang|text|phone|tel|dial|zoom|order|tracking)\b)[^\d\n.!?;]{0,60}[,:][ ]{1,2}"
+_OTHER = (
+    "call calls called ring rang text texts phone tel dial zoom order tracking parcel booking office queue"
+    " flight train platform page ticket mobile cell whatsapp ref reference voucher invoice raised"
 )
-"""From its name to a long number that is a clause of its own: her passport turned up, Maya's, (…)."""
-_AS_IT_IS = re.compile(r"[^\d\n.!?;]{0,45}[ ](?:is|was|ist|war|es|era|est|é)(?: still| noch)?[ ]")
-"""From its name to a long number that it is said to be: the SSN for her on the sheet was (…)."""
-_NUMBERED = re.compile(
-    r"(?!.{0,45}\b(?:office|queue)\b)"
-    r"[^\d\n]{0,45}[.!?][ ](?:the |its |it's )?(?:number|no\.?|nr\.?|nummer|número|numéro)"
-    r"(?: is| ist| es)?[ ]"
-)
-"""From its name to a long number that the next sentence begins with: your passport fell out. Number (…)."""
+"""Words for other numbers than a document's."""
+_FAR_WAY = re.compile(rf"(?!.{{0,90}}\b(?:{_OTHER.replace(' ', '|')})\b)[^\d\n]{{0,90}}?[ ]")
+"""From its name to a long number in the same sentence or the next: her passport turned up, Maya's, (…)."""
 _LONG = 7
-_WAYS = (_SHORT_WAY, _LONG_WAY, _SET_APART, _AS_IT_IS, _NUMBERED)
+_WAYS = (_SHORT_WAY, _LONG_WAY, _FAR_WAY)
 
 
 def worth(look: Look, _: Place) -> bool:

@@ -3,14 +3,13 @@
 import re
 
 from policies.identifying_details.detectors.employer_brands import FIRMS
-from policies.identifying_details.detectors.employer_names import is_firm, is_no_supplier, is_school
+from policies.identifying_details.detectors.employer_names import is_firm, is_no_supplier
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.school_words import SCHOOLS
-from policies.identifying_details.detectors.workplace_way import IS, THE, Way
+from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import words
 
 BEING = (
-    Way("is-at", SCHOOLS, re.compile(rf"{IS} (?:still |now |also )?at (?=[^\W_])"), is_school),
     Way(
         "are-you-at",
         SCHOOLS | TRADES | KINDS | FIRMS,
@@ -46,12 +45,6 @@ BEING = (
         is_no_supplier,
     ),
     Way(
-        "from-at",
-        words("from in"),
-        re.compile(rf"\b(?:from|in) (?:[\w'’]{{2,15}} ){{1,2}}(?:at|over at) {THE}"),
-        is_firm,
-    ),
-    Way(
         "still-at",
         words(
             "still now over based reception noch weiterhin toujours encore sigue sigues aún todavía ainda"
@@ -65,16 +58,6 @@ BEING = (
         ),
         is_firm,
         anywhere=True,
-    ),
-    Way(
-        "is-from",
-        words("from"),
-        re.compile(
-            r"(?:^|[.!?] |\b(?:our|it['’]?s|that['’]?s|you|is|the|that) )"
-            r"(?!(?:banned|barred|back|away|far|home|discharged|recovering|different) )"
-            rf"[^\W\d_]{{2,20}} from {THE}"
-        ),
-        is_firm,
     ),
 )
 """Looked for with a name of a firm, a shop or a school alone: others are there, too."""

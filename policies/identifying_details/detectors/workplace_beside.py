@@ -21,9 +21,11 @@ from policies.identifying_details.detectors.employer_names import (
     Run,
     capitals,
     is_organisation,
+    is_staffed,
     names,
 )
 from policies.identifying_details.detectors.employer_words import KINDS
+from policies.identifying_details.detectors.employer_words import STAFFED as STAFFED_KINDS
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.detectors.workplace_role import is_a_role
@@ -33,9 +35,11 @@ BESIDE_WORK = "beside-work"
 """The rule for a name that says itself that it is an employer's."""
 PLACE_OF_WORK = "place-of-work"
 """The rule for any other name that stands where one's would: cleans at the Railway Arms."""
-LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK})
-"""Both: they tell of no way in which somebody works there."""
-_CUES = WORKPLACE.cues | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
+STAFFED = "staffed"
+"""The rule for a name of where hardly anybody is but the staff and who learns: Kessler Plastics."""
+LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK, STAFFED})
+"""All of them: they tell of no way in which somebody works there."""
+_CUES = WORKPLACE.cues | STAFFED_KINDS | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)(?<!['’&-].)(?!(?<=I)\b)")
 _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
 """A capital that not only opens a sentence: inside it, or with another behind it."""
@@ -65,7 +69,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         if not names(look, run, "at", article=False):
             continue
         if is_organisation(run) and (len(run) > 1 or not run[0]["word"].endswith(_POSSESSIVE)):
-            yield _name(look, start, end, BESIDE_WORK)
+            yield _name(look, start, end, STAFFED if is_staffed(run) else BESIDE_WORK)
         elif placed:
             yield _name(look, start, end, PLACE_OF_WORK)
 

@@ -23,33 +23,12 @@ DOING = (
         is_organisation,
     ),
     Way(
-        "out-of",
-        words("out"),
-        re.compile(
-            rf"\b(?:drives?|driving|flies|works?|working|runs|sails|delivers) (?:[\w'’]{{1,15}} ){{0,5}}?"
-            rf"out of {THE}"
-        ),
-        is_organisation,
-    ),
-    Way(
-        "works-down",
-        words("works work working worked"),
-        re.compile(r"\bwork(?:s|ed|ing)? (?:down|up|over|out)(?: at)? the (?=[^\W_])"),
-        is_organisation,
-    ),
-    Way(
         "serves-me-at",
         words("served serves serving rang rung"),
         re.compile(
             r"\b(?:serv(?:ed|es|ing)|r[au]ng) (?:me|us|him|her|my [\w'’]{2,15})"
             rf"(?: (?:up|out|in|today|yesterday|earlier|lunch|coffee|breakfast)){{0,2}} (?:at|in) {THE}"
         ),
-        is_organisation,
-    ),
-    Way(
-        "runs",
-        words("manages managed runs owns owned heads"),
-        re.compile(rf"\b(?:manages|managed|runs|owns|owned|heads) {THE}"),
         is_organisation,
     ),
     Way(

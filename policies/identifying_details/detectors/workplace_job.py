@@ -10,11 +10,6 @@ _AT_WORK = words("""
     boss manager supervisor colleague colleagues coworker coworkers workmate workmates leaving
     retirement probation appraisal payroll contract
 """)
-WORN = words("""
-    badge nametag tag lanyard uniform apron tabard fleece polo overalls payslip signature van scrubs
-""")
-"""What somebody wears or carries at work that shows whose it is."""
-
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -60,15 +55,6 @@ OF_A_JOB = (
         re.compile(rf"\bat (?:his|her|their|your|ur) (?:job|work|shop|store)[.,:]{{0,2}} (?:at )?{THE}"),
         is_organisation,
         anywhere=True,
-    ),
-    Way(
-        "wears",
-        WORN,
-        re.compile(
-            r"\b(?:badge|name ?tag|lanyard|uniform|apron|tabard|fleece|polo|overalls|payslip|signature) "
-            rf"(?:said|says|read|reads|is from|was from|from) {THE}"
-        ),
-        is_organisation,
     ),
 )
 """It is spoken of, or asked after, as somebody's."""

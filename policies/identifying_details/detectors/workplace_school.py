@@ -20,15 +20,6 @@ _NTH = words("first second third fourth final 1st 2nd 3rd 4th")
 
 AT_SCHOOL = (
     Way(
-        "takes-a-class",
-        _YEARS,
-        re.compile(
-            rf"\b(?:takes?|has|have|got|teach(?:es)?|takin[g']?|cover(?:s|ing)?) "
-            rf"(?:{whole(_YEARS)} ?\w{{1,3}}|sixth form) (?:over |down |up )?(?:at|in) {THE}"
-        ),
-        bool,
-    ),
-    Way(
         "in-a-year",
         _YEARS,
         re.compile(
@@ -38,33 +29,12 @@ AT_SCHOOL = (
         bool,
     ),
     Way(
-        "nth-year",
-        words("year"),
-        re.compile(rf"{whole(_NTH)}[ -]year(?: [\w'-]{{1,15}}){{0,3}}? (?:at|in) {THE}"),
-        bool,
-    ),
-    Way(
         "had-for-a-subject",
         words("had has have"),
         re.compile(
             rf"\b(?:had|has|have) (?:[\w'-]{{1,15}} )?(?:for|as) (?:[\w'-]{{2,15}} ){{1,2}}(?:at|in) {THE}"
         ),
         is_for_learning,
-    ),
-    Way(
-        "class-at",
-        _PUPILS,
-        re.compile(
-            rf"(?:['’]s|\b(?:your|ur|her|his|their|my)) (?:[\w'-]{{1,12}} )?{whole(_PUPILS)}"
-            rf"(?: (?:over|down|up))? (?:at|in) {THE}"
-        ),
-        is_for_learning,
-    ),
-    Way(
-        "studies-at",
-        _STUDIES,
-        re.compile(rf"{whole(_STUDIES)} (?:there )?(?:over |down |up )?(?:at|with) {THE}"),
-        bool,
     ),
     Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
 )

@@ -16,8 +16,7 @@ from policies.identifying_details.detectors.workplace_abroad import ABROAD, said
 from policies.identifying_details.detectors.workplace_being import BEING
 from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
-from policies.identifying_details.detectors.workplace_in_front import named_in_front
-from policies.identifying_details.detectors.workplace_job import OF_A_JOB, WORN
+from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, tells_a_year
@@ -49,9 +48,8 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that the message tells in one of these ways, and which way."""
     if look.has_any(SAID_LAST):
         yield from with_verb_last(look)
-    if look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text or look.has_any(WORN):
+    if look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text:
         yield from _behind(look)
-        yield from named_in_front(look)
         yield from named_by_role(look)
         yield from met_at_work(look)
     if look.has_any(ABROAD):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues
-from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK
+from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
@@ -52,7 +52,7 @@ class Employers:
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""
-        person = self._engaged.who(first, last, sure=cue != PLACE_OF_WORK)
+        person = self._engaged.who(first, last, sure=cue != PLACE_OF_WORK, staffed=cue == STAFFED)
         if person is None:
             return self._pointed_at(_NOBODY, first, last)
         return self._ladder.people.owner_of(person, "engaged")

@@ -20,6 +20,7 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.work import Work
@@ -38,14 +39,16 @@ class Engaged:
         self._mentions = mentions
         self._cues = cues
         self._work = Work(tokens, cues)
+        self._present = Present(tokens, mentions, cues)
 
-    def who(self, first: int, last: int, *, sure: bool) -> Mention | None:
+    def who(self, first: int, last: int, *, sure: bool, staffed: bool = False) -> Mention | None:
         """Return who is said to be engaged at the employer named by the words from `first` to `last`.
 
         Args:
             first: index of the first word of the name.
             last: index of the last.
             sure: whether the name says itself that it is an employer's; any other must follow a word of work.
+            staffed: whether hardly anybody is there but those who are: then it takes no word of work.
         """
         sentence = self._sentence(first, last)
         learning = any(among(token.text, SCHOOLS, LEARNING) for token in self._tokens[first : last + 1])
@@ -57,7 +60,7 @@ class Engaged:
         for person in self._people(sentence, first, last):
             if any(self._is_said_of(person, work, first, last) for work in works):
                 return person
-        return None
+        return self._present.who(sentence, first, self._is_clear) if staffed else None
 
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.

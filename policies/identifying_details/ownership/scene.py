@@ -8,7 +8,7 @@ from operator import itemgetter
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.workplace_beside import LOOSE
+from policies.identifying_details.detectors.workplace_beside import LOOSE, STAFFED
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
@@ -17,6 +17,7 @@ from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
+from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
@@ -91,7 +92,11 @@ class Scene:
         if detail.cue not in LOOSE:
             return False
         inside = self.words_in(detail.start, detail.end)
-        return not inside or not Engaged(self.tokens, (), self.cues).is_beside_work(inside[0], inside[-1])
+        if not inside:
+            return True
+        if detail.cue == STAFFED and Present(self.tokens, (), self.cues).is_placed(inside[0]):
+            return False
+        return not Engaged(self.tokens, (), self.cues).is_beside_work(inside[0], inside[-1])
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
         """Read who is spoken of; words of a detail name nobody, but a registered name does."""

@@ -6,6 +6,7 @@ from policies.identifying_details.detectors.workplace_beside import (
     BESIDE_WORK,
     MOST_TRIES,
     PLACE_OF_WORK,
+    STAFFED,
     find,
     worth,
 )
@@ -20,6 +21,11 @@ def found(text: str) -> list[tuple[str, str]]:
 
 def test_a_name_that_says_what_it_is_is_found_anywhere() -> None:
     assert found("Northgate Vets gave her the sack") == [("Northgate Vets", BESIDE_WORK)]
+
+
+def test_a_name_of_where_hardly_anybody_is_but_the_staff_needs_no_word_of_work() -> None:
+    assert found("not happy at Kessler Plastics") == [("Kessler Plastics", STAFFED)]
+    assert found("not happy at Mill Lane Surgery staff") == [("Mill Lane Surgery", BESIDE_WORK)]
 
 
 def test_any_other_name_is_found_where_a_place_stands() -> None:

@@ -4,11 +4,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "employer"),
     [
-        ("she manages the {}", "Oxfam Books"),
         ("has a stall at {}", "Ashby Market"),
         ("runs the front desk at {}", "Lakeview Orthodontics"),
-        ("drives the number 9 bus out of {}", "Maple Ridge depot"),
-        ("works down the {}", "Amazon warehouse"),
         ("you served me at the {} yesterday", "Boots"),
     ],
 )

@@ -9,7 +9,6 @@ import pytest
         ("her work is {}, on the ring road", "Kelso Freight"),
         ("saw him at his job. {}, aisle nine", "Delta Hardware"),
         ("Davo's leaving do at {} is on Friday", "Harlow & Pike"),
-        ("her badge said {}", "Ashdown Pharmacy"),
     ],
 )
 def test_what_belongs_to_work_tells_the_employer(found, text, employer):

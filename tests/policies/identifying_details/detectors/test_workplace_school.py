@@ -9,13 +9,9 @@ from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, t
 @pytest.mark.parametrize(
     ("text", "school"),
     [
-        ("Tess takes year 9 at {} now", "Northfield High"),
         ("Tess is in year 11 at {}", "Northfield"),
         ("I had Tess for geography at {}", "Northfield High"),
-        ("Tess's class at {} is on the news", "Northfield High"),
-        ("Tess is a second year at {}", "Durham Uni"),
         ("she's in sixth form at {}", "Larkhill"),
-        ("is doing a masters at {}", "Keele University"),
         ("goes {} same as my lad", "Kingsbridge Academy"),
     ],
 )

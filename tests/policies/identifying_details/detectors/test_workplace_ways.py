@@ -8,7 +8,6 @@ import pytest
     [
         ("saw Tess at the {} on the high street where she works", "Greggs"),
         ("how are things at {}", "Tolland Logistics"),
-        ("{} is where she works", "Kelso Freight"),
         ("dass sie bei {} arbeitet", "Siegmann"),
         ("du führst die {}, oder", "Bäckerei Kunz"),
     ],
