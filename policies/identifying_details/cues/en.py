@@ -34,7 +34,8 @@ EN = Cues(
     men=words(
         """
         father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
-        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
+        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap
+        dude
         priest godfather lad fella hubs
         """
     ),
@@ -92,7 +93,8 @@ EN = Cues(
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
-        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
+        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad
+        blog
         vlog podcast new old current private personal direct real full last first maiden family legal
         whole pps ppsn badge wristband chart lanyard deadname door building porch driveway doorstep
         letterbox airtag tracker findmy find
@@ -171,13 +173,15 @@ EN = Cues(
         """
         in the phone book under, in the book under,
         surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
-        name, government name, birth certificate says, second name, short for, stands for, down under, booked
+        name, government name, birth certificate says, second name, short for, stands for, down under,
+        booked
         under, booked in under, checked in under, signed in under, registered under, listed under
         """
     ),
     real_names=phrases(
         """
-        middle name, real name, real one is, real one s, her full one, his full one, your full one,
+        middle name, real name, proper name, full first name, as in, real one is, real one s, her full
+        one, his full one, your full one,
         their full one,
         christian name, forename, initials are for,
         initials stand for, real first name, actual name, true name, first name, given name, birth name,
@@ -190,7 +194,8 @@ EN = Cues(
         irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
         called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
         as, signed the card, registered as, introduced herself as, introduced himself as, introduced
-        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his name to,
+        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his
+        name to,
         changed his name from, changed their name to, changed their name from, name it s
         """
     ),

@@ -44,7 +44,8 @@ HANDLING = words(
 HANDLED = words(
     """
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
-    coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
+    coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes
+    tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
     books organ piano lunch chips pizza trainers delivery referral bp ecg
     """
@@ -89,8 +90,10 @@ OTHERS = words(
 BUSINESS = words(
     """
     buy buys bought get gets got getting order ordered ordering call called ring rang phoned emailed wrote
-    write complained complains complain recommended recommend drove drives drive passed past dropped dropping
-    drops heard hear parked met meet saw see sees asked ask paid pays sued claim claims claimed invoice quote
+    write complained complains complain recommended recommend drove drives drive passed past dropped
+    dropping
+    drops heard hear parked met meet saw see sees asked ask paid pays sued claim claims claimed invoice
+    quote
     quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near opposite behind
     outside lives live house flat bus letter letters refund vote voted polling tour customer client clients
     against away walk walks running swimming swim concert gig show meeting meetings group lost found

@@ -78,13 +78,20 @@ BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{_BORN})(?!\w)[^\d\n]{{0,50}}$"
 _AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 NTH_BEFORE = in_plain_spelling(
     rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
-    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)(?:th (?:(?:is|was|falls)(?: on)?|on)"
-    r"| (?:is|was|falls)(?: on)?)(?: the)? $"
+    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)"
+    r"(?:(?:st|nd|rd|th) (?:(?:is|was|falls)(?: on)?|on)| (?:is|was|falls)(?: on)?)(?: the)? $"
 )
 IS_ON = in_plain_spelling(
     r"(?:(?<!\bthat)(?<!\bit)(?<!\bwhat)(?<!\bhere)'s|(?<!\w)(?:is|are|'re))"
     r" (?P<age>[1-8]\d|9[1-9]) on (?:the )?$"
 )
+DAY_BEFORE = in_plain_spelling(r"(?:(?<![^\W_])(?:on|am|el|le|em|op)(?: the)? |^)$")
+AGE_BEHIND = in_plain_spelling(
+    r"[ ,]{1,2}(?!(?:it|that|this|there|what|we)(?:'s)? )[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
+    r"(?:'s| is| will be| ist| wird| es| cumple| est| aura| é| faz| wordt)"
+    r" (?:1[6-9]|[2-9]\d)(?=[ ]?(?:[.,!?;)]|$))"
+)
+"""On 9 November Maya is 34."""
 HINTING = as_typed("""
     baby candle candles cake present surprise bus pass passport licence license ticket sign card star age old
     kuchen überraschung ausweis alter gâteau bougies cadeau carte torta vela regalo edad bolo presente idade

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.ageing import COUNTED, reached
 from policies.identifying_details.detectors.birth_cues import (
+    AGE_BEHIND,
     BIRTHDAY_BEFORE,
     BORN_AFTER,
     BORN_BEFORE,
     CUES,
+    DAY_BEFORE,
     DAYS,
     DOWN_AS,
     GIVEN_AS,
@@ -141,6 +143,8 @@ def _aged(before: str, after: str) -> tuple[int, int, str] | None:
         return len(before) - aged.start("age"), 0, "age-on-a-day"
     if nth := NTH_BEFORE.search(before):
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
+    if DAY_BEFORE.search(before) and AGE_BEHIND.match(after):
+        return 0, 0, "age-on-a-day"
     if age := reached(before, after) or celebrated(before, after):
         return *age, "age-on-a-day"
     nth = NTH_AFTER.match(after)

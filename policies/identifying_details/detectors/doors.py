@@ -18,7 +18,9 @@ DOORS = words("""
     flat apt apartment unit lot studio trailer caravan pitch plot number nr block bungalow berth mooring
 """)
 """In front of a number that is a door's, lower case."""
-_BUILDINGS = SUFFIXES | LOOSE_SUFFIXES | words("apartments flats lofts residences marina village")
+_BUILDINGS = (
+    SUFFIXES | LOOSE_SUFFIXES | words("apartments flats lofts residences residency layout marina village")
+)
 HOUSES = words("cottage lodge barn bungalow farmhouse villa house farm manor grange croft rectory vicarage")
 """What a house with a name is, lower case."""
 

@@ -41,6 +41,8 @@ _OWN = re.compile(
     r"|(?:has|got|runs|keeps) (?:an?|her|his|their) (?:\w{1,15} ){0,2}"
     r"(?:caringbridge|gofundme|fundraiser|justgiving|blog|channel))[^.!?;\n]{0,20}$"
 )
+_ON_A_SITE = re.compile(r"\b(?:blue ?sky|bsky|mastodon|fedi)[^.!?\n]{0,15} (?:as|under|is|at|@)[: ]{0,2}$")
+"""Where accounts are called like hosts."""
 _IT_IS = re.compile(r"(?:c'est|it'?s|is|ist|es|est|é) $")
 _IS_SOMEBODY = re.compile(
     r"[ ,.!)-]{1,3}(?:it'?s|that'?s) (?:so |totally |def |definitely )?(?:her|him)(?! [a-z]{4})"
@@ -86,6 +88,7 @@ def _read(look: Look, place: Place, start: int, end: int) -> Iterator[Detail]:
     elif (
         _IS_SOMEBODY.match(look.after(end, 30))
         or _OWN.search(look.before(start, 60))
+        or (not path and _ON_A_SITE.search(look.before(start, 40)))
         or (path.startswith("/@") and _IT_IS.search(look.before(start, 8)))
     ):
         yield Detail("handle", start, end, bare, cue="own-site")

@@ -88,6 +88,14 @@ _BESIDE = (
         re.compile(rf"(?:{_ON})[ ](?:{SITE})[ ](?:{_AS})[ ](?:the name )?[\"']?{_NAME}"),
     ),
     (
+        "calls-herself",
+        SITE_WORDS,
+        re.compile(
+            rf"(?:call(?:s|ing|ed)|nennt|noemt)"
+            rf"[ ](?:herself|himself|themsel(?:f|ves)|yourself|sich|zich)[ ][\"']?{_NAME}"
+        ),
+    ),
+    (
         "goes-by",
         UNDER,
         re.compile(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),

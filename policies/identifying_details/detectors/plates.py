@@ -28,6 +28,8 @@ _CAR_WORDS = words("""
     car van truck ute drives drive driving vehicle motorbike bike parked
     corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
     duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
+    qashqai juke captur megane mondeo insignia mokka vauxhall kuga tiguan touran aygo hilux jeep suzuki mazda
+    lexus subaru chevy chevrolet dodge silverado holden commodore maruti honda
     peugeot renault citroën citroen hyundai nissan volvo mercedes volkswagen vw
     auto wagen karre kiste kutsche roller motorrad fährt fahre geparkt parkt
     coche coches carro auto moto furgo furgoneta camioneta conduce aparcado aparcada estacionado estacionada
@@ -64,7 +66,7 @@ _FORMS = {
 }
 _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _FORMS.items()}
 _OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
-_GB_SPACED = re.compile(r"(?<![\w-])[A-Z]{2}[0-7]\d[ ][A-HJ-PR-Y]{3}(?![\w-])")
+_GB_SPACED = re.compile(r"(?<![\w-])[A-Z]{2}[0-7]\d[ ][A-HJ-PR-Z]{3}(?![\w-])")
 """What is a plate wherever it stands: British, with its space; no goods are numbered so."""
 _GOODS = re.compile(
     r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler|ticket|queue|deli|voucher|coupon|booking)\b"

@@ -18,6 +18,7 @@ LOOSE_SUFFIXES = words("""
     marg nagar vihar chowk gali colony
     villas buildings mansions cottages streets springs station stream summit terr canyon cove falls forest
     island isle junction knoll lake landing manor mill mills mountain oval parklands shore shores union
+    lawn lawns layout residency phase sector
     walkway expressway freeway fwy bypass viaduct
 """)
 """Behind a name, and a word of every day too: the name must then be written as one."""
@@ -57,7 +58,8 @@ PARTICLES = words("""
 
 ENDS = tuple(
     words("""
-    straße strasse strase str. str gasse allee chaussee straat laan plein gracht singel dreef gade gatan vägen
+    straße strasse strase str. str gasse allee chaussee straat laan plein gracht singel dreef gade gatan
+    vägen
     veien gata katu utca vej kuja tér sträßchen stg. wg. gss.
 """)
 )
@@ -90,7 +92,8 @@ PREPOSED = (
 
 NO_STREETS = words("""
     bahnhof hauptbahnhof friedhof bauernhof parkplatz sitzplatz stehplatz arbeitsplatz spielplatz stellplatz
-    ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
+    ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg
+    supermarkt
     baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
     supermarkt speelveld werkplek parkeerplaats voetbalveld
 """)

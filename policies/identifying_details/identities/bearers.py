@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.identities.behind import Behind
+from policies.identifying_details.identities.behind import OURS, Behind
 from policies.identifying_details.identities.in_front import InFront
 from policies.identifying_details.identities.people import People, Person, Reading
 from policies.identifying_details.identities.shapes import Shape
@@ -66,13 +66,18 @@ class Bearers(Reading):
         for before in range(at, max(-1, at - _BETWEEN), -1):
             word = self._tokens[before].text
             if being and word not in cues.being and (person := self._people.ending_at(before)) is not None:
-                return person
+                return None if self._is_mine(person.first) else person
             being = being or word in cues.being
             if not self._people.same(before, at) or not among(
                 word, cues.being, cues.helping, ADVERBS, _NEGATED
             ):
                 return None
         return None
+
+    def _is_mine(self, first: int) -> bool:
+        """My nan was a Pruitt; not: our Maya was."""
+        before = self._tokens[first - 1].text if first else ""
+        return before in self._cues.my and before not in OURS
 
     def shown_on_a_plate(self, name: Shape) -> Person | None:
         """Whose doorbell or name tag says so."""

@@ -9,7 +9,7 @@ _BETWEEN = 4
 _FURTHER = 30
 _OPENING = 3
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
-_OURS = words("our unsere unser nuestra nuestro notre nossa nosso onze")
+OURS = words("our unsere unser nuestra nuestro notre nossa nosso onze")
 _APPOSED = 3
 """How many words on "our Hope" may follow a name: (…), o sea nuestra (…)."""
 _AND = words("and but so y e pero und aber et mais mas en maar")
@@ -49,7 +49,7 @@ class Behind(Reading):
             return before in cues.pointing or self._is_all_of(last, at)
         if word in cues.pointing:
             return before in cues.being | _NEGATED and at > last + 1
-        if word in _OURS and at <= last + _APPOSED:
+        if word in OURS and at <= last + _APPOSED:
             return "," in self._tokens[last + 1].gap and self._people.same(at, last)
         if among(word, _ALIAS, cues.correcting):
             return at <= last + 3

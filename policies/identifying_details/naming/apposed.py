@@ -21,10 +21,15 @@ def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> 
             return None
         resumed = tokens[at - 1].text in cues.being and "," in tokens[at - 1].gap  # her surname, (…), is (…)
         apart = token.opens or token.gap.strip() or resumed
-        if not (token.capital and apart) or token.text in ORDINARY:
+        if not (token.capital and apart):
             continue
         last = end_of(tokens, at)
         closes = last + 1 == len(tokens) or tokens[last + 1].opens or tokens[last + 1].gap.strip() != ""
-        if closes and len(token.text) >= _SHORTEST and is_name(token, cues, roster, strict=False):
+        if closes and (_is_rare(token, cues, roster) or (last > at and _is_rare(tokens[last], cues, roster))):
             return at, last
     return None
+
+
+def _is_rare(token: Token, cues: Cues, roster: Roster) -> bool:
+    rare = len(token.text) >= _SHORTEST and token.text not in ORDINARY
+    return rare and is_name(token, cues, roster, strict=False)

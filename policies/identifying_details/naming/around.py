@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues.cue import Cues, Phrases
+from policies.identifying_details.cues.cue import Cues, Phrases, among
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.naming.announcing import PLAIN_NAME, is_vague
 from policies.identifying_details.naming.apposed import apposed
@@ -22,16 +22,27 @@ def around(
     for at, phrase in phrases_in(words, announced):
         strict = rule != "surname" and is_vague(phrase)
         name = behind(tokens, at + len(phrase), cues, roster, strict=strict)
+        if _is_hers(tokens, at, phrase, cues) and (outright := in_front(tokens, at, cues, roster)):
+            yield Told(*outright, rule)
+            continue
         if phrase in PLAIN_NAME and (len(phrase) == 1 or name is None or name[0] == name[1]):
             name = behind(tokens, at + len(phrase), cues, roster, strict=True)
             if not _is_a_members(tokens, at, cues, roster):
                 continue
         if name is None and not strict:
             name = in_front(tokens, at, cues, roster)
-        if name is None and rule == "surname":
+        if name is None and not strict:
             name = apposed(tokens, at + len(phrase), cues, roster)
         if name is not None:
             yield Told(*name, rule)
+
+
+def _is_hers(tokens: Sequence[Token], at: int, phrase: tuple[str, ...], cues: Cues) -> bool:
+    """Okonkwo was your name: a name of which it is said outright."""
+    whose = tokens[at - 1].text if at > 1 else ""
+    return (
+        phrase in PLAIN_NAME and among(whose, cues.yours, cues.theirs) and tokens[at - 2].text in cues.being
+    )
 
 
 def _is_a_members(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:

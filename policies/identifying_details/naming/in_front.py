@@ -17,7 +17,11 @@ def in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -
         token = tokens[at]
         if (
             token.capital
-            and (_linked(tokens[at + 1 : phrase], cues) or _is_added(tokens, at, phrase))
+            and (
+                _linked(tokens[at + 1 : phrase], cues)
+                or _is_added(tokens, at, phrase)
+                or _is_hers(tokens, at, phrase, cues)
+            )
             and is_name(token, cues, roster, strict=False)
         ):
             return at, at
@@ -28,6 +32,12 @@ def in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -
 
 def _linked(between: Sequence[Token], cues: Cues) -> bool:
     return any(among(one.text, cues.being, cues.owning, _OF_A_SURNAME) for one in between)
+
+
+def _is_hers(tokens: Sequence[Token], at: int, phrase: int, cues: Cues) -> bool:
+    """Judith Marsh, her full name: the phrase is all that a comma adds."""
+    apart = at + 2 == phrase and "," in tokens[at + 1].gap
+    return apart and among(tokens[at + 1].text, cues.theirs, cues.yours)
 
 
 def _is_added(tokens: Sequence[Token], at: int, phrase: int) -> bool:

@@ -11,6 +11,7 @@ from policies.identifying_details.facts import Heard
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.rungs.asked import Asked
 from policies.identifying_details.ownership.rungs.behind import Behind
 from policies.identifying_details.ownership.rungs.beside import Beside
 from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
@@ -44,6 +45,7 @@ class Ladder:
             in_front.sent,
             in_front.is_it_you,
             in_front.still_there,
+            Asked(*ground).asked_whether,
             in_front.coordinated,
             behind.answering,
             in_front.announced,
@@ -51,6 +53,7 @@ class Ladder:
             behind.goes_on,
             NamedBehind(*ground).named_behind,
             Inside(*ground).embedded,
+            behind.apposed,
             in_front.spoken_of,
             behind.pronoun_behind,
             Theme(*ground).told_of,

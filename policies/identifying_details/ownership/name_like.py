@@ -112,8 +112,8 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
 
 
 def _acts(name: str, verb: str, cues: Cues) -> bool:
-    """Hope herself, Hope told me, Hope preaches at (…), Will took mine: what only a person does."""
-    if verb in _HIMSELF or (name == "will" and verb in _WILL_NOT):
+    """Hope herself, Will will, Hope preaches at (…), Will took mine: what only a person does."""
+    if verb in _HIMSELF or name == verb or (name == "will" and verb in _WILL_NOT):
         return True
     works = verb in DOING and verb.endswith("s")
     return name not in _AUXILIARY and (works or among(verb, cues.telling, cues.theirs, _HAVING))

@@ -45,7 +45,7 @@ _CALLED_THING = re.compile(
 )
 
 
-_SAMPLE = re.compile(r"\bsample [^.!?\n]{0,50}$")
+_SAMPLE = re.compile(r"\b(?:sample|(?:template|example|specimen) says) [^.!?\n]{0,50}$")
 
 
 def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:

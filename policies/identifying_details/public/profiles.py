@@ -42,6 +42,12 @@ _PROFILES = {
     "xing.com": r"/profile/([\w-]{2,60})/?",
     "letterboxd.com": r"/(?!film|films|lists|list)([\w-]{2,20})/?",
     "vsco.co": r"/([\w-]{2,40})(?:/gallery)?/?",
+    "etsy.com": r"/(?:shop|people)/([\w-]{3,30}).{0,100}",
+    "vinted.com": r"/member/([\w-]{2,60}).{0,100}",
+    "depop.com": r"/(?!products|search|category)([\w.-]{3,40})/?",
+    "ravelry.com": r"/people/([\w-]{2,40})/?",
+    "ko-fi.com": r"/([\w-]{3,40})/?",
+    "patreon.com": r"/(?!posts|home|search)([\w-]{3,40})/?",
     "about.me": r"/([\w.-]{2,40})/?",
 }
 _READABLE = {host: re.compile(path) for host, path in _PROFILES.items()}
@@ -50,6 +56,7 @@ _SAME = {
     "fb.com": "facebook.com",
     "telegram.me": "t.me",
     "pinterest.co.uk": "pinterest.com",
+    "vinted.co.uk": "vinted.com",
 }
 _ANYWHERE = re.compile(r"/@([\w.]{1,40})(?:@[\w.-]{3,80})?/?")
 _CHANNELS = frozenset({"youtube.com", "medium.com", "flickr.com"})

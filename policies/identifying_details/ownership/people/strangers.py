@@ -49,6 +49,9 @@ class Strangers(Ground):
         """Ring Fontaine on (…), she is called Fontaine, Delphine from church is (…)."""
         before, behind = self.token(at - 1), self.tokens[stranger.last + 1 : stranger.last + 3]
         if before is not None and not self.tokens[at].opens and self.tokens[at].gap == " ":
+            thing = self.token(at - 3)  # shop's called (…)
+            if before.text in self.cues.equating and thing and self.cues.is_organisation(thing.text):
+                return False
             return among(before.text, self.cues.contacting, self.cues.equating)
         if not self.tokens[at].opens or len(behind) < 2 or behind[0].gap != " " or behind[1].opens:
             return False

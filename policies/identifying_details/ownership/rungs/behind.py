@@ -80,6 +80,17 @@ class Behind(Ground):
         behind = self.tokens[one.last + 1 : one.last + 2]
         return one if behind and behind[0].text in self.cues.being and one.how != "owner" else None
 
+    def apposed(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as the place that it is: at (…), the county senior center."""
+        article = self.tokens[last + 1 : last + 2]
+        if not article or "," not in article[0].gap or article[0].text not in self.cues.articles:
+            return None
+        near = (
+            one for one in self.mentions if last < one.first <= last + _BEHIND and self.same(one.first, last)
+        )
+        one = next(near, None)
+        return one if one is not None and one.who == "public" else None
+
     def pronoun_behind(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
         for one in self.mentions:

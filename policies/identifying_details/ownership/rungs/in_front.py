@@ -17,9 +17,11 @@ _SENDING = words(
     "stuurde stuurt gestuurd shared shares sent sends dropped schickte schickt geschickt mando envio pasó"
     " passou mandou envoye partage enviou heeft"
 )
+_SPOTS = words("spot coordinates coords map number address adresse nummer numero direccion link")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
+_COMPARING = words("to near nearby than like as from beside behind by opposite")
 _THIS = words(
     "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
 )
@@ -36,13 +38,23 @@ class InFront(Ground):
         if not owning:
             return None
         nearest = owning[0]
+        while len(owning) > 1 and self._is_compared(owning[0]):
+            del owning[0]
+        nearest = owning[0]
         if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
+            nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
+        if nearest.how == "called" and nearest.who == "self":  # son adresse, puisque vous me la demandez
             nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
         if nearest.who == "outsider" and (
             other := self._turns_out(last) or self._lives_with(nearest, owning)
         ):
             return other
         return self._together(nearest)
+
+    def _is_compared(self, one: Mention) -> bool:
+        """Near to mine, like mine: it tells of something else where that is, or how."""
+        before = self.tokens[one.first - 1].text if one.first else ""
+        return self.tokens[one.first].text in ALONE and before in _COMPARING
 
     def coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
@@ -60,15 +72,23 @@ class InFront(Ground):
             while between and among(between[0], self.cues.me, ADVERBS):
                 del between[0]  # que Tess m'a envoyé, was Tess mir geschickt hat
             sent = between and among(between[0], self.cues.telling, self.cues.contacting, _SENDING)
-            if one.who not in {"member", "third", "outsider"} or not sent:
+            you = (
+                one.who == "you" and self._is_a_spot(one.first - 1) and self.people.you("").member is not None
+            )
+            if not (you or one.who in {"member", "third", "outsider"}) or not sent:
                 continue
             rest = [word for word in between[1:] if word not in _SENDING]
+            if you and not set(rest) - self.cues.me - ADVERBS:
+                return one  # the pin you sent me, (…)
             more = set(rest) - self.cues.being - self.cues.me - ADVERBS
             if rest and rest[-1] in self.cues.being and not more:
                 return one  # the last thing Maya sent me was (…)
             if not _THIS.isdisjoint(rest):
                 return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
         return None
+
+    def _is_a_spot(self, at: int) -> bool:
+        return at >= 0 and among(self.tokens[at].text, _THIS, _SPOTS)
 
     def is_it_you(self, first: int, _last: int) -> Mention | None:
         """In front of the detail: c'est bien toi (…)? Is this still you? (…)."""

@@ -1,0 +1,52 @@
+"""Rungs of what whoever is spoken to is asked: Maya, is it (…) or 72? You still have (…)?"""
+
+from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.small_words import ADVERBS
+
+_IT = words("it this that es das esto eso esta ce cela isto isso het dit dat")
+_STILL = words("still noch todavía aún toujours encore ainda nog")
+_HAVING = words("have got use on with hast hab nutzt tienes usas as utilises tens usas hebt gebruikt")
+_FEW = 5
+
+
+class Asked(Ground):
+    """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
+
+    def asked_whether(self, first: int, last: int) -> Mention | None:
+        """Of whoever is answered or addressed, in a question: is it (…) or 72?; do you still have (…)?"""
+        if not (self._is_it(first, last) or self._still_has(first, last)):
+            return None
+        here = [one for one in self.mentions if one.last < first and self.same(one.first, first)]
+        nobody_else = all(one.who in {"member", "you"} and one.how in {"addressed", "bare"} for one in here)
+        addressed = next((one for one in here if one.who == "member" and one.last < first), None)
+        if not nobody_else:
+            return None
+        answered = Mention(first, first, "you") if self.people.you("").member is not None else None
+        return addressed or answered
+
+    def _is_a_question(self, last: int) -> bool:
+        behind = next((token for token in self.tokens[last + 1 :] if token.opens), None)
+        return "?" in (self.heard.text[-3:] if behind is None else behind.gap)
+
+    def _is_it(self, first: int, last: int) -> bool:
+        """Is it (…), ist das noch (…)."""
+        row = self._row(first)
+        while row and among(row[-1], ADVERBS, _STILL, self.cues.articles, self.cues.of):
+            row.pop()
+        inverted = len(row) > 1 and row[-1] in _IT and row[-2] in self.cues.being
+        return inverted and self._is_a_question(last)
+
+    def _still_has(self, first: int, last: int) -> bool:
+        """You still have (…)?, are you still on (…), do you still have (…)."""
+        row = self._row(first)
+        you = next((at for at, word in enumerate(row) if word in self.cues.you), None)
+        if you is None or _STILL.isdisjoint(row) or not among(row[-1], _HAVING, _STILL):
+            return False
+        inverted = you > 0 and among(row[you - 1], self.cues.being, self.cues.helping)
+        return inverted or self._is_a_question(last)
+
+    def _row(self, first: int) -> list[str]:
+        """The few words in front, in the same sentence."""
+        return [self.tokens[at].text for at in range(max(0, first - _FEW), first) if self.same(at, first)]
