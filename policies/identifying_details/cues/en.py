@@ -165,7 +165,10 @@ EN = Cues(
         salon venue hall shelter refuge hostel university college school company firm agency service
         services department team bank insurer switchboard samaritans nhs police hospice support advice
         bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
-        embassy court rehab va dwp er food foodbank legal aid union inn motel diner
+        embassy court rehab va dwp er food foodbank legal aid union inn motel diner notary bookshop
+        bookstore
+        gallery exhibition vigil funeral crem crematorium cemetery airport stadium
+        arena cinema courthouse tribunal jobcentre superstore clubhouse campsite outpatients
         """
     ),
     private=words("direct personal private own home work mobile"),

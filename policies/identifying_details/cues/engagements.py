@@ -14,6 +14,10 @@ DOING = words(
     bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
     placements freelances doubles moonlights enrolled retired sings singing fixes bags
     clerks mans transferred posted
+    ran runs plows ploughs welds welded mends sells selling sold grooms mows roofs plasters paints wires
+    codes programs designs edits stitches milks shears brews roasts grinds presses irons launders porters
+    umpires stewards patrols dispatches answers audits tutors invigilates directs dances drums conducts
+    captains skippers pilots farms herds fillets butchers sorts loads unloads forklifts
     trabaja trabajas curra curras atiende atiendes cobra despacha sirve ensena
     travaille travailles bosse bosses tient tiens sert encaisse enseigne conduit
     trabalha trabalhas atende atendes leciona conduz
@@ -57,6 +61,7 @@ AT_WORK = words(
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
+    overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
     mostrador recepcion taquilla caisse comptoir accueil guichet balcao rececao recepcao farda
     theke tresen empfang balie receptie klas crew branch
@@ -97,7 +102,8 @@ BUSINESS = words(
     quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near opposite behind
     outside lives live house flat bus letter letters refund vote voted polling tour customer client clients
     against away walk walks running swimming swim concert gig show meeting meetings group lost found
-    sale know knows knew anyone anybody someone somebody
+    likes like loves looks look hates fancies wants want sale wedding reunion party exam exams test tests
+    know knows knew anyone anybody someone somebody
     gekauft bestellt bestellung comprou comprei compró compré acheté commandé gekocht besteld
     """
 )

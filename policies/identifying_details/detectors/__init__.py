@@ -25,7 +25,7 @@ from policies.identifying_details.detectors.postcode import POSTCODE
 from policies.identifying_details.detectors.workplace import WORKPLACE, may_name_an_employer
 from policies.identifying_details.detectors.workplace_beside import BESIDE
 from policies.identifying_details.public.allowed import allowed
-from policies.identifying_details.public.context import is_desk, is_example, is_meeting
+from policies.identifying_details.public.context import is_desk, is_example, is_meeting, is_meeting_place
 
 __all__ = [
     "CUE_WORDS",
@@ -110,6 +110,8 @@ def _judged(look: Look, detail: Detail) -> Detail:
         return detail
     before = look.before(detail.start, 60)
     if is_example(before, look.after(detail.end, 40)):
+        return replace(detail, public=True)
+    if detail.category == "location" and is_meeting_place(before):
         return replace(detail, public=True)
     if detail.category == "phone" and (
         is_meeting(before) or is_desk(before, look.after(detail.end, 60), RELATIONS)

@@ -46,6 +46,7 @@ GROWN_UP = range(1920, 2013)
 """Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 BORN_AFTER = in_plain_spelling(
     rf"[^\d\n!?;]{{0,30}}(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})|"
+    r"[^\d\n!?;]{0,80} as (?:her|his|their|your) (?:birthday|bday|dob|date of birth|birth ?date)\b|"
     r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
     r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
     r"(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
@@ -81,10 +82,21 @@ NTH_BEFORE = in_plain_spelling(
     r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)"
     r"(?:(?:st|nd|rd|th) (?:(?:is|was|falls)(?: on)?|on)| (?:is|was|falls)(?: on)?)(?: the)? $"
 )
+WISHED = in_plain_spelling(
+    r"\b(?:birthday|bday|cumple(?:años)?|geburtstag|anniversaire|anniv|aniversário|niver|verjaardag)\b"
+    r"[^\d.!?\n]{0,40}[ ,](?P<age>1[6-9]|[2-9]\d) on (?:the )?$"
+)
+"""Happy birthday for tomorrow, 50 on the 9th."""
 IS_ON = in_plain_spelling(
     r"(?:(?<!\bthat)(?<!\bit)(?<!\bwhat)(?<!\bhere)'s|(?<!\w)(?:is|are|'re))"
     r" (?P<age>[1-8]\d|9[1-9]) on (?:the )?$"
 )
+OF_NO_PERSON = in_plain_spelling(
+    r"(?:'s|\b(?:my|your|our|his|her|their|the)) (?:old |little )?(?:dog|cat|puppy|kitten|rabbit|horse|pony"
+    r"|budgie|parrot|car|house|pub|church|club|charity|group|school|shop|marriage|gato|gata|perro|perra|hund"
+    r"|katze|chat|chien|chienne|gata|cao|cadela|hond|kat|poes)\b[^.!?\n]{0,30}$"
+)
+"""Whose age it is where it is no person's: Maya's cat is (…)."""
 DAY_BEFORE = in_plain_spelling(r"(?:(?<![^\W_])(?:on|am|el|le|em|op)(?: the)? |^)$")
 AGE_BEHIND = in_plain_spelling(
     r"[ ,]{1,2}(?!(?:it|that|this|there|what|we)(?:'s)? )[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"

@@ -26,7 +26,9 @@ from policies.identifying_details.detectors.birth_cues import (
     NTH_AFTER,
     NTH_BEFORE,
     OF_BEFORE,
+    OF_NO_PERSON,
     TURNS_ON,
+    WISHED,
     WORTH,
     YEAR_BEFORE,
     YEAR_BEHIND,
@@ -64,6 +66,12 @@ _SPELLED_CUES = CUES | CELEBRATING
 _A_DATE = 5
 """Digits that a day and a year have, if the month is a word."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_THE_DAY = (
+    (WISHED, "birthday-wish"),
+    (IS_ON, "age-on-a-day"),
+    (NTH_BEFORE, "age-on-a-day"),
+)
+"""What tells an age in front of its day, and the rule."""
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _FIGURES = re.compile(r"\d[./-]\d|th (?:19|20|')\d\d|th \d\d(?!\d)")
 
@@ -138,11 +146,12 @@ def _apart(before: str, after: str) -> tuple[int, int, str] | None:
 
 
 def _aged(before: str, after: str) -> tuple[int, int, str] | None:
-    """Is 40 on the 3rd; her 40th birthday is the 3rd; turns 40 on the 3rd."""
-    if aged := IS_ON.search(before):
-        return len(before) - aged.start("age"), 0, "age-on-a-day"
-    if nth := NTH_BEFORE.search(before):
-        return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
+    """Is 40 on the 3rd; her 40th birthday is the 3rd; turns 40 on the 3rd; not: her cat is 14 on the 3rd."""
+    if OF_NO_PERSON.search(before):
+        return None
+    for pattern, cue in _BEFORE_THE_DAY:
+        if aged := pattern.search(before):
+            return len(before) - aged.start(aged.lastgroup or "age"), 0, cue
     if DAY_BEFORE.search(before) and AGE_BEHIND.match(after):
         return 0, 0, "age-on-a-day"
     if age := reached(before, after) or celebrated(before, after):

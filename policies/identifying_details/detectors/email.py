@@ -28,7 +28,7 @@ _PLAIN = re.compile(
 _OPEN, _CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
 _AT = (
     rf"(?:{_OPEN}(?:at|@|arroba|arobase|[aà]|chez|bei|ät|klammeraffe|apenstaartje){_CLOSE}"
-    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|@)[\s,]{1,3}| ?@ ?)"
+    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|chez|bei|@)[\s,]{1,3}| ?@ ?)"
 )
 _DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
 _DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|[\s,]{{1,3}}(?:{_DOT_NAMES})[\s,]{{1,3}})"
@@ -68,7 +68,8 @@ _TOPS = words("""
 _NO_LOCAL = words("""
     look looking am is was were be been meet met me him her them us it you that this here there stay
     staying work working arrive arrived again good bad great out back sat sit call join read see find
-    found check more up home live today tomorrow now available
+    found check more up home live today tomorrow now available follow follows
+    followed following try love loves watch watches via
 """)
 _NO_DOMAIN = words("""
     the a an this that these those my your his her our their some any all every noon night home work
@@ -158,7 +159,7 @@ def _meant(look: Look, mailbox: re.Match[str]) -> bool:
     """Tell a mailbox from "look at the dot com": brackets mean it; bare words need more."""
     at, local, domain = mailbox["at"].strip(" ,\n\t"), mailbox["local"], mailbox["domain"]
     if at not in _AT_WORDS:
-        return True
+        return local not in _NO_LOCAL
     if local in _NO_LOCAL or domain.split()[0] in _NO_DOMAIN:
         return False
     if _DOT_WORD.search(domain) or at not in {"at", "chez", "bei"}:

@@ -23,7 +23,7 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.words import as_typed
+from policies.identifying_details.words import as_typed, words
 
 MOST_WORDS = 6
 """How many words a name may have."""
@@ -41,6 +41,7 @@ _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 """What follows a kind where it is no town and no description: colegio san jorge, lycée marcel pagnol."""
 _SCHOOLS_FIRST = as_typed("colegio instituto lycée collège école escola colégio universidad universidade")
 _SURE_BRANDS = BRANDS - ORDINARY
+_STAYED_AT = words("library museum theatre theater prison council station")
 _ADJECTIVES = ("en", "ner")
 Run = list[re.Match[str]]
 """The words of a name."""
@@ -78,6 +79,11 @@ def is_firm(run: Run) -> bool:
 def is_no_supplier(run: Run) -> bool:
     """Tell whether a firm is none that many are customers of: with Kessler Plastics, with Barclays."""
     return is_firm(run) and SUPPLIERS.isdisjoint(_plain(run))
+
+
+def is_where_people_stay(run: Run) -> bool:
+    """Tell whether a name is a firm's, or that of a place of which "still at" is said of its staff alone."""
+    return is_firm(run) or (is_organisation(run) and not _STAYED_AT.isdisjoint(_plain(run)))
 
 
 def is_staffed(run: Run) -> bool:

@@ -51,6 +51,16 @@ KINDS = as_typed("""
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
+    serralharia carpintaria marcenaria vidraria tipografia gráfica sapataria ourivesaria frutaria mercearia
+    estofaria lavandaria reprografia pedreira adega quinta herdade canalizações eletricidade bombeiros
+    cerrajería carpintería vidriería tapicería imprenta joyería relojería droguería verdulería bodega
+    electricidad instalaciones pinturas montajes reformas mudanzas desguaces cantera almazara matadero
+    menuiserie serrurerie plomberie électricité carrosserie charpente maçonnerie chaudronnerie fromagerie
+    poissonnerie quincaillerie blanchisserie ébénisterie tapisserie pépinière scierie abattoir verrerie
+    schlosserei zimmerei glaserei dachdeckerei malerbetrieb klempnerei konditorei käserei molkerei weberei
+    sattlerei gießerei sägewerk steinbruch winzerei kelterei baumschule landhandel autowerkstatt
+    smederij timmerbedrijf loodgietersbedrijf schildersbedrijf slijterij viswinkel kaaswinkel melkerij
+    zagerij gieterij weverij steenfabriek bakkersbedrijf hoveniersbedrijf rijschool
     vidyalaya vidyapeeth salvage quarry colliery mutual aquarium observatory conservatory orchards
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""

@@ -8,6 +8,7 @@ from functools import cache
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.account_names import MOST_TRIES, echoes, is_odd, is_unusual
 from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.handle_odd import TOP_LEVEL
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
 from policies.identifying_details.words import whole
@@ -86,6 +87,7 @@ def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
         echoes(look, name)
         or "_" in name
         or name.count(".") > 1
+        or ("." in name and not TOP_LEVEL.search(name))
         or (is_odd(name) and bool(_IS_BEFORE.search(before)))
     )
     return known or (is_unusual(name) and bool(_IS_AT.search(before)))

@@ -19,7 +19,7 @@ _SEEN_ON_A_SITE = re.compile(
 )
 _WORDS_WITH_DOTS = re.compile(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
 _ACCOUNT_BEFORE = re.compile(rf"{whole(NOUNS - {'tag', 'id', '@', 'user'})}[^\n!?@]{{0,45}}$")
-_TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
+TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
 _CALLED_BEFORE = re.compile(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
@@ -44,7 +44,7 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
             return
         name, before = found["name"], look.before(found.start(), 70)
         site, account = SITE_BEFORE.search(before), _ACCOUNT_BEFORE.search(before)
-        sure = "_" in name or name.count(".") > 1 or not _TOP_LEVEL.search(name)
+        sure = "_" in name or name.count(".") > 1 or not TOP_LEVEL.search(name)
         apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
         dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
         follows = "_" in name and _FOLLOWS.match(look.lower, found.end())

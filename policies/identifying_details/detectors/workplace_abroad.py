@@ -41,6 +41,13 @@ _KEPT = re.compile(
     r"|da|do|du|né|und|y|e|et|sinds|seit|desde|depuis|verdad|toch|oder|hein|non)(?![^\W_]))"
 )
 """What goes on behind a shop that somebody keeps; not: hat die Bäckerei Kunz empfohlen."""
+_STANDING = words("está esta estás estas están estan tá ta estou")
+_STANDS = re.compile(rf"{whole(_STANDING)} (?:en|na|no|nas|nos|em) {_ARTICLE}(?=[^\W_])")
+_FOR_A_MOMENT = re.compile(
+    r"[^.!?\n]{0,40}(?:[aei]ndo(?![^\W_])"
+    r"|\b(?:ahora|agora|hoy|hoje|fila|cola|cita|ya voy|un rato|à espera)\b)"
+)
+"""What goes on behind where somebody merely is: está en la farmacia Luna esperando."""
 _STAFF = words("""
     plantilla personal equipo equipe équipe equipa personnel team belegschaft kollegium personeel
 """)
@@ -55,7 +62,7 @@ _BEHIND = re.compile(
     rf" (?:mein|main|mei|mai|me|m) (?:{whole(_WORKS_BEHIND)}|(?P<role>[^\W\d_]{{2,20}} )?{whole(_IS)})"
 )
 _WORD = re.compile(r"[^\W_][^ ]*")
-ABROAD = _KEEPING | _STAFF | _WORKS_BEHIND | _IS
+ABROAD = _KEEPING | _STANDING | _STAFF | _WORKS_BEHIND | _IS
 """One of them stands in every message that says it so."""
 
 
@@ -65,6 +72,10 @@ def said_abroad(look: Look) -> Iterator[tuple[int, int, str]]:
         name = capitals(look, keeps.end())
         if _is_a_shop(look, name) and _KEPT.match(look.lower, name[-1].end()):
             yield keeps.end(), name[-1].end(), "you-keep" if keeps["keeps"] in _YOU_KEEP else "keeps"
+    for stands in islice(_STANDS.finditer(look.lower), MOST_TRIES):
+        name = capitals(look, stands.end())
+        if _is_a_shop(look, name) and is_firm(name) and not _FOR_A_MOMENT.match(look.lower, name[-1].end()):
+            yield stands.end(), name[-1].end(), "stands-at"
     for staff in islice(_ON_THE_STAFF.finditer(look.lower), MOST_TRIES):
         name = capitals(look, staff.end())
         if name and names(look, name, "de", article=False):

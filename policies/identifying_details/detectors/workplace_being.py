@@ -3,7 +3,11 @@
 import re
 
 from policies.identifying_details.detectors.employer_brands import FIRMS
-from policies.identifying_details.detectors.employer_names import is_firm, is_no_supplier
+from policies.identifying_details.detectors.employer_names import (
+    is_firm,
+    is_no_supplier,
+    is_where_people_stay,
+)
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.school_words import SCHOOLS
 from policies.identifying_details.detectors.workplace_way import THE, Way
@@ -56,7 +60,7 @@ BEING = (
             rf"|(?:sigues?|aún|todavía) (?:está |estás )?en(?: la| el)?"
             rf"|(?:ainda|continuas?) (?:está |estás )?(?:na|no|em)|(?:nog|steeds) (?:bij|op)) {THE}"
         ),
-        is_firm,
+        is_where_people_stay,
         anywhere=True,
     ),
 )

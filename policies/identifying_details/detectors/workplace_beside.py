@@ -44,7 +44,7 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)(?<!['’&-].)(?!(?<=I)\b)")
 _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
 """A capital that not only opens a sentence: inside it, or with another behind it."""
 _POSSESSIVE = ("'s", "’s")
-_PLACED = re.compile(r"\b(?:at|of)(?: the)? $")
+_PLACED = re.compile(r"\b(?:at|of|for)(?: the)? $")
 _APPOSED = re.compile(r"([^\W\d_]+), $")
 _KIND = re.compile(r"([^\W\d_]{3,}) $")
 _BEFORE = 25

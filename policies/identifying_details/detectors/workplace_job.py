@@ -35,7 +35,7 @@ OF_A_JOB = (
         words("how hows"),
         re.compile(
             rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
-            rf"(?:things|work|life|business|job|gig|role|position|going|shifts?) (?:going )?"
+            rf"(?:things|work|life|business|job|gig|role|position|going|shifts?|it) (?:going )?"
             rf"(?:over |down |up )?"
             rf"(?:at|with|in) {THE}"
         ),

@@ -14,6 +14,7 @@ from policies.identifying_details.ownership.tokens import Token
 _BETWEEN = 6
 _ASKED = 4
 """How many words in front of what is asked for its verb may stand: is your surname still (…)."""
+_WHENCE = words("from")
 _ADVERBS = words("actually really just btw maybe probably like i think")
 
 
@@ -31,6 +32,8 @@ def behind(
         ):
             end = end_of(tokens, at)
             return None if strict and owns(tokens, end) else (at, end)
+        if token.text in _WHENCE:
+            return None
         if token.text in NOT and not tokens[at - 1].opens and _is_asked_of_you(tokens, start, cues):
             continue
         between = among(token.text, cues.naming, cues.being, cues.of, cues.articles, _ADVERBS, ADVERBS)

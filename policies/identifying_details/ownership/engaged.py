@@ -60,7 +60,24 @@ class Engaged:
         for person in self._people(sentence, first, last):
             if any(self._is_said_of(person, work, first, last) for work in works):
                 return person
-        return self._present.who(sentence, first, self._is_clear) if staffed else None
+        present = self._present.who(sentence, first, self._is_clear) if staffed else None
+        return present or (self._named_next(first, last) if sure else None)
+
+    def _named_next(self, first: int, last: int) -> Mention | None:
+        """Who has a job or a school that the next sentence names: Maya's school is closing! (…), it said."""
+        behind = self._tokens[last + 1 : last + 2]
+        alone = not behind or behind[0].opens or "," in behind[0].gap
+        if not alone:
+            return None
+        nouns = self._nouns_before(first)
+        people = (one for one in self._mentions if one.who in {"member", "you", "third"})
+        return next((one for one in people for noun in nouns if self._is_owned(one, noun)), None)
+
+    def _nouns_before(self, first: int) -> list[int]:
+        """Where the sentence before speaks of a job or a school, if this one begins with the word `first`."""
+        if first == 0 or not self._tokens[first].opens:
+            return []
+        return [at for at in self._sentence(first - 1, first - 1) if self._tokens[at].text in SCHOOLING]
 
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.
@@ -68,6 +85,8 @@ class Engaged:
         It can be told before anybody is known to be spoken of.
         """
         others = (at for at in self._sentence(first, last) if not first <= at <= last)
+        if self._nouns_before(first):
+            return True
         return self.is_worked_at(first, last) or any(self._work.is_work(at, learning=True) for at in others)
 
     def is_worked_at(self, first: int, last: int) -> bool:

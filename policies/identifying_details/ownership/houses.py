@@ -4,10 +4,11 @@ from collections.abc import Container, Sequence
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import shouted
 from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import Uses
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -24,6 +25,12 @@ _SHOPS = words("shop store stall")
 _KEEPING = words("has have had owns keeps kept opened got")
 _THINGS = words("book books card steps toilet toilets loo bench wall")
 _OBJECT = 4
+_PLACE = "place"
+_ANY_PLACE = words(
+    "new old own little same whole first next other last second best only nice big small right"
+)
+_MEETING = words("meets gathers moved moves meet")
+"""What a group does somewhere."""
 
 
 class Houses:
@@ -47,7 +54,9 @@ class Houses:
                 return self._uses.used(Mention(at, last, "public"))
         if self._tokens[at].text in self._cues.rooms and self._is_held(at):
             return Mention(at, at, "public", "subject")
-        if not self._cues.is_organisation(self._tokens[at].text) or self._is_only_of(at):
+        organisation = self._cues.is_organisation(self._tokens[at].text)
+        known = organisation or self._is_a_brand(at) or self._is_a_sort_of_place(at)
+        if not known or self._is_only_of(at):
             return None
         if self._is_worked(at) or self._is_a_thing(at):
             return None
@@ -70,10 +79,28 @@ class Houses:
                 return False
         return False
 
+    def _is_a_brand(self, at: int) -> bool:
+        """A shop that is in every town, in front of where it is: at Boots, 22 Market Street."""
+        token = self._tokens[at]
+        if not token.capital or token.opens or token.text not in BRANDS or self._roster.knows(token.text):
+            return False
+        return self._uses.verbs.begins(at + 1)
+
+    def _is_a_sort_of_place(self, at: int) -> bool:
+        """The tyre place; not: the new place, her place."""
+        if at < 2 or self._tokens[at].text != _PLACE or self._tokens[at].gap != " ":
+            return False
+        kind, article = self._tokens[at - 1].text, self._tokens[at - 2].text
+        return article in self._cues.articles and not among(kind, _ANY_PLACE, ADVERBS)
+
     def _is_held(self, room: int) -> bool:
-        """The meeting is at (…)."""
+        """The meeting is at (…), his group meets at (…)."""
         behind = self._token(room + 1)
-        return behind is not None and behind.text in self._cues.being and self._uses.verbs.verb_behind(room)
+        if behind is None:
+            return False
+        return behind.text in _MEETING or (
+            behind.text in self._cues.being and self._uses.verbs.verb_behind(room)
+        )
 
     def _called_house(self, at: int) -> int | None:
         """Ring Lantern House on (…): two names behind a verb of calling, and the first is nobody's."""

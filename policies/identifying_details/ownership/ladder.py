@@ -41,6 +41,7 @@ class Ladder:
         self._rungs = (
             behind.corrected,
             in_front.recommended,
+            in_front.followed,
             behind.asked_for,
             in_front.sent,
             in_front.is_it_you,

@@ -27,7 +27,7 @@ from policies.identifying_details.told import ASKED_BACK, Told
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
-_ASKED_OF_YOU = frozenset({"you-keep"})
+_ASKED_OF_YOU = frozenset({"you-keep", "birthday-wish"})
 """What is asked of whoever is spoken to, without "you"."""
 _SAID_OF_SOMEBODY = frozenset({"name"})
 _OF_ANYTHING = frozenset({"date-of-years-ago", "date-set-apart"})

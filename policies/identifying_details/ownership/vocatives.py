@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.engagements import AT_WORK
+from policies.identifying_details.detectors.workplace_role import is_a_role
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
 _REACH = 4
+_DOING = words("went goes moved closed closes opens opened called rang starts started says said")
+_FURTHER = 6
 _IT = words("it its")
 """What opens "it's me"."""
 
@@ -20,14 +24,26 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
     word = behind[0].text
     if among(word, cues.bidding, cues.i, cues.you, cues.yours):
         return not _is_clitic(tokens, at, cues)
-    if any(token.text in cues.me for token in tokens[at + 1 : at + 3]) and word in _IT:
-        return True
     if len(behind) == 1 or behind[1].opens:
         return word in cues.greetings
+    its_me = word in _IT and any(token.text in cues.me for token in tokens[at + 1 : at + 3])
+    if its_me or (word in cues.articles and _is_another_subject(tokens, at, cues)):
+        return True
     if word in cues.endearments:
         return behind[1].gap.strip() != ""
     asks = word in cues.being or word in cues.helping
     return asks and among(behind[1].text, cues.you, cues.yours) and at + 1 not in starts
+
+
+def _is_another_subject(tokens: Sequence[Token], article: int, cues: Cues) -> bool:
+    """Maya the job at (…) went, Maya the tyre place is: what does something is another thing; no nurse is."""
+    head = tokens[article + 1]
+    trade = is_a_role([head.text]) and head.text not in AT_WORK
+    person = cues.is_relation(head.text) or trade or head.capital
+    if cues.language != "en" or person:
+        return False
+    row = [token for token in tokens[article + 2 : article + 2 + _FURTHER] if not token.opens]
+    return any(among(token.text, cues.being, cues.helping, _DOING) for token in row)
 
 
 def _is_clitic(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

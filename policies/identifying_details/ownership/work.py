@@ -26,6 +26,8 @@ _NEAR = 3
 _NEWCOMERS = words("girl guy lad boy lass woman man starter")
 """The new girl at (…): she works there."""
 _ADDING = frozenset((",", "=", "-", "–"))
+_RUNNING = words("ran runs")
+_RACES = words("marathon half race 10k 5k risk london great full relay show")
 _NOW = words("now there apparently")
 
 
@@ -43,6 +45,8 @@ class Work:
             return True
         if word in DOING:
             behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+            if word in _RUNNING and not self._is_kept(at):
+                return False
             mad = among(behind, self._cues.objects, self._cues.me)  # it drives him mad
             return (
                 at > 0
@@ -52,6 +56,11 @@ class Work:
         if word in HANDLED:
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
+
+    def _is_kept(self, at: int) -> bool:
+        """Ran the labs; not: ran for charity, ran the marathon."""
+        row = [token.text for token in self._tokens[at + 1 : at + 3]]
+        return len(row) > 1 and row[0] in self._cues.articles and row[1] not in _RACES
 
     def is_a_role_here(self, at: int) -> bool:
         """A nurse, one of the nurses, a dinner lady."""

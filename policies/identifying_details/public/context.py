@@ -15,6 +15,8 @@ _EXAMPLE = re.compile(
     r"|an )?[\"'(<]{0,2}$)"
 )
 _CALLED_EXAMPLE = re.compile(
+    r"['\")]{0,2},? (?:for example|for instance|as an example|zum beispiel|por ejemplo|par exemple"
+    r"|por exemplo|bijvoorbeeld)\b|"
     r"[\"')>]{0,2} (?:is|was|as|ist|als|es|como|est|comme|é) (?:just |only |nur |solo |juste )?"
     r"(?:the|an|their|ein|das|un|el|une?|l'|um|o|een)[ ']?"
     r"(?:example|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
@@ -23,6 +25,12 @@ _MEETING = re.compile(
     r"\b(?:dial(?:[- ]?in)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"
     r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n,;]{0,40}[,:]?[ ]?$"
+)
+_MEETING_PLACE = re.compile(
+    r"\b(?:(?:we|let'?s|lets|all) meet|meet(?:ing|up)? (?:point|here|at|us)|car ?park"
+    r"|trailhead|geocache|viewpoint|start(?:ing)? (?:point|line)|picnic|treffpunkt"
+    r"|parkplatz|parkeerplaats|verzamelpunt|quedamos|punto de encuentro"
+    r"|rendez-vous|ponto de encontro|estacionamento)\b[^.!?\n]{0,40}$"
 )
 _PERSONAL = re.compile(
     r"\b(?:her|his|my|their|your|ihre?|seine?|meine?|su|mi|son|sa|mon|ma|meu|minha|haar|zijn|mijn)\b"
@@ -68,6 +76,12 @@ def is_example(before: str, after: str = "") -> bool:
     if _CALLED_EXAMPLE.match(after):
         return True
     return bool(_EXAMPLE.search(before)) or (bool(_SAMPLE.search(before)) and not _PERSONAL.search(before))
+
+
+def is_meeting_place(before: str) -> bool:
+    """Tell whether `before`, lower case, announces where everybody meets, parks or sets out."""
+    found = _MEETING_PLACE.search(before)
+    return bool(found) and not _PERSONAL.search(before, found.start() if found else 0)
 
 
 def is_meeting(before: str) -> bool:

@@ -18,6 +18,7 @@ _ROLE_NAMES = words("""
     administración prensa socios voluntariado contato ajuda atendimento suporte ouvidoria geral
     agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
+    minutes bookclub trustees committee parish rota society ticket tickets orders returns
     redaktion redaccion redacción redactie redacao redação redaction rédaction editor editors
     administratie afspraken vrijwilligers leden aanmelden
 """)
@@ -30,7 +31,7 @@ _PLACEHOLDERS = words("""
 """)
 """What forms write where a mailbox's own name would stand."""
 _PLACES = words("uk us ie au de fr es pt br nl be team desk office line")
-_ROLES = re.compile(rf"(?:{any_of(_ROLE_NAMES)})(?:[._-]?(?:{any_of(_PLACES)}))?\d{{0,2}}")
+_ROLES = re.compile(rf"(?:{any_of(_ROLE_NAMES)})(?:[._-]?(?:{any_of(_PLACES | _ROLE_NAMES)}))?\d{{0,2}}")
 _DOMAINS = words("""
     samaritans.org samaritans.ie mind.org.uk childline.org.uk papyrus-uk.org thecalmzone.net rethink.org
     cruse.org.uk beateatingdisorders.org.uk nspcc.org.uk refuge.org.uk citizensadvice.org.uk nhs.uk

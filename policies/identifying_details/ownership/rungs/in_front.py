@@ -21,7 +21,11 @@ _SPOTS = words("spot coordinates coords map number address adresse nummer numero
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
-_COMPARING = words("to near nearby than like as from beside behind by opposite")
+_FOLLOWING = words(
+    "follows followed following try loves likes watches recommends sigue folgt suit segue volgt"
+)
+_FAVOURITE = words("favourite favorite fave favorita favorito lieblingsaccount preferida preferido")
+_COMPARING = words("at round to near nearby than like as from beside behind by opposite")
 _THIS = words(
     "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
 )
@@ -55,6 +59,15 @@ class InFront(Ground):
         """Near to mine, like mine: it tells of something else where that is, or how."""
         before = self.tokens[one.first - 1].text if one.first else ""
         return self.tokens[one.first].text in ALONE and before in _COMPARING
+
+    def followed(self, first: int, _last: int) -> Mention | None:
+        """What somebody follows or recommends is an account for everybody: try @(…), my favourite is @(…)."""
+        if not self.tokens[first].gap.endswith("@"):
+            return None
+        before = [token.text for token in self.tokens[max(0, first - _OPENING) : first] if not token.opens]
+        near = [self.tokens[first - 1].text] if first else []
+        told = not _FOLLOWING.isdisjoint(near) or not _FAVOURITE.isdisjoint(before)
+        return Mention(first, first, "public") if told else None
 
     def coordinated(self, first: int, _last: int) -> Mention | None:
         """Who the sentence began with, where it goes on with "and": Maya minds her mum and works at (…)."""
@@ -211,7 +224,8 @@ class InFront(Ground):
         at = one.first - 1
         while at > 0 and among(self.tokens[at].text, self.cues.articles, self.cues.my):
             at -= 1
-        return one.who == "public" and at >= 0 and self.tokens[at].text in self.cues.telling
+        given = one.who == "public" and one.how != "owner"  # the charity's number
+        return given and at >= 0 and self.tokens[at].text in self.cues.telling
 
     def _fits(self, one: Mention, first: int) -> bool:
         """An organisation owns only what stands close; "I have her number" is not mine."""

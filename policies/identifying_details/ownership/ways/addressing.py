@@ -15,6 +15,7 @@ _NO_GREETING = (
     everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_TO_COME = frozenset({("will", "be"), ("will", "turn"), ("would", "be")})
 _BLESSING = words("bless")
 _PRAISING = words(
     "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
@@ -60,6 +61,9 @@ class Addressing(Ground):
         if before.text in _NO_GREETING and not self.closes(mention.last):
             return False
         if before.text in _PRAISING and behind is not None and behind.text in AT:  # congrats Maya on the job
+            return False
+        row = tuple(token.text for token in self.tokens[mention.last + 1 : mention.last + 3])
+        if row in _TO_COME:  # dear Maya will be (…)
             return False
         return behind is None or not among(behind.text, self.cues.owning, self.cues.being, NOT)
 
