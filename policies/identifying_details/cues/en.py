@@ -127,7 +127,8 @@ EN = Cues(
     of=words("of for from belongs"),
     greetings=words(
         """
-        hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm
+        bday hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night
+        morning gm
         ok okay congrats congratulations love lol yes no yeah so well oh and @ please birthday anniversary
         """
     ),
@@ -158,7 +159,7 @@ EN = Cues(
     here=words("here"),
     organisations=words(
         """
-        helpline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
+        helpline nightline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
         line crisisline clinic clinics hospital surgery practice ward pharmacy
         chemist charity organisation organization nonprofit foundation council library church mosque
         synagogue temple centre center office reception desk shop store cafe restaurant bakery pub bar gym

@@ -9,7 +9,7 @@ from policies.identifying_details.detectors.number_words import TENS
 from policies.identifying_details.words import as_typed, whole, words
 
 _BORN = (
-    r"born|dob|d\.o\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
+    r"born|dob|d\.[o0]\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
     r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
     r"|naci(?:ó|o|da|do|í|mos)?|fecha de nacimiento|cumpleaños|cumple"
     r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
@@ -20,7 +20,7 @@ _BORN = (
     r"|vino al mundo|veio ao mundo|venue? au monde"
 )
 _DATE_OF_BIRTH = (
-    r"dob|d\.o\.b\.?|date of birth|birth ?date|birth cert(?:ificate)?|geburtsdatum"
+    r"dob|d\.[o0]\.b\.?|date of birth|birth ?date|birth cert(?:ificate)?|geburtsdatum"
     r"|fecha de nacimiento|date de naissance|data de nascimento|geboortedatum"
 )
 _SIGNS = words("""

@@ -33,7 +33,7 @@ INSIDE = frozenset(
     | {"vom", "von der", "von", "del", "de la", "de", "do", "da", "du", "de l'", "van de", "van het", "van"}
 )
 """What a town may follow as well as an employer."""
-_GERMAN_PLACES = frozenset({"am", "im", "an der", "in der", "auf der", "zum", "zur", "aufs", "ins"})
+_GERMAN_PLACES = frozenset({"am", "im", "beim", "an der", "in der", "auf der", "zum", "zur", "aufs", "ins"})
 """In front of a place of a kind, which German writes with a capital: am Bahnhof."""
 _NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
 _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
@@ -187,12 +187,16 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
         or (len(own) == 1 and own[0] in PLACES_TO_BE and not _is_of_a_place(run))
     ):
         return False
-    if at in _GERMAN_PLACES and len(words) == 1 and words[0] not in BRANDS and is_a_word(words[0], ("de",)):
+    if at in _GERMAN_PLACES and len(words) == 1 and _is_a_german_noun(run[0]["word"]):
         return False
     town = at in INSIDE and not (article and at == "en")
     if town and not is_organisation(run):
         return False
     return not _is_shouting(look, run)
+
+
+def _is_a_german_noun(word: str) -> bool:
+    return not word.isupper() and word.lower() not in BRANDS and is_a_word(word.lower(), ("de",))
 
 
 def _is_of_a_place(run: Run) -> bool:

@@ -11,6 +11,7 @@ from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.handle_odd import TOP_LEVEL
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
+from policies.identifying_details.public.mailboxes import is_service_account
 from policies.identifying_details.words import whole
 
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
@@ -62,7 +63,8 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
             or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
             or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
         ):
-            public = _is_an_organisations(look, found["name"], members())
+            name = found["name"]
+            public = _is_an_organisations(look, name, members()) or is_service_account(name)
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 

@@ -40,7 +40,7 @@ _HOUSE_FIRST = re.compile(
     rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
     r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
 )
-_MENU = words("option press then ext extension line ward bed room")
+_MENU = words("option press then ext extension line ward bed room and if its it is or but")
 _DIALLING = re.compile(r"\b(?:ring|call|dial|phone|text|try|on) $")
 _ESTATE = re.compile(
     rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"

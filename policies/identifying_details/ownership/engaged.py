@@ -57,6 +57,8 @@ class Engaged:
         ]
         if not sure:
             works = [at for at in works if 0 < first - at <= _PLACED]
+        if self._is_mine(sentence, first):
+            return None
         for person in self._people(sentence, first, last):
             if any(self._is_said_of(person, work, first, last) for work in works):
                 return person
@@ -78,6 +80,15 @@ class Engaged:
         if first == 0 or not self._tokens[first].opens:
             return []
         return [at for at in self._sentence(first - 1, first - 1) if self._tokens[at].text in SCHOOLING]
+
+    def _is_mine(self, sentence: range, first: int) -> bool:
+        """I'm still at (…): nearest in front it is the sender who is there."""
+        before = [one for one in self._mentions if one.first in sentence and one.last < first]
+        if not before or before[-1].who != "self" or self._tokens[before[-1].first].text in self._cues.me:
+            return False
+        between = self._tokens[before[-1].last + 1 : first]
+        joining = self._cues.being, self._cues.articles, ADVERBS, AT
+        return bool(between) and all(among(token.text, *joining) or token.text == "m" for token in between)
 
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.

@@ -88,7 +88,8 @@ class Referents:
         antecedent = self.antecedent(pronoun)
         if antecedent is not None:
             return self.owner_of(antecedent, f"{cue}: antecedent")
-        if (named := self._named_at_once(pronoun)) is not None:
+        named = self._named_at_once(pronoun) or self._added_behind(pronoun)
+        if named is not None:
             return self.owner_of(named, f"{cue}: named at once")
         if self._is_presented(pronoun):
             return Owner("outsider", near=True, cue=f"{cue}: presented")
@@ -126,6 +127,19 @@ class Referents:
                 and one.who in {"member", "outsider"}
                 and self._tokens[one.first].sentence == self._tokens[pronoun.last].sentence
             ):
+                return one
+        return None
+
+    def _added_behind(self, pronoun: Mention) -> Mention | None:
+        """Who it is may be added behind a comma: she lives at (…), my nan."""
+        here = self._tokens[pronoun.first].sentence
+        for one in self._mentions:
+            mine = one.first > 0 and self._tokens[one.first - 1].text in self._cues.my
+            if one.who != "outsider" or one.first < pronoun.last or not mine:
+                continue
+            whose, behind = self._tokens[one.first - 1], self._tokens[one.last + 1 : one.last + 2]
+            closes = not behind or behind[0].opens or behind[0].gap.strip() != ""
+            if whose.sentence == here and "," in whose.gap and closes:
                 return one
         return None
 

@@ -21,12 +21,14 @@ from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
+from policies.identifying_details.ownership.where_people_go import is_where_people_go
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.told import ASKED_BACK, Told
 
 _MOST_JUDGED = 30
 """Details of one text whose owner is looked for; nobody says more of them, but somebody may paste them."""
 
+_IN_PASSING = ("spoken_of", "named_behind", "named_here", "sentence_before", "only_one")
 _ASKED_OF_YOU = frozenset({"you-keep", "birthday-wish"})
 """What is asked of whoever is spoken to, without "you"."""
 _SAID_OF_SOMEBODY = frozenset({"name"})
@@ -184,21 +186,26 @@ class Scene:
         owner = self._ladder.owner(
             inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
         )
+        if owner.subject == "unknown":
+            return self._answered(detail, told, owner, self._ladder.people)
+        return owner if self._holds(detail, owner, inside) else Owner("unknown", cue="nobody named")
+
+    def _holds(self, detail: Detail, owner: Owner, inside: Sequence[int]) -> bool:
+        """Whether somebody merely beside a detail may own it: no name, and no place where people go."""
         if owner.cue in NEARBY and (detail.category in _SAID_OF_SOMEBODY or detail.cue in _OF_ANYTHING):
-            return Owner("unknown", cue="nobody named")
-        if detail.cue in _ASKED_OF_YOU and owner.subject == "unknown":
-            asked = self._ladder.people.you(detail.cue)
-            owner = asked if asked.member is not None else owner
+            return False
+        in_passing = detail.category == "address" and owner.cue.startswith(_IN_PASSING)
+        return not in_passing or not is_where_people_go(self.tokens, inside[0], inside[-1])
+
+    def _answered(self, detail: Detail, told: Told | None, unknown: Owner, people: Referents) -> Owner:
+        """Whose it is by being asked of, or said to, whoever is answered: happy birthday, 40 on (…)!"""
+        if detail.cue in _ASKED_OF_YOU:
+            asked = people.you(detail.cue)
+            return asked if asked.member is not None else unknown
         answered = self.heard.reply_to
-        if (
-            told is not None
-            and told.cue == "surname"
-            and answered
-            and not self.mentions
-            and owner.subject == "unknown"
-        ):
-            return self._ladder.people.member((answered,), f"{told.cue}: answered")
-        return owner
+        if told is not None and told.cue == "surname" and answered and not self.mentions:
+            return people.member((answered,), f"{told.cue}: answered")
+        return unknown
 
     def _told_of(self, told: Told, people: Referents) -> Owner | None:
         """Whose a name is, where what tells it says so as well."""
@@ -255,7 +262,13 @@ class Scene:
             if self.tokens[one.first].sentence == sentence and one.how != "addressed"
         ]
         before = [one for one in here if one.last < first and one.who != "public"]
-        return bool(before) and before[-1].who == "self" and all(owner not in one.members for one in here)
+        if not before or before[-1].who != "self":
+            return False
+        return not any(owner in one.members and not self._is_apart(one, first) for one in here)
+
+    def _is_apart(self, one: Mention, first: int) -> bool:
+        """I'm back at (…) from monday, don't let Ada fret: spoken of behind a comma, and elsewhere."""
+        return one.first > first and any("," in token.gap for token in self.tokens[first + 1 : one.first + 1])
 
     def _is_mine(self, mention: Mention) -> bool:
         before = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}

@@ -10,7 +10,10 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
 _REACH = 4
-_DOING = words("went goes moved closed closes opens opened called rang starts started says said")
+_DOING = words(
+    "went goes moved closed closes opens opened called rang leaves wants needs takes answers asks starts"
+    " started says said"
+)
 _FURTHER = 6
 _IT = words("it its")
 """What opens "it's me"."""

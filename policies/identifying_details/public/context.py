@@ -27,10 +27,10 @@ _MEETING = re.compile(
     r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n,;]{0,40}[,:]?[ ]?$"
 )
 _MEETING_PLACE = re.compile(
-    r"\b(?:(?:we|let'?s|lets|all) meet|meet(?:ing|up)? (?:point|here|at|us)|car ?park"
-    r"|trailhead|geocache|viewpoint|start(?:ing)? (?:point|line)|picnic|treffpunkt"
-    r"|parkplatz|parkeerplaats|verzamelpunt|quedamos|punto de encuentro"
-    r"|rendez-vous|ponto de encontro|estacionamento)\b[^.!?\n]{0,40}$"
+    r"\b(?:(?:we|let'?s|lets|all) meet|meet(?:ing|up)? (?:point|here|at|us)|car ?park|memorial|labyrinth"
+    r"|(?:oak|big|old|memorial) tree|bus (?:leaves|stop)|aurora|pub|trailhead|geocache|viewpoint"
+    r"|start(?:ing)? (?:point|line)|picnic|treffpunkt|parkplatz|parkeerplaats|verzamelpunt|quedamos"
+    r"|punto de encuentro|rendez-vous|ponto de encontro|estacionamento)\b[^.!?\n]{0,40}$"
 )
 _PERSONAL = re.compile(
     r"\b(?:her|his|my|their|your|ihre?|seine?|meine?|su|mi|son|sa|mon|ma|meu|minha|haar|zijn|mijn)\b"

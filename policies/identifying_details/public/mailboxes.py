@@ -2,6 +2,8 @@
 
 import re
 
+from policies.identifying_details.dictionary import is_a_thing
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import any_of, words
 
 _ROLE_NAMES = words("""
@@ -43,13 +45,35 @@ _DOMAINS = words("""
     telefonodelaesperanza.org cvv.org.br sosvozamiga.org sns24.gov.pt icallhelpline.org aasra.info
     vandrevalafoundation.com snehaindia.org saptel.org.mx
 """)
+_SERVICES = frozenset(domain.partition(".")[0] for domain in _DOMAINS) - {"113", "143", "aa", "na", "aware"}
+_OF_ANYBODY = words("mail email post inbox home my me family")
+_LEAST_DOTS = 2
+_PARTS = re.compile(r"[._-]|(?<=[^\W\d_])(?=\d)")
 _OFFICIAL = re.compile(r"(?:^|\.)(?:gov|gouv|gob|gov\.[a-z]{2}|gc\.ca|police\.uk|nhs\.(?:uk|net))$")
 
 
 def is_service_mailbox(mailbox: str) -> bool:
     """Tell whether `mailbox`, lower case, is one that a service publishes: info@, anything at a helpline."""
     local, _, domain = mailbox.rpartition("@")
-    return local in _PLACEHOLDERS or bool(_ROLES.fullmatch(local)) or is_service_domain(domain)
+    if local in _PLACEHOLDERS or _ROLES.fullmatch(local):
+        return True
+    return is_service_domain(domain) or _is_of_an_office(local, domain)
+
+
+def _is_of_an_office(local: str, domain: str) -> bool:
+    """Tell whether things and nobody's name stand before a house of their own: refunds@trains.example.com."""
+    house = domain.split(".", maxsplit=1)[0]
+    if domain.count(".") < _LEAST_DOTS or house in _OF_ANYBODY:
+        return False
+    said = [word for word in _PARTS.split(local) if not word.isdigit()]
+    return bool(said) and all(
+        is_a_thing(word.removesuffix("s"), "en") and word not in GIVEN_NAMES for word in said
+    )
+
+
+def is_service_account(name: str) -> bool:
+    """Tell whether an account, lower case, is called as a helpline's or a crisis charity's domain is."""
+    return name in _SERVICES
 
 
 def is_service_domain(domain: str) -> bool:

@@ -33,7 +33,7 @@ class Strangers(Ground):
             return self.uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
             return None
-        if self._is_a_place(at):
+        if self._is_a_place(at) or self.cues.is_organisation(token.text):
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)

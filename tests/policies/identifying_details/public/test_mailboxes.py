@@ -1,6 +1,10 @@
 import pytest
 
-from policies.identifying_details.public.mailboxes import is_service_domain, is_service_mailbox
+from policies.identifying_details.public.mailboxes import (
+    is_service_account,
+    is_service_domain,
+    is_service_mailbox,
+)
 
 
 @pytest.mark.parametrize(
@@ -14,6 +18,9 @@ from policies.identifying_details.public.mailboxes import is_service_domain, is_
         "yourname@example.com",
         "a.b@mail.samaritans.org",
         "someone@service.gov.uk",
+        "refunds@trains.example.com",
+        "ward7@hospital.example.org",
+        "minutes_office@example.org",
     ],
 )
 def test_a_services_mailbox_is_known(mailbox: str) -> None:
@@ -28,10 +35,18 @@ def test_a_services_mailbox_is_known(mailbox: str) -> None:
         "hope@example.org",
         "maya.info@example.com",
         "x@notsamaritans.org",
+        "refunds@example.com",
+        "kestrel@mail.example.com",
+        "judith@trains.example.com",
     ],
 )
 def test_a_persons_mailbox_is_not(mailbox: str) -> None:
     assert not is_service_mailbox(mailbox)
+
+
+def test_an_account_that_is_called_like_a_services_domain_is_its() -> None:
+    assert is_service_account("beyondblue")
+    assert not is_service_account("aware")
 
 
 def test_a_domain_counts_with_everything_under_it() -> None:
