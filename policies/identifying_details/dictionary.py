@@ -7,6 +7,7 @@ and so are inflections of them. Source: pyspellchecker, whose lists are drawn fr
 import gzip
 import json
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -53,6 +54,17 @@ def is_a_slip(word: str, languages: Iterable[str]) -> bool:
     """
     slips = frozenset(_slips(word)) if len(word) <= _LONGEST else frozenset()
     return any(not words.isdisjoint(slips) for words in chain((ORDINARY,), _known(languages)))
+
+
+def swapped(word: str, languages: Iterable[str]) -> frozenset[str]:
+    """Return the words of these languages, or of English, that two letters changing places make of a word."""
+    swaps = frozenset(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    return frozenset().union(*(words & swaps for words in _known(languages)))
+
+
+def a_letter_away(word: str, words: AbstractSet[str]) -> frozenset[str]:
+    """Return those of some words that are one slip away from a word."""
+    return frozenset(_slips(word)) & words
 
 
 def _known(languages: Iterable[str]) -> Iterator[frozenset[str]]:

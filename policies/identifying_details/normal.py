@@ -37,14 +37,18 @@ _MOST_MARKED = 2500
 """Letters that get their marks in one text, more than the longest honest text has; others go without."""
 _MOST_MARKS = 8
 """On one letter; no language has more."""
+_GAP = re.compile(r"(?<=\w\w[ ])[ ]+(?=\S)|(?<=\S[ ])[ ]+(?=\w\w)")
+"""Spaces too many between words; single letters keep theirs, which part words."""
+_STARS = re.compile(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,!?'])\*{1,3}(?![\w*])")
+"""Signs of emphasis round a word, as clients write them into the plain text."""
 _FOREIGN = re.compile(r"[^\W\d_]{1,200}")
 
 
 class Normal:
     """A text as rules read it: every character in its plainest form, none that cannot be seen.
 
-    Case, accents and spaces stay, and lower-casing changes no position: `lower[i]` is `folded[i]` in lower
-    case.
+    Case and accents stay; of several spaces between words one stays, and no star of emphasis round a word.
+    Lower-casing changes no position: `lower[i]` is `folded[i]` in lower case.
     Nothing of the text is kept beyond the object's life, and its repr shows none of it.
 
     Attributes:
@@ -65,7 +69,26 @@ class Normal:
             if plain is None:
                 plain, self._starts, self._ends = _folded(text)
             self.folded = _without_lookalikes(plain)
+        if "*" in self.folded:
+            self._leave_out(_STARS)
+        if "  " in self.folded:
+            self._leave_out(_GAP)
         self.lower = self.folded.lower()
+
+    def _leave_out(self, needless: re.Pattern[str]) -> None:
+        """Leave out whatever a pattern finds."""
+        kept: list[int] = []
+        last = 0
+        for gap in needless.finditer(self.folded):
+            kept += range(last, gap.start())
+            last = gap.end()
+        if not last:
+            return
+        kept += range(last, len(self.folded))
+        starts = self._starts if self._starts is not None else range(len(self.folded))
+        self._ends = {new: self._ends[old] for new, old in enumerate(kept) if old in self._ends}
+        self._starts = [starts[old] for old in kept]
+        self.folded = "".join(map(self.folded.__getitem__, kept))
 
     @property
     def is_moved(self) -> bool:
@@ -99,6 +122,33 @@ class Normal:
             folded += self.folded[last:at], "'"
             moved += [*starts[last:at], starts[at]]
             last = at
+        more = Normal("")
+        more.folded = "".join([*folded, self.folded[last:]])
+        more.lower = more.folded.lower()
+        more._starts = [*moved, *starts[last:]]
+        return more
+
+    def with_capitals(self, places: Iterable[int]) -> "Normal":
+        """Return the same with capitals at some places of `folded`; what was shouted is so no more."""
+        letters = list(self.lower if self.folded.isupper() else self.folded)
+        for at in places:
+            letters[at] = letters[at].upper() if len(letters[at].upper()) == 1 else letters[at]
+        more = Normal("")
+        more.folded, more.lower = "".join(letters), self.lower
+        more._starts, more._ends, more._at, more._first = self._starts, self._ends, self._at, self._first
+        return more
+
+    def with_words(self, words: Iterable[tuple[int, int, str]]) -> "Normal":
+        """Return the same with other words from some places of `folded` to others, in order."""
+        starts = self._starts if self._starts is not None else range(len(self.folded))
+        folded: list[str] = []
+        moved: list[int] = []
+        last = 0
+        for start, end, word in words:
+            folded += self.folded[last:start], word
+            moved += starts[last:start]
+            moved += (starts[min(start + at, end - 1)] for at in range(len(word)))
+            last = end
         more = Normal("")
         more.folded = "".join([*folded, self.folded[last:]])
         more.lower = more.folded.lower()

@@ -1,10 +1,12 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import NamedTuple
 
 from policies.identifiers import UserId
+from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
 from policies.identifying_details.cues import SPELLED_RIGHT, spoken
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
@@ -40,6 +42,7 @@ from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
+from policies.identifying_details.slips import slips
 from policies.identifying_details.usage import counts
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
@@ -48,6 +51,24 @@ Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 _READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
 """Categories whose value says all of it: two of one value are the same."""
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
+
+
+class Said(NamedTuple):
+    """The words of a text, and whom it may be about.
+
+    Attributes:
+        text: the text in plain spelling.
+        words: its words.
+        distinct: the same, each once.
+        named: whether a member is named among them.
+        meant: whether a member may be meant, named or not.
+    """
+
+    text: str
+    words: Sequence[str]
+    distinct: frozenset[str]
+    named: bool
+    meant: bool
 
 
 class Room:
@@ -129,15 +150,43 @@ class Room:
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
     def _verdict(self, heard: Heard, normal: Normal) -> Verdict:
-        """Decide about a text of at most `LONG` characters."""
+        """Decide about a text of at most `LONG` characters.
+
+        What lacks its capitals, or is mistyped, is read once more as it is meant: it is a warning if that is.
+        """
+        said = self._said(heard, normal)
+        if said.named and (lacking := self._apostrophes_lacking(said)):
+            normal = normal.with_apostrophes(lacking)
+            said = self._said(heard, normal)
+        verdict = self._read(heard, normal, said)
+        if not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
+            return verdict
+        again = (self._read(heard, meant, self._said(heard, meant)) for meant in self._meant(normal, said))
+        return next((one for one in again if one.verdict == "warn"), verdict)
+
+    def _said(self, heard: Heard, normal: Normal) -> Said:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
         named = not self._roster.is_strange_to(distinct)
-        if named and (lacking := self._apostrophes_lacking(text, words, distinct)):
-            return self._verdict(heard, normal.with_apostrophes(lacking))
-        bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(distinct)
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
+        return Said(text, words, distinct, named, meant)
+
+    def _meant(self, normal: Normal, said: Said) -> Iterator[Normal]:
+        """Yield a text as it may be meant: with capitals that it lacks, with slips put right."""
+        if may_lack_capitals(normal.folded, said.distinct):
+            small = capitals_lacking(normal.lower, self._place.languages)
+            normal = normal.with_capitals(small) if small else normal
+            if small:
+                yield normal
+        if len(normal.folded) <= SHORT:
+            typed = slips(normal.folded, self._place.languages)
+            if typed:
+                yield normal.with_words(typed)
+
+    def _read(self, heard: Heard, normal: Normal, said: Said) -> Verdict:
+        text, words, distinct, named, meant = said
+        bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(distinct)
         weak = meant or speaks_to_somebody(distinct)
         details: list[Detail] = []
         if may_hold_details(normal.folded, distinct, cues, bare=bare, weak=weak):
@@ -158,11 +207,11 @@ class Room:
         placed = scene.placed(self._others) if elsewhere else []
         return _graded([*verdict.findings, *placed]) if placed else verdict
 
-    def _apostrophes_lacking(self, text: str, words: Sequence[str], distinct: AbstractSet[str]) -> list[int]:
+    def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""
-        names = self._roster.without_apostrophe(distinct)
-        english = names and spoken(words, self._place.languages).language == "en"
-        return apostrophes_lacking(text, names) if english else []
+        names = self._roster.without_apostrophe(said.distinct)
+        english = names and spoken(said.words, self._place.languages).language == "en"
+        return apostrophes_lacking(said.text, names) if english else []
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]

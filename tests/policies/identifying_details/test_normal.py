@@ -62,7 +62,7 @@ def test_every_position_leads_back_into_the_text(text: str) -> None:
 )
 def test_zero_width_characters_change_nothing(text: str, data: st.DataObject) -> None:
     cut = data.draw(st.integers(0, len(text)))
-    assert Normal(text[:cut] + "\u200b\u2060" + text[cut:]).folded == text
+    assert Normal(text[:cut] + "\u200b\u2060" + text[cut:]).folded == Normal(text).folded
 
 
 @given(st.text(alphabet="aé\u0301\u200bﬁА1 ", max_size=60), st.data())
@@ -104,3 +104,24 @@ def test_with_apostrophes_more_every_other_character_stands_where_it_stood(text:
     assert "".join(more.folded[one] for one in kept) == normal.folded
     starts = [more.span(one, one + 1)[0] for one in kept]
     assert starts == [normal.span(one, one + 1)[0] for one in range(len(normal.folded))]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("**Maya**'s  number is *not* mine", "Maya's number is not mine"),
+        ("T e s s a   W i n t e r", "T e s s a   W i n t e r"),
+        ("5*3 = 15", "5*3 = 15"),
+        ("*Okonkwo", "Okonkwo"),
+        ("f**k", "f**k"),
+    ],
+)
+def test_emphasis_and_spaces_too_many_are_left_out(text: str, folded: str) -> None:
+    normal = Normal(text)
+    assert normal.folded == folded
+    assert [text[slice(*normal.span(at, at + 1))] for at in range(len(folded))] == list(folded)
+
+
+def test_capitals_move_nothing_and_what_was_shouted_is_so_no_more() -> None:
+    assert Normal("maya  okonkwo").with_capitals([0, 5]).folded == "Maya Okonkwo"
+    assert Normal("MAYA LEFT").with_capitals([0]).folded == "Maya left"

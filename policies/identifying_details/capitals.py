@@ -1,0 +1,72 @@
+"""Capitals of names in a message in small letters, or all in capitals: maya works at kessler plastics.
+
+A word gets one where it is a first name or no word of any language spoken here, and so does what an employer
+or a street is, right behind such a word. So every rule reads it as the others are read.
+"""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT, everywhere
+from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.employer_words import KINDS, TRADES
+from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
+from policies.identifying_details.dictionary import is_a_slip, is_a_word
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.plain import plain
+
+MOST_LOOKED_UP = 40
+"""How many words of one message are looked up in the dictionaries."""
+_SHORTEST = 4
+_LONGEST = 2000
+"""Characters of a message; longer ones are read in parts, and in them it would be told too often."""
+_WORD = re.compile(r"(?<![\w@#.+/-])[^\W\d_]+(?:'s)?(?![\w@]|\.\w)")
+_INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_]")
+_STRETCHED = re.compile(r"(.)\1\1")
+_JOINED = frozenset({" ", "-", " & "})
+_GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
+_MEDICINE = re.compile(r"(?:ine|pam|lol|pril|statin|zole|mycin|cillin|done|mab|gabalin|fen|mol)s?$")
+"""How medicines end, of which these rooms speak as much as of people."""
+_EVERYDAY = ORDINARY | SPELLED_RIGHT
+
+
+def may_lack_capitals(folded: str, words: AbstractSet[str]) -> bool:
+    """Tell whether no name inside a sentence has a capital of its own, and any word may be a name."""
+    if words <= _EVERYDAY or len(folded) > _LONGEST:
+        return False
+    return _INSIDE.search(folded) is None or folded.isupper()
+
+
+def capitals_lacking(lower: str, languages: Sequence[str]) -> list[int]:
+    """Return where in a lower-case text a capital is lacking, in order.
+
+    Args:
+        lower: the text, folded and lower case.
+        languages: those of the room.
+    """
+    found: list[int] = []
+    last = -1  # where the last of them ends
+    for tries, word in enumerate(_WORD.finditer(lower)):
+        if tries >= MOST_LOOKED_UP:
+            break
+        bare = plain(word.group().removesuffix("'s"))
+        behind_one = last >= 0 and lower[last : word.start()] in _JOINED
+        kind = behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
+        if kind or _is_a_name(bare, languages):
+            found.append(word.start())
+            last = word.end()
+    return found
+
+
+def _is_a_name(word: str, languages: Sequence[str]) -> bool:
+    if word in _GIVEN:
+        return True
+    if (
+        len(word) < _SHORTEST
+        or _MEDICINE.search(word)
+        or among(word, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
+        or _STRETCHED.search(word)
+    ):
+        return False
+    return not is_a_word(word, languages) and not is_a_slip(word, languages)

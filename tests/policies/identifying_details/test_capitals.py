@@ -1,0 +1,45 @@
+import pytest
+
+from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
+from policies.identifying_details.normal import Normal
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+def capitalised(text: str) -> str:
+    return Normal(text).with_capitals(capitals_lacking(text, ("en",))).folded
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("tess works at kessler plastics", "Tess works at Kessler Plastics"),
+        ("send it to holmqvist", "send it to Holmqvist"),
+        ("i take sertraline for my nerves", "i take sertraline for my nerves"),
+        ("my nan said sooooorry", "my nan said sooooorry"),
+        ("the plastics we recycle", "the plastics we recycle"),
+    ],
+)
+def test_names_and_what_they_are_of_get_capitals_and_nothing_else(text: str, meant: str) -> None:
+    assert capitalised(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("tess works at kessler plastics", True),
+        ("Tess works at kessler plastics", True),
+        ("TESS WORKS AT KESSLER PLASTICS", True),
+        ("we met Tess at kessler plastics", False),
+        ("she is at work", False),
+    ],
+)
+def test_only_what_has_no_capital_inside_a_sentence_may_lack_some(text: str, *, may: bool) -> None:
+    assert may_lack_capitals(text, frozenset(text.lower().split())) is may
+
+
+@pytest.mark.parametrize("text", ["maya works at kessler plastics", "MAYA WORKS AT KESSLER PLASTICS"])
+def test_whoever_writes_without_capitals_gives_away_as_much(text: str) -> None:
+    room = room_with(member("Maya"), member("Zed"))
+    verdict = say(room, text, sender="Zed")
+    assert verdict.verdict == "warn"
+    assert [text[one.start : one.end].lower() for one in verdict.findings] == ["kessler plastics"]
