@@ -176,7 +176,8 @@ EN = Cues(
     surnames=phrases(
         """
         in the phone book under, in the book under,
-        surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
+        surnames, last names, family names, surname, last name, lastname, family name, full name, whole
+        name, maiden name, married name, legal
         name, government name, birth certificate says, second name, short for, stands for, down under,
         booked
         under, booked in under, checked in under, signed in under, registered under, listed under
@@ -184,7 +185,8 @@ EN = Cues(
     ),
     real_names=phrases(
         """
-        middle name, real name, proper name, full first name, as in, real one is, real one s, her full
+        real names, middle name, real name, proper name, full first name, as in, real one is, real one s,
+        her full
         one, his full one, your full one,
         their full one,
         christian name, forename, initials are for,

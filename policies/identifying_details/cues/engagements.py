@@ -14,6 +14,7 @@ DOING = words(
     bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
     placements freelances doubles moonlights enrolled retired sings singing fixes bags
     clerks mans transferred posted
+    locks sweeps hoovers mops
     ran runs plows ploughs welds welded mends sells selling sold grooms mows roofs plasters paints wires
     codes programs designs edits stitches milks shears brews roasts grinds presses irons launders porters
     umpires stewards patrols dispatches answers audits tutors invigilates directs dances drums conducts
@@ -61,6 +62,7 @@ AT_WORK = words(
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
+    forklift tabard fleece hivis strike committee picket
     overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
     mostrador recepcion taquilla caisse comptoir accueil guichet balcao rececao recepcao farda

@@ -90,7 +90,7 @@ FR = Cues(
         reste restes
         """
     ),
-    being=words("est suis es sont était serait serais c étais étiez êtes"),
+    being=words("cest est suis es sont était serait serais c étais étiez êtes"),
     contacting=words(
         """
         appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris
@@ -168,7 +168,7 @@ FR = Cues(
     rooms=words("groupe groupes salon salons chat réunion réunions cercle"),
     belonging=words("est va fait appartient participe vient membre aussi parle dans du"),
     asking=words("quel quelle c où qui"),
-    pointing=words("c ça cela là voilà où ce"),
+    pointing=words("cest c ça cela là voilà où ce"),
     placing=words("en à au"),
     accompanying=words("chez avec"),
     denying=words("pas"),

@@ -5,6 +5,8 @@ import re
 from policies.identifying_details.words import whole, words
 
 _LIVING = words("""
+    door doorbell parcel parcels flowers card cards letterbox knock popped drop dropped pop soup lasagne
+    casserole stairs taxi bring brought collect driven neighbour delivering
     live lives lived living stay stays staying moved moving address addresses reside resides house home
     place delivered deliver ship shipped sent send mail mailed return located visit meet parked wohnt
     wohne wohnen wohnhaft wohnte adresse anschrift zieht gezogen vive vivo viven vivía dirección direccion
@@ -21,7 +23,7 @@ _LIVING = words("""
 """)
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"
-    r"|ist|zit) (?:at|au|en|am|in der|op|an der) "
+    r"|ist|zit) (?:(?:back|still|now|over|up|down|round) )?(?:at|au|en|am|in der|op|an der) "
     r"|(?<!\w)down (?:as|at) "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")

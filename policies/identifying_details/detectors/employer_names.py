@@ -21,7 +21,7 @@ from policies.identifying_details.detectors.employer_name_words import (
 from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, STAFFED, TRADES, VISITED
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
-from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.dictionary import is_a_slip, is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import as_typed, words
 
@@ -42,6 +42,8 @@ _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 _SCHOOLS_FIRST = as_typed("colegio instituto lycée collège école escola colégio universidad universidade")
 _SURE_BRANDS = BRANDS - ORDINARY
 _STAYED_AT = words("library museum theatre theater prison council station")
+_MOST_OWN = 3
+_SHORTEST_RARE = 4
 _ADJECTIVES = ("en", "ner")
 Run = list[re.Match[str]]
 """The words of a name."""
@@ -102,6 +104,28 @@ def is_for_learning(run: Run) -> bool:
     """Tell whether a name says that people learn there, in any language and order of words."""
     words = _plain(run)
     return any(word in SCHOOLS or word in LEARNING or word.endswith(SCHOOL_ENDS) for word in words)
+
+
+def in_rare_letters(look: Look, start: int) -> int:
+    """Return where a name in small letters ends whose first word is no word: ironwood freight; else 0."""
+    run = _run(look, start, lower=True)
+    words = _plain(run)
+    if len(words) < 2 or not _is_rare(words[0]):
+        return 0
+    if run[1]["gap"] == " & ":
+        return run[1].end()
+    own = next((at for at, word in enumerate(words) if at and among(word, KINDS, TRADES)), 0)
+    if not 0 < own <= _MOST_OWN or not NO_START.isdisjoint(words[:own]):
+        return 0
+    while own + 1 < len(words) and among(words[own + 1], KINDS, TRADES):
+        own += 1
+    return run[own].end()
+
+
+def _is_rare(word: str) -> bool:
+    bare = word.removesuffix("'s")
+    known = bare in ORDINARY or bare in GIVEN_NAMES or is_a_word(bare, ()) or bare in GENERIC
+    return len(bare) >= _SHORTEST_RARE and bare.isalpha() and not known and not is_a_slip(bare, ())
 
 
 def kind_first(look: Look, start: int) -> int:

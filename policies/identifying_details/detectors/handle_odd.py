@@ -29,6 +29,7 @@ _FOLLOWS = re.compile(
     r" (?:that |who |has |just |keeps |is ){0,3}(?:follow(?:ed|s|ing)|request(?:ed|s)|add(?:ed|s)"
     r"|lik(?:ed|es|ing) (?:my|our|all|every)|comment(?:ed|s|ing)|dm(?:ed|'d|s))(?!\w| by)"
 )
+_SITE_BEHIND = re.compile(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
 _DOTTED = re.compile(r"\.\w")
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
@@ -47,9 +48,11 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
         sure = "_" in name or name.count(".") > 1 or not TOP_LEVEL.search(name)
         apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
         dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
+        named_behind = "_" in name and _SITE_BEHIND.match(look.lower, found.end())
         follows = "_" in name and _FOLLOWS.match(look.lower, found.end())
         told = (
             follows
+            or named_behind
             or apart
             or dotted
             or (site and "_" in name)

@@ -78,6 +78,14 @@ DOCUMENTS: tuple[Register, ...] = (
         r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?",
     ),
     register(
+        "card-or-pass",
+        r"\d{4}(?:[ -]\d{4}){1,3}|[a-z]{0,2}\d{6,16}",
+        None,
+        r"(?:oyster|library|loyalty|travel|rail|club|store|membership|debit|credit|bank|bus|concession)"
+        r" ?(?:card|pass)(?: number| num| no\.?| serial| #)|railcard(?: number| no\.?)?|blue badge"
+        r"|myki|opal card|presto card|leap card|clubcard(?: number| no\.?)?",
+    ),
+    register(
         "residence",
         r"[a-z]{1,3}[ -]?\d{6,10}[a-z]?|\d{8,10}",
         None,

@@ -17,6 +17,7 @@ from policies.identifying_details.detectors.employer_names import (
     brand_in_small_letters,
     capitals,
     in_german_letters,
+    in_rare_letters,
     in_small_letters,
     is_for_learning,
     is_organisation,
@@ -186,6 +187,8 @@ def _name_end(look: Look, start: int, at: str, *, article: bool) -> int:
         return run[-1].end()
     if brand := brand_in_small_letters(look, start):
         return brand
+    if rare := in_rare_letters(look, start):
+        return rare
     if article or at in INSIDE or at in _FOR:
         german = in_german_letters(look, start) if at in _GERMAN else 0
         return german or kind_first(look, start)

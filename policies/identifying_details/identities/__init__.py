@@ -46,12 +46,14 @@ _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
+_INITIALLED = re.compile(r" [B-HJ-Z]\.? [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
 _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 
 def may_identify(folded: str) -> bool:
-    """Whether two words in a row, or one behind "a", are written as names, or one all in capitals."""
-    return bool(_IN_A_ROW.search(folded) or _BEHIND_AN_ARTICLE.search(folded) or _IN_CAPITALS.search(folded))
+    """Whether two words in a row, or one behind "a" or an initial, are written as names, or in capitals."""
+    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED
+    return any(way.search(folded) for way in ways)
 
 
 def names_written(folded: str, words: Sequence[str]) -> int:

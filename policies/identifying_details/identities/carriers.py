@@ -17,7 +17,10 @@ CARRIERS = _POST | words("""
 """What carries a full name."""
 _MOURNED = words("survived missed mourned leaves")
 _NEAR_DEATH = 8
-_SIGNED = words("minutes signs signed signature addressed caller envelope petition parcels letters")
+_SIGNED = words("""
+    engraved engraving trophy plaque inscribed stitched minutes signs signed signature addressed caller
+    envelope petition parcels letters
+""")
 """What else stands beside an initial and a surname: signs as T. Marsh, parcels for T. Marsh."""
 LISTS = words("""
     list sheet board rota register roster door chart screen programme program team bag box bell
@@ -27,6 +30,8 @@ _SEARCHED = words(
     "google googled googling search searched searches hit result results url obituary obit article"
 )
 """What brings up a full name."""
+_SIGNS = words("signs signed signing unterschreibt firma signe assina tekent")
+_SIGNING = 5
 _NAME = words("name names nombre nom nome naam")
 
 _NEAR = 30
@@ -108,12 +113,21 @@ class Carriers(Reading):
         words = {self._tokens[at].text for at in near if self._tokens[at].sentence == here}
         if words.isdisjoint(LISTS | CARRIERS | _SIGNED) and words.isdisjoint(self._cues.showing):
             return None
+        if (signer := self._signs_so(name)) is not None:
+            return signer
         for at in near:
             token = self._tokens[at]
             named = self._roster.named(self._tokens, at) if token.text[:1] == letter else None
             close = abs(token.sentence - here) <= 1
             if named is not None and not named.ordinary and close and len(token.text) > 1:
                 return Person(named.first, named.members)
+        return None
+
+    def _signs_so(self, name: Shape) -> Person | None:
+        """Whoever signs off so: Sparrow signs off J. Marsh when she forgets."""
+        for at in range(name.start - 1, max(0, name.start - _SIGNING), -1):
+            if self._tokens[at].text in _SIGNS and self._people.same(at, name.first):
+                return self._people.ending_at(at - 1)
         return None
 
     def _first_named(self, name: Shape) -> Person | None:

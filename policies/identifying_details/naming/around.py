@@ -31,7 +31,7 @@ def around(
                 continue
         if name is None and not strict:
             name = in_front(tokens, at, cues, roster)
-        if name is None and not strict and rule != "full name":
+        if name is None and not strict:
             name = apposed(tokens, at + len(phrase), cues, roster)
         if name is not None:
             yield Told(*name, rule)

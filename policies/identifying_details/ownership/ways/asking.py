@@ -1,8 +1,11 @@
 """Who is asked, or says themselves, where they are: are you still at (…), I'm sat here (…)."""
 
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.vocatives import is_here
 from policies.identifying_details.ownership.ways.ground import Ground
+
+_ARENT = words("arent isnt wasnt werent")
 
 
 class Asking(Ground):
@@ -27,7 +30,8 @@ class Asking(Ground):
         before = [token.text for token in self.tokens[max(0, at - 2) : at]]
         if len(before) == 2 and before[1] in self.cues.pointing:  # was it you at (…)
             before.pop()
-        asked = bool(before) and (before[-1] in self.cues.being or (before[-1] == "t" and len(before) == 2))
+        being = bool(before) and among(before[-1], self.cues.being, _ARENT)
+        asked = being or (len(before) == 2 and before[-1] == "t")
         if self.cues.language != "en":
             asked = asked or bool(before and before[-1] in self.cues.owning)
         return asked and any(at + step in self.starts for step in range(1, 10))
