@@ -94,7 +94,15 @@ OTHERS = words(
 )
 """Words of whoever is there for another reason."""
 
-BUSINESS = words(
+PASTIMES = words(
+    """
+    slimming zumba yoga pilates aqua aquafit choir karate spin bingo couch parkrun weights swimming lengths
+    ballet tai judo boxing knitting physio rehab dialysis
+    """
+)
+"""What people do somewhere and not for a living: does Slimming World at (…)."""
+
+BUSINESS = PASTIMES | words(
     """
     buy buys bought get gets got getting order ordered ordering call called ring rang phoned emailed wrote
     write complained complains complain recommended recommend drove drives drive passed past dropped

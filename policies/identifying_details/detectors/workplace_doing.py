@@ -2,6 +2,7 @@
 
 import re
 
+from policies.identifying_details.cues.engagements import PASTIMES
 from policies.identifying_details.detectors.employer_names import is_organisation
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
@@ -35,8 +36,8 @@ DOING = (
         "serves-for",
         _SERVES | {"does"},
         re.compile(
-            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?[\w'’]{{3,20}})(?: [\w'’]{{1,15}}){{0,3}}? "
-            rf"(?:for|at|in) {THE}"
+            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?(?!{whole(PASTIMES)})[\w'’]{{3,20}})"
+            rf"(?: [\w'’]{{1,15}}){{0,3}}? (?:for|at|in) {THE}"
         ),
         is_organisation,
     ),

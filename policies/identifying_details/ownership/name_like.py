@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
+from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _REFLEXIVE = words("s se m me sich zich")
@@ -28,6 +29,19 @@ _WILL_NOT = words("took did gave rang went came had brought found made left sent
 """What never follows the verb "will"."""
 _GONE_ON = words("over still now been gone got not at on in with only already also back off just")
 """What follows "is" where a person is its subject: Mark's over at (…), Hope's still (…)."""
+_FOR = words("for")
+_SEASONS = words("april may june august summer autumn winter sunday friday dawn")
+"""Names that are times, which have things as well: April's meeting."""
+_IS_LONGER = 3
+_NO_VERBS = words(
+    "this always perhaps yours ours theirs as notes showers grows springs less across sometimes"
+)
+_NEVER_HELPED = words(
+    "hasn hasnt doesn doesnt isn isnt wasn wasnt didn didnt has had is was can cant could did"
+)
+"""What never follows the verb "will"."""
+_TO_COME = words("be turn")
+_WISHING = words("hope wish bless pray")
 _CLAUSE = 12
 """How many words a clause may have."""
 _LABELS = frozenset(("(", ":", "-", "="))
@@ -40,7 +54,7 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
     if token.gap.endswith("@") or _possessive(tokens, at, cues) or _asked_about(before, token):
         return True
-    if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues):
+    if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _begins_as_one(tokens, at, cues):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
     told = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
@@ -56,6 +70,28 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return used
     inside = at > 0 and tokens[at - 1].sentence == token.sentence
     return token.capital and inside and cues.language != "de" and not shouted(tokens)
+
+
+def _begins_as_one(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """With a capital, where only somebody is begun with so: Grace hits 50, Grace's car, Grace hun."""
+    token, behind = tokens[at], tokens[at + 1 : at + 3]
+    if not token.capital or cues.language == "de" or not behind or shouted(tokens):
+        return False
+    if at and not token.opens:
+        return tokens[at - 1].text in _FOR and token.gap == " "
+    if not token.opens or behind[0].opens:
+        return False
+    word, then = behind[0], behind[-1]
+    if word.gap.strip() == "(" or among(word.text, cues.endearments, cues.honorifics):
+        return word.gap in {" ", " ("}
+    if word.text == "s" and word.gap == "'":
+        return token.text not in _SEASONS and not among(then.text, cues.articles, cues.being, NOT)
+    does = word.text.endswith("s") and len(word.text) > _IS_LONGER and word.text not in _NO_VERBS
+    helped = token.text == "will" and word.text in _NEVER_HELPED
+    is_one = does or helped or (word.text == "will" and then.text in _TO_COME)
+    wished = token.text in _WISHING and among(word.text, cues.you, cues.i)
+    spoken_to = among(word.text, cues.i, cues.you) and not wished
+    return word.gap == " " and (is_one or (spoken_to and token.text not in _AUXILIARY))
 
 
 def _asked_about(before: Token | None, token: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues import everywhere
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
@@ -207,6 +208,8 @@ class InFront(Ground):
         )
 
     def _may_act(self, one: Mention) -> bool:
+        if owns(self.tokens, one.last):  # Maya's sister came and moved: the sister did
+            return False
         return one.how not in {"addressed", "owner"} and self.tokens[one.first].text not in self.cues.my
 
     def _is_mine(self, one: Mention) -> bool:

@@ -87,3 +87,31 @@ def test_in_hindi_typed_in_latin_letters_a_name_owns_what_follows_ka():
 def test_in_german_whoever_is_told_of_may_have_an_article():
     assert used_as_a_name("die Hope hat am Montag Zeit", "hope", "de")
     assert not used_as_a_name("die Hope der Gruppe", "hope", "de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grace hits 50 on 3 June",
+        "Grace hun, is it still 14 Larch Road",
+        "Grace (the one with the whippets) came",
+        "Grace's car is outside",
+        "snow tires for Grace go there",
+        "Grace will be 80 soon",
+    ],
+)
+def test_a_capital_before_what_only_somebody_does_makes_a_name(text: str) -> None:
+    assert used_as_a_name(text, "grace")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Hope you're well", "hope"),
+        ("April showers again", "april"),
+        ("April's meeting is off", "april"),
+        ("Will you come", "will"),
+    ],
+)
+def test_and_where_the_word_means_itself_it_does_not(text: str, word: str) -> None:
+    assert not used_as_a_name(text, word)

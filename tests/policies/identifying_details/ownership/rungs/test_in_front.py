@@ -12,6 +12,7 @@ from tests.policies.identifying_details.ownership.whose import NUMBER, subject
         ("my brother split up with Maya and moved, {}", "outsider"),
         ("I know Maya and use {}", "self"),
         ("Mark's sister met Maya and moved, {}", "outsider"),
+        ("Maya's sister met Mark and moved, {}", "outsider"),
     ],
 )
 def test_a_sentence_that_goes_on_with_and_goes_on_about_whom_it_began_with(text, whose):
