@@ -32,7 +32,7 @@ _ZERO = re.compile(r"[oO](?=\d)(?:(?<=\d.)|(?<![^\W_].)(?=\d{3}))")
 """Both begin with what is rare, and look back from there: only that is tried."""
 _LONGER = re.compile(
     r"\w|[-.,:/\\ ]\d|[@%€£$°=&]"
-    r"|[.,:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
+    r"|[.:/\\]\w|-(?!(?:fax|office|mobile|home|cell|work|phone|tel)\b)\w|(?:st|nd|rd|th)\b"
 )
 _GROUP = re.compile(r"\d+")
 _SMALL = 2
