@@ -50,10 +50,10 @@ def capitals_lacking(lower: str, languages: Sequence[str]) -> list[int]:
     for tries, word in enumerate(_WORD.finditer(lower)):
         if tries >= MOST_LOOKED_UP:
             break
-        bare = plain(word.group().removesuffix("'s"))
+        bare = word.group().removesuffix("'s")
         behind_one = last >= 0 and lower[last : word.start()] in _JOINED
         kind = behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
-        if kind or _is_a_name(bare, languages):
+        if kind or (bare not in _EVERYDAY and _is_a_name(plain(bare), languages)):
             found.append(word.start())
             last = word.end()
     return found

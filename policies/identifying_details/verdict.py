@@ -1,5 +1,6 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -51,6 +52,10 @@ Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 _READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
 """Categories whose value says all of it: two of one value are the same."""
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
+
+
+_TELLING = re.compile(r"\d|@|[^\W_],? [A-ZÀ-ÖØ-Þ][^\W\d_]")
+"""A figure, a sign or a name inside a sentence: without one no slip hides a detail."""
 
 
 class Said(NamedTuple):
@@ -179,7 +184,7 @@ class Room:
             normal = normal.with_capitals(small) if small else normal
             if small:
                 yield normal
-        if len(normal.folded) <= SHORT:
+        if len(normal.folded) <= SHORT and _TELLING.search(normal.folded):
             typed = slips(normal.folded, self._place.languages)
             if typed:
                 yield normal.with_words(typed)
