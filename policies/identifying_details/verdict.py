@@ -1,13 +1,11 @@
 """The verdict on one message in one room: what is found, whose it is, and how grave that is."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import NamedTuple
 
 from policies.identifiers import UserId
-from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
+from policies.identifying_details.as_meant import Said, as_meant
 from policies.identifying_details.cues import SPELLED_RIGHT, spoken
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
@@ -43,7 +41,6 @@ from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
-from policies.identifying_details.slips import slips
 from policies.identifying_details.usage import counts
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
@@ -52,28 +49,6 @@ Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 _READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
 """Categories whose value says all of it: two of one value are the same."""
 _GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
-
-
-_TELLING = re.compile(r"\d|@|[^\W_],? [A-ZÀ-ÖØ-Þ][^\W\d_]")
-"""A figure, a sign or a name inside a sentence: without one no slip hides a detail."""
-
-
-class Said(NamedTuple):
-    """The words of a text, and whom it may be about.
-
-    Attributes:
-        text: the text in plain spelling.
-        words: its words.
-        distinct: the same, each once.
-        named: whether a member is named among them.
-        meant: whether a member may be meant, named or not.
-    """
-
-    text: str
-    words: Sequence[str]
-    distinct: frozenset[str]
-    named: bool
-    meant: bool
 
 
 class Room:
@@ -166,7 +141,10 @@ class Room:
         verdict = self._read(heard, normal, said)
         if not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
             return verdict
-        again = (self._read(heard, meant, self._said(heard, meant)) for meant in self._meant(normal, said))
+        again = (
+            self._read(heard, meant, self._said(heard, meant))
+            for meant in as_meant(normal, said.distinct, self._place.languages)
+        )
         return next((one for one in again if one.verdict == "warn"), verdict)
 
     def _said(self, heard: Heard, normal: Normal) -> Said:
@@ -176,18 +154,6 @@ class Room:
         named = not self._roster.is_strange_to(distinct)
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
         return Said(text, words, distinct, named, meant)
-
-    def _meant(self, normal: Normal, said: Said) -> Iterator[Normal]:
-        """Yield a text as it may be meant: with capitals that it lacks, with slips put right."""
-        if may_lack_capitals(normal.folded, said.distinct):
-            small = capitals_lacking(normal.lower, self._place.languages)
-            normal = normal.with_capitals(small) if small else normal
-            if small:
-                yield normal
-        if len(normal.folded) <= SHORT and _TELLING.search(normal.folded):
-            typed = slips(normal.folded, self._place.languages)
-            if typed:
-                yield normal.with_words(typed)
 
     def _read(self, heard: Heard, normal: Normal, said: Said) -> Verdict:
         text, words, distinct, named, meant = said

@@ -1,0 +1,26 @@
+import pytest
+
+from policies.identifying_details.as_meant import as_meant
+from policies.identifying_details.normal import Normal
+
+
+def meant(text: str) -> list[str]:
+    return [one.folded for one in as_meant(Normal(text), frozenset(text.lower().split()), ("en",))]
+
+
+def test_capitals_come_first_and_slips_are_put_right_in_what_has_them() -> None:
+    assert meant("maya wroks at kessler plastics") == [
+        "Maya wroks at Kessler Plastics",
+        "Maya works at Kessler Plastics",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Maya works at Kessler Plastics", "we all wroks too much", "good night all"]
+)
+def test_what_stands_as_it_is_meant_or_can_hold_no_detail_is_read_once(text: str) -> None:
+    assert meant(text) == []
+
+
+def test_a_text_longer_than_a_message_is_read_once() -> None:
+    assert meant("maya wroks at kessler plastics. " * 100) == []
