@@ -6,7 +6,6 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
-from policies.identifying_details.long_texts import SHORT
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.slips import slips
 
@@ -45,7 +44,7 @@ def as_meant(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) 
         normal = normal.with_capitals(small) if small else normal
         if small:
             yield normal
-    if len(normal.folded) <= SHORT and _TELLING.search(normal.folded):
+    if _TELLING.search(normal.folded):
         typed = slips(normal.folded, languages)
         if typed:
             yield normal.with_words(typed)

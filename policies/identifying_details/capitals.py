@@ -19,8 +19,7 @@ from policies.identifying_details.registered.plain import plain
 MOST_LOOKED_UP = 40
 """How many words of one message are looked up in the dictionaries."""
 _SHORTEST = 4
-_LONGEST = 2000
-"""Characters of a message; longer ones are read in parts, and in them it would be told too often."""
+_LEAST_SHOUTED = 4
 _WORD = re.compile(r"(?<![\w@#.+/-])[^\W\d_]+(?:'s)?(?![\w@]|\.\w)")
 _INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_]")
 _STRETCHED = re.compile(r"(.)\1\1")
@@ -33,9 +32,12 @@ _EVERYDAY = ORDINARY | SPELLED_RIGHT
 
 def may_lack_capitals(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether no name inside a sentence has a capital of its own, and any word may be a name."""
-    if words <= _EVERYDAY or len(folded) > _LONGEST:
-        return False
-    return _INSIDE.search(folded) is None or folded.isupper()
+    return not words <= _EVERYDAY and _INSIDE.search(folded) is None
+
+
+def is_shouted(folded: str, words: Sequence[str]) -> bool:
+    """Tell whether a message of some words is all in capitals, which then say nothing."""
+    return folded.isupper() and len(words) >= _LEAST_SHOUTED
 
 
 def capitals_lacking(lower: str, languages: Sequence[str]) -> list[int]:

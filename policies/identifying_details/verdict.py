@@ -6,6 +6,7 @@ from functools import cache
 
 from policies.identifiers import UserId
 from policies.identifying_details.as_meant import Said, as_meant
+from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, spoken
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
@@ -116,7 +117,7 @@ class Room:
             if not long.is_read_at_once():
                 return _graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
         found = self._pasted(heard, normal)
-        verdict = self._verdict(heard, normal)
+        verdict = self._verdict(heard, normal, again=len(heard.text) <= SHORT)
         return _graded([*found, *verdict.findings]) if found else verdict
 
     def remembered(self, heard: Heard) -> Before:
@@ -129,23 +130,25 @@ class Room:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
-    def _verdict(self, heard: Heard, normal: Normal) -> Verdict:
+    def _verdict(self, heard: Heard, normal: Normal, *, again: bool = False) -> Verdict:
         """Decide about a text of at most `LONG` characters.
 
-        What lacks its capitals, or is mistyped, is read once more as it is meant: it is a warning if that is.
+        With `again`, what lacks its capitals or is mistyped is a warning too if it is one as it is meant.
         """
         said = self._said(heard, normal)
         if said.named and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
+        if again and is_shouted(normal.folded, said.words):
+            normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages))
         verdict = self._read(heard, normal, said)
-        if not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
+        if not again or not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
             return verdict
-        again = (
-            self._read(heard, meant, self._said(heard, meant))
-            for meant in as_meant(normal, said.distinct, self._place.languages)
+        meant = (
+            self._read(heard, one, self._said(heard, one))
+            for one in as_meant(normal, said.distinct, self._place.languages)
         )
-        return next((one for one in again if one.verdict == "warn"), verdict)
+        return next((one for one in meant if one.verdict == "warn"), verdict)
 
     def _said(self, heard: Heard, normal: Normal) -> Said:
         text = plain(normal.lower)

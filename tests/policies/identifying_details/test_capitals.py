@@ -1,6 +1,6 @@
 import pytest
 
-from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
+from policies.identifying_details.capitals import capitals_lacking, is_shouted, may_lack_capitals
 from policies.identifying_details.normal import Normal
 from tests.policies.identifying_details.a_room import member, room_with, say
 
@@ -28,13 +28,25 @@ def test_names_and_what_they_are_of_get_capitals_and_nothing_else(text: str, mea
     [
         ("tess works at kessler plastics", True),
         ("Tess works at kessler plastics", True),
-        ("TESS WORKS AT KESSLER PLASTICS", True),
         ("we met Tess at kessler plastics", False),
         ("she is at work", False),
     ],
 )
 def test_only_what_has_no_capital_inside_a_sentence_may_lack_some(text: str, *, may: bool) -> None:
     assert may_lack_capitals(text, frozenset(text.lower().split())) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "shouted"),
+    [("TESS WORKS AT KESSLER PLASTICS", True), ("AB12 CDE", False), ("TESS works at KESSLER", False)],
+)
+def test_some_words_in_nothing_but_capitals_are_shouted(text: str, *, shouted: bool) -> None:
+    assert is_shouted(text, text.split()) is shouted
+
+
+def test_what_is_shouted_is_no_name_for_that() -> None:
+    room = room_with(member("Bosco"), member("Zed"))
+    assert say(room, "BOSCO IS THAT YOUR REAL NAME OR THE PUPPET", sender="Zed").verdict == "none"
 
 
 @pytest.mark.parametrize("text", ["maya works at kessler plastics", "MAYA WORKS AT KESSLER PLASTICS"])
