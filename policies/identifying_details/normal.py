@@ -77,18 +77,22 @@ class Normal:
 
     def _leave_out(self, needless: re.Pattern[str]) -> None:
         """Leave out whatever a pattern finds."""
-        kept: list[int] = []
+        starts = self._starts if self._starts is not None else range(len(self.folded))
+        folded: list[str] = []
+        moved: list[int] = []
         last = 0
         for gap in needless.finditer(self.folded):
-            kept += range(last, gap.start())
+            folded.append(self.folded[last : gap.start()])
+            moved += starts[last : gap.start()]
             last = gap.end()
         if not last:
             return
-        kept += range(last, len(self.folded))
-        starts = self._starts if self._starts is not None else range(len(self.folded))
-        self._ends = {new: self._ends[old] for new, old in enumerate(kept) if old in self._ends}
-        self._starts = [starts[old] for old in kept]
-        self.folded = "".join(map(self.folded.__getitem__, kept))
+        moved += starts[last:]
+        if self._ends:
+            ends = {starts[at]: end for at, end in self._ends.items()}
+            self._ends = {at: ends[start] for at, start in enumerate(moved) if start in ends}
+        self._starts = moved
+        self.folded = "".join([*folded, self.folded[last:]])
 
     @property
     def is_moved(self) -> bool:

@@ -134,8 +134,11 @@ class Referents:
         """Who it is may be added behind a comma: she lives at (…), my nan."""
         here = self._tokens[pronoun.first].sentence
         for one in self._mentions:
-            mine = one.first > 0 and self._tokens[one.first - 1].text in self._cues.my
-            if one.who != "outsider" or one.first < pronoun.last or not mine:
+            if one.first < pronoun.last or one.who != "outsider":
+                continue
+            if self._tokens[one.first].sentence != here:
+                return None
+            if self._tokens[one.first - 1].text not in self._cues.my:
                 continue
             whose, behind = self._tokens[one.first - 1], self._tokens[one.last + 1 : one.last + 2]
             closes = not behind or behind[0].opens or behind[0].gap.strip() != ""

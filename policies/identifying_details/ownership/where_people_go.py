@@ -5,6 +5,7 @@ everybody (swears by the drop-in at …) and of nothing that comes to somebody's
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.ownership.tokens import Token
@@ -34,6 +35,8 @@ _OPEN = words(
 )
 """Words for what everybody may go to."""
 _AWAY = words("from off")
+_AROUND = 60
+"""How many words of its sentence before and behind an address are looked at."""
 
 
 def is_where_people_go(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -45,9 +48,11 @@ def is_where_people_go(tokens: Sequence[Token], first: int, last: int) -> bool:
         last: index of the last.
     """
     here = tokens[first].sentence
-    said = {
-        token.text for at, token in enumerate(tokens) if token.sentence == here and not first <= at <= last
-    }
+    before = takewhile(lambda at: tokens[at].sentence == here, range(first - 1, max(-1, first - _AROUND), -1))
+    behind = takewhile(
+        lambda at: tokens[at].sentence == here, range(last + 1, min(last + _AROUND, len(tokens)))
+    )
+    said = {tokens[at].text for at in (*before, *behind)}
     if first and tokens[first - 1].text in _AWAY:
         return "came" in said
     return said.isdisjoint(_HOMEWARD) and not said.isdisjoint(_OPEN)
