@@ -29,8 +29,7 @@ DE = Cues(
     they=words("er sie"),
     theirs=words(
         """
-        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn sie sei seim sini
-        ihra
+        sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres ihm ihn sie sei seim sini ihra
         eahm ihrn
         """
     ),
@@ -42,18 +41,15 @@ DE = Cues(
         """
         mutter mama mutti schwester tochter frau ehefrau partnerin freundin exfrau oma großmutter enkelin
         tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin
-        therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin
-        lehrerin
+        therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin
         pfarrerin mitbewohnerin bekannte omi mami muddi muetter mueter schwöschter schwesterchen madl mädel
         dame
         """
     ),
     men=words(
         """
-        vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin
-        neffe
-        schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater
-        arzt
+        vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin neffe
+        schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater arzt
         hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter opi papi vadder brüeder
         brüderchen kumpel bub bua junge ehegatte gatte typ kerl spezl haberer
         """
@@ -64,15 +60,12 @@ DE = Cues(
         mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister sohn
         sohnes tochter kind kinder kindes baby mann mannes frau ehemann ehefrau partner partnerin freund
         freundin freundes freunde lebensgefährte ex exmann exfrau oma opa großmutter großvater enkel enkelin
-        tante onkel cousin cousine neffe nichte schwiegermutter schwiegervater schwager schwägerin
-        stiefvater
-        stiefmutter patentante patenonkel familie nachbar nachbarin nachbarn vermieter vermieterin chef
-        chefin
+        tante onkel cousin cousine neffe nichte schwiegermutter schwiegervater schwager schwägerin stiefvater
+        stiefmutter patentante patenonkel familie nachbar nachbarin nachbarn vermieter vermieterin chef chefin
         kollege kollegin kollegen kolleginnen therapeut therapeutin therapeuten psychologe psychologin
         psychiater psychiaterin arzt ärztin arztes hausarzt hausärztin zahnarzt zahnärztin hebamme pfleger
         pflegerin betreuer betreuerin anwalt anwältin anwalts lehrer lehrerin trainer pfarrer pfarrerin
-        mitbewohner mitbewohnerin bekannte bekannter handwerker klempner elektriker steuerberater omi opi
-        omma
+        mitbewohner mitbewohnerin bekannte bekannter handwerker klempner elektriker steuerberater omi opi omma
         oppa mami papi muddi vadder muetter mueter brüeder schwoscht schwöschter schwesterherz brüderchen
         schwesterchen kumpel kumpels bub bua madl mädel junge ehegatte gatte schatz zwilling zwillingsbruder
         vormund nachbarskind typ kerl dame bruderherz spezl haberer
@@ -146,10 +139,8 @@ DE = Cues(
         polizei feuerwehr laden geschäft café cafe restaurant bäckerei hotel kneipe turnhalle halle museum
         selbsthilfegruppe treffpunkt jugendamt jobcenter krankenkasse caritas diakonie frauenhaus anmeldung
         sekretariat empfang rezeption bereitschaftsdienst notdienst ambulanz beratung dienst zentrum
-        sozialdienst pflegedienst selbsthilfe spital ordination magistrat ambulatorium kesb bank
-        versicherung
-        agentur servicetelefon bürgeramt standesamt ordnungsamt finanzamt sozialamt gesundheitsamt
-        arbeitsamt
+        sozialdienst pflegedienst selbsthilfe spital ordination magistrat ambulatorium kesb bank versicherung
+        agentur servicetelefon bürgeramt standesamt ordnungsamt finanzamt sozialamt gesundheitsamt arbeitsamt
         arbeitsagentur station pforte treff bürgerhaus gemeindehaus tafel hospiz tierheim tierarztpraxis
         pflegestützpunkt stützpunkt
         """
@@ -159,8 +150,7 @@ DE = Cues(
         """
         im telefonbuch unter,
         nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen namen,
-        ganzer name, mädchenname, mädchennamen, geburtsname, heißt mit nachnamen, heißt hinten, nachname
-        von,
+        ganzer name, mädchenname, mädchennamen, geburtsname, heißt mit nachnamen, heißt hinten, nachname von,
         geborene
         """
     ),
@@ -169,8 +159,7 @@ DE = Cues(
         zweiter vorname, zweitname,
         richtiger name, echter name, wirklicher name, richtigen namen, bürgerlicher name, klarname, vorname,
         früherer name, alter name, heißt eigentlich, heißt in wirklichkeit, heißt richtig, heißt wirklich,
-        heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt, heisst
-        eigentlich,
+        heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt, heisst eigentlich,
         deadname, hieß vor der scheidung, hieß vor der hochzeit, hieß vor der heirat, hieß vor der ehe, hieß
         als kind, hieß ledig, hieß damals, steht für, heißt mit vollem namen, mit vollem namen, heißt
         vollständig, heißt offiziell, hieß noch, heißt im pass
@@ -207,35 +196,26 @@ DE = Cues(
     ordinary=words(
         """
         ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch auf
-        auge aus bach bald bauer baum becker beide bein beispiel berg bergmann besser bett bild bin bis
-        bitte
+        auge aus bach bald bauer baum becker beide bein beispiel berg bergmann besser bett bild bin bis bitte
         blau bleiben blume boden brand braun brief bruder brücke brunnen buch busch da dach danke dann das
         dass dein dem den der die dich dick dies ding doch dort draußen drei du dunkel durch ehe eigen ein
         eine eis ende endlich engel er erde ernst erst es essen etwas fast fehler feind feld fest feuer fink
         fischer flug frage frau frei freitag fremd freude freund frieden froh früh frühling fuchs fuß für
-        garten gast geben gefühl gegen gehen geist geld gern gesund gestern glaube gleich glück gott graf
-        grau
-        groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller
-        herbst
+        garten gast geben gefühl gegen gehen geist geld gern gesund gestern glaube gleich glück gott graf grau
+        groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller herbst
         herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich ihm ihn ihr im
-        immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind kirche
-        klar
+        immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind kirche klar
         klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange lass laut leben
-        leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer
-        maus
+        leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer maus
         meer mehr mein meist mensch messer metzger milch mir mit mittag mond montag morgen müde mühe müller
-        mund mut mutter nach nacht name nase natur neben nein nett neu neumann nicht nichts nie noch nord
-        not
-        nun nur ob oben oder offen ohne ort ost paar pause pfeiffer platz plötzlich rat raum recht regen
-        reich
+        mund mut mutter nach nacht name nase natur neben nein nett neu neumann nicht nichts nie noch nord not
+        nun nur ob oben oder offen ohne ort ost paar pause pfeiffer platz plötzlich rat raum recht regen reich
         reise rest richter richtig ring ritter rose rot ruhe rund sache sagen satz schäfer schade schatten
         schatz schein schlaf schlecht schmerz schmidt schnee schneider schnell schön schreiben schreiner
         schritt schuh schuld schule schulz schumacher schuster schwarz schwer schwester see seele sehr sein
         seit seite selbst sicher sie sieben sohn sommer sonne sonntag sonst sorge spaß spät spiel sprache
-        stadt stark staub stein stelle stern still stimme stolz stunde sturm süß tag tal tanz teil teufel
-        tief
-        tier tisch tochter tod tot traum traurig treu tür über uhr um und uns unter vater viel vielleicht
-        vier
+        stadt stark staub stein stelle stern still stimme stolz stunde sturm süß tag tal tanz teil teufel tief
+        tier tisch tochter tod tot traum traurig treu tür über uhr um und uns unter vater viel vielleicht vier
         vogel voll vom von vor wach wagen wagner wahr wald wand warm warten warum was wasser weber weg weich
         wein weiß weit welt wenig wenn wer werk werner wetter wichtig wie wieder wiese will wind winter
         winkler wir wirt wo woche wohl wolf wolke wort wunder wunsch zahl zahn zeit zelle ziel zimmer
@@ -245,21 +225,17 @@ DE = Cues(
         anger acker graben teich quelle fels kies sand lehm hügel mauer turm burg schloss pforte tor fenster
         stube kammer ofen stuhl bank kissen nagel hammer zange säge beil gabel löffel schüssel kessel topf
         pfanne krug becher glas fass korb sack beutel tasche gürtel stiefel hut kappe mantel rock hose hemd
-        bär reh dachs igel katze pferd ochs kuh kalb schaf lamm bock ziege schwein huhn gans ente taube
-        spatz
+        bär reh dachs igel katze pferd ochs kuh kalb schaf lamm bock ziege schwein huhn gans ente taube spatz
         sperling meise amsel drossel star lerche schwalbe storch reiher kranich falke habicht eule kauz rabe
         krähe elster specht kuckuck fisch hecht karpfen forelle barsch aal krebs frosch kröte schlange käfer
-        biene hummel wespe fliege mücke spinne januar august dienstag mittwoch donnerstag samstag kuchen
-        nudel
+        biene hummel wespe fliege mücke spinne januar august dienstag mittwoch donnerstag samstag kuchen nudel
         """
     ),
     relation_ends=ends(
         """
-        mutter vater schwester bruder tochter sohn freundin freund nachbarin nachbar kollege kollegin
-        cousine
+        mutter vater schwester bruder tochter sohn freundin freund nachbarin nachbar kollege kollegin cousine
         neffe nichte ärztin arzt anwalt anwältin lehrer lehrerin therapeut therapeutin betreuer betreuerin
-        pfleger pflegerin chefin helfer helferin trainerin partner partnerin berater beraterin eltern
-        enkelin
+        pfleger pflegerin chefin helfer helferin trainerin partner partnerin berater beraterin eltern enkelin
         hebamme bewohner bewohnerin leiterin vermieter vermieterin
         """
     ),
@@ -275,10 +251,8 @@ DE = Cues(
         servicestelle fachstelle leitstelle dienst zentrum verein verband stiftung behörde beratung ambulanz
         hotline notruf seelsorge sekretariat büro schule kirche gemeinde kasse bibliothek werkstatt treff
         zentrale verwaltung anmeldung jugendamt sozialamt gesundheitsamt arbeitsamt standesamt ordnungsamt
-        finanzamt meldeamt einrichtung agentur akademie krisentelefon sorgentelefon hilfetelefon
-        elterntelefon
-        kummertelefon bürgertelefon frauenhaus bürgerhaus gemeindehaus pfarrhaus rathaus altenheim
-        pflegeheim
+        finanzamt meldeamt einrichtung agentur akademie krisentelefon sorgentelefon hilfetelefon elterntelefon
+        kummertelefon bürgertelefon frauenhaus bürgerhaus gemeindehaus pfarrhaus rathaus altenheim pflegeheim
         seniorenheim tierheim wohnheim
         """
     ),

@@ -34,8 +34,7 @@ EN = Cues(
     men=words(
         """
         father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
-        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap
-        dude
+        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
         priest godfather lad fella hubs
         """
     ),
@@ -93,8 +92,7 @@ EN = Cues(
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
-        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad
-        blog
+        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
         vlog podcast new old current private personal direct real full last first maiden family legal
         whole pps ppsn badge wristband chart lanyard deadname door building porch driveway doorstep
         letterbox airtag tracker findmy find
@@ -127,8 +125,8 @@ EN = Cues(
     of=words("of for from belongs"),
     greetings=words(
         """
-        bday hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night
-        morning gm
+        bday
+        hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm
         ok okay congrats congratulations love lol yes no yeah so well oh and @ please birthday anniversary
         """
     ),
@@ -159,35 +157,33 @@ EN = Cues(
     here=words("here"),
     organisations=words(
         """
-        helpline nightline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
+        nightline
+        helpline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
         line crisisline clinic clinics hospital surgery practice ward pharmacy
         chemist charity organisation organization nonprofit foundation council library church mosque
         synagogue temple centre center office reception desk shop store cafe restaurant bakery pub bar gym
         salon venue hall shelter refuge hostel university college school company firm agency service
         services department team bank insurer switchboard samaritans nhs police hospice support advice
         bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
-        embassy court rehab va dwp er food foodbank legal aid union inn motel diner notary bookshop
-        bookstore
-        gallery exhibition vigil funeral crem crematorium cemetery airport stadium
-        arena cinema courthouse tribunal jobcentre superstore clubhouse campsite outpatients
+        notary bookshop bookstore gallery exhibition vigil funeral crem crematorium cemetery airport
+        stadium arena cinema courthouse tribunal jobcentre superstore clubhouse campsite outpatients
+        embassy court rehab va dwp er food foodbank legal aid union inn motel diner
         """
     ),
     private=words("direct personal private own home work mobile"),
     surnames=phrases(
         """
         in the phone book under, in the book under,
-        surnames, last names, family names, surname, last name, lastname, family name, full name, whole
-        name, maiden name, married name, legal
-        name, government name, birth certificate says, second name, short for, stands for, down under,
-        booked
+        surnames, last names, family names,
+        surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
+        name, government name, birth certificate says, second name, short for, stands for, down under, booked
         under, booked in under, checked in under, signed in under, registered under, listed under
         """
     ),
     real_names=phrases(
         """
-        real names, middle name, real name, proper name, full first name, as in, real one is, real one s,
-        her full
-        one, his full one, your full one,
+        real names, proper name, full first name, as in,
+        middle name, real name, real one is, real one s, her full one, his full one, your full one,
         their full one,
         christian name, forename, initials are for,
         initials stand for, real first name, actual name, true name, first name, given name, birth name,
@@ -200,8 +196,7 @@ EN = Cues(
         irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
         called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
         as, signed the card, registered as, introduced herself as, introduced himself as, introduced
-        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his
-        name to,
+        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his name to,
         changed his name from, changed their name to, changed their name from, name it s
         """
     ),

@@ -49,8 +49,7 @@ HANDLING = words(
 HANDLED = words(
     """
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
-    coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes
-    tyres
+    coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
     books organ piano lunch chips pizza trainers delivery referral bp ecg
     """
@@ -106,15 +105,13 @@ BUSINESS = PASTIMES | words(
     """
     buy buys bought get gets got getting order ordered ordering call called ring rang phoned emailed wrote
     write complained complains complain recommended recommend drove drives drive passed past dropped
-    dropping
-    drops heard hear parked met meet saw see sees asked ask paid pays sued claim claims claimed invoice
-    quote
-    quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near opposite behind
-    outside lives live house flat bus letter letters refund vote voted polling tour customer client clients
-    against away walk walks running swimming swim concert gig show meeting meetings group lost found
-    likes like loves looks look hates fancies wants want sale wedding reunion party exam exams test tests
-    know knows knew anyone anybody someone somebody
-    gekauft bestellt bestellung comprou comprei compró compré acheté commandé gekocht besteld
+    dropping drops heard hear parked met meet saw see sees asked ask paid pays sued claim claims claimed
+    invoice quote quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near
+    opposite behind outside lives live house flat bus letter letters refund vote voted polling tour customer
+    client clients against away walk walks running swimming swim concert gig show meeting meetings group
+    lost found likes like loves looks look hates fancies wants want sale wedding reunion party exam exams
+    test tests know knows knew anyone anybody someone somebody gekauft bestellt bestellung comprou comprei
+    compró compré acheté commandé gekocht besteld
     """
 )
 """Words of whoever has other business with an employer: buys there, walks past, complains."""

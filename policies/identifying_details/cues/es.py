@@ -63,8 +63,7 @@ ES = Cues(
         """
         padre papá hermano hijo niño marido esposo novio abuelo nieto tío primo sobrino suegro cuñado yerno
         padrino padrastro amigo compañero vecino casero jefe psicólogo doctor médico enfermero abogado
-        profesor maestro chico señor hombre cura abuelito hermanito hermanillo papi papito jefecito viejo
-        yayo
+        profesor maestro chico señor hombre cura abuelito hermanito hermanillo papi papito jefecito viejo yayo
         tito amiguito primito nene nietito ahijado hermanastro hijastro oncólogo ginecólogo voluntario
         educador portero peluquero mecánico albañil dueño inquilino patrón supervisor exnovio
         """
@@ -73,8 +72,7 @@ ES = Cues(
     relations=words(
         """
         madre mamá padre papá padres hermana hermano hermanos hijo hija hijos niño niña bebé marido esposo
-        esposa mujer pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo
-        prima
+        esposa mujer pareja novio novia ex exmarido abuela abuelo abuelos nieto nieta tía tío tíos primo prima
         sobrino sobrina suegra suegro cuñado cuñada yerno nuera madrina padrino padrastro madrastra amiga
         amigo amigos amigas compañera compañero vecina vecino casera casero jefa jefe encargado encargada
         colega terapeuta psicóloga psicólogo psiquiatra doctora doctor médico médica enfermera enfermero
@@ -99,10 +97,8 @@ ES = Cues(
     titles=words("señor señora señorita sr sra srta don doña dr dra doctor doctora profesor profesora"),
     nouns=words(
         """
-        número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e
-        dirección
-        casa piso domicilio calle portal código postal cuenta usuario perfil insta instagram facebook
-        twitter
+        número números teléfono teléfonos tel móvil movil celular fijo whatsapp correo email mail e dirección
+        casa piso domicilio calle portal código postal cuenta usuario perfil insta instagram facebook twitter
         tiktok telegram apellido apellidos nombre cumpleaños fecha nacimiento edad dni nie nif pasaporte
         seguridad social matrícula tarjeta iban banco trabajo empresa escuela colegio instituto ubicación
         coordenadas contacto nuevo tlf tfno fono cel cbu clabe cuit cuil rfc curp rut cédula barrio mails
@@ -114,15 +110,11 @@ ES = Cues(
     ),
     owning=words(
         """
-        vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba
-        estudia
-        estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso
-        tiene
-        tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra
-        curras
+        vive vivo vivía vives viven vivimos reside resido trabaja trabajo trabajas trabajan trabajaba estudia
+        estudio estudias enseña enseño nació nací naciste nacida nacido cumple cumplo está estoy usa uso tiene
+        tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
-        nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas apellidas mudo mudé
-        mudamos
+        nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas apellidas mudo mudé mudamos
         mudado mudada trasladado
         """
     ),
@@ -130,8 +122,7 @@ ES = Cues(
     contacting=words(
         """
         llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda
-        mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a
-        llámale
+        mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a llámale
         llámalo llámala llamarle llamarlo llamarla llamás llamala llamalo escribile escribirle escribís
         localizarte localizarle localizarla localizando localizo encontrás encontráis contactás contactarle
         hablarle marcarle marcale márcale pillas pillar pillo ubicás
@@ -163,8 +154,7 @@ ES = Cues(
         parroquia asociación fundación ong tienda bar cafetería restaurante hotel escuela instituto
         universidad oficina servicio línea policía bomberos samur taller local sala gimnasio museo reunión
         atención cliente cita información cruz roja centralita recepción secretaría ministerio juzgado
-        comisaría cuartel diputación servicios urgencia hospitalización planta cocina comedor albergue
-        refugio
+        comisaría cuartel diputación servicios urgencia hospitalización planta cocina comedor albergue refugio
         residencia cáritas mutua aseguradora seguro administración gestoría sede sindicato federación
         fundaciones voluntariado asociaciones club polideportivo piscina teatro cine mercado panadería
         supermercado gasolinera aeropuerto estación banco sucursal colegio facultad cesfam imss isste issste
@@ -185,8 +175,7 @@ ES = Cues(
         segundo nombre,
         nombre real, nombre verdadero, verdadero nombre, nombre de verdad, nombre de pila, nombre de
         nacimiento, nombre de antes, nombre anterior, antes se llamaba, en realidad se llama, se llama en
-        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se
-        llamaba,
+        realidad, realmente se llama, se llama realmente, de verdad se llama, se llama de verdad, se llamaba,
         nombre legal, de soltera se llamaba, en el dni pone, en el dni sale como, se llama de nacimiento, es
         diminutivo de, es el diminutivo de, se llama oficialmente, se llamaba antes,
         en verdad se llama, en la vida real se llama, se llama en la vida real
@@ -225,19 +214,13 @@ ES = Cues(
         """
         a al algo alguien alma amigo amor año años antes aquel aquí así aunque ayer bajo bien blanco bueno
         buena bravo cada calle calma campo campos casa casi castillo centro cielo cierto ciudad claro color
-        como con contra corazón cordero correo cosa cosas cruz cual cuando cuerpo cuesta cuerno de dar
-        delgado
-        desde después día días dinero dios doctor dolor don dónde dos dulce e el ella en enero entre era
-        eres
-        es esa ese eso esta estar este esto estrella familia fe feliz fin flor flores franco frío fuego
-        fuente
-        fuera fuerte gracia gracias gran grande grupo guapo guerra guerrero ha hablar hacer hasta hay
-        herrero
+        como con contra corazón cordero correo cosa cosas cruz cual cuando cuerpo cuesta cuerno de dar delgado
+        desde después día días dinero dios doctor dolor don dónde dos dulce e el ella en enero entre era eres
+        es esa ese eso esta estar este esto estrella familia fe feliz fin flor flores franco frío fuego fuente
+        fuera fuerte gracia gracias gran grande grupo guapo guerra guerrero ha hablar hacer hasta hay herrero
         hermano hermosa hijo hola hombre hora hoy iglesia ir jardín juntos la lado lago largo las leal león
-        ley libre lleno lo los lucha luego luna luz madre mal mañana mar marzo más mayor me media médico
-        mejor
-        mes mesa mi miedo mil milagro mira mis mismo molina molinero moneda monte montaña moreno mucho
-        muerte
+        ley libre lleno lo los lucha luego luna luz madre mal mañana mar marzo más mayor me media médico mejor
+        mes mesa mi miedo mil milagro mira mis mismo molina molinero moneda monte montaña moreno mucho muerte
         mujer mundo muy nada nadie navarro nieve niño no noche nombre nos nube nuevo número o ojo otro
         pacífico padre palabra pan para parte paso pastor paz pena peor pequeño pero perro piedra pilar pino
         plaza poco por porque prado primero primo puente puerta pues que querido quien ramos real recuerdo

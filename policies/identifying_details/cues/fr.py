@@ -25,8 +25,7 @@ FR = Cues(
     women=words(
         """
         mère maman sœur soeur fille femme épouse conjointe compagne copine amie mamie tante cousine nièce
-        marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame meuf daronne
-        frangine
+        marraine voisine patronne infirmière avocate institutrice maîtresse nounou dame meuf daronne frangine
         reum tata tatie mamé mémé mémère filleule jumelle bru tutrice curatrice logeuse gardienne coiffeuse
         cheffe gérante amoureuse fiancée gamine copines voisines
         """
@@ -34,10 +33,8 @@ FR = Cues(
     men=words(
         """
         père papa frère fils mari époux conjoint compagnon copain ami papi oncle cousin neveu gendre parrain
-        voisin patron infirmier avocat maître curé monsieur gars type mec daron frangin reup poto tonton
-        papé
-        pépé filleul jumeau tuteur curateur bailleur logeur gardien livreur chauffeur coiffeur gérant
-        amoureux
+        voisin patron infirmier avocat maître curé monsieur gars type mec daron frangin reup poto tonton papé
+        pépé filleul jumeau tuteur curateur bailleur logeur gardien livreur chauffeur coiffeur gérant amoureux
         fiancé gamin
         """
     ),
@@ -45,19 +42,16 @@ FR = Cues(
     relations=words(
         """
         mère maman père papa parents sœur soeur frère frères fils fille enfant enfants bébé mari femme époux
-        épouse conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi mamy
-        papy
+        épouse conjoint conjointe compagnon compagne copain copine ami amie amis amies ex mamie papi mamy papy
         tante oncle cousin cousine neveu nièce gendre parrain marraine voisin voisine voisins proprio
         propriétaire patron patronne chef collègue collègues psy psychologue psychiatre thérapeute médecin
         docteur docteure généraliste infirmière infirmier dentiste kiné avocat avocate prof professeur
-        professeure institutrice maître maîtresse entraîneur curé pasteur coloc colocataire nounou
-        assistante
+        professeure institutrice maître maîtresse entraîneur curé pasteur coloc colocataire nounou assistante
         éducatrice éducateur plombier électricien famille monsieur dame type gars mec meuf daron daronne
         darons frangin frangine reum reup pote potes poto cops tonton tata tatie papé mamé mémé pépé mémère
         parente filleul filleule jumeau jumelle marâtre bru exmari copains copines voisines pédiatre gynéco
         orthophoniste psychomot kinésithérapeute ostéo tuteur tutrice curatrice curateur bailleur logeuse
-        logeur gardien gardienne concierge livreur chauffeur coiffeuse coiffeur bénévole cheffe gérant
-        gérante
+        logeur gardien gardienne concierge livreur chauffeur coiffeuse coiffeur bénévole cheffe gérant gérante
         amoureux amoureuse fiancé fiancée gosse gosses gamin gamine gamins petiot
         """
     ),
@@ -81,11 +75,9 @@ FR = Cues(
     ),
     owning=words(
         """
-        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles
-        bosse
+        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles bosse
         bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle
-        appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe
-        taffes
+        appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe taffes
         roule conduit fêtait fêtes squatte résides déménage emménage déménagé emménagé
         reste restes
         """
@@ -118,12 +110,10 @@ FR = Cues(
     organisations=words(
         """
         défenseur urssaf carsat syndicat préfecture
-        clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse
-        association
+        clinique hôpital pharmacie cabinet centre mairie bibliothèque médiathèque église paroisse association
         asso fondation urgences samu pompiers police gendarmerie ligne standard accueil secrétariat boutique
         magasin café restaurant boulangerie hôtel bar salle gymnase musée école lycée université fac bureau
-        service caf cpam cmp crous croix préfecture refuge foyer réunion csapa permanence écoute ados
-        planning
+        service caf cpam cmp crous croix préfecture refuge foyer réunion csapa permanence écoute ados planning
         consultation consultations guichet siège antenne cpas csp france services hlm ehpad msp clsc sos
         dispensaire hospice maternité médiateur assurance mutuelle banque tribunal commissariat consulat
         ambassade cinéma théâtre piscine supermarché garage gare mdph pmi cidff csso secours restos emmaüs
@@ -142,8 +132,7 @@ FR = Cues(
     real_names=phrases(
         """
         deuxième prénom, second prénom,
-        vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance,
-        ancien
+        vrai nom, vrai prénom, véritable nom, véritable prénom, nom de naissance, prénom de naissance, ancien
         nom, ancien prénom, prénom, deadname, s appelle en vrai, s appelle en fait, s appelle en réalité, en
         vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment, s appelle
         réellement, de son vrai nom, s appelait avant son mariage, de son vrai prénom, à l état civil, s
@@ -183,8 +172,7 @@ FR = Cues(
         a abord accord âge ai aide ailleurs aime air aller alors ami amour an ancien ange année ans appel
         après arbre argent assez au aube aucun aujourd aussi autre avant avec avoir avril bas beau beaucoup
         bel belle berger besoin bête bien blanc blanche bleu boire bois boit bon bonjour bonne bord bouche
-        boucher boulanger bout bras brun bruit but ça cas ce cela cent certes ces chaleur chambre champ
-        chance
+        boucher boulanger bout bras brun bruit but ça cas ce cela cent certes ces chaleur chambre champ chance
         chaque charpentier chat château chaud chef chemin cher chevalier cheveux chez chien chose ciel clair
         claire clé coin colère comme comment compte constant content corps côté cou coup courage cours court
         cousin croix cuisine dame dans de début dedans demain dernier derrière des désir dessous deux devant
@@ -192,29 +180,23 @@ FR = Cues(
         école effort elle en encore enfant enfin ensemble ensuite entre envie esprit est et étoile être eux
         facile faible faim faire fait faut faux femme fer fête feu feuille fier fils fin fleur fleuve fois
         fond fontaine force forêt fort fou frais franc français frère froid front gai garçon garde garnier
-        gars gauche gentil gloire goût grâce grand gras gris gros groupe guerre haut herbe hier histoire
-        hiver
+        gars gauche gentil gloire goût grâce grand gras gris gros groupe guerre haut herbe hier histoire hiver
         homme honte hors ici idée il île image jamais jardin jaune je jeu jeudi jeune joie jolie joli jour
         journée juin juste la là lac laine laisse lait lampe langue large larme le legrand lent les lettre
         leur libre lieu ligne lire lit livre loin long lors lourd lui lumière lundi lune ma main mais maison
-        mal malade marchand mardi mars martin mauvais me meilleur même mer mercier merci mère mes messe
-        métier
+        mal malade marchand mardi mars martin mauvais me meilleur même mer mercier merci mère mes messe métier
         mettre meunier midi mieux milieu mince moi moins mois mon monde montagne morceau mort mot moulin mur
-        musique nez ni noël noir nom non nos nous nouveau nuage nuit nul œil oiseau ombre on or orage
-        ordre ou
+        musique nez ni noël noir nom non nos nous nouveau nuage nuit nul œil oiseau ombre on or orage ordre ou
         où oui page pain paix papa par pardon parfois parmi parole part pas passé patient pauvre pays peine
-        pensée perle personne petit peu peur peut pied pierre pire place plage plaisir plan plein pleurs
-        pluie
-        plus poche point pomme pont porte pour pourtant près prêt printemps pris prix propre puis quand
-        quatre
+        pensée perle personne petit peu peur peut pied pierre pire place plage plaisir plan plein pleurs pluie
+        plus poche point pomme pont porte pour pourtant près prêt printemps pris prix propre puis quand quatre
         que quel question qui quoi raison rayon regard reine renard reste rêve riche rien rire rivière roi
         rose rouge route rue sage sain saison salle salut samedi sang sans santé sauf savoir se sec sel
         semaine sens seul si silence simple sœur soif soir sois soleil sombre son sort soupe sous souvent
         sucre suite sur sûr ta table tant tante tard tas te temps tendre terre tête tissier toi ton tôt
         toujours tour tout train travail très triste trop tu un une va vague vallée vent ventre vérité verre
         vers vert vide vie vieux ville vin visage vite vivre voilà voir voisin voix vol vrai vue yeux pigeon
-        moineau rossignol loup mouton chèvre lapin poulain cheval bœuf poisson carpe tisserand vigneron
-        maire
+        moineau rossignol loup mouton chèvre lapin poulain cheval bœuf poisson carpe tisserand vigneron maire
         duc abbé moine pape noire pré champs mont rocher ruisseau étang marais cour verger vigne chêne hêtre
         frêne orme bouleau saule sapin noyer pommier poirier cerisier prunier rosier laurier buisson lilas
         violette muguet neige été automne carnaval couture dentelle baguette gâteau miel poivre cannelle

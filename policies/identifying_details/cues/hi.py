@@ -7,8 +7,7 @@ from policies.identifying_details.cues.en import EN
 
 _FREQUENT = """
     hai hain hun hoon tha thi ka ki ke ko nahi nahin kya aur bhi toh mera meri mere tera teri tere uska uski
-    uske unka unki unke woh wo yeh mujhe tujhe tum aap hum humara hamara kar karti karta karte raha rahi
-    rahe
+    uske unka unki unke woh wo yeh mujhe tujhe tum aap hum humara hamara kar karti karta karte raha rahi rahe
     abhi bahut bohot kuch koi kyun kyu kaise kahan yaar arre naam ghar mein wala wali
 """
 

@@ -27,8 +27,7 @@ NL = Cues(
         moeder mama mam zus zusje dochter vrouw echtgenote vriendin oma kleindochter tante nicht nichtje
         schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf lerares
         begeleidster meisje mevrouw schoonmoe mams moeke bomma zussie vriendinnetje vriendinnen tweelingzus
-        buurmeisje stiefdochter pleegmoeder logopediste vrijwilligster kapster verpleegster poetsvrouw
-        zusjes
+        buurmeisje stiefdochter pleegmoeder logopediste vrijwilligster kapster verpleegster poetsvrouw zusjes
         """
     ),
     men=words(
@@ -45,14 +44,12 @@ NL = Cues(
         moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind
         kinderen baby man vrouw echtgenoot echtgenote partner vriend vriendin vrienden vriendje ex oma opa
         kleinkind kleinzoon kleindochter tante oom neef nicht neefje nichtje schoonmoeder schoonvader zwager
-        schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder verhuurster
-        baas
+        schoonzus stiefvader stiefmoeder familie buurvrouw buurman buren huisbaas verhuurder verhuurster baas
         chef collega collegas therapeut therapeute psycholoog psychologe psychiater dokter arts huisarts
         tandarts verloskundige verpleegkundige fysio advocaat advocate juf meester leraar lerares docent
         trainer dominee pastoor huisgenoot oppas loodgieter begeleider begeleidster maatje kennis meisje
         jongen mevrouw meneer schoonmoe schoonpa mams paps moeke vake bomma bompa omaatje opaatje zussie
-        zusjes broertjes neefjes petekind vriendinnetje vriendinnen maat kerel vent tweelingzus
-        tweelingbroer
+        zusjes broertjes neefjes petekind vriendinnetje vriendinnen maat kerel vent tweelingzus tweelingbroer
         buurmeisje buurjongen stiefzoon stiefdochter pleegmoeder pleegvader pleegkind kinderarts gynaecoloog
         logopediste logopedist vrijwilliger vrijwilligster mentor voogd bewindvoerder huurder chauffeur
         kapster kapper monteur manager leidinggevende stagiaire stagebegeleider verpleger verpleegster
@@ -67,8 +64,7 @@ NL = Cues(
         """
         nummer nummers telefoon telefoonnummer mobiel mobiele gsm tel whatsapp app mail email e mailadres
         adres huis woning straat postcode account profiel insta instagram facebook twitter tiktok telegram
-        achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs
-        kenteken
+        achternaam naam voornaam verjaardag geboortedatum bsn burgerservicenummer paspoort rijbewijs kenteken
         iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten contact nieuwe
         nr telnr rijksregisternummer identiteitskaart 06 auto busje brommer scooter
         linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
@@ -104,8 +100,7 @@ NL = Cues(
     organisations=words(
         """
         loket gemeentehuis vakbond wijkteam
-        kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk
-        stichting
+        kliniek ziekenhuis praktijk apotheek huisartsenpost spoed gemeente stadhuis bibliotheek kerk stichting
         vereniging school universiteit kantoor winkel café cafe restaurant bakker bakkerij hotel kroeg zaal
         sporthal museum politie brandweer hulplijn lijn balie receptie ggz ggd opvang buurthuis wijkcentrum
         bijeenkomst inloop loket wijkteam crisisdienst dienst team poli polikliniek secretariaat afdeling
@@ -125,8 +120,7 @@ NL = Cues(
     real_names=phrases(
         """
         tweede naam, tweede voornaam,
-        echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam,
-        geboortenaam,
+        echte naam, echte voornaam, werkelijke naam, eigenlijke naam, oude naam, vroegere naam, geboortenaam,
         doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het echt heet, heette
         vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet, heette voor haar trouwen, heette
         voor zijn trouwen, heette van geboorte, staat voor, heet officieel, heet volgens zijn paspoort, is
@@ -164,39 +158,29 @@ NL = Cues(
     ordinary=words(
         """
         aan aap acht achter adem af al alle alleen alles als altijd ander angst appel arm avond baan bakker
-        bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek boer bom
-        boom
-        boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat de deel deur
-        dicht
+        bal bang bed been beer beetje begin beide bel berg beter bij bijna bloem blauw blij boek boer bom boom
+        boos bos boter brand brief broer brood brug bruin buiten buur daar dag dan dank dat de deel deur dicht
         die diep dijk ding dit doen dom donker dood door dorp draad droom druk duif duin durf dus duur echt
-        een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets fijn fout gaan gast geen
-        geld
+        een eend eens eerlijk eigen eind elk en engel er ergens even feest fiets fijn fout gaan gast geen geld
         geluk genoeg gesprek gevoel gisteren glas goed god graaf gras groen groep groot haan haar haas half
         hand hard hart haven heel heer hemel herfst het hier hij hoek hoe hof hond honger hoofd hoop huis
         huisman hulp iedereen iemand iets ijs ik in is ja jaar jager jas jong jongen juist kaas kamer kans
         kant keer keizer kerk kerst keuken kind klein kleur klok koffie kok koning kop kort koud kracht krul
         kuiper kunst kus kwaad laat lach land lang langs leeg leeuw leger lente les leven licht lief liefde
-        lied lijn linde lucht maan maar maand mag man markt meer mees meester meisje mens mes met meter
-        middag
-        mijn minder mis moe moed moeder molen mond mooi morgen mulder muis muur naam nacht naar nat
-        natuur nee
-        neus niet niets nieuw nog nooit noord nu om ons oog ook oom oorlog op open oud over paard paar
-        pas pen
+        lied lijn linde lucht maan maar maand mag man markt meer mees meester meisje mens mes met meter middag
+        mijn minder mis moe moed moeder molen mond mooi morgen mulder muis muur naam nacht naar nat natuur nee
+        neus niet niets nieuw nog nooit noord nu om ons oog ook oom oorlog op open oud over paard paar pas pen
         pijn plaats plan post prins raad raam raar rand recht regen reis rest rijk rivier roos rood rug rust
         samen schaap schaduw schip school schouten schuld slaap slager slecht sleutel smid sneeuw snel soms
-        spel spijt staan stad ster sterk stil stof straat strand stuk taal tafel tand tegen tijd toch
-        toen tot
-        traan trots trouw tuin twee uit uur vaak vader van vandaag vast veel veld ver verdriet vers vis
-        visser
-        vlees voet vogel vol voor vos vraag vrede vreemd vriend vrij vrouw vuur waar waarheid wacht want
-        warm
+        spel spijt staan stad ster sterk stil stof straat strand stuk taal tafel tand tegen tijd toch toen tot
+        traan trots trouw tuin twee uit uur vaak vader van vandaag vast veel veld ver verdriet vers vis visser
+        vlees voet vogel vol voor vos vraag vrede vreemd vriend vrij vrouw vuur waar waarheid wacht want warm
         was wat water weer weg wei week weinig wel welkom wereld werk west wie wij wijn wil wind winter wit
         woord wolf zaal zacht zand zee zeer zeker zelf zes zeven ziek ziel zin zo zoek zomer zon zonder zoon
         zorg zus zwaar zwart boomgaard ruiter ridder hertog bisschop paus monnik heuvel beek poel plas sluis
         poort toren kasteel akker weide heide woud eik beuk berk wilg spar peer pruim kers noot tulp lelie
         stro haver gerst rogge tarwe koorn peper zout suiker honing haring snoek zalm vink mus merel spreeuw
-        ekster kraai raaf arend valk uil zwaan gans kip kuiken lam geit bok veulen os stier koe kalf rat
-        egel
+        ekster kraai raaf arend valk uil zwaan gans kip kuiken lam geit bok veulen os stier koe kalf rat egel
         hert ree konijn winkel ketel hamer bezem mantel hoed laars schoen deken kussen lamp kaars spiegel
         """
     ),

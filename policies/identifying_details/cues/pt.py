@@ -21,8 +21,7 @@ PT = Cues(
     my=words("meu minha meus minhas nosso nossa"),
     you=words(
         """
-        você vocês tu vc vcs moras vives trabalhas moravas trabalhavas andas estudas continuas chamas és
-        eras
+        você vocês tu vc vcs moras vives trabalhas moravas trabalhavas andas estudas continuas chamas és eras
         """
     ),
     yours=words("seu sua seus suas teu tua teus tuas te contigo"),
@@ -36,8 +35,7 @@ PT = Cues(
         """
         mãe mamãe irmã filha esposa mulher namorada companheira parceira avó neta tia prima sobrinha sogra
         cunhada nora madrasta madrinha amiga vizinha senhoria patroa psicóloga médica doutora enfermeira
-        advogada professora babá faxineira moça senhora sogrinha mãezinha avozinha vozinha vovó mainha
-        maninha
+        advogada professora babá faxineira moça senhora sogrinha mãezinha avozinha vozinha vovó mainha maninha
         mana irmãzinha titia amiguinha filhinha netinha priminha afilhada enteada gêmea noiva explicadora
         cuidadora cabeleireira diretora supervisora voluntária exmulher velhota miúda
         """
@@ -46,8 +44,7 @@ PT = Cues(
         """
         pai papai irmão filho marido esposo namorado companheiro parceiro avô neto tio primo sobrinho sogro
         cunhado genro padrasto padrinho amigo vizinho senhorio patrão psicólogo médico doutor enfermeiro
-        advogado professor padre moço cara homem senhor paizinho avozinho vovô painho maninho mano
-        irmãozinho
+        advogado professor padre moço cara homem senhor paizinho avozinho vovô painho maninho mano irmãozinho
         titio amiguinho filhinho netinho afilhado enteado gêmeo noivo explicador cuidador cabeleireiro
         porteiro síndico zelador pedreiro mecânico diretor supervisor voluntário exmarido velhote miúdo puto
         """
@@ -56,22 +53,17 @@ PT = Cues(
     relations=words(
         """
         mãe mamãe pai papai pais irmã irmão irmãos filho filha filhos filhas criança bebê bebé marido esposo
-        esposa mulher namorado namorada companheiro companheira parceiro parceira ex avó avô neto neta
-        tia tio
+        esposa mulher namorado namorada companheiro companheira parceiro parceira ex avó avô neto neta tia tio
         tios primo prima sobrinho sobrinha sogra sogro cunhado cunhada genro nora padrasto madrasta padrinho
         madrinha amiga amigo amigos amigas vizinha vizinho senhorio senhoria chefe patrão patroa colega
         colegas terapeuta psicóloga psicólogo psiquiatra médica médico doutor doutora enfermeira enfermeiro
         dentista fisioterapeuta advogada advogado professora professor treinador padre pastor babá faxineira
-        diarista encanador eletricista contador moça moço cara homem senhora senhor família sogrinha
-        mãezinha
+        diarista encanador eletricista contador moça moço cara homem senhora senhor família sogrinha mãezinha
         paizinho avozinha avozinho vozinha vovó vovô mainha painho maninha maninho mana mano irmãzinha
         irmãozinho titia titio amiguinha amiguinho filhinha filhinho netinha netinho priminha afilhada
-        afilhado enteada enteado gêmea gêmeo marida maridão miúda miúdo miúdos puto cota cotas namorido
-        noiva
-        noivo explicadora explicador cuidadora cuidador auxiliar assistente porteiro síndico zelador
-        motorista
-        cabeleireira cabeleireiro pedreiro mecânico diretora diretor gerente supervisora supervisor
-        voluntária
+        afilhado enteada enteado gêmea gêmeo marida maridão miúda miúdo miúdos puto cota cotas namorido noiva
+        noivo explicadora explicador cuidadora cuidador auxiliar assistente porteiro síndico zelador motorista
+        cabeleireira cabeleireiro pedreiro mecânico diretora diretor gerente supervisora supervisor voluntária
         voluntário pediatra ginecologista psi fisio oncologista exmarido exmulher velhota velhote
         """
     ),
@@ -83,8 +75,7 @@ PT = Cues(
         casa apartamento rua cep código postal conta usuário perfil insta instagram facebook twitter tiktok
         telegram apelido sobrenome nome aniversário data nascimento cpf rg nif cartão passaporte placa
         matrícula iban pix banco trabalho emprego empresa escola colégio localização coordenadas contato
-        contacto novo nova fone cel tm tlm nib mbway carta ctps título nis pis niss utente cc bi apê rgs
-        whats
+        contacto novo nova fone cel tm tlm nib mbway carta ctps título nis pis niss utente cc bi apê rgs whats
         carro moto mota
         linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
         """
@@ -93,8 +84,7 @@ PT = Cues(
         """
         mora moro moras moram vive vivo vives reside trabalha trabalho trabalhas trabalham ensina ensino
         estuda estudo nasceu nasci nascido nascida está estou fica usa uso tem tenho dá dou faz faço chama
-        chamo tá tão atende atendo atendia completa completou continua morava trabalhava leciona trampa
-        trampo
+        chamo tá tão atende atendo atendia completa completou continua morava trabalhava leciona trampa trampo
         dirige conduz encontras andas chamava chamas mudo mudei
         """
     ),
@@ -141,8 +131,7 @@ PT = Cues(
     surnames=phrases(
         """
         na lista como, na lista telefónica como,
-        sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira,
-        nome
+        sobrenome, apelido, último nome, nome completo, nome inteiro, nome de família, nome de solteira, nome
         de casada, de apelido, de sobrenome
         """
     ),
@@ -150,12 +139,10 @@ PT = Cues(
         """
         nome do meio, segundo nome,
         nome verdadeiro, verdadeiro nome, nome real, nome de verdade, nome de batismo, nome de nascimento,
-        nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade,
-        chama
+        nome antigo, nome anterior, primeiro nome, nome morto, na verdade se chama, se chama na verdade, chama
         se na verdade, na verdade chama se, na realidade chama se, antes se chamava, se chamava, chamava se,
         se chama mesmo, nome civil, no cartão de cidadão está, no rg é, é diminutivo de, é apelido de, se
-        chamava antes, chamava se antes, de verdade se chama, se chama de verdade, chama se mesmo, em
-        solteira
+        chamava antes, chamava se antes, de verdade se chama, se chama de verdade, chama se mesmo, em solteira
         chamava se, nome de registo, nome de registro
         """
     ),
@@ -190,29 +177,23 @@ PT = Cues(
     adverbs=words("ainda agora também já me se que encara"),
     ordinary=words(
         """
-        a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar
-        areia
+        a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar areia
         assim até azul baixo banco bela belo bem boa bom bonito branco bravo cabeça cada café caminho campo
         campos cara carneiro carta casa castelo causa cavalo cedo cem certo céu chave chuva cidade claro
         coelho coisa com como contra cor coração cordeiro corpo correia costa cruz cunha da dá dado de deles
-        dentro depois deus dia dias dinheiro direito dizer dois dom dona dor dos e ela ele em então entre
-        era
+        dentro depois deus dia dias dinheiro direito dizer dois dom dona dor dos e ela ele em então entre era
         errado escola esperança está estrela eu faca falta família fé feliz ferreira festa ficar filho fim
         flor flores fogo fonte fora força forte freitas frente frio gente graça grande grupo guerra há
         história hoje homem hora igreja ir irmão isso já janeiro janela jardim junho junto lá lado lago leal
         leão leite lembrar leve lima limão linda lindo livre livro longe lua lugar luz machado mãe maio mais
         mal manhã mão mar março mas matos medo meia meio melhor menos mês mesa mesmo meu mil minha monte
-        moreira mundo muito nada não natal neto neve ninguém noite nome nos nossa nova novo nunca o oito
-        olho
+        moreira mundo muito nada não natal neto neve ninguém noite nome nos nossa nova novo nunca o oito olho
         oliveira onde ontem ordem outro ovo paciência pai país palavra pão para parte paz pé pedra pena
         pequeno pereira perto pinheiro pinto pior pobre poder pois ponte por porque porta porto pouco praia
         prata prazer primeiro qual quando que quem ramos real rei reis ribeiro rico rio riso rocha rosa rua
-        sala sangue santo santos saúde se seis sem semana sempre senhor ser serra silva sim só sobre
-        sofia sol
-        sono sorte sou sua tal também tanto tarde tempo ter terra teu tia todo torres trabalho três
-        triste tua
-        tudo um uma vale várzea vazio velho vento ver verdade verde vez vida vinho vivo você volta voz
-        xavier
+        sala sangue santo santos saúde se seis sem semana sempre senhor ser serra silva sim só sobre sofia sol
+        sono sorte sou sua tal também tanto tarde tempo ter terra teu tia todo torres trabalho três triste tua
+        tudo um uma vale várzea vazio velho vento ver verdade verde vez vida vinho vivo você volta voz xavier
         pimenta salgado barata canário castanha cebola falcão farinha formiga galo gato lagarto leitão lobo
         martelo mata palma palmeira passarinho peixe queijo quintal rato sardinha trigo vaqueiro fogueira
         folha gaivota garrafa ferro ouro padeiro sapateiro alfaiate barbeiro cavaleiro marinheiro pescador

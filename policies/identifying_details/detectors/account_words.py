@@ -3,7 +3,8 @@
 from policies.identifying_details.words import words
 
 NOUNS = words("""
-    handle username user usernames nickname nick account accounts acc acct profile tag @ screenname id login
+    accounts
+    handle username user usernames nickname nick account acc acct profile tag @ screenname id login
     gamertag alt finsta benutzername konto profil nutzername usuario cuenta perfil compte pseudo
     pseudonyme utilisateur conta usuário utilizador gebruikersnaam profiel page channel blog finsta seite
     kanal página canal pagina kanaal chaîne
@@ -11,15 +12,13 @@ NOUNS = words("""
 """What an account is called, lower case."""
 
 PUBLISHING = words("""
-    stream streams streaming tweet tweets tweeting blog blogs blogging vlog vlogs streamt postet bloggt
-    tuitea
+    stream streams streaming tweet tweets tweeting blog blogs blogging vlog vlogs streamt postet bloggt tuitea
     bloguea blogue twittert
 """)
 """What people do under a name of their own, surely online, lower case."""
 
 SHOWING = words("""
-    post posts posting goes go write writes sell sells play plays upload uploads publish publishes draws
-    known
+    post posts posting goes go write writes sell sells play plays upload uploads publish publishes draws known
     schreibt verkauft spielt poste publie écrit vend joue publica escribe vende juega posta escreve joga
     schrijft verkoopt speelt
 """)

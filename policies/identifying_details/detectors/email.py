@@ -68,8 +68,8 @@ _TOPS = words("""
 _NO_LOCAL = words("""
     look looking am is was were be been meet met me him her them us it you that this here there stay
     staying work working arrive arrived again good bad great out back sat sit call join read see find
-    found check more up home live today tomorrow now available follow follows
-    followed following try love loves watch watches via
+    follow follows followed following try love loves watch watches via
+    found check more up home live today tomorrow now available
 """)
 _NO_DOMAIN = words("""
     the a an this that these those my your his her our their some any all every noon night home work

@@ -45,8 +45,7 @@ KINDS = as_typed("""
     auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
     buchhandlung reisebüro zahnarztpraxis arztpraxis traiteur autoescola autoescuela óptica optica ótica
     blumenladen buchladen bioladen weinladen teeladen schuhladen kosmetikstudio nagelstudio möbelhaus
-    bloemenzaak kledingzaak boekwinkel kledingwinkel dierenwinkel boutique boetiek floricultura taberna
-    mesón
+    bloemenzaak kledingzaak boekwinkel kledingwinkel dierenwinkel boutique boetiek floricultura taberna mesón
     inmobiliaria fontanería pastelería confeitaria pastelaria retrosaria tandartspraktijk
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
@@ -67,12 +66,11 @@ KINDS = as_typed("""
 
 TRADES = words("""
     cement cements ceramics glass glassworks paper dyes spices jewellers jewelers ironworks exports
-    imports agro
-    fisheries minerals mining aerospace marine electronics electric semiconductors networks interactive
-    dynamics
-    instruments controls brands labels apparel garments knitwear silks carpentry timbers dairies creameries
-    distillery roastery confectionery infotech fintech telecoms insurers brokers advisors advisers surveyors
-    architects planners recruitment staffing security cleaning hygiene interiors signs coatings paints
+    imports agro fisheries minerals mining aerospace marine electronics electric semiconductors networks
+    interactive dynamics instruments controls brands labels apparel garments knitwear silks carpentry timbers
+    dairies creameries distillery roastery confectionery infotech fintech telecoms insurers brokers advisors
+    advisers surveyors architects planners recruitment staffing security cleaning hygiene interiors signs
+    coatings paints
     elevators grain fitters packers haulers movers fabricators machinists millers turbines dispensary
     cannery creamery refinery smelter
     tuition tutors juniors infants comp comprehensive prep montessori childcare creative cabs cab taxis taxi
@@ -106,22 +104,19 @@ VISITED = words("""
 
 STAFFED = words("""
     cement cements ceramics glassworks dyes minerals mining aerospace electronics semiconductors dynamics
-    infotech coatings paints garments instruments distillery
-    plastics logistics systems infosystems consulting technologies technology tech software solutions
-    industries group holdings factory plant mill mills foundry warehouse lab labs laboratory analytics
-    robotics biotech pharma pharmaceuticals chemicals engineering freight haulage shipping packaging
-    textiles
-    steel metals welding machinists fabricators fabrication construction quarry colliery refinery smelter
-    turbines packers haulers ltd limited inc llc llp plc gmbh ag corp corporation capital brewery cannery
-    school high elementary primary academy college collegiate university uni polytechnic grammar juniors
-    infants comprehensive depot docks shipyard council ministry
-    werk werke verlag spedition druckerei brauerei fabrik schule gymnasium grundschule realschule
-    hauptschule
-    gesamtschule berufsschule universität hochschule
-    fábrica maquila constructora consultora aceros lácteos transportes siderúrgica metalúrgica instituto
-    colegio ies ceip universidad usine imprimerie lycée collège université école transports
-    transportadora construtora universidade escola colégio laticínios
-    drukkerij brouwerij bouwbedrijf basisschool lyceum scholengemeenschap universiteit hogeschool
+    infotech coatings paints garments instruments distillery plastics logistics systems infosystems
+    consulting technologies technology tech software solutions industries group holdings factory plant mill
+    mills foundry warehouse lab labs laboratory analytics robotics biotech pharma pharmaceuticals chemicals
+    engineering freight haulage shipping packaging textiles steel metals welding machinists fabricators
+    fabrication construction quarry colliery refinery smelter turbines packers haulers ltd limited inc llc
+    llp plc gmbh ag corp corporation capital brewery cannery school high elementary primary academy college
+    collegiate university uni polytechnic grammar juniors infants comprehensive depot docks shipyard council
+    ministry werk werke verlag spedition druckerei brauerei fabrik schule gymnasium grundschule realschule
+    hauptschule gesamtschule berufsschule universität hochschule fábrica maquila constructora consultora
+    aceros lácteos transportes siderúrgica metalúrgica instituto colegio ies ceip universidad usine
+    imprimerie lycée collège université école transports transportadora construtora universidade escola
+    colégio laticínios drukkerij brouwerij bouwbedrijf basisschool lyceum scholengemeenschap universiteit
+    hogeschool
 """)
 """Of the kinds, those where hardly anybody is but those who work or learn there, lower case."""
 

@@ -11,8 +11,7 @@ SCHOOLS = words("""
 LEARNING = as_typed("""
     secondary middle prep montessori juniors infants nursery kindergarten preschool daycare scoil gaelscoil
     coláiste campus gymnasium schule grundschule realschule hauptschule gesamtschule oberschule mittelschule
-    berufsschule förderschule sonderschule musikschule volkshochschule fahrschule kita universität
-    hochschule
+    berufsschule förderschule sonderschule musikschule volkshochschule fahrschule kita universität hochschule
     fh colegio colegios instituto institutos escuela universidad liceo cole ies ceip academia facultad
     vidyalaya vidyapeeth
     guardería collège lycée école université fac maternelle primaire crèche institut escola universidade

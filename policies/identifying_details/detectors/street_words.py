@@ -58,8 +58,7 @@ PARTICLES = words("""
 
 ENDS = tuple(
     words("""
-    straße strasse strase str. str gasse allee chaussee straat laan plein gracht singel dreef gade gatan
-    vägen
+    straße strasse strase str. str gasse allee chaussee straat laan plein gracht singel dreef gade gatan vägen
     veien gata katu utca vej kuja tér sträßchen stg. wg. gss.
 """)
 )
@@ -92,8 +91,7 @@ PREPOSED = (
 
 NO_STREETS = words("""
     bahnhof hauptbahnhof friedhof bauernhof parkplatz sitzplatz stehplatz arbeitsplatz spielplatz stellplatz
-    ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg
-    supermarkt
+    ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
     baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
     supermarkt speelveld werkplek parkeerplaats voetbalveld
 """)
