@@ -1,4 +1,4 @@
-"""Ways of saying where somebody teaches or learns: takes year 9 at …, her class at …, a second year at …."""
+"""Ways of saying where somebody teaches or learns: in year 9 at …, had her for maths at …, goes to …."""
 
 import re
 
@@ -7,16 +7,8 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
-_PUPILS = words(
-    "class classroom pupils students form tutees lecture lectures lesson lessons assembly homeroom"
-)
 _YEARS = words("year yr grade form reception sixth p s class")
 _SIXTH = words("sixth")
-_STUDIES = words("""
-    masters master's degree phd doctorate pgce course placement apprenticeship diploma btec nvq foundation
-    gcses alevels residency fellowship internship training traineeship bootcamp
-""")
-_NTH = words("first second third fourth final 1st 2nd 3rd 4th")
 
 AT_SCHOOL = (
     Way(

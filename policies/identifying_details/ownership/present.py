@@ -67,6 +67,6 @@ class Present:
 
     def _is_as_told(self, one: Mention) -> bool:
         """What somebody is said to be, and nobody else: isn't Maya that lady from (…)."""
-        told = self._tokens[one.last].text in ANYBODY
+        told = one.first > 0 and self._tokens[one.last].text in ANYBODY
         shown = among(self._tokens[one.first - 1].text, self._cues.articles, _THAT)
         return one.who == "outsider" and told and shown
