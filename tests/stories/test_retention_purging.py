@@ -79,7 +79,7 @@ async def test_what_was_removed_is_purged_once_it_is_cleared_and_nothing_else(
     early = {await asha.say(room, world.canary(f"early {n}")) for n in range(5)}
     await asha.redact(room, topic)
     await asha.invite(room, bot.user_id)
-    await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+    await asha.hears("Welcome", room=room, sender=bot.user_id)
     picture = await asha.send_image(room, PICTURE, world.canary("caption"))
     await gone(asha, forgetful, room, {*early, picture})
 
