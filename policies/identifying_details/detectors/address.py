@@ -11,9 +11,10 @@ from operator import methodcaller
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import living_before
-from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses
+from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses, numbered
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TELLING_HOUSE_WORDS
+from policies.identifying_details.detectors.street_bare import with_floor
 from policies.identifying_details.detectors.street_before import before
 from policies.identifying_details.detectors.street_behind import behind
 from policies.identifying_details.detectors.street_names import WINDOW, single_spaced
@@ -66,6 +67,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     if look.digits:
         for number in islice(_NUMBER.finditer(look.text), MOST_TRIES):
             yield from _at(look, number.start(), number.end())
+        yield from numbered(look)
         if look.has_any(DOORS):
             yield from doors(look)
     if look.has_any(HOUSES):
@@ -104,6 +106,7 @@ def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
     living = _lives(look, start)
     yield from behind(look, start, living=living)
     yield from before(look, start, end, living=living)
+    yield from with_floor(look, start, end)
 
 
 def _lives(look: Look, start: int) -> bool:

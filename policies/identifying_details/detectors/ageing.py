@@ -7,9 +7,9 @@ import re
 
 from policies.identifying_details.detectors.dates import WEEKDAYS, in_plain_spelling
 from policies.identifying_details.detectors.number_words import TENS, UNITS
-from policies.identifying_details.words import any_of, as_typed, whole
+from policies.identifying_details.words import any_of, as_typed, whole, words
 
-TURNING = as_typed("""
+TURNING = words("becoming becomes") | as_typed("""
     turn turns turning turned hits
     cumple cumples cumplo cumplen cumplirá cumplirás cumplir caen caerán
     wird wirst werde wurde feiert feierst feiere feierte

@@ -36,6 +36,8 @@ BORN_BEFORE = in_plain_spelling(
     rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
     r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:(?:19|20)|')\d\d[^\d\n]{0,50}$"
+    r"|(?<!\w)(?:birth ?year|birth ?month|birthdays?|star sign|born)(?!\w)[^\d\n!?;]{0,80}"
+    r"(?<!\w)(?:s?he(?:'s| is| was)|s?hes|hers is|his is) (?:on )?(?:the )?$"
     r"|(?<![^\W_])b\.?[ ]?$"
     r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
 )

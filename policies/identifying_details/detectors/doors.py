@@ -9,7 +9,7 @@ from policies.identifying_details.detectors.address_cues import living_before
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import NAME, WINDOW, capitalised, capitals, street
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
-from policies.identifying_details.words import any_of, words
+from policies.identifying_details.words import any_of, whole, words
 
 MOST_TRIES = 100
 """How many doors and houses of one message are looked at."""
@@ -21,6 +21,10 @@ DOORS = words("""
 _BUILDINGS = (
     SUFFIXES | LOOSE_SUFFIXES | words("apartments flats lofts residences residency layout marina village")
 )
+_QUARTERS = words("""
+    sector phase block ward layout nagar colony vihar enclave extension extn society marg cross mohalla gali
+    bagh puram
+""")
 HOUSES = words("cottage lodge barn bungalow farmhouse villa house farm manor grange croft rectory vicarage")
 """What a house with a name is, lower case."""
 
@@ -35,6 +39,21 @@ _NEXT = r"(?<=[^\W_] {word})(?:,? (?:just |right )?(?:on|off|in|up|down|near)|,)
 _HOUSE = {word: re.compile(word + _NEXT.format(word=word)) for word in HOUSES}
 """Each begins with its word, which is found fast so."""
 _CAPITALS_BEFORE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][\w'-]{1,24}[ ]){1,3}$")
+
+
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:(?:h|d|qr)\.? ?no|house|flat|plot|door)\.?(?: ?no\.?)? ?#?\d[\w/-]{0,7},? "
+    r"(?:[\w.-]{1,20},? ){0,3}?"
+    rf"{whole(_QUARTERS)}(?:[ -]?\d[\w-]{{0,4}})?"
+)
+"""As India writes them: H. No. 217, Sector 99-C."""
+
+
+def numbered(look: Look) -> Iterator[Detail]:
+    """Yield addresses of a house number and a quarter of a town."""
+    if look.has_any(_QUARTERS):
+        for found in islice(_NUMBERED.finditer(look.lower), MOST_TRIES):
+            yield street(look, found.start(), found.end(), "house-number")
 
 
 def doors(look: Look) -> Iterator[Detail]:

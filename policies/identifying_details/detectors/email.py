@@ -28,7 +28,8 @@ _PLAIN = re.compile(
 _OPEN, _CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
 _AT = (
     rf"(?:{_OPEN}(?:at|@|arroba|arobase|[aà]|chez|bei|ät|klammeraffe|apenstaartje){_CLOSE}"
-    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at|ät|chez|bei|@)[\s,]{1,3}| ?@ ?)"
+    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at the rate(?: of)?|at|ät|chez|bei|@)[\s,]{1,3}"
+    r"| ?@ ?)"
 )
 _DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
 _DOT_WORD_PATTERN = rf"(?:{_OPEN}(?:{_DOT_NAMES}|\.){_CLOSE}|[\s,]{{1,3}}(?:{_DOT_NAMES})[\s,]{{1,3}})"
@@ -135,7 +136,7 @@ def _written_out(look: Look) -> Iterator[Detail]:
             return
         start = max(last, sign.start() - REACH)
         mailbox = _WRITTEN_OUT.search(look.lower, start, sign.end() + REACH)
-        if not mailbox:
+        if not mailbox or mailbox["at"] == " @":  # he's @maya.example.com
             continue
         last = mailbox.end()
         if mailbox["top"] in _TOPS and _meant(look, mailbox):

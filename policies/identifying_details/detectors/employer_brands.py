@@ -7,7 +7,7 @@ BRANDS = words("""
     mercadona carrefour eroski alcampo hipercor bonpreu consum oxxo chedraui bimbo coto falabella
     ramada hilton marriott hyatt radisson travelodge wetherspoons greggs nandos wendys dunkin popeyes
     kroger publix safeway lowes walgreens cvs costa woolworths coles bunnings kmart loblaws
-    edeka rewe aldi lidl netto kaufland rossmann dm obi hornbach bauhaus billa hofer migros coop denner
+    edeka rewe aldi lidl netto kaufland rossmann co-op dm obi hornbach bauhaus billa hofer migros coop denner
     siemens bosch bayer basf
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras

@@ -45,6 +45,8 @@ _STAYED_AT = words("library museum theatre theater prison council station")
 _MOST_OWN = 3
 _SHORTEST_RARE = 4
 _ADJECTIVES = ("en", "ner")
+_LONG = 6
+_FIRM_ENDS = ("tech", "soft", "chem", "tronics", "pharma")
 Run = list[re.Match[str]]
 """The words of a name."""
 
@@ -66,6 +68,7 @@ def is_organisation(run: Run) -> bool:
         any(_is_kind(word) or word in BRANDS or word in FIRMS or word.endswith(COMPOUNDS) for word in words)
         or any(word["gap"] == " & " for word in run)
         or (words[-1].endswith(("'s", "’s")) and words[0] not in SAINTS)
+        or (len(words) > 1 and words[-1] == "state")
     )
 
 
@@ -92,7 +95,7 @@ def is_staffed(run: Run) -> bool:
     """Tell whether a name is one of where hardly anybody is but those who work or learn there."""
     words = _plain(run)
     kind = words[-1] if _is_kind(words[-1]) else words[0]
-    return len(run) > 1 and kind in STAFFED
+    return len(run) > 1 and (kind in STAFFED or words[-1] == "state")
 
 
 def is_school(run: Run) -> bool:
@@ -159,9 +162,8 @@ def _with_its_kind(look: Look, capitals: Run) -> Run:
     if not capitals or _is_kind(capitals[-1]["word"].lower()):
         return capitals
     behind = _run(look, capitals[-1].end(), lower=True)[:2]
-    kinds = (at for at, word in enumerate(behind) if word["gap"] == " " and _is_kind(word["word"].lower()))
-    last = next(kinds, None)
-    return capitals if last is None else [*capitals, *behind[: last + 1]]
+    kinds = [at for at, word in enumerate(behind) if word["gap"] == " " and _is_kind(word["word"].lower())]
+    return [*capitals, *behind[: kinds[-1] + 1]] if kinds else capitals
 
 
 def _plain_end(run: Run) -> int:
@@ -229,7 +231,11 @@ def _is_of_a_place(run: Run) -> bool:
 
 
 def _is_kind(word: str) -> bool:
-    return among(word, KINDS, TRADES) or word.removesuffix("s") in KINDS
+    return (
+        among(word, KINDS, TRADES)
+        or word.removesuffix("s") in KINDS
+        or (len(word) > _LONG and word.endswith(_FIRM_ENDS))
+    )
 
 
 def _capital(word: re.Match[str]) -> bool:

@@ -1,5 +1,6 @@
 """What an employer or a school is, as the last or first word of its name: bakery, hospital, books."""
 
+from policies.identifying_details.detectors.business_words import BUSINESSES, EVERYDAY_BUSINESSES
 from policies.identifying_details.words import as_typed, words
 
 KINDS = as_typed("""
@@ -8,6 +9,7 @@ KINDS = as_typed("""
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
     construction roofing dairy ranch vineyard winery union cooperative chapel cathedral mosque synagogue
     temple abbey zoo cinema leisure airport depot docks boatyard courthouse embassy vet school elementary
+    niketan vidyalay vidyashram gurukul bhavan bhawan convent matric
     primary secondary high middle academy college university uni polytechnic institute nursery
     kindergarten preschool daycare scoil gaelscoil coláiste campus gymnasium hospital infirmary
     clinic surgery hospice pharmacy
@@ -50,6 +52,7 @@ KINDS = as_typed("""
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
+    trafik beisl
     serralharia carpintaria marcenaria vidraria tipografia gráfica sapataria ourivesaria frutaria mercearia
     estofaria lavandaria reprografia pedreira adega quinta herdade canalizações eletricidade bombeiros
     cerrajería carpintería vidriería tapicería imprenta joyería relojería droguería verdulería bodega
@@ -64,7 +67,7 @@ KINDS = as_typed("""
 """)
 """What an employer or a school is, as the last or first word of its name, lower case."""
 
-TRADES = words("""
+TRADES = BUSINESSES | words("""
     cement cements ceramics glass glassworks paper dyes spices jewellers jewelers ironworks exports
     imports agro fisheries minerals mining aerospace marine electronics electric semiconductors networks
     interactive dynamics instruments controls brands labels apparel garments knitwear silks carpentry timbers
@@ -96,7 +99,11 @@ VISITED = words("""
     hospital infirmary clinic surgery hospice church parish chapel cathedral mosque synagogue temple abbey
     museum theatre theater cinema zoo hotel inn restaurant café cafe diner pub bar bistro grill tavern deli
     supermarket market gym spa leisure library station airport prison courthouse embassy park gardens
-    garden house arms tap coffee mall rehab medical health centre center police
+    garden house arms tap coffee mall rehab medical health centre center police casino arena stadium
+    racecourse speedway resort resorts hostel motel pool pools rink lanes arcade amusements sanctuary shelter
+    pizzeria pizza burgers smokehouse steakhouse eatery ferry ferries cruises marina bbq barbecue retirement
+    nursing diagnostics imaging radiology pathology charity mission ministries ballet opera theatres canteen
+    riding
     klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
     iglesia igreja kerk ziekenhuis
 """)
@@ -111,16 +118,20 @@ STAFFED = words("""
     fabrication construction quarry colliery refinery smelter turbines packers haulers ltd limited inc llc
     llp plc gmbh ag corp corporation capital brewery cannery school high elementary primary academy college
     collegiate university uni polytechnic grammar juniors infants comprehensive depot docks shipyard council
-    ministry werk werke verlag spedition druckerei brauerei fabrik schule gymnasium grundschule realschule
-    hauptschule gesamtschule berufsschule universität hochschule fábrica maquila constructora consultora
-    aceros lácteos transportes siderúrgica metalúrgica instituto colegio ies ceip universidad usine
-    imprimerie lycée collège université école transports transportadora construtora universidade escola
-    colégio laticínios drukkerij brouwerij bouwbedrijf basisschool lyceum scholengemeenschap universiteit
-    hogeschool
+    ministry sawmill castings forgings tooling toolmakers plating galvanizers extrusions mouldings polymers
+    adhesives resins composites insulation weavers tannery distributors distribution fulfilment fulfillment
+    warehousing bottlers bottling growers machinery refrigeration demolition concrete asphalt paving
+    brickworks stoneworks avionics boatworks waterworks actuaries underwriters brokerage securities
+    publishers poultry glass electric electrical elevator werk werke verlag spedition druckerei brauerei
+    fabrik schule gymnasium grundschule realschule hauptschule gesamtschule berufsschule universität
+    hochschule fábrica maquila constructora consultora aceros lácteos transportes siderúrgica metalúrgica
+    instituto colegio ies ceip universidad usine imprimerie lycée collège université école transports
+    transportadora construtora universidade escola colégio laticínios drukkerij brouwerij bouwbedrijf
+    basisschool lyceum scholengemeenschap universiteit hogeschool
 """)
 """Of the kinds, those where hardly anybody is but those who work or learn there, lower case."""
 
-COMMON_KINDS = words("""
+COMMON_KINDS = EVERYDAY_BUSINESSES | words("""
     high middle group practice health care medical plant market base bank station hospital clinic surgery
     church company police store stores services studio campus factory farm library prison gym pension lar
     union foods technology tech software co inc sa ag uni school college university posto taller hotel

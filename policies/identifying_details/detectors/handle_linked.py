@@ -26,7 +26,7 @@ _LINKING = (
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
     r"|called|as|under|als|unter|como|comme|sous|onder"
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
-    r"|=|:|->|→|\s-)[ ]{0,2}(?:called |now |just )?[\"']?"
+    r"|=|:|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")

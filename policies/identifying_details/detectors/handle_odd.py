@@ -8,7 +8,7 @@ from policies.identifying_details.detectors.account_names import MOST_TRIES, is_
 from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
-from policies.identifying_details.words import whole
+from policies.identifying_details.words import whole, words
 
 _SEEN = (
     r"(?<!\w)(?:erwischt|gefunden|entdeckt|gesehen|vi|vu|vue|trouvée?|encontr[ée]|encontrei|achei|gevonden"
@@ -30,10 +30,24 @@ _FOLLOWS = re.compile(
     r"|lik(?:ed|es|ing) (?:my|our|all|every)|comment(?:ed|s|ing)|dm(?:ed|'d|s))(?!\w| by)"
 )
 _SITE_BEHIND = re.compile(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
+_IS_ON_THERE = re.compile(r" on (?:there|here|it|that)(?!\w)")
+_CALLED_USERNAME = re.compile(r"(?<!\w)(?:user ?name|handle|screen ?name|gamertag|usuario|pseudo) $")
+_ACCOUNTS = words("""
+    app apps account acc profile page user username backup main alt follow follows followed follower followers
+    posts posting streams leaderboard feed
+""")
+_LEAST_NAME = 3
 _DOTTED = re.compile(r"\.\w")
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
+
+
+def _is_named_besides(look: Look, account: str) -> bool:
+    """Whether what an account begins with is said on its own as well: Rekha is on there, rekha_cooks."""
+    name = account.partition("_")[0]
+    own = re.compile(rf"(?<![\w.@]){re.escape(name)}(?![\w.])")
+    return len(name) >= _LEAST_NAME and own.search(look.lower) is not None
 
 
 def odd_accounts(look: Look) -> Iterator[Detail]:
@@ -54,6 +68,10 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
             follows
             or named_behind
             or apart
+            or (site and before.endswith(", ") and look.lower.startswith(")", found.end()))
+            or ("_" in name and (look.has_any(_ACCOUNTS) or _is_named_besides(look, name)))
+            or ("_" in name and _CALLED_USERNAME.search(before))
+            or _IS_ON_THERE.match(look.lower, found.end())
             or dotted
             or (site and "_" in name)
             or ((site or account) and _CALLED_BEFORE.search(before))

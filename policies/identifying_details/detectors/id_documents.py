@@ -13,7 +13,7 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "insurance",
-        r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}",
+        r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[a-z]{2})?",
         None,
         r"health (?:card|insurance)(?: number| id| no)?|insurance (?:id|number|policy)"
         r"|medicaid(?: id| number)?"
@@ -22,6 +22,7 @@ DOCUMENTS: tuple[Register, ...] = (
         r"|rentennummer|rvnr|kvnr|krankenkassennummer|sozialversicherung"
         r"|sns|número de utente|utente|niss|nis|pis|cartão do sus|seguridad social|nss|nuss"
         r"|tarjeta sanitaria|cartão de saúde"
+        r"|phn|personal health number"
         r"|carte vitale|numéro de sécu|numéro de sécurité sociale|zorgpas|polisnummer|ohip"
         r"|national insurance(?: number)?",
     ),
@@ -72,18 +73,27 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "personal-number",
-        r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]{0,3}",
+        r"(?=[a-z -]{0,6}\d)[a-z]{0,4}[ -]?\d{4,12}[a-z]{0,3}|\d{3}[ -]\d{3}[ -]\d{3}[ ]?[a-z]?",
         None,
         r"(?:student|employee|staff|inmate|prisoner|prison|service|badge|pension|tax|benefit|crn)"
-        r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?",
+        r" (?:id|number|num|no\.?|#)(?: number)?|crn|centrelink(?: number| crn)?"
+        r"|dod id(?: number| no)?|edipi|military id(?: number)?",
     ),
     register(
         "card-or-pass",
-        r"\d{4}(?:[ -]\d{4}){1,3}|[a-z]{0,2}\d{6,16}",
+        r"\d{4}(?:[ -]\d{4}){1,3}|[a-z]{0,2}\d{6,16}|[a-z\d]{6}[ ]?[a-z\d][ ]?\d{4}[a-z]\d{4}",
         None,
         r"(?:oyster|library|loyalty|travel|rail|club|store|membership|debit|credit|bank|bus|concession)"
         r" ?(?:card|pass)(?: number| num| no\.?| serial| #)|railcard(?: number| no\.?)?|blue badge"
         r"|myki|opal card|presto card|leap card|clubcard(?: number| no\.?)?",
+    ),
+    register(
+        "grouped",
+        r"[a-z]{0,3}[ -]?\d{1,4}(?:[ -]\d{2,4}){2,4}[a-z]?",
+        None,
+        r"(?:policy|member|(?:va )?claim file|va file|health card|health|insurance|medical record|patient"
+        r"|hospital|passport|licen[cs]e|permit)(?: (?:number|num|no\.?|id|#))|va claim file|phn|mrn|ohip"
+        r"|health card|passport",
     ),
     register(
         "residence",

@@ -28,7 +28,7 @@ _MEETING = re.compile(
 _BEHIND = re.compile(
     r"[ ,.)-]{1,3}(?:is|was|that's|=|ist|es|eso es|est|c'est|é|das ist|dat is)?[ ]?"
     r"(?:my|his|her|their|your|the|ihre?|seine?|su|son|sa"
-    r"|la|el|le|die|haar|zijn|o|a)?[ ]?$"
+    r"|la|el|le|die|haar|zijn|o|a|[^\W\d_]{2,20}['’]s)?[ ]?$"
 )
 _SHORT_WAY = re.compile(
     r"(?:[ ]?(?:number|num|no\.?|nr\.?|#|id))?(?: (?:of|de|del|da|do|d'|von|van) [^\d\n.!?;,]{1,16})?"

@@ -119,6 +119,12 @@ REGISTERS: tuple[Register, ...] = (
         None,
         r"medicare(?: card| number| no| id)?|mbi",
     ),
+    register(
+        "au-crn",
+        r"\d{3}[ -]?\d{3}[ -]?\d{3}[ ]?[a-z]",
+        bool,
+        r"crn|centrelink|(?:pension(?:er)?|health ?care|concession) card",
+    ),
     register("nz-ird", r"\d{2,3}[ -]?\d{3}[ -]?\d{3}", ird.is_valid, r"ird(?: number| no)?"),
     register("ie-pps", r"\d{7}[a-w][a-iw]?", pps.is_valid, r"(?:pps|ppsn)(?: number)?", "IE"),
     register("pt-nif", r"[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}", nif.is_valid, r"nif|contribuinte|número fiscal"),

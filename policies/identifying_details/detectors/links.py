@@ -11,12 +11,14 @@ from urllib.parse import unquote
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.public.profiles import is_map, profile
+from policies.identifying_details.public.profiles import is_blog, is_map, profile
 from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 200
 """How many links of one message are read."""
 
+CHANNEL = "channel"
+"""The rule for what is public unless somebody who is spoken of is called so."""
 _TOPS = words("""
     com org net edu gov info co.uk org.uk ac.uk gov.uk ie de fr nl eu com.au org.au com.br org.br com.mx
     co.in
@@ -24,7 +26,10 @@ _TOPS = words("""
 _BODY = r"[^\s<>\"'|\\^`{}\[\]]{1,2000}"
 _HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
 _SHORT_TOPS = any_of(
-    words("t.me wa.me fb.me paypal.me linktr.ee keybase.io goo.gl/maps bsky.app waze.com w3w.co")
+    words("""
+    t.me wa.me fb.me paypal.me linktr.ee keybase.io goo.gl/maps bsky.app waze.com w3w.co twitch.tv last.fm
+    vsco.co cash.app about.me
+""")
 )
 _LINK = re.compile(
     rf"(?<![\w@])(?:https?://{_BODY}|www\.{_BODY}|(?:{_SHORT_TOPS})/{_BODY}"
@@ -93,7 +98,8 @@ def _read(look: Look, place: Place, start: int, end: int) -> Iterator[Detail]:
     ):
         yield Detail("handle", start, end, bare, cue="own-site")
     else:
-        yield Detail("handle", start, end, bare, public=True, cue="link")
+        cue = CHANNEL if path.startswith("/@") or is_blog(host, path) else "link"
+        yield Detail("handle", start, end, bare, public=True, cue=cue)
 
 
 def _matrix(place: Place, start: int, end: int, path: str) -> Iterator[Detail]:

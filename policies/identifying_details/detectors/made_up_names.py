@@ -42,7 +42,7 @@ _BESIDE = (
         re.compile(
             rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ](?:{_OF}|for(?: the)?)[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
             rf"|{whole(WORDS_TOO)}[ ]{_NOUN}(?:[ ]{_IS})?)"
-            rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ])[\"']?@?{_NAME}"
+            rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ](?:[^\w\s.,;!?]{{1,6}}[ ])?)[\"']?@?{_NAME}"
         ),
     ),
     (
@@ -94,6 +94,16 @@ _BESIDE = (
             rf"(?:call(?:s|ing|ed)|nennt|noemt)"
             rf"[ ](?:herself|himself|themsel(?:f|ves)|yourself|sich|zich)[ ][\"']?{_NAME}"
         ),
+    ),
+    (
+        "called-so",
+        _NOUNS,
+        re.compile(rf"{whole(_NOUNS)}(?:['’]?s| is)? called (?:the )?[\"']?{_NAME}"),
+    ),
+    (
+        "alone",
+        SITE_WORDS,
+        re.compile(rf"(?:{SITE})[^\n]{{0,120}}?(?:[.!?:] |['\"‘“]){_NAME}(?=['\"’”]|[.!?]{{1,3}}(?: |$)|$)"),
     ),
     (
         "goes-by",

@@ -16,7 +16,7 @@ NEAR = 60
 """How many characters in front of and behind a plate may speak of a vehicle."""
 
 _PLATE_WORDS = words("""
-    reg plate plates registration rego
+    reg plate plates registration rego tag
     kennzeichen nummernschild autokennzeichen
     matrícula matricula patente chapa
     plaque plaques immat immatriculation immatriculé immatriculée
@@ -37,6 +37,8 @@ _CAR_WORDS = words("""
     carrinha mota dirige conduz parado
     rijdt rij busje brommer geparkeerd
     gaadi gadi scooty bike
+    f150 pickup suv sedan minivan lorry parking driveway kerb curb bylaw tacoma sierra impreza accord camaro
+    mustang wrangler caravan odyssey
 """)
 _LETTERS_AND_FIGURES = r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])"
 _PAIRS = rf"{_LETTERS_AND_FIGURES}(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)"

@@ -36,7 +36,7 @@ _NAMES = (
 )
 _BY_NAME = re.compile(
     rf"\b(?:{_NAMES})\b[^\d\n.!?;]{{0,24}}?(?P<code>(?=[\w -]{{0,8}}\d)(?:{_BRITISH.lower()}"
-    rf"|{_CANADIAN.lower()}"
+    r"|[a-z]\d[a-z][ -]?\d[a-z]\d"
     r"|[a-z]\d[\dw][ ]?[\da-z]{4}|\d{4}[ ]?[a-z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}[ ]\d{2,3}"
     r"|\d{3,6}))(?!\w|-\d)"
 )

@@ -69,7 +69,8 @@ LOOSE_ENDS = tuple(
     stg. stg
     weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
     park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
-    hang """)
+    hang weide kaai beemd donk
+    """)
 )
 """What a name in one word ends in, and many another word too."""
 

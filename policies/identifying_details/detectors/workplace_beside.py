@@ -24,7 +24,7 @@ from policies.identifying_details.detectors.employer_names import (
     is_staffed,
     names,
 )
-from policies.identifying_details.detectors.employer_words import KINDS
+from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.employer_words import STAFFED as STAFFED_KINDS
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace import WORKPLACE
@@ -43,6 +43,9 @@ _CUES = WORKPLACE.cues | STAFFED_KINDS | DOING | EMPLOYING | AT_WORK | HANDLED |
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)(?<!['’&-].)(?!(?<=I)\b)")
 _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
 """A capital that not only opens a sentence: inside it, or with another behind it."""
+_EVERYDAY = COMMON_KINDS | TRADES
+_TWO_WORDS = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:& )?[A-ZÀ-Þ](?!(?<=I)\b)")
+"""What an everyday word for an employer must stand in to be looked at without a word of work."""
 _POSSESSIVE = ("'s", "’s")
 _PLACED = re.compile(r"\b(?:at|of|for)(?: the)? $")
 _APPOSED = re.compile(r"([^\W\d_]+), $")
@@ -52,7 +55,8 @@ _BEFORE = 25
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is a word of work or for an employer, and a capital that a name begins with."""
-    return look.has_any(_CUES) and _capital(look).search(look.text) is not None
+    told = look.has_any(_CUES) or (look.has_any(_EVERYDAY) and _TWO_WORDS.search(look.text) is not None)
+    return told and _capital(look).search(look.text) is not None
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:

@@ -33,6 +33,15 @@ DOING = (
         is_organisation,
     ),
     Way(
+        "does-for",
+        words("do doing did does"),
+        re.compile(
+            rf"\b(?:you|u|ya|s?he|they) (?:still )?(?:do|does|did|doing) (?:the )?(?!{whole(PASTIMES)})"
+            rf"[\w'’]{{2,20}}(?: [\w'’]{{2,15}})?? for {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
         "serves-for",
         _SERVES | {"does"},
         re.compile(

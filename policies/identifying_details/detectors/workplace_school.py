@@ -2,13 +2,21 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_for_learning, is_school
+from policies.identifying_details.detectors.employer_names import Run, is_for_learning, is_school
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
 _YEARS = words("year yr grade form reception sixth p s class")
 _SIXTH = words("sixth")
+
+ALSO_SCHOOLS = words("state tech poly jc cc")
+"""What one who goes there goes to learn at: Larch Valley State."""
+
+
+def _is_gone_to(run: Run) -> bool:
+    return is_school(run) or (len(run) > 1 and run[-1]["word"].lower() in ALSO_SCHOOLS)
+
 
 AT_SCHOOL = (
     Way(
@@ -28,7 +36,7 @@ AT_SCHOOL = (
         ),
         is_for_learning,
     ),
-    Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?=[^\W_])"), is_school),
+    Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?:to )?(?=[^\W_])"), _is_gone_to),
 )
 """They name a school, a college or a university."""
 

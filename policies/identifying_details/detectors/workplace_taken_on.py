@@ -20,8 +20,15 @@ TAKEN_ON = (
         re.compile(
             rf"{whole(_TAKEN_ON)}(?: (?!at|from|by|with)[\w'’]{{1,15}}){{0,2}}? (?:at|from|by|with) {THE}"
             rf"|\b(?:joined|joins|joining|quit) {THE}"
+            rf"|\b(?:start(?:s|ed|ing)?|a start) in {THE}"
         ),
         is_firm,
+    ),
+    Way(
+        "got-on",
+        words("got getting"),
+        re.compile(rf"\bg[eo]t(?:ting)? (?:on|in|taken on|a start|a job) (?:at|with|in) {THE}"),
+        is_organisation,
     ),
     Way(
         "let-go",

@@ -24,7 +24,10 @@ _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
     r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
     r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)|(?:re)?stocking|stacking (?:the )?shelves"
-    r"|in uniform|mopping (?:up|the)"
+    r"|in uniform|mopping (?:up|the)|voice on the (?:phone|line|other end)|looks? up and (?:it's|its|it is)"
+    r"|(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
+    r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)"
+    r"|(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece) (?:on|and all|and everything)"
     r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
     r"|trabalhas? (?:lá|aí)"
     r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
@@ -63,6 +66,7 @@ _WORKS = words("""
 _THERE_WORDS = words("""
     stacking stocking restocking uniform mopping
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
+    voice looks look man woman lady girl guy lad bloke person fella vest tag nametag lanyard apron tabard
     atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
     check checks checked ring rings rang took takes
 """)

@@ -19,7 +19,7 @@ from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
-from policies.identifying_details.detectors.workplace_school import AT_SCHOOL, tells_a_year
+from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES
@@ -41,7 +41,7 @@ WAY_WORDS = SCHOOLS | words("""
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
-_KNOWN = KINDS | TRADES | FIRMS | BRANDS
+_KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS
 
 
 def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:

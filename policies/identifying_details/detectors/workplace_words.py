@@ -73,6 +73,7 @@ WORKING = words("""
     atendió atendieron atendeu atendeste atendiste atendiendo atendendo étais était
     leidster gastouder beenhouwer pompier pompiste ambulante
     schilder loodgieter doctora jefe monitora monitor tutora cirujana cirujano pediatra
+    spätschicht frühschicht nachtschicht nachtdienst spätdienst frühdienst
     hebamme krankenpfleger krankenpflegerin tagesmutter hausärztin zahnärztin zahnarzt metzger bäcker
     schneiderin ansprechpartnerin personalchefin chefin filialleiterin filialleiter
     médecin pédiatre patronne kiné orthophoniste doctoresse

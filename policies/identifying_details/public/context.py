@@ -5,8 +5,10 @@ from collections.abc import Set as AbstractSet
 
 _EXAMPLE = re.compile(
     r"(?:\b(?:e\.g\.?|eg|for example|for instance|such as|in the (?:format|form)(?: of)?"
-    r"|(?:the )?format (?:is|of)|formatted as|(?:should|must|has to|have to|needs? to|ought to) (?:be|look)"
+    r"|(?:the )?format (?:is|of)|formatted as"
+    r"|(?:should|must|has to|have to|needs? to|ought to) (?:look|be (?:like|in))"
     r"|looks? like|something like|placeholder|sample|dummy|made[- ]up|template|made up"
+    r"|(?:an?|their|the|just) example[.!:]{1,3}"
     r"|zum beispiel|z\. ?b\.|beispielsweise|im format|beispiel"
     r"|por ejemplo|p\. ?ej\.|con el formato|en (?:el )?formato|ejemplo"
     r"|par exemple|p\. ?ex\.|au format|sous la forme|exemple"
@@ -15,6 +17,7 @@ _EXAMPLE = re.compile(
     r"|an )?[\"'(<]{0,2}$)"
 )
 _CALLED_EXAMPLE = re.compile(
+    r"['\")]{0,2} (?:is not|isn'?t|ain'?t|is no) (?:a |an )?(?:real|actual|proper)\b|"
     r"['\")]{0,2},? (?:for example|for instance|as an example|zum beispiel|por ejemplo|par exemple"
     r"|por exemplo|bijvoorbeeld)\b|"
     r"[\"')>]{0,2} (?:is|was|as|ist|als|es|como|est|comme|é) (?:just |only |nur |solo |juste )?"
@@ -22,12 +25,13 @@ _CALLED_EXAMPLE = re.compile(
     r"(?:example|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
 )
 _MEETING = re.compile(
-    r"\b(?:dial(?:[- ]?in)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
+    r"\b(?:dial[- ]?in(?:to)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"
     r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n,;]{0,40}[,:]?[ ]?$"
 )
 _MEETING_PLACE = re.compile(
-    r"\b(?:(?:we|let'?s|lets|all) meet|meet(?:ing|up)? (?:point|here|at|us)|car ?park|memorial|labyrinth"
+    r"(?<!since the )(?<!after the )(?<!before the )\b"
+    r"(?:(?:we|let'?s|lets|all) meet|meet(?:ing|up)? (?:point|here|at|us)|car ?park|memorial|labyrinth"
     r"|(?:oak|big|old|memorial) tree|bus (?:leaves|stop)|aurora|pub|trailhead|geocache|viewpoint"
     r"|start(?:ing)? (?:point|line)|picnic|treffpunkt|parkplatz|parkeerplaats|verzamelpunt|quedamos"
     r"|punto de encuentro|rendez-vous|ponto de encontro|estacionamento)\b[^.!?\n]{0,40}$"
@@ -40,6 +44,7 @@ _PERSONAL = re.compile(
 _DESK = re.compile(
     r"[ ,;)-]{1,3}(?:(?:to|for) (?:book|reserve|bookings?|reservations?|tickets?|appointments?|enquir\w{1,4}"
     r"|inquir\w{1,4}|info|opening|directions|the menu|a table)\b"
+    r"|is (?:their|the) (?:[\w-]{2,12} )?(?:line|desk|switchboard|reception)\b"
     r"|(?:option|press|ext|extension|durchwahl) \d"
     r"|(?:[^.!?;\n]{0,32}[ ,;])?(?:and )?ask for (?:the|a|an) "
     r"|(?:open |staffed )?(?:24/7|24 hours|mon(?:day)?s?[ -]{1,3}(?:to )?(?:fri|sat|sun))"

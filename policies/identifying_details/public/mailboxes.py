@@ -20,6 +20,7 @@ _ROLE_NAMES = words("""
     administración prensa socios voluntariado contato ajuda atendimento suporte ouvidoria geral
     agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
+    advice welfare outreach wellbeing hardship bursary union branch welcome hub
     minutes bookclub trustees committee parish rota society ticket tickets orders returns
     redaktion redaccion redacción redactie redacao redação redaction rédaction editor editors
     administratie afspraken vrijwilligers leden aanmelden
@@ -29,7 +30,8 @@ _PLACEHOLDERS = words("""
     firstname lastname john.doe johndoe jane.doe janedoe user username someone somebody abc xyz example test
     max.mustermann tunombre tu.nombre nombre.apellido votrenom prenom.nom prénom.nom seunome seu.nome
     nome.sobrenome jouwnaam voornaam.achternaam vorname.nachname name naam nombre nom nome deinname
-    dein.name ihrname ihr.name uwnaam uw.naam jouw.naam tucorreo tu.correo votre.nom ton.nom seu.nome
+    dein.name j.bloggs joe.bloggs jbloggs joebloggs ihrname ihr.name uwnaam uw.naam jouw.naam tucorreo
+    tu.correo votre.nom ton.nom seu.nome
 """)
 """What forms write where a mailbox's own name would stand."""
 _PLACES = words("uk us ie au de fr es pt br nl be team desk office line")

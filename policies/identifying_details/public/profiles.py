@@ -60,6 +60,12 @@ _SAME = {
 }
 _ANYWHERE = re.compile(r"/@([\w.]{1,40})(?:@[\w.-]{3,80})?/?")
 _CHANNELS = frozenset({"youtube.com", "medium.com", "flickr.com"})
+_BLOGS = tuple(
+    words("""
+    .substack.com .tumblr.com .wordpress.com .bandcamp.com .blogspot.com .carrd.co .itch.io .deviantart.com
+    .livejournal.com .dreamwidth.org .neocities.org .github.io
+""")
+)
 _QUERY = re.compile(r"[?#].*", re.DOTALL)
 _MAP_HOSTS = words("""
     maps.app.goo.gl maps.apple.com waze.com ul.waze.com what3words.com w3w.co plus.codes glympse.com
@@ -80,6 +86,11 @@ def profile(host: str, path: str) -> str:
         return f"{site}:{next(name for name in found.groups() if name)}" if found else ""
     found = _ANYWHERE.fullmatch(plain)
     return f"{host}:{found[1]}" if found and host.removeprefix("m.") not in _CHANNELS else ""
+
+
+def is_blog(host: str, path: str) -> bool:
+    """Tell whether a link leads to the front of what somebody publishes under a name of their own."""
+    return host.endswith(_BLOGS) and path in {"", "/"}
 
 
 def is_map(host: str, path: str) -> bool:
