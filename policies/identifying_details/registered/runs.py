@@ -44,6 +44,7 @@ _READ = {"4": "a", "@": "a", "3": "e", "€": "e", "1": "il", "!": "i", "|": "il
 _MOST_READINGS = 8
 _WIDEST_GAP = 5
 _NEIGHBOURS = 2
+_LETTERS_IN_FRONT = 6
 
 
 class Run(NamedTuple):
@@ -149,6 +150,12 @@ def _groups(text: str) -> Iterator[list[Run]]:
     yield from _with_digits(group)
 
 
+def _last(words: list[Run]) -> list[Run]:
+    """The words right in front of a digit that may belong to its number; of single letters, more of them."""
+    single = next((at for at, word in enumerate(reversed(words)) if len(word.text) > 1), len(words))
+    return words[-max(_NEIGHBOURS, min(single, _LETTERS_IN_FRONT)) :]
+
+
 def _with_digits(group: list[Run]) -> Iterator[list[Run]]:
     """Yield the parts of a group that lie around digits: letters belong to an identity number too."""
     kept: list[Run] = []
@@ -165,7 +172,7 @@ def _with_digits(group: list[Run]) -> Iterator[list[Run]]:
             if kept:
                 yield kept
                 kept = []
-            lead = [*lead, word][-_NEIGHBOURS:]
+            lead = _last([*lead, word])
     if kept:
         yield kept
 

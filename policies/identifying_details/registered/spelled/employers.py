@@ -11,6 +11,8 @@ from policies.identifying_details.registered.spelled.phrases import on_both_side
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
 _SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
+_AND = re.compile(r" ?[&+] ?")
+_JOINING = ("and", "und", "y", "et", "e", "en")
 _GENERIC = listed("""
     the a of and at in for de del la le el los las les des du da do dos das der die den het een und y et e
     en ltd limited inc llc plc gmbh ag sa sl srl bv co company corp corporation group center centre school
@@ -30,11 +32,12 @@ def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
 
 
 def _saints_and_genitives(lower: str) -> set[str]:
-    """St Bride's, Saint Brides: nobody agrees on the apostrophe, nor on the saint."""
+    """St Bride's, Saint Brides, Hale & Finch: nobody agrees on apostrophe, saint or sign."""
     joined = _GENITIVE.sub("s", lower)
     parted = lower if joined != lower else _LAST_S.sub("'s", lower)
     found = {lower, joined, parted}
-    return found | {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
+    found |= {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
+    return found | {_AND.sub(f" {joining} ", one) for one in found for joining in _JOINING}
 
 
 def _employer(words: list[str]) -> Iterator[Form]:
@@ -48,4 +51,6 @@ def _employer(words: list[str]) -> Iterator[Form]:
         yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
     first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
     for end in range(first + 2, len(words)):
+        if words[end - 1] in _JOINING:
+            continue
         yield from phrase(words[first:end], part=True)
