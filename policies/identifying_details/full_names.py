@@ -9,6 +9,16 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
 
 PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
+FAMOUS = words("""
+    presenting presents presented actress goalie keeper clip celebrity comedian politician senator minister
+    president radio hummed chorus jukebox
+    film films movie movies book books novel novels poem poems song songs album lyrics podcast documentary
+    series show telly tv netflix singer actor actress author writer poet footballer striker quote quotes
+    quoted fan concert gig tour playlist listening film pelicula libro cancion serie buch lied livre chanson
+    filme livro boek liedje film
+""")
+"""What others are known by, who share a first name with somebody here."""
+_OTHER_ROOMS = words("waiting bed living bath class dining emergency recovery common green changing")
 _LONGEST = 4
 _LINKS = words(
     """
@@ -82,6 +92,9 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
     sentence = tokens[named.first].sentence
     near = range(max(0, named.first - _NEAR), min(last + _NEAR, len(tokens)))
     around = [at for at in near if tokens[at].sentence == sentence]
+    words = {tokens[at].text for at in around if not named.first <= at <= last}
+    if not words.isdisjoint(FAMOUS):
+        return False
     for at in around:
         if named.first <= at <= last:
             continue
@@ -95,7 +108,9 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
             return True
     if last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here:
         return True
-    words = {tokens[at].text for at in around if not named.first <= at <= last}
+    rooms = (at for at in around if tokens[at].text in cues.rooms)
+    if any(at and tokens[at - 1].text in _OTHER_ROOMS for at in rooms):
+        return False
     return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
         cues.my | cues.articles | {"this", "here"}
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import full_names
 from policies.identifying_details.identities import identities
@@ -16,8 +17,15 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
 
 
-def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
-    """Return the names that a text links to somebody; whose they are is not decided here."""
+def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId | None = None) -> list[Told]:
+    """Return the names that a text links to somebody; whose they are is not decided here.
+
+    Args:
+        tokens: its words.
+        cues: those of its language.
+        roster: everybody who can be named.
+        answered: whose message it answers, if it does.
+    """
     found = [
         *around(tokens, cues, cues.surnames, "surname", roster),
         *around(tokens, cues, cues.real_names, "real name", roster),
@@ -27,7 +35,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Told]:
         *spelled(tokens, cues, roster),
         *taken_back(tokens, cues, roster),
         *full_names(tokens, cues, roster),
-        *identities(tokens, cues, roster),
+        *identities(tokens, cues, roster, answered),
     ]
     kept: list[Told] = []
     for name in found:

@@ -213,7 +213,8 @@ class Room:
         self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool
     ) -> Verdict:
         protected = [one for one in met if counts(scene, one)]
-        names = [] if not telling else scene.as_details(told(scene.tokens, scene.cues, self._roster))
+        said = told(scene.tokens, scene.cues, self._roster, scene.heard.reply_to) if telling else ()
+        names = scene.as_details(said)
         open_details = [
             one
             for one in (*details, *names)
@@ -269,7 +270,8 @@ def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
 
 def _open(scene: Scene, detail: Detail) -> Finding | None:
     """A finding on a detail that nobody registered; none for what no verdict can follow from."""
-    owner = Owner("public", cue="public") if detail.public else scene.owner(detail)
+    public = detail.public and not scene.is_called_so(detail)
+    owner = Owner("public", cue="public") if public else scene.owner(detail)
     if owner.subject != "member" and detail.category not in STRONG:
         return None
     if owner.subject == "unknown" and detail.category == "address" and not owner.near:

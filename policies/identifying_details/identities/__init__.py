@@ -10,6 +10,7 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import MOST_NAMES
 from policies.identifying_details.identities.addressed import Addressed
 from policies.identifying_details.identities.again import Again
+from policies.identifying_details.identities.alike import Alike
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
@@ -82,12 +83,15 @@ def speaks_to_somebody(words: AbstractSet[str]) -> bool:
     return not _YOU.isdisjoint(words)
 
 
-def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
-    """Yield each name that a text says is that of a member, of "you", of "her"."""
+def identities(
+    tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId | None = None
+) -> Iterator[Told]:
+    """Yield each name that a text says is that of a member, of "you", of "her", or of who is answered."""
     shapes, people = Shapes(tokens, cues, roster), People(tokens, cues, roster)
     reading = tokens, cues, roster, people
     bearers, carriers = Bearers(*reading), Carriers(*reading)
-    addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading)
+    addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
+    alike = Alike(*reading)
     yield from initials(tokens, cues, roster)
     yield from contrasted(*reading)
     names = 0
@@ -103,6 +107,7 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             (full, carriers.of_a_full_name, "carried name"),
             (full, recognised.of_a_full_name, "recognised"),
             (full, again.of_a_full_name, "named again"),
+            (full, alike.of_a_full_name, "short for it"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
@@ -113,8 +118,8 @@ def identities(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
                 continue
             names += 1
             if (person := bearer(shape)) is not None:
-                answered = cue == ASKED_BACK  # whom that is, the message alone does not tell
-                members = () if answered else person.members or _named_by(tokens, shape, roster)
+                asked = cue == ASKED_BACK  # whom that is, the message alone does not tell
+                members = () if asked else person.members or _named_by(tokens, shape, roster)
                 yield Told(shape.first, shape.last, cue, members, person.first)
 
 

@@ -1,14 +1,17 @@
 """Members named once as all know them, and once more in full: the rota says teas by Hope Marsh. Hope, (…)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.carriers import CARRIERS, LISTS
-from policies.identifying_details.identities.people import Person, Reading
+from policies.identifying_details.identities.people import People, Person, Reading
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Named
+from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.small_words import ADVERBS
+from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 40
 """How many words before and behind a full name are looked at."""
@@ -23,7 +26,7 @@ _SEEN = (
     tannoy notice noticeboard paper programme brochure payslip cheque card
     form forms lease application obituary write writeup headline newspaper lanyard signature shouted
     zeitung zeitungsartikel formular antrag periodico formulario solicitud esquela journal formulaire
-    faire jornal
+    faire jornal hollered hollers yelled
     inscricao krant formulier overlijdensbericht buzon
     rundbrief liste aushang schild lista cartel boletin affiche bulletin journal cartaz aviso lijst
     nieuwsbrief folder label etiketa etikett etiqueta etiquette
@@ -32,22 +35,28 @@ _SEEN = (
 """What people are named in full on."""
 _SEEN -= words("screen programme program")  # which show others too
 _SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
-_ENJOYED = words("""
+ENJOYED = words("""
     saw see seen watch watched watching read reading love loves loved like heard hear by with that the new old
     than gesehen visto vi vu gezien wie como comme zoals als
 """)
 """In front of whom one sees on a stage or screen."""
-_FAMOUS = words("""
-    film films movie movies book books novel novels poem poems song songs album lyrics podcast documentary
-    series show telly tv netflix singer actor actress author writer poet footballer striker quote quotes
-    quoted fan concert gig tour playlist listening film pelicula libro cancion serie buch lied livre chanson
-    filme livro boek liedje film
-""")
-"""What others are known by, who share a first name with somebody here."""
+_READ = words("said says showed shows read reads stood")
+_ONLY = words("only just our actually literally sure ah oh")
 
 
 class Again(Reading):
-    """Reads one text for them."""
+    """Reads one text for them; `answered` is whose message it answers, if it does."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        cues: Cues,
+        roster: Roster,
+        people: People,
+        answered: UserId | None = None,
+    ) -> None:
+        super().__init__(tokens, cues, roster, people)
+        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who goes by the first word of a full name, and is spoken of or to besides."""
@@ -57,7 +66,8 @@ class Again(Reading):
         alone = self._stands_alone(name) and self._spoken_of_before(name, named)
         seen = self._is_seen(name) and self._named_besides(name, named)
         longer = self._is_longer(name) and self._spoken_of(name, named)
-        return Person(name.first, self._narrowed(name, named)) if alone or seen or longer else None
+        told = alone or seen or longer or (self._is_pointed_at(name) and self._is_known_from(name, named))
+        return Person(name.first, self._narrowed(name, named)) if told else None
 
     def _narrowed(self, name: Shape, named: Named) -> tuple[UserId, ...]:
         """Of all who share the first name, the one who is named more closely: a Hope Marsh. Hope M, (…)."""
@@ -74,7 +84,7 @@ class Again(Reading):
             self._people.same(at, name.first) and self._cues.is_relation(self._tokens[at].text)
             for at in before
         )
-        return kin or any(self._tokens[at].text in _FAMOUS for at in self._around(name, 1))
+        return kin or any(self._tokens[at].text in FAMOUS for at in self._around(name, 1))
 
     def _stands_alone(self, name: Shape) -> bool:
         """They suggested Hope to me. Hope Marsh, a florist. Or: Hope Marsh?"""
@@ -104,11 +114,30 @@ class Again(Reading):
         near = [self._tokens[at].text for at in self._around(name, 1)]
         return any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
 
+    def _is_pointed_at(self, name: Shape) -> bool:
+        """That is Hope Marsh, it's only Hope Marsh, it said Hope Marsh."""
+        at = name.start - 1
+        while at > 0 and among(self._tokens[at].text, ADVERBS, _ONLY):
+            at -= 1
+        said = (
+            at > 0
+            and self._people.same(at - 1, name.first)
+            and among(self._tokens[at].text, self._cues.being, _READ)
+        )
+        return said and self._tokens[at - 1].text in self._cues.pointing
+
+    def _is_known_from(self, name: Shape, named: Named) -> bool:
+        """Whether the same member is spoken of before, or answered."""
+        if self._answered in named.members:
+            return True
+        before = (self._roster.named(self._tokens, at) for at in self._around(name, 1) if at < name.start)
+        return any(other is not None and set(other.members) & set(named.members) for other in before)
+
     def _is_longer(self, name: Shape) -> bool:
         """Leonard Marsh, of whom all know as Leo; not: like Leonard Marsh, we saw Leonard Marsh."""
         before = self._tokens[name.start - 1].text if name.start else ""
         strange = not self._roster.shows(self._tokens[name.first].text)
-        return strange and before not in _ENJOYED and before not in self._cues.of
+        return strange and before not in ENJOYED and before not in self._cues.of
 
     def _spoken_of(self, name: Shape, named: Named) -> bool:
         """Whether the member is named by their own name in the same sentence, and not called by it."""

@@ -19,7 +19,7 @@ _MOURNED = words("survived missed mourned leaves")
 _NEAR_DEATH = 8
 _SIGNED = words("""
     engraved engraving trophy plaque inscribed stitched minutes signs signed signature addressed caller
-    envelope petition parcels letters
+    envelope petition parcels letters papers rego registration logbook post
 """)
 """What else stands beside an initial and a surname: signs as T. Marsh, parcels for T. Marsh."""
 LISTS = words("""
@@ -32,6 +32,9 @@ _SEARCHED = words(
 """What brings up a full name."""
 _SIGNS = words("signs signed signing unterschreibt firma signe assina tekent")
 _SIGNING = 5
+_WRITING = words("write put use say spell schreib schreibt pon pone ecris mets escreve poe schrijf zet")
+_FAR = 9
+_LEAST_ALIKE = 5
 _NAME = words("name names nombre nom nome naam")
 
 _NEAR = 30
@@ -50,6 +53,8 @@ class Carriers(Reading):
             or self._by_itself(name)
             or self._lengthened(name)
             or self._mourning(name)
+            or self._written_on(name)
+            or self._stands_on(name)
         )
 
     def _carried(self, name: Shape) -> Person | None:
@@ -97,6 +102,33 @@ class Carriers(Reading):
             owner = self._people.nearest(at) or self._people.nearest(at + 1)
             if owner is not None and set(owner.members) & set(person.members):
                 return owner
+        return None
+
+    def _stands_on(self, name: Shape) -> Person | None:
+        """On his passport, get this, Judith Marsh."""
+        here = self._tokens[name.first].sentence
+        for at in range(name.start - 1, max(1, name.start - _FAR), -1):
+            if self._tokens[at].sentence != here:
+                return None
+            whose = self._tokens[at - 1].text
+            told = among(whose, self._cues.yours, self._cues.theirs) and self._tokens[at - 2].text in AT
+            if told and self._tokens[at].text in CARRIERS:
+                return Person(at - 1, ())
+        return None
+
+    def _written_on(self, name: Shape) -> Person | None:
+        """For Candy's parcel write Candelaria Marsh: what is to be written begins as their name does."""
+        here = self._tokens[name.first].sentence
+        near = range(max(0, name.start - _NEAR), name.start)
+        row = [at for at in near if self._tokens[at].sentence == here]
+        words = [self._tokens[at].text for at in row]
+        if _WRITING.isdisjoint(words[-3:]) or CARRIERS.isdisjoint(words):
+            return None
+        for at in row:
+            named, known = self._roster.named(self._tokens, at), self._tokens[at].text
+            alike = len(known) >= _LEAST_ALIKE and self._tokens[name.first].text.startswith(known[:-1])
+            if named is not None and not named.ordinary and alike:
+                return Person(named.first, named.members)
         return None
 
     def _mourning(self, name: Shape) -> Person | None:

@@ -10,6 +10,7 @@ _BETWEEN = 4
 _OR = words("or o oder ou of")
 _DOUBTING = words("isnt arent wasnt aint")
 """Being, denied in a question: isnt Hope the very (…)."""
+_SAME = words("same selbe dieselbe derselbe mismo misma meme mesmo mesma zelfde dezelfde very")
 _PLAYING = words(
     "going dressed dressing cast plays played playing starring geht verkleidet disfrazada deguisee"
 )
@@ -51,7 +52,7 @@ class InFront(Reading):
             likened = (placed or among(text, cues.of, _LIKE)) and not self._denies_you(at)
             joins = (
                 trade
-                or among(text, cues.being, cues.equating, cues.articles, ADVERBS)
+                or among(text, cues.being, cues.equating, cues.articles, ADVERBS, _SAME)
                 or self._denies_you(at)
             )
             if likened or not joins:
@@ -82,4 +83,4 @@ class InFront(Reading):
 
     def _is_mere(self, between: AbstractSet[str]) -> bool:
         """Are you the very (…)."""
-        return all(among(word, self._cues.articles, ADVERBS) for word in between)
+        return all(among(word, self._cues.articles, ADVERBS, _SAME) for word in between)

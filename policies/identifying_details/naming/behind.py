@@ -1,10 +1,10 @@
 """The name behind what announces it: her surname is (…)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.full_names import owns
+from policies.identifying_details.full_names import PARTICLES, owns
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN
 from policies.identifying_details.naming.words import end_of, is_name
 from policies.identifying_details.ownership.roster import Roster
@@ -12,6 +12,8 @@ from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _BETWEEN = 6
+_FAR = 20
+_ANSWERING = words("it its thats that yeah yes yep s")
 _ASKED = 4
 """How many words in front of what is asked for its verb may stand: is your surname still (…)."""
 _WHENCE = words("from")
@@ -22,9 +24,9 @@ def behind(
     tokens: Sequence[Token], start: int, cues: Cues, roster: Roster, *, strict: bool
 ) -> tuple[int, int] | None:
     """Return the first and last word of the name that stands behind a phrase; None where there is none."""
-    for at in range(start, min(start + _BETWEEN, len(tokens))):
+    for at in _places(tokens, start):
         token = tokens[at]
-        if token.opens and at > start and "?" not in token.gap:
+        if token.opens and at > start and "?" not in token.gap and tokens[at - 1].text not in _ANSWERING:
             return None
         doubtful = strict and not _holds_somewhere(tokens, at, cues)
         if is_name(token, cues, roster, strict=doubtful) and (
@@ -40,6 +42,27 @@ def behind(
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _places(tokens: Sequence[Token], start: int) -> Iterator[int]:
+    """Where the name may begin: not in brackets (I asked), nor with "yeah, it's" or a small Van."""
+    at = near = start
+    while at < min(near + _BETWEEN, len(tokens)):
+        token, behind = tokens[at], tokens[at + 1 : at + 2]
+        if token.gap.endswith("("):
+            at = near = _behind_brackets(tokens, at)
+            continue
+        answers = token.text in _ANSWERING and (token.opens or tokens[at - 1].text in _ANSWERING)
+        particle = token.text in PARTICLES and bool(behind) and behind[0].capital
+        if not answers and not particle:
+            yield at
+        at += 1
+
+
+def _behind_brackets(tokens: Sequence[Token], at: int) -> int:
+    """The first word behind the brackets that open in front of a word: her surname (I asked) is (…)."""
+    closing = (end for end in range(at + 1, min(at + _FAR, len(tokens))) if tokens[end].gap.startswith(")"))
+    return next(closing, at + 1)
 
 
 def _is_asked_of_you(tokens: Sequence[Token], start: int, cues: Cues) -> bool:
