@@ -11,7 +11,7 @@ DOING = words(
     volunteering preaches lectures packs packing stacks stacking pulls pulling serves served serving drives
     drove driving bakes baking cooks cooking guards guarding temps temping locums midwifes coaches
     manages managed managing studies studied studying interns interned performs performing gigs
-    bartends waits delivers delivering fits fitting repairs landscapes ministers trained qualified
+    bartends delivers delivering fits fitting repairs landscapes ministers trained qualified
     placements freelances doubles moonlights enrolled retired sings singing fixes bags
     clerks mans transferred posted
     locks sweeps hoovers mops
@@ -51,6 +51,7 @@ HANDLED = words(
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
     coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
+    maths algebra calculus biology chemistry physics geography
     books organ piano lunch chips pizza trainers delivery referral bp ecg
     """
 )
@@ -61,10 +62,12 @@ AT_WORK = words(
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
+    bins vans lorries tools
     forklift tabard fleece hivis strike committee picket
     overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
-    mostrador recepcion taquilla caisse comptoir accueil guichet balcao rececao recepcao farda
+    mostrador recepcion taquilla caisse comptoir accueil guichet rayon atelier standard
+    balcao rececao recepcao farda
     theke tresen empfang balie receptie klas crew branch
     """
 )
@@ -118,6 +121,23 @@ BUSINESS = PASTIMES | words(
 
 STINTS = words("left quit leave leaving quitting joined join joining rejoined escaped")
 """Verbs of whoever begins or ends at an employer: left (…) in May."""
+
+CALLING_IN = words(
+    """
+    shops eats drinks waits sits stands meets parks lives goes comes gets looks buys banks stays stops looks
+    hangs turns arrives calls queues starts ends begins laughs cries smiles yells shouts swears stares points
+    waves sleeps rests walks runs jogs swims prays worships plays gambles dines lunches breakfasts browses
+    camps lodges boards votes registers appears seems feels
+    gathers helps always sometimes things people friends kids others vibes days nights thanks
+    was does says
+    shopping eating drinking waiting sitting standing meeting parking living going coming getting looking
+    buying banking staying stopping hanging turning arriving calling queuing queueing starting laughing
+    crying smiling yelling shouting swearing staring pointing waving sleeping resting walking running jogging
+    swimming praying worshipping playing gambling dining lunching browsing camping lodging boarding voting
+    being having doing visiting recovering dying seeing using wedding meeting morning evening
+    """
+)
+"""What is done at an employer by whoever works elsewhere: shops at (…)."""
 
 PETS = words("dog dogs cat cats puppy kitten rabbit horse pony car bike")
 """What somebody has, and where it is they are not: Maya's dog is at (…)."""

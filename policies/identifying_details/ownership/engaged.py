@@ -23,6 +23,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.turns import Turns
 from policies.identifying_details.ownership.work import Work
 
 _PLACED = 5
@@ -40,6 +41,7 @@ class Engaged:
         self._cues = cues
         self._work = Work(tokens, cues)
         self._present = Present(tokens, mentions, cues)
+        self._turns = Turns(tokens, cues)
 
     def who(self, first: int, last: int, *, sure: bool, staffed: bool = False) -> Mention | None:
         """Return who is said to be engaged at the employer named by the words from `first` to `last`.
@@ -62,22 +64,41 @@ class Engaged:
         for person in self._people(sentence, first, last):
             if any(self._is_said_of(person, work, first, last) for work in works):
                 return person
+        if turned := self._by_turn(sentence, first, last):
+            return turned
         present = self._present.who(sentence, first, self._is_clear) if staffed else None
         return present or (self._named_next(first, last) if sure else None)
 
+    def _by_turn(self, sentence: range, first: int, last: int) -> Mention | None:
+        """Who does what is work only beside such a name: scoops at (…)."""
+        work = self._turns.work(first, last)
+        if work is None:
+            return None
+        people = self._people(sentence, first, last)
+        doing = (one for one in people if one.last < work and self._turns.is_said_of(one, work))
+        return next((one for one in doing if self._is_clear(one, range(one.last + 1, first), work)), None)
+
     def _named_next(self, first: int, last: int) -> Mention | None:
-        """Who has a job or a school that the next sentence names: Maya's school is closing! (…), it said."""
+        """Who has a job or a school that is named next: Maya's school is shut! (…), it said; at uni, (…)."""
         behind = self._tokens[last + 1 : last + 2]
         alone = not behind or behind[0].opens or "," in behind[0].gap
         if not alone:
             return None
-        nouns = self._nouns_before(first)
-        people = (one for one in self._mentions if one.who in {"member", "you", "third"})
-        return next((one for one in people for noun in nouns if self._is_owned(one, noun)), None)
+        people = [one for one in self._mentions if one.who in {"member", "you", "third"}]
+        for noun in self._nouns_before(first):
+            for one in people:
+                at_one = self._tokens[first].gap == ", " and self._leads_to(one.last, noun)
+                if at_one or self._is_owned(one, noun):
+                    return one
+        return None
 
     def _nouns_before(self, first: int) -> list[int]:
-        """Where the sentence before speaks of a job or a school, if this one begins with the word `first`."""
-        if first == 0 or not self._tokens[first].opens:
+        """Where a job or a school is spoken of before the sentence, or the comma, that `first` follows."""
+        if first == 0:
+            return []
+        if self._tokens[first].gap == ", ":
+            return [first - 1] if self._tokens[first - 1].text in SCHOOLING else []
+        if not self._tokens[first].opens:
             return []
         return [at for at in self._sentence(first - 1, first - 1) if self._tokens[at].text in SCHOOLING]
 
@@ -96,7 +117,7 @@ class Engaged:
         It can be told before anybody is known to be spoken of.
         """
         others = (at for at in self._sentence(first, last) if not first <= at <= last)
-        if self._nouns_before(first):
+        if self._nouns_before(first) or self._turns.work(first, last) is not None:
             return True
         return self.is_worked_at(first, last) or any(self._work.is_work(at, learning=True) for at in others)
 
@@ -163,10 +184,16 @@ class Engaged:
         if person.last < work:
             between = (*range(person.last + 1, first), *range(last + 1, work + 1))
             return word not in LISTING and self._is_clear(person, between, work)
+        if word in SCHOOLING and work < person.first and self._is_it(first):
+            return True  # they ask for the employer on the form for Maya, it's (…)
         if word in EMPLOYING:  # they manage Maya at (…)
             near = person.first - work <= _NEAR
             return near and self._is_clear(person, range(person.last + 1, first), work)
         return word in LISTING and first - person.last <= _PLACED  # the rota has Maya at (…)
+
+    def _is_it(self, first: int) -> bool:
+        it, being = self._tokens[first - 2], self._tokens[first - 1]
+        return self._tokens[first - 1].text == "its" or (it.text == "it" and being.text in self._cues.being)
 
     def _is_said_behind(self, person: Mention, work: int, last: int) -> bool:
         """It's (…) that Maya works for, (…) employ Maya, the new nurse of (…) is Maya."""

@@ -17,6 +17,7 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.role_words import ANYBODY, ROLES
 from policies.identifying_details.detectors.workplace_role import is_a_role
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.ownership.tokens import Token
 
 _ROLE = 5
@@ -25,6 +26,7 @@ _SHORTEST = 4
 _NEAR = 3
 _NEWCOMERS = words("girl guy lad boy lass woman man starter")
 """The new girl at (…): she works there."""
+_YEAR = words("year yr")
 _ADDING = frozenset((",", "=", "-", "–"))
 _RUNNING = words("ran runs")
 _RACES = words("marathon half race 10k 5k risk london great full relay show")
@@ -71,6 +73,8 @@ class Work:
             return word in ROLES
         if word in ANYBODY and at > 1 and self._tokens[at - 2].text in self._cues.my:  # my ultrasound lady
             return True
+        if word in ANYBODY and at and self._tokens[at - 1].text in _YEAR:  # thirty year man
+            return True
         if word in _NEWCOMERS and at and self._tokens[at - 1].text == "new":
             return True
         named = [self._tokens[at - 1].text] if word in ANYBODY and at else []
@@ -91,7 +95,7 @@ class Work:
     def _is_added(self, role: int) -> bool:
         """(…), deputy head now: what somebody is, added behind the place and not said of another."""
         behind = self._tokens[role + 1 : role + 2]
-        closes = not behind or behind[0].opens or "," in behind[0].gap or behind[0].text in _NOW
+        closes = not behind or behind[0].opens or "," in behind[0].gap or among(behind[0].text, _NOW, AT)
         start = self.added_from(role)
         return closes and start is not None and self._tokens[start].text not in self._cues.articles
 
