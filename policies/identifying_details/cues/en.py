@@ -28,14 +28,18 @@ EN = Cues(
         mother mum mom mam mummy mommy mama momma sister sis daughter wife hubby wifey girlfriend gf
         grandma grandmother gran granny nan nana nanny granddaughter aunt auntie aunty niece stepmum
         stepmom stepmother stepdaughter stepsister mil sil landlady woman lady girl midwife godmother lass
-        missus
+        missus amma paati ammi dadi chachi mausi maasi bua bhabhi beti saas behen comadre abuela abuelita
+        tia
+        prima suegra hermana sobrina esposa novia nonna oma yiayia lola tita seamstress nun
         """
     ),
     men=words(
         """
         father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
-        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap dude
-        priest godfather lad fella hubs
+        grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap
+        dude
+        priest godfather lad fella hubs appa thatha abbu chacha sasur jija saala devar compadre abuelo tio
+        primo suegro hermano sobrino esposo novio nonno opa taid lolo tito monk
         """
     ),
     several=words(
@@ -65,6 +69,15 @@ EN = Cues(
         chiropractor osteopath podiatrist hygienist sitter lad lads lass missus hubs fella half eldest
         youngest oldest middle stepkid fosterer bailiff postie courier inspector judge magistrate chaplain
         warden bouncer donor surrogate cop copper policeman journalist reporter recruiter rep
+        keyworker careworker socialworker paramedic dietician obgyn matron seamstress tailor locksmith
+        roofer
+        joiner gardener groomer farrier instructor butler clerk cashier receptionist technician architect
+        surveyor celebrant undertaker mortician florist photographer organist deacon nun monk
+        cuz coz bff homie kiddo teenager newborn firstborn nonna nonno oma opa yaya yiayia nain taid
+        amma appa thatha paati ammi abbu abba dadi chacha chachi mausi maasi bua bhabhi beti beta saas sasur
+        jija saala devar behen
+        comadre compadre abuela abuelo abuelita tia tio prima primo suegra suegro hermana hermano sobrina
+        sobrino esposa esposo novia novio lola lolo tita tito
         """
     ),
     relation_ends=ends("ologist apist turist trist ionist odist orist otist"),
@@ -92,10 +105,12 @@ EN = Cues(
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
         info venmo paypal cashapp kik line wechat matrix mxid element threads tumblr pinterest spotify
-        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad blog
+        middle soundcloud bandcamp strava goodreads letterboxd etsy ebay vinted depop patreon ao3 wattpad
+        blog
         vlog podcast new old current private personal direct real full last first maiden family legal
         whole pps ppsn badge wristband chart lanyard deadname door building porch driveway doorstep
-        letterbox airtag tracker findmy find
+        letterbox airtag tracker findmy find dot blip ping phn mrn crn ohip nino amex visa mastercard
+        debit credit railcard
         """
     ),
     owning=words(
@@ -167,7 +182,9 @@ EN = Cues(
         bureau hq headquarters website zoom dialin conference webinar museum theatre hotel garage station
         notary bookshop bookstore gallery exhibition vigil funeral crem crematorium cemetery airport
         stadium arena cinema courthouse tribunal jobcentre superstore clubhouse campsite outpatients
-        embassy court rehab va dwp er food foodbank legal aid union inn motel diner
+        embassy court rehab va dwp er food foodbank legal aid union inn motel diner ombudsman ombudsmans
+        detox hub pantry larder outreach dropin
+        registry registrars
         """
     ),
     private=words("direct personal private own home work mobile"),
@@ -176,7 +193,8 @@ EN = Cues(
         in the phone book under, in the book under,
         surnames, last names, family names,
         surname, last name, lastname, family name, full name, whole name, maiden name, married name, legal
-        name, government name, birth certificate says, second name, short for, stands for, down under, booked
+        name, government name, birth certificate says, second name, short for, stands for, down under,
+        booked
         under, booked in under, checked in under, signed in under, registered under, listed under
         """
     ),
@@ -196,7 +214,8 @@ EN = Cues(
         irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
         called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
         as, signed the card, registered as, introduced herself as, introduced himself as, introduced
-        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his name to,
+        themselves as, goes as, booked in as, changed her name to, changed her name from, changed his
+        name to,
         changed his name from, changed their name to, changed their name from, name it s
         """
     ),
@@ -261,4 +280,5 @@ EN = Cues(
     ),
     alone=words("hers his mine ours yours theirs"),
     ordinary=ORDINARY,
+    honorifics=words("bhai bhaiya didi anna akka chechi bhabhi ji garu beta beti"),
 )

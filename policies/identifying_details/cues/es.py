@@ -118,7 +118,7 @@ ES = Cues(
         mudado mudada trasladado
         """
     ),
-    being=words("es soy eres está estoy son era eras fuiste fue"),
+    being=words("es soy eres está estoy son era eras fuiste fue serás será serías sería seréis"),
     contacting=words(
         """
         llama llamar llamad llame llamen llamo escribe escribir escribid escriba contacta contactar manda

@@ -82,7 +82,7 @@ FR = Cues(
         reste restes
         """
     ),
-    being=words("cest est suis es sont était serait serais c étais étiez êtes"),
+    being=words("cest est suis es sont était serait serais c étais étiez êtes seras sera serez étiez serais"),
     contacting=words(
         """
         appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris

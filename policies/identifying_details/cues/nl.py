@@ -77,7 +77,7 @@ NL = Cues(
         studeerde staat sta klust verhuis verhuisd
         """
     ),
-    being=words("is ben bent zijn was"),
+    being=words("is ben bent zijn was waren"),
     contacting=words(
         """
         bel bellen belt bereik bereiken bereikbaar app appen sms smsen mail mailen schrijf schrijven

@@ -88,7 +88,7 @@ PT = Cues(
         dirige conduz encontras andas chamava chamas mudo mudei
         """
     ),
-    being=words("é sou és está são era fica eras foste foi"),
+    being=words("é sou és está são era fica eras foste foi serás será serias seria serão"),
     contacting=words(
         """
         liga ligar ligue liguem ligo escreve escrever escreva escrevam manda mandar mande chama chamar
@@ -119,7 +119,7 @@ PT = Cues(
         centro clínica hospital farmácia posto consultório prefeitura câmara biblioteca igreja paróquia
         associação fundação ong loja bar café padaria restaurante hotel escola universidade faculdade
         escritório serviço linha polícia bombeiros samu caps cvv cras ubs delegacia abrigo academia museu
-        reunião salão junta apoio voz secretaria receção recepção atendimento marcação marcações consultas
+        reunião salão junta apoio secretaria receção recepção atendimento marcação marcações consultas
         consulta urgência urgências ministério finanças segurança tribunal esquadra gnr psp upa sus postinho
         creas conselho tutelar sede sindicato federação clube ginásio piscina teatro cinema mercado
         supermercado talho estação banco balcão colégio lar alimentar cruz vermelha misericórdia ipss
@@ -193,7 +193,7 @@ PT = Cues(
         prata prazer primeiro qual quando que quem ramos real rei reis ribeiro rico rio riso rocha rosa rua
         sala sangue santo santos saúde se seis sem semana sempre senhor ser serra silva sim só sobre sofia sol
         sono sorte sou sua tal também tanto tarde tempo ter terra teu tia todo torres trabalho três triste tua
-        tudo um uma vale várzea vazio velho vento ver verdade verde vez vida vinho vivo você volta voz xavier
+        tudo um uma vale várzea vazio velho vento ver verdade verde vez vida vinho vivo você volta xavier
         pimenta salgado barata canário castanha cebola falcão farinha formiga galo gato lagarto leitão lobo
         martelo mata palma palmeira passarinho peixe queijo quintal rato sardinha trigo vaqueiro fogueira
         folha gaivota garrafa ferro ouro padeiro sapateiro alfaiate barbeiro cavaleiro marinheiro pescador

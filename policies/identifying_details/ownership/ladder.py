@@ -15,9 +15,11 @@ from policies.identifying_details.ownership.rungs.asked import Asked
 from policies.identifying_details.ownership.rungs.behind import Behind
 from policies.identifying_details.ownership.rungs.beside import Beside
 from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
+from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
+from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
 from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
 
@@ -36,20 +38,26 @@ class Ladder:
         self.people = Referents(tokens, mentions, cues, heard, roster)
         ground = tokens, mentions, cues, heard, roster, self.people
         in_front, behind, elsewhere = InFront(*ground), Behind(*ground), Elsewhere(*ground)
-        beside = Beside(*ground)
+        asked = Asked(*ground)
+        beside, going_on = Beside(*ground), GoingOn(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
+            behind.accounted,
             in_front.recommended,
             in_front.followed,
             behind.asked_for,
             in_front.sent,
             in_front.is_it_you,
             in_front.still_there,
-            Asked(*ground).asked_whether,
+            asked.asked_whether,
+            asked.asked_behind,
+            asked.asked_alone,
             in_front.coordinated,
             behind.answering,
+            going_on.on_a_parcel,
             in_front.announced,
+            going_on.it_is,
             behind.pointed_at,
             behind.goes_on,
             NamedBehind(*ground).named_behind,
@@ -61,10 +69,13 @@ class Ladder:
             beside.spoken_to,
             beside.told_back,
             beside.named_here,
-            elsewhere.sentence_before,
+            going_on.without_subject,
+            SentencesBefore(*ground).sentence_before,
             elsewhere.asked,
             elsewhere.only_one,
             elsewhere.called_behind,
+            going_on.passed_on,
+            elsewhere.told_behind,
         )
 
     def owner(self, first: int, last: int, *, public: bool = True) -> Owner:

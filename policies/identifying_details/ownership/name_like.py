@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
+from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
 
@@ -44,6 +45,8 @@ _TO_COME = words("be turn")
 _WISHING = words("hope wish bless pray")
 _CLAUSE = 12
 """How many words a clause may have."""
+_PARTED = frozenset((",", ":", ";", "/"))
+_LEAST_DIGITS = 3
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -126,10 +129,19 @@ def _beside_a_number(token: Token, before: Token | None, behind: Token | None, c
     if behind and behind.text[:1].isdigit() and not behind.text.endswith(("am", "pm")):
         if behind.gap.strip() in _LABELS:
             return token.capital
+        if _is_listed(token, before, behind):
+            return True
         if "," not in behind.gap:
             turns = cues.language in {"de", "nl"} and token.capital and before and before.text in cues.owning
             return bool(before and before.text in cues.contacting) or bool(turns)  # wordt Mees 40
     return False if before and before.text.isdigit() and token.gap == " " else None
+
+
+def _is_listed(token: Token, before: Token | None, behind: Token) -> bool:
+    """Me 615-555-0139, Bill 615-555-0172."""
+    parted = before is not None and (token.gap.strip()[:1] in _PARTED or before.text == "and")
+    number = len(behind.text) >= _LEAST_DIGITS and behind.text.isdigit() and behind.gap == " "
+    return parted and token.capital and number and token.text not in MONTHS
 
 
 def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, cues: Cues) -> bool | None:

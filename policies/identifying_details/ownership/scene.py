@@ -8,6 +8,7 @@ from operator import itemgetter
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.links import CHANNEL
 from policies.identifying_details.detectors.workplace_beside import LOOSE, STAFFED
 from policies.identifying_details.facts import Before, Finding, Heard
 from policies.identifying_details.membership import Others, Placed
@@ -34,12 +35,13 @@ _ASKED_OF_YOU = frozenset({"you-keep", "birthday-wish"})
 _SAID_OF_SOMEBODY = frozenset({"name"})
 _OF_ANYTHING = frozenset({"date-of-years-ago", "date-set-apart"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
-_NEVER_AN_ORGANISATIONS = frozenset({"id_number"})
+_NEVER_AN_ORGANISATIONS = frozenset({"id_number", "date-of-birth"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})
 _PERSONAL = frozenset({"name", "word"})
 _SHARED = frozenset({"workplace", "location"})
 
 
+_LEAST_NAME = 4
 _start, _end = itemgetter(0), itemgetter(1)
 
 
@@ -184,7 +186,7 @@ class Scene:
                 detail.cue, inside[0], inside[-1]
             )
         owner = self._ladder.owner(
-            inside[0], inside[-1], public=detail.category not in _NEVER_AN_ORGANISATIONS
+            inside[0], inside[-1], public=not _NEVER_AN_ORGANISATIONS & {detail.category, detail.cue}
         )
         if owner.subject == "unknown":
             return self._answered(detail, told, owner, self._ladder.people)
@@ -224,6 +226,14 @@ class Scene:
         if answered is None or "?" not in self.normal.folded or not (alike or startled):
             return Owner("unknown", cue="nobody named")
         return people.member((answered,), told.cue)
+
+    def is_called_so(self, detail: Detail) -> bool:
+        """Whether a channel that anybody may watch begins with the name of somebody who is spoken of."""
+        if detail.cue != CHANNEL:
+            return False
+        account = detail.value.rpartition("@")[2]
+        names = (self.tokens[one.first].text for one in self.mentions if one.who == "member")
+        return any(len(name) >= _LEAST_NAME and account.startswith(name) for name in names)
 
     def said_of_oneself(self, met: Met) -> bool:
         """Whether another's value is said of the sender's own: I teach there too, my niece Anjali."""

@@ -46,7 +46,12 @@ def tokens_of(normal: Normal) -> list[Token]:
         start = end + len(gap)
         end = start + len(word)
         opens = (
-            gap not in _PLAIN_GAPS and bool(found) and _ends_a_sentence(found[-1], gap, text[end : end + 1])
+            gap not in _PLAIN_GAPS
+            and bool(found)
+            and (
+                _ends_a_sentence(found[-1], gap, text[end : end + 1])
+                or (gap == ". " and word.isdigit() and found[-1].text.isdigit())
+            )
         )
         sentence += opens
         opens = opens or not found
@@ -83,5 +88,7 @@ def _ends_a_sentence(before: Token, gap: str, behind: str) -> bool:
 def _abbreviates(before: Token, gap: str) -> bool:
     number = before.text.isdigit() and len(before.text) < 3
     return gap.strip() == "." and (
-        number or before.text in _ABBREVIATED or (len(before.text) == 1 and before.capital)
+        number
+        or before.text in _ABBREVIATED
+        or (len(before.text) == 1 and (before.capital or before.gap == "."))
     )

@@ -8,6 +8,7 @@ from policies.identifying_details.cues.engagements import AT_WORK
 from policies.identifying_details.detectors.workplace_role import is_a_role
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.turned_to import is_turned_to
 
 _REACH = 4
 _DOING = words(
@@ -30,7 +31,8 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
     if len(behind) == 1 or behind[1].opens:
         return word in cues.greetings
     its_me = word in _IT and any(token.text in cues.me for token in tokens[at + 1 : at + 3])
-    if its_me or (word in cues.articles and _is_another_subject(tokens, at, cues)):
+    other = word in cues.articles and _is_another_subject(tokens, at, cues)
+    if its_me or other or is_turned_to(tokens, at, cues):
         return True
     if word in cues.endearments:
         return behind[1].gap.strip() != ""

@@ -28,7 +28,7 @@ _OPEN = words(
     optician chiropodist
     physio barber meetup bookings tickets patients clients class classes workshop gig exhibition stall
     mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays opens closes closing swears
-    reckons
+    reckons meetings
     recommends recommended bought retirement matinee screening rehearsal rehearsals practice slimming yoga
     pilates bread sells sell hire repair repairs garage mechanic tyre tyres notary ward dropin
     """

@@ -10,6 +10,7 @@ _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
     un une qui lequel laquelle algum alguma alguem qual een iemand wie
 """)
+_GIVING = words("giving sending sharing typing pasting copying forwarding")
 _SHE_OR_THEY = frozenset({"de", "nl"})
 _OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
@@ -32,7 +33,7 @@ class Pronouns(Ground):
         ):  # fmt: skip
             if word in some:
                 readings.append((who, how))  # type: ignore[arg-type]
-        if not readings or self._is_anybody(at) or self._is_alone(at):
+        if not readings or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
             return None
         if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
             return None
@@ -61,6 +62,11 @@ class Pronouns(Ground):
             and among(self.tokens[at].text, self.cues.you, self.cues.yours)
         )
 
+    def _is_of_a_name(self, at: int) -> bool:
+        """Find-my says (…): what shows where a phone is."""
+        before = self.token(at - 1)
+        return before is not None and before.text == "find" and self.tokens[at].gap == "-"
+
     def _is_alone(self, at: int) -> bool:
         """For those on their own."""
         before, behind = self.token(at - 1), self.token(at + 1)
@@ -72,20 +78,13 @@ class Pronouns(Ground):
             return (
                 (self.uses.nouns.next_is_noun(at) and not self._owns_no_noun(at))
                 or self.uses.nouns.noun_before(at)
+                or self._is_said_to_be_it(at)
                 or (who != "third" and self.uses.owning.is_of(at))
             )
         if how == "pointed":
             return points(self.tokens, at, self.cues)
         if how == "subject":
-            here = who == "self" and self.uses.asking.is_here(at)
-            article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
-            asked = who == "you" and self.uses.asking.is_asked(at)
-            return (
-                here
-                or asked
-                or self.uses.verbs.verb_behind(at)
-                or (not article and self.uses.asking.inverted(at))
-            )
+            return self._is_subject(at, who)
         if self.tokens[at].text in self.cues.clitics:
             behind = self.token(at + 1)
             return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
@@ -94,6 +93,30 @@ class Pronouns(Ground):
         return self.uses.calling.called(at) or (
             who != "third" and self.tokens[at].text in self.cues.me and len(self.tokens[at].text) > 4
         )
+
+    def _is_subject(self, at: int, who: Who) -> bool:
+        here = who == "self" and self.uses.asking.is_here(at)
+        article = self.tokens[at].text in self.cues.articles  # tiene el 612 …
+        asked = who == "you" and self.uses.asking.is_asked(at)
+        if who == "self" and self._gives(at):
+            return False
+        return (
+            here
+            or asked
+            or self.uses.verbs.verb_behind(at)
+            or (not article and self.uses.asking.inverted(at))
+        )
+
+    def _gives(self, at: int) -> bool:
+        """I am giving it here: somebody's, and not by that mine."""
+        behind = [token.text for token in self.tokens[at + 1 : at + 3]]
+        return behind[-1:] != [] and behind[-1] in _GIVING and among(behind[0], self.cues.being)
+
+    def _is_said_to_be_it(self, at: int) -> bool:
+        """His is (…): what was spoken of before."""
+        behind = self.token(at + 1)
+        being = behind is not None and behind.text in self.cues.being and behind.gap == " "
+        return being and at + 2 in self.uses.nouns.starts and self.tokens[at].text in self.cues.theirs
 
     def _is_determiner(self, at: int) -> bool:
         """Get your lad on (…): it is the lad who is called."""

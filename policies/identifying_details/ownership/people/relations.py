@@ -11,7 +11,9 @@ _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
 _AM = words("m am")
+_WAS = words("was been")
 _I_AM = words("im")
+_ALL = words("lads lasses folks ladies girls mates pals gang")
 _NEAR = 4
 _PARTS = words("half")
 _OTHER = words("other s better")
@@ -94,6 +96,13 @@ class Relations(Ground):
         if self.cues.language != "en" or not self.tokens[at].text.endswith("s") or before is None:
             return False
         closes = behind is None or behind.opens or behind.gap.strip() == ","
+        if (
+            closes
+            and self.tokens[at].text in _ALL
+            and not self.is_determined(at)
+            and self.tokens[at].gap == " "
+        ):
+            return True
         return closes and among(before.text, self.cues.objects, self.cues.me)
 
     def _is_a_title(self, at: int) -> bool:
@@ -127,7 +136,10 @@ class Relations(Ground):
     def _is_said_of(self, member: Mention, at: int) -> bool:
         """Maya is my friend: the friend is Maya."""
         between = [token.text for token in self.tokens[member.last + 1 : at]]
-        if member.who != "member" and self.uses.asking.inverted(member.first):
+        subject = (
+            self.tokens[member.first].text not in self.cues.yours - self.cues.you
+        )  # is your mother's (…)
+        if member.who != "member" and subject and self.uses.asking.inverted(member.first):
             return len(between) <= 3
         if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
             between.insert(0, self.tokens[member.last].text)
@@ -140,7 +152,13 @@ class Relations(Ground):
             and between[0] in self.cues.being
             and not (between[0] == "s" and len(between) == 1)
             and self.tokens[member.last].sentence == self.tokens[at].sentence
+            and not self._is_asked_after(member)
         )
+
+    def _is_asked_after(self, member: Mention) -> bool:
+        """Maya, is your mother (…): who is spoken to is not who is asked after."""
+        behind = self.tokens[member.last + 1]
+        return member.how == "addressed" and "," in behind.gap and behind.text in self.cues.being
 
     def _is_that(self, one: Mention, at: int) -> bool:
         """Whether somebody in front is said to be that: Maya is my friend, I'm a hygienist."""
@@ -149,9 +167,11 @@ class Relations(Ground):
         return one.who in {"member", "you", "third"} and self._is_said_of(one, at)
 
     def _am_i(self, me: Mention, at: int) -> bool:
-        """I'm a hygienist at (…): nobody else."""
+        """I'm a hygienist at (…), I was a nurse: nobody else."""
         am = self.token(me.last + 1)
-        said = am is not None and am.text in _AM and self.tokens[me.first].text in self.cues.i
+        a = self.token(me.last + 2)
+        was = am is not None and am.text in _WAS and a is not None and a.text in self.cues.articles
+        said = am is not None and (am.text in _AM or was) and self.tokens[me.first].text in self.cues.i
         return (said or self.tokens[me.first].text in _I_AM) and 1 < at - me.last <= _NEAR
 
     def _is_a_part(self, at: int) -> bool:

@@ -23,7 +23,9 @@ class Strangers(Ground):
     def stranger(self, at: int) -> Mention | None:
         """Return who is named from a word on and is nobody here."""
         token = self.tokens[at]
-        titled = at > 0 and self.tokens[at - 1].text in self.cues.titles and token.gap in {" ", ". "}
+        before = self.token(at - 1)
+        near = before is not None and token.gap in {" ", ". "} and token.sentence == before.sentence
+        titled = near and self.tokens[at - 1].text in self.cues.titles
         short = titled and self.tokens[at - 1].text in ABBREVIATED and token.text.isalpha()
         if (
             titled

@@ -8,7 +8,10 @@ from policies.identifying_details.ownership.small_words import ADVERBS
 _IT = words("it this that es das esto eso esta ce cela isto isso het dit dat")
 _STILL = words("still noch todavía aún toujours encore ainda nog")
 _HAVING = words("have got use on with hast hab nutzt tienes usas as utilises tens usas hebt gebruikt")
+_SPOKEN_TO = frozenset(("addressed", "bare"))
+_TAGS = words("yes yeah right correct ok okay still no na nah innit oder richtig no verdad certo")
 _FEW = 5
+_ROW = 9
 
 
 class Asked(Ground):
@@ -19,12 +22,35 @@ class Asked(Ground):
         if not (self._is_it(first, last) or self._still_has(first, last)):
             return None
         here = [one for one in self.mentions if one.last < first and self.same(one.first, first)]
-        nobody_else = all(one.who in {"member", "you"} and one.how in {"addressed", "bare"} for one in here)
+        nobody_else = all(one.who in {"member", "you", "self"} and one.how in _SPOKEN_TO for one in here)
         addressed = next((one for one in here if one.who == "member" and one.last < first), None)
         if not nobody_else:
             return None
         answered = Mention(first, first, "you") if self.people.you("").member is not None else None
         return addressed or answered
+
+    def asked_behind(self, _first: int, last: int) -> Mention | None:
+        """Of whoever is answered, behind it: (…) still you? (…) still the one to get you on?"""
+        behind = self.tokens[last + 1 : last + 1 + _ROW]
+        row = [token.text for token in behind if token.sentence == self.tokens[last].sentence]
+        opening = row[: next((at for at, word in enumerate(row) if word in _STILL), _ROW)]
+        plain = all(among(word, _IT, self.cues.being) for word in opening) and len(opening) < len(row)
+        yours = any(among(word, self.cues.you, self.cues.yours) for word in row)
+        asked = plain and yours and self._is_a_question(last)
+        return Mention(last, last, "you") if asked and self.people.you("").member is not None else None
+
+    def asked_alone(self, first: int, last: int) -> Mention | None:
+        """Of whoever was addressed, where it is asked and nothing else: Maya, I'm out front. (…), yes?"""
+        row = self._row(first)
+        here = self.tokens[last].sentence
+        behind = [token for token in self.tokens[last + 1 : last + 4] if token.sentence == here]
+        tagged = len(behind) == 1 and behind[0].text in _TAGS and self._is_a_question(last)
+        if row or not tagged:
+            return None
+        told = (one for one in reversed(self.mentions) if one.first < first)
+        addressed = next((one for one in told if one.how == "addressed" and one.who == "member"), None)
+        near = addressed is not None and here - self.tokens[addressed.first].sentence <= 1
+        return addressed if near else None
 
     def _is_a_question(self, last: int) -> bool:
         behind = next((token for token in self.tokens[last + 1 :] if token.opens), None)
@@ -36,7 +62,11 @@ class Asked(Ground):
         while row and among(row[-1], ADVERBS, _STILL, self.cues.articles, self.cues.of):
             row.pop()
         inverted = len(row) > 1 and row[-1] in _IT and row[-2] in self.cues.being
-        return inverted and self._is_a_question(last)
+        return inverted and (self._is_a_question(last) or self._follows_a_name(first - len(row)))
+
+    def _follows_a_name(self, at: int) -> bool:
+        """Maya is it (…), i keep adding others."""
+        return any(one.how == "addressed" and one.last == at for one in self.mentions)
 
     def _still_has(self, first: int, last: int) -> bool:
         """You still have (…)?, are you still on (…), do you still have (…)."""

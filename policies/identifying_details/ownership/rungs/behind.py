@@ -9,9 +9,12 @@ _BEHIND = 6
 _ASKED = words("asked asking asks")
 _AFTER = words("after")
 _IT = words("it that this")
+_ITS = words("its thats")
 _BUT = words("but sino senão")
 _FAR = 30
 _OPENING = 3
+_LEAST_NAME = 4
+_THERE = words("there where wheres")
 
 
 class Behind(Ground):
@@ -32,6 +35,20 @@ class Behind(Ground):
         """Any hour, I mean it: nothing is put right."""
         behind = self.tokens[at + 1 : at + 2]
         return bool(behind) and behind[0].text in _IT and behind[0].gap == " "
+
+    def accounted(self, first: int, last: int) -> Mention | None:
+        """Behind an account, as whose it is: try @(…), that's Maya's other one."""
+        called = self.tokens[first].text
+        for named in self.before(first):  # Maya is on there as maya.paints
+            spoken_of = named.who == "member" and named.how != "addressed" and named.first == named.last
+            if spoken_of and len(called) >= _LEAST_NAME and self.tokens[named.first].text == called:
+                return named
+        behind = self.tokens[last + 1 : last + 2]
+        told = bool(behind) and behind[0].text in self.cues.pointing - _THERE
+        if not self.tokens[first].gap.endswith("@") or not told:
+            return None
+        one = pointed_at(self.tokens, self.mentions, self.cues, last)
+        return one if one is not None and one.who in {"member", "third"} else None
 
     def asked_for(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""
@@ -69,34 +86,45 @@ class Behind(Ground):
         first = one.first - (before in self.cues.my)
         if one.who != "member" or "," not in self.tokens[first].gap:
             return False
-        return any(token.text in self.cues.asking for token in self.tokens[last + 1 : one.first])
+        return any(token.text in self.cues.asking for token in self.tokens[last + 1 : first - 1])
 
-    def goes_on(self, _first: int, last: int) -> Mention | None:
+    def goes_on(self, first: int, last: int) -> Mention | None:
         """Behind the detail, where the sender goes on about themself: (…), I'm up anyway."""
         near = (one for one in self.mentions if last < one.first <= last + 2 and self.same(one.first, last))
         one = next(near, None)
         if one is None or one.who != "self" or "," not in self.tokens[last + 1].gap:
             return None
+        if any(other.who in {"third", "member"} and self._opens_with(other) for other in self.before(first)):
+            return None  # she is round the corner, (…), I'll drop it
         behind = self.tokens[one.last + 1 : one.last + 2]
         return one if behind and behind[0].text in self.cues.being and one.how != "owner" else None
 
+    def _opens_with(self, one: Mention) -> bool:
+        return self.tokens[one.first].opens and one.how != "addressed"
+
     def apposed(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as the place that it is: at (…), the county senior center."""
-        article = self.tokens[last + 1 : last + 2]
+        behind = self.tokens[last + 1 : last + 3]
+        skipped = len(behind) > 1 and behind[0].text in _ITS and "," in behind[0].gap
+        article = [behind[1]._replace(gap=behind[0].gap)] if skipped else behind[:1]
         if not article or "," not in article[0].gap or article[0].text not in self.cues.articles:
             return None
-        near = (
-            one for one in self.mentions if last < one.first <= last + _BEHIND and self.same(one.first, last)
+        return next(
+            (
+                one
+                for one in self.mentions
+                if last < one.first <= last + _BEHIND and self.same(one.first, last) and one.who == "public"
+            ),
+            None,
         )
-        one = next(near, None)
-        return one if one is not None and one.who == "public" else None
 
-    def pronoun_behind(self, _first: int, last: int) -> Mention | None:
+    def pronoun_behind(self, first: int, last: int) -> Mention | None:
         """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
         for one in self.mentions:
             if last < one.first <= last + _BEHIND and self.same(one.first, last) and one.how != "source":
                 goes_on = one.who == "third" and self.tokens[one.first].text in self.cues.they
-                return self.people.antecedent(one) if goes_on and not one.plural else None
+                who = self.people.antecedent(one) if goes_on and not one.plural else None
+                return who if who is not None and who.last < first else None
         return None
 
     def _is_beside(self, one: Mention, first: int, last: int) -> bool:

@@ -34,7 +34,7 @@ class Beside(Ground):
             return None
         said = {token.text for token in self.tokens if token.sentence == here + 1}
         about = not said.isdisjoint(_IT) and not said.isdisjoint(self.cues.helping | self.cues.being)
-        return behind[0] if about and not said.isdisjoint(self.cues.you) else None
+        return behind[0] if about and not said.isdisjoint(self.cues.you | self.cues.yours) else None
 
     def named_here(self, first: int, _last: int) -> Mention | None:
         """In its sentence, as the only person there: on 3 May Maya hits 40; (…) if you want Nan."""

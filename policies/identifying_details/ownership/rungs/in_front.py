@@ -20,6 +20,10 @@ _SENDING = words(
 )
 _SPOTS = words("spot coordinates coords map number address adresse nummer numero direccion link")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
+_IF = words("if when wenn falls si cuando quand se quando als")
+_TO = words("to an a ao para aan naar")
+_CALLING_AT = words("attend attends attending visit visits visiting service fix")
+_NOTING = words("have got had wrote noted put found read ve")
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
 _FOLLOWING = words(
@@ -39,15 +43,23 @@ class InFront(Ground):
     def announced(self, first: int, last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         owning = [one for one in self.before(first) if one.how in OWNING and self._fits(one, first)]
-        owning = [one for one in owning if not self._is_given_to(one)]
+        owning = [one for one in owning if not self._is_given_to(one) and not self._is_in_case(one)]
         if not owning:
             return None
         nearest = owning[0]
-        while len(owning) > 1 and self._is_compared(owning[0]):
+        while owning and self._is_compared(owning[0]):
             del owning[0]
+        if not owning:
+            return nearest if nearest.last == first - 1 or self._is_alone_here(nearest) else None
         nearest = owning[0]
+        if self.tokens[nearest.first].text in ALONE and (nearer := self._said_later(nearest, first)):
+            return nearer
         if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
             nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
+        if nearest.who == "self" and nearest.how == "subject" and self._notes(nearest):
+            nearest = next(
+                (one for one in owning[1:] if one.who != "self" and self._is_of_a_detail(one)), nearest
+            )
         if nearest.how == "called" and nearest.who == "self":  # son adresse, puisque vous me la demandez
             nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
         if nearest.who == "outsider" and (
@@ -56,10 +68,40 @@ class InFront(Ground):
             return other
         return self._together(nearest)
 
+    def _is_in_case(self, one: Mention) -> bool:
+        """Ring me if you're awake (…); text me your names, it's (…); send yours to (…)."""
+        before = self.tokens[one.first - 1] if one.first else None
+        if one.who != "you" or before is None or before.sentence != self.tokens[one.first].sentence:
+            return False
+        me = (other for other in self.before(one.first) if other.who == "self" and other.how == "called")
+        if before.text in _IF or (
+            self.tokens[one.first].text in self.cues.yours and before.text in self.cues.me
+        ):
+            return next(me, None) is not None
+        sent = self.tokens[one.first].text in ALONE and among(before.text, _SENDING, self.cues.contacting)
+        return sent and self.tokens[one.last + 1].text in _TO
+
+    def _said_later(self, one: Mention, first: int) -> Mention | None:
+        """It's ours, she's on there as (…): whoever is said to be there."""
+        under = self.tokens[first - 1].text in self.cues.under
+        later = (other for other in self.before(first) if other.first > one.last)
+        return next((other for other in later if other.who in {"member", "third"}), None) if under else None
+
+    def _notes(self, me: Mention) -> bool:
+        """They ask for Maya's number, I have (…) on a note."""
+        behind = self.tokens[me.last + 1 : me.last + 2]
+        return bool(behind) and among(behind[0].text, self.cues.having, _NOTING)
+
+    def _is_alone_here(self, one: Mention) -> bool:
+        """Near mine, (…): nobody else is spoken of or to."""
+        return not any(other.who in {"you", "member"} for other in self.mentions if other.first != one.first)
+
     def _is_compared(self, one: Mention) -> bool:
         """Near to mine, like mine: it tells of something else where that is, or how."""
         before = self.tokens[one.first - 1].text if one.first else ""
-        return self.tokens[one.first].text in ALONE and before in _COMPARING
+        behind = self.tokens[one.last + 1 : one.last + 2]
+        his = self.tokens[one.first].text in self.cues.theirs and bool(behind) and behind[0].gap == " "
+        return self.tokens[one.first].text in ALONE and before in _COMPARING and not his  # at his shop
 
     def followed(self, first: int, _last: int) -> Mention | None:
         """What somebody follows or recommends is an account for everybody: try @(…), my favourite is @(…)."""
@@ -97,9 +139,14 @@ class InFront(Ground):
             more = set(rest) - self.cues.being - self.cues.me - ADVERBS
             if rest and rest[-1] in self.cues.being and not more:
                 return one  # the last thing Maya sent me was (…)
-            if not _THIS.isdisjoint(rest):
-                return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", ""} else None
+            if not _THIS.isdisjoint(rest) and not self._is_off_anothers(one, first):
+                return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", "", ","} else None
         return None
+
+    def _is_off_anothers(self, one: Mention, first: int) -> bool:
+        """His girlfriend sent me this off his phone, (…)."""
+        between = (other for other in self.before(first) if other.first > one.last)
+        return one.who == "outsider" and any(other.who in {"third", "member"} for other in between)
 
     def _is_a_spot(self, at: int) -> bool:
         return at >= 0 and among(self.tokens[at].text, _THIS, _SPOTS)
@@ -148,14 +195,15 @@ class InFront(Ground):
     def _is_passed(self, one: Mention) -> bool:
         """Sitting outside the hospice: whoever sits there is meant."""
         at = one.first - 1
-        while at > 0 and self.tokens[at].text in self.cues.articles:
+        while at > 0 and one.first - at <= _OPENING and self.tokens[at].text not in _BESIDE:
             at -= 1
         return one.who == "public" and at >= 0 and self.tokens[at].text in _BESIDE
 
     def _goes_there(self, one: Mention, first: int) -> bool:
         """Her mum went round to (…): whoever calls at a place is not at home there."""
         row = tuple(token.text for token in self.tokens[max(one.last + 1, first - 2) : first])
-        return one.who == "outsider" and row in _ROUND_TO
+        calls = bool(row) and row[-1] in _CALLING_AT
+        return one.who == "outsider" and (row in _ROUND_TO or calls)
 
     def _together(self, one: Mention) -> Mention:
         """Ana and I live at (…): where the sender is named with a member, it is the member's too."""

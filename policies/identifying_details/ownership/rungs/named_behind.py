@@ -78,7 +78,11 @@ class NamedBehind(Ground):
             at -= 1
         opening = {token.text for token in self.tokens[max(at, 0) : last][:3]}
         asks = not self.cues.being.isdisjoint(opening) and between and between[-1] in self.cues.of
-        return you.who == "you" and bool(asks)
+        closes = "?" in (
+            self.tokens[you.last + 1].gap if you.last + 1 < len(self.tokens) else self.heard.text[-2:]
+        )
+        for_you = bool(between) and between[-1] in self.cues.of and closes
+        return you.who == "you" and (bool(asks) or for_you)
 
     def _is_inverted(self, between: Sequence[str]) -> bool:
         """Whether a verb stands right in front of whose it is: … wird Uli, … se apellida la Pili."""

@@ -15,6 +15,8 @@ _NO_GREETING = (
     everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_TURNING = words("now anymore again though tho yet")
+_TAGGED = words("isnt wasnt doesnt didnt hasnt wont cant")
 _TO_COME = frozenset({("will", "be"), ("will", "turn"), ("would", "be")})
 _BLESSING = words("bless")
 _PRAISING = words(
@@ -78,6 +80,8 @@ class Addressing(Ground):
         first = self.tokens[mention.first]
         behind = self.token(mention.last + 1)
         closes = self.closes(mention.last)
+        if first.opens and mention.first and behind is None and self._asks_before(mention.first):
+            return True
         if self._is_brought_up(mention.last):
             return False
         at_sign = first.gap.endswith("@")
@@ -86,7 +90,15 @@ class Addressing(Ground):
                 told = self.cues.theirs | self.cues.telling | self.cues.being
                 return not self.verbs.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
+        before = self.token(mention.first - 1)
+        turned = before is not None and before.text in _TURNING and first.capital and behind is not None
+        if turned and behind is not None and behind.gap.startswith(","):  # it isn't there now Maya, they (…)
+            return True
         return first.gap.strip() == "," and closes
+
+    def _asks_before(self, first: int) -> bool:
+        """Does (…) mean anything to anybody? Maya?"""
+        return "?" in self.tokens[first].gap or any("?" in token.gap for token in self.tokens[1:first])
 
     def _goes_on_about(self, mention: Mention) -> bool:
         """Léa, elle bosse …; Uli, sein Nachname …: named first, and then it is said again who."""
@@ -109,6 +121,10 @@ class Addressing(Ground):
         announcing = _ANNOUNCING[self.cues.language].get(behind[0], ()) if behind else ()
         if any(tuple(behind[: len(phrase)]) == phrase for phrase in announcing):
             return True
+        if len(behind) > 1 and among(behind[0], self.cues.being, self.cues.helping, _TAGGED):
+            tagged = self.token(mention.last + 3)
+            if behind[1] in self.cues.they and (tagged is None or "?" in tagged.gap):
+                return True
         if behind and behind[0] in _BLESSING and "," in self.tokens[mention.last + 1].gap:
             return True
         near = range(mention.last + 2, mention.last + 4)

@@ -7,6 +7,9 @@ from policies.identifying_details.ownership.ways.ground import Ground
 _AHEAD = 6
 _FROM = words("from off")
 _TO = words("to")
+_LEAVING = words(
+    "left leaves partilhou compartilhou compartió comparte teilte geteilt deelde gedeeld partage"
+)
 _WITH = everywhere("accompanying")
 
 
@@ -35,7 +38,7 @@ class Calling(Ground):
         """Maya shared her spot with me: whoever shares owns it."""
         here = self.tokens[at].sentence
         before = (token for token in self.tokens[max(0, at - _AHEAD) : at] if token.sentence == here)
-        return any(token.text in self.cues.telling for token in before)
+        return any(among(token.text, self.cues.telling, _LEAVING) for token in before)
 
     def _is_reached(self, at: int) -> bool:
         """Hope texted me from (…): it is Hope's, and I am merely told."""

@@ -1,17 +1,25 @@
 """Who merely tells, or is denied: Maya said (…); not Maya."""
 
-from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import AT, NOT
 from policies.identifying_details.ownership.ways.ground import Ground
+
+_ASKING = words(
+    "nurse doctor gp receptionist clerk officer paramedic pharmacist matron triage reception admin"
+)
+"""Who asks for people's papers and numbers in their work."""
+_WANTING = words("wants needs wanted needed is was")
 
 
 class Telling(Ground):
     """Reads one text for them."""
 
     def tells(self, mention: Mention) -> bool:
-        """Maya said (…), Leo told me (…); not: Maya has (…)."""
+        """Maya said (…), Leo told me (…), the nurse needs (…); not: Maya has (…)."""
         behind = self.token(mention.last + 1)
+        if behind is not None and behind.text in _WANTING and self.tokens[mention.last].text in _ASKING:
+            return True
         return (
             behind is not None
             and behind.text in self.cues.telling
@@ -23,7 +31,7 @@ class Telling(Ground):
     def denied(self, mention: Mention) -> bool:
         """My cousin Ananya, not our Ananya."""
         for at in range(mention.first - 1, max(0, mention.first - 2) - 1, -1):
-            if "," in self.tokens[at + 1].gap:
+            if "," in self.tokens[at + 1].gap or self.tokens[at + 1].opens:
                 return False
             if at < mention.first - 1 and self._is_a_verb(at + 1):  # si no contesta Léa
                 return False
