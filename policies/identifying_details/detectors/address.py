@@ -104,7 +104,8 @@ def _spelled(look: Look) -> Iterator[Detail]:
 def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
     """Yield the address that the number between `start` and `end` is the house number of."""
     living = _lives(look, start)
-    yield from behind(look, start, living=living)
+    if look.before(start, 4) != "box ":
+        yield from behind(look, start, living=living)
     yield from before(look, start, end, living=living)
     yield from with_floor(look, start, end)
 

@@ -7,7 +7,8 @@ BRANDS = words("""
     mercadona carrefour eroski alcampo hipercor bonpreu consum oxxo chedraui bimbo coto falabella
     ramada hilton marriott hyatt radisson travelodge wetherspoons greggs nandos wendys dunkin popeyes
     kroger publix safeway lowes walgreens cvs costa woolworths coles bunnings kmart loblaws
-    edeka rewe aldi lidl netto kaufland rossmann co-op dm obi hornbach bauhaus billa hofer migros coop denner
+    edeka rewe aldi lidl netto kaufland rossmann co-op dm obi hornbach bauhaus billa hofer migros coop
+    denner
     siemens bosch bayer basf
     leclerc auchan intermarché monoprix franprix decathlon fnac darty sncf ratp
     continente pingo worten magalu bradesco itaú petrobras
@@ -26,7 +27,8 @@ BRANDS = words("""
 FIRMS = words("""
     deloitte kpmg pwc accenture capgemini google microsoft netflix ibm oracle intel cisco nvidia boeing
     airbus lockheed raytheon pfizer gsk astrazeneca novartis roche unilever serco capita g4s dhl ups fedex
-    evri dpd infosys wipro tcs cognizant hcl sap barclays hsbc natwest jpmorgan goldman citigroup
+    evri dpd ford jaguar vauxhall infosys wipro tcs cognizant hcl sap barclays hsbc natwest jpmorgan
+    goldman citigroup
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
 

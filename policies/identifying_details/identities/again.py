@@ -40,6 +40,7 @@ ENJOYED = words("""
     than gesehen visto vi vu gezien wie como comme zoals als
 """)
 """In front of whom one sees on a stage or screen."""
+_SHOUTED = words("shouted shouts yelled hollered called out")
 _READ = words("said says showed shows read reads stood")
 _ONLY = words("only just our actually literally sure ah oh")
 
@@ -84,7 +85,8 @@ class Again(Reading):
             self._people.same(at, name.first) and self._cues.is_relation(self._tokens[at].text)
             for at in before
         )
-        return kin or any(self._tokens[at].text in FAMOUS for at in self._around(name, 1))
+        shouted = name.start > 0 and self._tokens[name.start - 1].text in _SHOUTED
+        return (kin and not shouted) or any(self._tokens[at].text in FAMOUS for at in self._around(name, 1))
 
     def _stands_alone(self, name: Shape) -> bool:
         """They suggested Hope to me. Hope Marsh, a florist. Or: Hope Marsh?"""

@@ -43,7 +43,7 @@ class People:
 
     def ending_at(self, at: int) -> Person | None:
         """Return who is named by the words that end there, or by the pronoun there."""
-        for first in range(at, max(-1, at - _LONGEST), -1):
+        for first in range(max(0, at - _LONGEST + 1), at + 1):
             named = self._roster.named(self._tokens, first)
             if named is not None and named.last == at and not named.genitive:
                 return Person(first, named.members)

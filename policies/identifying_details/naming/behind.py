@@ -12,6 +12,8 @@ from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _BETWEEN = 6
+_SONS = words("mac mc ni nic o ua ui")
+"""What a Gaelic surname begins with."""
 _FAR = 20
 _ANSWERING = words("it its thats that yeah yes yep s")
 _ASKED = 4
@@ -33,7 +35,8 @@ def behind(
             token.capital or token.text in PLAIN_GIVEN or _joined(tokens, at, start, cues)
         ):
             end = end_of(tokens, at)
-            return None if strict and owns(tokens, end) else (at, end)
+            first = at - 1 if at > start and tokens[at - 1].text in _SONS else at
+            return None if strict and owns(tokens, end) else (first, end)
         if token.text in _WHENCE:
             return None
         if token.text in NOT and not tokens[at - 1].opens and _is_asked_of_you(tokens, start, cues):

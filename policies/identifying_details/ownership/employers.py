@@ -47,6 +47,8 @@ class Employers:
             asked = self._ladder.people.you(cue)
             if asked.member is not None:
                 return asked
+        if owner.subject == "unknown" and cue == "works-there" and (one := self._engaged.who_answers(last)):
+            return self._ladder.people.owner_of(one, "answers there")
         told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK or owner.cue.startswith("named_behind")
         return self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
 

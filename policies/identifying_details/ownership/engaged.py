@@ -6,7 +6,7 @@ somebody, the name and a word of work, with nobody else between who may be meant
 
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import (
     AT_WORK,
     EMPLOYING,
@@ -28,6 +28,7 @@ from policies.identifying_details.ownership.work import Work
 
 _PLACED = 5
 """How many words may stand between a word of work and the place it is done at."""
+_ANSWERING = words("answered answers answer picked picks pick")
 _NEAR = 3
 """How many words may stand between whoever works and the word for it."""
 
@@ -110,6 +111,15 @@ class Engaged:
         between = self._tokens[before[-1].last + 1 : first]
         joining = self._cues.being, self._cues.articles, ADVERBS, AT
         return bool(between) and all(among(token.text, *joining) or token.text == "m" for token in between)
+
+    def who_answers(self, last: int) -> Mention | None:
+        """Who does at the employer in front: I rang (…), and you answered."""
+        for one in self._mentions:
+            behind = self._tokens[one.last + 1 : one.last + 2]
+            here = one.first > last and self._tokens[one.first].sentence == self._tokens[last].sentence
+            if here and one.who in {"member", "you", "third"} and one.how != "addressed" and behind:
+                return one if behind[0].text in _ANSWERING else None
+        return None
 
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.

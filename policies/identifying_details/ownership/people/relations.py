@@ -17,7 +17,7 @@ _ALL = words("lads lasses folks ladies girls mates pals gang")
 _NEAR = 4
 _PARTS = words("half")
 _OTHER = words("other s better")
-_AS = words("als como comme")
+_AS = words("als como comme made named elected appointed become became")
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
 _PAPERS = words("id pin licence license permit card number no num badge comp pass")
 """Who holds papers, and what those are called: a driver's licence, a student ID."""
@@ -75,7 +75,7 @@ class Relations(Ground):
         return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
 
     def _is_trade_of(self, at: int, found: Sequence[Mention]) -> bool:
-        """Maya arbeitet als Krankenschwester, trabaja de enfermera: she is that herself."""
+        """Maya arbeitet als Krankenschwester, got made manager: she is that herself."""
         before = self.token(at - 1)
         near = found and found[-1].who in {"member", "you", "third", "self"} and found[-1].how != "addressed"
         return bool(near) and before is not None and before.text in _AS and self.tokens[at].gap == " "

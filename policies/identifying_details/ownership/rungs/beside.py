@@ -5,6 +5,7 @@ from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
+_HOPE = words("hope")
 _IT = words("it that one")
 
 
@@ -14,7 +15,7 @@ class Beside(Ground):
     def spoken_to(self, first: int, _last: int) -> Mention | None:
         """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
         here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
-        advised = any(self.tokens[at].text in self.cues.advising for at in here)
+        advised = any(self.tokens[at].text in self.cues.advising and not self._is_hoped(at) for at in here)
         called = any(
             self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at) for at in here
         )
@@ -25,6 +26,11 @@ class Beside(Ground):
         )
         you = (one for one in self.mentions if one.who == "you" and self.same(one.first, first))
         return next(you, None) if addressed else None
+
+    def _is_hoped(self, at: int) -> bool:
+        """I posted yours to (…), hope that's right."""
+        behind = self.tokens[at + 1 : at + 2]
+        return self.tokens[at].text in _HOPE and bool(behind) and behind[0].text in self.cues.pointing
 
     def told_back(self, _first: int, last: int) -> Mention | None:
         """Addressed in the next sentence, and asked about it: (…) bounces. Maya, did you change it?"""

@@ -6,7 +6,9 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ADVERBS, ALONE
 
-_IT = words("it its it's es das esto eso ce cest isso het")
+_IT = words("the it its it's es das esto eso ce cest isso het")
+_ONE = 4
+_HAVING = words("have got had")
 _NOW = words("now actually really just supposed meant jetzt ahora maintenant agora nu")
 _JOINING = words("and so but well no wait sorry y pero und aber et mais mas en maar")
 _STAYING = words("staying living am sleeping crashing camped based back sat stuck moved moving")
@@ -31,6 +33,7 @@ class GoingOn(Ground):
             at >= 0 and among(self.tokens[at].text, self.cues.being, _NOW, ADVERBS) and self.same(at, first)
         ):
             at -= 1
+        at = self._one_i_have(at)
         if at < 1 or self.tokens[at].text not in _IT or not self.same(at, first) or not self._opens(at):
             return None
         here = self.tokens[first].sentence
@@ -79,6 +82,12 @@ class GoingOn(Ground):
                 return one
         return None
 
+    def _one_i_have(self, at: int) -> int:
+        """Where "the one I have" begins, if it ends at a word; else that word."""
+        row = [token.text for token in self.tokens[max(0, at - 3) : at + 1]]
+        has = len(row) == _ONE and row[0] in self.cues.articles and row[1] == "one" and row[2] in self.cues.i
+        return at - _ONE + 1 if has and row[3] in _HAVING else at
+
     def _opens(self, at: int) -> bool:
         """Whether a clause begins there."""
         token = self.tokens[at]
@@ -89,6 +98,8 @@ class GoingOn(Ground):
         """Your number, Maya's old number; not: your house, she will do yours."""
         behind = self.tokens[one.last + 1 : one.last + 5]
         nouns = [token.text for token in behind if token.sentence == self.tokens[one.last].sentence]
+        if one.first > 1 and self.tokens[one.first - 1].text in self.cues.of:
+            nouns.append(self.tokens[one.first - 2].text)
         return any(self.cues.is_noun(word) and word not in HOUSES for word in nouns)
 
     def _is_she(self, one: Mention) -> bool:

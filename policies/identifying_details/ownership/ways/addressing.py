@@ -16,6 +16,7 @@ _NO_GREETING = (
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
 _TURNING = words("now anymore again though tho yet")
+_TO = words("to with for from")
 _TAGGED = words("isnt wasnt doesnt didnt hasnt wont cant")
 _TO_COME = frozenset({("will", "be"), ("will", "turn"), ("would", "be")})
 _BLESSING = words("bless")
@@ -52,7 +53,8 @@ class Addressing(Ground):
             self.tokens, mention.last + 1, self.cues, self.starts
         )
         placed = stands_before_a_place(self.tokens, mention, self.cues, self.starts)
-        return asked or placed or self._is_greeted(mention) or self._is_set_off(mention)
+        spoken_to = self._is_greeted(mention) or self._is_set_off(mention) or self._is_turned_to(mention)
+        return asked or placed or spoken_to
 
     def _is_greeted(self, mention: Mention) -> bool:
         """Thanks Maya; not: well, Maya is (…)."""
@@ -80,8 +82,6 @@ class Addressing(Ground):
         first = self.tokens[mention.first]
         behind = self.token(mention.last + 1)
         closes = self.closes(mention.last)
-        if first.opens and mention.first and behind is None and self._asks_before(mention.first):
-            return True
         if self._is_brought_up(mention.last):
             return False
         at_sign = first.gap.endswith("@")
@@ -90,11 +90,21 @@ class Addressing(Ground):
                 told = self.cues.theirs | self.cues.telling | self.cues.being
                 return not self.verbs.verb_behind(mention.last) and not (behind and behind.text in told)
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
-        before = self.token(mention.first - 1)
-        turned = before is not None and before.text in _TURNING and first.capital and behind is not None
-        if turned and behind is not None and behind.gap.startswith(","):  # it isn't there now Maya, they (…)
-            return True
         return first.gap.strip() == "," and closes
+
+    def _is_turned_to(self, mention: Mention) -> bool:
+        """She'll talk to you Maya; it isn't there now Maya, they (…); does (…) ring a bell? Maya?"""
+        if mention.first == 0:
+            return False
+        first, behind = self.tokens[mention.first], self.token(mention.last + 1)
+        if first.opens:
+            return behind is None and self._asks_before(mention.first)
+        before = [token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]]
+        told = len(before) > 1 and before[0] in _TO and before[1] in self.cues.you and first.gap == " "
+        turned = (
+            before[-1] in _TURNING and first.capital and behind is not None and behind.gap.startswith(",")
+        )
+        return (told and self.closes(mention.last)) or turned
 
     def _asks_before(self, first: int) -> bool:
         """Does (…) mean anything to anybody? Maya?"""
