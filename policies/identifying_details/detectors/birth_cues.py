@@ -4,9 +4,16 @@ All of it is for text in plain spelling.
 """
 
 from policies.identifying_details.detectors.ageing import TURNING, YEARS
-from policies.identifying_details.detectors.dates import FEAST_WORDS, MONTH, MONTHS, YEAR, in_plain_spelling
+from policies.identifying_details.detectors.dates import (
+    FEAST_WORDS,
+    MONTH,
+    MONTHS,
+    WEEKDAYS,
+    YEAR,
+    in_plain_spelling,
+)
 from policies.identifying_details.detectors.number_words import TENS
-from policies.identifying_details.words import as_typed, whole, words
+from policies.identifying_details.words import any_of, as_typed, whole, words
 
 _BORN = (
     r"born|dob|d\.[o0]\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
@@ -91,7 +98,7 @@ WISHED = in_plain_spelling(
 """Happy birthday for tomorrow, 50 on the 9th."""
 IS_ON = in_plain_spelling(
     r"(?:(?<!\bthat)(?<!\bit)(?<!\bwhat)(?<!\bhere)'s|(?<!\w)(?:is|are|'re))"
-    r" (?P<age>[1-8]\d|9[1-9]) on (?:the )?$"
+    rf" (?P<age>[1-8]\d|9[1-9]) on (?:(?:{any_of(WEEKDAYS)}),? )?(?:the )?$"
 )
 OF_NO_PERSON = in_plain_spelling(
     r"(?:'s|\b(?:my|your|our|his|her|their|the)) (?:old |little )?(?:dog|cat|puppy|kitten|rabbit|horse|pony"

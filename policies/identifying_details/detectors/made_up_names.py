@@ -112,6 +112,9 @@ _BESIDE = (
     ),
 )
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
+_HUMPS = re.compile(r"(?<![\w@/.#-])(?:[A-Z][a-z]{1,15}){3,6}\d{0,4}(?![\w@/]|\.\w)")
+"""Three words and more in one, each with its capital: GazFixesVans."""
+_JOINED_BESIDE = SITE_WORDS | FORUMS | _NOUNS | words("called posting posts")
 _CASHTAG = re.compile(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
 _PAYING = words("cashapp cash venmo zelle")
 _SAID_TO_BE = re.compile(
@@ -142,6 +145,7 @@ def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
         for found in islice(pattern.finditer(look.lower), MOST_TRIES):
             if _written_small(look, found):
                 yield found.span("name"), found["name"], cue
+    yield from _joined(look)
     if "$" in look.text and look.has_any(_PAYING):
         for found in islice(_CASHTAG.finditer(look.lower), MOST_TRIES):
             yield found.span(), found["name"], "cashtag"
@@ -149,6 +153,14 @@ def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
         for found in islice(_AT.finditer(look.lower), MOST_TRIES):
             if _names_somebody(look, found):
                 yield found.span(), found["name"], "said-to-be"
+
+
+def _joined(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield words joined with a capital each; none that is a part of a link that stands there as well."""
+    if look.has_any(_JOINED_BESIDE):
+        for found in islice(_HUMPS.finditer(look.text), MOST_TRIES):
+            if look.text.count(found.group()) == 1:
+                yield found.span(), found.group().lower(), "joined-capitals"
 
 
 def _languages(look: Look, place: Place) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ _THERE = re.compile(
     r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?)"
     r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
 )
+_WORKING = re.compile(r"(?:work|trabaj|trabalh|werk|arbeit|travaill|bosse)")
 _WHERE_WORKS = re.compile(
     r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
     r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
@@ -76,10 +77,11 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands at which somebody works, as is said behind it, and the rule."""
     if look.has_any(_THERE_WORDS):
         for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start(), _TO, is_organisation)
+            holds = bool if _WORKING.match(there.group()) else is_organisation
+            yield from _where(look, there.start(), _TO, holds)
     if look.has_any(_WHERE) and look.has_any(_WORKS):
         for there in islice(_WHERE_WORKS.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start(), _TO, is_organisation)
+            yield from _where(look, there.start(), _TO, bool)
     if look.has_any(_ASKING):
         for asked in islice(_ASKED_FOR.finditer(look.lower), MOST_TRIES):
             yield from _where(look, asked.start(), _CALLED, is_firm)

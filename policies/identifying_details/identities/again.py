@@ -40,6 +40,8 @@ ENJOYED = words("""
     than gesehen visto vi vu gezien wie como comme zoals als
 """)
 """In front of whom one sees on a stage or screen."""
+_NAME = words("name names nombre nom nome naam")
+_KNOWN = words("knew recognise recognised recognize recognized remember remembered twigged")
 _SHOUTED = words("shouted shouts yelled hollered called out")
 _READ = words("said says showed shows read reads stood")
 _ONLY = words("only just our actually literally sure ah oh")
@@ -67,7 +69,8 @@ class Again(Reading):
         alone = self._stands_alone(name) and self._spoken_of_before(name, named)
         seen = self._is_seen(name) and self._named_besides(name, named)
         longer = self._is_longer(name) and self._spoken_of(name, named)
-        told = alone or seen or longer or (self._is_pointed_at(name) and self._is_known_from(name, named))
+        told = alone or seen or longer or self._is_said_twice(name) or self._is_known_again(name, named)
+        told = told or (self._is_pointed_at(name) and self._is_known_from(name, named))
         return Person(name.first, self._narrowed(name, named)) if told else None
 
     def _narrowed(self, name: Shape, named: Named) -> tuple[UserId, ...]:
@@ -115,6 +118,24 @@ class Again(Reading):
         """Whether it is read, or read out, from what names people in full."""
         near = [self._tokens[at].text for at in self._around(name, 1)]
         return any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
+
+    def _is_said_twice(self, name: Shape) -> bool:
+        """It'll be under Marsh, Hope Marsh."""
+        before = self._tokens[name.start - 1] if name.start else None
+        parted = self._tokens[name.start].gap.strip()[:1] in {",", ".", "-", "–"}
+        return before is not None and parted and before.text == self._tokens[name.last].text
+
+    def _is_known_again(self, name: Shape, named: Named) -> bool:
+        """Hope Marsh! I knew I knew her; Hope Marsh. That is Hope's name on there."""
+        if not self._stands_alone(name):
+            return False
+        here = self._tokens[name.first].sentence
+        behind = [at for at in self._around(name, 2) if self._tokens[at].sentence > here]
+        words = {self._tokens[at].text for at in behind}
+        others = (self._roster.named(self._tokens, at) for at in behind)
+        theirs = any(one is not None and set(one.members) & set(named.members) for one in others)
+        spoken_of = theirs or not words.isdisjoint(self._cues.she | self._cues.he)
+        return (theirs and not words.isdisjoint(_NAME)) or (spoken_of and not words.isdisjoint(_KNOWN))
 
     def _is_pointed_at(self, name: Shape) -> bool:
         """That is Hope Marsh, it's only Hope Marsh, it said Hope Marsh."""

@@ -16,6 +16,7 @@ _SONS = words("mac mc ni nic o ua ui")
 """What a Gaelic surname begins with."""
 _FAR = 20
 _ANSWERING = words("it its thats that yeah yes yep s")
+_AND = words("and und y et e en")
 _ASKED = 4
 """How many words in front of what is asked for its verb may stand: is your surname still (…)."""
 _WHENCE = words("from")
@@ -55,7 +56,10 @@ def _places(tokens: Sequence[Token], start: int) -> Iterator[int]:
         if token.gap.endswith("("):
             at = near = _behind_brackets(tokens, at)
             continue
-        answers = token.text in _ANSWERING and (token.opens or tokens[at - 1].text in _ANSWERING)
+        led = token.opens or tokens[at - 1].text in _ANSWERING | _AND
+        answers = (token.text in _ANSWERING and led) or (
+            token.text in _AND and bool(behind) and behind[0].text in _ANSWERING
+        )
         particle = token.text in PARTICLES and bool(behind) and behind[0].capital
         if not answers and not particle:
             yield at

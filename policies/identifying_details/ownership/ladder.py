@@ -46,6 +46,8 @@ class Ladder:
             behind.accounted,
             in_front.recommended,
             in_front.followed,
+            behind.added_behind,
+            behind.what_you_had,
             behind.asked_for,
             in_front.sent,
             in_front.is_it_you,

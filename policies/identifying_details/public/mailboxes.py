@@ -48,6 +48,8 @@ _DOMAINS = words("""
     vandrevalafoundation.com snehaindia.org saptel.org.mx
 """)
 _SERVICES = frozenset(domain.partition(".")[0] for domain in _DOMAINS) - {"113", "143", "aa", "na", "aware"}
+_OF_THE_PUBLIC = ("nhs", "bbc", "hse", "cdcgov", "gov", "itv", "unicef", "npr")
+"""What accounts of public bodies and broadcasters begin with."""
 _OF_ANYBODY = words("mail email post inbox home my me family")
 _LEAST_DOTS = 2
 _PARTS = re.compile(r"[._-]|(?<=[^\W\d_])(?=\d)")
@@ -75,7 +77,7 @@ def _is_of_an_office(local: str, domain: str) -> bool:
 
 def is_service_account(name: str) -> bool:
     """Tell whether an account, lower case, is called as a helpline's or a crisis charity's domain is."""
-    return name in _SERVICES
+    return name in _SERVICES or name.startswith(_OF_THE_PUBLIC)
 
 
 def is_service_domain(domain: str) -> bool:

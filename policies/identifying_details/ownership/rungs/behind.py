@@ -1,6 +1,6 @@
 """Rungs behind a detail that need no name beside it: (…), that's her; (…), I'm up anyway; Rob I mean."""
 
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.pointing import pointed_at
 from policies.identifying_details.ownership.rungs.ground import Ground
@@ -13,6 +13,8 @@ _ITS = words("its thats")
 _BUT = words("but sino senão")
 _FAR = 30
 _OPENING = 3
+_DOES = words("does has did had will")
+_HAD = words("had gave put sent wrote said told have")
 _LEAST_NAME = 4
 _THERE = words("there where wheres")
 
@@ -49,6 +51,29 @@ class Behind(Ground):
             return None
         one = pointed_at(self.tokens, self.mentions, self.cues, last)
         return one if one is not None and one.who in {"member", "third"} else None
+
+    def added_behind(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as the subject added: turns 30 on (…), does our Rob."""
+        row = self.tokens[last + 1 : last + 4]
+        if len(row) < 2 or "," not in row[0].gap or not among(row[0].text, _DOES, self.cues.being):
+            return None
+        at = last + 2 + (row[1].text in self.cues.my)
+        one = next((one for one in self.mentions if one.first == at and one.who == "member"), None)
+        closes = one is not None and (
+            one.last + 1 == len(self.tokens) or self.tokens[one.last + 1].gap != " "
+        )
+        return one if closes else None
+
+    def what_you_had(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as who had put it down so: I used (…), which is what you had."""
+        row = [token.text for token in self.tokens[last + 1 : last + 7] if self.same(last, last)]
+        for one in self.mentions:
+            at = one.first - last - 1
+            if one.who == "you" and 0 < at < len(row) and row[at - 1] == "what":
+                had = self.tokens[one.last + 1 : one.last + 2]
+                here = self.people.you("").member is not None
+                return one if here and had and had[0].text in _HAD else None
+        return None
 
     def asked_for(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""

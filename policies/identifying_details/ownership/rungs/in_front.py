@@ -20,6 +20,8 @@ _SENDING = words(
 )
 _SPOTS = words("spot coordinates coords map number address adresse nummer numero direccion link")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
+_SURE = words("sure positive certain convinced reckon guessing")
+_SURE_WITHIN = 4
 _IF = words("if when wenn falls si cuando quand se quando als")
 _TO = words("to an a ao para aan naar")
 _CALLING_AT = words("attend attends attending visit visits visiting service fix")
@@ -43,7 +45,11 @@ class InFront(Ground):
     def announced(self, first: int, last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
         owning = [one for one in self.before(first) if one.how in OWNING and self._fits(one, first)]
-        owning = [one for one in owning if not self._is_given_to(one) and not self._is_in_case(one)]
+        owning = [
+            one
+            for one in owning
+            if not (self._is_given_to(one) or self._is_in_case(one) or self._is_sure(one, first))
+        ]
         if not owning:
             return None
         nearest = owning[0]
@@ -80,6 +86,11 @@ class InFront(Ground):
             return next(me, None) is not None
         sent = self.tokens[one.first].text in ALONE and among(before.text, _SENDING, self.cues.contacting)
         return sent and self.tokens[one.last + 1].text in _TO
+
+    def _is_sure(self, one: Mention, first: int) -> bool:
+        """I'm 99% sure (…) is Maya."""
+        behind = self.tokens[one.last + 1 : min(one.last + 1 + _SURE_WITHIN, first)]
+        return one.who == "self" and any(token.text in _SURE for token in behind)
 
     def _said_later(self, one: Mention, first: int) -> Mention | None:
         """It's ours, she's on there as (…): whoever is said to be there."""
