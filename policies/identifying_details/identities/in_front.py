@@ -54,6 +54,7 @@ class InFront(Reading):
                 trade
                 or among(text, cues.being, cues.equating, cues.articles, ADVERBS, _SAME)
                 or self._denies_you(at)
+                or self._asks_denying(at)
             )
             if likened or not joins:
                 break
@@ -75,6 +76,17 @@ class InFront(Reading):
         beside = self._tokens[max(0, at - 2) : at + 2]
         return any(token.text in self._cues.you for token in beside)
 
+    def _asks_denying(self, at: int) -> bool:
+        """Ist Hope nicht die (…)?: whoever asks so takes her for them."""
+        if self._tokens[at].text not in NOT or at < 1:
+            return False
+        person = self._people.ending_at(at - 1)
+        return (
+            person is not None
+            and person.first > 0
+            and self._tokens[person.first - 1].text in self._cues.being
+        )
+
     def _is_trade(self, at: int) -> bool:
         """Hope is the florist Judith Marsh: one small word between an article and the name."""
         article = at > 1 and self._tokens[at - 1].text in self._cues.articles
@@ -83,4 +95,4 @@ class InFront(Reading):
 
     def _is_mere(self, between: AbstractSet[str]) -> bool:
         """Are you the very (…)."""
-        return all(among(word, self._cues.articles, ADVERBS, _SAME) for word in between)
+        return all(among(word, self._cues.articles, ADVERBS, _SAME, NOT) for word in between)

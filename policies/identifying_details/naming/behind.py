@@ -20,7 +20,7 @@ _AND = words("and und y et e en")
 _ASKED = 4
 """How many words in front of what is asked for its verb may stand: is your surname still (…)."""
 _WHENCE = words("from")
-_ADVERBS = words("actually really just btw maybe probably like i think")
+_ADVERBS = words("actually literally really just btw maybe probably like i think")
 
 
 def behind(

@@ -13,6 +13,7 @@ _ITS = words("its thats")
 _BUT = words("but sino senão")
 _FAR = 30
 _OPENING = 3
+_NEAR = 3
 _DOES = words("does has did had will")
 _HAD = words("had gave put sent wrote said told have")
 _LEAST_NAME = 4
@@ -121,7 +122,10 @@ class Behind(Ground):
             return None
         if any(other.who in {"third", "member"} and self._opens_with(other) for other in self.before(first)):
             return None  # she is round the corner, (…), I'll drop it
-        behind = self.tokens[one.last + 1 : one.last + 2]
+        behind = self.tokens[one.last + 1 : one.last + 4]
+        if any(token.text in self.cues.contacting for token in behind[:2]):  # (…), I'll ring you
+            you = (other for other in self.mentions if other.who == "you" and other.first <= one.last + _NEAR)
+            return next((other for other in you if other.first > one.last), one)
         return one if behind and behind[0].text in self.cues.being and one.how != "owner" else None
 
     def _opens_with(self, one: Mention) -> bool:
