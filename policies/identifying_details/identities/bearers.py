@@ -153,5 +153,5 @@ class Bearers(Reading):
         return None
 
     def _is_everyday(self, greeting: str) -> bool:
-        """No Hope Solo, love Grace Jones: no greeting."""
-        return among(greeting, self._cues.endearments, self._cues.frequent, NOT)
+        """No Hope Solo, love Grace Jones, lol Hope Solo: no greeting."""
+        return among(greeting, self._cues.endearments, self._cues.frequent, self._cues.fillers, NOT)
