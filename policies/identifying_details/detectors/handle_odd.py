@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.account_names import MOST_TRIES, is_odd
@@ -36,6 +37,8 @@ _ACCOUNTS = words("""
     app apps account acc profile page user username backup main alt follow follows followed follower followers
     posts posting streams leaderboard feed
 """)
+_ALONE = re.compile(r"(?<![\w.@-])[^\W\d_]{3,20}(?![\w@]|\.\w)")
+"""A word that is no part of an account."""
 _LEAST_NAME = 3
 _DOTTED = re.compile(r"\.\w")
 _ODD_ACCOUNT = re.compile(
@@ -43,17 +46,18 @@ _ODD_ACCOUNT = re.compile(
 )
 
 
-def _is_named_besides(look: Look, account: str) -> bool:
+def _is_named(account: str, alone: AbstractSet[str]) -> bool:
     """Whether what an account begins with is said on its own as well: Rekha is on there, rekha_cooks."""
     name = account.partition("_")[0]
-    own = re.compile(rf"(?<![\w.@]){re.escape(name)}(?![\w.])")
-    return len(name) >= _LEAST_NAME and own.search(look.lower) is not None
+    return len(name) >= _LEAST_NAME and name in alone
 
 
 def odd_accounts(look: Look) -> Iterator[Detail]:
     """Yield names with a dot or an underscore in them, in a sentence that spoke of a site or an account."""
     if "_" not in look.text and not _DOTTED.search(look.text):
         return
+    speaks_of_accounts = look.has_any(_ACCOUNTS)
+    alone = frozenset() if speaks_of_accounts else frozenset(_ALONE.findall(look.lower))
     for tries, found in enumerate(_ODD_ACCOUNT.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
@@ -69,7 +73,7 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
             or named_behind
             or apart
             or (site and before.endswith(", ") and look.lower.startswith(")", found.end()))
-            or ("_" in name and (look.has_any(_ACCOUNTS) or _is_named_besides(look, name)))
+            or ("_" in name and (speaks_of_accounts or _is_named(name, alone)))
             or ("_" in name and _CALLED_USERNAME.search(before))
             or _IS_ON_THERE.match(look.lower, found.end())
             or dotted
