@@ -200,7 +200,7 @@ EN = Cues(
     ),
     real_names=phrases(
         """
-        real names, proper name, full first name, as in,
+        real names, proper name, pen name, stage name, full first name, as in,
         middle name, real name, real one is, real one s, her full one, his full one, your full one,
         their full one,
         christian name, forename, initials are for,

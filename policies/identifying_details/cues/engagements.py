@@ -13,7 +13,7 @@ DOING = words(
     manages managed managing studies studied studying interns interned performs performing gigs
     bartends delivers delivering fits fitting repairs landscapes ministers trained qualified
     placements freelances doubles moonlights enrolled retired sings singing fixes bags
-    clerks mans transferred posted
+    clerks mans transferred posted waitresses waiters barkeeps caters nannies babysits landscapes lifeguards
     locks sweeps hoovers mops
     ran runs plows ploughs welds welded mends sells selling sold grooms mows roofs plasters paints wires
     codes programs designs edits stitches milks shears brews roasts grinds presses irons launders porters
@@ -62,7 +62,7 @@ AT_WORK = words(
     staff rota payroll shift shifts uniform tills counter checkout job employer agency apprenticeship
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
-    bins vans lorries tools
+    bins vans lorries tools residency clinicals externship rotation traineeship fellowship
     forklift tabard fleece hivis strike committee picket
     overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch

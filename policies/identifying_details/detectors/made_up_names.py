@@ -96,6 +96,14 @@ _BESIDE = (
         ),
     ),
     (
+        "is-there",
+        SITE_WORDS,
+        re.compile(
+            rf"(?:{SITE})[^.!?\n]{{0,25}}?[ ,]"
+            rf"(?:s?he['’]s|s?hes|s?he is|they['’]re|it['’]s|its|you['’]re) {_NAME}"
+        ),
+    ),
+    (
         "called-so",
         _NOUNS,
         re.compile(rf"{whole(_NOUNS)}(?:['’]?s| is)? called (?:the )?[\"']?{_NAME}"),

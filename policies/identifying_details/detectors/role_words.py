@@ -10,7 +10,8 @@ ROLES = words("""
     coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
     groundskeeper caretaker warden teller usher overnight lunch dinner mascot referee coxswain captain pilot
     aide aides monitor steward
-    stewardess landlord landlady barrister nurses midwives teachers porters carers doctors cleaners cooks
+    rn lpn emt np rgn cna hca stewardess landlord landlady barrister nurses midwives teachers porters
+    carers doctors cleaners cooks
 """)
 """What people are at a place of work, besides the words for working in `workplace_words`, lower case."""
 

@@ -31,6 +31,15 @@ OF_A_JOB = (
         is_organisation,
     ),
     Way(
+        "shop-is",
+        words("shop salon store garage studio restaurant business bakery cafe café practice"),
+        re.compile(
+            r"(?:['’]s|\b(?:his|her|their|your)) (?:shop|salon|store|garage|studio|restaurant|business|bakery"
+            rf"|caf[eé]|practice)(?:['’]s| is) (?:called )?{THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
         "how-are-things-at",
         words("how hows"),
         re.compile(

@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from policies.identifying_details.detectors.employer_names import capitals, is_organisation, names
+from policies.identifying_details.detectors.employer_name_words import SAINTS
+from policies.identifying_details.detectors.employer_names import Run, capitals, is_organisation, names
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ANYBODY, NO_ROLES, ROLE_ENDINGS, ROLES
 from policies.identifying_details.detectors.workplace_way import IS, MOST_TRIES, THE, Way
 from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.words import any_of, words
+
+
+def _is_where_roles_are(run: Run) -> bool:
+    """An organisation, or what is called after a saint: an RN at Saint Francis."""
+    return is_organisation(run) or (len(run) > 1 and run[0]["word"].lower() in SAINTS)
+
 
 ROLE_AT = Way(
     "role-at",
@@ -19,7 +26,7 @@ ROLE_AT = Way(
         rf"(?:an?|the|our|their|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
         rf"(?:over |down |up )?(?:at|for|with|of|outside) {THE}"
     ),
-    is_organisation,
+    _is_where_roles_are,
 )
 """What it is must be a role, see `is_a_role`."""
 

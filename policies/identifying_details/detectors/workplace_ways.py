@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
+from policies.identifying_details.detectors.employer_name_words import SAINTS
 from policies.identifying_details.detectors.employer_names import capitals, in_small_letters, names
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.look import Look
@@ -41,7 +42,7 @@ WAY_WORDS = SCHOOLS | words("""
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
 """)
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
-_KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS
+_KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS | SAINTS
 
 
 def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:

@@ -70,7 +70,8 @@ class Alike(Reading):
     def _is_anothers(self, name: Shape) -> bool:
         """My cousin Hope Marsh; the film with Hope Marsh; like Hope Marsh."""
         before = [token.text for token in self._tokens[max(0, name.start - _KIN) : name.start]]
-        kin = any(self._cues.is_relation(word) for word in before)
+        told = before[-1:] != [] and among(before[-1], self._cues.showing, self._cues.telling)
+        kin = not told and any(self._cues.is_relation(word) for word in before)
         here = self._tokens[name.first].sentence
         row = (self._tokens[at] for at in self._around(name))
         famous = any(token.text in FAMOUS and abs(token.sentence - here) <= 1 for token in row)

@@ -61,7 +61,8 @@ def _places(tokens: Sequence[Token], start: int) -> Iterator[int]:
             token.text in _AND and bool(behind) and behind[0].text in _ANSWERING
         )
         particle = token.text in PARTICLES and bool(behind) and behind[0].capital
-        if not answers and not particle:
+        initial = len(token.text) == 1 and token.capital and bool(behind) and behind[0].gap == ". "
+        if not (answers or particle or initial):
             yield at
         at += 1
 

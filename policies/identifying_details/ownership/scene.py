@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everyday, spoken
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.links import CHANNEL
 from policies.identifying_details.detectors.workplace_beside import LOOSE, STAFFED
@@ -42,6 +43,8 @@ _SHARED = frozenset({"workplace", "location"})
 
 
 _LEAST_NAME = 4
+_SHOPS = words("shop store page channel blog boutique")
+_NEAR = 3
 _start, _end = itemgetter(0), itemgetter(1)
 
 
@@ -185,12 +188,18 @@ class Scene:
             return Employers(self.tokens, self.mentions, self.cues, self._ladder).owner(
                 detail.cue, inside[0], inside[-1]
             )
-        owner = self._ladder.owner(
-            inside[0], inside[-1], public=not _NEVER_AN_ORGANISATIONS & {detail.category, detail.cue}
-        )
+        owner = self._ladder.owner(inside[0], inside[-1], public=self._may_be_public(detail, inside[0]))
         if owner.subject == "unknown":
             return self._answered(detail, told, owner, self._ladder.people)
         return owner if self._holds(detail, owner, inside) else Owner("unknown", cue="nobody named")
+
+    def _may_be_public(self, detail: Detail, first: int) -> bool:
+        """Whether it may be an organisation's: no paper is, and no account of a shop that somebody runs."""
+        if _NEVER_AN_ORGANISATIONS & {detail.category, detail.cue}:
+            return False
+        near = {token.text for token in self.tokens[max(0, first - _NEAR) : first]}
+        named = any(one.who == "member" and one.how != "addressed" for one in self.mentions)
+        return detail.category != "handle" or not named or near.isdisjoint(_SHOPS)
 
     def _holds(self, detail: Detail, owner: Owner, inside: Sequence[int]) -> bool:
         """Whether somebody merely beside a detail may own it: no name, and no place where people go."""

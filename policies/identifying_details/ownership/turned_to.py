@@ -11,6 +11,7 @@ _THIS = words("this it there theres that its")
 _THEY = words("they")
 _MOVED = words("ve re are were said say moved closed told want need keep")
 _IT = words("it its")
+_DISSUADED = words("click open reply respond worry forget panic bother")
 _FURTHER = 6
 
 
@@ -19,6 +20,9 @@ def is_turned_to(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     word = tokens[at].text
     if word in cues.my:
         return _tells_of_mine(tokens, at, cues)
+    row = [token.text for token in tokens[at : at + 3]]
+    if row[:2] == ["don", "t"] and row[2:] and row[2] in _DISSUADED:
+        return True  # Maya don't click
     if word in _IT and any(token.text in cues.yours for token in tokens[at + 1 : at + _FURTHER]):
         return True  # Maya it's got your face on it
     return tokens[at - 1].opens and at + 1 < len(tokens) and _asks(word, tokens[at + 1], cues)
