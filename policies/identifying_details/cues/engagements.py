@@ -82,7 +82,12 @@ SCHOOLING = words("school uni college workplace job employer agency company firm
 WORKMATES = words("tutor lecturer boss manager supervisor colleague colleagues workmates workmate union")
 """Those of them who are somebody else and yet tell where whoever has them works: Maya's boss at (…)."""
 
-READING = words("reading doing year studies uni halls law maths physics history english nursing teaching")
+READING = words(
+    "reading doing year studies uni halls law maths physics history english nursing teaching"
+    " music art media business psychology sociology biology chemistry computing computer engineering medicine"
+    " midwifery dentistry pharmacy social film drama politics economics philosophy theology education sport"
+    " criminology"
+)
 """What makes a learner of whoever is at a school: reading law at (…)."""
 
 BECOMING = words("as become became becoming made being been")

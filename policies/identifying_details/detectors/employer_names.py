@@ -5,6 +5,7 @@ school". Source: section "Categories of detail".
 """
 
 import re
+from itertools import takewhile
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
@@ -45,6 +46,8 @@ _STAYED_AT = words("library museum theatre theater prison council station")
 _MOST_OWN = 3
 _SHORTEST_RARE = 4
 _ADJECTIVES = ("en", "ner")
+_STUDYING = words("doing studying reading learning")
+"""What goes on about whoever is at a place, and is no part of its name."""
 _LONG = 6
 _FIRM_ENDS = ("tech", "soft", "chem", "tronics", "pharma")
 Run = list[re.Match[str]]
@@ -162,6 +165,7 @@ def _with_its_kind(look: Look, capitals: Run) -> Run:
     if not capitals or _is_kind(capitals[-1]["word"].lower()):
         return capitals
     behind = _run(look, capitals[-1].end(), lower=True)[:2]
+    behind = list(takewhile(lambda word: word["word"].lower() not in _STUDYING, behind))
     kinds = [at for at, word in enumerate(behind) if word["gap"] == " " and _is_kind(word["word"].lower())]
     return [*capitals, *behind[: kinds[-1] + 1]] if kinds else capitals
 

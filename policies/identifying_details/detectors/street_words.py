@@ -34,6 +34,7 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 """Of these, the ones that are hardly a word of their own."""
 
 BEFORE_NAME = words("""
+    cluain bóthar sráid páirc gleann radharc ascaill céide plás lána heol ffordd stryd lôn rhodfa
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
     ulitsa piazza vicolo ulica vereda rambla travessera travessia plaça

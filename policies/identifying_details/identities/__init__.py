@@ -44,7 +44,7 @@ _ARTICLE = "|".join(
 )
 # Both begin with what is rare, and look back from there: that is three times as fast.
 _IN_A_ROW = re.compile(
-    rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]){{0,4}}{_CAPITAL}[^\W\d_]"
+    rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]|Ó[ ]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
 _INITIALLED = re.compile(r" [B-HJ-Z]\.? [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")

@@ -17,13 +17,14 @@ _NEAR = 40
 """How many words before and behind a full name are looked at."""
 _BETWEEN_MOST = 2
 """Sentences that may lie between the two."""
-_SEEN = (
+SEEN = (
     CARRIERS
     | LISTS
     | words("""
     newsletter bulletin website invoice receipt voucher ticket leaflet flyer petition minutes agenda jury
     raffle winners results names announced
     tannoy notice noticeboard paper programme brochure payslip cheque card
+    wristband bracelet screenshot petition raffle
     form forms lease application obituary write writeup headline newspaper lanyard signature shouted
     zeitung zeitungsartikel formular antrag periodico formulario solicitud esquela journal formulaire
     faire jornal hollered hollers yelled
@@ -33,8 +34,8 @@ _SEEN = (
     """)
 )
 """What people are named in full on."""
-_SEEN -= words("screen programme program")  # which show others too
-_SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
+SEEN -= words("screen programme program")  # which show others too
+SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
 ENJOYED = words("""
     saw see seen watch watched watching read reading love loves loved like heard hear by with that the new old
     than gesehen visto vi vu gezien wie como comme zoals als
@@ -117,7 +118,7 @@ class Again(Reading):
     def _is_seen(self, name: Shape) -> bool:
         """Whether it is read, or read out, from what names people in full."""
         near = [self._tokens[at].text for at in self._around(name, 1)]
-        return any(word in _SEEN or word.endswith(_SEEN_ENDS) for word in near)
+        return any(word in SEEN or word.endswith(SEEN_ENDS) for word in near)
 
     def _is_said_twice(self, name: Shape) -> bool:
         """It'll be under Marsh, Hope Marsh."""

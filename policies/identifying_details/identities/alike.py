@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import FAMOUS
-from policies.identifying_details.identities.again import ENJOYED
+from policies.identifying_details.identities.again import ENJOYED, SEEN
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Named
@@ -52,7 +52,8 @@ class Alike(Reading):
         before = self._tokens[name.start - 1].text if name.start else ""
         beside = named.last < name.start and self._people.same(named.last, name.first)
         told = among(before, self._cues.showing, self._cues.being, self._cues.under, _BUT)
-        return beside and not told and not self._people.parts(name.start)
+        signed = any(token.text in SEEN for token in self._tokens[named.last + 1 : name.start])
+        return beside and not (told or signed) and not self._people.parts(name.start)
 
     def _is_quoted(self, name: Shape) -> bool:
         """It greets everyone "welcome back Hope Marsh"."""

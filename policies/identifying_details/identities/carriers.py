@@ -23,6 +23,7 @@ _SIGNED = words("""
 """)
 """What else stands beside an initial and a surname: signs as T. Marsh, parcels for T. Marsh."""
 LISTS = words("""
+    raffle draw winners prizes wristband
     list sheet board rota register roster door chart screen programme program team bag box bell
 """)
 """What names people by an initial and a surname."""

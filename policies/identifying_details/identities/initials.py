@@ -42,8 +42,9 @@ def _initialled(tokens: Sequence[Token], at: int, roster: Roster) -> Named | Non
 def _apart(tokens: Sequence[Token], named: Named, cues: Cues) -> Iterator[int]:
     """Where the letter stands alone: the B is for Broadbent. Alan B was our (…)."""
     for at in range(1, len(tokens)):
-        alone = tokens[at].text == tokens[named.last].text and tokens[at].gap == " "
-        if alone and at != named.last and tokens[at - 1].text in cues.articles:
+        alone = tokens[at].text == tokens[named.last].text and tokens[at].gap in {" ", ", "}
+        led = tokens[at - 1].text in cues.articles or (at == named.last + 1 and tokens[at].gap == ", ")
+        if alone and at != named.last and led:
             yield at
 
 

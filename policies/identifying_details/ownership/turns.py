@@ -6,7 +6,7 @@ Where anybody goes, people also wait, train and lie ill for years: there they te
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.cues.engagements import CALLING_IN, PASTIMES
+from policies.identifying_details.cues.engagements import CALLING_IN, PASTIMES, READING
 from policies.identifying_details.detectors.employer_brands import FIRMS, SUPPLIERS
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.role_words import ANYBODY
@@ -41,6 +41,7 @@ _NO_VERBS = ("ss", "us", "is", "thing")
 _THE_ONE = words("the one who")
 _DO = words("do does did doing")
 _LEAST_DONE = 2
+_STUDYING = words("doing studying reading")
 _REACH = 4
 _FAR = 7
 _SHORTEST = 4
@@ -120,6 +121,8 @@ class Turns:
         """Maya is in (…) these ten years, this long time."""
         behind = [token.text for token in self._tokens[last + 1 : last + 1 + _FAR]]
         if not {"since", "for"}.isdisjoint(behind) and not _TIMES.isdisjoint([*behind, "years"]):
+            return True
+        if behind[:1] and behind[0] in _STUDYING and behind[1:2] and among(behind[1], READING):
             return True
         return behind[:3] in _LONG or (behind[:1] == ["these"] and not _TIMES.isdisjoint(behind))
 

@@ -85,7 +85,10 @@ nica; victor vic; victoria vicky tori vic vicki; vincent vince vinnie; viola vi;
 ginger; vivian viv; vivienne viv; wallace wally; walter walt wally; wanda wendy; warren waz; wendell del;
 wesley wes; wilfred wilf fred; wilhelmina mina billie minnie; william will bill billy liam willie wills;
 winifred winnie freddie; winston win; woodrow woody; yolanda yoli; yvonne vonnie; zachariah zach zak;
-zachary zach zack zak; zedekiah zed
+zachary zach zack zak; zedekiah zed; margaret mags; gareth gaz; barry baz bazza; darren daz; kerry kez;
+jeremy jez; beverley bev; geraldine ger; suzanne suze; deborah debs; brendan bren; bridget bridie; stephanie
+stef; marjorie marge; philomena phil; sarah saz; lauren loz; laura loz; carol caz; karen kaz; murray muz;
+gavin gav; nigel nige; alphonse al; alphonso al; devinder dev; gurpreet gurp; padraic podge
 """
 
 _SPANISH = """
