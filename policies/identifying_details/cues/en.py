@@ -280,5 +280,7 @@ EN = Cues(
     ),
     alone=words("hers his mine ours yours theirs"),
     ordinary=ORDINARY,
-    honorifics=words("bhai bhaiya didi anna akka chechi bhabhi ji garu beta beti"),
+    honorifics=words(
+        "uncle aunty auntie sir maam madam bhai bhaiya didi anna akka chechi bhabhi ji garu beta beti"
+    ),
 )

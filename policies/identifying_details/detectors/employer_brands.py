@@ -27,7 +27,8 @@ BRANDS = words("""
 FIRMS = words("""
     deloitte kpmg pwc accenture capgemini google microsoft netflix ibm oracle intel cisco nvidia boeing
     airbus lockheed raytheon pfizer gsk astrazeneca novartis roche unilever serco capita g4s dhl ups fedex
-    evri dpd ford jaguar vauxhall infosys wipro tcs cognizant hcl sap barclays hsbc natwest jpmorgan
+    evri dpd ford jaguar vauxhall infosys bhel ongc ntpc isro drdo wipro tcs cognizant hcl sap barclays
+    hsbc natwest jpmorgan
     goldman citigroup
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""

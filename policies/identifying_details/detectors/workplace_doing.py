@@ -4,6 +4,7 @@ import re
 
 from policies.identifying_details.cues.engagements import PASTIMES
 from policies.identifying_details.detectors.employer_names import is_organisation
+from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -21,7 +22,7 @@ DOING = (
             rf"\b(?:has|keeps|runs|running|minding|manning) (?:an?|her|his|their|the)"
             rf" (?:[\w'’]{{1,15}} ){{0,2}}?{whole(_KEPT)} (?:at|in|inside) {THE}"
         ),
-        is_organisation,
+        is_where_roles_are,
     ),
     Way(
         "serves-me-at",

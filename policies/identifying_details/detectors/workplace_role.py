@@ -13,7 +13,7 @@ from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.words import any_of, words
 
 
-def _is_where_roles_are(run: Run) -> bool:
+def is_where_roles_are(run: Run) -> bool:
     """An organisation, or what is called after a saint: an RN at Saint Francis."""
     return is_organisation(run) or (len(run) > 1 and run[0]["word"].lower() in SAINTS)
 
@@ -26,7 +26,7 @@ ROLE_AT = Way(
         rf"(?:an?|the|our|their|one of the|head of) (?P<role>(?:[\w'’/-]{{1,20}} ){{1,4}}?)"
         rf"(?:over |down |up )?(?:at|for|with|of|outside) {THE}"
     ),
-    _is_where_roles_are,
+    is_where_roles_are,
 )
 """What it is must be a role, see `is_a_role`."""
 

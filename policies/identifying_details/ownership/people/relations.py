@@ -14,6 +14,7 @@ _AM = words("m am")
 _WAS = words("was been")
 _I_AM = words("im")
 _ALL = words("lads lasses folks ladies girls mates pals gang")
+_COURIER = words("courier")
 _NEAR = 4
 _PARTS = words("half")
 _OTHER = words("other s better")
@@ -29,7 +30,7 @@ class Relations(Ground):
     def relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
         """Return who is meant by a word for a relation; `found` stand before."""
         word = self.tokens[at].text
-        kin = self.cues.is_relation(word)
+        kin = self.cues.is_relation(word) and not self._is_a_parcel(at)
         with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
         if not kin and not (with_s and word[:-1] in self.cues.relations):
             return None
@@ -154,6 +155,11 @@ class Relations(Ground):
             and self.tokens[member.last].sentence == self.tokens[at].sentence
             and not self._is_asked_after(member)
         )
+
+    def _is_a_parcel(self, at: int) -> bool:
+        """The courier for Maya bounced: what was sent, and nobody."""
+        behind = self.token(at + 1)
+        return self.tokens[at].text in _COURIER and behind is not None and behind.text in self.cues.of
 
     def _is_asked_after(self, member: Mention) -> bool:
         """Maya, is your mother (…): who is spoken to is not who is asked after."""
