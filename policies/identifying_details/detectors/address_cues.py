@@ -24,7 +24,7 @@ _LIVING = words("""
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"
     r"|ist|zit) (?:(?:back|still|now|over|up|down|round) )?(?:at|au|en|am|in der|op|an der) "
-    r"|(?<!\w)down (?:as|at) "
+    r"|(?<!\w)down (?:as|at) |(?<!\w)is it still "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
 

@@ -48,6 +48,7 @@ from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.set_apart import OF_PEOPLE, is_set_apart
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.words import words
 
 MOST_TRIES = 200
 """How many numbers of one message are looked at."""
@@ -63,6 +64,8 @@ _DATE = in_plain_spelling(
     rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR}|{FEAST_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))"
 )
 _SPELLED_CUES = CUES | CELEBRATING
+_AGEING = words("turns turning sixty seventy eighty ninety")
+"""With one of them, beside a month, an age may be told without any figure."""
 _A_DATE = 5
 """Digits that a day and a year have, if the month is a word."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -81,7 +84,8 @@ def worth(look: Look, _: Place) -> bool:
     if look.digits >= 1:
         worth = look.digits >= _A_DATE or look.has_any(WORTH) or bool(HINTS.search(look.lower))
         return worth and (look.has_any(DAYS) or bool(_FIGURES.search(look.lower)))
-    return look.has_any(_SPELLED_CUES) and look.has_any(SPELLED_NUMBERS)
+    told = look.has_any(_SPELLED_CUES) or (look.has_any(_AGEING) and look.has_any(DAYS))
+    return told and look.has_any(SPELLED_NUMBERS)
 
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
@@ -186,4 +190,4 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
             yield date
 
 
-BIRTHDATE = Detector("birthdate", worth, find, _SPELLED_CUES)
+BIRTHDATE = Detector("birthdate", worth, find, _SPELLED_CUES | _AGEING)

@@ -62,7 +62,8 @@ class Asked(Ground):
         while row and among(row[-1], ADVERBS, _STILL, self.cues.articles, self.cues.of):
             row.pop()
         inverted = len(row) > 1 and row[-1] in _IT and row[-2] in self.cues.being
-        return inverted and (self._is_a_question(last) or self._follows_a_name(first - len(row)))
+        still = not _STILL.isdisjoint(self._row(first))
+        return inverted and (still or self._is_a_question(last) or self._follows_a_name(first - len(row)))
 
     def _follows_a_name(self, at: int) -> bool:
         """Maya is it (…), i keep adding others."""

@@ -6,6 +6,7 @@ from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ALONE, AT
 
 _TO = words("to round")
+_GONE_TO = words("church school college uni hospital court mosque temple synagogue")
 _RIGHT = words("right correct not")
 _ASKED = words("asked asks wanted")
 _LEAVING = words("left walked wandered ran stormed discharged escaped")
@@ -42,7 +43,13 @@ class SentencesBefore(Ground):
         unknown = one.who == "third" and self._is_somebody_unknown(one)
         if unknown or self._is_a_home(one) or self.people.is_likened(one, first):
             return True
-        return self._asks_for_mine(one) or (one.who == "public" and self._is_a_time(one))
+        elsewhere = one.who == "public" and (self._is_a_time(one) or self._is_gone_to(one))
+        return elsewhere or self._asks_for_mine(one)
+
+    def _is_gone_to(self, place: Mention) -> bool:
+        """She has not been to church: no place that anybody is told the way to."""
+        before = self.tokens[place.first - 1].text if place.first else ""
+        return self.tokens[place.first].text in _GONE_TO and before in _TO | AT
 
     def _is_meant(self, one: Mention, first: int, back: int) -> bool:
         if one.who == "you" and back == 1:
