@@ -80,9 +80,10 @@ def lines(lower: str) -> list[list[str]]:
     parts = [part for part in map(_canonical, re.split(r"[,\n]", lower)) if part] or [[]]
     first = next((part for part in parts if not _is_flat(part)), parts[0])
     found = [_canonical(lower), first, *filter(_is_building, parts)]
-    number = next((at for at, word in enumerate(first) if word[0].isdigit()), None)
-    if number is not None:
-        found += _street(first, number)
+    for part in (first, *(part for part in parts if part is not first and _is_street(part))):
+        number = next((at for at, word in enumerate(part) if word[0].isdigit()), None)
+        if number is not None:
+            found += [part, *_street(part, number)]
     return [list(line) for line in dict.fromkeys(map(tuple, found)) if len(line) > 1]
 
 
@@ -93,6 +94,11 @@ def _canonical(line: str) -> list[str]:
 def _is_flat(part: list[str]) -> bool:
     """Flat 3, 2nd floor: what stands in front of the street line."""
     return len(part) < 4 and any(word in _FLATS for word in part)
+
+
+def _is_street(part: list[str]) -> bool:
+    """27 Mill Street, behind the name of a house; not: 9000 Gent."""
+    return not _is_flat(part) and any(word in _STREET_WORDS for word in part) and len(part) > 2
 
 
 def _is_building(part: list[str]) -> bool:

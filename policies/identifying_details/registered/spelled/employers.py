@@ -11,6 +11,7 @@ from policies.identifying_details.registered.spelled.phrases import on_both_side
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
 _SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
+_CUT_DOWN = (("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp"))
 _AND = re.compile(r" ?[&+] ?")
 _JOINING = ("and", "und", "y", "et", "e", "en")
 _GENERIC = listed("""
@@ -32,10 +33,11 @@ def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
 
 
 def _saints_and_genitives(lower: str) -> set[str]:
-    """St Bride's, Saint Brides, Hale & Finch: nobody agrees on apostrophe, saint or sign."""
+    """St Bride's, Saint Brides, Hale & Finch, the vet's: nobody agrees on apostrophe, saint or sign."""
     joined = _GENITIVE.sub("s", lower)
     parted = lower if joined != lower else _LAST_S.sub("'s", lower)
     found = {lower, joined, parted}
+    found |= {one.replace(long, short) for one in found for long, short in _CUT_DOWN if long in one}
     found |= {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
     return found | {_AND.sub(f" {joining} ", one) for one in found for joining in _JOINING}
 

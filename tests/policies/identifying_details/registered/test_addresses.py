@@ -28,6 +28,12 @@ def test_the_street_line_is_found_behind_the_flat():
     assert ["lindenweg", "12"] in lines("2. stock, lindenweg 12")
 
 
+def test_the_street_counts_behind_the_name_of_the_house_and_no_town_does():
+    found = lines("flat 4b, rosemount court, 27 mill street, 9000 gent")
+    assert ["27", "mill", "st"] in found
+    assert not [line for line in found if line == ["9000", "gent"]]
+
+
 def test_a_telling_street_counts_without_its_number_and_a_common_one_does_not():
     assert ["pemberton", "hollow", "rd"] in lines("2209 pemberton hollow rd")
     assert ["park", "rd"] not in lines("3 park road")

@@ -32,6 +32,10 @@ def test_letters_beside_digits_belong_to_a_number():
     assert "bab1234" in found("b ab 1234", 7)
 
 
+def test_letters_spelled_out_in_front_of_figures_belong_to_a_number_as_well():
+    assert "bhzpk7318q" in found("typing here, b h z p k 7 3 1 8 q. please", 10)
+
+
 def test_words_far_apart_are_no_run():
     assert not found("415 people and then, much later, 555", 6)
 

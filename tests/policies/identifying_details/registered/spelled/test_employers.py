@@ -5,3 +5,9 @@ from tests.policies.identifying_details.registered.texts import texts
 def test_a_workplace_is_met_without_its_last_words_but_not_by_one_word():
     assert "northfield high" in texts("workplace", "Northfield High School", roles.PHRASE)
     assert "northfield" not in texts("workplace", "Northfield High School", roles.WORD_FORM)
+
+
+def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down():
+    assert "harrow and finch" in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
+    assert "harrow and" not in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
+    assert "larkfield vets" in texts("workplace", "Larkfield Veterinary Centre", roles.PHRASE)
