@@ -96,22 +96,9 @@ _BESIDE = (
         ),
     ),
     (
-        "is-there",
-        SITE_WORDS,
-        re.compile(
-            rf"(?:{SITE})[^.!?\n]{{0,25}}?[ ,]"
-            rf"(?:s?he['’]s|s?hes|s?he is|they['’]re|it['’]s|its|you['’]re) {_NAME}"
-        ),
-    ),
-    (
         "called-so",
         _NOUNS,
         re.compile(rf"{whole(_NOUNS)}(?:['’]?s| is)? called (?:the )?[\"']?{_NAME}"),
-    ),
-    (
-        "alone",
-        SITE_WORDS,
-        re.compile(rf"(?:{SITE})[^\n]{{0,120}}?(?:[.!?:] |['\"‘“]){_NAME}(?=['\"’”]|[.!?]{{1,3}}(?: |$)|$)"),
     ),
     (
         "goes-by",
@@ -123,6 +110,16 @@ _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z]
 _HUMPS = re.compile(r"(?<![\w@/.#-])(?:[A-Z][a-z]{1,15}){3,6}\d{0,4}(?![\w@/]|\.\w)")
 """Three words and more in one, each with its capital: GazFixesVans."""
 _JOINED_BESIDE = SITE_WORDS | FORUMS | _NOUNS | words("called posting posts")
+_BEHIND_A_SITE = (
+    (
+        "is-there",
+        40,
+        re.compile(rf"[ ,](?:s?he['’]s|s?hes|s?he is|they['’]re|it['’]s|its|you['’]re) {_NAME}"),
+    ),
+    ("alone", 140, re.compile(rf"(?:[.!?:] |['\"‘“]){_NAME}(?=['\"’”]|[.!?]{{1,3}}(?: |$)|$)")),
+)
+"""What is an account where a site was spoken of, and so many characters in front at most."""
+_A_SITE = re.compile(SITE)
 _CASHTAG = re.compile(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
 _PAYING = words("cashapp cash venmo zelle")
 _SAID_TO_BE = re.compile(
@@ -154,6 +151,7 @@ def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
             if _written_small(look, found):
                 yield found.span("name"), found["name"], cue
     yield from _joined(look)
+    yield from _behind_a_site(look)
     if "$" in look.text and look.has_any(_PAYING):
         for found in islice(_CASHTAG.finditer(look.lower), MOST_TRIES):
             yield found.span(), found["name"], "cashtag"
@@ -169,6 +167,16 @@ def _joined(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
         for found in islice(_HUMPS.finditer(look.text), MOST_TRIES):
             if look.text.count(found.group()) == 1:
                 yield found.span(), found.group().lower(), "joined-capitals"
+
+
+def _behind_a_site(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Yield what stands on its own, or what somebody is said to be, behind a site."""
+    if not look.has_any(SITE_WORDS):
+        return
+    for cue, far, pattern in _BEHIND_A_SITE:
+        for found in islice(pattern.finditer(look.lower), MOST_TRIES):
+            if _written_small(look, found) and _A_SITE.search(look.before(found.start(), far)):
+                yield found.span("name"), found["name"], cue
 
 
 def _languages(look: Look, place: Place) -> tuple[str, ...]:
