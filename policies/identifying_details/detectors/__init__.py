@@ -7,7 +7,7 @@ Knows about a person: nothing.
 """
 
 from bisect import bisect_left
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence
 from dataclasses import replace
 
 from policies.identifying_details.cues import RELATIONS
@@ -54,15 +54,23 @@ DETECTORS: tuple[Detector, ...] = (
 )
 """Every detector, the most certain first: of two findings over the same words the earlier one stands."""
 
-_OF_WORK = (WORKPLACE, BESIDE)
-_STRONG = tuple(one for one in DETECTORS if one not in {BIRTHDATE, *_OF_WORK})
-_SURE = tuple(one for one in DETECTORS if one is not BESIDE)
+_OF_WORK = frozenset(rank for rank, one in enumerate(DETECTORS) if one is WORKPLACE or one is BESIDE)
+_WEAK = _OF_WORK | {DETECTORS.index(BIRTHDATE)}
+_ALL = tuple(range(len(DETECTORS)))
+_SURE = tuple(rank for rank in _ALL if DETECTORS[rank] is not BESIDE)
+_STRONG = tuple(rank for rank in _ALL if rank not in _WEAK)
 
 CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
 """Without one of these words, no detector finds anything in a bare message (see `is_bare`)."""
 
-STRONG_CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in _STRONG))
+STRONG_CUE_WORDS = frozenset[str]().union(*(DETECTORS[rank].cues for rank in _STRONG))
 """The same for what counts whosever it is."""
+
+_BY_CUE = {
+    cue: frozenset(rank for rank, detector in enumerate(DETECTORS) if cue in detector.cues)
+    for cue in CUE_WORDS
+}
+"""Which detectors a cue is one of."""
 
 
 def structured(text: str, place: Place) -> list[Detail]:
@@ -83,13 +91,12 @@ def details_in(look: Look, place: Place, *, weak: bool = True, loose: bool = Tru
         weak: whether to look for what counts only where it is a member's: employers, days of birth.
         loose: whether to look as well for what only may be an employer's name.
     """
-    cues = look.words & CUE_WORDS if is_bare(look.lower) else None
-    looking = _STRONG if not weak else DETECTORS if loose else _SURE
+    looking = _STRONG if not weak else _ALL if loose else _SURE
     found = [
         (rank, detail)
-        for rank, detector in enumerate(looking)
-        if (cues is None or _begins(detector, look, cues)) and detector.worth(look, place)
-        for detail in detector.find(look, place)
+        for rank in (_begun(look, looking) if is_bare(look.lower) else looking)
+        if DETECTORS[rank].worth(look, place)
+        for detail in DETECTORS[rank].find(look, place)
     ]
     if not found:
         return []
@@ -97,11 +104,12 @@ def details_in(look: Look, place: Place, *, weak: bool = True, loose: bool = Tru
     return [look.given(one) for one in kept if not allowed(look.text[one.start : one.end], place)]
 
 
-def _begins(detector: Detector, look: Look, cues: AbstractSet[str]) -> bool:
-    """Whether a bare message holds a word without which a detector finds nothing in it."""
-    return not detector.cues.isdisjoint(cues) or (
-        detector in _OF_WORK and may_name_an_employer(look.text, look.words)
-    )
+def _begun(look: Look, looking: Sequence[int]) -> list[int]:
+    """The detectors, of those asked for, of which a bare message holds a word that a detail takes."""
+    held = frozenset[int]().union(*(_BY_CUE[cue] for cue in look.words & CUE_WORDS))
+    if not held >= _OF_WORK and may_name_an_employer(look.text, look.words):
+        held |= _OF_WORK
+    return [rank for rank in looking if rank in held]
 
 
 def _judged(look: Look, detail: Detail) -> Detail:

@@ -81,7 +81,7 @@ class Look:
         return f"Look(<{len(self.text)} characters>)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Detector:
     """One kind of detail and how to find it.
 
