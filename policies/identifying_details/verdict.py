@@ -31,7 +31,7 @@ from policies.identifying_details.identities import (
 from policies.identifying_details.long_texts import LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
-from policies.identifying_details.naming.announcing import may_tell
+from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster, apostrophes_lacking
@@ -168,10 +168,11 @@ class Room:
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
+        tells = weak or not PLAIN_GIVEN.isdisjoint(distinct)  # a name counts as a member's alone
         telling = (
             spaced
-            or self._may_identify(normal, heard, distinct, named=named)
-            or may_tell(words, distinct, named=named or heard.reply_to is not None)
+            or (meant and self._may_identify(normal, heard, distinct, named=named))
+            or (tells and may_tell(words, distinct, named=named or heard.reply_to is not None))
         )
         elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
