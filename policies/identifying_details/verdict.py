@@ -168,8 +168,8 @@ class Room:
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
-        tells = weak or not PLAIN_GIVEN.isdisjoint(distinct)  # a name counts as a member's alone
-        telling = (
+        tells = weak or self._roster.may_own(distinct) or not PLAIN_GIVEN.isdisjoint(distinct)
+        telling = (  # a name counts only as that of somebody here
             spaced
             or (meant and self._may_identify(normal, heard, distinct, named=named))
             or (tells and may_tell(words, distinct, named=named or heard.reply_to is not None))

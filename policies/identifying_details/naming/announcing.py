@@ -68,6 +68,7 @@ def framing(cues: Cues) -> Phrases:
 
 
 _TELLING, _MAYBE_TELLING = _triggers()
+_SURE_WORDS, _MAYBE_WORDS = frozenset(_TELLING), frozenset(_MAYBE_TELLING)
 ANNOUNCING_WORDS = frozenset(_TELLING.keys() | _MAYBE_TELLING.keys())
 """One of them stands in every statement that tells a name."""
 
@@ -82,13 +83,13 @@ def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = 
     """
     if named and spells(words, distinct):
         return True
-    heard = ANNOUNCING_WORDS & distinct
-    if not heard:
+    sure, maybe = _SURE_WORDS & distinct, _MAYBE_WORDS & distinct
+    if maybe and not named and PLAIN_GIVEN.isdisjoint(distinct):
+        maybe = frozenset()
+    if not sure and not maybe:
         return False
     said = f" {' '.join(words)} "
-    return _says(said, heard, _TELLING) or (
-        (named or not PLAIN_GIVEN.isdisjoint(distinct)) and _says(said, heard, _MAYBE_TELLING)
-    )
+    return _says(said, sure, _TELLING) or _says(said, maybe, _MAYBE_TELLING)
 
 
 def _says(said: str, heard: AbstractSet[str], phrases: _Triggers) -> bool:

@@ -57,6 +57,7 @@ class Roster:
         self._members: dict[UserId, set[str]] = {}
         self._stems: Counter[str] = Counter()
         self._openings: set[str] = set()
+        self._owning: set[str] = set()
         self._initials: set[str] = set()
 
     def __contains__(self, user_id: object) -> bool:
@@ -72,6 +73,7 @@ class Roster:
             firsts.add(form[0])
             self._initials |= _initials([(form, rank)])
         self._openings |= _openings(firsts)
+        self._owning |= _owning(firsts)
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
@@ -81,7 +83,7 @@ class Roster:
                      for form, members in self._forms.pop(first).items()}  # fmt: skip
             if rest := {form: members for form, members in forms.items() if members}:
                 self._forms[first] = rest
-        self._openings = _openings(self._forms)
+        self._openings, self._owning = _openings(self._forms), _owning(self._forms)
         self._initials = {letter for forms in self._forms.values() for letter in _initials(forms)}
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
@@ -92,6 +94,10 @@ class Roster:
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
         """Whether no member goes by a name that begins with any of these words, be it in the genitive."""
         return self._openings.isdisjoint(words)
+
+    def may_own(self, words: AbstractSet[str]) -> bool:
+        """Whether one of these is an everyday word that a member is called, in the genitive: hopes."""
+        return not self._owning.isdisjoint(words)
 
     def without_apostrophe(self, words: AbstractSet[str]) -> list[str]:
         """Return those of some words that are a member's name and an s: mayas."""
@@ -159,6 +165,10 @@ def _ends(text: str, word: str) -> Iterator[int]:
 def _openings(firsts: Collection[str]) -> set[str]:
     """Maya, Mayas; an everyday word in the genitive (hopes) says nothing about anybody."""
     return {*firsts, *(f"{word}s" for word in firsts if word not in ORDINARY)}
+
+
+def _owning(firsts: Collection[str]) -> set[str]:
+    return {f"{word}s" for word in firsts if word in ORDINARY}
 
 
 def _initials(forms: Iterable[tuple[tuple[str, ...], int]]) -> set[str]:
