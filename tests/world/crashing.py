@@ -24,16 +24,31 @@ class Bomb:
 
     def reached(self, step: str) -> None:
         """Count, and die if it is time."""
-        if not self._armed.exists():
+        wanted, number = self._wanted()
+        if not wanted:
             self._visits = 0
-            return
-        wanted, number = self._armed.read_text().split()
         if step != wanted:
             return
         self._visits += 1
-        if self._visits >= int(number):
-            self._armed.unlink()
+        if self._visits >= number and taken_away(self._armed):
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def _wanted(self) -> tuple[str, int]:
+        """Return where to die; nowhere, where it was disarmed, be it this moment."""
+        try:
+            step, number = self._armed.read_text().split()
+        except FileNotFoundError:
+            return "", 0
+        return step, int(number)
+
+
+def taken_away(file: Path) -> bool:
+    """Remove a file; say whether it was there. Of two that try, one is told so."""
+    try:
+        file.unlink()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 class CrashingBot(BotProcess):
@@ -46,14 +61,14 @@ class CrashingBot(BotProcess):
         return self.config.parent / "armed"
 
     def arm(self, step: str, number: int) -> None:
-        """Let it die at the `number`-th visit of a step from now on."""
-        self._bomb.write_text(f"{step} {number}")
+        """Let it die at the `number`-th visit of a step from now on. It may look while this is written."""
+        written = self._bomb.with_suffix(".new")
+        written.write_text(f"{step} {number}")
+        written.replace(self._bomb)
 
     def disarm(self) -> bool:
         """Let it live; returns whether it was still going to die."""
-        was_armed = self._bomb.exists()
-        self._bomb.unlink(missing_ok=True)
-        return was_armed
+        return taken_away(self._bomb)
 
 
 def main() -> None:
