@@ -98,8 +98,8 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
     for at in around:
         if named.first <= at <= last:
             continue
-        other = roster.named(tokens, at)
-        if other is None or other.last >= named.first or not set(other.members) & set(named.members):
+        other = roster.named_again(tokens, at, named)
+        if other is None or other.last >= named.first:
             continue
         between = [token.text for token in tokens[other.last + 1 : named.first]]
         if between and len(between) <= 6 and not _LINKS.isdisjoint(between):

@@ -107,8 +107,8 @@ class Again(Reading):
         row = [at for at in self._around(name, 1) if self._tokens[at].sentence == here - 1]
         you = any(self._tokens[at].text in self._cues.you for at in row)
         for at in row:
-            other = self._roster.named(self._tokens, at)
-            if other is None or not set(other.members) & set(named.members):
+            other = self._roster.named_again(self._tokens, at, named)
+            if other is None:
                 continue
             behind = self._tokens[other.last + 1].gap if other.last + 1 < len(self._tokens) else ""
             if not behind.startswith(",") or (you and "?" not in self._tokens[name.start].gap):
@@ -133,8 +133,7 @@ class Again(Reading):
         here = self._tokens[name.first].sentence
         behind = [at for at in self._around(name, 2) if self._tokens[at].sentence > here]
         words = {self._tokens[at].text for at in behind}
-        others = (self._roster.named(self._tokens, at) for at in behind)
-        theirs = any(one is not None and set(one.members) & set(named.members) for one in others)
+        theirs = any(self._roster.named_again(self._tokens, at, named) for at in behind)
         spoken_of = theirs or not words.isdisjoint(self._cues.she | self._cues.he)
         return (theirs and not words.isdisjoint(_NAME)) or (spoken_of and not words.isdisjoint(_KNOWN))
 
@@ -154,8 +153,8 @@ class Again(Reading):
         """Whether the same member is spoken of before, or answered."""
         if self._answered in named.members:
             return True
-        before = (self._roster.named(self._tokens, at) for at in self._around(name, 1) if at < name.start)
-        return any(other is not None and set(other.members) & set(named.members) for other in before)
+        before = (at for at in self._around(name, 1) if at < name.start)
+        return any(self._roster.named_again(self._tokens, at, named) for at in before)
 
     def _is_longer(self, name: Shape) -> bool:
         """Leonard Marsh, of whom all know as Leo; not: like Leonard Marsh, we saw Leonard Marsh."""
@@ -166,8 +165,8 @@ class Again(Reading):
     def _spoken_of(self, name: Shape, named: Named) -> bool:
         """Whether the member is named by their own name in the same sentence, and not called by it."""
         for at in self._around(name, 0):
-            other = self._roster.named(self._tokens, at)
-            if other is None or not set(other.members) & set(named.members):
+            other = self._roster.named_again(self._tokens, at, named)
+            if other is None:
                 continue
             called = self._people.parts(other.last + 1) and self._tokens[other.first].opens
             apart = other.first > name.last or self._people.parts(name.start)  # Leo met Leonard Marsh
@@ -178,8 +177,7 @@ class Again(Reading):
     def _named_besides(self, name: Shape, named: Named) -> bool:
         """Whether the same member is named once more, without a surname, or "you" is said."""
         for at in self._around(name, _BETWEEN_MOST):
-            other = self._roster.named(self._tokens, at)
-            if other is not None and set(other.members) & set(named.members):
+            if self._roster.named_again(self._tokens, at, named):
                 return True
         return any(
             among(self._tokens[at].text, self._cues.you, self._cues.yours) for at in self._around(name, 1)

@@ -42,8 +42,7 @@ class Alike(Reading):
         if (named.ordinary and not token.capital) or self._is_met(named, name):
             return False
         if self._roster.knows(first):
-            known = self._roster.named(self._tokens, name.first)
-            same = known is not None and bool(set(known.members) & set(named.members))
+            same = self._roster.named_again(self._tokens, name.first, named) is not None
             return same and (not self._roster.shows(first) or self._is_quoted(name))
         return is_short_for(token.text, first) or self._are_initials(token.text, name)
 

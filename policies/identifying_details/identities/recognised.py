@@ -62,8 +62,8 @@ class Recognised(Reading):
         return self._tokens[at].text in self._cues.my and self._people.parts(at + 1)
 
     def _is_hailed_again(self, at: int, named: Named) -> bool:
-        again = self._roster.named(self._tokens, at) if self._tokens[at].opens else None
-        if again is None or not set(again.members) & set(named.members):
+        again = self._roster.named_again(self._tokens, at, named) if self._tokens[at].opens else None
+        if again is None:
             return False
         behind = again.last + 1
         return behind < len(self._tokens) and self._tokens[behind].gap.startswith((",", "!"))

@@ -203,7 +203,7 @@ class Engaged:
 
     def _is_it(self, first: int) -> bool:
         it, being = self._tokens[first - 2], self._tokens[first - 1]
-        return self._tokens[first - 1].text == "its" or (it.text == "it" and being.text in self._cues.being)
+        return being.text == "its" or (it.text == "it" and being.text in self._cues.being)
 
     def _is_said_behind(self, person: Mention, work: int, last: int) -> bool:
         """It's (…) that Maya works for, (…) employ Maya, the new nurse of (…) is Maya."""

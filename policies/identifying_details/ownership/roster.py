@@ -143,6 +143,11 @@ class Roster:
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
         return Named(at, last, everybody, top[1], ordinary and last == at)
 
+    def named_again(self, tokens: Sequence[Token], at: int, named: Named) -> Named | None:
+        """Return who is named from `at` on, if that may be the same member."""
+        again = self.named(tokens, at)
+        return again if again is not None and not set(again.members).isdisjoint(named.members) else None
+
 
 def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
     """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""

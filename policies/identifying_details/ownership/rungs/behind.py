@@ -67,7 +67,7 @@ class Behind(Ground):
 
     def what_you_had(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as who had put it down so: I used (…), which is what you had."""
-        row = [token.text for token in self.tokens[last + 1 : last + 7] if self.same(last, last)]
+        row = [token.text for token in self.tokens[last + 1 : last + 7]]
         for one in self.mentions:
             at = one.first - last - 1
             if one.who == "you" and 0 < at < len(row) and row[at - 1] == "what":

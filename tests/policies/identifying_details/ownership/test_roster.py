@@ -81,6 +81,17 @@ def test_two_of_one_name_are_both_meant():
     assert named("karen", "Karen", "Karen") == ("@u0:example.org", "@u1:example.org")
 
 
+def test_somebody_is_named_again_where_the_same_member_may_be_meant():
+    here, tokens = roster("Karen Hill", "Karen Bell", "Maya"), tokens_of(Normal("Karen Hill, Karen or Maya"))
+    first = here.named(tokens, 0)
+    assert first is not None
+    again = here.named_again(tokens, 2, first)
+    assert again is not None
+    assert set(again.members) == {"@u0:example.org", "@u1:example.org"}
+    assert here.named_again(tokens, 3, first) is None
+    assert here.named_again(tokens, 4, first) is None
+
+
 def test_a_genitive_without_apostrophe_is_seen():
     one = roster("Heike").named(tokens_of(Normal("Heikes Nummer")), 0)
     assert one is not None
