@@ -1,12 +1,13 @@
 """Keeps this device's public keys on the server: its identity, fifty one-time keys, one fallback key.
 
-Keys are on our disk before they leave it. A crash between the two uploads the same keys again, which
-the server takes as the same; a crash before leaves keys that nobody knows.
+Keys are on our disk before they leave it. Where an upload was cut off, by a crash or on the wire, nobody
+knows whether its keys arrived. They are not uploaded twice: one that somebody has claimed in between would
+be handed to somebody else as well, and it opens a single channel. The fallback key may be: it opens many.
 """
 
 from typing import Any
 
-from bot.failures import Refused
+from bot.failures import RateLimited, Refused
 from bot.matrix.crypto.olm import GuardedOlm
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, integer, listing, mapping
@@ -23,6 +24,7 @@ class KeyUploads:
         self._http = http
         self._left = 0
         self._needs_fallback = False
+        self._is_cut_off = True  # as far as this start knows
 
     def note(self, sync: Json) -> None:
         """Take the counts of a sync. Where the server lists counts without ours, none is left."""
@@ -35,7 +37,8 @@ class KeyUploads:
 
     async def start(self) -> None:
         """Upload what the server lacks at the start: this device's identity, too, on its first."""
-        if self._olm.account.shared and await self._is_known():
+        if await self._is_known():
+            self._olm.account.shared = True  # also where the very first upload was cut off behind its arrival
             answer = await self._http.json("POST", path("keys", "upload"), {})
             self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
         else:
@@ -47,7 +50,8 @@ class KeyUploads:
         """Whether the server has this device's identity; after a logout from elsewhere it has not."""
         user_id = self._olm.user_id
         answer = await self._http.json("POST", path("keys", "query"), {"device_keys": {user_id: []}})
-        return self._olm.device_id in mapping(mapping(answer.get("device_keys")).get(user_id))
+        devices = mapping(mapping(answer.get("device_keys")).get(user_id))
+        return mapping(devices.get(self._olm.device_id)).get("keys") == self._olm.introduction["keys"]
 
     async def refill(self) -> None:
         """Upload as many one-time keys as are missing, and a fallback key where the last was used."""
@@ -55,29 +59,38 @@ class KeyUploads:
         if self._olm.account.shared and missing <= 0 and not self._needs_fallback:
             return
         body = self._body(max(missing, 0))
+        self._is_cut_off = True
         try:
             answer = await self._http.json("POST", path("keys", "upload"), body)
+        except RateLimited:
+            self._is_cut_off = False
+            raise
         except Refused as refused:
+            self._is_cut_off = False
             # "One time key … already exists": the server has other keys under our ids. They are lost;
             # what counts is that the next ones get through.
             if refused.status != 400:
                 raise
             self._publish()
             return
+        self._is_cut_off = False
         self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
         self._needs_fallback = False
         self._olm.account.shared = True
         self._publish()
 
     def _body(self, missing: int) -> dict[str, Any]:
+        fallback = self._olm.fallback_key()
+        if self._is_cut_off and self._olm.account.shared:
+            self._olm.mark_keys_as_published()
         spare = len(self._olm.account.one_time_keys["curve25519"])
         if missing > spare:
             self._olm.account.generate_one_time_keys(missing - spare)
-        if self._needs_fallback and self._olm.fallback_key() is None:
+        if self._needs_fallback and fallback is None:
             self._olm.make_fallback_key()
+            fallback = self._olm.fallback_key()
         self._olm.save_account()
         body: dict[str, Any] = {"one_time_keys": self._one_time_keys()}
-        fallback = self._olm.fallback_key()
         if fallback is not None:
             key_id, key = fallback
             body["fallback_keys"] = {f"{_CURVE}:{key_id}": self._olm.signed({"key": key, "fallback": True})}

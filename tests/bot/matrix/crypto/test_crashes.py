@@ -105,6 +105,23 @@ async def test_a_crash_in_refilling_one_time_keys_loses_none(
         assert "fallback" not in key
 
 
+async def test_a_key_that_was_claimed_after_a_crash_is_handed_to_nobody_else(
+    ears: Ears, rogue: Rogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await rogue.find(ears.user_id)
+    for _ in range(50):
+        await rogue.claim()
+    crash_at(monkeypatch, ears, "/keys/upload", answered=True)
+    with pytest.raises(Crash):
+        await ears.sync()
+    claimed, _ = await rogue.claim()
+    monkeypatch.undo()
+    await ears.restart()
+    handed_out = [await rogue.claim() for _ in range(50)]
+    assert not any("fallback" in key for _, key in handed_out)
+    assert claimed not in [name for name, _ in handed_out]
+
+
 @pytest.mark.parametrize(
     ("step", "answered"),
     [("/sync", True), ("/keys/query", False), ("/keys/query", True), ("/keys/upload", False)],

@@ -1,5 +1,6 @@
 """The keys on the server: as many as are missing, on our disk before they leave it, and never lost."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.failures import Refused, Unreachable
+from bot.failures import RateLimited, Refused, Unreachable
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.secrets import opened
 from bot.matrix.crypto.uploads import ONE_TIME_KEYS
@@ -164,7 +165,7 @@ def restarted(machine: Machine, wire: Wire, folder: Path) -> Machine:
     return again
 
 
-async def test_a_crash_while_uploading_uploads_the_same_keys_again(
+async def test_a_first_upload_that_never_arrived_is_made_again_as_it_was(
     machine: Machine, wire: Wire, tmp_path: Path
 ) -> None:
     wire.answers(*UPLOAD, Unreachable("away"), counted(50))
@@ -219,18 +220,67 @@ async def test_another_refusal_gives_nothing_up(machine: Machine, wire: Wire, st
     assert set(first["one_time_keys"]) == set(second["one_time_keys"])
 
 
-async def test_keys_that_did_not_get_through_are_used_before_new_ones_are_made(
+async def test_keys_of_an_upload_that_was_cut_off_are_not_uploaded_twice(
+    machine: Machine, wire: Wire
+) -> None:
+    await started(machine, wire)
+    note(machine, left=40, unused=[])
+    wire.answers(*UPLOAD, Unreachable("away"), counted(50))
+    with pytest.raises(Unreachable):
+        await machine.uploads.refill()
+    note(machine, left=49, unused=[])
+    await machine.uploads.refill()
+    first, second = wire.to("keys/upload")
+    assert len(second["one_time_keys"]) == 1
+    assert not set(first["one_time_keys"]) & set(second["one_time_keys"])
+    assert first["fallback_keys"] == second["fallback_keys"]
+
+
+async def test_keys_that_wait_for_a_server_in_a_hurry_are_used_before_new_ones_are_made(
     machine: Machine, wire: Wire
 ) -> None:
     await started(machine, wire)
     note(machine, left=40)
-    wire.answers(*UPLOAD, Unreachable("away"), counted(50))
-    with pytest.raises(Unreachable):
+    wire.answers(*UPLOAD, RateLimited(timedelta(seconds=1)), counted(50))
+    with pytest.raises(RateLimited):
         await machine.uploads.refill()
-    note(machine, left=45)
     await machine.uploads.refill()
     first, second = wire.to("keys/upload")
     assert set(first["one_time_keys"]) == set(second["one_time_keys"])
+
+
+async def test_a_refill_cut_off_by_a_crash_is_not_uploaded_twice_and_its_keys_open_channels(
+    machine: Machine, wire: Wire, tmp_path: Path
+) -> None:
+    await started(machine, wire)
+    note(machine, left=49)
+    wire.answers(*UPLOAD, Unreachable("away"), counted(49), counted(50))
+    with pytest.raises(Unreachable):
+        await machine.uploads.refill()
+    again = restarted(machine, wire, tmp_path)
+    await again.uploads.start()
+    first, _, second = wire.to("keys/upload")
+    (arrived,), (fresh,) = first["one_time_keys"].values(), second["one_time_keys"].values()
+    assert arrived["key"] != fresh["key"]
+    for key in (arrived, fresh):
+        phone = Phone("@asha:x")
+        phone.open_channel_with(again, key["key"])
+        again.inbox.receive([phone.room_key(again)])
+        assert again.sessions.get("!r", phone.group.session_id)
+
+
+async def test_a_first_upload_cut_off_behind_its_arrival_is_not_made_twice(
+    machine: Machine, wire: Wire, tmp_path: Path
+) -> None:
+    wire.answers(*UPLOAD, Unreachable("away"), counted(48), counted(50))
+    with pytest.raises(Unreachable):
+        await machine.uploads.start()
+    wire.answers("POST", "keys/query", shown(machine))
+    await restarted(machine, wire, tmp_path).uploads.start()
+    first, _, second = wire.to("keys/upload")
+    assert len(second["one_time_keys"]) == 2
+    assert not set(first["one_time_keys"]) & set(second["one_time_keys"])
+    assert "device_keys" not in second
 
 
 async def test_a_server_that_answers_with_no_count_is_asked_with_the_next_sync(
