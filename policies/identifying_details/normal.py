@@ -88,9 +88,6 @@ class Normal:
         if not last:
             return
         moved += starts[last:]
-        if self._ends:
-            ends = {starts[at]: end for at, end in self._ends.items()}
-            self._ends = {at: ends[start] for at, start in enumerate(moved) if start in ends}
         self._starts = moved
         self.folded = "".join([*folded, self.folded[last:]])
 
@@ -103,8 +100,8 @@ class Normal:
         """Return where `folded[start:end]`, which must not be empty, stands in the text, in code points."""
         if self._starts is None:
             return start, end
-        last = self._at + end - 1
-        until = self._ends.get(last, self._starts[last] + 1)
+        last = self._starts[self._at + end - 1]
+        until = self._ends.get(last, last + 1)
         return self._starts[self._at + start] - self._first, until - self._first
 
     def part(self, first: int, last: int) -> "Normal":
@@ -118,19 +115,7 @@ class Normal:
 
     def with_apostrophes(self, places: Iterable[int]) -> "Normal":
         """Return the same with an apostrophe more in front of each of some places of `folded`, in order."""
-        starts = self._starts if self._starts is not None else range(len(self.folded))
-        folded: list[str] = []
-        moved: list[int] = []
-        last = 0
-        for at in places:
-            folded += self.folded[last:at], "'"
-            moved += [*starts[last:at], starts[at]]
-            last = at
-        more = Normal("")
-        more.folded = "".join([*folded, self.folded[last:]])
-        more.lower = more.folded.lower()
-        more._starts = [*moved, *starts[last:]]
-        return more
+        return self.with_words((at, at, "'") for at in places)
 
     def with_capitals(self, places: Iterable[int]) -> "Normal":
         """Return the same with capitals at some places of `folded`; what was shouted is so no more."""
@@ -144,19 +129,22 @@ class Normal:
 
     def with_words(self, words: Iterable[tuple[int, int, str]]) -> "Normal":
         """Return the same with other words from some places of `folded` to others, in order."""
-        starts = self._starts if self._starts is not None else range(len(self.folded))
+        # What is part of a longer text shares the places of all of it.
+        until = self._at + len(self.folded)
+        starts = self._starts[self._at : until] if self._starts is not None else range(len(self.folded))
         folded: list[str] = []
         moved: list[int] = []
         last = 0
         for start, end, word in words:
             folded += self.folded[last:start], word
             moved += starts[last:start]
-            moved += (starts[min(start + at, end - 1)] for at in range(len(word)))
+            moved += (starts[min(start + at, max(start, end - 1))] for at in range(len(word)))
             last = end
         more = Normal("")
         more.folded = "".join([*folded, self.folded[last:]])
         more.lower = more.folded.lower()
-        more._starts = [*moved, *starts[last:]]
+        more._starts, more._ends = [*moved, *starts[last:]], self._ends
+        more._first = self._first if self._starts is not None else 0
         return more
 
     def place(self, position: int) -> int:
@@ -192,7 +180,7 @@ def _replaced(text: str, forms: Mapping[str, str]) -> str:
 
 
 def _folded(text: str) -> tuple[str, list[int], dict[int, int]]:
-    """The plain form, where each of its characters starts, and where those end that carry a mark."""
+    """The plain form, where each of its characters starts, and where that ends which bears a mark."""
     known = {char: char if char < "\x80" else _form(char) for char in set(text)}
     seen = {char: form or "" for char, form in known.items()}
     forms = list(map(seen.__getitem__, text))
@@ -213,7 +201,7 @@ def _marked(text: str, marks: str, folded: str, starts: list[int]) -> tuple[str,
         at = bisect_left(starts, found.start()) - 1
         if at >= 0:
             out[at] = reduce(_with_mark, found.group()[:_MOST_MARKS], out[at])
-            ends[at] = found.end()
+            ends[starts[at]] = found.end()
     return "".join(out), starts, ends
 
 

@@ -51,7 +51,7 @@ class KeyUploads:
         user_id = self._olm.user_id
         answer = await self._http.json("POST", path("keys", "query"), {"device_keys": {user_id: []}})
         devices = mapping(mapping(answer.get("device_keys")).get(user_id))
-        return mapping(devices.get(self._olm.device_id)).get("keys") == self._olm.introduction["keys"]
+        return bool(mapping(devices.get(self._olm.device_id)).get("keys") == self._olm.introduction["keys"])
 
     async def refill(self) -> None:
         """Upload as many one-time keys as are missing, and a fallback key where the last was used."""

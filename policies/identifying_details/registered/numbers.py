@@ -12,9 +12,9 @@ from policies.identifying_details.registered.runs import Run
 
 _ROW = re.compile(r"[0-9](?<![0-9]{2})(?:(?:[ .-]| ?[()] ?)?[0-9]){3,}+")
 _GROUP = re.compile(r"[0-9]+")
-_MOST_GROUPS = 4000
+_MOST_GROUPS = 1500
 """Groups of digits that are put together in one text; no honest one has so many."""
-_MOST_PARTS = 1000
+_MOST_PARTS = 500
 
 
 def numbers(text: str, lengths: frozenset[int]) -> Iterator[Run]:

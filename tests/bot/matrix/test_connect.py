@@ -48,7 +48,13 @@ async def test_a_first_start_logs_in_shows_its_keys_and_looks_at_the_identity(
     account: Account, line: Wire, clock: ClockByHand
 ) -> None:
     adapter = await connect(account, clock=clock)
-    assert [asked.path for asked in line.asked] == ["login", "account/whoami", "keys/upload", "keys/query"]
+    assert [asked.path for asked in line.asked] == [
+        "login",
+        "account/whoami",
+        "keys/query",
+        "keys/upload",
+        "keys/query",
+    ]
     assert (adapter.user_id, adapter.device_id) == (BOT, "BOT")
     await adapter.close()
     assert line.closed

@@ -95,15 +95,16 @@ def test_an_apostrophe_more_moves_what_follows_and_nothing_in_the_text() -> None
     assert text[slice(*more.span(6, 10))] == "Maya"
 
 
-@given(st.text(max_size=40), st.sets(st.integers(0, 60)))
-def test_with_apostrophes_more_every_other_character_stands_where_it_stood(text: str, at: set[int]) -> None:
-    normal = Normal(text)
-    places = sorted(one for one in at if one < len(normal.folded))
-    more = normal.with_apostrophes(places)
-    kept = [one for one in range(len(more.folded)) if one not in {p + n for n, p in enumerate(places)}]
-    assert "".join(more.folded[one] for one in kept) == normal.folded
-    starts = [more.span(one, one + 1)[0] for one in kept]
-    assert starts == [normal.span(one, one + 1)[0] for one in range(len(normal.folded))]
+@given(st.text(alphabet="aé\u0301\u200bﬁА1 *", max_size=40), st.sets(st.integers(0, 60)), st.data())
+def test_with_apostrophes_more_every_other_character_stands_where_it_stood(text, at, data) -> None:
+    first = data.draw(st.integers(0, len(text)))
+    for normal in (Normal(text), Normal(text).part(first, len(text))):
+        places = sorted(one for one in at if one < len(normal.folded))
+        more = normal.with_apostrophes(places)
+        kept = [one for one in range(len(more.folded)) if one not in {p + n for n, p in enumerate(places)}]
+        assert "".join(more.folded[one] for one in kept) == normal.folded
+        spans = [more.span(one, one + 1) for one in kept]
+        assert spans == [normal.span(one, one + 1) for one in range(len(normal.folded))]
 
 
 @pytest.mark.parametrize(

@@ -135,16 +135,18 @@ class InFront(Ground):
     def sent(self, first: int, _last: int) -> Mention | None:
         """Who sent it: Maya texted me this and nothing else: (…); Maya stuurde net dit: (…)."""
         for one in self.before(first):
-            between = [token.text for token in self.tokens[one.last + 1 : first]]
-            while between and among(between[0], self.cues.me, ADVERBS):
-                del between[0]  # que Tess m'a envoyé, was Tess mir geschickt hat
-            sent = between and among(between[0], self.cues.telling, self.cues.contacting, _SENDING)
+            at = one.last + 1
+            while at < first and among(self.tokens[at].text, self.cues.me, ADVERBS):
+                at += 1  # que Tess m'a envoyé, was Tess mir geschickt hat
+            sent = at < first and among(
+                self.tokens[at].text, self.cues.telling, self.cues.contacting, _SENDING
+            )
             you = (
                 one.who == "you" and self._is_a_spot(one.first - 1) and self.people.you("").member is not None
             )
             if not (you or one.who in {"member", "third", "outsider"}) or not sent:
                 continue
-            rest = [word for word in between[1:] if word not in _SENDING]
+            rest = [token.text for token in self.tokens[at + 1 : first] if token.text not in _SENDING]
             if you and not set(rest) - self.cues.me - ADVERBS:
                 return one  # the pin you sent me, (…)
             more = set(rest) - self.cues.being - self.cues.me - ADVERBS

@@ -37,6 +37,6 @@ def test_every_number_has_the_digits_that_stand_at_its_place(text):
 
 
 def test_of_a_row_without_end_only_the_first_groups_are_put_together():
-    assert len(list(numbers("1 " * 30_000, frozenset({10, 11})))) == 1000
+    assert len(list(numbers("1 " * 30_000, frozenset({10, 11})))) == 500
     assert "4155550132" in found("100 " * 900 + "415 555 0132")
     assert "4155550132" in found("100 " * 20_000 + "a 415 555 0132")
