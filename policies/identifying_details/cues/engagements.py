@@ -40,6 +40,7 @@ HANDLING = words(
     """
     do did does done took takes taking rang rung ring scanned marked marks cut cuts fitted fixed weighed
     filled keeps plays played
+    give gives giving donne donnes gibt gibst geeft geef da das
     dispensed stamped brought delivered delivers plumbed checked changed gave given booked signed sorted
     measured
     """
@@ -51,6 +52,7 @@ HANDLED = words(
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
     coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
+    lesson lessons tuition cours clase clases aula aulas les unterricht nachhilfe mathe
     maths algebra calculus biology chemistry physics geography
     books organ piano lunch chips pizza trainers delivery referral bp ecg
     """
@@ -81,6 +83,12 @@ SCHOOLING = words("school uni college workplace job employer agency company firm
 
 WORKMATES = words("tutor lecturer boss manager supervisor colleague colleagues workmates workmate union")
 """Those of them who are somebody else and yet tell where whoever has them works: Maya's boss at (…)."""
+
+TAUGHT = words(
+    "lesson lessons classes tuition cours clase clases aula aulas les lessen unterricht nachhilfe mathe sport"
+    " englisch physik chemie bio musik kunst wiskunde wiskundeles"
+)
+"""What is given by whoever teaches, who tells nothing thereby: gives piano lessons at (…)."""
 
 READING = words(
     "reading doing year studies uni halls law maths physics history english nursing teaching"

@@ -45,8 +45,11 @@ _UNIT = as_typed("""
 COUNTED = in_plain_spelling(rf"[ -]?(?:{any_of(_UNIT)}|of (?:us|them|you))(?![^\W_])")
 """Behind a number that counts something else."""
 _FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|e|º|ª|\.)?"
+_FIGURE_BY_FIGURE = rf"(?:{any_of(UNITS)})[ -](?:oh?|zero|{any_of(UNITS)})(?![^\W_])"
+"""Three-three, four-oh."""
 _WRITTEN = (
-    rf"(?:{any_of(TENS)})(?:(?:[ -](?:y|e|et)[ -]|[ -])(?:{any_of(UNITS)}))?(?:ste[nr]?|te[nr]?|i[èe]mes?)?"
+    rf"(?:{_FIGURE_BY_FIGURE}|{any_of(TENS)})(?:(?:[ -](?:y|e|et)[ -]|[ -])(?:{any_of(UNITS)}))?"
+    r"(?:ste[nr]?|te[nr]?|i[èe]mes?)?"
 )
 _NO_UNIT = rf"(?![^\W_]|[:,./]\d|[ ]?[%°€$]|[ -]?(?:{any_of(_UNIT)})(?![^\W_]))"
 _AGE = rf"(?:{_FIGURES}|(?P<written>{_WRITTEN})){_NO_UNIT}"

@@ -5,7 +5,9 @@ Sources: the plate formats that the registration offices of each country publish
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.words import whole, words
@@ -67,6 +69,21 @@ _FORMS = {
     "IN": r"[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,2}[ -]?\d{4}",
 }
 _OF = {region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _FORMS.items()}
+_SMALL_FORMS = {
+    "GB": r"[a-z]{2}[0-7]\d[ ]?(?P<gb>[a-hj-pr-z]{3})",
+    "IE": r"\d{2,3}-[a-z]{1,2}-\d{3,6}",
+    "US": r"\d[a-z]{3}\d{3}|[a-z]{3}-\d{4}",
+    "AU": r"\d[a-z]{2}[ ]?\d[a-z]{2}",
+    "ES": r"\d{4} ?(?P<es>[bcdfghjklmnprstvwxyz]{3})",
+    "FR": r"[a-z]{2}-\d{3}-[a-z]{2}",
+    "BR": r"[a-z]{3}\d[a-z]\d{2}",
+    "DE": r"[a-zäöü]{1,3}-[a-z]{1,2}[ -]\d{1,4}",
+}
+"""Those that nothing else is written like, even in small letters."""
+_IN_SMALL_OF = {
+    region: re.compile(rf"(?<![\w-])(?:{form})(?![\w-])") for region, form in _SMALL_FORMS.items()
+}
+_NO_LETTERS = words("btw kms pts lbs hrs mph rpm pls sms pdf mrs gbp ppm ppl psd bpm mhz ghz kwh xxx")
 _OF_ALL = re.compile(rf"(?<![\w-])(?:{_ANYWHERE}|{_FORMS['GB']})(?![\w-])")
 _GB_SPACED = re.compile(r"(?<![\w-])[A-Z]{2}[0-7]\d[ ][A-HJ-PR-Z]{3}(?![\w-])")
 """What is a plate wherever it stands: British, with its space; no goods are numbered so."""
@@ -107,6 +124,8 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
     if named or look.has_any(_CAR_WORDS):
         for form in (_OF_ALL, *(_OF[region] for region in place.regions if region in _OF)):
             yield from _written(look, form, _WORD_OR_CAR)
+        for form in (_IN_SMALL_OF[region] for region in place.regions if region in _IN_SMALL_OF):
+            yield from _written_small(look, form)
     if "GB" in place.regions and _BESIDE.search(look.text):
         yield from _told_by_form(look)
 
@@ -128,11 +147,23 @@ def _written(look: Look, form: re.Pattern[str], cue: re.Pattern[str]) -> Iterato
     for tries, seen in enumerate(form.finditer(look.text)):
         if tries >= MOST_TRIES:
             return
-        before = _SENTENCE.split(look.before(seen.start(), NEAR))[-1]
-        after = _SENTENCE.split(look.after(seen.end(), NEAR))[0]
         mixed = not seen.group().isupper() and not seen.group().islower()  # AB12 was the start of it
-        if not mixed and (cue.search(before) or cue.search(after)):
+        if not mixed and _is_beside(look, seen, cue):
             yield _plate(seen.start(), seen.end(), seen.group())
+
+
+def _written_small(look: Look, form: re.Pattern[str]) -> Iterator[Detail]:
+    """Yield what is written as a plate is, but in small letters: lk53 xyz."""
+    for seen in islice(form.finditer(look.text), MOST_TRIES):
+        letters = next(filter(None, seen.groupdict().values()), "")
+        if letters not in ORDINARY and letters not in _NO_LETTERS and _is_beside(look, seen, _WORD_OR_CAR):
+            yield _plate(seen.start(), seen.end(), seen.group())
+
+
+def _is_beside(look: Look, seen: re.Match[str], cue: re.Pattern[str]) -> bool:
+    before = _SENTENCE.split(look.before(seen.start(), NEAR))[-1]
+    after = _SENTENCE.split(look.after(seen.end(), NEAR))[0]
+    return bool(cue.search(before) or cue.search(after))
 
 
 def _plate(start: int, end: int, plate: str) -> Detail:

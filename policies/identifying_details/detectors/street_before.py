@@ -58,6 +58,7 @@ _MOST_WORDS = 4
 _NUMBER_SAID = tuple(f"{word} {end}" for word in ("number", "no", "no.", "nr", "nr.") for end in ("", "\n"))
 _ENDS = ENDS + LOOSE_ENDS
 _TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
+_IN_TOWN = re.compile(r",? (?:in|bei|à|en|te|em) [A-ZÀ-Þ][^\W\d_]{2}")
 _LAST_CUED = re.compile(
     r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
     r"|mora|woont?)"
@@ -133,7 +134,7 @@ def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: boo
         written
         and capitalised(look, name)
         and placed["name"] not in NUMBERED | NO_STREETS
-        and bool(_APART_BEHIND.match(look.lower, end) or _TOWN.match(look.lower, end))
+        and any(pattern.match(look.text, end) for pattern in (_APART_BEHIND, _TOWN, _IN_TOWN))
     )
 
 

@@ -29,7 +29,7 @@ from policies.identifying_details.words import any_of, words
 
 _NAMED = re.compile(
     rf"{HOUSE},?[ ](?P<name>(?:{NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
-    rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st))?)"
+    rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st|drive|court|close|way))?)"
     rf"(?![^\W_]|'(?!s\b))\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
 )
 _TYPED_AFTER = re.compile(

@@ -22,6 +22,8 @@ NAME = r"(?:[^\W\d_][\w'.-]{0,24}|\d{1,3}(?:st|nd|rd|th))"
 DOOR = rf"(?:[,\s]{{1,3}}(?:(?:(?:{UNITS})(?:\.[ ]?|[ ])#?|#)\w{{1,5}}|\d{{1,2}}[oa°](?:[ ]\w)?)(?!\w))?"
 PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
 WORD = r"[^\W\d_][\w'.-]{0,24}"
+_PLACED = re.compile(r"(?:['’]s|\b(?:is|at|to)|(?<= [-–]))(?: at)? ?$")
+_CLOSED = re.compile(r"[ ]?(?:[,.;:!?)\n]|$)|[ ](?:if|in|and|with|please|pls|the|near|opposite)\b")
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _MAIN = frozenset({"main", "old", "new"})
 NO_STREET = NO_NAME | NEVER
@@ -32,7 +34,7 @@ _FIRST_WORD = re.compile(r"[\w'.-]{1,25}")
 
 def is_street(look: Look, found: re.Match[str], living: bool, loose: frozenset[str]) -> bool:
     """Tell "14 Larch Road" from "7 times to leave on the road"."""
-    name, kind = found["name"], found["kind"]
+    name, kind = found["name"], found["kind"].split()[-1]
     own = [word.strip(".,'") for word in name.split() if word.strip(".,'") not in PARTICLES]
     if own == [_GANDHI] and kind in _ROADS:
         return True
@@ -42,9 +44,17 @@ def is_street(look: Look, found: re.Match[str], living: bool, loose: frozenset[s
         return True
     digits = found.end("house") - found.start("house")
     long_number = digits >= (2 if kind in ABBREVIATED else 3)
-    sure = living or kind not in loose or (long_number and kind in PLAIN_SUFFIXES and loose is LOOSE_SUFFIXES)
+    plain = kind in PLAIN_SUFFIXES and loose is LOOSE_SUFFIXES
+    placed = plain and not own[-1].endswith("s") and _is_placed(look, found)  # is 3 wins close
+    sure = living or kind not in loose or (plain and long_number) or placed
     named = own[-1] not in DESCRIBING or (own[-1] in _MAIN and digits >= 2)
     return sure and named and len(own) <= 3
+
+
+def _is_placed(look: Look, found: re.Match[str]) -> bool:
+    """Tell "he's at 9 sallow close, ground floor" and "hers is 3 tannery yard" from "is 5 minutes drive"."""
+    placed = _PLACED.search(look.before(found.start(), 12))
+    return bool(placed and _CLOSED.match(look.after(found.end(), 8)))
 
 
 def _may_name(look: Look, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ LOOSE_SUFFIXES = words("""
     villas buildings mansions cottages streets springs station stream summit terr canyon cove falls forest
     island isle junction knoll lake landing manor mill mills mountain oval parklands shore shores union
     lawn lawns layout residency phase sector
+    lea copse spinney paddock causeway
     walkway expressway freeway fwy bypass viaduct
 """)
 """Behind a name, and a word of every day too: the name must then be written as one."""
@@ -26,7 +27,7 @@ LOOSE_SUFFIXES = words("""
 PLAIN_SUFFIXES = words("""
     trk cct rdg
     st dr drive ct court cir circle trl trail ter terr pl place way close cl loop sq square walk row rise
-    ridge bend hill hts heights crossing xing glen
+    ridge bend hill hts heights crossing xing glen yard
 """)
 """Of these, the ones that in small letters stand behind a long number and a name only in an address."""
 

@@ -14,6 +14,12 @@ from policies.identifying_details.detectors.employer_names import (
     names,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_there_abroad import (
+    THERE_ABROAD,
+    WHERE_SOMEBODY_WORKS,
+    WORKING_ABROAD,
+    WORKS_THERE,
+)
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES
 from policies.identifying_details.words import words
 
@@ -28,20 +34,15 @@ _THERE = re.compile(
     r"|(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
     r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)"
     r"|(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece) (?:on|and all|and everything)"
-    r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|trabajas? (?:ahí|ahi|allí|alli)"
-    r"|trabalhas? (?:lá|aí)"
-    r"|werkt (?:ge |je |u )?(?:daar|er)|werk je daar|arbeitest (?:du )?(?:da|dort)|bedient mich|mich bedient"
-    r"|travailles? (?:là|la-bas|là-bas)|y (?:travailles?|bosses?)"
+    r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|bedient mich|mich bedient"
+    rf"|{WORKS_THERE}"
     r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
 )
-_WORKING = re.compile(r"(?:work|trabaj|trabalh|werk|arbeit|travaill|bosse)")
+_WORKING = re.compile(rf"work|{WORKS_THERE}")
 _WHERE_WORKS = re.compile(
     r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
     r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
-    r"|wo (?:sie|er|du|[^\W\d_]{2,20}) (?:arbeitet|arbeitest|jobbt)"
-    r"|d[óo]nde (?:[^\W\d_]{2,20} )?(?:trabaja|trabajas|curra)"
-    r"|où (?:elle|il|tu|[^\W\d_]{2,20}) (?:travailles?|bosses?)|onde (?:[^\W\d_]{2,20} )?trabalhas?"
-    r"|waar (?:ze|hij|je|[^\W\d_]{2,20}) werkt"
+    rf"|{WHERE_SOMEBODY_WORKS}"
     r")\b"
 )
 _ASKED_FOR = re.compile(
@@ -55,22 +56,22 @@ _CALLED = re.compile(
     r" (?:up )?(?:to |at )?(?:the )?(?:(?:school|office|work|desk|shop|front desk)(?:,| at) )?(?=[^\W_])"
 )
 _TO = re.compile(
-    r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|in de|in het|bij|en|a|al"
-    r"|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
+    r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|am|an der|vom"
+    r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
 _ASKING = words("ask asks asked asking answered answers picked picks pick")
-_WHERE = words("where wo donde dónde où onde waar")
-_WORKS = words("""
-    work works worked teach teaches serve serves studied studies arbeitet arbeitest jobbt trabaja trabajas
-    curra travaille travailles bosse bosses trabalha trabalhas werkt
-""")
-_THERE_WORDS = words("""
+_WHERE = words("where donde dónde") | THERE_ABROAD
+_WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
+_THERE_WORDS = (
+    words("""
     stacking stocking restocking uniform mopping
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
     voice looks look man woman lady girl guy lad bloke person fella vest tag nametag lanyard apron tabard
-    atiendes atendió atendio ahí ahi allí alli lá aí daar er da dort bedient là bas y
+    atiendes atendió atendio bedient y que
     check checks checked ring rings rang took takes
 """)
+    | THERE_ABROAD
+)
 
 
 def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:

@@ -19,6 +19,7 @@ from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
+from policies.identifying_details.ownership.rungs.sent import Sent
 from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
 from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
@@ -39,6 +40,7 @@ class Ladder:
         ground = tokens, mentions, cues, heard, roster, self.people
         in_front, behind, elsewhere = InFront(*ground), Behind(*ground), Elsewhere(*ground)
         asked = Asked(*ground)
+        named = NamedBehind(*ground)
         beside, going_on = Beside(*ground), GoingOn(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
@@ -49,7 +51,7 @@ class Ladder:
             behind.added_behind,
             behind.what_you_had,
             behind.asked_for,
-            in_front.sent,
+            Sent(*ground).sent,
             in_front.is_it_you,
             in_front.still_there,
             asked.asked_whether,
@@ -62,7 +64,8 @@ class Ladder:
             going_on.it_is,
             behind.pointed_at,
             behind.goes_on,
-            NamedBehind(*ground).named_behind,
+            named.named_behind,
+            named.kept_up,
             Inside(*ground).embedded,
             behind.apposed,
             in_front.spoken_of,

@@ -113,6 +113,8 @@ def _determines(before: Token, token: Token, cues: Cues, *, tells: bool) -> bool
         return False
     if before.text in _GERMAN_ARTICLES and cues.language == "de" and token.capital and tells:
         return False
+    if before.text in _POINTING and token.capital and tells:  # I heard that Hope is the (…)
+        return False
     if before.text in cues.articles:
         return not (cues.language == "pt" and token.capital)
     return any(before.text in some for some in (cues.my, cues.theirs, cues.i, cues.you, cues.they))

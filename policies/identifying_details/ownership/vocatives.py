@@ -7,6 +7,7 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import AT_WORK
 from policies.identifying_details.detectors.workplace_role import is_a_role
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.teaching import teaches
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.turned_to import is_turned_to
 
@@ -27,7 +28,7 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
         return False
     word = behind[0].text
     if among(word, cues.bidding, cues.i, cues.you, cues.yours):
-        return not _is_clitic(tokens, at, cues)
+        return not _is_clitic(tokens, at, cues) and not teaches(tokens, at)
     if len(behind) == 1 or behind[1].opens:
         return word in cues.greetings
     its_me = word in _IT and any(token.text in cues.me for token in tokens[at + 1 : at + 3])

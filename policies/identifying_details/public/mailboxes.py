@@ -21,6 +21,7 @@ _ROLE_NAMES = words("""
     agendamento marcacoes marcações voluntarios recepcao recepção accueil aide secretariat secrétariat
     administratif rdv benevoles bénévoles adherents dons ecoute écoute hulp klantenservice secretariaat
     advice welfare outreach wellbeing hardship bursary union branch welcome hub
+    queries query bereavement respite carers
     minutes bookclub trustees committee parish rota society ticket tickets orders returns
     redaktion redaccion redacción redactie redacao redação redaction rédaction editor editors
     administratie afspraken vrijwilligers leden aanmelden
@@ -59,7 +60,7 @@ _OFFICIAL = re.compile(r"(?:^|\.)(?:gov|gouv|gob|gov\.[a-z]{2}|gc\.ca|police\.uk
 def is_service_mailbox(mailbox: str) -> bool:
     """Tell whether `mailbox`, lower case, is one that a service publishes: info@, anything at a helpline."""
     local, _, domain = mailbox.rpartition("@")
-    if local in _PLACEHOLDERS or _ROLES.fullmatch(local):
+    if local in _PLACEHOLDERS or _ROLES.fullmatch(local) or _is_of_a_desk(local):
         return True
     return is_service_domain(domain) or _is_of_an_office(local, domain)
 
@@ -70,9 +71,18 @@ def _is_of_an_office(local: str, domain: str) -> bool:
     if domain.count(".") < _LEAST_DOTS or house in _OF_ANYBODY:
         return False
     said = [word for word in _PARTS.split(local) if not word.isdigit()]
-    return bool(said) and all(
-        is_a_thing(word.removesuffix("s"), "en") and word not in GIVEN_NAMES for word in said
-    )
+    return bool(said) and all(map(_is_nobody, said))
+
+
+def _is_of_a_desk(local: str) -> bool:
+    """Tell whether what somebody does for others is said together with for whom: respite-desk@."""
+    said = _PARTS.split(local)
+    desks = [word for word in said if word in _ROLE_NAMES | _PLACES]
+    return 0 < len(desks) < len(said) and all(word in desks or _is_nobody(word) for word in said)
+
+
+def _is_nobody(word: str) -> bool:
+    return is_a_thing(word.removesuffix("s"), "en") and word not in GIVEN_NAMES
 
 
 def is_service_account(name: str) -> bool:

@@ -8,17 +8,13 @@ from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.small_words import ADVERBS, ALONE
+from policies.identifying_details.ownership.rungs.sent import SENDING, SENT
+from policies.identifying_details.ownership.small_words import ALONE
 
 _NEAR_A_PLACE = 8
 _BESIDE = words("outside near opposite behind beside inside vor devant fuera delante fora buiten")
 _AND = everywhere("adding")
 _OPENING = 3
-_SENDING = words(
-    "stuurde stuurt gestuurd shared shares sent sends dropped schickte schickt geschickt mando envio pasó"
-    " passou mandou envoye partage enviou heeft"
-)
-_SPOTS = words("spot coordinates coords map number address adresse nummer numero direccion link")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _SURE = words("sure positive certain convinced reckon guessing")
 _SURE_WITHIN = 4
@@ -33,10 +29,8 @@ _FOLLOWING = words(
 )
 _FAVOURITE = words("favourite favorite fave favorita favorito lieblingsaccount preferida preferido")
 _COMPARING = words("at round to near nearby than like as from beside behind by opposite")
-_THIS = words(
-    "this dit das hier esto esta ceci ca isso isto location pin standort ubicacion locatie position"
-)
-"""What somebody is said to have sent."""
+_WITH = words("with bei bij chez")
+_WITH_ME = words("comigo conmigo")
 
 
 class InFront(Ground):
@@ -49,6 +43,7 @@ class InFront(Ground):
             one
             for one in owning
             if not (self._is_given_to(one) or self._is_in_case(one) or self._is_sure(one, first))
+            and not self._keeps_it(one)
         ]
         if not owning:
             return None
@@ -84,8 +79,15 @@ class InFront(Ground):
             self.tokens[one.first].text in self.cues.yours and before.text in self.cues.me
         ):
             return next(me, None) is not None
-        sent = self.tokens[one.first].text in ALONE and among(before.text, _SENDING, self.cues.contacting)
+        sent = self.tokens[one.first].text in ALONE and among(before.text, SENDING, self.cues.contacting)
         return sent and self.tokens[one.last + 1].text in _TO
+
+    def _keeps_it(self, one: Mention) -> bool:
+        """Sonja's card lay with me, (…): where it is kept, not whose it is."""
+        before = self.tokens[one.first - 1].text if one.first else ""
+        with_me = one.who == "self" and (self.tokens[one.first].text in _WITH_ME or before in _WITH)
+        named = (other for other in self.before(one.first) if other.who == "member" and other.first)
+        return with_me and any(self.tokens[other.first - 1].text in self.cues.of for other in named)
 
     def _is_sure(self, one: Mention, first: int) -> bool:
         """I'm 99% sure (…) is Maya."""
@@ -132,38 +134,6 @@ class InFront(Ground):
                 return next((one for one in here if self._may_act(one)), None)
         return None
 
-    def sent(self, first: int, _last: int) -> Mention | None:
-        """Who sent it: Maya texted me this and nothing else: (…); Maya stuurde net dit: (…)."""
-        for one in self.before(first):
-            at = one.last + 1
-            while at < first and among(self.tokens[at].text, self.cues.me, ADVERBS):
-                at += 1  # que Tess m'a envoyé, was Tess mir geschickt hat
-            sent = at < first and among(
-                self.tokens[at].text, self.cues.telling, self.cues.contacting, _SENDING
-            )
-            you = (
-                one.who == "you" and self._is_a_spot(one.first - 1) and self.people.you("").member is not None
-            )
-            if not (you or one.who in {"member", "third", "outsider"}) or not sent:
-                continue
-            rest = [token.text for token in self.tokens[at + 1 : first] if token.text not in _SENDING]
-            if you and not set(rest) - self.cues.me - ADVERBS:
-                return one  # the pin you sent me, (…)
-            more = set(rest) - self.cues.being - self.cues.me - ADVERBS
-            if rest and rest[-1] in self.cues.being and not more:
-                return one  # the last thing Maya sent me was (…)
-            if not _THIS.isdisjoint(rest) and not self._is_off_anothers(one, first):
-                return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", "", ","} else None
-        return None
-
-    def _is_off_anothers(self, one: Mention, first: int) -> bool:
-        """His girlfriend sent me this off his phone, (…)."""
-        between = (other for other in self.before(first) if other.first > one.last)
-        return one.who == "outsider" and any(other.who in {"third", "member"} for other in between)
-
-    def _is_a_spot(self, at: int) -> bool:
-        return at >= 0 and among(self.tokens[at].text, _THIS, _SPOTS)
-
     def is_it_you(self, first: int, _last: int) -> Mention | None:
         """In front of the detail: c'est bien toi (…)? Is this still you? (…)."""
         one = next((one for one in self.mentions if one.who == "you" and one.last == first - 1), None)
@@ -172,7 +142,7 @@ class InFront(Ground):
         before = {token.text for token in self.tokens[max(0, one.first - _OPENING) : one.first]}
         if self.same(one.first, first):
             return None if before.isdisjoint(self.cues.being | self.cues.pointing) else one
-        asked = "?" in self.tokens[first].gap and not before.isdisjoint(_THIS | _STILL)
+        asked = "?" in self.tokens[first].gap and not before.isdisjoint(SENT | _STILL)
         return one if asked else None
 
     def still_there(self, first: int, _last: int) -> Mention | None:

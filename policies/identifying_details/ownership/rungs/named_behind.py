@@ -11,6 +11,7 @@ _BEHIND = 6
 _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _REACHING = words("reach get contact find ping got reached contacted found")
+_KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
 _OTHERS = frozenset(("member", "outsider"))
 
 
@@ -44,6 +45,16 @@ class NamedBehind(Ground):
                 where or inverted or (one.how == "subject" and "," not in joined)
             ):
                 return one
+        return None
+
+    def kept_up(self, _first: int, last: int) -> Mention | None:
+        """Who keeps an account up: (…) on instagram, the charity posts there."""
+        for one in self.mentions:
+            if one.who == "public" and one.how == "subject" and last < one.first <= last + _BEHIND:
+                behind = self.tokens[one.last + 1 : one.last + 2]
+                return (
+                    one if behind and behind[0].text in _KEEPING_UP and self.same(one.first, last) else None
+                )
         return None
 
     def _reached_by(self, one: Mention) -> Mention | None:

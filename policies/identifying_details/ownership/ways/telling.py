@@ -3,6 +3,7 @@
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import AT, NOT
+from policies.identifying_details.ownership.teaching import teaches
 from policies.identifying_details.ownership.ways.ground import Ground
 
 _ASKING = words(
@@ -26,6 +27,7 @@ class Telling(Ground):
             and not behind.opens
             and behind.text not in self.cues.owning
             and behind.text != "has"
+            and not teaches(self.tokens, mention.last + 1)
         )
 
     def denied(self, mention: Mention) -> bool:

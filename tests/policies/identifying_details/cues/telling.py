@@ -120,7 +120,7 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("nl", "elsewhere", "Rob heet in het [echt] trouwens Wilhelmus", "warn", "none"),
     ("nl", "rooms", "Maya van Dijkgraaf uit onze [groep] zei dat ook", "warn", "none"),
     ("nl", "accompanying", "Rob werkt [bij] Garage Hofstra", "warn", "none"),
-    ("nl", "placing", "Maya geeft les [op] het Mondriaan College", "warn", "none"),
+    ("nl", "placing", "Maya is docent [op] het Mondriaan College", "warn", "none"),
     ("hi", "i", "[hum] 14 Nehru Road pe rehte hain", "advise", "none"),
     ("hi", "my", "Maya [mera] number +91 98765 43210 hai", "advise", "warn"),
     ("hi", "they", "[woh] 14 Nehru Road pe rehti hai", "warn", "none"),
