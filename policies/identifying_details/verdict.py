@@ -8,18 +8,17 @@ from policies.identifiers import UserId
 from policies.identifying_details.as_meant import Said, as_meant
 from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, spoken
-from policies.identifying_details.detail import STRONG, Category, Detail, Place
+from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
     NOTHING,
     Before,
     Finding,
-    Grade,
     Heard,
     Member,
-    Subject,
     Verdict,
 )
+from policies.identifying_details.findings import graded, is_covered, of_detail, of_protected
 from policies.identifying_details.glance import cues_among, may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
@@ -33,7 +32,6 @@ from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roster import Roster, apostrophes_lacking
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
@@ -46,10 +44,6 @@ from policies.identifying_details.usage import counts
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
-
-_READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
-"""Categories whose value says all of it: two of one value are the same."""
-_GRAVEST: tuple[Grade, ...] = ("warn", "advise", "none")
 
 
 class Room:
@@ -115,10 +109,10 @@ class Room:
         if len(heard.text) > SHORT:
             long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
             if not long.is_read_at_once():
-                return _graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
+                return graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
         found = self._pasted(heard, normal)
         verdict = self._verdict(heard, normal, again=len(heard.text) <= SHORT)
-        return _graded([*found, *verdict.findings]) if found else verdict
+        return graded([*found, *verdict.findings]) if found else verdict
 
     def remembered(self, heard: Heard) -> Before:
         """Return what may be remembered of a message for the next one: people, never words."""
@@ -180,7 +174,7 @@ class Room:
         scene = Scene(normal, heard, self._place, self._roster)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
-        return _graded([*verdict.findings, *placed]) if placed else verdict
+        return graded([*verdict.findings, *placed]) if placed else verdict
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""
@@ -219,82 +213,14 @@ class Room:
         open_details = [
             one
             for one in (*details, *names)
-            if not (_covered(scene, one, protected) or scene.is_a_members_name(one) or scene.is_idle(one))
+            if not (is_covered(scene, one, protected) or scene.is_a_members_name(one) or scene.is_idle(one))
         ]
         if not protected and not open_details:
             return NOTHING
         scene.read(open_details, protected)
         owners = cache(self._owners)
-        found = [*_protected(scene, protected), *(_found(scene, one, owners) for one in open_details)]
-        return _graded([finding for finding in found if finding is not None])
+        found = [*of_protected(scene, protected), *(of_detail(scene, one, owners) for one in open_details)]
+        return graded([finding for finding in found if finding is not None])
 
     def _owners(self, category: Category, value: str) -> list[str]:
         return [one.owner for one in self._watch.holders(category, value)]
-
-
-def _covered(scene: Scene, detail: Detail, protected: Sequence[Met]) -> bool:
-    spans = [scene.span(one) for one in protected]
-    return any(start < detail.end and detail.start < end for start, end in spans)
-
-
-def _protected(scene: Scene, protected: Sequence[Met]) -> list[Finding]:
-    """One finding for each place; its owner is the sender where they are one of its owners."""
-    owners: dict[tuple[int, int, str], list[Met]] = {}
-    for met in protected:
-        owners.setdefault((*scene.span(met), met.which.kind), []).append(met)
-    found = []
-    for (start, end, kind), mets in owners.items():
-        own = any(met.which.owner == scene.heard.sender for met in mets)
-        if not own and scene.said_of_oneself(mets[0]):
-            continue
-        owner = scene.heard.sender if own else UserId(mets[0].which.owner)
-        found.append(Finding("protected", kind, "self" if own else "member", owner, start, end, mets[0].how))
-    return found
-
-
-def _found(
-    scene: Scene, detail: Detail, owners_of: Callable[[Category, str], Sequence[str]]
-) -> Finding | None:
-    """A finding on what a detector found: whoever registered it owns it, else whom the text tells."""
-    whole = detail.value and detail.category in _READ_WHOLE
-    owners = owners_of(detail.category, detail.value) if whole else ()
-    return _held(scene, detail, owners) if owners else _open(scene, detail)
-
-
-def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
-    """A finding on a detail that a detector found, and that members registered."""
-    own = scene.heard.sender in owners
-    owner = scene.heard.sender if own else UserId(owners[0])
-    subject: Subject = "self" if own else "member"
-    return Finding("protected", detail.category, subject, owner, detail.start, detail.end, detail.cue)
-
-
-def _open(scene: Scene, detail: Detail) -> Finding | None:
-    """A finding on a detail that nobody registered; none for what no verdict can follow from."""
-    public = detail.public and not scene.is_called_so(detail)
-    owner = Owner("public", cue="public") if public else scene.owner(detail)
-    if owner.subject != "member" and detail.category not in STRONG:
-        return None
-    if owner.subject == "unknown" and detail.category == "address" and not owner.near:
-        return None
-    cue = "; ".join(filter(None, (detail.cue, owner.cue, "third person" if owner.third else "")))
-    return Finding(detail.category, "", owner.subject, owner.member, detail.start, detail.end, cue)
-
-
-def _graded(findings: list[Finding]) -> Verdict:
-    if not findings:
-        return NOTHING
-    findings.sort(key=lambda finding: (finding.start, finding.end))
-    grades = {_grade(finding) for finding in findings}
-    return Verdict(next(grade for grade in _GRAVEST if grade in grades), tuple(findings))
-
-
-def _grade(finding: Finding) -> Grade:
-    always: tuple[Category, ...] = ("quote", "membership")
-    if finding.subject == "member" or finding.category in always:
-        return "warn"
-    if finding.subject == "public":
-        return "none"
-    if finding.subject == "unknown" and finding.cue.endswith("third person"):
-        return "warn"
-    return "advise"
