@@ -190,7 +190,9 @@ DE = Cues(
     returning=words("jedenfalls egal"),
     comparing=words("auch genauso ebenso"),
     visiting=words("hin hingehen fahr fahre vorbei komm komme kommt mit bring bringe geh gehe da"),
-    adverbs=words("übrigens halt eben jetzt noch auch immer ja doch hat die das wie net nit ned der"),
+    adverbs=words(
+        "einfach schlicht übrigens halt eben jetzt noch auch immer ja doch hat die das wie net nit ned der"
+    ),
     alone=words("meins seins ihrs"),
     having=words("habe hab haben"),
     ordinary=words(

@@ -101,6 +101,7 @@ EN = Cues(
         instagram ig
         snap snapchat tiktok twitter x facebook fb discord telegram reddit linkedin youtube twitch steam
         skype mastodon bluesky bsky page channel id url link site surname name names lastname birthday
+        acct accts
         bday birthdate dob birth employer workplace work job office school ssn nhs social security
         passport licence license plate plates reg registration card iban sort bank insurance medicare
         member tax nino sin pan aadhaar location coordinates coords pin gps spot position details contact
@@ -172,7 +173,7 @@ EN = Cues(
     here=words("here"),
     organisations=words(
         """
-        nightline
+        nightline society chapter hospice county
         helpline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
         line crisisline clinic clinics hospital surgery practice ward pharmacy
         chemist charity organisation organization nonprofit foundation council library church mosque
@@ -210,13 +211,15 @@ EN = Cues(
         to go by, formerly, née, born as, was born, is really called, went by, was still, were still,
         christened, baptised, baptized, is actually called, really called, actually called, actual first
         name, name s really, name is really, name s actually, name is actually, real identity, is really,
-        is actually, s actually, s really, aka, also known as, known as, known offline as, goes by, name
-        irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
+        is actually, s actually, s really, aka, also known as, known as, known offline as, goes by, go by,
+        name irl, name in real life, irl name, irl it s, irl is, was called, were called, got called, once
         called, previously, passport says, badge says, signed off as, signed as, signs as, listed as, down
         as, signed the card, registered as, introduced herself as, introduced himself as, introduced
         themselves as, goes as, booked in as, changed her name to, changed her name from, changed his
         name to,
-        changed his name from, changed their name to, changed their name from, name it s
+        changed his name from, changed their name to, changed their name from, name it s,
+        by name, captioned, captioned as, caption said, caption says, under the name, under the name of,
+        credited as, billed as, tagged as, listed under, writes under, publishes under, posts under
         """
     ),
     called=phrases("is officially called, is legally called"),

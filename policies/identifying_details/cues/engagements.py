@@ -69,6 +69,7 @@ AT_WORK = words(
     overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch
     mostrador recepcion taquilla caisse comptoir accueil guichet rayon atelier standard
+    secretaria portaria cantina conserjeria secretariat cantine refeitorio kantoor sekretariat pforte
     balcao rececao recepcao farda
     theke tresen empfang balie receptie klas crew branch
     """

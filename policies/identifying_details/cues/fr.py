@@ -165,7 +165,7 @@ FR = Cues(
     returning=words("bref enfin"),
     comparing=words("pareil aussi même"),
     visiting=words("vais y prends voiture passe venez viens apporte là"),
-    adverbs=words("hein toujours aussi encore qui que a"),
+    adverbs=words("juste simplement hein toujours aussi encore qui que a"),
     alone=words("mien mienne tien tienne sien sienne"),
     ordinary=words(
         """

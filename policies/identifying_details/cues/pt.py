@@ -174,7 +174,7 @@ PT = Cues(
     returning=words("enfim bom"),
     comparing=words("igual mesmo também"),
     visiting=words("vou pego carro lá levo passo vem venham aí"),
-    adverbs=words("ainda agora também já me se que encara"),
+    adverbs=words("simplesmente ainda agora também já me se que encara"),
     ordinary=words(
         """
         a abril acima água ainda além algo alguém alma alto amanhã amigo amor ano anos antes ao aqui ar areia

@@ -53,7 +53,10 @@ _WRITTEN = (
 )
 _NO_UNIT = rf"(?![^\W_]|[:,./]\d|[ ]?[%°€$]|[ -]?(?:{any_of(_UNIT)})(?![^\W_]))"
 _AGE = rf"(?:{_FIGURES}|(?P<written>{_WRITTEN})){_NO_UNIT}"
-_OLD = rf"(?P<years>[ ]?(?:{any_of(YEARS)})(?![^\W_])|[ ](?:birthday|bday|geburtstag|verjaardag|bougies)\b)?"
+_OLD = (
+    rf"(?P<years>[ ]?(?:{any_of(YEARS)})(?:[ ](?:old|young|alt|oud))?(?![^\W_])"
+    r"|[ ](?:birthday|bday|geburtstag|verjaardag|bougies)\b)?"
+)
 _OF = (
     r"(?:(?:the|big|los|las|sus|die|den|ihren?|seinen?|ses|tes|mes|os|seus|zijn|z'n|haar|d'r|her|his|their)"
     r" ){0,2}"

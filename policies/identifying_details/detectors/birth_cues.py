@@ -106,7 +106,9 @@ OF_NO_PERSON = in_plain_spelling(
     r"|katze|chat|chien|chienne|gata|cao|cadela|hond|kat|poes)\b[^.!?\n]{0,30}$"
 )
 """Whose age it is where it is no person's: Maya's cat is (…)."""
-DAY_BEFORE = in_plain_spelling(r"(?:(?<![^\W_])(?:on|am|el|le|em|op)(?: the)? |^)$")
+DAY_BEFORE = in_plain_spelling(
+    r"(?:(?<![^\W_])(?:on|am|el|le|em|op|today|heute|hoy|hoje|vandaag),?(?: the)? |^)$"
+)
 AGE_BEHIND = in_plain_spelling(
     r"[ ,]{1,2}(?!(?:it|that|this|there|what|we)(?:'s)? )[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
     r"(?:'s| is| will be| ist| wird| es| cumple| est| aura| é| faz| wordt)"
@@ -130,7 +132,7 @@ HAPPENED = as_typed("""
 """What a day of years ago is remembered for, if not for somebody's birth."""
 DOWN_AS = in_plain_spelling(r"(?<!\w)(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
 TURNS_ON = in_plain_spelling(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
-NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,20}\b(?P<age>1?\d{2})th (?:birthday|bday)\b")
+NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,40}\b(?P<age>1?\d{2})(?:st|nd|rd|th) (?:birthday|bday)\b")
 DAYS = frozenset(MONTHS) | FEAST_WORDS
 WORTH = (
     as_typed("""

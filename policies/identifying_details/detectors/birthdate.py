@@ -138,7 +138,9 @@ def _without_year(
     if _TWO_FIGURES.search(date["full"]) and TURNS_ON.search(before):
         return 0, 0, "age-on-a-day"
     nth = NTH_AFTER.match(after)
-    return (0, nth.end("age"), "age-on-a-day") if nth else None
+    if nth is None:
+        return None
+    return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
 
 
 def _apart(before: str, after: str) -> tuple[int, int, str] | None:

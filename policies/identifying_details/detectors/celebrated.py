@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.ageing import COUNTED
+from policies.identifying_details.detectors.ageing import COUNTED, YEARS
 from policies.identifying_details.detectors.dates import in_plain_spelling
 from policies.identifying_details.words import any_of, as_typed
 
@@ -21,6 +21,18 @@ _BEFORE = tuple(
         rf"(?:\bturned|\bhit) {_AGE} (?:back|way back|just now|already)? ?(?:on )?(?:the )?$",
     )
 )
+_DAY = "that day|that very day|then|an dem tag|da|ese día|nesse dia|ce jour-là|die dag"
+_BIRTHDAY = "birthday|bday|geburtstag|cumple|cumpleaños|anniversaire|aniversário|niver|verjaardag"
+_LATER = (
+    in_plain_spelling(
+        rf"[^\d\n]{{0,60}}?\b(?:turns?|turning|hits|will be|wird|cumple|faz|wordt) {_AGE} (?:{_DAY})(?!\w)"
+    ),
+    in_plain_spelling(
+        rf"[^\d.!?;\n]{{0,30}}?\b(?:{_BIRTHDAY})(?!\w)[^\d.!?;\n]{{0,16}}?[ ,]{{1,2}}{_AGE}"
+        rf" (?:{any_of(YEARS)})(?!\w)"
+    ),
+)
+"""June 9 is coming. Uli turns 53 that day; 9 June is her birthday, 53 years."""
 _BEHIND = tuple(
     in_plain_spelling(rf"[ ,:!-][^\d.!?;\n]{{0,32}}?{pattern}")
     for pattern in (rf"(?<![\w.]){_MERRY}", rf"{_BIG}(?=[ ]*(?:[.,!?;)]|$))")
@@ -39,8 +51,9 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
     for pattern in _BEFORE:
         if found := pattern.search(before):
             return len(before) - found.start(found.lastgroup or "age"), 0
-    behind = next((found for one in _BEHIND if (found := one.match(after))), None)
-    return (0, behind.end()) if behind else None
+    if behind := next((found for one in _BEHIND if (found := one.match(after))), None):
+        return 0, behind.end()
+    return (0, 0) if any(one.match(after) for one in _LATER) else None
 
 
 CELEBRATING = frozenset({"big", "young", "jung", "jong"})

@@ -53,6 +53,12 @@ KINDS = as_typed("""
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
     trafik beisl
+    jardinerie animalerie cordonnerie parfumerie bijouterie papeterie crêperie épicerie droguerie mercerie
+    reparadora barbearia perfumaria papelaria peixaria gelataria sorveteria joalharia joalheria cafetaria
+    cantina papelería perfumería mercería heladería lechería charcutería churrería marisquería floristeria
+    vivero eisdiele weinhandlung autohandel fahrradladen baumarkt gartencenter gartenmarkt buchbinderei
+    tuincentrum ijssalon bloemisterij fietsenwinkel wasserij stomerij naaiatelier verfwinkel greengrocers
+    laundrette veterinarians veterinarias
     serralharia carpintaria marcenaria vidraria tipografia gráfica sapataria ourivesaria frutaria mercearia
     estofaria lavandaria reprografia pedreira adega quinta herdade canalizações eletricidade bombeiros
     cerrajería carpintería vidriería tapicería imprenta joyería relojería droguería verdulería bodega

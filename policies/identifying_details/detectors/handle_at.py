@@ -25,8 +25,11 @@ _DOES_ON_A_SITE = re.compile(
     r" (?:just |also |has |is )?(?:follow|request|messag|dm|add|lik|comment|post|tagg)\w{0,3}"
     rf"(?: [\w']{{1,12}}){{0,5}} (?:on|auf|en|sur|no) {LOOSE_SITE}"
 )
+_POSTS = re.compile(
+    r" (?:just |has |have |even )?(?:post(?:ed|s)|tweet(?:ed|s)|stream(?:ed|s)|upload(?:ed|s))\b"
+)
 _NOUN_BEFORE = re.compile(
-    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow|add|dm|find|message|look(?:ing)? (?:at|up)"
+    rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow(?:ed|s|ing)?|add|dm|find|message|look(?:ing)? (?:at|up)"
     r"|check out|folge|folgt|suivez|sigue|síganme|segue"
     rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
 )
@@ -38,6 +41,7 @@ _IS_BEFORE = re.compile(
 _IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now |still )?$")
 _SET_APART = re.compile(r"[^\W_][ ][\w'’]{1,20}[ ][\w'’]{1,20}[,:(][ ]?$")
 """Behind a clause of three words and more: no greeting."""
+_OFFICIAL = ("official", "oficial", "offiziell", "officiel")
 _LEAST_HELD = 4
 """Letters that a member's account has at least to be known in another, and that the other has besides."""
 _LETTERS = re.compile(r"[a-z]{2,}")
@@ -60,11 +64,13 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
             or _NOUN_BEFORE.search(before)
             or _SITE_AFTER.match(look.lower, found.end())
             or _DOES_ON_A_SITE.match(look.lower, found.end())
+            or (_POSTS.match(look.lower, found.end()) and found["name"] not in members())
             or (_is_known_by_its_name(look, found["name"], before) and found["name"] not in members())
             or (_SET_APART.search(before) and _holds_a_members(found["name"], members()))
         ):
             name = found["name"]
-            public = _is_an_organisations(look, name, members()) or is_service_account(name)
+            official = name.endswith(_OFFICIAL) and before.endswith((" as ", " als ", " como "))
+            public = official or _is_an_organisations(look, name, members()) or is_service_account(name)
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 

@@ -27,6 +27,12 @@ DOCUMENTS: tuple[Register, ...] = (
         r"|national insurance(?: number)?",
     ),
     register(
+        "disclosure",
+        r"\d{12}",
+        None,
+        r"dbs(?: certificate| check)?(?: number| no\.?)?|disclosure (?:certificate|number)",
+    ),
+    register(
         "passport",
         r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}",
         None,

@@ -49,6 +49,8 @@ _REPEATS = {
     "dubbel": 2,
 }
 _NOUGHTS = {"hundred": "00", "thousand": "000", "hundert": "00", "cent": "00", "cem": "00", "honderd": "00"}
+_THEN = words("then dann luego después puis ensuite depois dan daarna")
+"""What stands between the groups of a number that is told slowly."""
 JOINERS = frozenset({"y", "e", "et", "and"})
 """What stands between the parts of a spelled number, lower case."""
 _HUNDRED = frozenset({"cien", "ciento", "cento", "hundert", "honderd"})
@@ -192,7 +194,11 @@ def spelled_numbers(lower: str) -> Iterator[Spelled]:
         if not run and not numeric:
             continue  # so it is with almost every word
         gap = lower[run.end : token.start()] if run else ""
-        if run and not joiner and word in JOINERS and gap == " ":
+        if (
+            run
+            and not joiner
+            and ((word in JOINERS and gap == " ") or (word in _THEN and gap in {" ", ", ", "... "}))
+        ):
             joiner = True
             continue
         if run and numeric and (joiner or _GAP.fullmatch(gap)) and not _is_over(run, gap):

@@ -25,8 +25,9 @@ _PLATE_WORDS = words("""
     placa placas
     kenteken nummerplaat kentekenplaat
 """)
-_CAR_WORDS = words("""
+CAR_WORDS = words("""
     headlights exhaust bumper windscreen windshield clamped towed towing
+    jazz motor picanto sportage ioniq zafira vitara swift alto yeti leaf
     car van truck ute drives drive driving vehicle motorbike bike parked
     corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
     duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
@@ -91,7 +92,7 @@ _GOODS = re.compile(
     r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler|ticket|queue|deli|voucher|coupon|booking)\b"
 )
 _WORD = re.compile(whole(_PLATE_WORDS))
-_WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, _CAR_WORDS))
+_WORD_OR_CAR = re.compile(whole(_PLATE_WORDS, CAR_WORDS))
 _BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")
 """A figure beside a capital: one stands in every plate that is known by its form."""
 _SENTENCE = re.compile(r"[.!?;\n]")
@@ -121,7 +122,7 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
             if written.isupper() or not found["word"].startswith("plate"):
                 yield _plate(found.start("plate"), found.end("plate"), written)
         yield from _written(look, _IN_CAPITALS, _WORD)
-    if named or look.has_any(_CAR_WORDS):
+    if named or look.has_any(CAR_WORDS):
         for form in (_OF_ALL, *(_OF[region] for region in place.regions if region in _OF)):
             yield from _written(look, form, _WORD_OR_CAR)
         for form in (_IN_SMALL_OF[region] for region in place.regions if region in _IN_SMALL_OF):

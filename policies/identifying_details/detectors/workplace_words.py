@@ -79,6 +79,14 @@ WORKING = words("""
     schneiderin ansprechpartnerin personalchefin chefin filialleiterin filialleiter
     médecin pédiatre patronne kiné orthophoniste doctoresse
     obstetra fisioterapeuta merendeira diretor
+    mecânico mecânica balconista repositor repositora manicure pedreiro encanador costureira copeira copeiro
+    assistente contador contadora advogada advogado pintor serralheiro analista camareira camareiro diarista
+    merendeiro nutricionista porteira jornaleiro florista mécanicien mécanicienne couturière couturier
+    peintre menuisier carreleur charpentier pâtissier pâtissière fleuriste poissonnier poissonnière
+    conductrice conducteur éclairagiste technicienne technicien pintora carpintera carpintero
+    sastre modista pescadera pescadero frutera frutero timmerman elektricien bloemist bloemiste visboer
+    groenteboer schoenmaker naaister floristin maler malerin zimmermann klempner dachdecker schuster optiker
+    optikerin konditorin konditor
     arts huisarts tandarts verloskundige directeur directrice
 """)
 """What stands in front of "at" and the name, lower case."""

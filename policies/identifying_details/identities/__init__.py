@@ -15,6 +15,7 @@ from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
 from policies.identifying_details.identities.initials import initials
+from policies.identifying_details.identities.meant import Meant
 from policies.identifying_details.identities.people import People
 from policies.identifying_details.identities.recognised import Recognised
 from policies.identifying_details.identities.shapes import Shape, Shapes
@@ -47,13 +48,16 @@ _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]|Ó[ ]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
+_TITLED = re.compile(
+    r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
+)
 _INITIALLED = re.compile(r" [B-HJ-Z]\.? [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
 _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a" or an initial, are written as names, or in capitals."""
-    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED
+    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED
     return any(way.search(folded) for way in ways)
 
 
@@ -91,7 +95,7 @@ def identities(
     reading = tokens, cues, roster, people
     bearers, carriers = Bearers(*reading), Carriers(*reading)
     addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
-    alike = Alike(*reading)
+    alike, meant = Alike(*reading), Meant(*reading)
     yield from initials(tokens, cues, roster)
     yield from contrasted(*reading)
     names = 0
@@ -100,7 +104,7 @@ def identities(
             return
         if not (token.capital or token.text in GIVEN_NAMES):
             continue
-        full = shapes.full_name(at)
+        full, bare = shapes.full_name(at), shapes.bare(at)
         for shape, bearer, cue in (
             (full, bearers.of_a_full_name, "identity"),
             (full, addressed.of_a_full_name, "called so"),
@@ -108,10 +112,13 @@ def identities(
             (full, recognised.of_a_full_name, "recognised"),
             (full, again.of_a_full_name, "named again"),
             (full, alike.of_a_full_name, "short for it"),
+            (full, meant.of_a_full_name, "meant"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
-            (shapes.bare(at), bearers.shown_on_a_plate, "shown"),
+            (bare, bearers.shown_on_a_plate, "shown"),
+            (bare, addressed.of_a_titled_name, "called so"),
+            (bare, meant.of_a_bare_name, "meant"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
             if shape is None:

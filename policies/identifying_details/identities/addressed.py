@@ -12,6 +12,11 @@ TAGS = words("right toch oder verdad no hein ne yeah eh like lol haha")
 _PRAISING = words(
     "congratulations congrats thanks cheers bravo enhorabuena felicidades parabéns félicitations"
 )
+_GREETING = words("""
+    hello hi hey hallo hola salut oi bonjour bonsoir moin servus morning afternoon evening morgen tag abend
+    días tardes noches dia tarde noite dag
+""")
+_CALLED = words("called calls call appelé appelle llamaron llaman aufgerufen gerufen chamaram geroepen")
 _STEM = 3
 _FURTHER = 30
 _OPENING = 4
@@ -32,7 +37,15 @@ class Addressed(Reading):
             or self._called_twice(name)
             or self._asked_before(name)
             or self._praised(name)
+            or self._called_by_others(name)
         )
+
+    def of_a_titled_name(self, name: Shape) -> Person | None:
+        """Who is called madame Marsh, with a title in small letters."""
+        title = self._tokens[name.first - 1] if name.first else None
+        if title is None or title.capital or title.text not in self._cues.titles:
+            return None
+        return self._called_by_others(name._replace(start=name.first - 1))
 
     def _ours(self, name: Shape) -> Person | None:
         """The nurse calls Robert Marsh and up gets our Rob."""
@@ -64,6 +77,29 @@ class Addressed(Reading):
             return None
         named = self._roster.named(self._tokens, name.first)
         return None if named is None else Person(name.first, named.members)
+
+    def _called_by_others(self, name: Shape) -> Person | None:
+        """The baker goes 'morning Mrs Marsh' to Hope; they called Hope up, Mrs Marsh to room two."""
+        before = self._tokens[name.start - 1].text if name.start else ""
+        greeted = before in _GREETING
+        if self._tokens[name.start].text not in self._cues.titles or not (
+            greeted or self._is_called_up(name)
+        ):
+            return None
+        near = range(max(0, name.start - _FURTHER), min(name.last + _OPENING, len(self._tokens)))
+        here = [at for at in near if self._people.same(at, name.first)]
+        named = [one for at in here if (one := self._roster.named(self._tokens, at)) is not None]
+        to_me = any(among(self._tokens[at].text, self._cues.me) for at in here)
+        alone = len({one.members for one in named}) == 1 and not named[0].ordinary and not to_me
+        return Person(named[0].first, named[0].members) if alone else None
+
+    def _is_called_up(self, name: Shape) -> bool:
+        """They called Hope up at the clinic, Mrs Marsh to room two."""
+        row = [
+            at for at in range(max(0, name.start - _FURTHER), name.start) if self._people.same(at, name.first)
+        ]
+        apart = self._tokens[name.start].gap.strip() != ""
+        return apart and any(self._tokens[at].text in _CALLED for at in row)
 
     def _whose_first_name(self, name: Shape) -> Person | None:
         """Whose display name begins the full name, or is short for it and follows: Theresa Marsh, … Tess!"""

@@ -10,6 +10,7 @@ from policies.identifying_details.ownership.tokens import Token
 
 _LONGEST = 4
 _FAR = 8
+_ONE = words("a an ein eine einen un una une um uma een")
 _LISTING = words(
     "names named lists listed list has have had call calls called put puts show shows showed shown"
 )
@@ -46,14 +47,18 @@ class People:
         for first in range(max(0, at - _LONGEST + 1), at + 1):
             named = self._roster.named(self._tokens, first)
             if named is not None and named.last == at and not named.genitive:
-                return Person(first, named.members)
+                return None if named.ordinary and self._is_one(first) else Person(first, named.members)
         return self._pronoun(at)
+
+    def _is_one(self, first: int) -> bool:
+        """Ein Engel, an angel: a word behind "a" is what it says."""
+        return first > 0 and not self._tokens[first].opens and self._tokens[first - 1].text in _ONE
 
     def at(self, at: int) -> Person | None:
         """Return who is named by the words that begin there, or by the pronoun there."""
         named = self._roster.named(self._tokens, at) if at < len(self._tokens) else None
         if named is not None and not named.genitive:
-            return Person(at, named.members)
+            return None if named.ordinary and self._is_one(at) else Person(at, named.members)
         return self._pronoun(at)
 
     def _pronoun(self, at: int) -> Person | None:

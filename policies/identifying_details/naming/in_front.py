@@ -6,6 +6,7 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.naming.words import is_name
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _OF_A_SURNAME = words("mit de asi so ainsi assim zo")
 _ADDING_A_SURNAME = words("mit de van")
@@ -24,10 +25,21 @@ def in_front(tokens: Sequence[Token], phrase: int, cues: Cues, roster: Roster) -
             )
             and is_name(token, cues, roster, strict=False)
         ):
-            return at, at
+            return _begin(tokens, at), at
         if tokens[at].opens:
             return None
     return None
+
+
+def _begin(tokens: Sequence[Token], last: int) -> int:
+    """Where the given names in front of a surname begin: Judith Marsh is her real name."""
+    first = last
+    while first and not tokens[first].opens and tokens[first].gap == " ":
+        before = tokens[first - 1]
+        if not before.capital or before.text not in GIVEN_NAMES:
+            break
+        first -= 1
+    return first
 
 
 def _linked(between: Sequence[Token], cues: Cues) -> bool:

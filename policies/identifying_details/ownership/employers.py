@@ -55,6 +55,7 @@ class Employers:
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""
         person = self._engaged.who(first, last, sure=cue != PLACE_OF_WORK, staffed=cue == STAFFED)
+        person = person or self._engaged.who_served_there(last)
         if person is None:
             return self._pointed_at(_NOBODY, first, last)
         return self._ladder.people.owner_of(person, "engaged")

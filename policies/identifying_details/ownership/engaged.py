@@ -29,6 +29,15 @@ from policies.identifying_details.ownership.work import Work
 _PLACED = 5
 """How many words may stand between a word of work and the place it is done at."""
 _ANSWERING = words("answered answers answer picked picks pick")
+_SERVING = 9
+_SERVED = words(
+    "taught teach teaches treated fixed served serve serves cut nursed trained measured fitted fed"
+)
+_THERE = words("there here")
+_FROM = words("from at in through")
+_SAME = words("same")
+_TOGETHER = words("year class form course cohort team department dept ward")
+"""What people are in together, at a school or at work."""
 _NEAR = 3
 """How many words may stand between whoever works and the word for it."""
 
@@ -89,9 +98,16 @@ class Engaged:
         for noun in self._nouns_before(first):
             for one in people:
                 at_one = self._tokens[first].gap == ", " and self._leads_to(one.last, noun)
-                if at_one or self._is_owned(one, noun):
+                if at_one or self._is_owned(one, noun) or self._is_known_from(one, noun):
                     return one
         return None
+
+    def _is_known_from(self, one: Mention, noun: int) -> bool:
+        """My wife knows Maya from work. (…); Maya was in my year. (…)."""
+        between = [token.text for token in self._tokens[one.last + 1 : noun]]
+        from_there = len(between) == 1 and between[0] in _FROM
+        shared = between[-2:] and between[-1] in self._cues.my | _SAME and not _FROM.isdisjoint(between)
+        return one.who != "you" and (from_there or (len(between) <= _PLACED + 1 and bool(shared)))
 
     def _nouns_before(self, first: int) -> list[int]:
         """Where a job or a school is spoken of before the sentence, or the comma, that `first` follows."""
@@ -101,7 +117,8 @@ class Engaged:
             return [first - 1] if self._tokens[first - 1].text in SCHOOLING else []
         if not self._tokens[first].opens:
             return []
-        return [at for at in self._sentence(first - 1, first - 1) if self._tokens[at].text in SCHOOLING]
+        before = self._sentence(first - 1, first - 1)
+        return [at for at in before if among(self._tokens[at].text, SCHOOLING, _TOGETHER)]
 
     def _is_mine(self, sentence: range, first: int) -> bool:
         """I'm still at (…): nearest in front it is the sender who is there."""
@@ -121,11 +138,24 @@ class Engaged:
                 return one if behind[0].text in _ANSWERING else None
         return None
 
+    def who_served_there(self, last: int) -> Mention | None:
+        """Whose work is told behind the employer: (…)? You taught my lad there."""
+        for one in self._mentions:
+            near = last < one.first and self._tokens[one.first].sentence <= self._tokens[last].sentence + 1
+            behind = self._tokens[one.last + 1 : one.last + 1 + _SERVING]
+            row = [token.text for token in behind if token.sentence == self._tokens[one.first].sentence]
+            if near and row[:1] and row[0] in _SERVED and not _THERE.isdisjoint(row):
+                return one if one.who in {"member", "you", "third"} and one.how != "addressed" else None
+        return None
+
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.
 
         It can be told before anybody is known to be spoken of.
         """
+        behind = {token.text for token in self._tokens[last + 1 :]}
+        if not _SERVED.isdisjoint(behind) and not _THERE.isdisjoint(behind):
+            return True
         others = (at for at in self._sentence(first, last) if not first <= at <= last)
         if self._nouns_before(first) or self._turns.work(first, last) is not None:
             return True

@@ -18,6 +18,7 @@ _ALSO_GETTING = words(
 """Verbs for reaching somebody that take things as well: get rid of it, find hope in him."""
 _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
+_REACHED = words("rang wrote texted phoned messaged emailed drove lent")
 _NEVER_OWNING = words("will may drew rob sue wade chase pat bill mark jack frank art dean grant")
 """Words that nothing is said to be, or to have: with an s they are names, in small letters too."""
 _NEVER_BEING = words("will rob sue pat drew wade jack frank dean")
@@ -166,7 +167,7 @@ def _acts(name: str, verb: str, cues: Cues) -> bool:
     if verb in _HIMSELF or name == verb or (name == "will" and verb in _WILL_NOT):
         return True
     works = verb in DOING and verb.endswith("s")
-    return name not in _AUXILIARY and (works or among(verb, cues.telling, cues.theirs, _HAVING))
+    return name not in _AUXILIARY and (works or among(verb, cues.telling, cues.theirs, _HAVING, _REACHED))
 
 
 def opens_as_a_name(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
@@ -13,6 +13,11 @@ _MOST = 10
 _SIGNS = ('"', "'")
 _BACK = 7
 """How many words in front of a quotation may say whose it is."""
+
+_HEARD = words("""
+    read heard saw seen hear lu entendu vu leído oído visto gelesen gehört gesehen li ouvi vi gelezen gehoord
+""")
+_THAT = words("that que qu dass dat")
 
 
 def heard_from(tokens: Sequence[Token], mentions: list[Mention], cues: Cues) -> list[Mention]:
@@ -27,6 +32,12 @@ def heard_from(tokens: Sequence[Token], mentions: list[Mention], cues: Cues) -> 
                 for one in mentions
             ]
     return mentions
+
+
+def is_hearsay(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands there was only heard of: I read that (…) closes in June."""
+    before = [token for token in tokens[:at] if token.sentence == tokens[at].sentence]
+    return any(verb.text in _HEARD and token.text in _THAT for verb, token in pairwise(before))
 
 
 def _quotations(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,8 @@ from policies.identifying_details.ownership.tokens import Token
 _MOST_STEPS = 8
 """How many times "she" is followed back to "she": nobody tells more of one person before naming another."""
 _SAYING = 4
+_OPENING = 4
+_EVERY = words("the all these those die les los las os as de alle todos todas tous toutes")
 """Words of "says you can ring"."""
 _NAME = words("name nombre nom nome naam")
 
@@ -248,19 +250,31 @@ class Referents:
     def _may_be(self, one: Mention, pronoun: Mention) -> bool:
         """Whether a pronoun can stand for somebody: "her" for no brother, "he" for no family."""
         if one.who == "public":
-            return pronoun.plural
+            return pronoun.plural or self._is_the_houses(one, pronoun)
         if one.who not in {"outsider", "member"} or one.members == (self._heard.sender,):
             return False  # nobody is "she" to herself
         if one.who == "outsider" and self._is_theirs(one, pronoun):
             return False
         word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
-        several = word in self._cues.several and one.how != "owner"  # my exes page is one ex's
+        every = one.first and self._tokens[one.first - 1].text in _EVERY
+        plural = every and word.endswith("s") and self._cues.is_relation(word[:-1])  # all the drivers
+        several = (plural or word in self._cues.several) and one.how != "owner"  # my exes page is one ex's
         she = told in self._cues.group and told in self._cues.they and not pronoun.plural  # sie wohnt
         if she or told in self._cues.she:
             return word not in self._cues.men and not several
         if told in self._cues.he:
             return word not in self._cues.women and not several
         return True
+
+    def _is_the_houses(self, house: Mention, pronoun: Mention) -> bool:
+        """L'association a son numéro: of a house that is "she", where nobody else is spoken of."""
+        gendered = self._cues.language in {"fr", "es", "pt", "de"} and self._heard.reply_to is None
+        here = self._tokens[pronoun.first].sentence
+        others = (
+            one for one in self._mentions if one.who in {"member", "outsider"} and one.first < pronoun.first
+        )
+        opens = self._tokens[house.first].sentence == here and house.first <= _OPENING
+        return gendered and opens and not any(self._tokens[one.first].sentence >= here - 1 for one in others)
 
     def _is_theirs(self, one: Mention, pronoun: Mention) -> bool:
         """His oxygen fella came (…) his card: the second "his" is whose fella came."""

@@ -19,6 +19,7 @@ from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
+from policies.identifying_details.ownership.of_oneself import OfOneself
 from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
@@ -37,11 +38,8 @@ _SAID_OF_SOMEBODY = frozenset({"name"})
 _OF_ANYTHING = frozenset({"date-of-years-ago", "date-set-apart"})
 """What is somebody's only where it is said of them, as a name is: a day may be anything's."""
 _NEVER_AN_ORGANISATIONS = frozenset({"id_number", "date-of-birth"})
+_ACCOUNTS = frozenset({"id-iban", "id-sort-code", "id-bank-account"})
 _MAY_BE_NAMES = frozenset({"workplace", "handle"})
-_PERSONAL = frozenset({"name", "word"})
-_SHARED = frozenset({"workplace", "location"})
-
-
 _LEAST_NAME = 4
 _SHOPS = words("shop store page channel blog boutique")
 _NEAR = 3
@@ -57,7 +55,7 @@ class Scene:
         self.heard = heard
         self.roster = roster
         said = tokens_of(normal)
-        here = (token.text for token in said if not (token.capital and roster.shows(token.text)))
+        here = (one.text for one in said if not (one.capital and roster.shows(one.text)))
         self.cues = spoken(here, place.languages)
         self.tokens = without_fillers(said, self.cues.fillers)
         self.everyday = everyday(self.cues.language)
@@ -195,9 +193,9 @@ class Scene:
 
     def _may_be_public(self, detail: Detail, first: int) -> bool:
         """Whether it may be an organisation's: no paper is, and no account of a shop that somebody runs."""
-        if _NEVER_AN_ORGANISATIONS & {detail.category, detail.cue}:
-            return False
         near = {token.text for token in self.tokens[max(0, first - _NEAR) : first]}
+        if _NEVER_AN_ORGANISATIONS & {detail.category, detail.cue}:
+            return detail.cue in _ACCOUNTS and not near.isdisjoint({"their", "its", "leur"})
         named = any(one.who == "member" and one.how != "addressed" for one in self.mentions)
         return detail.category != "handle" or not named or near.isdisjoint(_SHOPS)
 
@@ -249,49 +247,7 @@ class Scene:
         inside = self.words_in(*self.span(met))
         if self._ladder is None or not inside:
             return False
-        if met.which.kind in _SHARED:
-            owner = UserId(met.which.owner)
-            own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
-            return self._is_where_i_am(inside[0], owner) or (own and not self._is_told_of(owner, inside[0]))
-        if met.which.kind in _PERSONAL:
-            return not self._is_named_beside(UserId(met.which.owner), inside) and any(
-                one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
-                for one in self.mentions
-            )
-        return False
-
-    def _is_named_beside(self, owner: UserId, inside: Sequence[int]) -> bool:
-        """Badger is Dwight, welds with my brother, Dwight S.: the owner is spoken of in other words too."""
-        return any(owner in one.members and one.last not in inside for one in self.mentions)
-
-    def _is_told_of(self, owner: UserId, first: int) -> bool:
-        """Northfield High is where I saw Ada: its owner is spoken of in the same sentence."""
-        here = self.tokens[first].sentence
-        return any(
-            owner in one.members and one.how != "addressed" and self.tokens[one.first].sentence == here
-            for one in self.mentions
-        )
-
-    def _is_where_i_am(self, first: int, owner: UserId) -> bool:
-        """I bank at (…), I was an orderly at (…): nobody is spoken of between, nor its owner beside it."""
-        sentence = self.tokens[first].sentence
-        here = [
-            one
-            for one in self.mentions
-            if self.tokens[one.first].sentence == sentence and one.how != "addressed"
-        ]
-        before = [one for one in here if one.last < first and one.who != "public"]
-        if not before or before[-1].who != "self":
-            return False
-        return not any(owner in one.members and not self._is_apart(one, first) for one in here)
-
-    def _is_apart(self, one: Mention, first: int) -> bool:
-        """I'm back at (…) from monday, don't let Ada fret: spoken of behind a comma, and elsewhere."""
-        return one.first > first and any("," in token.gap for token in self.tokens[first + 1 : one.first + 1])
-
-    def _is_mine(self, mention: Mention) -> bool:
-        before = {token.text for token in self.tokens[max(0, mention.first - 2) : mention.first]}
-        return not before.isdisjoint(self.cues.my) and self.tokens[mention.last + 1].gap == " "
+        return OfOneself(self.tokens, self.mentions, self.cues, self._ladder).holds(met.which, inside)
 
     def words_in(self, start: int, end: int) -> list[int]:
         """The words that a span of the text as given touches."""

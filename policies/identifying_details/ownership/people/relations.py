@@ -7,6 +7,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 
+_KID = words("kid")
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
@@ -43,7 +44,12 @@ class Relations(Ground):
             or self._announces(at)
         ):
             return None
-        if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
+        if (
+            word in _EVERYBODY
+            or self._is_our_kid(at)
+            or self._is_of_this_room(at, found)
+            or self._is_a_part(at)
+        ):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
         if any(self._is_that(one, at) for one in said):
@@ -62,6 +68,8 @@ class Relations(Ground):
         word, behind = self.tokens[at].text, self.token(at + 1)
         if behind is None or behind.opens or behind.gap != " " or not word.isalpha():
             return None
+        mine = self.tokens[at - 1].text in cues.my
+        reached = mine and behind.text in cues.being and at + 2 in self.uses.nouns.starts  # my PO is (…)
         told = behind.text in cues.owning and behind.text not in cues.being | cues.i | cues.you
         nobody = (
             cues.is_noun(word)
@@ -69,17 +77,31 @@ class Relations(Ground):
             or cues.is_organisation(word)
             or among(word, cues.articles, cues.owning)
         )
-        return self.uses.used(Mention(at, at, "outsider")) if told and not nobody else None
+        return self.uses.used(Mention(at, at, "outsider")) if (told or reached) and not nobody else None
 
     def _is_of_this_room(self, at: int, found: Sequence[Mention]) -> bool:
         """Whether the word means everybody, is a mere title of a member's, or what they do."""
         return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
 
+    def _is_our_kid(self, at: int) -> bool:
+        """No point ringing before 3 our kid, she's at work: whoever is spoken to."""
+        behind = self.token(at + 1)
+        kid = among(self.tokens[at].text, self.cues.endearments, _KID)
+        ours = at > 0 and self.tokens[at - 1].text == "our" and kid
+        return ours and self.tokens[at - 1].gap == " " and behind is not None and "," in behind.gap
+
     def _is_trade_of(self, at: int, found: Sequence[Mention]) -> bool:
         """Maya arbeitet als Krankenschwester, got made manager: she is that herself."""
         before = self.token(at - 1)
         near = found and found[-1].who in {"member", "you", "third", "self"} and found[-1].how != "addressed"
-        return bool(near) and before is not None and before.text in _AS and self.tokens[at].gap == " "
+        as_one = bool(near) and before is not None and (before.text in _AS or self._is_one_herself(found, at))
+        return as_one and self.tokens[at].gap == " "
+
+    def _is_one_herself(self, found: Sequence[Mention], at: int) -> bool:
+        """She's receptionist at (…), il est vendeur à (…): with no article, it is what she is."""
+        before = self.tokens[at - 1].text
+        being = before in self.cues.being and (before != "s" or found[-1].who == "third")
+        return being and found[-1].last == at - 2
 
     def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
         """Asha didi, Leo lad: no sister and no lad, but Asha and Leo."""

@@ -2,6 +2,7 @@
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.detectors.plates import CAR_WORDS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.ground import Ground
@@ -35,7 +36,8 @@ class Strangers(Ground):
             return self.uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
             return None
-        if self._is_a_place(at) or self.cues.is_organisation(token.text):
+        nobody = self.cues.is_organisation(token.text) or among(token.text, CAR_WORDS, self.cues.my)
+        if nobody or self._is_a_place(at):  # a Jazz; Find My
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)

@@ -3,13 +3,16 @@
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.small_words import ADVERBS
+from policies.identifying_details.ownership.small_words import ADVERBS, AT
 
 _IT = words("it this that es das esto eso esta ce cela isto isso het dit dat")
 _STILL = words("still noch todavía aún toujours encore ainda nog")
 _HAVING = words("have got use on with hast hab nutzt tienes usas as utilises tens usas hebt gebruikt")
 _SPOKEN_TO = frozenset(("addressed", "bare"))
 _TAGS = words("yes yeah right correct ok okay still no na nah innit oder richtig no verdad certo")
+_YOURS = words("tien tienne tiens tiennes vôtre tuyo tuya teu tua deins deiner deine jouwe")
+_FURTHER = 10
+_NEAR = 3
 _FEW = 5
 _ROW = 9
 
@@ -51,6 +54,30 @@ class Asked(Ground):
         addressed = next((one for one in told if one.how == "addressed" and one.who == "member"), None)
         near = addressed is not None and here - self.tokens[addressed.first].sentence <= 1
         return addressed if near else None
+
+    def asked_yours(self, _first: int, last: int) -> Mention | None:
+        """Of whoever is answered, behind it: (…), dis-moi que c'est bien le tien; (…), es el tuyo?"""
+        here = self.tokens[last].sentence
+        for at in range(last + 1, min(last + 1 + _FURTHER, len(self.tokens))):
+            if self.tokens[at].sentence > here + 1:
+                return None
+            row = [token.text for token in self.tokens[max(last + 1, at - _NEAR) : at]]
+            if self.tokens[at].text in _YOURS and any(word in self.cues.being for word in row):
+                return Mention(at, at, "you") if self.people.you("").member is not None else None
+        return None
+
+    def asked_still(self, first: int, last: int) -> Mention | None:
+        """Of whoever is answered, who needs no word: still on (…)?"""
+        at = first - 1
+        while (
+            at > 0
+            and self.same(at - 1, first)
+            and among(self.tokens[at].text, AT, self.cues.placing, ADVERBS)
+        ):
+            at -= 1
+        begun = at >= 0 and self.tokens[at].text in _STILL and self.tokens[at].opens and self.same(at, first)
+        asked = begun and self._is_a_question(last)
+        return Mention(at, at, "you") if asked and self.people.you("").member is not None else None
 
     def _is_a_question(self, last: int) -> bool:
         behind = next((token for token in self.tokens[last + 1 :] if token.opens), None)

@@ -2,8 +2,9 @@
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
-from policies.identifying_details.ownership.pointing import pointed_at
+from policies.identifying_details.ownership.pointing import hailed, pointed_at
 from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.small_words import AT
 
 _BEHIND = 6
 _ASKED = words("asked asking asks")
@@ -11,6 +12,11 @@ _AFTER = words("after")
 _IT = words("it that this")
 _ITS = words("its thats")
 _BUT = words("but sino senão")
+_BESIDE = words("over above below under behind beside opposite near by next with")
+_POINTS = words("s is thats that was")
+"""Behind one of them nothing is asked: that's who to call."""
+_REACHES = words("reach reaches get gets find finds catch catches")
+_ONLY = words("will only always should usually still")
 _FAR = 30
 _OPENING = 3
 _NEAR = 3
@@ -46,6 +52,10 @@ class Behind(Ground):
             spoken_of = named.who == "member" and named.how != "addressed" and named.first == named.last
             if spoken_of and len(called) >= _LEAST_NAME and self.tokens[named.first].text == called:
                 return named
+        if self.tokens[first].gap.endswith("@") and (
+            one := hailed(self.tokens, self.mentions, self.cues, last)
+        ):
+            return one
         behind = self.tokens[last + 1 : last + 2]
         told = bool(behind) and behind[0].text in self.cues.pointing - _THERE
         if not self.tokens[first].gap.endswith("@") or not told:
@@ -93,7 +103,11 @@ class Behind(Ground):
     def answering(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, in answer to a question for somebody: who serves me there? Rob himself."""
         here = self.tokens[last].sentence
-        asked = any(token.text in self.cues.asking for token in self.tokens if token.sentence == here)
+        asked = any(
+            token.text in self.cues.asking and (token.opens or self.tokens[at - 1].text not in _POINTS)
+            for at, token in enumerate(self.tokens)
+            if token.sentence == here
+        )
         for one in self.mentions if asked else ():
             answer = self.tokens[one.first]
             if answer.sentence == here and one.first > last and self._is_the_answer(one, last):
@@ -142,7 +156,10 @@ class Behind(Ground):
             (
                 one
                 for one in self.mentions
-                if last < one.first <= last + _BEHIND and self.same(one.first, last) and one.who == "public"
+                if last < one.first <= last + _BEHIND
+                and self.same(one.first, last)
+                and one.who == "public"
+                and not any(among(token.text, AT, _BESIDE) for token in self.tokens[last + 1 : one.first])
             ),
             None,
         )
@@ -155,6 +172,17 @@ class Behind(Ground):
                 who = self.people.antecedent(one) if goes_on and not one.plural else None
                 return who if who is not None and who.last < first else None
         return None
+
+    def reached(self, _first: int, last: int) -> Mention | None:
+        """Behind the detail, as who is reached there: (…) reaches him, (…) gets her most evenings."""
+        at = last + 1
+        while at < len(self.tokens) and among(self.tokens[at].text, self.cues.helping, _ONLY):
+            at += 1
+        if at >= len(self.tokens) or self.tokens[at].opens or self.tokens[at].text not in _REACHES:
+            return None
+        return next(
+            (one for one in self.mentions if at < one.first <= at + _NEAR and self.same(at, one.first)), None
+        )
 
     def _is_beside(self, one: Mention, first: int, last: int) -> bool:
         """Rob I mean; I mean Rob."""

@@ -48,6 +48,8 @@ class Beside(Ground):
             one for one in self.mentions if self.same(one.first, first) and one.who not in {"you", "public"}
         ]
         named = [one for one in here if one.who == "member" and one.how not in {"addressed", "source"}]
+        if any(self.is_passing(one) for one in named):
+            return None
         others = any((one.who != "self" and one not in named) or self._is_mine(one) for one in here)
         alone = len({one.members for one in named}) == 1 and not others
         return named[0] if alone and not owns(self.tokens, named[0].last) else None

@@ -20,6 +20,7 @@ _PARCELS = words("""
     colis encomenda
 """)
 _LABELS = words("box label parcel envelope packet package doos karton carton etiket etikett caja caixa colis")
+_WHENCE = words("from von aus de desde van")
 _SENTENCES_BACK = 2
 
 
@@ -81,6 +82,15 @@ class GoingOn(Ground):
             if near and one.who == "member" and not _PARCELS.isdisjoint(behind):
                 return one
         return None
+
+    def from_whom(self, first: int, _last: int) -> Mention | None:
+        """Who wrote, where it goes on with the sender's address: Maya sent me a card! From (…)."""
+        if first == 0 or self.tokens[first - 1].text not in _WHENCE or not self.tokens[first - 1].opens:
+            return None
+        before = self.tokens[first - 1].sentence - 1
+        told = (one for one in self.mentions if self.tokens[one.first].sentence == before)
+        wrote = (one for one in told if self.tokens[one.last + 1].text in self.cues.telling)
+        return next((one for one in wrote if one.who in {"member", "outsider", "third"}), None)
 
     def _one_i_have(self, at: int) -> int:
         """Where "the one I have" begins, if it ends at a word; else that word."""

@@ -15,6 +15,7 @@ _NEAR_A_PLACE = 8
 _BESIDE = words("outside near opposite behind beside inside vor devant fuera delante fora buiten")
 _AND = everywhere("adding")
 _OPENING = 3
+_BOTH = words("both share beide sont partagent comparten ambos ambas compartilham delen")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _SURE = words("sure positive certain convinced reckon guessing")
 _SURE_WITHIN = 4
@@ -43,7 +44,7 @@ class InFront(Ground):
             one
             for one in owning
             if not (self._is_given_to(one) or self._is_in_case(one) or self._is_sure(one, first))
-            and not self._keeps_it(one)
+            and not (self._keeps_it(one) or self.is_passing(one))
         ]
         if not owning:
             return None
@@ -191,6 +192,8 @@ class InFront(Ground):
     def _together(self, one: Mention) -> Mention:
         """Ana and I live at (…): where the sender is named with a member, it is the member's too."""
         at = self.mentions.index(one)
+        if one.who == "outsider" and (other := self._both(one)) is not None:
+            return other
         if one.who != "self" or at == 0:
             return one
         other = self.mentions[at - 1]
@@ -198,6 +201,15 @@ class InFront(Ground):
             return other
         joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
         return other if other.who == "member" and len(joined) == 1 and joined[0] in _AND else one
+
+    def _both(self, one: Mention) -> Mention | None:
+        """Maya and my ex are both born (…): it is hers as well."""
+        behind = [token.text for token in self.tokens[one.last + 1 : one.last + 3]]
+        for other in self.before(one.first):
+            joined = [token.text for token in self.tokens[other.last + 1 : one.first]]
+            if other.who == "member" and joined[:1] and joined[0] in _AND and not _BOTH.isdisjoint(behind):
+                return other
+        return None
 
     def _is_mine_to_call(self, other: Mention, me: Mention) -> bool:
         """I put Maya down as my contact, (…): she is what "my" is said of."""

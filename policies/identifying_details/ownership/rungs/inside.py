@@ -7,6 +7,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
 _LEAST_NAME = 4
+_OF = "of"
 """How long a name is that is no chance at the beginning of an account's."""
 
 
@@ -30,7 +31,12 @@ class Inside(Ground):
 
     def _begun_with_a_word(self, first: int, last: int, inside: AbstractSet[str]) -> Mention | None:
         """A name that is an everyday word, where the account begins with it: hope is there as hopeful.h."""
-        beginnings = {word[:end] for word in inside for end in range(_LEAST_NAME, len(word) + 1)}
+        beginnings = {
+            word[:end]
+            for word in inside
+            for end in range(_LEAST_NAME, len(word) + 1)
+            if not word.startswith(_OF, end)  # deanofstudents@
+        }
         for at, token in enumerate(self.tokens):
             apart = abs(token.sentence - self.tokens[first].sentence)
             if token.text not in beginnings or first <= at <= last or apart > 1:

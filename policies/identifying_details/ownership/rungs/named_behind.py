@@ -12,6 +12,7 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
+_YEARS = words("years year yrs yo jahre ans años anos jaar")
 _OTHERS = frozenset(("member", "outsider"))
 
 
@@ -44,6 +45,16 @@ class NamedBehind(Ground):
             if one.who in {"outsider", "member", "third"} and (
                 where or inverted or (one.how == "subject" and "," not in joined)
             ):
+                return one
+        return None
+
+    def aged(self, _first: int, last: int) -> Mention | None:
+        """Who is so old on that day: today, (…), our Maya is 44 years old."""
+        for one in self.mentions:
+            near = last < one.first <= last + _BEHIND and self.same(one.first, last)
+            row = [token.text for token in self.tokens[one.last + 1 : one.last + 4]]
+            old = len(row) > 2 and row[0] in self.cues.being and row[1].isdecimal() and row[2] in _YEARS
+            if near and old and one.who in {"member", "outsider", "third"}:
                 return one
         return None
 

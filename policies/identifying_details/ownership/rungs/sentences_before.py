@@ -11,6 +11,7 @@ _RIGHT = words("right correct not")
 _ASKED = words("asked asks wanted")
 _LEAVING = words("left walked wandered ran stormed discharged escaped")
 _WHEN = words("since after before until till during seit nach vor desde depuis apres avant sinds na")
+_FOUND = words("found spotted got googled caught")
 _FEW = 3
 _SOME = words("a an some any")
 _LOOSE = words("person man woman lad lady guy plumber bloke stranger kid girl boy fella")
@@ -44,7 +45,20 @@ class SentencesBefore(Ground):
         if unknown or self._is_a_home(one) or self.people.is_likened(one, first):
             return True
         elsewhere = one.who == "public" and (self._is_a_time(one) or self._is_gone_to(one))
-        return elsewhere or self._asks_for_mine(one)
+        return elsewhere or self._asks_for_mine(one) or self._is_given_it(one)
+
+    def _is_given_it(self, one: Mention) -> bool:
+        """She gave her details to the nurse: whoever is given them."""
+        start = one.first - 1
+        while start > 0 and self.tokens[start].text in self.cues.articles:
+            start -= 1
+        given = (
+            one.who == "outsider" and one.how in {"bare", "label"} and self.tokens[max(start, 0)].text in _TO
+        )
+        whose = next((other for other in self.before(one.first) if other.who in {"third", "member"}), None)
+        if not given or whose is None or not self.same(whose.first, one.first):
+            return False
+        return any(self.cues.is_noun(token.text) for token in self.tokens[whose.last + 1 : start])
 
     def _is_gone_to(self, place: Mention) -> bool:
         """She has not been to church: no place that anybody is told the way to."""
@@ -54,7 +68,7 @@ class SentencesBefore(Ground):
     def _is_meant(self, one: Mention, first: int, back: int) -> bool:
         if one.who == "you" and back == 1:
             asked = one.how == "called" and self._is_asked_back(first)
-            return asked or one.how in {"owner", "pointed"} or self._has_down(one)
+            return asked or one.how in {"owner", "pointed"} or self._has_down(one) or self._is_found(one)
         return one.who in {"member", "outsider", "public", "third"} or (
             one.how in {"owner", "pointed"} and one.who != "you"
         )
@@ -121,6 +135,11 @@ class SentencesBefore(Ground):
             token.text in self.cues.i for token in self.tokens[max(0, you.first - _FEW - 1) : you.first]
         )
         return mine and bool(behind) and behind[0].text == "down"
+
+    def _is_found(self, you: Mention) -> bool:
+        """Found you! (…) right?"""
+        before = self.tokens[you.first - 1 : you.first]
+        return bool(before) and before[0].text in _FOUND and self.tokens[you.last + 1].opens
 
     def _is_a_time(self, one: Mention) -> bool:
         """Since the funeral, before the group: when, and not where."""

@@ -15,6 +15,8 @@ _NO_GREETING = (
     everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_GUESSING = words("guess adivina adivinha devine rate raad")
+_FAR = 20
 _TURNING = words("now anymore again though tho yet")
 _TO = words("to with for from")
 _TAGGED = words("isnt wasnt doesnt didnt hasnt wont cant")
@@ -45,7 +47,7 @@ class Addressing(Ground):
         """Whether it is they who are spoken to, and so nothing of theirs needs to follow."""
         if self.cues.language in _DISLOCATING and self._goes_on_about(mention):
             return False
-        if self._told_of(mention):
+        if self._told_of(mention) or self.nouns.is_tagged(mention) or self._is_the_guess(mention):
             return False
         if mention.who == "outsider":
             return self._is_greeted(mention) or self._is_called_to(mention)
@@ -55,6 +57,12 @@ class Addressing(Ground):
         placed = stands_before_a_place(self.tokens, mention, self.cues, self.starts)
         spoken_to = self._is_greeted(mention) or self._is_set_off(mention) or self._is_turned_to(mention)
         return asked or placed or spoken_to
+
+    def _is_the_guess(self, mention: Mention) -> bool:
+        """Guess who I saw... Maya!"""
+        here = self.tokens[mention.first].sentence
+        near = self.tokens[max(0, mention.first - _FAR) : mention.first]
+        return any(token.text in _GUESSING and token.sentence == here - 1 for token in near)
 
     def _is_greeted(self, mention: Mention) -> bool:
         """Thanks Maya; not: well, Maya is (…)."""

@@ -1,11 +1,13 @@
 """What somebody is said to have: a noun of a detail beside a word, or the detail itself."""
 
 from policies.identifying_details.cues import everywhere
+from policies.identifying_details.cues.cue import words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import ALONE
 from policies.identifying_details.ownership.ways.ground import Ground
 
 _REACH = 4
+_TAGS = words("dob born geb geboren née né nacida nacido nascida nascido")
 _BESIDE = everywhere("beside")
 
 
@@ -49,9 +51,16 @@ class Nouns(Ground):
             and self.cues.is_noun(before.text)
         )
 
+    def is_tagged(self, mention: Mention) -> bool:
+        """Maya, DOB (…): as on a list."""
+        tag = self.token(mention.last + 1)
+        return tag is not None and tag.text in _TAGS and mention.last + 2 in self.starts
+
     def labels(self, mention: Mention) -> bool:
-        """Maya (…); Maya: (…); not: Maya, (…)."""
+        """Maya (…); Maya: (…); Maya, DOB (…); not: Maya, (…)."""
         behind = mention.last + 1
+        if self.is_tagged(mention):
+            return True
         if behind in self.starts:
             return "," not in self.tokens[behind].gap
         token = self.token(behind)

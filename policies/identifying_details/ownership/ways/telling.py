@@ -10,6 +10,7 @@ _ASKING = words(
     "nurse doctor gp receptionist clerk officer paramedic pharmacist matron triage reception admin"
 )
 """Who asks for people's papers and numbers in their work."""
+_IS = words("is was")
 _WANTING = words("wants needs wanted needed is was")
 
 
@@ -20,7 +21,8 @@ class Telling(Ground):
         """Maya said (…), Leo told me (…), the nurse needs (…); not: Maya has (…)."""
         behind = self.token(mention.last + 1)
         if behind is not None and behind.text in _WANTING and self.tokens[mention.last].text in _ASKING:
-            return True
+            then = self.token(mention.last + 2)
+            return then is None or behind.text not in _IS or then.text not in self.cues.articles  # is a saint
         return (
             behind is not None
             and behind.text in self.cues.telling

@@ -10,6 +10,8 @@ _AHEAD = 6
 _VERB_LAST = 9
 _ONLY = words("alleen enkel nur bloß solo sólo só seulement")
 _HAVING = everywhere("having")
+_BEING_IN_IT = words("im youre hes shes theyre")
+"""I'm, you're and the like without their apostrophe."""
 
 
 class Verbs(Ground):
@@ -23,7 +25,7 @@ class Verbs(Ground):
             if token is None or token.sentence != sentence:
                 return False
             if last + step in self.starts:
-                return step == 1 and self._verb_comes_last(last + step)
+                return step == 1 and (self._verb_comes_last(last + step) or self._is_in_one_word(last))
             if among(token.text, AT, self.cues.under) and self.begins(last + step + 1):
                 return True
             if token.text in self.cues.owning:
@@ -35,6 +37,12 @@ class Verbs(Ground):
             if token.text not in ADVERBS:
                 break
         return self.tokens[last].text in self.cues.owning and len(self.tokens[last].text) > 3
+
+    def _is_in_one_word(self, last: int) -> bool:
+        """Im @maya.bakes, hes 14 Larch Road; not: im Gasthof Adler."""
+        behind = self.tokens[last + 1]
+        told = behind.gap.endswith("@") or behind.text[:1].isdigit()
+        return told and self.tokens[last].text in _BEING_IN_IT
 
     def _has_it(self, verb: int) -> bool:
         """Ik heb 06 (…); not: ik heb alleen 06 (…), which is all that one has of somebody."""

@@ -34,3 +34,9 @@ def test_what_nobody_is_asked_or_is_asked_about_something_else_is_not(
     text: str, reply_to: str | None
 ) -> None:
     assert verdict(text, reply_to) != "warn"
+
+
+def test_whoever_is_answered_is_asked_without_a_word_for_them() -> None:
+    assert verdict("still on 07700 900777?", "Maya") == "warn"
+    assert verdict("still on 07700 900777?", None) == "advise"
+    assert verdict("still on 07700 900777 if you need me", "Maya") == "advise"

@@ -36,3 +36,8 @@ def test_what_was_said_of_the_sender_stays_the_senders(text: str) -> None:
 
 def test_a_service_that_somebody_speaks_of_is_none_of_theirs() -> None:
     assert found("Maya says to ring the clinic, 020 7946 0123")[0] == "none"
+
+
+def test_who_wrote_is_who_it_is_from() -> None:
+    assert found("Maya sent me a card! From 12 Seaview Terrace, Ryde") == ("warn", "member")
+    assert found("My aunt sent me a card! From 12 Seaview Terrace, Ryde") == ("advise", "outsider")

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.policies.identifying_details.a_room import member, room_with, say
 from tests.policies.identifying_details.ownership.whose import NUMBER, subject
 
 
@@ -17,3 +18,11 @@ from tests.policies.identifying_details.ownership.whose import NUMBER, subject
 )
 def test_a_name_behind_a_detail_is_its_owners(text, whose):
     assert subject(text.format(NUMBER)) == whose
+
+
+def test_whoever_keeps_an_account_up_is_whose_it_is():
+    room = room_with(member("Maya"), member("Leo"))
+    said = "its @moonbakes on instagram, {} there"
+    assert say(room, said.format("the charity posts its patterns")).verdict == "none"
+    assert say(room, said.format("Maya posts her cakes")).verdict == "warn"
+    assert say(room, said.format("my sister posts her cakes")).verdict == "advise"

@@ -28,3 +28,8 @@ def test_whoever_was_got_down_is_asked():
 
 def test_a_neighbour_of_mine_is_no_anybody():
     assert subject(f"Maya was right. a man at my church does boilers, my cousin. {NUMBER}")[0] == "outsider"
+
+
+def test_whoever_was_found_is_meant_and_whoever_was_given_it_is_not():
+    assert subject(f"found you! {NUMBER} right?", reply_to="Maya") == ("member", "maya")
+    assert subject(f"Maya had to give her number to the nurse. {NUMBER}")[0] != "warn"

@@ -1,0 +1,75 @@
+"""Whether what somebody else registered is said of the sender's own: I teach there too, my niece Anjali."""
+
+from collections.abc import Sequence
+
+from policies.identifiers import UserId
+from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.ownership.ladder import Ladder
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.quoting import is_hearsay
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.value import Registered
+
+_PERSONAL = frozenset({"name", "word"})
+_SHARED = frozenset({"workplace", "location"})
+
+
+class OfOneself:
+    """Reads one message for that."""
+
+    def __init__(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, ladder: Ladder
+    ) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cues = cues
+        self._ladder = ladder
+
+    def holds(self, which: Registered, inside: Sequence[int]) -> bool:
+        """Tell it of a registered detail that takes the words at these indices."""
+        owner = UserId(which.owner)
+        if which.kind in _SHARED:
+            if is_hearsay(self._tokens, inside[0]):
+                return False
+            own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
+            return self._is_where_i_am(inside[0], owner) or (own and not self._is_told_of(owner, inside[0]))
+        if which.kind in _PERSONAL:
+            return not self._is_named_beside(owner, inside) and any(
+                one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
+                for one in self._mentions
+            )
+        return False
+
+    def _is_named_beside(self, owner: UserId, inside: Sequence[int]) -> bool:
+        """Badger is Dwight, welds with my brother, Dwight S.: the owner is spoken of in other words too."""
+        return any(owner in one.members and one.last not in inside for one in self._mentions)
+
+    def _is_told_of(self, owner: UserId, first: int) -> bool:
+        """Northfield High is where I saw Ada: its owner is spoken of in the same sentence."""
+        here = self._tokens[first].sentence
+        return any(
+            owner in one.members and one.how != "addressed" and self._tokens[one.first].sentence == here
+            for one in self._mentions
+        )
+
+    def _is_where_i_am(self, first: int, owner: UserId) -> bool:
+        """I bank at (…), I was an orderly at (…): nobody is spoken of between, nor its owner beside it."""
+        sentence = self._tokens[first].sentence
+        here = [
+            one
+            for one in self._mentions
+            if self._tokens[one.first].sentence == sentence and one.how != "addressed"
+        ]
+        before = [one for one in here if one.last < first and one.who != "public"]
+        if not before or before[-1].who != "self":
+            return False
+        return not any(owner in one.members and not self._is_apart(one, first) for one in here)
+
+    def _is_apart(self, one: Mention, first: int) -> bool:
+        """I'm back at (…) from monday, don't let Ada fret: spoken of behind a comma, and elsewhere."""
+        between = self._tokens[first + 1 : one.first + 1]
+        return one.first > first and any("," in token.gap for token in between)
+
+    def _is_mine(self, mention: Mention) -> bool:
+        before = {token.text for token in self._tokens[max(0, mention.first - 2) : mention.first]}
+        return not before.isdisjoint(self._cues.my) and self._tokens[mention.last + 1].gap == " "

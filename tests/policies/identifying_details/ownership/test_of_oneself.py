@@ -1,0 +1,17 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("I teach at Northfield High too", "none"),
+        ("Maya teaches at Northfield High", "warn"),
+        ("I heard that Northfield High is closing. Maya, are you still there?", "warn"),
+        ("I was at Northfield High once", "none"),
+    ],
+)
+def test_where_somebody_else_works_may_be_said_of_oneself(text: str, verdict: str) -> None:
+    room = room_with(member("Maya", workplace="Northfield High"), member("Leo"))
+    assert say(room, text).verdict == verdict
