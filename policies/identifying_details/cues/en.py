@@ -173,7 +173,7 @@ EN = Cues(
     here=words("here"),
     organisations=words(
         """
-        nightline society chapter hospice county
+        shed nightline society chapter hospice county
         helpline hotline warmline lifeline elks legion lodge vfw amvets rsl rotary
         line crisisline clinic clinics hospital surgery practice ward pharmacy
         chemist charity organisation organization nonprofit foundation council library church mosque
@@ -218,8 +218,8 @@ EN = Cues(
         themselves as, goes as, booked in as, changed her name to, changed her name from, changed his
         name to,
         changed his name from, changed their name to, changed their name from, name it s,
-        by name, captioned, captioned as, caption said, caption says, under the name, under the name of,
-        credited as, billed as, tagged as, listed under, writes under, publishes under, posts under
+        by name, captioned, captioned as, caption said, caption says, caption had, under the name, under the
+        name of, credited as, billed as, tagged as, listed under, writes under, publishes under, posts under
         """
     ),
     called=phrases("is officially called, is legally called"),

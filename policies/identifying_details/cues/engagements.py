@@ -126,6 +126,7 @@ BUSINESS = PASTIMES | words(
     invoice quote quoted bill fete fair match game parade accident crash crashed fell collapsed stuck near
     opposite behind outside lives live house flat bus letter letters refund vote voted polling tour customer
     client clients against away walk walks running swimming swim concert gig show meeting meetings group
+    loved enjoyed enjoys hated talk
     lost found likes like loves looks look hates fancies wants want sale wedding reunion party exam exams
     test tests know knows knew anyone anybody someone somebody gekauft bestellt bestellung comprou comprei
     compró compré acheté commandé gekocht besteld

@@ -141,7 +141,7 @@ FR = Cues(
         """
     ),
     called=phrases("s appelle, s appelait, se nomme, t appelles"),
-    naming=words("il elle est c était s appelle appelait en fait vrai de"),
+    naming=words("bien il elle est c était s appelle appelait en fait vrai de"),
     taking_back=phrases("redevenue, redevenu, est de nouveau, a repris"),
     marrying=words("divorce divorcée divorcé mariage mariée séparation séparée nom"),
     equating=words("appelle appelait appellent nomme nommait"),

@@ -5,6 +5,7 @@ import re
 from policies.identifying_details.words import whole, words
 
 _LIVING = words("""
+    zit zitten
     door doorbell parcel parcels flowers card cards letterbox knock popped drop dropped pop soup lasagne
     casserole stairs taxi bring brought collect driven neighbour delivering
     live lives lived living stay stays staying moved moving address addresses reside resides house home

@@ -71,8 +71,8 @@ _VERB = (
 )
 _ON = (
     r"(?:[,!]{1,3} [^\W\d_]{3,12}(?:-[^\W\d_]{3,6})?[,!]{1,3})?"  # ninety, ninety!, come (…)
-    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|a|dia|día|this|next|last|the|come|den|de|ce"
-    r"|today|nächsten|letzten|heute|hoy|vandaag)){0,3}[ ,]{1,2}"
+    rf"(?:[ ,]{{1,2}}(?:{any_of(WEEKDAYS)}|on|am|el|le|em|no|op|a|dia|día|this|next|last|the|come"
+    r"|coming|den|de|ce|today|nächsten|letzten|heute|hoy|vandaag)){0,3}[ ,]{1,2}"
 )
 _BEFORE = in_plain_spelling(rf"{_VERB}[ ]{_OF}{_AGE}{_OLD}{_ON}$")
 _BEHIND = tuple(

@@ -11,12 +11,21 @@ _YOUNG = as_typed("candles kerzen bougies printemps balais velas velitas primave
 _MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(_YOUNG)})(?!\w))"
 _BIG = r"(?<!\w)(?:the|his|her|your|my|their)? ?big (?P<age>18|21|[3-9][- ]?0)(?!\w)"
 _NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
+_NTH_AGE = r"(?:\b(?:his|her|their|your)|'s) (?P<nth>[1-9]\d)(?:st|nd|rd|th)(?: birthday| bday)?"
+_JUST_AGE = (
+    r"(?<!\bit)(?<!that)(?<!this)(?<!there)(?:'s| is) (?P<age>1[89]|[2-9]\d)"
+    r"[ ,]{1,2}(?:(?:on|come|this) )?(?:the )?$"
+)
+"""Lorene is 80 January 27th."""
 _UP_TO = r"[^\d.!?;\n]{0,16}$"
 _BEFORE = tuple(
     in_plain_spelling(pattern)
     for pattern in (
         rf"(?<![\w.]){_MERRY}{_UP_TO}",
         rf"{_BIG}{_UP_TO}",
+        rf"{_NTH_AGE}(?: (?:is|was|coming|coming up|falls|lands)){{0,2}}(?: (?:on|this|next|the)){{0,2}} $",
+        _JUST_AGE,
+        rf"\bhappy {_AGE}(?:st|nd|rd|th)[^\d.!?;\n]{{0,30}}$",
         rf"{_NTH},? (?:that's|thats|it's|its|das ist|c'est|dat is) (?:on )?(?:the )?$",
         rf"(?:\bturned|\bhit) {_AGE} (?:back|way back|just now|already)? ?(?:on )?(?:the )?$",
     )
@@ -58,6 +67,7 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
 
 CELEBRATING = frozenset({"big", "young", "jung", "jong"})
 HINTS: re.Pattern[str] = in_plain_spelling(
-    r"(?<!\w)(?:years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
+    r"(?<!\w)(?:(?:his|her|their|your) \d\d(?:st|nd|rd|th)"
+    r"|years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
 )
 """What a message that tells such an age may hold, besides words of growing older."""

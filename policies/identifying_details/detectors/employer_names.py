@@ -49,6 +49,16 @@ _ADJECTIVES = ("en", "ner")
 _STUDYING = words("doing studying reading learning")
 """What goes on about whoever is at a place, and is no part of its name."""
 _LONG = 6
+_FIRM_COMPOUNDS = (
+    "fensterbau",
+    "maschinenbau",
+    "bedrijf",
+    "betriebe",
+    "techniek",
+    "werke",
+    "verlag",
+    "kanzlei",
+)
 _FIRM_ENDS = ("tech", "soft", "chem", "tronics", "pharma")
 Run = list[re.Match[str]]
 """The words of a name."""
@@ -80,7 +90,9 @@ def is_firm(run: Run) -> bool:
     words = _plain(run)
     known = any(word in FIRMS for word in words) or any(word["gap"] == " & " for word in run)
     return not VISITED.intersection(words) and (
-        known or (len(run) > 1 and (_is_kind(words[-1]) or words[0] in KINDS))
+        known
+        or words[-1].endswith(_FIRM_COMPOUNDS)
+        or (len(run) > 1 and (_is_kind(words[-1]) or words[0] in KINDS))
     )
 
 

@@ -52,7 +52,7 @@ KINDS = as_typed("""
     huisartsenpraktijk bloemenwinkel makelaardij autotransportes viação supermercados ferreterías
     funeraria aceros maderas calzados zapatería mueblería lácteos frigorífico laticínios frigorífico
     madeireira siderúrgica metalúrgica cervejaria forestry nurseries crematorium mortuary auctions
-    trafik beisl
+    trafik beisl coopérative coopérativa silo caserne
     jardinerie animalerie cordonnerie parfumerie bijouterie papeterie crêperie épicerie droguerie mercerie
     reparadora barbearia perfumaria papelaria peixaria gelataria sorveteria joalharia joalheria cafetaria
     cantina papelería perfumería mercería heladería lechería charcutería churrería marisquería floristeria
@@ -158,6 +158,7 @@ COMPOUNDS = tuple(
     schule klinik klinikum krankenhaus apotheke bäckerei metzgerei heim gymnasium verlag werke kanzlei
     school ziekenhuis bakkerij lyceum hogeschool kinderopvang basisschool scholengemeenschap bibliotheek
     supermarkt zentrum residenz stift brauerei spedition druckerei laden geschäft salon handlung
+    bau bedrijf techniek winkel werkplaats betrieb werkstatt
 """)
 )
 """What an employer is, as the end of a longer word, lower case."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.account_names import MOST_TRIES, is_odd
 from policies.identifying_details.detectors.account_words import NOUNS
@@ -41,6 +42,8 @@ _ALONE = re.compile(r"(?<![\w.@-])[^\W\d_]{3,20}(?![\w@]|\.\w)")
 """A word that is no part of an account."""
 _LEAST_NAME = 3
 _DOTTED = re.compile(r"\.\w")
+_DOTS = 2
+_SITE_NAMED = re.compile(LOOSE_SITE)
 _ODD_ACCOUNT = re.compile(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
@@ -50,6 +53,16 @@ def _is_named(account: str, alone: AbstractSet[str]) -> bool:
     """Whether what an account begins with is said on its own as well: Rekha is on there, rekha_cooks."""
     name = account.partition("_")[0]
     return len(name) >= _LEAST_NAME and name in alone
+
+
+def _stands_alone(look: Look, found: re.Match[str]) -> bool:
+    """Whether it is a clause of its own: his twitter is public. maya_x, there's a lot on there."""
+    opens = look.before(found.start("name"), 3).rstrip().endswith((".", "!", "?"))
+    parts = re.split(r"[._]", found["name"])
+    before = look.before(found.start("name"), 70).split()
+    said = parts[0] in before and len(parts) > _DOTS  # bhavesh is on insta too! bhavesh.ke.parathe
+    odd = ("_" in found["name"] or said) and not all(part in ORDINARY for part in parts)
+    return odd and opens and look.lower[found.end("name") : found.end("name") + 1] in {"", ",", ".", "!", "?"}
 
 
 def odd_accounts(look: Look) -> Iterator[Detail]:
@@ -70,6 +83,7 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
         follows = "_" in name and _FOLLOWS.match(look.lower, found.end())
         told = (
             follows
+            or (sure and _stands_alone(look, found) and _SITE_NAMED.search(before))
             or named_behind
             or apart
             or (site and before.endswith(", ") and look.lower.startswith(")", found.end()))

@@ -107,7 +107,7 @@ _IN_CAPITALS = re.compile(rf"(?<![\w-])(?:{_ANY})(?![\w-])")
 _BEHIND_WORD = re.compile(
     rf"(?P<word>{whole(_PLATE_WORDS)}|number plate|licen[cs]e plate)(?:[ ]?(?:number|no\.?|#|nummer))?"
     r"(?:[ ](?:is|ist|es|est|c'est|é|number|says|said|reads|ending|lautet))?[ ]?[:=]?[ ]{0,2}['\"]?"
-    rf"(?P<plate>{_IN_SMALL})(?!\w)"
+    rf"(?P<plate>{_IN_SMALL}|\d{{1,2}}-\d{{4,6}})(?!\w)"
 )
 
 
@@ -119,7 +119,8 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
             if tries >= MOST_TRIES:
                 return
             written = look.text[found.start("plate") : found.end("plate")]
-            if written.isupper() or not found["word"].startswith("plate"):
+            figures = not any(char.isalpha() for char in written)
+            if figures or written.isupper() or not found["word"].startswith("plate"):
                 yield _plate(found.start("plate"), found.end("plate"), written)
         yield from _written(look, _IN_CAPITALS, _WORD)
     if named or look.has_any(CAR_WORDS):

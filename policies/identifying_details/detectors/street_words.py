@@ -19,7 +19,7 @@ LOOSE_SUFFIXES = words("""
     villas buildings mansions cottages streets springs station stream summit terr canyon cove falls forest
     island isle junction knoll lake landing manor mill mills mountain oval parklands shore shores union
     lawn lawns layout residency phase sector
-    lea copse spinney paddock causeway
+    draw gulch butte bluff bayou ranch lea copse spinney paddock causeway
     walkway expressway freeway fwy bypass viaduct
 """)
 """Behind a name, and a word of every day too: the name must then be written as one."""

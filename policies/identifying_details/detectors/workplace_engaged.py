@@ -39,6 +39,16 @@ ENGAGED = (
         _is_a_firm_or_a_brand,
     ),
     Way(
+        "is-with-abroad",
+        words("ist bist sind bin is zit est chez bei beim bij"),
+        re.compile(
+            r"\b(?:(?:ist|bist|sind) (?:doch |jetzt |noch |ja |nun ){0,2}(?:bei|beim)"
+            r"|(?:is|zit|zat) (?:toch |nu |nog ){0,2}bij(?: de| het)?"
+            r"|(?:est|es) (?:maintenant |toujours )?chez) (?=[^\W_])"
+        ),
+        is_firm,
+    ),
+    Way(
         "one-of-there",
         words("la el die der celle celui a o de"),
         re.compile(

@@ -27,7 +27,10 @@ TAKEN_ON = (
     Way(
         "got-on",
         words("got getting"),
-        re.compile(rf"\bg[eo]t(?:ting)? (?:on|in|taken on|a start|a job) (?:at|with|in) {THE}"),
+        re.compile(
+            r"\bg[eo]t(?:ting|s)? (?:on|in|taken on|(?:an?|the|his|her|that|your) (?:new )?"
+            rf"(?:start|job|gig|position|post|role|place|apprenticeship|placement)) (?:at|with|in) {THE}"
+        ),
         is_organisation,
     ),
     Way(

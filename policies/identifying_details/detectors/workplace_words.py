@@ -55,6 +55,7 @@ WORKING = words("""
     medewerkster stage stagiair vakkenvuller conciërge huismeester onderwijzer onderwijzeres leerkracht
     vrijwilliger vrijwilligster postbode bezorger serveerster ober begeleider begeleidster pedagogisch
     aula unterricht
+    security porters
     tandartsassistente doktersassistente senco florist fishmonger butcher baker jeweller tailor optician
     optometrist podiatrist radiographer dietitian nutritionist caretaker groundskeeper landscaper roofer
     plasterer joiner carpenter welder machinist foreman supervisor picker packer trucker cabbie dispatcher

@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.tokens import Token
 _BETWEEN = 4
 _FURTHER = 30
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
+_MAKING = words("makes make made")
 _REFLEXIVE = words("s se m me t te")
 _TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
 """Verbs in front of whoever is to be told something."""
@@ -58,7 +59,8 @@ class Bearers(Reading):
             return None
         person = self._people.ending_at(at)
         if person is not None and self._tokens[at].text not in cues.being:
-            asked = person.first and self._tokens[person.first - 1].text in cues.being
+            led = self._tokens[person.first - 1].text if person.first else ""
+            asked = among(led, cues.being, _MAKING)  # that makes you a Pickersgill
             return person if asked else None
         if not _RELATED.isdisjoint(token.text for token in self._tokens[max(0, at - _BETWEEN) : at + 1]):
             return self._people.nearest(at + 1)

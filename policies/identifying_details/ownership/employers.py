@@ -7,6 +7,7 @@ from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
+from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.tokens import Token
@@ -26,6 +27,7 @@ class Employers:
     ) -> None:
         self._engaged = Engaged(tokens, mentions, cues)
         self._ladder = ladder
+        self._likely = Likely(tokens, mentions, cues)
 
     def owner(self, cue: str, first: int, last: int) -> Owner:
         """Return whose employer it is that the words from `first` to `last` name.
@@ -50,7 +52,9 @@ class Employers:
         if owner.subject == "unknown" and cue == "works-there" and (one := self._engaged.who_answers(last)):
             return self._ladder.people.owner_of(one, "answers there")
         told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK or owner.cue.startswith("named_behind")
-        return self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
+        owner = self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
+        likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
+        return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""

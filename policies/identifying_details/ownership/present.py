@@ -13,6 +13,9 @@ from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _FROM = words("from de von vom van")
+_NOTICING = words("know knows knew")
+"""What is no business of whoever is there: you know that's Maya at (…)."""
+_ABOUT = words("wegen about")
 _THAT = words("that this")
 _PLACED = _FROM | AT | words("with of in bei beim chez dans bij op en na no em")
 
@@ -37,7 +40,10 @@ class Present:
             is_clear: tells whether nobody else comes between.
         """
         before = range(sentence.start, first)
-        if not self.is_placed(first) or self._has_any(before, BUSINESS, SCHOOLING):
+        meant = [at for at in before if self._tokens[at].text not in _NOTICING]
+        if not self.is_placed(first) or self._has_any(meant, BUSINESS, SCHOOLING):
+            return None
+        if self._has_any(range(first, sentence.stop), _ABOUT):
             return None
         told = {one.first for one in self._mentions if self._is_as_told(one)}
         people = [one for one in self._mentions if one.first in before and one.first not in told]

@@ -45,6 +45,7 @@ _STUDYING = words("doing studying reading")
 _REACH = 4
 _FAR = 7
 _SHORTEST = 4
+_WAITING = words("waited waiting waits spent queued queueing sat stood lay slept stuck wasted")
 
 
 class Turns:
@@ -77,7 +78,8 @@ class Turns:
     def is_said_of(self, person: Mention, work: int) -> bool:
         """Whether that is what somebody does; a verb must follow them."""
         if self._is_a_time(work) or self._is_a_post(work):
-            return person.last < work
+            said = self._tokens[person.last + 1 : work]
+            return person.last < work and not any(token.text in _WAITING for token in said)
         between = self._tokens[person.last + 1 : work]
         she = person.who == "member" or self._tokens[person.last].text in self._cues.they | self._cues.you
         joined = all(

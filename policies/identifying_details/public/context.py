@@ -27,7 +27,8 @@ _CALLED_EXAMPLE = re.compile(
 _MEETING = re.compile(
     r"\b(?:dial[- ]?in(?:to)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"
-    r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b[^\n,;]{0,40}[,:]?[ ]?$"
+    r"|einwahl|einwählen|número de acceso|numéro d'accès|inbelnummer|call[- ]in)\b"
+    r"(?:(?!\. )[^\n,;]){0,40}[,:]?[ ]?$"
 )
 _MEETING_PLACE = re.compile(
     r"(?<!since the )(?<!after the )(?<!before the )\b"

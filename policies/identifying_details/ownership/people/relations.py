@@ -8,6 +8,8 @@ from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 
 _KID = words("kid")
+_THAT = words("that this the a")
+_PAGES = words("page pages account channel blog group podcast feed")
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
@@ -44,12 +46,7 @@ class Relations(Ground):
             or self._announces(at)
         ):
             return None
-        if (
-            word in _EVERYBODY
-            or self._is_our_kid(at)
-            or self._is_of_this_room(at, found)
-            or self._is_a_part(at)
-        ):
+        if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
         if any(self._is_that(one, at) for one in said):
@@ -81,7 +78,21 @@ class Relations(Ground):
 
     def _is_of_this_room(self, at: int, found: Sequence[Mention]) -> bool:
         """Whether the word means everybody, is a mere title of a member's, or what they do."""
+        if self._is_you(at) or self._is_our_kid(at) or self._is_attributive(at):
+            return True
         return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
+
+    def _is_attributive(self, at: int) -> bool:
+        """That carer meme page: what kind of page it is."""
+        row = self.tokens[at + 1 : at + 3]
+        that = at > 0 and self.tokens[at - 1].text in _THAT
+        return that and any(token.gap == " " and token.text in _PAGES for token in row)
+
+    def _is_you(self, at: int) -> bool:
+        """One of you blokes: those who read."""
+        before = self.token(at - 1)
+        you = before is not None and before.text in self.cues.you and self.cues.language == "en"
+        return you and self.tokens[at].gap == " " and self.tokens[at].text.endswith("s")
 
     def _is_our_kid(self, at: int) -> bool:
         """No point ringing before 3 our kid, she's at work: whoever is spoken to."""

@@ -12,7 +12,9 @@ from policies.identifying_details.ownership.rungs.sent import SENDING, SENT
 from policies.identifying_details.ownership.small_words import ALONE
 
 _NEAR_A_PLACE = 8
-_BESIDE = words("outside near opposite behind beside inside vor devant fuera delante fora buiten")
+_BESIDE = words(
+    "over above below outside near opposite behind beside inside vor devant fuera delante fora buiten"
+)
 _AND = everywhere("adding")
 _OPENING = 3
 _BOTH = words("both share beide sont partagent comparten ambos ambas compartilham delen")
@@ -172,16 +174,17 @@ class InFront(Ground):
     def spoken_of(self, first: int, _last: int) -> Mention | None:
         """In front of the detail, merely spoken of: an organisation, somebody, he or she."""
         told = (one for one in self.before(first) if one.how == "bare" and one.who not in {"self", "you"})
-        return next(
+        one = next(
             (one for one in told if not self._goes_there(one, first) and not self._is_passed(one)), None
         )
+        return one if one is None or one.who != "outsider" else self._both(one) or one
 
     def _is_passed(self, one: Mention) -> bool:
         """Sitting outside the hospice: whoever sits there is meant."""
         at = one.first - 1
         while at > 0 and one.first - at <= _OPENING and self.tokens[at].text not in _BESIDE:
             at -= 1
-        return one.who == "public" and at >= 0 and self.tokens[at].text in _BESIDE
+        return one.who in {"public", "outsider"} and at >= 0 and self.tokens[at].text in _BESIDE
 
     def _goes_there(self, one: Mention, first: int) -> bool:
         """Her mum went round to (…): whoever calls at a place is not at home there."""

@@ -16,7 +16,7 @@ _FEW = 3
 _SOME = words("a an some any")
 _LOOSE = words("person man woman lad lady guy plumber bloke stranger kid girl boy fella")
 """Who may be anybody behind one of them."""
-_INFANTS = words("baby newborn toddler bump")
+_INFANTS = words("baby newborn toddler bump twins triplets kids babies")
 _SENTENCES_BACK = 2
 
 

@@ -80,9 +80,15 @@ class Theme(Ground):
         before = [one for one in self.mentions if one.first < first]
         near = [one for one in before if here - self.tokens[one.first].sentence < _NEAR]
         return any(
-            one.who == "public" or (one.who == "self" and one.how in OWNING and not self._is_a_visit(one))
+            (one.who == "public" and not self._is_rung(one))
+            or (one.who == "self" and one.how in OWNING and not self._is_a_visit(one))
             for one in near
         )
+
+    def _is_rung(self, house: Mention) -> bool:
+        """I rang round the hospitals: nobody is told to go there."""
+        before = self.tokens[max(0, house.first - _NEAR - 1) : house.first]
+        return any(token.text in self.cues.contacting for token in before)
 
     def _is_a_visit(self, me: Mention) -> bool:
         """I'm driving over tomorrow: no place of the sender's."""

@@ -15,6 +15,8 @@ _NO_GREETING = (
     everywhere("adding") | everywhere("fillers") | words("yes no si ja nein oui non sim nao nee haan nahi")
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
+_LEAST_VERB = 4
+_DID = words("drew made did sang went came got took lost has had does is was wrote ran won built knew")
 _GUESSING = words("guess adivina adivinha devine rate raad")
 _FAR = 20
 _TURNING = words("now anymore again though tho yet")
@@ -96,9 +98,15 @@ class Addressing(Ground):
         if first.opens or mention.first == 0:
             if at_sign:
                 told = self.cues.theirs | self.cues.telling | self.cues.being
-                return not self.verbs.verb_behind(mention.last) and not (behind and behind.text in told)
+                acts = behind is not None and (behind.text in told or self._acts(behind.text))
+                return not self.verbs.verb_behind(mention.last) and not acts
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
+
+    def _acts(self, verb: str) -> bool:
+        """@maya drew that, @maya likes (…): what somebody does who is spoken of."""
+        ends = verb.endswith(("ed", "s")) and len(verb) > _LEAST_VERB and not verb.endswith("ss")
+        return self.cues.language == "en" and (verb in _DID or ends) and verb not in self.cues.fillers
 
     def _is_turned_to(self, mention: Mention) -> bool:
         """She'll talk to you Maya; it isn't there now Maya, they (…); does (…) ring a bell? Maya?"""
