@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.age_nearby import told_nearby
 from policies.identifying_details.detectors.ageing import COUNTED, reached
 from policies.identifying_details.detectors.birth_cues import (
     AGE_BEHIND,
@@ -162,8 +163,9 @@ def _aged(before: str, after: str) -> tuple[int, int, str] | None:
         return 0, 0, "age-on-a-day"
     if age := reached(before, after) or celebrated(before, after):
         return *age, "age-on-a-day"
-    nth = NTH_AFTER.match(after)
-    return (0, nth.end("age"), "age-on-a-day") if nth else None
+    if nth := NTH_AFTER.match(after):
+        return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
+    return (0, 0, "age-nearby") if told_nearby(before, after) else None
 
 
 def _is_hinted(before: str, after: str) -> bool:

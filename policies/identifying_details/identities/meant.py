@@ -9,8 +9,6 @@ from policies.identifying_details.identities.shapes import Shape
 _MEANING = words("meant means meaning")
 _THAT = words("that thats its")
 _FURTHER = 30
-_NEAR = 6
-_ROLLS = words("list lists roster results register")
 _PUT_ON = LISTS | CARRIERS | words("form forms register minutes cards booking tickets seating wreath")
 _IS_CALLED = words("heißt heisst hieß hiess heet heette")
 _HE = words("der die er sie hij ze die")
@@ -59,11 +57,7 @@ class Meant(Reading):
         told = (
             name.start == 0 or self._tokens[name.start].opens or self._tokens[name.start - 1].text in _IT_IS
         )
-        near = self._tokens[max(0, name.start - _NEAR) : name.start]
-        on_list = any(
-            token.text in _ROLLS and self._people.same(name.start - 1, name.first) for token in near
-        )
-        if named is None or named.ordinary or named.last != name.first or not (on_list or (listed and told)):
+        if named is None or named.ordinary or named.last != name.first or not (listed and told):
             return None
         return Person(name.first, named.members)
 

@@ -70,6 +70,7 @@ class Ladder:
             named.named_behind,
             named.kept_up,
             named.aged,
+            named.turning,
             Inside(*ground).embedded,
             behind.apposed,
             in_front.spoken_of,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ADVERBS, ALONE
@@ -12,6 +13,7 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 """Signs that join a detail to the name behind it."""
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
+_AGE_DIGITS = 2
 _YEARS = words("years year yrs yo jahre ans años anos jaar")
 _OTHERS = frozenset(("member", "outsider"))
 
@@ -55,6 +57,19 @@ class NamedBehind(Ground):
             row = [token.text for token in self.tokens[one.last + 1 : one.last + 4]]
             old = len(row) > 2 and row[0] in self.cues.being and row[1].isdecimal() and row[2] in _YEARS
             if near and old and one.who in {"member", "outsider", "third"}:
+                return one
+        return None
+
+    def turning(self, first: int, last: int) -> Mention | None:
+        """Who is said to turn so old, behind the day: (…) is the day. Maya's turning 53."""
+        if not any(token.text in MONTHS for token in self.tokens[first : last + 1]):
+            return None
+        here = self.tokens[last].sentence
+        for one in self.mentions:
+            near = last < one.first and self.tokens[one.first].sentence <= here + 1
+            row = [token.text for token in self.tokens[one.last + 1 : one.last + 5]]
+            old = any(word.isdecimal() and len(word) == _AGE_DIGITS for word in row)
+            if near and old and one.who in {"member", "outsider", "third", "self"}:
                 return one
         return None
 

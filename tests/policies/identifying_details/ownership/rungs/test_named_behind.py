@@ -26,3 +26,16 @@ def test_whoever_keeps_an_account_up_is_whose_it_is():
     assert say(room, said.format("the charity posts its patterns")).verdict == "none"
     assert say(room, said.format("Maya posts her cakes")).verdict == "warn"
     assert say(room, said.format("my sister posts her cakes")).verdict == "advise"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("today, 3 February, our Maya is 44 years old", "warn"),
+        ("9 June is the day. Maya's turning 53", "warn"),
+        ("9 June is the day. My sister's turning 53", "none"),
+        ("9 June is the day. Maya's walking 53 miles", "none"),
+    ],
+)
+def test_whoever_is_so_old_on_that_day_is_whose_birthday_it_is(text, verdict):
+    assert say(room_with(member("Maya"), member("Leo")), text).verdict == verdict
