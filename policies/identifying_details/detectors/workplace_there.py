@@ -35,10 +35,10 @@ _THERE = re.compile(
     r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)"
     r"|(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece) (?:on|and all|and everything)"
     r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|bedient mich|mich bedient"
-    rf"|{WORKS_THERE}"
     r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
 )
-_WORKING = re.compile(rf"work|{WORKS_THERE}")
+_WORKING = re.compile("work")
+_THERE_IN_OTHER_WORDS = re.compile(rf"\b{WORKS_THERE}\b")
 _WHERE_WORKS = re.compile(
     r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
     r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
@@ -80,6 +80,9 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
         for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
             holds = bool if _WORKING.match(there.group()) else is_organisation
             yield from _where(look, there.start(), _TO, holds)
+    if look.has_any(WORKING_ABROAD):
+        for there in islice(_THERE_IN_OTHER_WORDS.finditer(look.lower), MOST_TRIES):
+            yield from _where(look, there.start(), _TO, bool)
     if look.has_any(_WHERE) and look.has_any(_WORKS):
         for there in islice(_WHERE_WORKS.finditer(look.lower), MOST_TRIES):
             yield from _where(look, there.start(), _TO, bool)

@@ -48,6 +48,8 @@ _CLAUSE = 12
 """How many words a clause may have."""
 _PARTED = frozenset((",", ":", ";", "/"))
 _LEAST_DIGITS = 3
+_SAMPLE = 80
+"""Words that tell whether a text is written in capitals."""
 _LABELS = frozenset(("(", ":", "-", "="))
 
 
@@ -250,5 +252,5 @@ def _possessive(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 def shouted(tokens: Sequence[Token]) -> bool:
     """Whether nearly all words have capitals, which then say nothing."""
-    said = [token for token in tokens if token.text != "i"]
+    said = [token for token in tokens[:_SAMPLE] if token.text != "i"]
     return len(said) > 4 and sum(token.capital for token in said) * 4 > len(said) * 3

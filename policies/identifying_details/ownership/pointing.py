@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.plates import CAR_WORDS
-from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.mention import Mention, behind
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
 
@@ -35,25 +35,24 @@ def pointed_at(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues,
 
 def hailed(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, last: int) -> Mention | None:
     """Return whom a text calls by name behind the detail, to say that it is them: Maya, it's you isn't it."""
-    for one in mentions:
+    for one in behind(tokens, mentions, last, _SENTENCES_ON):
+        if one.who != "member":
+            continue
         row = [token.text for token in tokens[one.last + 1 : one.last + 4]]
         it_is = row[:2] in _IT_IS or row[:1] in _ITS
         you = row[2 if row[:2] in _IT_IS else 1 :][:1]
-        near = one.first - last > 0 and tokens[one.first].sentence <= tokens[last].sentence + _SENTENCES_ON
-        if one.who == "member" and near and it_is and you and you[0] in cues.you:
+        if it_is and you and you[0] in cues.you:
             return one
     return None
 
 
 def _is_there(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, last: int) -> Mention | None:
     """Return who is said to live or work "there": (…), I didn't know you worked there."""
-    for one in mentions:
-        behind = tokens[one.last + 1 : one.last + 4]
-        if one.first <= last or one.who == "public" or one.how == "source" or len(behind) < 2:
+    for one in behind(tokens, mentions, last, 1):
+        then = tokens[one.last + 1 : one.last + 4]
+        if one.who == "public" or one.how == "source" or len(then) < 2:
             continue
-        if tokens[one.first].sentence > tokens[last].sentence + 1:
-            return None
-        row = [token.text for token in behind if not token.opens]
+        row = [token.text for token in then if not token.opens]
         verb = next((at for at, word in enumerate(row[:2]) if word in cues.owning), None)
         if verb is not None and any(word in _PLACES for word in row[verb + 1 : verb + 2]):
             return one

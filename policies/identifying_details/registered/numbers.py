@@ -12,7 +12,7 @@ from policies.identifying_details.registered.runs import Run
 
 _ROW = re.compile(r"[0-9](?<![0-9]{2})(?:(?:[ .-]| ?[()] ?)?[0-9]){3,}+")
 _GROUP = re.compile(r"[0-9]+")
-_MOST_GROUPS = 1500
+_MOST_GROUPS = 1000
 """Groups of digits that are put together in one text; no honest one has so many."""
 _MOST_PARTS = 500
 

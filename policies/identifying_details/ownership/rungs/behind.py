@@ -78,7 +78,7 @@ class Behind(Ground):
     def what_you_had(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as who had put it down so: I used (…), which is what you had."""
         row = [token.text for token in self.tokens[last + 1 : last + 7]]
-        for one in self.mentions:
+        for one in self.behind(last, further=1):
             at = one.first - last - 1
             if one.who == "you" and 0 < at < len(row) and row[at - 1] == "what":
                 had = self.tokens[one.last + 1 : one.last + 2]
@@ -88,8 +88,8 @@ class Behind(Ground):
 
     def asked_for(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as the one whom somebody asked for there: he rang (…) asking for Rob."""
-        for one in self.mentions:
-            if one.first > last + 2 and self.same(one.first, last):
+        for one in self.behind(last):
+            if one.first > last + 2:
                 asked, link = self.tokens[one.first - 2].text, self.tokens[one.first - 1].text
                 if asked in _ASKED and link != "of" and (link in self.cues.of or link in _AFTER):
                     return one
@@ -105,8 +105,7 @@ class Behind(Ground):
         here = self.tokens[last].sentence
         asked = any(
             token.text in self.cues.asking and (token.opens or self.tokens[at - 1].text not in _POINTS)
-            for at, token in enumerate(self.tokens)
-            if token.sentence == here
+            for at, token in ((at, self.tokens[at]) for at in self.around(last))
         )
         for one in self.mentions if asked else ():
             answer = self.tokens[one.first]

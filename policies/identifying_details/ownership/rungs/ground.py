@@ -1,17 +1,20 @@
 """What all rungs share."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.facts import Heard
-from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.mention import Mention, behind
 from policies.identifying_details.ownership.referents import Referents
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 
 _GOING = words("went drove walked came stopped popped called swung passed cycled rode drive walk pop swing")
 _BY = words("by past round over")
+_last, _sentence = attrgetter("last"), attrgetter("sentence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,23 @@ class Ground:
     roster: Roster
     people: Referents
 
-    def before(self, first: int) -> Iterable[Mention]:
+    def before(self, first: int) -> Iterator[Mention]:
         """Yield who is spoken of in front of a word, in its sentence, the nearest first."""
         here = self.tokens[first].sentence
-        return (
-            one
-            for one in reversed(self.mentions)
-            if one.last < first and self.tokens[one.last].sentence == here
-        )
+        for at in range(bisect_left(self.mentions, first, key=_last) - 1, -1, -1):
+            if self.tokens[self.mentions[at].last].sentence != here:
+                return
+            yield self.mentions[at]
+
+    def behind(self, last: int, further: int = 0) -> Iterator[Mention]:
+        """Yield who is spoken of behind a word, in its sentence and as many further ones, in order."""
+        return behind(self.tokens, self.mentions, last, further)
+
+    def around(self, at: int, further: int = 0) -> range:
+        """Return the indices of the words of its sentence, and of as many on either side."""
+        here = self.tokens[at].sentence
+        start = bisect_left(self.tokens, here - further, hi=at, key=_sentence)
+        return range(start, bisect_right(self.tokens, here + further, lo=at, key=_sentence))
 
     def same(self, one: int, other: int) -> bool:
         """Whether two words stand in one sentence."""

@@ -17,6 +17,8 @@ _BESIDE = words(
 )
 _AND = everywhere("adding")
 _OPENING = 3
+_QUESTION = 8
+"""Words that a question has in front of what is asked."""
 _BOTH = words("both share beide sont partagent comparten ambos ambas compartilham delen")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _SURE = words("sure positive certain convinced reckon guessing")
@@ -150,8 +152,10 @@ class InFront(Ground):
 
     def still_there(self, first: int, _last: int) -> Mention | None:
         """Addressed in front of the detail, with no more between than a question has: Maya, still on (…)?"""
-        for one in self.mentions:
-            if one.who == "member" and one.last < first and self.same(one.first, first):
+        for one in self.before(first):
+            if first - one.last > _QUESTION:
+                return None
+            if one.who == "member":
                 between = {token.text for token in self.tokens[one.last + 1 : first]}
                 if between & _STILL and between <= _STILL | self.cues.of | _PLACED | self.cues.yours:
                     return one

@@ -37,9 +37,9 @@ class Inside(Ground):
             for end in range(_LEAST_NAME, len(word) + 1)
             if not word.startswith(_OF, end)  # deanofstudents@
         }
-        for at, token in enumerate(self.tokens):
-            apart = abs(token.sentence - self.tokens[first].sentence)
-            if token.text not in beginnings or first <= at <= last or apart > 1:
+        for at in self.around(first, further=1):
+            token = self.tokens[at]
+            if token.text not in beginnings or first <= at <= last:
                 continue
             if members := self.roster.known_as(token.text):
                 return Mention(at, at, "member", "bare", members)

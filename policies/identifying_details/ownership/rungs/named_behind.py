@@ -52,11 +52,12 @@ class NamedBehind(Ground):
 
     def aged(self, _first: int, last: int) -> Mention | None:
         """Who is so old on that day: today, (…), our Maya is 44 years old."""
-        for one in self.mentions:
-            near = last < one.first <= last + _BEHIND and self.same(one.first, last)
+        for one in self.behind(last):
+            if one.first > last + _BEHIND:
+                return None
             row = [token.text for token in self.tokens[one.last + 1 : one.last + 4]]
             old = len(row) > 2 and row[0] in self.cues.being and row[1].isdecimal() and row[2] in _YEARS
-            if near and old and one.who in {"member", "outsider", "third"}:
+            if old and one.who in {"member", "outsider", "third"}:
                 return one
         return None
 
@@ -64,19 +65,17 @@ class NamedBehind(Ground):
         """Who is said to turn so old, behind the day: (…) is the day. Maya's turning 53."""
         if not any(token.text in MONTHS for token in self.tokens[first : last + 1]):
             return None
-        here = self.tokens[last].sentence
-        for one in self.mentions:
-            near = last < one.first and self.tokens[one.first].sentence <= here + 1
+        for one in self.behind(last, further=1):
             row = [token.text for token in self.tokens[one.last + 1 : one.last + 5]]
             old = any(word.isdecimal() and len(word) == _AGE_DIGITS for word in row)
-            if near and old and one.who in {"member", "outsider", "third", "self"}:
+            if old and one.who in {"member", "outsider", "third", "self"}:
                 return one
         return None
 
     def kept_up(self, _first: int, last: int) -> Mention | None:
         """Who keeps an account up: (…) on instagram, the charity posts there."""
-        for one in self.mentions:
-            if one.who == "public" and one.how == "subject" and last < one.first <= last + _BEHIND:
+        for one in self.behind(last):
+            if one.who == "public" and one.how == "subject" and one.first <= last + _BEHIND:
                 behind = self.tokens[one.last + 1 : one.last + 2]
                 return (
                     one if behind and behind[0].text in _KEEPING_UP and self.same(one.first, last) else None
