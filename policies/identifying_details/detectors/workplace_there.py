@@ -62,16 +62,13 @@ _TO = re.compile(
 _ASKING = words("ask asks asked asking answered answers picked picks pick")
 _WHERE = words("where donde dónde") | THERE_ABROAD
 _WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
-_THERE_WORDS = (
-    words("""
+_THERE_WORDS = words("""
     stacking stocking restocking uniform mopping
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
     voice looks look man woman lady girl guy lad bloke person fella vest tag nametag lanyard apron tabard
-    atiendes atendió atendio bedient y que
+    atiendes atendió atendio bedient y
     check checks checked ring rings rang took takes
 """)
-    | THERE_ABROAD
-)
 
 
 def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
