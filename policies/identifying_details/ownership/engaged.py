@@ -20,9 +20,10 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.named_next import NamedNext
 from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
-from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.tokens import Token, sentence_of
 from policies.identifying_details.ownership.turns import Turns
 from policies.identifying_details.ownership.work import Work
 
@@ -34,10 +35,6 @@ _SERVED = words(
     "taught teach teaches treated fixed served serve serves cut nursed trained measured fitted fed"
 )
 _THERE = words("there here")
-_FROM = words("from at in through")
-_SAME = words("same")
-_TOGETHER = words("year class form course cohort team department dept ward")
-"""What people are in together, at a school or at work."""
 _NEAR = 3
 """How many words may stand between whoever works and the word for it."""
 
@@ -52,6 +49,7 @@ class Engaged:
         self._work = Work(tokens, cues)
         self._present = Present(tokens, mentions, cues)
         self._turns = Turns(tokens, cues)
+        self._next = NamedNext(tokens, mentions, cues, self._work)
 
     def who(self, first: int, last: int, *, sure: bool, staffed: bool = False) -> Mention | None:
         """Return who is said to be engaged at the employer named by the words from `first` to `last`.
@@ -62,7 +60,7 @@ class Engaged:
             sure: whether the name says itself that it is an employer's; any other must follow a word of work.
             staffed: whether hardly anybody is there but those who are: then it takes no word of work.
         """
-        sentence = self._sentence(first, last)
+        sentence = sentence_of(self._tokens, first, last)
         learning = any(among(token.text, SCHOOLS, LEARNING) for token in self._tokens[first : last + 1])
         works = [
             at for at in sentence if not first <= at <= last and self._work.is_work(at, learning=learning)
@@ -77,7 +75,7 @@ class Engaged:
         if turned := self._by_turn(sentence, first, last):
             return turned
         present = self._present.who(sentence, first, self._is_clear) if staffed else None
-        return present or (self._named_next(first, last) if sure else None)
+        return present or (self._next.who(first, last) if sure else None)
 
     def _by_turn(self, sentence: range, first: int, last: int) -> Mention | None:
         """Who does what is work only beside such a name: scoops at (…)."""
@@ -87,38 +85,6 @@ class Engaged:
         people = self._people(sentence, first, last)
         doing = (one for one in people if one.last < work and self._turns.is_said_of(one, work))
         return next((one for one in doing if self._is_clear(one, range(one.last + 1, first), work)), None)
-
-    def _named_next(self, first: int, last: int) -> Mention | None:
-        """Who has a job or a school that is named next: Maya's school is shut! (…), it said; at uni, (…)."""
-        behind = self._tokens[last + 1 : last + 2]
-        alone = not behind or behind[0].opens or "," in behind[0].gap
-        if not alone:
-            return None
-        people = [one for one in self._mentions if one.who in {"member", "you", "third"}]
-        for noun in self._nouns_before(first):
-            for one in people:
-                at_one = self._tokens[first].gap == ", " and self._leads_to(one.last, noun)
-                if at_one or self._is_owned(one, noun) or self._is_known_from(one, noun):
-                    return one
-        return None
-
-    def _is_known_from(self, one: Mention, noun: int) -> bool:
-        """My wife knows Maya from work. (…); Maya was in my year. (…)."""
-        between = [token.text for token in self._tokens[one.last + 1 : noun]]
-        from_there = len(between) == 1 and between[0] in _FROM
-        shared = between[-2:] and between[-1] in self._cues.my | _SAME and not _FROM.isdisjoint(between)
-        return one.who != "you" and (from_there or (len(between) <= _PLACED + 1 and bool(shared)))
-
-    def _nouns_before(self, first: int) -> list[int]:
-        """Where a job or a school is spoken of before the sentence, or the comma, that `first` follows."""
-        if first == 0:
-            return []
-        if self._tokens[first].gap == ", ":
-            return [first - 1] if self._tokens[first - 1].text in SCHOOLING else []
-        if not self._tokens[first].opens:
-            return []
-        before = self._sentence(first - 1, first - 1)
-        return [at for at in before if among(self._tokens[at].text, SCHOOLING, _TOGETHER)]
 
     def _is_mine(self, sentence: range, first: int) -> bool:
         """I'm still at (…): nearest in front it is the sender who is there."""
@@ -156,8 +122,8 @@ class Engaged:
         behind = {token.text for token in self._tokens[last + 1 :]}
         if not _SERVED.isdisjoint(behind) and not _THERE.isdisjoint(behind):
             return True
-        others = (at for at in self._sentence(first, last) if not first <= at <= last)
-        if self._nouns_before(first) or self._turns.work(first, last) is not None:
+        others = (at for at in sentence_of(self._tokens, first, last) if not first <= at <= last)
+        if self._next.nouns_before(first) or self._turns.work(first, last) is not None:
             return True
         return self.is_worked_at(first, last) or any(self._work.is_work(at, learning=True) for at in others)
 
@@ -172,7 +138,7 @@ class Engaged:
 
     def is_a_visitor(self, first: int) -> bool:
         """Whether the nearest member in front of an employer only wants to be there, or is told of it."""
-        sentence = self._sentence(first, first)
+        sentence = sentence_of(self._tokens, first, first)
         people = (one for one in reversed(self._mentions) if one.last < first and one.first in sentence)
         person = next((one for one in people if one.who == "member"), None)
         if person is None:
@@ -191,14 +157,6 @@ class Engaged:
         given = bool(behind) and behind[0].text in self._cues.articles
         return one.first in between and self._tokens[one.first].text in self._cues.me and given
 
-    def _sentence(self, first: int, last: int) -> range:
-        here = self._tokens[first].sentence
-        while first > 0 and self._tokens[first - 1].sentence == here:
-            first -= 1
-        while last + 1 < len(self._tokens) and self._tokens[last + 1].sentence == here:
-            last += 1
-        return range(first, last + 1)
-
     def _people(self, sentence: range, first: int, last: int) -> Iterator[Mention]:
         """Who may be meant, in order: members, "you", "she"."""
         for one in self._mentions:
@@ -216,7 +174,9 @@ class Engaged:
         """Whether it is that person's work, and that employer's."""
         word = self._tokens[work].text
         if among(word, SCHOOLING, WORKMATES):
-            owned = person.last < first and self._is_owned(person, work) and self._leads_to(work, first)
+            owned = (
+                person.last < first and self._work.is_owned(person, work) and self._work.leads_to(work, first)
+            )
             if owned or word not in AT_WORK:
                 return owned
         if last < person.first:
@@ -251,20 +211,6 @@ class Engaged:
     def _closes(self, last: int) -> bool:
         behind = self._tokens[last + 1 : last + 2]
         return not behind or behind[0].opens or "," in behind[0].gap
-
-    def _is_owned(self, person: Mention, noun: int) -> bool:
-        """Maya's boss, your new school."""
-        if not 0 < noun - person.last <= _NEAR or self._tokens[noun].opens:
-            return False
-        behind = self._tokens[person.last + 1]
-        genitive = behind.text == "s" and behind.gap == "'"
-        return genitive or self._tokens[person.last].text in self._cues.yours | self._cues.theirs
-
-    def _leads_to(self, work: int, first: int) -> bool:
-        """Maya's boss over at (…), her school is (…); not: her boss shops at (…)."""
-        between = self._tokens[work + 1 : first]
-        joining = AT, self._cues.articles, self._cues.being, self._cues.placing, ADVERBS
-        return work < first and all(among(token.text, *joining) for token in between)
 
     def _is_clear(self, person: Mention, between: Sequence[int], work: int) -> bool:
         """Whether nobody else is spoken of between, and nothing that makes them no more than a visitor."""

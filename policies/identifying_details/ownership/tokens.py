@@ -92,3 +92,13 @@ def _abbreviates(before: Token, gap: str) -> bool:
         or before.text in _ABBREVIATED
         or (len(before.text) == 1 and (before.capital or before.gap == "."))
     )
+
+
+def sentence_of(tokens: Sequence[Token], first: int, last: int) -> range:
+    """Return the indices of all words of the sentence that the words from `first` to `last` stand in."""
+    here = tokens[first].sentence
+    while first > 0 and tokens[first - 1].sentence == here:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].sentence == here:
+        last += 1
+    return range(first, last + 1)

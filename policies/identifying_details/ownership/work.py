@@ -17,7 +17,8 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.role_words import ANYBODY, ROLES
 from policies.identifying_details.detectors.workplace_role import is_a_role
-from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
 
 _ROLE = 5
@@ -103,3 +104,17 @@ class Work:
         """Where a role begins that a comma or a sign adds."""
         near = range(role, max(0, role - _NEAR - 1), -1)
         return next((at for at in near if self._tokens[at].gap.strip() in _ADDING), None)
+
+    def is_owned(self, person: Mention, noun: int) -> bool:
+        """Maya's boss, your new school."""
+        if not 0 < noun - person.last <= _NEAR or self._tokens[noun].opens:
+            return False
+        behind = self._tokens[person.last + 1]
+        genitive = behind.text == "s" and behind.gap == "'"
+        return genitive or self._tokens[person.last].text in self._cues.yours | self._cues.theirs
+
+    def leads_to(self, work: int, first: int) -> bool:
+        """Maya's boss over at (…), her school is (…); not: her boss shops at (…)."""
+        between = self._tokens[work + 1 : first]
+        joining = AT, self._cues.articles, self._cues.being, self._cues.placing, ADVERBS
+        return work < first and all(among(token.text, *joining) for token in between)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
+from policies.identifying_details.ownership.tokens import sentence_of, tokens_of, without_fillers
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_what_says_nothing_opens_a_sentence_and_so_does_what_follows(text, openi
     tokens = without_fillers(tokens_of(Normal(text)), frozenset({"ok", "so", "anyway"}))
     assert [token.text for token in tokens if token.opens] == opening
     assert [token[:5] for token in tokens] == [token[:5] for token in tokens_of(Normal(text))]
+
+
+def test_a_sentence_is_all_words_between_two_full_stops() -> None:
+    tokens = tokens_of(Normal("I came. Maya was there too. She left."))
+    assert [tokens[at].text for at in sentence_of(tokens, 3, 4)] == ["maya", "was", "there", "too"]
+    assert sentence_of(tokens, 0, 0) == range(2)
