@@ -13,9 +13,9 @@ from policies.identifying_details.ownership.tokens import Token
 _MOST_STEPS = 8
 """How many times "she" is followed back to "she": nobody tells more of one person before naming another."""
 _SAYING = 4
+"""Words of "says you can ring"."""
 _OPENING = 4
 _EVERY = words("the all these those die les los las os as de alle todos todas tous toutes")
-"""Words of "says you can ring"."""
 _NAME = words("name nombre nom nome naam")
 
 

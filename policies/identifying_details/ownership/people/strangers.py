@@ -36,8 +36,8 @@ class Strangers(Ground):
             return self.uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
             return None
-        nobody = self.cues.is_organisation(token.text) or among(token.text, CAR_WORDS, self.cues.my)
-        if nobody or self._is_a_place(at):  # a Jazz; Find My
+        nobody = self.cues.is_organisation(token.text) or token.text in self.cues.my  # Find My
+        if nobody or self._is_a_car(at) or self._is_a_place(at):
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
@@ -61,6 +61,13 @@ class Strangers(Ground):
             return False
         whence = among(behind[0].text, self.cues.of, AT) and len(self.tokens[at].text) > 2
         return whence and (self.cues.is_organisation(behind[1].text) or self.cues.is_noun(behind[1].text))
+
+    def _is_a_car(self, at: int) -> bool:
+        """Her Micra, the silver Jazz; not: Octavia, who is as often somebody."""
+        word = self.tokens[at].text
+        before = (token.text for token in self.tokens[max(0, at - 2) : at])
+        named = word not in GIVEN_NAMES or any(one in self.cues.articles for one in before)
+        return named and word in CAR_WORDS
 
     def _is_a_place(self, at: int) -> bool:
         """St Mary's Church: an organisation with somebody's name."""

@@ -17,3 +17,17 @@ def test_a_name_that_is_nobodys_here_is_a_strangers(text, expected):
 @pytest.mark.parametrize("text", ["St Mary's Church is on", "Leeds is on", "Monday is fine"])
 def test_a_place_and_a_day_are_nobody(text):
     assert "outsider" not in [who for _, who, _ in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_somebody"),
+    [
+        ("Octavia's number is", True),
+        ("ring Mercedes on", True),
+        ("her Micra's plate is", False),
+        ("the silver Jazz's plate is", False),
+        ("ring Find My on", False),
+    ],
+)
+def test_a_car_is_nobody_unless_it_is_called_as_people_are(text, is_somebody):
+    assert ("outsider" in [who for _, who, _ in read(text)]) is is_somebody
