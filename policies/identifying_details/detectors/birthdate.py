@@ -138,10 +138,7 @@ def _without_year(
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
     if _TWO_FIGURES.search(date["full"]) and TURNS_ON.search(before):
         return 0, 0, "age-on-a-day"
-    nth = NTH_AFTER.match(after)
-    if nth is None:
-        return None
-    return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
+    return _nth(after)
 
 
 def _apart(before: str, after: str) -> tuple[int, int, str] | None:
@@ -163,9 +160,17 @@ def _aged(before: str, after: str) -> tuple[int, int, str] | None:
         return 0, 0, "age-on-a-day"
     if age := reached(before, after) or celebrated(before, after):
         return *age, "age-on-a-day"
-    if nth := NTH_AFTER.match(after):
-        return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
+    if nth := _nth(after):
+        return nth
     return (0, 0, "age-nearby") if told_nearby(before, after) else None
+
+
+def _nth(after: str) -> tuple[int, int, str] | None:
+    """Behind the day, her 40th birthday; behind a comma, with whoever is named there, it is no part of it."""
+    nth = NTH_AFTER.match(after)
+    if nth is None:
+        return None
+    return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
 
 
 def _is_hinted(before: str, after: str) -> bool:

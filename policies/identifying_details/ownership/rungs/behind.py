@@ -167,7 +167,7 @@ class Behind(Ground):
         """Behind the detail, going on about somebody spoken of before: (…), she won't hear the mobile."""
         for one in self.mentions:
             if last < one.first <= last + _BEHIND and self.same(one.first, last) and one.how != "source":
-                goes_on = one.who == "third" and among(self.tokens[one.first].text, self.cues.they)
+                goes_on = one.who == "third" and self.tokens[one.first].text in self.cues.they
                 who = self.people.antecedent(one) if goes_on and not one.plural else None
                 return who if who is not None and who.last < first else None
         return None
