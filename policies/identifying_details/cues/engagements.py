@@ -65,6 +65,7 @@ AT_WORK = words(
     pgce degree notice sack lanyard badge reception payslip redundancy probation pints
     internship placement workplace work nights apron overalls van lorry truck discount wards desk desks
     bins vans lorries tools residency clinicals externship rotation traineeship fellowship phones
+    montage versand buchhaltung vertrieb fertigung sales hr housekeeping purchasing
     forklift tabard fleece hivis strike committee picket
     overnights earlies lates doubles graveyards weekends
     dissertation thesis graduation accounts admin payroll marketing finance procurement dispatch

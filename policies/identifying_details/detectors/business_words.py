@@ -33,6 +33,28 @@ BUSINESSES = words("""
     upholsterers framers framing glaziers tilers thatchers joiners coopers saddlers cobblers milliners
     stitchers sewing alterations drycleaners valeting detailing carwash autobody bodyworks bodyshop exhausts
     gearboxes batteries
+    abattoirs adventist advocates agencies aggregates alloy alloys aluminium aluminum antiques apps
+    arboretum arborists assurance audiology bakeware bancorp baptist bathroom bathrooms bearings biofuels
+    boatyards bolts bookkeepers brass breweries brewers broadband broadcasting bronze butcheries cable
+    cables candles cardiology caregivers cargo carriages cartons caterers charter chemist chemists
+    chiropractic clothing cloud commodities components computers computing contracting contractors copper
+    cosmetics councils counseling counselling couture creches crisps cutlery decking decor decorators
+    dermatology detergents developers developments dismantlers distilleries distillers drains drug drugs
+    drugstore drydock enamel episcopal explosives exporters eyecare fabrications facilities fashion
+    fashions fasteners fencing fertilizers foam foil frozen fuel fuels galleries gaming gardeners gears
+    genomics glassware graphics gravel greengrocer guttering gutters holidays hospitality housebuilders
+    hydraulics hypermarket implants implements importers iron ironmonger ironmongers kitchenware
+    landscapers laundrettes laundromat libraries lighting locksmith locomotives logistik lutheran
+    manufacturers manufacturing merchants methodist mfg microchips milk millinery minimart motorcycles
+    municipality munitions museums newsagent offshore oncology optical orchard ordnance organics
+    orthopaedics orthopedics osteopaths osteopathy outfitters paediatrics pallets paperboard parcel parts
+    payroll pediatrics pensions perfumes personnel pesticides pharmacies planetarium plasterers playgroup
+    playhouse plywood pneumatics podiatry polytech porcelain presbyterian preschools products propane
+    prosthetics pulp railways recruiters recyclers renewable retailers roofers salvagers savings
+    sawmilling scooters scrapyard seminary septic sewage shipbuilders shipyards shutters snacks soaps
+    sofas solvents supermarkets superstore sweepers tableware tafe tailoring television tins tours
+    traders trading trailer trailers tramways transit trusses utilities vaccines varnish veneers
+    watchmakers waterproofing wholefoods wholesalers wireless
 """)
 """They say so with a capital alone, as `TRADES` do, lower case."""
 
@@ -47,5 +69,26 @@ EVERYDAY_BUSINESSES = words("""
     marketing advertising design designs communications talent training learning education driving riding
     wildlife sanctuary shelter charity mission retirement canteen bricks brick stone marble tile concrete
     mapping testing inspection sewing detailing batteries
+    agencies alloy aluminium aluminum antiques apps bathroom bathrooms bolts brass broadband broadcasting
+    bronze cable cables candles cargo charter clothing cloud computers computing copper cosmetics
+    counseling counselling couture cutlery decor decorators developers developments drains drug drugs
+    enamel explosives fashion frozen fuel fuels gaming gardeners gears gravel holidays hospitality
+    implants iron libraries lighting manufacturing milk museums orchard parcel parts payroll pensions
+    personnel preschools products railways savings seminary sewage snacks soaps sofas supermarkets
+    television tins tours traders trading trailer trailers transit utilities vaccines wireless
 """)
 """Those of them that everybody uses every day."""
+
+ENDS = words("""
+    aesthetics albion ales anchor athletics balti barber barbershop barn barns bazaar bean beans beers
+    bell bloom blooms blossom bobbin brew brews bull burger cards carry cellar chalk chippie chippy claws
+    corner craft crafts crossfit crown crumb crust cup curry deliveries delivery depots direct dolphin
+    elbow emporium exchange express fitness fork fox fryer gelato gifts golf grille hall halls hart heron
+    hobbies honey horse hub hubs hut jam kebab kebabs kettle kitchen lantern larder lion liquor liquors
+    loaf mall malls markets massage models needle noodle oak oats osteria outlets oven pantry parking
+    parlor parlour parrot paws pier piercing pizzas plate plaza plough post pot quay ramen rangers rims
+    ristorante roast rovers row rye scoop shack ship spas spokes spoon sports stag stems sushi swan table
+    tacos tails takeaway tandoori tanning taqueria tattoo tattoos thread tobacco trattoria united vape
+    vapes vinyl wanderers wellness wharf wheels wings
+""")
+"""What only the last of several capitals says: the Gilded Heron, Mabel's Waffle Barn. Inside, lower case."""

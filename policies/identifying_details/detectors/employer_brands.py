@@ -21,8 +21,29 @@ BRANDS = words("""
     halfords currys argos matalan dunelm wilko poundland homebase wickes screwfix toolstation specsavers
     superdrug debenhams stagecoach b&q m&s spar deliveroo
     heijn hema kruidvat etos dirk gamma colruyt delhaize bol philips
+    adif airtel albertsons ambev americanas aok applebees applegreen aramark arbys asb asklepios asml
+    asos assaí atacadão auspost autozone awo b&m banamex bancolombia barmer belfius biffa blokker bmw
+    booths bouygues bpost buc-ees bucees butlins cargill castorama cemex centra centrelink cfe charité
+    chipotle cibc cineworld commbank coppel cortefiel dak dassault deichmann dennys desjardins dmart
+    dominos drk dunnes ecopetrol edf embraer engie femsa flipkart flunch gamestop gifi glanbia glovo
+    hanos havan hdfc helios hobbycraft iberia icici ihop imss inditex intermarche issste jcpenney jetstar
+    johanniter jumbo karwei kbc kfc kiabi kik kiwibank klm kohls kpn lebenshilfe lieferando lloyds
+    lufthansa lyft maccas macys malteser mapfre mcdo mediamarkt medibank meijer menards michelin
+    minipreço mitie müller nationwide nmbs norauto nordstrom ocado ocmw odeon officeworks optus panera
+    parcelforce pemex penneys petco petsmart picard pizzaexpress porsche poundstretcher pret priceline
+    proximus qantas reliance renner repsol riachuelo rona sabesp safran sanitas savers schaeffler
+    schiphol scotiabank senac senai sephora sesc sesi sheetz smyths sobeys sodexo sonae soriana stobart
+    supermacs supervalu swiggy tedi telepizza telmex telstra telus thyssenkrupp timmies timpson timpsons
+    tsb tusla tyson uber usps veolia vivantes vomar waterstones wawa wegmans westpac whsmith wincanton
+    woolies woolworth yodel ypf zalando ziggo zomato
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""
+
+EVERYDAY_BRANDS = words("""
+    action apple boulanger compass delta disco disney extra next nos orange penny plus range real shell
+    sky southwest subway target three vale virgin
+""")
+"""Those that are everyday words in small letters."""
 
 FIRMS = words("""
     deloitte kpmg pwc accenture capgemini google microsoft netflix ibm oracle intel cisco nvidia boeing
@@ -30,6 +51,8 @@ FIRMS = words("""
     evri dpd ford jaguar vauxhall infosys bhel ongc ntpc isro drdo wipro tcs cognizant hcl sap barclays
     hsbc natwest jpmorgan
     goldman citigroup
+    aetna amtrak anthem bae bhp biocon caterpillar cigna deere geico honda humana jbs jio jlr mahindra
+    maytag nissan rolls-royce smithfield toyota trumpf whirlpool
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
 

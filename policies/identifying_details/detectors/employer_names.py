@@ -9,8 +9,9 @@ from itertools import takewhile
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.business_words import ENDS
 from policies.identifying_details.detectors.dates import WEEKDAYS
-from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS, SUPPLIERS
+from policies.identifying_details.detectors.employer_brands import BRANDS, EVERYDAY_BRANDS, FIRMS, SUPPLIERS
 from policies.identifying_details.detectors.employer_name_words import (
     GENERIC,
     JOINING,
@@ -43,6 +44,7 @@ _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 _SCHOOLS_FIRST = as_typed("colegio instituto lycée collège école escola colégio universidad universidade")
 _SURE_BRANDS = BRANDS - ORDINARY
 _STAYED_AT = words("library museum theatre theater prison council station")
+_PRONOUNS = words("you he she we they me him her us")
 _MOST_OWN = 3
 _SHORTEST_RARE = 4
 _ADJECTIVES = ("en", "ner")
@@ -60,6 +62,15 @@ _FIRM_COMPOUNDS = (
     "kanzlei",
 )
 _FIRM_ENDS = ("tech", "soft", "chem", "tronics", "pharma")
+_STARTS = words("""
+    royal club casa maison groupe grupo gruppe super hyper elektro bäcker metzger maler tandarts polizei
+    zahnarzt dachdecker optik friseur salon cabinet groep team bar
+""")
+"""What only the first of several capitals says: Royal Gwent, Elektro Krämer, Super U."""
+_GENITIVE = ("'s", "’s")
+_SHOP_ENDS = ("ería", "eria", "erie", "eries", "erij", "erei", "aria", "ária")
+"""What shops end in: refaccionaria, tôleries, fietsenmakerij."""
+_SHORTEST_SHOP = 8
 Run = list[re.Match[str]]
 """The words of a name."""
 
@@ -76,23 +87,55 @@ def in_small_letters(look: Look, start: int) -> int:
 
 def is_organisation(run: Run) -> bool:
     """Tell whether a name says that it is one of a firm, a shop, a school: no town and no feast does."""
+    return is_surely_one(run) or _ends_like_one(run) or is_of_a_saint(run)
+
+
+def _ends_like_one(run: Run) -> bool:
+    """The Gilded Heron, Mabel's Waffle Barn; not: the Heron."""
     words = _plain(run)
     return (
-        any(_is_kind(word) or word in BRANDS or word in FIRMS or word.endswith(COMPOUNDS) for word in words)
+        words[0] in EVERYDAY_BRANDS
+        or (len(words) > 1 and words[0] in _STARTS)
+        or (len(words) > 1 and words[-1] in ENDS)
+        or (len(words) > 2 and words[0].endswith(_GENITIVE))
+    )
+
+
+def is_of_a_saint(run: Run) -> bool:
+    """Tell St Aidan's from St Ives: of towns, hardly any but St John's has the genitive."""
+    words = _plain(run)
+    genitive = words[-1].endswith(_GENITIVE) and words[-1] != "john's"
+    return len(words) > 1 and words[0] in SAINTS and genitive
+
+
+def is_surely_one(run: Run) -> bool:
+    """Tell whether a name says so by what it is: a bakery, a bank, a shop of every town."""
+    words = _plain(run)
+    return (
+        any(
+            _tells_a_kind(word) or word in BRANDS or word in FIRMS or word.endswith(COMPOUNDS)
+            for word in words
+        )
         or any(word["gap"] == " & " for word in run)
-        or (words[-1].endswith(("'s", "’s")) and words[0] not in SAINTS)
+        or (words[-1].endswith(_GENITIVE) and words[0] not in SAINTS)
         or (len(words) > 1 and words[-1] == "state")
     )
+
+
+def is_no_word(run: Run) -> bool:
+    """Tell "fährt für Klimroos" from "fährt für Oma" and "fährt für Weihnachten"."""
+    return len(run) > 1 or (bool(run) and not is_a_word(_plain(run)[0], ("de", "nl", "en")))
 
 
 def is_firm(run: Run) -> bool:
     """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
     words = _plain(run)
     known = any(word in FIRMS for word in words) or any(word["gap"] == " & " for word in run)
-    return not VISITED.intersection(words) and (
+    visited = not VISITED.isdisjoint(words) or words[-1] in ENDS
+    return not visited and (
         known
         or words[-1].endswith(_FIRM_COMPOUNDS)
-        or (len(run) > 1 and (_is_kind(words[-1]) or words[0] in KINDS))
+        or (len(run) > 1 and (_tells_a_kind(words[-1]) or words[0] in KINDS or _is_made_as_a_kind(words[0])))
     )
 
 
@@ -202,7 +245,7 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
     at = start
     while len(found) < MOST_WORDS:
         word = _NEXT.match(look.text, at)
-        if not word or (found and word["gap"] is None):
+        if not word or (found and word["gap"] is None) or word["word"].lower() in _PRONOUNS:
             break
         kind = not found and word["word"].lower() in KINDS
         if not (lower or kind or _capital(word) or word["word"].lower() in JOINING):
@@ -252,6 +295,15 @@ def _is_kind(word: str) -> bool:
         or word.removesuffix("s") in KINDS
         or (len(word) > _LONG and word.endswith(_FIRM_ENDS))
     )
+
+
+def _tells_a_kind(word: str) -> bool:
+    """Whether a word is what an employer is, or made as such words are: refaccionaria."""
+    return _is_kind(word) or _is_made_as_a_kind(word)
+
+
+def _is_made_as_a_kind(word: str) -> bool:
+    return len(word) >= _SHORTEST_SHOP and word.endswith(_SHOP_ENDS) and word not in GIVEN_NAMES
 
 
 def _capital(word: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from policies.identifying_details.detectors.employer_names import (
     in_rare_letters,
     in_small_letters,
     is_for_learning,
+    is_no_word,
     is_organisation,
     kind_first,
     names,
@@ -111,7 +112,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         further = _FURTHER.match(look.lower, said.end()) if not end else None
         if further and _is_organisation(look, further.end()):
             start, end = _named(look, said["verb"], further)
-        if end and _holds(said["verb"], capitals(look, start)) and _is_said_to_work(look, said, start):
+        if end and _holds(said, capitals(look, start)) and _is_said_to_work(look, said, start):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
@@ -143,10 +144,13 @@ def _is_organisation(look: Look, start: int) -> bool:
     return bool(name) and is_organisation(name)
 
 
-def _holds(verb: str, run: Run) -> bool:
+def _holds(said: re.Match[str], run: Run) -> bool:
     """Tell "works at Kessler" from "went to Tesco": where somebody only goes must be for learning."""
+    verb = said["verb"]
     if verb in GOING:
         return not run or is_for_learning(run)
+    if verb in EMPLOYED and said["at"].strip() in _FOR and is_no_word(run):
+        return True
     return verb in WORKING or (bool(run) and is_organisation(run))
 
 

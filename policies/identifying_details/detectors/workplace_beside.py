@@ -20,8 +20,8 @@ from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.detectors.employer_names import (
     Run,
     capitals,
-    is_organisation,
     is_staffed,
+    is_surely_one,
     names,
 )
 from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
@@ -72,7 +72,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         end = run[-1].end()
         if not names(look, run, "at", article=False):
             continue
-        if is_organisation(run) and (len(run) > 1 or not run[0]["word"].endswith(_POSSESSIVE)):
+        if is_surely_one(run) and (len(run) > 1 or not run[0]["word"].endswith(_POSSESSIVE)):
             yield _name(look, start, end, STAFFED if is_staffed(run) else BESIDE_WORK)
         elif placed:
             yield _name(look, start, end, PLACE_OF_WORK)

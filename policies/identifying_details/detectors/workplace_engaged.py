@@ -15,7 +15,7 @@ _BEGINNING = words("""
 
 
 def _is_a_firm_or_a_brand(run: Run) -> bool:
-    return is_firm(run) or run[0]["word"].lower() in BRANDS
+    return is_firm(run) or any(word["word"].lower() in BRANDS for word in run)
 
 
 ENGAGED = (

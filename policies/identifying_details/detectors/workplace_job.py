@@ -10,6 +10,10 @@ _AT_WORK = words("""
     boss manager supervisor colleague colleagues coworker coworkers workmate workmates leaving
     retirement probation appraisal payroll contract
 """)
+_ONLY_AT_WORK = words(
+    "boss supervisor colleague colleagues coworker coworkers workmate workmates payroll appraisal"
+)
+_WORN = words("uniform tabard lanyard apron fleece nametag")
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -29,6 +33,14 @@ OF_A_JOB = (
         words("work job workplace employer company firm"),
         re.compile(rf"\b(?:work|job|workplace|employer|company|firm)(?:['’]s| is| was|,) (?:still )?{THE}"),
         is_organisation,
+    ),
+    Way(
+        "firm-is",
+        words("workplace employer company firm"),
+        re.compile(
+            rf"\b(?:his|her|their|your|['’]s) (?:workplace|employer|company|firm)(?:['’]s| is| was) {THE}"
+        ),
+        bool,
     ),
     Way(
         "shop-is",
@@ -51,12 +63,41 @@ OF_A_JOB = (
         is_firm,
     ),
     Way(
+        "how-are-things-at",
+        words("how hows"),
+        re.compile(
+            rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
+            rf"(?:work|job|gig|role|position|shifts?) (?:going )?(?:over |down |up )?at {THE}"
+        ),
+        bool,
+    ),
+    Way(
         PEOPLE_AT_WORK,
         _AT_WORK,
         re.compile(
             rf"{whole(_AT_WORK)}(?: (?:do|party|lunch|drinks))?(?: (?:over|down))? (?:at|from|with) {THE}"
         ),
         is_organisation,
+    ),
+    Way(
+        PEOPLE_AT_WORK,
+        _ONLY_AT_WORK | {"leaving"},
+        re.compile(rf"(?:{whole(_ONLY_AT_WORK)}|\bleaving (?:do|party|drinks))(?: (?:over|down))? at {THE}"),
+        bool,
+    ),
+    Way(
+        "uniform-of",
+        _WORN,
+        re.compile(rf"\b(?:his|her|their|your|ur|a|the) (?=[^\W_][\w'’&. -]{{1,40}} {whole(_WORN)})"),
+        bool,
+    ),
+    Way(
+        "staff-page-of",
+        words("staff"),
+        re.compile(
+            r"\b(?:the|their|a) (?=[^\W_][\w'’&. -]{1,40} staff (?:page|wall|photo|list|rota|party|room))"
+        ),
+        bool,
     ),
     Way(
         "at-a-job",

@@ -2,7 +2,8 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_firm, is_organisation
+from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_names import Run, is_firm, is_organisation
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -10,8 +11,16 @@ _TAKEN_ON = words("""
     start starts started starting intern interned interns retired fired sacked off redundant promoted
     transferred seconded suspended trained qualified placed been joined joins joining quit hired laid
 """)
-_LET_GO = words("graduated graduates graduating graduation redundant sacked fired resigned signed laid")
+_LET_GO = words(
+    "graduated graduates graduating graduation redundant sacked fired resigned retired signed laid interned"
+    " sick"
+)
 """Said of no place that is neither an employer's nor a school's."""
+
+
+def _is_a_firm_or_a_brand(run: Run) -> bool:
+    return is_firm(run) or run[0]["word"].lower() in BRANDS
+
 
 TAKEN_ON = (
     Way(
@@ -22,7 +31,13 @@ TAKEN_ON = (
             rf"|\b(?:joined|joins|joining|quit) {THE}"
             rf"|\b(?:start(?:s|ed|ing)?|a start) in {THE}"
         ),
-        is_firm,
+        _is_a_firm_or_a_brand,
+    ),
+    Way(
+        "starts-at",
+        words("start starts started starting"),
+        re.compile(rf"\bstart(?:s|ed|ing)? (?:out |back )?(?:at|with) {THE}"),
+        is_organisation,
     ),
     Way(
         "got-on",
@@ -36,14 +51,15 @@ TAKEN_ON = (
     Way(
         "let-go",
         words("go"),
-        re.compile(rf"\blet (?:[\w'’]{{1,15}} )?go (?:from|by|at) {THE}"),
-        is_organisation,
+        re.compile(rf"\blet (?:(?!it )[\w'’]{{1,15}} )?go (?:from|by|at) {THE}"),
+        bool,
     ),
     Way(
         "let-go-by",
         _LET_GO,
         re.compile(
-            r"\b(?:graduated|graduat(?:es|ing|ion)|redundant|sacked|fired|resigned|signed off|laid off)"
+            r"\b(?:graduated|graduat(?:es|ing|ion)|redundant|sacked|fired|resigned|retired|signed off"
+            r"|laid off|interned|off sick)"
             rf"(?: [\w'’]{{1,15}}){{0,2}}? (?:from|by|at) {THE}"
         ),
         bool,

@@ -14,6 +14,7 @@ from policies.identifying_details.detectors.employer_names import (
     names,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_there_abroad import (
     THERE_ABROAD,
     WHERE_SOMEBODY_WORKS,
@@ -46,11 +47,15 @@ _WHERE_WORKS = re.compile(
     r")\b"
 )
 _ASKED_FOR = re.compile(
-    r"\b(?:you|s?he|they|[^\W\d_]{2,20}) (?:answered|answers|picked up|picks? up)\b"
+    r"\b(?:s?he|they|[^\W\d_]{2,20}) (?:answered|answers|picked up|picks? up)\b"
     r"|\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
     r"|(?!(?:the|a|an|my|your|it|that|some|more|help|advice)\b)[^\W\d_]{2,20})\b"
 )
 """Whoever is asked for at an employer's works there, or learns."""
+_WHO_ANSWERS = re.compile(
+    r"\b(?:who (?:picks|picked|should pick) up|it was [^\W\d_]{2,20} who (?:picked up|answered)"
+    r"|who (?:answers|answered)|you (?:answered|picked up))\b"
+)
 _CALLED = re.compile(
     r"\b(?:rang|ring|rings|ringing|called|calls|phoned|emailed|wrote|writes|went|came|turned|showed|at)"
     r" (?:up )?(?:to |at )?(?:the )?(?:(?:school|office|work|desk|shop|front desk)(?:,| at) )?(?=[^\W_])"
@@ -59,7 +64,8 @@ _TO = re.compile(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|am|an der|vom"
     r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
-_ASKING = words("ask asks asked asking answered answers picked picks pick")
+_ANSWERING = words("answered answers answer picked picks pick")
+_ASKING = words("ask asks asked asking") | _ANSWERING
 _WHERE = words("where donde dónde") | THERE_ABROAD
 _WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
 _THERE_WORDS = words("""
@@ -84,8 +90,15 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
         for there in islice(_WHERE_WORKS.finditer(look.lower), MOST_TRIES):
             yield from _where(look, there.start(), _TO, bool)
     if look.has_any(_ASKING):
-        for asked in islice(_ASKED_FOR.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, asked.start(), _CALLED, is_firm)
+        yield from _called(look)
+
+
+def _called(look: Look) -> Iterator[tuple[int, int, str]]:
+    """Yield employers that were called, and where somebody answered or was asked for."""
+    for answers in islice(_WHO_ANSWERS.finditer(look.lower), MOST_TRIES):
+        yield from _where(look, answers.start(), _CALLED, is_where_roles_are)
+    for asked in islice(_ASKED_FOR.finditer(look.lower), MOST_TRIES):
+        yield from _where(look, asked.start(), _CALLED, is_firm)
 
 
 def _where(

@@ -4,7 +4,7 @@ They are looser than "works at", so the name itself must tell that it is an empl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
@@ -23,19 +23,23 @@ from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROL
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
-from policies.identifying_details.detectors.workplace_way import MOST_TRIES
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES, Way
 from policies.identifying_details.words import words
 
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
 """Where a name may stand that opens no sentence."""
 _REACH = 300
 """Characters in front of the first capital of a name in which it may be said that somebody works there."""
+_AHEAD = 60
+"""Characters behind the last capital that a way may look at."""
 _FORWARD = (*AT_SCHOOL, *ENGAGED, *IN_A_ROLE, *BEING, *DOING, *OF_A_JOB, *TAKEN_ON)
+_OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds is bool)
+"""Those that tell by themselves that an employer's name follows, whatever it is."""
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
     serves serving rung rang counter till tills checkout register atiende atendio atende atendeu bedient
-    manages managed joined joins interned fired sacked redundant promoted apprenticeship masters pgce phd
-    internship sixth
+    manages managed joined joins interned fired sacked redundant laid retired resigned promoted
+    apprenticeship masters pgce phd internship sixth
     checks checked asked asking rings rang traineeship owns codes consults temps freelances delivers bartends
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
@@ -49,18 +53,19 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that the message tells in one of these ways, and which way."""
     if look.has_any(SAID_LAST):
         yield from with_verb_last(look)
-    if look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text:
-        yield from _behind(look)
+    known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
+    yield from _behind(look, _FORWARD if known else _OF_ANY_NAME)
+    yield from met_at_work(look)
+    if known:
         yield from named_by_role(look)
-        yield from met_at_work(look)
     if look.has_any(ABROAD):
         yield from said_abroad(look)
 
 
-def _behind(look: Look) -> Iterator[tuple[int, int, str]]:
+def _behind(look: Look, ways: Iterable[Way]) -> Iterator[tuple[int, int, str]]:
     inside = [found.end() for found in _CAPITAL_INSIDE.finditer(look.text)]
-    round_them = (max(0, inside[0] - _REACH), inside[-1]) if inside else (0, 0)
-    for way in _FORWARD:
+    round_them = (max(0, inside[0] - _REACH), inside[-1] + _AHEAD) if inside else (0, 0)
+    for way in ways:
         if not (inside or way.anywhere) or not look.has_any(way.words):
             continue
         where = (0, len(look.lower)) if way.anywhere else round_them

@@ -88,6 +88,8 @@ WORKING = words("""
     sastre modista pescadera pescadero frutera frutero timmerman elektricien bloemist bloemiste visboer
     groenteboer schoenmaker naaister floristin maler malerin zimmermann klempner dachdecker schuster optiker
     optikerin konditorin konditor
+    clerking nursing cashiering temping tutoring lecturing caring portering cheffing hostessing interning
+    welding dispatching stewarding
     arts huisarts tandarts verloskundige directeur directrice
 """)
 """What stands in front of "at" and the name, lower case."""

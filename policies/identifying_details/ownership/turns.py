@@ -15,6 +15,11 @@ from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
 
 _TIMES = words("years yrs mornings afternoons evenings days nights hours saturdays sundays fridays mondays")
+_YEARS = words("years yrs")
+_SERVING_GUESTS = words("""
+    library museum theatre theater cinema zoo hotel inn restaurant cafe diner pub bar bistro grill tavern deli
+    supermarket market station airport casino arms mall
+""")
 _YEAR = words("year yr")
 _NUMBERS = words("""
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty couple
@@ -65,7 +70,7 @@ class Turns:
             return None
         if any(token.text in VISITED for token in self._tokens[first : last + 1]):
             staffed = self._tokens[at].text in _DEPARTMENTS and self._is_a_post(at)
-            return at if staffed else None
+            return at if staffed or self._is_of_years(at, first, last) else None
         if (does := self._does_for(first)) is not None:
             return does
         firm = any(token.text in FIRMS - SUPPLIERS for token in self._tokens[first : last + 1])
@@ -87,6 +92,11 @@ class Turns:
             for token in between
         )
         return she and joined and person.last < work
+
+    def _is_of_years(self, at: int, first: int, last: int) -> bool:
+        """Forty years at (…) Library: nobody else is there for so long, as they are in a hospital."""
+        served = any(token.text in _SERVING_GUESTS for token in self._tokens[first : last + 1])
+        return served and self._tokens[at].text in _YEARS and self._is_a_time(at)
 
     def _led_from(self, first: int) -> int | None:
         """Where the word stands from which "at", "over at" or "for the" leads to the word `first`."""
