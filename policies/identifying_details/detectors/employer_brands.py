@@ -58,6 +58,8 @@ FIRMS = words("""
 
 SUPPLIERS = words("""
     barclays hsbc natwest bank insurance mutual health healthcare energy power water gas telecom mobile
+    vodafone telekom movistar telefónica unicaja bankinter caixabank bbva santander sabadell optus kpn ziggo
+    telus airtel proximus endesa iberdrola engie bouygues commbank westpac lloyds tsb nationwide scotiabank
     broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex evri dpd
 """)
 """Those of them, and the kinds of firm, that people are "with" as customers, lower case."""

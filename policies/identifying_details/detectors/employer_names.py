@@ -139,6 +139,12 @@ def is_firm(run: Run) -> bool:
     )
 
 
+def is_taken_on_at(run: Run) -> bool:
+    """Tell whether a name is one that people join to work there: a firm, or a shop of every town."""
+    words = _plain(run)
+    return is_firm(run) or (not BRANDS.isdisjoint(words) and SUPPLIERS.isdisjoint(words))
+
+
 def is_no_supplier(run: Run) -> bool:
     """Tell whether a firm is none that many are customers of: with Kessler Plastics, with Barclays."""
     return is_firm(run) and SUPPLIERS.isdisjoint(_plain(run))

@@ -2,8 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_brands import BRANDS
-from policies.identifying_details.detectors.employer_names import Run, is_firm
+from policies.identifying_details.detectors.employer_names import is_firm, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import Way
 from policies.identifying_details.words import words
 
@@ -14,16 +13,12 @@ _BEGINNING = words("""
 """)
 
 
-def _is_a_firm_or_a_brand(run: Run) -> bool:
-    return is_firm(run) or any(word["word"].lower() in BRANDS for word in run)
-
-
 ENGAGED = (
     Way(
         "goes-on-at",
         words("sigue sigues seguís continua continuas"),
         re.compile(r"\b(?:sigues?|seguís|continuas?) (?:en(?: la| el)?|na|no|em) (?=[^\W_])"),
-        _is_a_firm_or_a_brand,
+        is_taken_on_at,
     ),
     Way(
         "begins-at",
@@ -36,7 +31,7 @@ ENGAGED = (
             r"|(?:begonnen|aangenomen) bij(?: de| het)?|(?:eingestellt|angefangen) (?:bei|beim)(?: der)?)"
             r" (?=[^\W_])"
         ),
-        _is_a_firm_or_a_brand,
+        is_taken_on_at,
     ),
     Way(
         "is-with-abroad",

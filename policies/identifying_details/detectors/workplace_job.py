@@ -11,9 +11,10 @@ _AT_WORK = words("""
     retirement probation appraisal payroll contract
 """)
 _ONLY_AT_WORK = words(
-    "boss supervisor colleague colleagues coworker coworkers workmate workmates payroll appraisal"
+    "supervisor colleague colleagues coworker coworkers workmate workmates payroll appraisal"
 )
-_WORN = words("uniform tabard lanyard apron fleece nametag")
+_WORN = words("uniform tabard nametag")
+_NOT_FOR_WORK = "scout|guide|brownie|cub|school|nurse|army|navy|police|halloween|football|sunflower"
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -88,7 +89,10 @@ OF_A_JOB = (
     Way(
         "uniform-of",
         _WORN,
-        re.compile(rf"\b(?:his|her|their|your|ur|a|the) (?=[^\W_][\w'’&. -]{{1,40}} {whole(_WORN)})"),
+        re.compile(
+            rf"\b(?:his|her|their|your|ur|a|the) "
+            rf"(?!{_NOT_FOR_WORK})(?=[^\W_][\w'’&. -]{{1,40}} {whole(_WORN)})"
+        ),
         bool,
     ),
     Way(

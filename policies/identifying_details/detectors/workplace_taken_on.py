@@ -2,8 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_brands import BRANDS
-from policies.identifying_details.detectors.employer_names import Run, is_firm, is_organisation
+from policies.identifying_details.detectors.employer_names import is_organisation, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -13,14 +12,8 @@ _TAKEN_ON = words("""
 """)
 _LET_GO = words(
     "graduated graduates graduating graduation redundant sacked fired resigned retired signed laid interned"
-    " sick"
 )
 """Said of no place that is neither an employer's nor a school's."""
-
-
-def _is_a_firm_or_a_brand(run: Run) -> bool:
-    return is_firm(run) or run[0]["word"].lower() in BRANDS
-
 
 TAKEN_ON = (
     Way(
@@ -31,7 +24,7 @@ TAKEN_ON = (
             rf"|\b(?:joined|joins|joining|quit) {THE}"
             rf"|\b(?:start(?:s|ed|ing)?|a start) in {THE}"
         ),
-        _is_a_firm_or_a_brand,
+        is_taken_on_at,
     ),
     Way(
         "starts-at",
@@ -59,7 +52,7 @@ TAKEN_ON = (
         _LET_GO,
         re.compile(
             r"\b(?:graduated|graduat(?:es|ing|ion)|redundant|sacked|fired|resigned|retired|signed off"
-            r"|laid off|interned|off sick)"
+            r"|laid off|interned)"
             rf"(?: [\w'’]{{1,15}}){{0,2}}? (?:from|by|at) {THE}"
         ),
         bool,
