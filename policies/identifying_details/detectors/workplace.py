@@ -13,17 +13,19 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
-    Run,
     brand_in_small_letters,
     capitals,
     in_german_letters,
     in_rare_letters,
     in_small_letters,
+    kind_first,
+    names,
+)
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
     is_for_learning,
     is_no_word,
     is_organisation,
-    kind_first,
-    names,
 )
 from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.look import Detector, Look

@@ -5,13 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policies.identifying_details.cues.cue import among
-from policies.identifying_details.detectors.employer_names import (
-    Run,
-    capitals,
-    is_firm,
-    is_organisation,
-    names,
-)
+from policies.identifying_details.detectors.employer_names import capitals, names
+from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ROLES
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES

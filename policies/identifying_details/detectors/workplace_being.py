@@ -3,7 +3,7 @@
 import re
 
 from policies.identifying_details.detectors.employer_brands import FIRMS
-from policies.identifying_details.detectors.employer_names import (
+from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
     is_no_supplier,
     is_where_people_stay,

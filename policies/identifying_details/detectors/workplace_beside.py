@@ -17,13 +17,8 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.employer_brands import BRANDS
-from policies.identifying_details.detectors.employer_names import (
-    Run,
-    capitals,
-    is_staffed,
-    is_surely_one,
-    names,
-)
+from policies.identifying_details.detectors.employer_names import capitals, names
+from policies.identifying_details.detectors.employer_sorts import Run, is_staffed, is_surely_one
 from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.employer_words import STAFFED as STAFFED_KINDS
 from policies.identifying_details.detectors.look import Detector, Look

@@ -3,7 +3,7 @@
 import re
 
 from policies.identifying_details.cues.engagements import PASTIMES
-from policies.identifying_details.detectors.employer_names import is_organisation
+from policies.identifying_details.detectors.employer_sorts import is_organisation
 from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words

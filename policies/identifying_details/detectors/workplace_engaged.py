@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_firm, is_taken_on_at
+from policies.identifying_details.detectors.employer_sorts import is_firm, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import Way
 from policies.identifying_details.words import words
 

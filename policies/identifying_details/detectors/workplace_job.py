@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_firm, is_organisation
+from policies.identifying_details.detectors.employer_sorts import is_firm, is_organisation
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -14,7 +14,12 @@ _ONLY_AT_WORK = words(
     "supervisor colleague colleagues coworker coworkers workmate workmates payroll appraisal"
 )
 _WORN = words("uniform tabard nametag")
-_NOT_FOR_WORK = "scout|guide|brownie|cub|school|nurse|army|navy|police|halloween|football|sunflower"
+_NOT_FOR_WORK = words("""
+    scout scouts guide guides brownie brownies cub cubs school nurse nurses army navy police halloween
+    football sunflower
+""")
+"""Whose uniform tells nothing of an employer."""
+_HOW_IS = r"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{1,12} ){0,3}?"
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -56,8 +61,7 @@ OF_A_JOB = (
         "how-are-things-at",
         words("how hows"),
         re.compile(
-            rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
-            rf"(?:things|work|life|business|job|gig|role|position|going|shifts?|it) (?:going )?"
+            rf"{_HOW_IS}(?:things|work|life|business|job|gig|role|position|going|shifts?|it) (?:going )?"
             rf"(?:over |down |up )?"
             rf"(?:at|with|in) {THE}"
         ),
@@ -65,11 +69,8 @@ OF_A_JOB = (
     ),
     Way(
         "how-are-things-at",
-        words("how hows"),
-        re.compile(
-            rf"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{{1,12}} ){{0,3}}?"
-            rf"(?:work|job|gig|role|position|shifts?) (?:going )?(?:over |down |up )?at {THE}"
-        ),
+        words("job gig role position shift shifts"),
+        re.compile(rf"{_HOW_IS}(?:job|gig|role|position|shifts?) (?:going )?(?:over |down |up )?at {THE}"),
         bool,
     ),
     Way(
@@ -91,7 +92,7 @@ OF_A_JOB = (
         _WORN,
         re.compile(
             rf"\b(?:his|her|their|your|ur|a|the) "
-            rf"(?!{_NOT_FOR_WORK})(?=[^\W_][\w'’&. -]{{1,40}} {whole(_WORN)})"
+            rf"(?!{whole(_NOT_FOR_WORK)})(?=[^\W_][\w'’&. -]{{1,40}} {whole(_WORN)})"
         ),
         bool,
     ),

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_name_words import SAINTS
-from policies.identifying_details.detectors.employer_names import Run, capitals, is_organisation, names
+from policies.identifying_details.detectors.employer_names import capitals, names
+from policies.identifying_details.detectors.employer_sorts import Run, is_organisation
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ANYBODY, NO_ROLES, ROLE_ENDINGS, ROLES
 from policies.identifying_details.detectors.workplace_way import IS, MOST_TRIES, THE, Way

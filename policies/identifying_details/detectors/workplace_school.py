@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import Run, is_for_learning, is_school
+from policies.identifying_details.detectors.employer_sorts import Run, is_for_learning, is_school
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words

@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_names import is_organisation, is_taken_on_at
+from policies.identifying_details.detectors.employer_sorts import is_organisation, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -54,6 +54,7 @@ TAKEN_ON = (
             r"\b(?:graduated|graduat(?:es|ing|ion)|redundant|sacked|fired|resigned|retired|signed off"
             r"|laid off|interned)"
             rf"(?: [\w'’]{{1,15}}){{0,2}}? (?:from|by|at) {THE}"
+            rf"|\binterned with {THE}"
         ),
         bool,
     ),

@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_names import (
-    Run,
     capitals,
     in_small_letters,
-    is_firm,
-    is_organisation,
     kind_first,
     names,
 )
+from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_there_abroad import (
@@ -64,8 +62,7 @@ _TO = re.compile(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|am|an der|vom"
     r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
-_ANSWERING = words("answered answers answer picked picks pick")
-_ASKING = words("ask asks asked asking") | _ANSWERING
+_ASKING = words("ask asks asked asking answered answers answer picked picks pick")
 _WHERE = words("where donde dónde") | THERE_ABROAD
 _WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
 _THERE_WORDS = words("""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from policies.identifying_details.detectors.employer_names import Run
+from policies.identifying_details.detectors.employer_sorts import Run
 
 IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 THE = r"(?:the )?(?=[^\W_])"

@@ -33,7 +33,7 @@ _REACH = 300
 _AHEAD = 60
 """Characters behind the last capital that a way may look at."""
 _FORWARD = (*AT_SCHOOL, *ENGAGED, *IN_A_ROLE, *BEING, *DOING, *OF_A_JOB, *TAKEN_ON)
-_OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds is bool)
+_OF_ANY_NAME = tuple(way for way in (*OF_A_JOB, *TAKEN_ON) if way.holds is bool)
 """Those that tell by themselves that an employer's name follows, whatever it is."""
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
@@ -44,7 +44,7 @@ WAY_WORDS = SCHOOLS | words("""
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
-""")
+""").union(*(way.words for way in _OF_ANY_NAME))
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS | SAINTS
 

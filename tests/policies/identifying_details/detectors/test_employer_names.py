@@ -4,9 +4,6 @@ from policies.identifying_details.detectors.employer_names import (
     capitals,
     in_german_letters,
     in_small_letters,
-    is_firm,
-    is_organisation,
-    is_school,
     kind_first,
 )
 from policies.identifying_details.detectors.look import Look
@@ -23,29 +20,6 @@ from policies.identifying_details.detectors.look import Look
 )
 def test_a_name_in_capitals_goes_on_through_signs_and_up_to_what_it_is(text: str, name: str) -> None:
     assert text[: capitals(Look(text), 0)[-1].end()] == name
-
-
-@pytest.mark.parametrize(
-    "name", ["Hanley & Fitch", "Brennan's", "Quayside Cabs", "Deloitte", "Bäckerei Huber"]
-)
-def test_some_names_say_that_they_are_an_employers(name: str) -> None:
-    assert is_organisation(capitals(Look(name), 0))
-
-
-@pytest.mark.parametrize("name", ["Leeds", "Christmas", "St John's", "Maya"])
-def test_a_town_a_feast_or_a_person_does_not(name: str) -> None:
-    assert not is_organisation(capitals(Look(name), 0))
-
-
-def test_a_place_that_others_visit_is_no_firm() -> None:
-    assert is_firm(capitals(Look("Tolland Logistics"), 0))
-    assert not is_firm(capitals(Look("Tolland Leisure Centre"), 0))
-    assert not is_firm(capitals(Look("Leeds"), 0))
-
-
-def test_a_school_is_known_by_its_last_word() -> None:
-    assert is_school(capitals(Look("Northfield High"), 0))
-    assert not is_school(capitals(Look("Northfield Market"), 0))
 
 
 def test_small_letters_are_a_name_where_they_say_what_it_is() -> None:

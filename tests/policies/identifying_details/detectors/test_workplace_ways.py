@@ -24,3 +24,21 @@ def test_an_employer_is_found_however_much_stands_around(found: Callable[..., li
     assert (
         found("workplace", f"for Hope. {around}{text}, {around}with Hope") == found("workplace", text) != []
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope got fired from {}",
+        "they let Hope go from {}",
+        "Hope interned with {}",
+        "Hope's firm is {}",
+        "her workmates at {} say hi",
+        "Hope's leaving do at {} is on Friday",
+        "how's the new gig at {}",
+        "saw Hope in her {} uniform",
+        "Hope is on the {} staff page",
+    ],
+)
+def test_some_ways_ask_nothing_of_the_name(found: Callable[..., list[str]], text: str) -> None:
+    assert found("workplace", text.format("Kelmer")) == ["Kelmer"]
