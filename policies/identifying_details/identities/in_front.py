@@ -6,8 +6,10 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 
-_BETWEEN = 4
+_BETWEEN = 5
 _OR = words("or o oder ou of")
+_TURNING = words("turns turned turning out to be resulta resulto ser blijkt te zijn")
+"""Being, found out: Hope turns out to be (…)."""
 _DOUBTING = words("isnt arent wasnt aint")
 """Being, denied in a question: isnt Hope the very (…)."""
 _SAME = words("same selbe dieselbe derselbe mismo misma meme mesmo mesma zelfde dezelfde very")
@@ -52,7 +54,7 @@ class InFront(Reading):
             likened = (placed or among(text, cues.of, _LIKE)) and not self._denies_you(at)
             joins = (
                 trade
-                or among(text, cues.being, cues.equating, cues.articles, ADVERBS, _SAME)
+                or among(text, cues.being, cues.equating, cues.articles, ADVERBS, _SAME, _TURNING)
                 or self._denies_you(at)
                 or self._asks_denying(at)
             )

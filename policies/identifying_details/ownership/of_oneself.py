@@ -29,7 +29,7 @@ class OfOneself:
         """Tell it of a registered detail that takes the words at these indices."""
         owner = UserId(which.owner)
         if which.kind in _SHARED:
-            if is_hearsay(self._tokens, inside[0]):
+            if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside):
                 return False
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
             return self._is_where_i_am(inside[0], owner) or (own and not self._is_told_of(owner, inside[0]))
@@ -39,6 +39,10 @@ class OfOneself:
                 for one in self._mentions
             )
         return False
+
+    def _is_a_spot(self, inside: Sequence[int]) -> bool:
+        """Coordinates, which two people do not share as they share a town."""
+        return all(self._tokens[at].text.isdigit() for at in inside)
 
     def _is_named_beside(self, owner: UserId, inside: Sequence[int]) -> bool:
         """Badger is Dwight, welds with my brother, Dwight S.: the owner is spoken of in other words too."""

@@ -12,7 +12,10 @@ from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile("[.!?…;]+[\\s\"')\\]]|\\n|[.!?…]$|[\U0001f300-\U0001faff]+\ufe0f? ")
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
-_ABBREVIATED = words("dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs")
+_ABBREVIATED = words(
+    "dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs"
+    " sgt cpl capt lt maj col pvt"
+)
 
 
 class Token(NamedTuple):

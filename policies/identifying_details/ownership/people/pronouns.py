@@ -87,7 +87,8 @@ class Pronouns(Ground):
             return self._is_subject(at, who)
         if self.tokens[at].text in self.cues.clitics:
             behind = self.token(at + 1)
-            return behind is not None and behind.gap == " " and behind.text in self.cues.contacting
+            joined = behind is not None and behind.gap in {" ", "'", "’"}
+            return joined and behind is not None and behind.text in self.cues.contacting
         if self._is_determiner(at):
             return False
         return self.uses.calling.called(at) or (

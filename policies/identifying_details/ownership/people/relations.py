@@ -202,7 +202,7 @@ class Relations(Ground):
     def _is_that(self, one: Mention, at: int) -> bool:
         """Whether somebody in front is said to be that: Maya is my friend, I'm a hygienist."""
         if one.who == "self":
-            return self._am_i(one, at)
+            return self._am_i(one, at) or self._calls_myself(one, at)
         return one.who in {"member", "you", "third"} and self._is_said_of(one, at)
 
     def _am_i(self, me: Mention, at: int) -> bool:
@@ -212,6 +212,14 @@ class Relations(Ground):
         was = am is not None and am.text in _WAS and a is not None and a.text in self.cues.articles
         said = am is not None and (am.text in _AM or was) and self.tokens[me.first].text in self.cues.i
         return (said or self.tokens[me.first].text in _I_AM) and 1 < at - me.last <= _NEAR
+
+    def _calls_myself(self, me: Mention, at: int) -> bool:
+        """And I, stupid woman, said thank you: nobody else."""
+        row, behind = self.tokens[me.last + 1 : at + 1], self.token(at + 1)
+        apart = row[0].gap.strip() == "," and all(token.gap == " " for token in row[1:])
+        closes = behind is not None and "," in behind.gap and len(row) < _NEAR
+        whose = any(among(token.text, self.cues.my, self.cues.articles) for token in row)
+        return apart and closes and not whose
 
     def _is_a_part(self, at: int) -> bool:
         """Half done; not: my half, your other half."""

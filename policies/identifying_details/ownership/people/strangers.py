@@ -36,7 +36,8 @@ class Strangers(Ground):
             return self.uses.used(Mention(at - 1, at, "outsider"), genitive=token.text.endswith("s"))
         if not token.capital or (self.cues.language == "de" and token.text not in GIVEN_NAMES):
             return None
-        nobody = self.cues.is_organisation(token.text) or token.text in self.cues.my  # Find My
+        cues = self.cues  # Find My; Elle habite
+        nobody = cues.is_organisation(token.text) or among(token.text, cues.my, cues.they, cues.theirs)
         if nobody or self._is_a_car(at) or self._is_a_place(at):
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (

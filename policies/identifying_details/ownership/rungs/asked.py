@@ -99,6 +99,8 @@ class Asked(Ground):
     def _still_has(self, first: int, last: int) -> bool:
         """You still have (…)?, are you still on (…), do you still have (…)."""
         row = self._row(first)
+        while row and among(row[-1], self.cues.articles, _IT, self.cues.yours - self.cues.you):
+            row.pop()
         you = next((at for at, word in enumerate(row) if word in self.cues.you), None)
         if you is None or _STILL.isdisjoint(row) or not among(row[-1], _HAVING, _STILL):
             return False
