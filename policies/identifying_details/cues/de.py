@@ -105,7 +105,7 @@ DE = Cues(
         ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe schreibt
         schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet mailt mail
         maile an bei erwischt erwischst erwische antelefonieren durchrufen anschreiben anmailen wählt wählen
-        hebt
+        hebt anbimmeln durchklingeln anklingeln durchbimmeln bimmelt bimmeln anfunken klingelt durchläuten
         """
     ),
     telling=words(

@@ -10,7 +10,7 @@ from itertools import islice
 from operator import methodcaller
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.address_cues import living_before
+from policies.identifying_details.detectors.address_cues import called_at_behind, living_before
 from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses, numbered
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TELLING_HOUSE_WORDS
@@ -47,6 +47,8 @@ _BOX = re.compile(
 
 _DOOR_BEFORE = re.compile(rf"(?<![^\W_])(?:{any_of(DOORS)})\.?[ ]#?\d{{1,4}}[a-z]?,[ ]$")
 """A door in front of its house: apt 5C, 1200 W Belmont."""
+_SHORT = re.compile(r"(?<![^\W_])(r|av|avda|c|str|tv|trav|pza|bd|bvd|ch|imp|ul)\.")
+"""Words for a street that are cut short with a point, which ends no sentence."""
 _SURE = SUFFIXES | BEFORE_NAME
 """One of these, or a capital, stands in every address with a number in words."""
 _SURE_STREETS = SUFFIXES | BEFORE_NAME | ABBREVIATED
@@ -111,8 +113,8 @@ def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
 
 
 def _lives(look: Look, start: int) -> bool:
-    before = look.before(start, WINDOW)
-    return living_before(_DOOR_BEFORE.sub("", before))
+    before = _SHORT.sub(r"\1", look.before(start, WINDOW))
+    return living_before(_DOOR_BEFORE.sub("", before)) or called_at_behind(look.after(start, WINDOW))
 
 
 ADDRESS = Detector("address", worth, find, (TELLING_HOUSE_WORDS & NUMBER_WORDS) | (HOUSES - {"house"}))

@@ -20,11 +20,17 @@ _LIVING = words("""
     envoyez envoyer colis raccompagné déposé passez venez moras morava morando morei apartamento apê vivem
     mudou mudei endereços mandem encomenda deixei levei passem venham woonadres huis thuis thuisgebracht
     thuisbezorgd verblijft verhuist logeert opgehaald afgezet langs kaartje pakketje stuur sturen gebracht
-    casa heim umgezogen eingezogen hingezogen ziehen rehta rehti rehte ghar
+    gaff digs casa heim umgezogen eingezogen hingezogen ziehen rehta rehti rehte ghar
 """)
+_AT_THE_DOOR = re.compile(
+    r"[^\W_]{1,6}(?: [^\W\d_][\w'’-]{1,20}){0,3},?(?: [^\W\d_]{1,10}){0,2}? "
+    r"(?:klingeln|klingelt|läuten|aanbellen|bellen|knock|buzz|sonnez|sonner|timbre|toquen|interfone|campainha)"
+    r"(?![^\W_])"
+)
 _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"
-    r"|ist|zit) (?:(?:back|still|now|over|up|down|round) )?(?:at|au|en|am|in der|op|an der) "
+    r"|ist|zit) (?:(?:back|still|now|over|up|down|round|in|stuck|snowed in|home|laid up) )?"
+    r"(?:at|au|en|am|in der|op|an der) "
     r"|(?<!\w)down (?:as|at) |(?<!\w)is it still "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
@@ -66,9 +72,16 @@ DESCRIBING = words("""
 NUMBERED = words("""
     room ward step day unit building gate floor level apartment apt flat suite block house lot space cell
     bed pod covid windows iphone chapter psalm section zone district region area phase stage tier week
-    month year group wohnung zimmer haus block piso habitación cuarto chambre quarto apartamento kamer
+    month year group sala planta box cama puerta andén sección aula módulo grupo etapa fase nivel línea canal
+    radio antena km urgencias consulta andar leito fila setor
+    wohnung zimmer haus block piso habitación cuarto chambre quarto apartamento kamer
 """)
 """Words that are numbered and are no street."""
+
+
+def called_at_behind(text: str) -> bool:
+    """Tell whether `text`, lower case and from a number on, soon speaks of ringing at a door."""
+    return bool(_AT_THE_DOOR.match(text))
 
 
 def living_before(text: str) -> bool:

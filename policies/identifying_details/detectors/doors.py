@@ -25,6 +25,7 @@ _QUARTERS = words("""
     sector phase block ward layout nagar colony vihar enclave extension extn society marg cross mohalla gali
     bagh puram
 """)
+_LANES = words("street lane road gali")
 HOUSES = words("cottage lodge barn bungalow farmhouse villa house farm manor grange croft rectory vicarage")
 """What a house with a name is, lower case."""
 
@@ -44,14 +45,14 @@ _CAPITALS_BEFORE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][\w'-]{1,24}[ ]){1,3}$"
 _NUMBERED = re.compile(
     r"(?<!\w)(?:(?:h|d|qr)\.? ?no|house|flat|plot|door)\.?(?: ?no\.?)? ?#?\d[\w/-]{0,7},? "
     r"(?:[\w.-]{1,20},? ){0,3}?"
-    rf"{whole(_QUARTERS)}(?:[ -]?\d[\w-]{{0,4}})?"
+    rf"(?:{whole(_QUARTERS)}(?:[ -]?\d[\w-]{{0,4}})?|(?:street|lane|road|gali) (?:no\.? )?\d{{1,3}}(?!\w))"
 )
 """As India writes them: H. No. 217, Sector 99-C."""
 
 
 def numbered(look: Look) -> Iterator[Detail]:
     """Yield addresses of a house number and a quarter of a town."""
-    if look.has_any(_QUARTERS):
+    if look.has_any(_QUARTERS | _LANES):
         for found in islice(_NUMBERED.finditer(look.lower), MOST_TRIES):
             yield street(look, found.start(), found.end(), "house-number")
 

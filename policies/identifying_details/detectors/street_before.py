@@ -35,7 +35,7 @@ _TYPED_BEFORE = re.compile(
     rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
     rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{PARTICLE}{{0,3}}{WORD}"
     rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|n[úu]mero|no\.?|#|km"
-    r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment)?[ ]?$"
+    r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment|(?:non|hein),?[ ]au)?[ ]?$"
 )
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
@@ -61,11 +61,17 @@ _TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
 _IN_TOWN = re.compile(r",? (?:in|bei|à|en|te|em) [A-ZÀ-Þ][^\W\d_]{2}")
 _LAST_CUED = re.compile(
     r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
-    r"|mora|woont?)"
+    r"|mora|woont?|(?:ihr|sein|dein|euer)e? (?:hof|haus|wohnung|bude))"
     rf"(?: is| it is|:| at| on| in| ist| en| à| au| am| im| op| na| no| de| the north side of"
     rf"| the corner of){{1,3}}[ ]"
     rf"(?:the )?(?P<name>{WORD}(?:[ ]{WORD}){{0,3}})[ ]$"
 )
+_FETCHED = re.compile(
+    r"\b(?:reco[gj]\w{1,5}|busc\w{1,4}|dej\w{1,4}|llev\w{1,4}|pas\w{1,5} por|para|está|queda|es|casa|vive"
+    r"|mud[óo]|instal\w{1,3}|deix\w{1,4}|lev\w{1,4}|peg\w{1,4}|fica|mora)\b[^.!?\n\d]{0,24} (?:en|na|no|em) "
+    rf"(?P<name>{WORD}(?:[ ]{WORD}){{0,2}})[ ]$"
+)
+"""Where somebody is fetched, or is now: recojo a Maya en Fray Luis (…)."""
 _LIVING_RIGHT_BEFORE = re.compile(
     r"\b(?:wohn(?:t|e|st|en)|woon(?:t|de)?|wonen)(?: (?:jetzt|noch|nu|nog|da|im|am|in|op|de|het)){0,2} $"
     r"|\badresse (?:ist|lautet|war)(?: (?:doch|noch|jetzt|nicht)){0,2} $"
@@ -102,6 +108,7 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
         name = at + found.start("name")
         if capitalised(look, name) and found["name"].split()[0] not in NUMBERED:
             yield street(look, name, last, "street-cued")
+    yield from _fetched_from(look, start, end, last)
     if (
         window.endswith(_NUMBER_SAID)
         and (found := _NUMBER_BEHIND.search(window))
@@ -122,6 +129,30 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
         and _is_placed(look, at, placed, end, living)
     ):
         yield street(look, at + placed.start("place"), last, "street-placed")
+
+
+def _fetched_from(look: Look, start: int, end: int, last: int) -> Iterator[Detail]:
+    at = max(0, start - WINDOW)
+    fetched = _FETCHED.search(look.lower[at:start])
+    if fetched and _is_a_bare_street(look, at, fetched, start, end):
+        yield street(look, at + fetched.start("name"), last, "street-fetched")
+
+
+def _is_a_bare_street(look: Look, at: int, fetched: re.Match[str], start: int, end: int) -> bool:
+    """Tell "para en Lavalleja 876" from "está en Radio 3" and "es en Madrid 2026"."""
+    names = fetched["name"].split()
+    written = all(
+        look.text[at + fetched.start("name") + look_at].isupper() for look_at in _starts(fetched["name"])
+    )
+    long = end - start > 2 or (len(names) > 1 and end - start > 1)
+    apart = _APART_BEHIND.match(look.text, end) or look.text[end : end + 3] in {" y ", " e "}
+    year = end - start == 4 and _YEAR.match(look.text, start)
+    return written and long and bool(apart) and not year and names[0] not in NUMBERED | NO_STREETS
+
+
+def _starts(name: str) -> list[int]:
+    """Where each word of a name begins."""
+    return [0, *(at + 1 for at, sign in enumerate(name) if sign == " ")]
 
 
 def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: bool) -> bool:

@@ -48,13 +48,16 @@ _ESTATE = re.compile(
 _THE = re.compile(
     rf"{HOUSE},?[ ]the[ ](?P<name>[^\W\d_][\w'-]{{3,20}}(?:s|{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
+_THE_STREET = re.compile(rf"{HOUSE},?[ ]the[ ](?P<name>{any_of(SUFFIXES, LOOSE_SUFFIXES)})(?![^\W_])")
+_ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:o|el|al|au|le|no|ao|del|do|nº|n°) $")
 _HOUSE_WORD = re.compile(r"(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?|n[úu]mero|numéro|n[º°o]\.?)[ ]$")
 _COMPOUND_BEHIND = re.compile(
     rf"{HOUSE}[ ](?:in der|im|am|an der|in de|op de|op het|aan de|van de)[ ](?P<name>[^\W\d_][\w-]{{3,30}}"
     rf"(?:{any_of(frozenset(ENDS), frozenset(LOOSE_ENDS))}))(?![^\W_])"
 )
 _TYPED_BEHIND = re.compile(
-    rf"{HOUSE}[ ](?:de la|de|da|do|del)[ ](?P<kind>{any_of(BEFORE_NAME)})[ ](?P<name>{PARTICLE}{{0,3}}{WORD})"
+    rf"{HOUSE}[ ](?:(?:de la|de|da|do|del|du)[ ])?(?P<kind>{any_of(BEFORE_NAME)}|rang)[ ]"
+    rf"(?P<name>{PARTICLE}{{0,3}}{WORD})"
 )
 _HIGHWAY = re.compile(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
@@ -81,6 +84,7 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield from _in_a_street(look, start)
     if numbered := _HIGHWAY.match(look.lower, start):
         yield street(look, start, numbered.end(), "street-numbered")
+    yield from _as_one_says_it(look, start)
     first = _HOUSE_FIRST.match(look.lower, start)
     if first and capitalised(look, first.start("name")) and not _is_dialled(look, first):
         yield street(look, start, first.end(), "house-first")
@@ -92,6 +96,19 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, told.end("name"), "street-cued")
     if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
+
+
+def _as_one_says_it(look: Look, start: int) -> Iterator[Detail]:
+    """Yield 103 The Esplanade; o 245 da rua Lauro."""
+    if (the := _THE_STREET.match(look.lower, start)) and _is_written_so(look, the):
+        yield street(look, start, the.end("name"), "the-street")
+    if _ARTICLE_BEFORE.search(look.before(start, 5)) and (of := _TYPED_BEHIND.match(look.lower, start)):
+        yield street(look, start, of.end("name"), "number-of-a-street")
+
+
+def _is_written_so(look: Look, the: re.Match[str]) -> bool:
+    """Tell "103 The Esplanade" from "at 8 the track"."""
+    return look.text[the.start("name") - 4] == "T" and look.text[the.start("name")].isupper()
 
 
 def _is_dialled(look: Look, first: re.Match[str]) -> bool:

@@ -23,8 +23,16 @@ _ON = words("on behind an am hinter en detras a derriere na atras achter aan doe
 _WORKING = words("works work worked working runs run ran")
 _SHOPS = words("shop store stall")
 _KEEPING = words("has have had owns keeps kept opened got")
-_THINGS = words("book books card steps toilet toilets loo bench wall")
+_THINGS = words("""
+    book books card steps toilet toilets loo bench wall papers paperwork list lists form forms letter letters
+    scheme details bill bills delivery transport portal app records file
+""")
+_SHELTER = words("shelter")
+_STOPS = words("bus tram")
+_ZOOMS = words("in out into")
 _OBJECT = 4
+_LINES = ("line", "telefon")
+_LEAST_LINE = 8
 _PLACE = "place"
 _ANY_PLACE = words(
     "new old own little same whole first next other last second best only nice big small right"
@@ -54,7 +62,7 @@ class Houses:
                 return self._uses.used(Mention(at, last, "public"))
         if self._tokens[at].text in self._cues.rooms and self._is_held(at):
             return Mention(at, at, "public", "subject")
-        organisation = self._cues.is_organisation(self._tokens[at].text)
+        organisation = self._cues.is_organisation(self._tokens[at].text) or self._is_a_line(at)
         known = organisation or self._is_a_brand(at) or self._is_a_sort_of_place(at)
         if not known or self._is_only_of(at):
             return None
@@ -62,10 +70,26 @@ class Houses:
             return None
         return self._uses.used(Mention(at, at, "public"))
 
+    def _is_a_line(self, at: int) -> bool:
+        """Parentline, Alzheimer-Telefon: a line to ring, by how it ends; not: Caroline, online."""
+        token = self._tokens[at]
+        if not token.capital or not token.text.endswith(_LINES) or self._roster.knows(token.text):
+            return False
+        german = token.gap == "-" and token.text == "telefon"
+        return german or not (
+            len(token.text) < _LEAST_LINE
+            or among(token.text, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
+            or self._cues.is_noun(token.text)
+        )
+
     def _is_a_thing(self, at: int) -> bool:
-        """A library book, on the clinic steps: a thing, and nobody to ring."""
-        behind = self._tokens[at + 1 : at + 2]
-        return bool(behind) and behind[0].gap == " " and behind[0].text in _THINGS
+        """A library book, on the clinic steps, a bus shelter, zooming in: a thing, and nobody to ring."""
+        behind, before = self._token(at + 1), self._token(at - 1)
+        if self._tokens[at].text in _SHELTER and before is not None and before.text in _STOPS:
+            return True
+        if self._tokens[at].text == "zoom" and behind is not None and behind.text in _ZOOMS:
+            return True
+        return behind is not None and behind.gap == " " and behind.text in _THINGS
 
     def _is_worked(self, at: int) -> bool:
         """Works the front desk, runs a bar: what somebody does there, and nobody's number or address."""

@@ -14,6 +14,7 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.rungs.asked import Asked
 from policies.identifying_details.ownership.rungs.behind import Behind
 from policies.identifying_details.ownership.rungs.beside import Beside
+from policies.identifying_details.ownership.rungs.delivered import Delivered
 from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
 from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
@@ -41,7 +42,7 @@ class Ladder:
         in_front, behind, elsewhere = InFront(*ground), Behind(*ground), Elsewhere(*ground)
         asked = Asked(*ground)
         named = NamedBehind(*ground)
-        beside, going_on = Beside(*ground), GoingOn(*ground)
+        beside, going_on, delivered = Beside(*ground), GoingOn(*ground), Delivered(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
@@ -63,6 +64,8 @@ class Ladder:
             behind.answering,
             going_on.on_a_parcel,
             going_on.from_whom,
+            delivered.noted_down,
+            delivered.read_off_yours,
             in_front.announced,
             going_on.it_is,
             behind.pointed_at,
@@ -73,6 +76,7 @@ class Ladder:
             named.turning,
             Inside(*ground).embedded,
             behind.apposed,
+            delivered.delivered,
             in_front.spoken_of,
             behind.reached,
             behind.pronoun_behind,

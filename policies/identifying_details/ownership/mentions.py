@@ -15,6 +15,9 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.uses import Uses
 
+_COMPOUNDING = frozenset({"nl", "de"})
+"""Languages whose streets are words of their own, behind the title or the first part of a name."""
+
 
 class Reader:
     """Reads one text for who is spoken of.
@@ -53,6 +56,13 @@ class Reader:
             at = mention.last + 1 if mention is not None else at + 1
         return heard_from(self._tokens, found, self._cues)
 
+    def _begins_a_street(self, at: int) -> bool:
+        """Van Speijkstraat, Pastoor Vroomansstraat: whom a street is called after."""
+        if self._cues.language not in _COMPOUNDING or at + 1 not in self._taken:
+            return False
+        word, behind = self._tokens[at], self._tokens[at + 1]
+        return word.capital and behind.capital and behind.gap == " "
+
     def _registered(self, at: int) -> Mention | None:
         owner = self._taken[at]
         if at in self._public:
@@ -65,9 +75,10 @@ class Reader:
         return self._uses.used(Mention(at, last, "member", members=(owner,)))
 
     def _at(self, at: int, found: Sequence[Mention]) -> Mention | None:
+        if (member := self._members.member(at, found)) is not None or self._begins_a_street(at):
+            return member
         return (
-            self._members.member(at, found)
-            or self._relations.relation(at, found)
+            self._relations.relation(at, found)
             or self._strangers.stranger(at)
             or self._relations.somebody_of(at)
             or self._pronouns.pronoun(at)

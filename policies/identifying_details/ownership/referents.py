@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
+from policies.identifying_details.ownership.agreement import agree
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.named_later import NamedLater
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 
@@ -15,7 +17,6 @@ _MOST_STEPS = 8
 _SAYING = 4
 """Words of "says you can ring"."""
 _OPENING = 4
-_EVERY = words("the all these those die les los las os as de alle todos todas tous toutes")
 _NAME = words("name nombre nom nome naam")
 
 
@@ -49,6 +50,7 @@ class Referents:
         self._cues = cues
         self._heard = heard
         self._roster = roster
+        self._later = NamedLater(tokens, mentions, cues)
 
     def owner_of(self, mention: Mention, cue: str) -> Owner:
         """Return who somebody spoken of is; `cue` is the rule that led there."""
@@ -87,12 +89,19 @@ class Referents:
         return Owner("member", None, near=True, cue=f"{cue}: you")
 
     def _third(self, pronoun: Mention, cue: str) -> Owner:
+        if self._is_yours(pronoun):
+            return self.you(cue)
         antecedent = self.antecedent(pronoun)
         if antecedent is not None:
-            return self.owner_of(antecedent, f"{cue}: antecedent")
-        named = self._named_at_once(pronoun) or self._added_behind(pronoun)
+            named = self._later.put_off(pronoun, antecedent)
+            return self.owner_of(named or antecedent, f"{cue}: {'named behind' if named else 'antecedent'}")
+        named = self._later.at_once(pronoun) or self._later.added(pronoun)
         if named is not None:
             return self.owner_of(named, f"{cue}: named at once")
+        return self._by_itself(pronoun, cue)
+
+    def _by_itself(self, pronoun: Mention, cue: str) -> Owner:
+        """Who "she" is where nobody is named whom it stands for."""
         if self._is_presented(pronoun):
             return Owner("outsider", near=True, cue=f"{cue}: presented")
         addressed = any(one.how == "addressed" and one.who == "member" for one in self._mentions)
@@ -101,6 +110,11 @@ class Referents:
         if (known := self._known(pronoun)) is not None:
             return replace(known, cue=f"{cue}: {known.cue}")
         return Owner("unknown", third=True, near=True, cue=f"{cue}: third person")
+
+    def _is_yours(self, pronoun: Mention) -> bool:
+        """Tiago, seu telefone é (…): of whoever is called right in front of it."""
+        called = any(one.how == "addressed" and one.last == pronoun.first - 1 for one in self._mentions)
+        return called and self._tokens[pronoun.first].text in self._cues.yours
 
     def _known(self, pronoun: Mention) -> Owner | None:
         """Who "she" is where nobody was named before: the one answered, spoken of before, named behind."""
@@ -118,35 +132,6 @@ class Referents:
     def _comes_later(self, one: Mention, pronoun: Mention) -> bool:
         """Her badge said (…), our Tessa."""
         return one.who == "member" and one.how not in {"addressed", "source"} and one.first > pronoun.first
-
-    def _named_at_once(self, pronoun: Mention) -> Mention | None:
-        """Who a pronoun stands for may follow it: o mail dele, do Rui; son numéro à Rui."""
-        behind = [one for one in self._mentions if pronoun.last < one.first <= pronoun.last + 4]
-        for one in behind:
-            joined = {token.text for token in self._tokens[pronoun.last + 1 : one.first]} & self._cues.of
-            if (
-                joined
-                and one.who in {"member", "outsider"}
-                and self._tokens[one.first].sentence == self._tokens[pronoun.last].sentence
-            ):
-                return one
-        return None
-
-    def _added_behind(self, pronoun: Mention) -> Mention | None:
-        """Who it is may be added behind a comma: she lives at (…), my nan."""
-        here = self._tokens[pronoun.first].sentence
-        for one in self._mentions:
-            if one.first < pronoun.last or one.who != "outsider":
-                continue
-            if self._tokens[one.first].sentence != here:
-                return None
-            if self._tokens[one.first - 1].text not in self._cues.my:
-                continue
-            whose, behind = self._tokens[one.first - 1], self._tokens[one.last + 1 : one.last + 2]
-            closes = not behind or behind[0].opens or behind[0].gap.strip() != ""
-            if whose.sentence == here and "," in whose.gap and closes:
-                return one
-        return None
 
     def _is_presented(self, pronoun: Mention) -> bool:
         """Whether the pronoun is given a name that is nobody's here: her name is Jennifer."""
@@ -184,6 +169,8 @@ class Referents:
     def _likely(self, pronoun: Mention) -> Mention | None:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
         people = [one for one in people if not self.is_likened(one, pronoun.first)] or people
+        if any(one.how == "source" for one in people):  # Maya gave the nurse (…) as her contact
+            people = [one for one in people if one.how != "label" or one.who == "member"]
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
             people = [one for one in people if one.who != "public"] or people
         nearest = next(iter(people), None)
@@ -255,16 +242,7 @@ class Referents:
             return False  # nobody is "she" to herself
         if one.who == "outsider" and self._is_theirs(one, pronoun):
             return False
-        word, told = self._tokens[one.last].text, self._tokens[pronoun.first].text
-        every = one.first and self._tokens[one.first - 1].text in _EVERY
-        plural = every and word.endswith("s") and self._cues.is_relation(word[:-1])  # all the drivers
-        several = (plural or word in self._cues.several) and one.how != "owner"  # my exes page is one ex's
-        she = told in self._cues.group and told in self._cues.they and not pronoun.plural  # sie wohnt
-        if she or told in self._cues.she:
-            return word not in self._cues.men and not several
-        if told in self._cues.he:
-            return word not in self._cues.women and not several
-        return True
+        return agree(self._tokens, self._cues, one, pronoun)
 
     def _is_the_houses(self, house: Mention, pronoun: Mention) -> bool:
         """L'association a son numéro: of a house that is "she", where nobody else is spoken of."""

@@ -12,6 +12,15 @@ _ANYBODY = words("""
 """)
 _GIVING = words("giving sending sharing typing pasting copying forwarding")
 _SHE_OR_THEY = frozenset({"de", "nl"})
+_WITHOUT_SUBJECT = frozenset({"es", "pt"})
+_OF_YOU_ALL = words("""
+    erreicht könnt habt seid wollt müsst dürft sollt findet kriegt wisst kennt bekommt braucht mögt werdet
+    ruft schreibt seht
+""")
+_OF_ONE = words(
+    "hat ist war wohnt kann will wird muss arbeitet geht kommt sitzt heißt bleibt zit is heeft woont"
+)
+"""German and Dutch verbs of one person."""
 _OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
 
@@ -35,22 +44,46 @@ class Pronouns(Ground):
                 readings.append((who, how))  # type: ignore[arg-type]
         if not readings or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
             return None
+        if self._is_said_of_another(at) or self._is_you_all(at):
+            return None
         if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
             return None
         for who, how in readings:
-            if self._is(at, how, who):
+            if self._is(at, how, who) and not (how == "owner" and self._is_one_of(at)):
                 return Mention(at, at, who, how, plural=self._may_be_several(at))
         if word in cues.articles or word in cues.clitics:
             return None
         return Mention(at, at, readings[0][0], plural=self._may_be_several(at))
+
+    def _is_said_of_another(self, at: int) -> bool:
+        """Ela mora (…), tu número sigue siendo (…): the verb's subject stands in front of it."""
+        word, before, cues = self.tokens[at].text, self.token(at - 1), self.cues
+        verb = cues.language in _WITHOUT_SUBJECT and word in cues.owning and word in cues.they
+        if not verb or before is None or self.tokens[at].opens or self.tokens[at].gap != " ":
+            return False
+        return cues.is_noun(before.text) or (
+            among(before.text, cues.she, cues.he) and before.text in cues.they - cues.owning
+        )
+
+    def _is_you_all(self, at: int) -> bool:
+        """Mich erreicht ihr (…): all who read."""
+        before = self.token(at - 1)
+        return self.tokens[at].text == "ihr" and before is not None and before.text in _OF_YOU_ALL
 
     def _may_be_several(self, at: int) -> bool:
         """Whether it may be they; not: sie wohnt, ze woont."""
         word, behind, cues = self.tokens[at].text, self.token(at + 1), self.cues
         if word not in cues.group or word not in cues.they or cues.language not in _SHE_OR_THEY:
             return word in cues.group
+        if self.tokens[at - 1].text in _OF_ONE and at:  # da hat sie (…)
+            return False
         verb = behind is not None and among(behind.text, cues.owning, cues.being)
         return behind is None or not verb or behind.text.endswith(_OF_SEVERAL)
+
+    def _is_one_of(self, at: int) -> bool:
+        """Three of mine: my children, and nothing that follows."""
+        before = self.token(at - 1)
+        return before is not None and before.text == "of" and self.tokens[at].text in self.cues.alone
 
     def _is_anybody(self, at: int) -> bool:
         """One of you, any of you: nobody in particular."""

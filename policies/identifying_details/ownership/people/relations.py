@@ -19,6 +19,15 @@ _I_AM = words("im")
 _ALL = words("lads lasses folks ladies girls mates pals gang")
 _COURIER = words("courier")
 _NEAR = 4
+_PRAISE = 3
+"""Words of "sound man", "lovely wee woman"."""
+_THINGS = words("""
+    battery phone mobile cell landline pendant tracker gps pin watch signal wifi van car bus train flight
+    boiler laptop tablet please
+""")
+"""What does something of somebody's, and is nobody: his battery went, ask her please."""
+_HERE = words("in on round")
+_ADDRESSED = words("man lady sir madam girl boy fella chap woman")
 _PARTS = words("half")
 _OTHER = words("other s better")
 _AS = words("als como comme made named elected appointed become became")
@@ -33,9 +42,9 @@ class Relations(Ground):
     def relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
         """Return who is meant by a word for a relation; `found` stand before."""
         word = self.tokens[at].text
-        kin = self.cues.is_relation(word) and not self._is_a_parcel(at)
+        kin = self.cues.is_relation(word) and not self._is_a_parcel(at) and word not in _THINGS
         with_s = word.endswith("s") and self.cues.language in {"en", "nl"}
-        if not kin and not (with_s and word[:-1] in self.cues.relations):
+        if not kin and not (with_s and word[:-1] in self.cues.relations and word not in _THINGS):
             return None
         genitive = with_s and self._followed_closely(at) and self.uses.nouns.next_is_noun(at)
         if (
@@ -58,7 +67,7 @@ class Relations(Ground):
     def somebody_of(self, at: int) -> Mention | None:
         """My jefita lives in …: whoever is said to live somewhere, and is somebody's, is a person."""
         cues = self.cues
-        if at == 0 or self.tokens[at].opens or not self._is_somebodys(at):
+        if at == 0 or self.tokens[at].gap != " " or not self._is_somebodys(at):
             return None
         if at > 1 and self.tokens[at - 2].text in cues.of:  # the surgery of my town is on (…)
             return None
@@ -70,7 +79,7 @@ class Relations(Ground):
         told = behind.text in cues.owning and behind.text not in cues.being | cues.i | cues.you
         nobody = (
             cues.is_noun(word)
-            or word in cues.rooms
+            or among(word, cues.rooms, _THINGS)
             or cues.is_organisation(word)
             or among(word, cues.articles, cues.owning)
         )
@@ -78,7 +87,7 @@ class Relations(Ground):
 
     def _is_of_this_room(self, at: int, found: Sequence[Mention]) -> bool:
         """Whether the word means everybody, is a mere title of a member's, or what they do."""
-        if self._is_you(at) or self._is_our_kid(at) or self._is_attributive(at):
+        if self._is_you(at) or self._is_our_kid(at) or self._is_attributive(at) or self._is_hailed(at):
             return True
         return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
 
@@ -127,7 +136,11 @@ class Relations(Ground):
     def _calls_everybody(self, at: int) -> bool:
         """Ring him lads, (…): everybody here."""
         before, behind = self.token(at - 1), self.token(at + 1)
-        if self.cues.language != "en" or not self.tokens[at].text.endswith("s") or before is None:
+        if self.cues.language != "en" or not self.tokens[at].text.endswith("s"):
+            return False
+        if self.tokens[at].text in _ALL and (self._opens_on_a_name(at) or self._is_in_here(at)):
+            return True
+        if before is None:
             return False
         closes = behind is None or behind.opens or behind.gap.strip() == ","
         if (
@@ -138,6 +151,23 @@ class Relations(Ground):
         ):
             return True
         return closes and among(before.text, self.cues.objects, self.cues.me)
+
+    def _opens_on_a_name(self, at: int) -> bool:
+        """Lads Gráinne's number is (…): everybody is told of Gráinne."""
+        behind = self.token(at + 1)
+        near = behind is not None and behind.gap in {" ", ", "} and not behind.opens
+        return self.tokens[at].opens and near and self.roster.named(self.tokens, at + 1) is not None
+
+    def _is_in_here(self, at: int) -> bool:
+        """The lads in here."""
+        row = [token.text for token in self.tokens[at + 1 : at + 3]]
+        return len(row) > 1 and row[0] in _HERE and row[1] in self.cues.here
+
+    def _is_hailed(self, at: int) -> bool:
+        """Young man, (…): whoever is answered."""
+        behind = self.token(at + 1)
+        first = at == 0 or (at == 1 and self.tokens[0].text in {"young", "dear"})
+        return first and self.tokens[at].text in _ADDRESSED and behind is not None and "," in behind.gap
 
     def _is_a_title(self, at: int) -> bool:
         """Brother Ivan, who is Ivan; not: my brother Ivan."""
@@ -190,9 +220,12 @@ class Relations(Ground):
         )
 
     def _is_a_parcel(self, at: int) -> bool:
-        """The courier for Maya bounced: what was sent, and nobody."""
-        behind = self.token(at + 1)
-        return self.tokens[at].text in _COURIER and behind is not None and behind.text in self.cues.of
+        """The courier for Maya bounced, it comes by courier: what was sent, and nobody."""
+        behind, before = self.token(at + 1), self.token(at - 1)
+        sent = (behind is not None and behind.text in self.cues.of) or (
+            before is not None and before.text == "by"
+        )
+        return self.tokens[at].text in _COURIER and sent
 
     def _is_asked_after(self, member: Mention) -> bool:
         """Maya, is your mother (…): who is spoken to is not who is asked after."""
@@ -203,6 +236,8 @@ class Relations(Ground):
         """Whether somebody in front is said to be that: Maya is my friend, I'm a hygienist."""
         if one.who == "self":
             return self._am_i(one, at) or self._calls_myself(one, at)
+        if self.tokens[at].text in _ADDRESSED and self._is_apposed(one, at):
+            return True
         return one.who in {"member", "you", "third"} and self._is_said_of(one, at)
 
     def _am_i(self, me: Mention, at: int) -> bool:
@@ -213,8 +248,22 @@ class Relations(Ground):
         said = am is not None and (am.text in _AM or was) and self.tokens[me.first].text in self.cues.i
         return (said or self.tokens[me.first].text in _I_AM) and 1 < at - me.last <= _NEAR
 
+    def _is_apposed(self, one: Mention, at: int) -> bool:
+        """Met Rob at the mart, sound man, and he (…): whoever was named is that man."""
+        first = next(
+            (back for back in range(at, max(one.last, at - _PRAISE), -1) if "," in self.tokens[back].gap),
+            None,
+        )
+        behind = self.token(at + 1)
+        if first is None or self.tokens[at].sentence != self.tokens[one.first].sentence:
+            return False
+        closes = behind is None or behind.opens or "," in behind.gap
+        return closes and not any(
+            among(token.text, self.cues.my, self.cues.articles) for token in self.tokens[first : at + 1]
+        )
+
     def _calls_myself(self, me: Mention, at: int) -> bool:
-        """And I, stupid woman, said thank you: nobody else."""
+        """And I, stupid woman, said thank you; met Rob at the mart, sound man, and he (…): nobody else."""
         row, behind = self.tokens[me.last + 1 : at + 1], self.token(at + 1)
         apart = row[0].gap.strip() == "," and all(token.gap == " " for token in row[1:])
         closes = behind is not None and "," in behind.gap and len(row) < _NEAR

@@ -43,7 +43,7 @@ class Asked(Ground):
         return Mention(last, last, "you") if asked and self.people.you("").member is not None else None
 
     def asked_alone(self, first: int, last: int) -> Mention | None:
-        """Of whoever was addressed, where it is asked and nothing else: Maya, I'm out front. (…), yes?"""
+        """Of whoever is spoken to, where it is asked and nothing else: Maya, I'm out front. (…), yes?"""
         row = self._row(first)
         here = self.tokens[last].sentence
         behind = [token for token in self.tokens[last + 1 : last + 4] if token.sentence == here]
@@ -53,7 +53,14 @@ class Asked(Ground):
         told = (one for one in reversed(self.mentions) if one.first < first)
         addressed = next((one for one in told if one.how == "addressed" and one.who == "member"), None)
         near = addressed is not None and here - self.tokens[addressed.first].sentence <= 1
-        return addressed if near else None
+        return addressed if near else self._spoken_to_before(first)
+
+    def _spoken_to_before(self, first: int) -> Mention | None:
+        """Whoever is answered, if they are spoken to right before: you are near. (…), yes?"""
+        here = self.tokens[first].sentence
+        told = (one for one in self.mentions if here - self.tokens[one.first].sentence == 1)
+        answered = self.heard.reply_to is not None and self.people.you("").member is not None
+        return next((one for one in told if one.who == "you"), None) if answered else None
 
     def asked_yours(self, _first: int, last: int) -> Mention | None:
         """Of whoever is answered, behind it: (…), dis-moi que c'est bien le tien; (…), es el tuyo?"""

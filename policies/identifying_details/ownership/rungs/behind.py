@@ -19,6 +19,8 @@ _REACHES = words("reach reaches get gets find finds catch catches")
 _ONLY = words("will only always should usually still")
 _FAR = 30
 _OPENING = 3
+_ANSWER = 5
+"""Words that an answer has at the most."""
 _NEAR = 3
 _DOES = words("does has did had will")
 _HAD = words("had gave put sent wrote said told have")
@@ -112,10 +114,16 @@ class Behind(Ground):
             if answer.sentence == here and one.first > last and self._is_the_answer(one, last):
                 return one
             if answer.sentence == here + 1 and one.who in {"member", "outsider"} and one.how != "addressed":
+                if one.how == "source" or (one.who == "outsider" and not self._is_short(answer.sentence)):
+                    return None
                 opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
                 guess = any(token.text == "guess" for token in self.tokens if token.sentence == here)
                 return one if any(token.opens and (guess or "?" in token.gap) for token in opening) else None
         return None
+
+    def _is_short(self, sentence: int) -> bool:
+        """Rob himself, my sister does; not: my mum says it gets better."""
+        return sum(token.sentence == sentence for token in self.tokens) <= _ANSWER
 
     def _is_the_answer(self, one: Mention, last: int) -> bool:
         """Who serves me there but Rob; who picks up, our Rob."""

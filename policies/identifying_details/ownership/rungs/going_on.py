@@ -21,6 +21,8 @@ _PARCELS = words("""
 """)
 _LABELS = words("box label parcel envelope packet package doos karton carton etiket etikett caja caixa colis")
 _WHENCE = words("from von aus de desde van")
+_TO_BE = ["to", "be"]
+_WOKEN = words("woken rung called phoned texted contacted messaged disturbed")
 _SENTENCES_BACK = 2
 
 
@@ -120,7 +122,12 @@ class GoingOn(Ground):
         return passing is not None and any(word in _ON for word in row[passing + 1 : passing + 3])
 
     def _asks_to_be_rung(self, row: list[str]) -> bool:
-        """Ring the house, use her landline."""
+        """Ring the house, use her landline; asked to be woken."""
+        if any(
+            row[at : at + 2] == _TO_BE and row[at + 2 : at + 3] and row[at + 2] in _WOKEN
+            for at in range(len(row))
+        ):
+            return True
         for at, word in enumerate(row):
             if among(word, self.cues.contacting, _PASSING):
                 return any(

@@ -7,8 +7,8 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
-from policies.identifying_details.ownership.rungs.ground import Ground
-from policies.identifying_details.ownership.rungs.sent import SENDING, SENT
+from policies.identifying_details.ownership.rungs.in_passing import InPassing
+from policies.identifying_details.ownership.rungs.sent import SENT
 from policies.identifying_details.ownership.small_words import ALONE
 
 _NEAR_A_PLACE = 8
@@ -21,24 +21,16 @@ _QUESTION = 8
 """Words that a question has in front of what is asked."""
 _BOTH = words("both share beide sont partagent comparten ambos ambas compartilham delen")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
-_SURE = words("sure positive certain convinced reckon guessing")
-_SURE_WITHIN = 4
-_IF = words("if when wenn falls si cuando quand se quando als")
-_TO = words("to an a ao para aan naar")
 _CALLING_AT = words("attend attends attending visit visits visiting service fix")
-_NOTING = words("have got had wrote noted put found read ve")
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
 _FOLLOWING = words(
     "follows followed following try loves likes watches recommends sigue folgt suit segue volgt"
 )
 _FAVOURITE = words("favourite favorite fave favorita favorito lieblingsaccount preferida preferido")
-_COMPARING = words("at round to near nearby than like as from beside behind by opposite")
-_WITH = words("with bei bij chez")
-_WITH_ME = words("comigo conmigo")
 
 
-class InFront(Ground):
+class InFront(InPassing):
     """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
 
     def announced(self, first: int, last: int) -> Mention | None:
@@ -47,57 +39,38 @@ class InFront(Ground):
         owning = [
             one
             for one in owning
-            if not (self._is_given_to(one) or self._is_in_case(one) or self._is_sure(one, first))
-            and not (self._keeps_it(one) or self.is_passing(one))
+            if not (self.is_given_to(one) or self.is_in_case(one) or self.is_sure(one, first))
+            and not (self.keeps_it(one) or self.is_passing(one) or self.is_in_brackets(one, first))
         ]
         if not owning:
             return None
         nearest = owning[0]
-        while owning and self._is_compared(owning[0]):
+        while owning and self.is_compared(owning[0]):
             del owning[0]
         if not owning:
-            return nearest if nearest.last == first - 1 or self._is_alone_here(nearest) else None
+            return nearest if nearest.last == first - 1 or self.is_alone_here(nearest) else None
+        nearest = self._of_the_detail(owning, first)
+        if nearest.who == "self" and self.has_it_noted(nearest, first):
+            return None
+        other = (
+            self._turns_out(last) or self._lives_with(nearest, owning) if nearest.who == "outsider" else None
+        )
+        return other or self._together(nearest)
+
+    def _of_the_detail(self, owning: Sequence[Mention], first: int) -> Mention:
+        """Whoever has the detail itself, where the nearest has something else: her number, as you ask me."""
         nearest = owning[0]
-        if self.tokens[nearest.first].text in ALONE and (nearer := self._said_later(nearest, first)):
+        alone = self.tokens[nearest.first].text in ALONE
+        if nearer := (self._said_later(nearest, first) if alone else None) or self._named_beside(
+            nearest, first
+        ):
             return nearer
-        if self.tokens[nearest.first].text in ALONE:  # Maya's number, she is not picking up mine, (…)
-            nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
-        if nearest.who == "self" and nearest.how == "subject" and self._notes(nearest):
-            nearest = next(
-                (one for one in owning[1:] if one.who != "self" and self._is_of_a_detail(one)), nearest
-            )
-        if nearest.how == "called" and nearest.who == "self":  # son adresse, puisque vous me la demandez
-            nearest = next((one for one in owning[1:] if self._is_of_a_detail(one)), nearest)
-        if nearest.who == "outsider" and (
-            other := self._turns_out(last) or self._lives_with(nearest, owning)
-        ):
-            return other
-        return self._together(nearest)
-
-    def _is_in_case(self, one: Mention) -> bool:
-        """Ring me if you're awake (…); text me your names, it's (…); send yours to (…)."""
-        before = self.tokens[one.first - 1] if one.first else None
-        if one.who != "you" or before is None or before.sentence != self.tokens[one.first].sentence:
-            return False
-        me = (other for other in self.before(one.first) if other.who == "self" and other.how == "called")
-        if before.text in _IF or (
-            self.tokens[one.first].text in self.cues.yours and before.text in self.cues.me
-        ):
-            return next(me, None) is not None
-        sent = self.tokens[one.first].text in ALONE and among(before.text, SENDING, self.cues.contacting)
-        return sent and self.tokens[one.last + 1].text in _TO
-
-    def _keeps_it(self, one: Mention) -> bool:
-        """Sonja's card lay with me, (…): where it is kept, not whose it is."""
-        before = self.tokens[one.first - 1].text if one.first else ""
-        with_me = one.who == "self" and (self.tokens[one.first].text in _WITH_ME or before in _WITH)
-        named = (other for other in self.before(one.first) if other.who == "member" and other.first)
-        return with_me and any(self.tokens[other.first - 1].text in self.cues.of for other in named)
-
-    def _is_sure(self, one: Mention, first: int) -> bool:
-        """I'm 99% sure (…) is Maya."""
-        behind = self.tokens[one.last + 1 : min(one.last + 1 + _SURE_WITHIN, first)]
-        return one.who == "self" and any(token.text in _SURE for token in behind)
+        notes = nearest.who == "self" and nearest.how == "subject" and self.notes(nearest)
+        called = nearest.who == "self" and nearest.how == "called"
+        others = (one for one in owning[1:] if not (notes and one.who == "self"))
+        if alone or notes or called:  # Maya's number, she is not picking up mine, (…)
+            return next((one for one in others if self._is_of_a_detail(one)), nearest)
+        return nearest
 
     def _said_later(self, one: Mention, first: int) -> Mention | None:
         """It's ours, she's on there as (…): whoever is said to be there."""
@@ -105,21 +78,14 @@ class InFront(Ground):
         later = (other for other in self.before(first) if other.first > one.last)
         return next((other for other in later if other.who in {"member", "third"}), None) if under else None
 
-    def _notes(self, me: Mention) -> bool:
-        """They ask for Maya's number, I have (…) on a note."""
-        behind = self.tokens[me.last + 1 : me.last + 2]
-        return bool(behind) and among(behind[0].text, self.cues.having, _NOTING)
-
-    def _is_alone_here(self, one: Mention) -> bool:
-        """Near mine, (…): nobody else is spoken of or to."""
-        return not any(other.who in {"you", "member"} for other in self.mentions if other.first != one.first)
-
-    def _is_compared(self, one: Mention) -> bool:
-        """Near to mine, like mine: it tells of something else where that is, or how."""
-        before = self.tokens[one.first - 1].text if one.first else ""
-        behind = self.tokens[one.last + 1 : one.last + 2]
-        his = self.tokens[one.first].text in self.cues.theirs and bool(behind) and behind[0].gap == " "
-        return self.tokens[one.first].text in ALONE and before in _COMPARING and not his  # at his shop
+    def _named_beside(self, owner: Mention, first: int) -> Mention | None:
+        """Who is named right in front, set apart: I drive by Maya's street, Maya, (…)."""
+        one = next(self.before(first), None)
+        if one is None or one.who != "member" or one.how not in {"bare", "called"} or one.last != first - 1:
+            return None
+        apart = self.tokens[first].gap.strip()[:1] in {",", ":", "-", "–", "("}
+        others = owner.how != "owner" and owner.who in {"self", "outsider"}
+        return one if apart and others and owner.first < one.first else None
 
     def followed(self, first: int, _last: int) -> Mention | None:
         """What somebody follows or recommends is an account for everybody: try @(…), my favourite is @(…)."""
@@ -271,14 +237,6 @@ class InFront(Ground):
         genitive = last < len(self.tokens) and self.tokens[last].text == "s" and self.tokens[last].gap == "'"
         behind = self.tokens[last + genitive : last + genitive + 1]
         return bool(behind) and self.cues.is_noun(behind[0].text) and behind[0].text not in HOUSES
-
-    def _is_given_to(self, one: Mention) -> bool:
-        """The address she gave the hospital was (…)."""
-        at = one.first - 1
-        while at > 0 and among(self.tokens[at].text, self.cues.articles, self.cues.my):
-            at -= 1
-        given = one.who == "public" and one.how != "owner"  # the charity's number
-        return given and at >= 0 and self.tokens[at].text in self.cues.telling
 
     def _fits(self, one: Mention, first: int) -> bool:
         """An organisation owns only what stands close; "I have her number" is not mine."""

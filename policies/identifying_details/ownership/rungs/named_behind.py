@@ -14,6 +14,7 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
 _AGE_DIGITS = 2
+_WAY = words("way route road street weg camino chemin caminho")
 _YEARS = words("years year yrs yo jahre ans años anos jaar")
 _OTHERS = frozenset(("member", "outsider"))
 
@@ -31,6 +32,7 @@ class NamedBehind(Ground):
             joined = self.tokens[last + 1].gap.strip()[:1] if last + 1 < len(self.tokens) else ""
             where = not self.cues.asking.isdisjoint(between) and not self.cues.being.isdisjoint(between)
             linked = where or not self.cues.being.isdisjoint(between) or not self.cues.of.isdisjoint(between)
+            linked = linked and not (one.who == "self" and one is not behind[0])  # they were so kind to me
             if self._is_asked_of(one, between, last):
                 return one
             if not self.cues.bidding.isdisjoint(between) and self._is_an_organisations(last):
@@ -94,12 +96,16 @@ class NamedBehind(Ground):
     def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
         """(…), the sofa is yours; (…), is it ok if I write back?"""
         cues, word = self.cues, self.tokens[one.first].text
-        if one.how == "bare" and word in cues.my and word not in ALONE:
+        if word in cues.my and word not in ALONE and (one.how == "bare" or self._is_the_way(one)):
             return True
         alone = word in ALONE or (one.who == "self" and one.how == "bare")
         return alone and not all(
             among(word, cues.being, cues.pointing, cues.asking, cues.of, ADVERBS) for word in between
         )
+
+    def _is_the_way(self, one: Mention) -> bool:
+        """(…) is on my way home."""
+        return self.tokens[one.last + 1 : one.last + 2] != [] and self.tokens[one.last + 1].text in _WAY
 
     def _is_an_organisations(self, last: int) -> bool:
         """The clinic is on (…), ask for my nurse."""

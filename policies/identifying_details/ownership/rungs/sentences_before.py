@@ -18,13 +18,30 @@ _LOOSE = words("person man woman lad lady guy plumber bloke stranger kid girl bo
 """Who may be anybody behind one of them."""
 _INFANTS = words("baby newborn toddler bump twins triplets kids babies")
 _SENTENCES_BACK = 2
+_OTHERS = frozenset(("member", "outsider", "third"))
 
 
 class SentencesBefore(Ground):
     """The rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
 
     def sentence_before(self, first: int, _last: int) -> Mention | None:
-        """In the sentences before: I saw Maya. 14 Larch Road."""
+        """In the sentences before: I saw Maya. 14 Larch Road. Found Maya's number in my old diary! (…)."""
+        one = self._spoken_of(first)
+        if one is not None and one.who == "self" and (owner := self._owns_it(first)) is not None:
+            return owner
+        return one
+
+    def _owns_it(self, first: int) -> Mention | None:
+        """Whose a detail was said to be in the sentence before: Maya's card was in my pocket. (…)."""
+        before = self.tokens[first].sentence - 1
+        told = [one for one in self.mentions if self.tokens[one.first].sentence == before]
+        for one in told:
+            nouns = [token.text for token in self.tokens[one.last + 1 : one.last + 4]]
+            if one.how == "owner" and one.who in _OTHERS and any(map(self.cues.is_noun, nouns)):
+                return one
+        return None
+
+    def _spoken_of(self, first: int) -> Mention | None:
         here, anybody = self.tokens[first].sentence, None
         for one in reversed(self.mentions):
             back = here - self.tokens[one.first].sentence
@@ -35,9 +52,23 @@ class SentencesBefore(Ground):
             elif not self._is_passed_over(one, first):
                 if one.who == "public" and (actor := self._who_is_there(one)) is not None:
                     return actor
-                if self._is_meant(one, first, back):
+                if self._is_meant(one, first, back) and not self._is_told_by_another(one, back):
                     return one
         return anybody
+
+    def _is_told_by_another(self, one: Mention, back: int) -> bool:
+        """My brother had it too. Maya said it's ok to pass on. (…): of whoever said so."""
+        between = self.tokens[one.first].sentence + 1
+        return (
+            one.who == "outsider"
+            and back > 1
+            and any(
+                other.who == "member"
+                and other.how == "source"
+                and self.tokens[other.first].sentence == between
+                for other in self.mentions
+            )
+        )
 
     def _is_passed_over(self, one: Mention, first: int) -> bool:
         """Whether somebody spoken of there owns nothing that is said next."""

@@ -94,7 +94,7 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("pt", "yours", "[teu] CPF não é 529.314.876-19?", "warn", "advise"),
     ("pt", "they", "Maya [nasceu] em 14/05/1990", "warn", "none"),
     ("pt", "theirs", "o número [dela] é +351 912 555 048", "warn", "advise"),
-    ("pt", "he", "o Rob não é o nome verdadeiro dele, [ele] se chama Gilberto", "warn", "none"),
+    ("pt", "he", "o Rob veio com a minha irmã. [ele] mora na rua do Sol 8", "warn", "advise"),
     ("pt", "women", "a [irmã] da Maya atende no +351 912 555 048", "advise", "warn"),
     ("pt", "men", "o [irmão] da Maya atende no +351 912 555 048", "advise", "warn"),
     ("pt", "relations", "minha [terapeuta] mudou, o número dela é +351 912 555 004", "advise", "warn"),

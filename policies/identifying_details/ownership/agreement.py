@@ -1,0 +1,36 @@
+"""Whether a pronoun agrees with a word for somebody: "her" with no brother, "ela" with no médico."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.tokens import Token
+
+_EVERY = words("the all these those die les los las os as de alle todos todas tous toutes")
+_ENDED = frozenset({"es", "pt"})
+"""Languages in which the end of a word says whether it is a man."""
+
+
+def agree(tokens: Sequence[Token], cues: Cues, one: Mention, pronoun: Mention) -> bool:
+    """Tell whether `pronoun` may stand for `one`, who is named by the last of its words."""
+    word, told = tokens[one.last].text, tokens[pronoun.first].text
+    every = one.first and tokens[one.first - 1].text in _EVERY
+    plural = every and word.endswith("s") and cues.is_relation(word[:-1])  # all the drivers
+    several = (plural or word in cues.several) and one.how != "owner"  # my exes page is one ex's
+    if one.who == "outsider" and not tokens[one.last].capital and _is_ended_otherwise(word, told, cues):
+        return False
+    she = told in cues.group and told in cues.they and not pronoun.plural  # sie wohnt
+    if she or told in cues.she:
+        return word not in cues.men and not several
+    if told in cues.he:
+        return word not in cues.women and not several
+    return True
+
+
+def _is_ended_otherwise(word: str, told: str, cues: Cues) -> bool:
+    """Fui ao médico. Ela mora (…): a word for a man by its end; not: el dentista, a colega."""
+    if cues.language not in _ENDED:
+        return False
+    if told in cues.she and told not in cues.he:
+        return word.endswith(("o", "or"))
+    return told in cues.he and told not in cues.she and word.endswith(("era", "ora", "ica", "ana", "ada"))
