@@ -50,10 +50,11 @@ def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
     """Return the cues of the language that a text is most likely in; the room's first one, if in doubt."""
     heard = frozenset(words)
     home = {language.partition("-")[0].lower() for language in languages}
-    best, most = CUES.get(languages[0] if languages else "en", EN), 0.0
+    first = CUES.get(languages[0] if languages else "en", EN)
+    best, most = first, 0.0
     for cues in CUES.values():
         weight = len(heard & cues.frequent) * (1.5 if cues.language in home else 1.0)
-        weight += _HOME * (cues is best)
+        weight += _HOME * (cues is first)
         if weight > most:
             best, most = cues, weight
     return best

@@ -8,7 +8,7 @@ PT = Cues(
         """
         o a os as um uma de do da dos das e é não que em no na com por para pra se seu sua meu minha ele
         ela eu você tu mais muito está estou foi ao dela dele número mora trabalha também já vi nos só
-        isso aqui me te
+        isso aqui me te como teu tua pro aí vc né tá tô sem depois nem
         """
     ),
     i=words(

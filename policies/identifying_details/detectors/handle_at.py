@@ -12,7 +12,7 @@ from policies.identifying_details.detectors.handle_odd import TOP_LEVEL
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
 from policies.identifying_details.public.mailboxes import is_service_account
-from policies.identifying_details.words import whole
+from policies.identifying_details.words import whole, words
 
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
 _FEDIVERSE = re.compile(r"(?<![\w@/])@[a-z0-9_][\w.-]{0,39}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?!\w)")
@@ -42,6 +42,15 @@ _IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now 
 _SET_APART = re.compile(r"[^\W_][ ][\w'’]{1,20}[ ][\w'’]{1,20}[,:(][ ]?$")
 """Behind a clause of three words and more: no greeting."""
 _OFFICIAL = ("official", "oficial", "offiziell", "officiel")
+_OFFICIAL_PAGE = re.compile(r"\bofficial (?:page|account|handle|channel|insta\w{0,5}|twitter)[^\w\n]{1,3}$")
+_CAPITALISED = re.compile(r"[A-Z]{2,4}(?![a-z])|[A-Z][a-z]{1,20}")
+_HOUSES = words("""
+    charity trust foundation society association alliance council dept department affairs ministry health
+    hospital hospice clinic university college school library museum police rescue support helpline line
+    network institute centre center services service official news radio tv magazine research cancer uk usa
+    nhs hse
+    federation union coalition project campaign
+""")
 _LEAST_HELD = 4
 """Letters that a member's account has at least to be known in another, and that the other has besides."""
 _LETTERS = re.compile(r"[a-z]{2,}")
@@ -70,7 +79,11 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
         ):
             name = found["name"]
             official = name.endswith(_OFFICIAL) and before.endswith((" as ", " als ", " como "))
-            public = official or _is_an_organisations(look, name, members()) or is_service_account(name)
+            official = official or (name not in members() and _OFFICIAL_PAGE.search(before) is not None)
+            house = _is_an_organisations(look, name, members()) or _is_written_as_one(
+                look, found.span("name")
+            )
+            public = official or house or is_service_account(name)
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 
@@ -99,6 +112,12 @@ def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
         or (is_odd(name) and bool(_IS_BEFORE.search(before)))
     )
     return known or (is_unusual(name) and bool(_IS_AT.search(before)))
+
+
+def _is_written_as_one(look: Look, span: tuple[int, int]) -> bool:
+    """Tell whether an account is written as what an organisation is: MindCharity, DeptOfHealth, ScopeUK."""
+    parts = _CAPITALISED.findall(look.text, *span)
+    return len(parts) > 1 and any(part.lower() in _HOUSES for part in parts)
 
 
 def _is_an_organisations(look: Look, name: str, members: AbstractSet[str]) -> bool:

@@ -41,7 +41,7 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "identity-card",
-        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?"
+        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?|\d\.\d{3}\.\d{3}\.\d{3}"
         r"|[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d",
         None,
         r"ausweis|personalausweis|ausweisnummer|personalausweisnummer|carte d'identité"

@@ -45,7 +45,9 @@ _OTHER = (
     " flight train platform page ticket mobile cell whatsapp ref reference voucher invoice raised"
 )
 """Words for other numbers than a document's."""
-_FAR_WAY = re.compile(rf"(?!.{{0,90}}\b(?:{_OTHER.replace(' ', '|')})\b)[^\d\n]{{0,90}}?[ ]")
+_FAR_WAY = re.compile(
+    rf"(?!.{{0,90}}\b(?:{_OTHER.replace(' ', '|')})\b)(?:[^\d\n]|(?<!\d)\d\d?(?!\d)){{0,90}}?[ ]"
+)
 """From its name to a long number in the same sentence or the next: her passport turned up, Maya's, (…)."""
 _LONG = 7
 _WAYS = (_SHORT_WAY, _LONG_WAY, _FAR_WAY)

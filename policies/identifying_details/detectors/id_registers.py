@@ -60,6 +60,18 @@ REGISTERS: tuple[Register, ...] = (
     register("us-ssn", r"\d{3}[ -]?\d{2}[ -]?\d{4}", None, _SSN_NAMES),
     register("us-itin", r"9\d{2}[ -]?\d{2}[ -]?\d{4}", itin.is_valid, "itin|taxpayer"),
     register("gb-nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", nhs.is_valid, r"nhs(?: number| no\.?| num)?|chi number"),
+    register(  # the Community Health Index of Scotland: a date of birth and four figures
+        "gb-chi",
+        r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ -]?\d{4}",
+        None,
+        r"chi(?: number| no\.?| num)?",
+    ),
+    register(  # the health insurance of Quebec
+        "ca-ramq",
+        r"[a-z]{4}[ ]?\d{4}[ ]?\d{4}",
+        None,
+        r"ramq|carte soleil|assurance[- ]maladie|health card|medicare",
+    ),
     register(
         "gb-nino",
         r"(?!bg|gb|nk|kn|tn|nt|zz)(?:qq|[abceghj-prstw-z][abceghj-nprstw-z])"

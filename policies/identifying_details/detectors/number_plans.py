@@ -86,6 +86,12 @@ def loose(digits: str) -> Number | None:
     return Number(digits, public=is_helpline(digits))
 
 
+_AMERICAN = 10
+"""Digits of a number of North America."""
+_FREE = frozenset(("800", "833", "844", "855", "866", "877", "888"))
+"""What free numbers of North America begin with. Source: NANPA."""
+
+
 def well_grouped(written: str, number: Number) -> bool:
     """Tell whether somebody who meant this number could have grouped it so, unlike draws and scores."""
     groups = [len(group) for group in _DIGITS.findall(written)]
@@ -123,8 +129,14 @@ def _fictional(parsed: phonenumbers.PhoneNumber) -> bool:
     return bool(ranges and ranges.fullmatch(phonenumbers.national_significant_number(parsed)))
 
 
+def _toll_free(parsed: phonenumbers.PhoneNumber) -> bool:
+    """Whether it is a free number of North America, also in the range kept for fiction."""
+    number = str(parsed.national_number)
+    return parsed.country_code == 1 and len(number) == _AMERICAN and number[:3] in _FREE
+
+
 def _number(parsed: phonenumbers.PhoneNumber) -> Number:
     e164 = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
-    nobodys = phonenumbers.number_type(parsed) in _NOBODYS and not _fictional(parsed)
+    nobodys = _toll_free(parsed) or (phonenumbers.number_type(parsed) in _NOBODYS and not _fictional(parsed))
     formatted = phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL)
     return Number(e164, public=nobodys or is_helpline(e164), formatted=formatted)

@@ -42,6 +42,7 @@ CAR_WORDS = words("""
     gaadi gadi scooty bike
     f150 pickup suv sedan minivan lorry parking driveway kerb curb bylaw tacoma sierra impreza accord camaro
     mustang wrangler caravan odyssey
+    zoé zoe warnings fourrière phares grúa guincho abschleppen abgeschleppt blinkers hazards takelwagen
 """)
 _LETTERS_AND_FIGURES = r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])"
 _PAIRS = rf"{_LETTERS_AND_FIGURES}(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)"

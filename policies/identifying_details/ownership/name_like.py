@@ -42,6 +42,8 @@ _NEVER_HELPED = words(
     "hasn hasnt doesn doesnt isn isnt wasn wasnt didn didnt has had is was can cant could did"
 )
 """What never follows the verb "will"."""
+_GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
+"""What has an article by itself, and was long."""
 _TO_COME = words("be turn")
 _WISHING = words("hope wish bless pray")
 _CLAUSE = 12
@@ -115,7 +117,7 @@ def _determines(before: Token, token: Token, cues: Cues, *, tells: bool) -> bool
     if before.text in _OURS and token.capital and cues.language != "de":
         return False
     if before.text in _GERMAN_ARTICLES and cues.language == "de" and token.capital and tells:
-        return False
+        return token.text in _GERMAN_SEASONS
     if before.text in _POINTING and token.capital and tells:  # I heard that Hope is the (…)
         return False
     if before.text in cues.articles:

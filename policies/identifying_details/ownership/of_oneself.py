@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.quoting import is_hearsay
@@ -11,6 +11,7 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.value import Registered
 
 _PERSONAL = frozenset({"name", "word"})
+_HAVE = words("heb habe hab ai had hatte war was ben bin")
 _SHARED = frozenset({"workplace", "location"})
 
 
@@ -32,13 +33,22 @@ class OfOneself:
             if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside):
                 return False
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
-            return self._is_where_i_am(inside[0], owner) or (own and not self._is_told_of(owner, inside[0]))
+            mine = own or self._is_inverted(inside[-1])
+            return self._is_where_i_am(inside[0], owner) or (mine and not self._is_told_of(owner, inside[0]))
         if which.kind in _PERSONAL:
             return not self._is_named_beside(owner, inside) and any(
                 one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
                 for one in self._mentions
             )
         return False
+
+    def _is_inverted(self, last: int) -> bool:
+        """Bij Kunz heb ik zelf gewerkt, bei Kunz war ich auch mal: the sender, behind a verb."""
+        verb, me = self._tokens[last + 1 : last + 2], self._tokens[last + 2 : last + 3]
+        if not me or me[0].opens or self._cues.language == "en":
+            return False
+        helps = among(verb[0].text, self._cues.being, self._cues.having, self._cues.helping, _HAVE)
+        return helps and me[0].text in self._cues.i
 
     def _is_a_spot(self, inside: Sequence[int]) -> bool:
         """Coordinates, which two people do not share as they share a town."""

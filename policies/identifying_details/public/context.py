@@ -59,6 +59,11 @@ _CALLED_THING = re.compile(
 )
 
 
+_PRINTED = re.compile(
+    r"\b(?:sample|specimen|example|dummy) [\w ]{2,20} (?:printed|shown|given|written|listed)\b[^.!?\n]{0,40}$"
+    r"|\b(?:en exemple|als beispiel|como ejemplo|de ejemplo|como exemplo|als voorbeeld)\b[^.!?\n]{0,40}$"
+)
+"""What is said to be printed somewhere for everybody: the sample number printed in their leaflet, (…)."""
 _SAMPLE = re.compile(r"\b(?:sample|(?:template|example|specimen) says) [^.!?\n]{0,50}$")
 
 
@@ -80,6 +85,8 @@ def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
 def is_example(before: str, after: str = "") -> bool:
     """Tell whether the words right in front of a value, or behind it, call it an example; lower case."""
     if _CALLED_EXAMPLE.match(after):
+        return True
+    if _PRINTED.search(before):
         return True
     return bool(_EXAMPLE.search(before)) or (bool(_SAMPLE.search(before)) and not _PERSONAL.search(before))
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
+_CLITICS = frozenset({"es", "pt"})
 _AUXILIARY = words("will may can might must")
 _GIVING = words(
     "give gave given giving send sent sending pass passed text texted show showed hand handed tell told"
@@ -75,7 +76,18 @@ class Members(Ground):
             return True
         if token.capital and token.text in _AUXILIARY and self.uses.verbs.is_somebody(named.last):
             return True
+        if token.capital and token.opens and self._acts_abroad(named.last):
+            return True
         return token.opens and token.text not in _AUXILIARY and self.uses.bears(named.last)
+
+    def _acts_abroad(self, last: int) -> bool:
+        """Will wohnt (…), Dulce me dejó (…): a verb, or whom it is done to, follows somebody who does it."""
+        behind, cues = self.token(last + 1), self.cues
+        if cues.language == "en" or behind is None or behind.opens or behind.gap != " ":
+            return False
+        return among(behind.text, cues.owning, cues.being) or (
+            cues.language in _CLITICS and among(behind.text, cues.me, cues.clitics) and len(behind.text) == 2
+        )
 
     def _account(self, at: int, last: int) -> int:
         """Where a user ID ends that begins with "@" here."""

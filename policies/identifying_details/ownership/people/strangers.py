@@ -13,6 +13,7 @@ ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
+_ARTICLES_BEFORE_NAMES = frozenset({"pt", "es"})
 _LEAST = 2
 """Letters that somebody's name has more than: the EI phone tree is nobody's."""
 _SAINTS = words("st saint san santa sankt sao sint")
@@ -57,6 +58,8 @@ class Strangers(Ground):
             thing = self.token(at - 3)  # shop's called (…)
             if before.text in self.cues.equating and thing and self.cues.is_organisation(thing.text):
                 return False
+            if before.text in self.cues.articles and self.cues.language in _ARTICLES_BEFORE_NAMES:
+                return thing is not None and self.tokens[at - 2].text in self.cues.being  # é o Genésio
             return among(before.text, self.cues.contacting, self.cues.equating)
         if not self.tokens[at].opens or len(behind) < 2 or behind[0].gap != " " or behind[1].opens:
             return False

@@ -42,6 +42,21 @@ class Asked(Ground):
         asked = plain and yours and self._is_a_question(last)
         return Mention(last, last, "you") if asked and self.people.you("").member is not None else None
 
+    def asked_after(self, _first: int, last: int) -> Mention | None:
+        """Of whoever it is that is rung there: what's happened to (…)? It beeps when I ring you."""
+        if not self._is_a_question(last) or self.people.you("").member is None:
+            return None
+        here = self.tokens[last].sentence
+        for one in self.mentions:
+            rung = one.who == "you" and one.how == "called" and self.tokens[one.first].sentence == here + 1
+            if rung and self.tokens[one.first - 1].text in self.cues.contacting and self._tries(one.first):
+                return one
+        return None
+
+    def _tries(self, you: int) -> bool:
+        """I ring you, I called you; not: can I ring you?"""
+        return self.tokens[you - 2].text in self.cues.i and self.tokens[you - 3].text not in self.cues.helping
+
     def asked_alone(self, first: int, last: int) -> Mention | None:
         """Of whoever is spoken to, where it is asked and nothing else: Maya, I'm out front. (…), yes?"""
         row = self._row(first)

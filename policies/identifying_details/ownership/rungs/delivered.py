@@ -11,6 +11,10 @@ _DELIVERING = words("""
     schicke schickte geschickt verschickt mandé mando mandei envié enviei envoyé envoie stuurde stuur
 """)
 _TO = words("to at for as under you an nach auf naar op a para à para pra no na")
+_ADDING = words(
+    "metí meti añadí apunté agregué invité inscribí registré añadido mandei mandé cadastrei added signed"
+)
+_WITH = words("con com with como as under mit met avec")
 _DOWN = words("down")
 _NOTED = words("as at under")
 _OFF = words("off on from")
@@ -23,11 +27,21 @@ class Delivered(Ground):
     def delivered(self, first: int, _last: int) -> Mention | None:
         """To whoever is answered, of theirs or for them: I posted your book to (…), I wrote for you (…)."""
         you = self._you_before(first)
-        if you is None or self.tokens[first - 1].text not in _TO:
+        if you is None or not (self.tokens[first - 1].text in _TO or self._is_added(first)):
             return None
         row = [self.tokens[at].text for at in range(first - 1, -1, -1) if self.same(at, first)]
         mine = any(among(word, self.cues.my) for word in row[: first - you.last])
-        return you if not mine and not _DELIVERING.isdisjoint(row) else None
+        return you if not mine and not (_DELIVERING | _ADDING).isdisjoint(row) else None
+
+    def _is_added(self, first: int) -> bool:
+        """Te añadí a la lista con el correo (…): under which you were added."""
+        row = [token.text for token in self.tokens[max(0, first - _FEW) : first]]
+        added = any(
+            token.text in _ADDING
+            for token in self.tokens[:first]
+            if token.sentence == self.tokens[first].sentence
+        )
+        return added and not _WITH.isdisjoint(row) and self.cues.is_noun(row[-1])
 
     def noted_down(self, first: int, _last: int) -> Mention | None:
         """As who is down so: Maya, I have you down as (…)."""

@@ -47,6 +47,16 @@ class GoingOn(Ground):
                 return one if own and self._has_a_detail(one) else None
         return None
 
+    def here(self, first: int, _last: int) -> Mention | None:
+        """Of the sender, who is here: I'm at the hospital with him, it's here (…)."""
+        here = self.tokens[first - 1] if first else None
+        if here is None or here.text not in self.cues.here or here.text in self.cues.articles:
+            return None
+        if not self.same(first - 1, first) or "," in self.tokens[first].gap:
+            return None
+        me = next((one for one in self.mentions if one.last < first and self.same(one.first, first)), None)
+        return me if me is not None and me.who == "self" and me.how in {"subject", "bare"} else None
+
     def without_subject(self, first: int, _last: int) -> Mention | None:
         """Of the sender, of whom alone it told before, where nobody is said to be there: Staying at (…)."""
         opening = next(

@@ -50,7 +50,7 @@ class InFront(InPassing):
         if not owning:
             return nearest if nearest.last == first - 1 or self.is_alone_here(nearest) else None
         nearest = self._of_the_detail(owning, first)
-        if nearest.who == "self" and self.has_it_noted(nearest, first):
+        if nearest.who == "self" and (self.has_it_noted(nearest, first) or self.copies_it(nearest, first)):
             return None
         other = (
             self._turns_out(last) or self._lives_with(nearest, owning) if nearest.who == "outsider" else None

@@ -10,6 +10,10 @@ _OPENING = 3
 _SURE = words("sure positive certain convinced reckon guessing")
 _SURE_WITHIN = 4
 _NOTED = 3
+_PASSING_ON = words(
+    "copio pego paso pongo apunto copie colle note kopiere tippe colo deixo kopieer copy paste"
+)
+_COPYING = words("using copying typing reading looking")
 _IF = words("if when wenn falls si cuando quand se quando als")
 _TO = words("to an a ao para aan naar")
 _NOTING = words("have got had wrote noted put found read ve ai hab habe tengo tenho heb")
@@ -81,10 +85,22 @@ class InPassing(Ground):
         given = one.how != "owner" and (one.who == "public" or (one.who == "outsider" and not mine))
         return given and at >= 0 and self.tokens[at].text in self.cues.telling
 
+    def copies_it(self, me: Mention, first: int) -> bool:
+        """I'm using the details off her cheque, (…): hers, of whom it is spoken between."""
+        behind = [token.text for token in self.tokens[me.last + 1 : me.last + 3]]
+        copying = me.how == "subject" and len(behind) > 1 and behind[1] in _COPYING
+        return copying and any(
+            me.last < one.first and one.who in {"third", "member"} for one in self.before(first)
+        )
+
     def notes(self, me: Mention) -> bool:
         """They ask for Maya's number, I have (…) on a note."""
-        behind = self.tokens[me.last + 1 : me.last + 2]
-        return bool(behind) and among(behind[0].text, self.cues.having, _NOTING)
+        behind = [token.text for token in self.tokens[me.last + 1 : me.last + 3]]
+        if any(token.text in _PASSING_ON for token in self.tokens[me.last + 1 : me.last + 4]):
+            return True
+        if behind[:1] and behind[0] in self.cues.being:
+            return behind[1:] != [] and behind[1] in _COPYING
+        return bool(behind) and among(behind[0], self.cues.having, _NOTING)
 
     def has_it_noted(self, me: Mention, first: int) -> bool:
         """For Maya's card, where to? I only have (…): of whom it was told before."""

@@ -14,6 +14,7 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
 _AGE_DIGITS = 2
+_WITH = words("with bei chez con com bij")
 _WAY = words("way route road street weg camino chemin caminho")
 _YEARS = words("years year yrs yo jahre ans años anos jaar")
 _OTHERS = frozenset(("member", "outsider"))
@@ -98,6 +99,8 @@ class NamedBehind(Ground):
         cues, word = self.cues, self.tokens[one.first].text
         if word in cues.my and word not in ALONE and (one.how == "bare" or self._is_the_way(one)):
             return True
+        if one.who == "self" and word in cues.me and between and between[-1] in _WITH:
+            return True  # (…), the photocopy is with me
         alone = word in ALONE or (one.who == "self" and one.how == "bare")
         return alone and not all(
             among(word, cues.being, cues.pointing, cues.asking, cues.of, ADVERBS) for word in between
