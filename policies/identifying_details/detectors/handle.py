@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.handle_found import found_by_name, f
 from policies.identifying_details.detectors.handle_linked import linked_names
 from policies.identifying_details.detectors.handle_odd import odd_accounts
 from policies.identifying_details.detectors.handle_posting import under_a_name
+from policies.identifying_details.detectors.handle_searched import searched
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.made_up_names import FORUMS, UNDER, made_up
 from policies.identifying_details.detectors.sites import SITES
@@ -61,6 +62,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from under_a_name(look)
         yield from found_by_name(look)
         yield from odd_accounts(look)
+        yield from searched(look)
     yield from made_up(look, place)
 
 

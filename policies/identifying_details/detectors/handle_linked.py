@@ -16,7 +16,7 @@ from policies.identifying_details.detectors.account_names import (
 )
 from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, WORDS_TOO
+from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, SITES, WORDS_TOO
 from policies.identifying_details.words import whole, words
 
 _LINKING = (
@@ -26,7 +26,7 @@ _LINKING = (
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
     r"|called|as|under|als|unter|como|comme|sous|onder"
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
-    r"|=|:|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"
+    r"|=|:|\?|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"
 )
 _NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
@@ -42,6 +42,7 @@ _NAMED_BEFORE = re.compile(
     rf"(?:my |her |his |the )?(?P<site>{SITE}|{whole(WORDS_TOO - {'line', 'dc'})})"
 )
 _ON_A_SITE = re.compile(rf"\bon {SITE}[,. ]{{1,3}}(?:the |it's |and )?$")
+_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]")
 _SOMEBODYS = re.compile(
     r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"
     r"|jouw)|'s)"
@@ -83,9 +84,15 @@ def _account_like(look: Look, found: re.Match[str], cue: str) -> bool:
         look.lower[found.start() : found.start("name")].rstrip().endswith((":", "=", "->", "→", '"', "'"))
     )
     somebodys = _is_somebodys(look, found.start()) or _is_there(look, found)
-    if cue == "site-then-name" and somebodys and is_compound(look, found):
+    if cue == "site-then-name" and somebodys and (is_compound(look, found) or _is_joined(look, found)):
         return True
     return (explicit or _says_name(look, found)) and not ENDINGS.search(name) and len(name) >= 4
+
+
+def _is_joined(look: Look, found: re.Match[str]) -> bool:
+    """Tell whether capitals stand inside it: her etsy is PaperLarkZ."""
+    written = look.text[found.start("name") : found.end("name")]
+    return _CAPITAL_INSIDE.search(written) is not None and found["name"] not in SITES
 
 
 def _is_somebodys(look: Look, start: int) -> bool:

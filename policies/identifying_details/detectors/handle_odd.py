@@ -25,7 +25,7 @@ TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co
 _CALLED_BEFORE = re.compile(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
-    r"|nome|naam)|[:=(>-])[ ]{0,2}[\"'@]?$"
+    r"|nome|naam)(?: (?:da|dort|there|drauf|allí|ahí|lá|là|daar))?|[:=(>-])[ ]{0,2}[\"'@]?$"
 )
 _FOLLOWS = re.compile(
     r" (?:that |who |has |just |keeps |is ){0,3}(?:follow(?:ed|s|ing)|request(?:ed|s)|add(?:ed|s)"
@@ -33,7 +33,13 @@ _FOLLOWS = re.compile(
 )
 _SITE_BEHIND = re.compile(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
 _IS_ON_THERE = re.compile(r" on (?:there|here|it|that)(?!\w)")
-_CALLED_USERNAME = re.compile(r"(?<!\w)(?:user ?name|handle|screen ?name|gamertag|usuario|pseudo) $")
+_CALLED_USERNAME = re.compile(
+    r"(?<!\w)(?:(?:user ?name|handle|screen ?name|gamertag|usuario|pseudo"
+    r"|(?:steam|xbox|psn|switch|epic|riot|game|gamer|stage|pen|display|profile|login) ?(?:name|id|tag))"
+    r"(?: is|'s|:)?) $"
+)
+_THERE_AS = re.compile(rf"\b(?:on|auf|en|sur|no|na|op) (?:the )?(?:{LOOSE_SITE})[,:;] (?:at |as )?$")
+"""Ping him on discord, (…)."""
 _ACCOUNTS = words("""
     app apps account acc profile page user username backup main alt follow follows followed follower followers
     posts posting streams leaderboard feed
@@ -79,7 +85,9 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
         sure = "_" in name or name.count(".") > 1 or not TOP_LEVEL.search(name)
         apart = account and before.endswith(", ") and name.count(".") + name.count("_") > 1
         dotted = _WORDS_WITH_DOTS.fullmatch(name) and (site or _SEEN_ON_A_SITE.search(before))
-        named_behind = "_" in name and _SITE_BEHIND.match(look.lower, found.end())
+        named_behind = ("_" in name or name.count(".") >= _DOTS) and _SITE_BEHIND.match(
+            look.lower, found.end()
+        )
         follows = "_" in name and _FOLLOWS.match(look.lower, found.end())
         told = (
             follows
@@ -89,6 +97,7 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
             or (site and before.endswith(", ") and look.lower.startswith(")", found.end()))
             or ("_" in name and (speaks_of_accounts or _is_named(name, alone)))
             or ("_" in name and _CALLED_USERNAME.search(before))
+            or (site and _THERE_AS.search(before))
             or _IS_ON_THERE.match(look.lower, found.end())
             or dotted
             or (site and "_" in name)

@@ -31,8 +31,10 @@ _SHORT_TOPS = any_of(
     vsco.co cash.app about.me
 """)
 )
+_OWN_HOSTS = r"itch\.io|carrd\.co|github\.io|gitlab\.io|neocities\.org"
 _LINK = re.compile(
     rf"(?<![\w@])(?:https?://{_BODY}|www\.{_BODY}|(?:{_SHORT_TOPS})/{_BODY}"
+    rf"|(?<![./:@\w-])[a-z0-9][a-z0-9-]{{1,40}}\.(?:{_OWN_HOSTS})(?![\w@-]|\.[^\W\d])(?:/{_BODY})?"
     rf"|(?<![./:-]){_HOST}(?:{any_of(_TOPS)})(?![\w@-]|\.[^\W\d])(?:[/?#]{_BODY})?)"
 )
 _TRAILING = re.compile(r"[.,:;!?)*_~…'\"]+$")
