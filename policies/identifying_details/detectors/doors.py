@@ -15,11 +15,15 @@ MOST_TRIES = 100
 """How many doors and houses of one message are looked at."""
 
 DOORS = words("""
-    flat apt apartment unit lot studio trailer caravan pitch plot number nr block bungalow berth mooring
+    flat apt apartment unit lot room studio trailer caravan pitch plot number nr block bungalow berth mooring
 """)
 """In front of a number that is a door's, lower case."""
 _BUILDINGS = (
-    SUFFIXES | LOOSE_SUFFIXES | words("apartments flats lofts residences residency layout marina village")
+    SUFFIXES
+    | LOOSE_SUFFIXES
+    | words(
+        "apartments flats lofts residences residency layout marina village acres estates motel hostel homes"
+    )
 )
 _QUARTERS = words("""
     sector phase block ward layout nagar colony vihar enclave extension extn society marg cross mohalla gali

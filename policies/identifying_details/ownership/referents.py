@@ -17,6 +17,7 @@ _MOST_STEPS = 8
 _SAYING = 4
 """Words of "says you can ring"."""
 _OPENING = 4
+_DONE_TO = words("him her them")
 _NAME = words("name nombre nom nome naam")
 
 
@@ -169,6 +170,7 @@ class Referents:
     def _likely(self, pronoun: Mention) -> Mention | None:
         people = [one for one in self._before(pronoun) if self._may_be(one, pronoun)]
         people = [one for one in people if not self.is_likened(one, pronoun.first)] or people
+        people = [one for one in people if not self._does_it_to(one, pronoun)] or people
         if any(one.how == "source" for one in people):  # Maya gave the nurse (…) as her contact
             people = [one for one in people if one.how != "label" or one.who == "member"]
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
@@ -181,6 +183,14 @@ class Referents:
             return nearest
         apart = not self._is_in_the_sentence_of(likely, pronoun)
         return nearest if apart and self._is_in_the_sentence_of(nearest, pronoun) else likely
+
+    def _does_it_to(self, one: Mention, pronoun: Mention) -> bool:
+        """Maya's landlord is putting her out: "her" is Maya, whose landlord does it."""
+        at, told = one.first, self._tokens[pronoun.first]
+        owned = one.who == "outsider" and at > 1 and self._tokens[at - 1].text == "s"
+        done = told.text in _DONE_TO and pronoun.how != "owner" and told.sentence == self._tokens[at].sentence
+        whose = any(other.who == "member" and other.last == at - 2 for other in self._mentions)
+        return owned and done and whose and not self._tokens[pronoun.first - 1].opens
 
     def _asks_to_be_called(self, one: Mention, pronoun: Mention) -> bool:
         """My mum says ring her: whoever says so."""

@@ -7,10 +7,10 @@ from policies.identifying_details.ownership.small_words import AT
 
 _DELIVERING = words("""
     mailed mailing posted posting sent sending send addressed delivered delivering dropped dropping shipped
-    couriered wrote written put left bringing brought taking
+    couriered wrote written put left bringing brought taking bring drop leave take
     schicke schickte geschickt verschickt mandé mando mandei envié enviei envoyé envoie stuurde stuur
 """)
-_TO = words("to at for as under you an nach auf naar op a para à para pra no na")
+_TO = words("to by round at for as under you an nach auf naar op a para à para pra no na")
 _ADDING = words(
     "metí meti añadí apunté agregué invité inscribí registré añadido mandei mandé cadastrei added signed"
 )
@@ -19,6 +19,8 @@ _DOWN = words("down")
 _NOTED = words("as at under")
 _OFF = words("off on from")
 _FEW = 3
+_REACH = 5
+_IT = words("it them")
 
 
 class Delivered(Ground):
@@ -26,7 +28,7 @@ class Delivered(Ground):
 
     def delivered(self, first: int, _last: int) -> Mention | None:
         """To whoever is answered, of theirs or for them: I posted your book to (…), I wrote for you (…)."""
-        you = self._you_before(first)
+        you = self._you_before(first) or self._it_was_yours(first)
         if you is None or not (self.tokens[first - 1].text in _TO or self._is_added(first)):
             return None
         row = [self.tokens[at].text for at in range(first - 1, -1, -1) if self.same(at, first)]
@@ -58,6 +60,14 @@ class Delivered(Ground):
             yours = off and one.who == "you" and self.tokens[one.first].text in self.cues.yours
             return one if yours and self._is_somebody() else None
         return None
+
+    def _it_was_yours(self, first: int) -> Mention | None:
+        """You left your coat. I'll bring it by (…): of whoever it was told before."""
+        here = self.tokens[first].sentence
+        row = [self.tokens[at].text for at in range(max(0, first - _REACH), first) if self.same(at, first)]
+        told = (one for one in self.mentions if here - self.tokens[one.first].sentence == 1)
+        yours = (one for one in told if one.who == "you" and self.tokens[one.first].text in self.cues.yours)
+        return next(yours, None) if self._is_somebody() and not _IT.isdisjoint(row) else None
 
     def _you_before(self, first: int) -> Mention | None:
         """Whoever is spoken to in front of a word, in its sentence, if that is somebody known."""

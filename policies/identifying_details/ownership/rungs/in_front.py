@@ -19,7 +19,7 @@ _AND = everywhere("adding")
 _OPENING = 3
 _QUESTION = 8
 """Words that a question has in front of what is asked."""
-_BOTH = words("both share beide sont partagent comparten ambos ambas compartilham delen")
+_BOTH = words("both share are were live stay beide sont partagent comparten ambos ambas compartilham delen")
 _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") for to in ("to", "at"))
 _CALLING_AT = words("attend attends attending visit visits visiting service fix")
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
@@ -41,6 +41,7 @@ class InFront(InPassing):
             for one in owning
             if not (self.is_given_to(one) or self.is_in_case(one) or self.is_sure(one, first))
             and not (self.keeps_it(one) or self.is_passing(one) or self.is_in_brackets(one, first))
+            and not self.is_outside(one, first)
         ]
         if not owning:
             return None
@@ -52,10 +53,14 @@ class InFront(InPassing):
         nearest = self._of_the_detail(owning, first)
         if nearest.who == "self" and (self.has_it_noted(nearest, first) or self.copies_it(nearest, first)):
             return None
-        other = (
-            self._turns_out(last) or self._lives_with(nearest, owning) if nearest.who == "outsider" else None
-        )
-        return other or self._together(nearest)
+        if nearest.who == "outsider" and (other := self._instead(nearest, owning, first, last)):
+            return other
+        return self._together(nearest)
+
+    def _instead(self, outsider: Mention, owning: Sequence[Mention], first: int, last: int) -> Mention | None:
+        """Who is meant where an outsider is spoken of beside them."""
+        with_them = self._lives_with(outsider, owning) or self._is_kept(outsider, first)
+        return self._turns_out(last) or with_them
 
     def _of_the_detail(self, owning: Sequence[Mention], first: int) -> Mention:
         """Whoever has the detail itself, where the nearest has something else: her number, as you ask me."""
@@ -207,6 +212,14 @@ class InFront(InPassing):
         before = self.tokens[at - 1].text
         living = (one for one in owning if one.last < at and one.how == "subject" and one.who != "public")
         return next(living, None) if before in self.cues.owning else None
+
+    def _is_kept(self, company: Mention, first: int) -> Mention | None:
+        """With whom: Maya's mum lives with her at (…)."""
+        for one in self.before(first):
+            with_her = one.who == "third" and self.tokens[one.first - 1].text in self.cues.accompanying
+            if with_her and one.first - company.last <= _OPENING and company.how == "subject":
+                return one
+        return None
 
     def _turns_out(self, last: int) -> Mention | None:
         """Who the stranger is: the new girl at (…) is our Maya."""

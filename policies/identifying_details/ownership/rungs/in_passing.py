@@ -10,6 +10,7 @@ _OPENING = 3
 _SURE = words("sure positive certain convinced reckon guessing")
 _SURE_WITHIN = 4
 _NOTED = 3
+_OUTSIDE = words("outside past opposite vor devant delante fora buiten")
 _PASSING_ON = words(
     "copio pego paso pongo apunto copie colle note kopiere tippe colo deixo kopieer copy paste"
 )
@@ -45,6 +46,15 @@ class InPassing(Ground):
         return closed and any(
             token.gap.endswith("(") for token in self.tokens[max(0, one.first - _OPENING) : one.first + 1]
         )
+
+    def is_outside(self, one: Mention, first: int) -> bool:
+        """I'm outside (…): where somebody else lives; (…) for the vigil, which is nobody's."""
+        row = [token.text for token in self.tokens[one.last + 1 : first]]
+        before = [token.text for token in self.tokens[max(0, one.first - 2) : one.first]]
+        occasion = one.who == "public" and before[:1] == ["for"] and before[1] in self.cues.articles
+        passing = one.who == "self" and one.how == "subject" and row[-1:] != [] and row[-1] in _OUTSIDE
+        others = (other for other in self.mentions if other.who in {"member", "you"})
+        return passing or (occasion and any(self.same(other.first, first) for other in others))
 
     def keeps_it(self, one: Mention) -> bool:
         """Sonja's card lay with me, (…): where it is kept, not whose it is."""

@@ -13,6 +13,7 @@ _LEAVING = words("left walked wandered ran stormed discharged escaped")
 _WHEN = words("since after before until till during seit nach vor desde depuis apres avant sinds na")
 _FOUND = words("found spotted got googled caught")
 _FEW = 3
+_MOVED = words("moved shifted relocated")
 _SOME = words("a an some any")
 _LOOSE = words("person man woman lad lady guy plumber bloke stranger kid girl boy fella")
 """Who may be anybody behind one of them."""
@@ -99,7 +100,9 @@ class SentencesBefore(Ground):
     def _is_meant(self, one: Mention, first: int, back: int) -> bool:
         if one.who == "you" and back == 1:
             asked = one.how == "called" and self._is_asked_back(first)
-            return asked or one.how in {"owner", "pointed"} or self._has_down(one) or self._is_found(one)
+            if asked or one.how in {"owner", "pointed"} or self._has_down(one) or self._is_found(one):
+                return True
+            return self.tokens[one.last + 1 : one.last + 2] != [] and self.tokens[one.last + 1].text in _MOVED
         return one.who in {"member", "outsider", "public", "third"} or (
             one.how in {"owner", "pointed"} and one.who != "you"
         )
