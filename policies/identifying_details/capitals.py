@@ -21,7 +21,8 @@ MOST_LOOKED_UP = 40
 _SHORTEST = 4
 _LEAST_SHOUTED = 4
 _WORD = re.compile(r"(?<![\w@#.+/-])[^\W\d_]+(?:'s)?(?![\w@]|\.\w)")
-_INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_]")
+_INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]")
+"""A capital inside a sentence that is no abbreviation's: I was at the GP."""
 _STRETCHED = re.compile(r"(.)\1\1")
 _JOINED = frozenset({" ", "-", " & "})
 _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")

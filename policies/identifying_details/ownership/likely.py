@@ -1,4 +1,4 @@
-"""Who most likely works where somebody is said to, when nothing else tells: the one member spoken of.
+"""Who most likely works where somebody is said to, or lives there: the one member spoken of.
 
 That somebody works there was said in so many words; in a group it is said of one of them.
 """
@@ -41,6 +41,18 @@ class Likely:
         by_pronoun = owner.cue.endswith("antecedent")
         return named[0] if by_pronoun or owner.subject == "unknown" else None
 
+    def at_home(self, owner: Owner, first: int) -> Mention | None:
+        """Return who most likely lives where the word `first` begins to say, if not `owner`, an outsider.
+
+        The one member told of, where nobody else is anybody's: the nurse says Maya is alone, 14 Larch Road.
+        """
+        near = [one for one in self._mentions if one.first < first and self._is_near(one, first)]
+        named = [one for one in near if one.who == "member" and one.how not in {"addressed", "source"}]
+        told = {one.members for one in self._mentions if one.who == "member" and one.how != "addressed"}
+        others = any(one.who == "outsider" and self._is_somebodys(one) for one in self._mentions)
+        alone = owner.subject == "outsider" and len(told) == 1 and not others
+        return named[0] if alone and named else None
+
     def _is_near(self, one: Mention, first: int) -> bool:
         return 0 <= self._tokens[first].sentence - self._tokens[one.first].sentence <= _NEAR
 
@@ -56,6 +68,6 @@ class Likely:
         """My sister, his mate: who is somebody by themself, as "the drivers" is not."""
         before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
         owned = any(among(word, self._cues.my, self._cues.theirs, self._cues.yours) for word in before)
-        genitive = before[-1:] == ["s"]
+        genitive = before[-1:] == ["s"] or any(word in self._cues.possessing for word in before)
         named = self._tokens[one.first].capital
         return owned or genitive or named

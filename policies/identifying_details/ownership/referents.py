@@ -10,6 +10,7 @@ from policies.identifying_details.ownership.agreement import agree
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_later import NamedLater
 from policies.identifying_details.ownership.roster import Roster
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.ownership.tokens import Token
 
 _MOST_STEPS = 8
@@ -93,6 +94,10 @@ class Referents:
         if self._is_yours(pronoun):
             return self.you(cue)
         antecedent = self.antecedent(pronoun)
+        if antecedent is not None and self._is_called_on(antecedent, pronoun):
+            return replace(
+                self._known(pronoun) or self.owner_of(antecedent, "antecedent"), cue=f"{cue}: known"
+            )
         if antecedent is not None:
             named = self._later.put_off(pronoun, antecedent)
             return self.owner_of(named or antecedent, f"{cue}: {'named behind' if named else 'antecedent'}")
@@ -100,6 +105,14 @@ class Referents:
         if named is not None:
             return self.owner_of(named, f"{cue}: named at once")
         return self._by_itself(pronoun, cue)
+
+    def _is_called_on(self, one: Mention, pronoun: Mention) -> bool:
+        """I was at the GP. Her number is (…), in answer to Maya: where the sender was, and not who is told of."""
+        before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
+        apart = self._tokens[one.first].sentence < self._tokens[pronoun.first].sentence
+        answering = self._heard.reply_to is not None and self._heard.reply_to != self._heard.sender
+        placed = any(word in AT for word in before) and not any(word in self._cues.my for word in before)
+        return answering and apart and one.who == "outsider" and placed
 
     def _by_itself(self, pronoun: Mention, cue: str) -> Owner:
         """Who "she" is where nobody is named whom it stands for."""

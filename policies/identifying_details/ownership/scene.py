@@ -17,6 +17,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.employers import Employers
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
+from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.of_oneself import OfOneself
@@ -189,7 +190,14 @@ class Scene:
         owner = self._ladder.owner(inside[0], inside[-1], public=self._may_be_public(detail, inside[0]))
         if owner.subject == "unknown":
             return self._answered(detail, told, owner, self._ladder.people)
+        if detail.category == "address":
+            owner = self._at_home(owner, inside, self._ladder.people)
         return owner if self._holds(detail, owner, inside) else Owner("unknown", cue="nobody named")
+
+    def _at_home(self, owner: Owner, inside: Sequence[int], people: Referents) -> Owner:
+        """Whose home it is, where it would be that of an outsider who is only spoken of."""
+        likely = Likely(self.tokens, self.mentions, self.cues).at_home(owner, inside[0])
+        return owner if likely is None else people.owner_of(likely, "likely")
 
     def _may_be_public(self, detail: Detail, first: int) -> bool:
         """Whether it may be an organisation's: no paper is, and no account of a shop that somebody runs."""

@@ -1,5 +1,7 @@
 """Rungs of whoever stands in a detail's own sentence, or is asked right behind it."""
 
+from collections.abc import Sequence
+
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
@@ -50,9 +52,16 @@ class Beside(Ground):
         named = [one for one in here if one.who == "member" and one.how not in {"addressed", "source"}]
         if any(self.is_passing(one) for one in named):
             return None
-        others = any((one.who != "self" and one not in named) or self._is_mine(one) for one in here)
+        others = any(
+            (one.who != "self" and one not in named and not self._is_them(one, named)) or self._is_mine(one)
+            for one in here
+        )
         alone = len({one.members for one in named}) == 1 and not others
         return named[0] if alone and not owns(self.tokens, named[0].last) else None
+
+    def _is_them(self, one: Mention, named: Sequence[Mention]) -> bool:
+        """Check on Maya, she said goodbye: "she" is nobody else."""
+        return one.who == "third" and self.people.antecedent(one) in named
 
     def _is_mine(self, one: Mention) -> bool:
         return one.who == "self" and (one.how in OWNING or self.tokens[one.first].text in self.cues.my)
