@@ -7,8 +7,8 @@ ES = Cues(
     frequent=words(
         """
         el la los las un una de del que y en es por para con no se su sus mi tu le lo al como pero más muy
-        está soy tengo número teléfono vive trabaja esta este aquí hoy yo él ella si ya ha he son calle a me te nos
-        nació
+        está soy tengo número teléfono vive trabaja esta este aquí hoy yo él ella si ya ha he son calle me te
+        nació nos
         """
     ),
     i=words(

@@ -107,7 +107,7 @@ class Referents:
         return self._by_itself(pronoun, cue)
 
     def _is_called_on(self, one: Mention, pronoun: Mention) -> bool:
-        """I was at the GP. Her number is (…), in answer to Maya: where the sender was, and not who is told of."""
+        """I was at the GP. Her number is (…), in answer to Maya: where the sender was, and nobody told of."""
         before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
         apart = self._tokens[one.first].sentence < self._tokens[pronoun.first].sentence
         answering = self._heard.reply_to is not None and self._heard.reply_to != self._heard.sender

@@ -61,7 +61,8 @@ class Beside(Ground):
 
     def _is_them(self, one: Mention, named: Sequence[Mention]) -> bool:
         """Check on Maya, she said goodbye: "she" is nobody else."""
-        return one.who == "third" and self.people.antecedent(one) in named
+        told = {other.members for other in self.mentions if other.who == "member"}
+        return one.who == "third" and len(told) == 1 and self.people.antecedent(one) in named
 
     def _is_mine(self, one: Mention) -> bool:
         return one.who == "self" and (one.how in OWNING or self.tokens[one.first].text in self.cues.my)
