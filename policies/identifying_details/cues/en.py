@@ -111,7 +111,7 @@ EN = Cues(
         vlog podcast new old current private personal direct real full last first maiden family legal
         whole pps ppsn badge wristband chart lanyard deadname door building porch driveway doorstep
         letterbox airtag tracker findmy find dot blip ping phn mrn crn ohip nino amex visa mastercard
-        debit credit railcard
+        debit credit railcard eircode pincode gaff digs rego envelope
         """
     ),
     owning=words(

@@ -24,7 +24,7 @@ def heard_from(tokens: Sequence[Token], mentions: list[Mention], cues: Cues) -> 
     """Return the mentions, with "I", "me" and "my" of a quotation taken for whoever is quoted."""
     for first, last in islice(_quotations(tokens), _MOST):
         speaker = _speaker(tokens, mentions, cues, first)
-        if speaker is not None and speaker.who in {"member", "outsider", "third"}:
+        if speaker is not None and speaker.who in {"member", "outsider", "third", "you"}:
             mentions = [
                 replace(one, who=speaker.who, members=speaker.members)
                 if one.who == "self" and first <= one.first <= last

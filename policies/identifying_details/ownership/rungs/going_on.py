@@ -76,7 +76,10 @@ class GoingOn(Ground):
                 continue
             if one.who == "public":
                 return None
-            if one.how == "source" and one.who == "member":
+            you = one.who == "you" and self.tokens[one.last + 1].text in self.cues.telling
+            if (one.how == "source" and one.who == "member") or (
+                you and self.people.you("").member is not None
+            ):
                 said = self.tokens[one.last + 1 : first]
                 row = [token.text for token in said if token.sentence == self.tokens[one.first].sentence]
                 return one if self._lets_pass(row) or self._asks_to_be_rung(row) else None
@@ -102,7 +105,9 @@ class GoingOn(Ground):
         before = self.tokens[first - 1].sentence - 1
         told = (one for one in self.mentions if self.tokens[one.first].sentence == before)
         wrote = (one for one in told if self.tokens[one.last + 1].text in self.cues.telling)
-        return next((one for one in wrote if one.who in {"member", "outsider", "third"}), None)
+        you = self.people.you("").member is not None
+        people = {"member", "outsider", "third", *(("you",) if you else ())}
+        return next((one for one in wrote if one.who in people), None)
 
     def _one_i_have(self, at: int) -> int:
         """Where "the one I have" begins, if it ends at a word; else that word."""

@@ -26,9 +26,8 @@ class Sent(Ground):
             sent = at < first and among(
                 self.tokens[at].text, self.cues.telling, self.cues.contacting, SENDING
             )
-            you = (
-                one.who == "you" and self._is_a_spot(one.first - 1) and self.people.you("").member is not None
-            )
+            spot = self._is_a_spot(one.first - 1) or (sent and self._is_this(first))
+            you = one.who == "you" and spot and self.people.you("").member is not None
             if not (you or one.who in {"member", "third", "outsider"}) or not sent:
                 continue
             rest = [token.text for token in self.tokens[at + 1 : first] if token.text not in SENDING]
@@ -45,6 +44,10 @@ class Sent(Ground):
         """His girlfriend sent me this off his phone, (…)."""
         between = (other for other in self.before(first) if other.first > one.last)
         return one.who == "outsider" and any(other.who in {"third", "member"} for other in between)
+
+    def _is_this(self, first: int) -> bool:
+        """You sent a voice note and then this (…)."""
+        return first > 0 and self.tokens[first - 1].text in SENT
 
     def _is_a_spot(self, at: int) -> bool:
         return at >= 0 and among(self.tokens[at].text, SENT, _SPOTS)

@@ -7,6 +7,8 @@ from policies.identifying_details.ownership.small_words import ALONE
 from policies.identifying_details.ownership.ways.ground import Ground
 
 _REACH = 4
+_CARS = words("car van truck ute motor motorbike scooter postcard parcel")
+"""What somebody else has, and is known by: your car is (…); not: she left it in my car, (…)."""
 _TAGS = words("dob born geb geboren née né nacida nacido nascida nascido")
 _BESIDE = everywhere("beside")
 
@@ -28,6 +30,8 @@ class Nouns(Ground):
             ):
                 return False
             if self.cues.is_noun(token.text) or self._is_sent_from(at + step):
+                return True
+            if step == 1 and token.text in _CARS and self.tokens[at].text not in self.cues.my:
                 return True
         return False
 
