@@ -80,6 +80,11 @@ def is_no_word(run: Run) -> bool:
     return len(run) > 1 or (bool(run) and not is_a_word(plain(run)[0], ("de", "nl", "en")))
 
 
+def is_no_person(run: Run) -> bool:
+    """Tell "a placement with Barnardo's" from "a shift with Olivia"."""
+    return bool(run) and (is_organisation(run) or plain(run)[0] not in GIVEN_NAMES)
+
+
 def is_firm(run: Run) -> bool:
     """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
     words = plain(run)

@@ -10,6 +10,7 @@ from itertools import islice
 from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
 from policies.identifying_details.detectors.employer_name_words import SAINTS
 from policies.identifying_details.detectors.employer_names import capitals, in_small_letters, names
+from policies.identifying_details.detectors.employer_sorts import is_no_person
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import SCHOOLS
@@ -19,10 +20,12 @@ from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
+from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
+from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, Way
 from policies.identifying_details.words import words
 
@@ -32,8 +35,9 @@ _REACH = 300
 """Characters in front of the first capital of a name in which it may be said that somebody works there."""
 _AHEAD = 60
 """Characters behind the last capital that a way may look at."""
-_FORWARD = (*AT_SCHOOL, *ENGAGED, *IN_A_ROLE, *BEING, *DOING, *OF_A_JOB, *TAKEN_ON)
-_OF_ANY_NAME = tuple(way for way in (*OF_A_JOB, *TAKEN_ON) if way.holds is bool)
+_FORWARD = (*AT_SCHOOL, *ENGAGED, *IN_A_ROLE, *BEING, *DOING, *OF_A_JOB, *OWNED, *TAKEN_ON, *TRADE)
+_TELLING = frozenset((bool, is_no_person, is_worked_with))
+_OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served

@@ -9,8 +9,11 @@ from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.owned_at_work import OwnedAtWork
 from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.ownership.roles_held import RolesHeld
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.work import Work
 
 _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
@@ -26,6 +29,8 @@ class Employers:
         self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, ladder: Ladder
     ) -> None:
         self._engaged = Engaged(tokens, mentions, cues)
+        self._roles = RolesHeld(tokens, mentions, cues, Work(tokens, cues))
+        self._owned = OwnedAtWork(tokens, mentions, cues)
         self._ladder = ladder
         self._likely = Likely(tokens, mentions, cues)
 
@@ -37,6 +42,8 @@ class Employers:
             first: index of the first word.
             last: index of the last.
         """
+        if (told := self._told(cue, first, last)) is not None:
+            return told
         if cue in LOOSE:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
@@ -55,6 +62,15 @@ class Employers:
         owner = self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
         likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
         return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
+
+    def _told(self, cue: str, first: int, last: int) -> Owner | None:
+        """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""
+        if (one := self._owned.who(first, last)) is not None:
+            return self._ladder.people.owner_of(one, "owned at work")
+        if self._roles.is_anothers(first):
+            return _NOBODY
+        one = self._roles.who(first) if cue not in LOOSE else None
+        return None if one is None else self._ladder.people.owner_of(one, "holds a role")
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""

@@ -31,6 +31,10 @@ _YEAR = words("year yr")
 _ADDING = frozenset((",", "=", "-", "–"))
 _RUNNING = words("ran runs")
 _RACES = words("marathon half race 10k 5k risk london great full relay show")
+_ONES_OWN = words(
+    "shopping homework essay meds prescription prescriptions order coffee coffees groceries parcel parcels"
+)
+"""What people do or get for themselves as well."""
 _NOW = words("now there apparently")
 
 
@@ -57,6 +61,8 @@ class Work:
                 and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
             )
         if word in HANDLED:
+            if word in _ONES_OWN and among(self._tokens[at - 1].text, self._cues.theirs):
+                return False  # did her shopping at (…)
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
 

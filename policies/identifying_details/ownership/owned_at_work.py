@@ -1,0 +1,66 @@
+"""Who has at an employer's what only those have who work or learn there: Maya's team lead at (…)."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.at_work import COUNTED, FIRST, HAD, NO_SUPERIORS, SUPERIORS, TEACHERS
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.tokens import Token
+
+_LEADING = AT | words("at with from in")
+_ON_TOP = words("over down up out back")
+_MODIFIERS = 4
+
+
+class OwnedAtWork:
+    """Reads one message for them."""
+
+    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cues = cues
+
+    def who(self, first: int, last: int) -> Mention | None:
+        """Return whose what is at the employer is that the words from `first` to `last` name."""
+        noun = self._led_from(first)
+        if noun is None or not self._is_had(noun, first, last):
+            return None
+        for at in range(noun - 1, max(-1, noun - 1 - _MODIFIERS), -1):
+            if self._tokens[at].sentence != self._tokens[first].sentence or "," in self._tokens[at + 1].gap:
+                return None
+            if (owner := self._owner_at(at)) is not None:
+                return owner
+            if among(self._tokens[at].text, self._cues.my, NO_SUPERIORS):
+                return None
+        return None
+
+    def _led_from(self, first: int) -> int | None:
+        """Where what is had stands: her boss over at the (…)."""
+        at = first - 1
+        if at > 0 and self._tokens[at].text in self._cues.articles - _LEADING:
+            at -= 1
+        if at < 1 or self._tokens[at].text not in _LEADING:
+            return None
+        while at > 1 and self._tokens[at - 1].text in _ON_TOP:
+            at -= 1
+        return at - 1
+
+    def _is_had(self, noun: int, first: int, last: int) -> bool:
+        word, before = self._tokens[noun].text, self._tokens[noun - 1].text if noun else ""
+        learning = any(among(token.text, SCHOOLS, LEARNING) for token in self._tokens[first : last + 1])
+        counted = word in COUNTED and before in FIRST
+        heads = before == "of" and self._tokens[noun - 2].text == "head"  # her head of year
+        return among(word, SUPERIORS, HAD) or counted or heads or (learning and word in TEACHERS)
+
+    def _owner_at(self, at: int) -> Mention | None:
+        """Whoever the word there says to have it: your, Maya's."""
+        token = self._tokens[at]
+        if among(token.text, self._cues.yours, self._cues.theirs):
+            return next((one for one in self._mentions if one.last == at), None)
+        if token.text != "s" or token.gap != "'" or at == 0:
+            return None
+        named = next((one for one in self._mentions if one.last == at - 1), None)
+        stranger = Mention(at - 1, at - 1, "outsider") if self._tokens[at - 1].capital else None
+        return named or stranger

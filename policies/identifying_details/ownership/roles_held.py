@@ -1,0 +1,93 @@
+"""Whose a role at an employer's is: Maya is an electrician with (…); not: Maya saw a nurse at (…)."""
+
+from collections.abc import Sequence
+
+from policies.identifying_details.cues.at_work import NO_SUPERIORS, SUPERIORS
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.trade_words import TRADESPEOPLE
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.small_words import ADVERBS, NOT
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.work import Work
+
+_LEADING = words("at with for in")
+_ON_TOP = words("over down up out now there")
+_HELPING = words("has have had ve d actually really only just")
+_ARTICLES = words("a an the that this some another one")
+_MODIFIERS = 3
+_DEALING = words(
+    """
+    to by about from with like than seeing saw see sees seen met meet meets meeting called rang
+    phoned emailed told asked thanked likes loves hates knows knew trusts needs reported sued hit married
+    dating dated fancies blames remembers found find texted messaged
+    """
+)
+"""What is done to somebody else, or with them."""
+_OF = words("of")
+_TEACHING = words("teacher teachers tutor tutors instructor")
+_SOME = words("one some any none two three all")
+
+
+class RolesHeld:
+    """Reads one message for them."""
+
+    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, work: Work) -> None:
+        self._tokens = tokens
+        self._mentions = mentions
+        self._cues = cues
+        self._work = work
+
+    def who(self, first: int) -> Mention | None:
+        """Return who is said to be the tradesperson that the employer beginning at `first` follows."""
+        role = self._role_before(first)
+        being = self._work.role_start(role) if role is not None and self._is_a_trade(role) else None
+        if being is None or self.is_anothers(first):
+            return None
+        at = being - 1
+        while at > 0 and among(self._tokens[at].text, ADVERBS, NOT, self._cues.being, _HELPING):
+            at -= 1
+        here = (one for one in self._mentions if one.last == at and one.how not in {"addressed", "source"})
+        return next((one for one in here if one.who in {"member", "you", "third"}), None)
+
+    def is_anothers(self, first: int) -> bool:
+        """Whether the role in front is that of whom somebody only deals with: saw a nurse at (…)."""
+        role = self._role_before(first)
+        if role is None or not self._is_somebody(role):
+            return False
+        if (
+            among(self._tokens[role].text, SUPERIORS, _TEACHING)
+            and self._tokens[role - 1].text in NO_SUPERIORS
+        ):
+            return True
+        for at in range(role - 1, max(0, role - 2 - _MODIFIERS), -1):
+            if self._tokens[at + 1].opens or "," in self._tokens[at + 1].gap:
+                return False
+            if self._tokens[at].text in _ARTICLES:
+                return self._is_dealt_with(at - 1)
+        return False
+
+    def _is_dealt_with(self, at: int) -> bool:
+        word = self._tokens[at].text
+        if word in _OF:
+            return at > 0 and self._tokens[at - 1].text not in _SOME
+        return word in _DEALING
+
+    def _is_somebody(self, role: int) -> bool:
+        """A nurse, a manager; not: a till."""
+        word = self._tokens[role].text
+        return among(word, SUPERIORS, _TEACHING, TRADESPEOPLE) or self._cues.is_relation(word)
+
+    def _is_a_trade(self, role: int) -> bool:
+        return among(self._tokens[role].text, TRADESPEOPLE) or self._work.is_a_role_here(role)
+
+    def _role_before(self, first: int) -> int | None:
+        """Where the role stands: a nurse over at the (…)."""
+        at = first - 1
+        if at > 0 and self._tokens[at].text in self._cues.articles - _LEADING:
+            at -= 1
+        if at < 1 or self._tokens[at].text not in _LEADING:
+            return None
+        at -= 1
+        while at > 0 and self._tokens[at].text in _ON_TOP:
+            at -= 1
+        return at if self._is_a_trade(at) or self._is_somebody(at) else None
