@@ -2,7 +2,12 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_sorts import Run, is_for_learning, is_school
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_for_learning,
+    is_no_person,
+    is_school,
+)
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
@@ -12,6 +17,16 @@ _SIXTH = words("sixth")
 
 ALSO_SCHOOLS = words("state tech poly jc cc")
 """What one who goes there goes to learn at: Larch Valley State."""
+
+
+_LECTURES = words("lecture lectures seminar seminars tutorial tutorials viva midterms finals")
+_YEARS_TOLD = r"(?:first|second|third|fourth|fifth|final|1st|2nd|3rd|4th|5th)[ -]years?"
+_SUBJECT = r"(?: (?!(?:at|in|of)\b)[\w'’&-]{2,15}){0,3}?"
+
+
+def is_for_learning_or_letters(run: Run) -> bool:
+    """Scoil Mhuire, RCSI, UCD."""
+    return is_for_learning(run) or (len(run) == 1 and run[0]["word"].isupper() and len(run[0]["word"]) > 2)
 
 
 def _is_gone_to(run: Run) -> bool:
@@ -33,6 +48,43 @@ AT_SCHOOL = (
         words("had has have"),
         re.compile(
             rf"\b(?:had|has|have) (?:[\w'-]{{1,15}} )?(?:for|as) (?:[\w'-]{{2,15}} ){{1,2}}(?:at|in) {THE}"
+        ),
+        is_for_learning,
+    ),
+    Way(
+        "year-of-study",
+        words("year years"),
+        re.compile(
+            rf"\b(?:in|into|doing|starting|starts|started|a|is|s|finished|finishing|repeating|did)"
+            rf" (?:her |his |their |your |the )?{_YEARS_TOLD}{_SUBJECT} (?:over |up |down )?at {THE}"
+        ),
+        bool,
+    ),
+    Way(
+        "year-of-study",
+        words("year years"),
+        re.compile(
+            rf"\b(?:in|into|doing|starting|starts|started|a|is|s|finished|finishing|repeating|did)"
+            rf" (?:her |his |their |your |the )?{_YEARS_TOLD}{_SUBJECT} (?:in|of) {THE}"
+        ),
+        is_for_learning_or_letters,
+    ),
+    Way(
+        "has-lectures",
+        _LECTURES,
+        re.compile(
+            rf"\b(?:has|have|had|got|gives|giving|missed|missing|skipped|skipping|in) (?:an? |her |his )?"
+            rf"(?:[\w'’-]{{2,15}} )?{whole(_LECTURES)} (?:over |up )?at {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
+        "has-a-class",
+        words("class classes infants"),
+        re.compile(
+            r"\b(?:has|have|had|got|teaches|s|takes|taking|minding) (?:[\w'’-]{1,12} ){0,3}?"
+            r"(?:class|classes|infants)"
+            rf"(?: in front of (?:her|him|you))?(?: over| up| down)? (?:in|at) {THE}"
         ),
         is_for_learning,
     ),

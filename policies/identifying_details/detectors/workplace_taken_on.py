@@ -8,7 +8,7 @@ from policies.identifying_details.words import whole, words
 
 _TAKEN_ON = words("""
     start starts started starting intern interned interns retired fired sacked off redundant promoted
-    transferred seconded suspended trained qualified placed been joined joins joining quit hired laid
+    transferred seconded suspended trained qualified placed joined joins joining quit hired laid
 """)
 _LET_GO = words(
     "graduated graduates graduating graduation redundant sacked fired resigned retired signed laid interned"

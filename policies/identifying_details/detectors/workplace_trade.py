@@ -58,7 +58,7 @@ TRADE = (
         STEERED,
         re.compile(
             rf"\b(?:drives?|driving|drove|runs?|running|mans?|manning|minds?|minding|works?|working|operates?"
-            rf"|operating|does|doing|keeps|on) (?:the|an?|their) (?:[\w'’-]{{1,12}} )?{whole(STEERED)}"
+            rf"|operating|does|doing|keeps) (?:the|an?|their) (?:[\w'’-]{{1,12}} )?{whole(STEERED)}"
             rf"{_WHEN}{_OVER} (?:at|for|with) {THE}"
         ),
         is_worked_with,

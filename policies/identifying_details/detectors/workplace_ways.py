@@ -16,13 +16,16 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import SCHOOLS
 from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
 from policies.identifying_details.detectors.workplace_being import BEING
+from policies.identifying_details.detectors.workplace_department import DEPARTMENT
 from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
+from policies.identifying_details.detectors.workplace_on_duty import ON_DUTY, is_left, is_staffed_place
 from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
+from policies.identifying_details.detectors.workplace_serving import SERVES
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
@@ -35,8 +38,21 @@ _REACH = 300
 """Characters in front of the first capital of a name in which it may be said that somebody works there."""
 _AHEAD = 60
 """Characters behind the last capital that a way may look at."""
-_FORWARD = (*AT_SCHOOL, *ENGAGED, *IN_A_ROLE, *BEING, *DOING, *OF_A_JOB, *OWNED, *TAKEN_ON, *TRADE)
-_TELLING = frozenset((bool, is_no_person, is_worked_with))
+_FORWARD = (
+    *AT_SCHOOL,
+    *ENGAGED,
+    *IN_A_ROLE,
+    *BEING,
+    *DEPARTMENT,
+    *DOING,
+    *OF_A_JOB,
+    *ON_DUTY,
+    *OWNED,
+    *SERVES,
+    *TAKEN_ON,
+    *TRADE,
+)
+_TELLING = frozenset((bool, is_left, is_no_person, is_staffed_place, is_worked_with))
 _OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""
 WAY_WORDS = SCHOOLS | words("""

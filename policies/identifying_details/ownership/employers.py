@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
+from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
@@ -12,6 +13,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.owned_at_work import OwnedAtWork
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roles_held import RolesHeld
+from policies.identifying_details.ownership.serving import Serving
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.work import Work
 
@@ -30,6 +32,7 @@ class Employers:
     ) -> None:
         self._engaged = Engaged(tokens, mentions, cues)
         self._roles = RolesHeld(tokens, mentions, cues, Work(tokens, cues))
+        self._serving = Serving(tokens, mentions, cues)
         self._owned = OwnedAtWork(tokens, mentions, cues)
         self._ladder = ladder
         self._likely = Likely(tokens, mentions, cues)
@@ -42,8 +45,8 @@ class Employers:
             first: index of the first word.
             last: index of the last.
         """
-        if (told := self._told(cue, first, last)) is not None:
-            return told
+        if (at_once := self._told(cue, first, last)) is not None:
+            return at_once
         if cue in LOOSE:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
@@ -67,10 +70,16 @@ class Employers:
         """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""
         if (one := self._owned.who(first, last)) is not None:
             return self._ladder.people.owner_of(one, "owned at work")
-        if self._roles.is_anothers(first):
+        if self._roles.is_anothers(first) or self._owned.is_only_wanted(first):
             return _NOBODY
-        one = self._roles.who(first) if cue not in LOOSE else None
-        return None if one is None else self._ladder.people.owner_of(one, "holds a role")
+        if cue in SERVED_CUES and self._serving.is_by_them(first):
+            return _NOBODY
+        one = (
+            self._serving.by_whom(first)
+            or (self._serving.who(first) if cue in SERVED_CUES else None)
+            or (self._roles.who(first) if cue not in LOOSE else None)
+        )
+        return None if one is None else self._ladder.people.owner_of(one, "does it there")
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""

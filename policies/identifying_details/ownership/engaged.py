@@ -70,12 +70,20 @@ class Engaged:
         if self._is_mine(sentence, first):
             return None
         for person in self._people(sentence, first, last):
-            if any(self._is_said_of(person, work, first, last) for work in works):
+            if any(
+                self._is_said_of(person, work, first, last)
+                for work in works
+                if not self._is_by_all(person, work)
+            ):
                 return person
         if turned := self._by_turn(sentence, first, last):
             return turned
         present = self._present.who(sentence, first, self._is_clear) if staffed else None
         return present or (self._next.who(first, last) if sure else None)
+
+    def _is_by_all(self, person: Mention, work: int) -> bool:
+        """They did my eyes at (…): all that work there."""
+        return self._tokens[work].text in HANDLED and self._tokens[person.last].text in self._cues.group
 
     def _by_turn(self, sentence: range, first: int, last: int) -> Mention | None:
         """Who does what is work only beside such a name: scoops at (…)."""

@@ -12,6 +12,14 @@ from policies.identifying_details.ownership.tokens import Token
 _LEADING = AT | words("at with from in")
 _ON_TOP = words("over down up out back")
 _MODIFIERS = 4
+_ENDING = words("for of to by and or but that who is are was were")
+_WANTED = words("job jobs role position post gig vacancy internship apprenticeship placement shifts place")
+_WANTING = words(
+    "apply applies applying applied want wants wanted interview interviews interviewed interviewing hoping"
+    " hopes wishes dreams vacancy advertised advertising"
+)
+_WANTED_WITHIN = 6
+_GOING_FOR = words("go going goes went up in try trying")
 
 
 class OwnedAtWork:
@@ -32,9 +40,22 @@ class OwnedAtWork:
                 return None
             if (owner := self._owner_at(at)) is not None:
                 return owner
-            if among(self._tokens[at].text, self._cues.my, NO_SUPERIORS):
+            if among(self._tokens[at].text, self._cues.my, NO_SUPERIORS, _LEADING, _ENDING):
                 return None
         return None
+
+    def is_only_wanted(self, first: int) -> bool:
+        """Whether the job there is one that nobody has as yet: applied for the job at (…)."""
+        noun = self._led_from(first)
+        if noun is None or self._tokens[noun].text not in _WANTED:
+            return False
+        for at in range(noun - 1, max(-1, noun - 1 - _WANTED_WITHIN), -1):
+            if self._tokens[at].sentence != self._tokens[first].sentence:
+                return False
+            goes_for = self._tokens[at].text in _GOING_FOR and self._tokens[at + 1].text == "for"
+            if goes_for or self._tokens[at].text in _WANTING:
+                return True
+        return False
 
     def _led_from(self, first: int) -> int | None:
         """Where what is had stands: her boss over at the (…)."""

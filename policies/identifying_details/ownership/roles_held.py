@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.at_work import NO_SUPERIORS, SUPERIORS
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.role_words import ROLES
 from policies.identifying_details.detectors.trade_words import TRADESPEOPLE
+from policies.identifying_details.detectors.workplace_words import WORKING
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
@@ -14,6 +16,7 @@ _LEADING = words("at with for in")
 _ON_TOP = words("over down up out now there")
 _HELPING = words("has have had ve d actually really only just")
 _ARTICLES = words("a an the that this some another one")
+_IS_BEFORE = words("a an the our one head still now only just also actually really not no")
 _MODIFIERS = 3
 _DEALING = words(
     """
@@ -24,6 +27,8 @@ _DEALING = words(
 )
 """What is done to somebody else, or with them."""
 _OF = words("of")
+_COUNTERS = words("till tills counter checkout checkouts register desk")
+_QUEUING = words("to by near from")
 _TEACHING = words("teacher teachers tutor tutors instructor")
 _SOME = words("one some any none two three all")
 
@@ -40,8 +45,12 @@ class RolesHeld:
     def who(self, first: int) -> Mention | None:
         """Return who is said to be the tradesperson that the employer beginning at `first` follows."""
         role = self._role_before(first)
-        being = self._work.role_start(role) if role is not None and self._is_a_trade(role) else None
-        if being is None or self.is_anothers(first):
+        being = (
+            self._work.role_start(role)
+            if role is not None and self._tokens[role].text not in _COUNTERS and self._is_a_trade(role)
+            else None
+        )
+        if being is None or self.is_anothers(first) or self._is_a_genitive(being):
             return None
         at = being - 1
         while at > 0 and among(self._tokens[at].text, ADVERBS, NOT, self._cues.being, _HELPING):
@@ -49,9 +58,15 @@ class RolesHeld:
         here = (one for one in self._mentions if one.last == at and one.how not in {"addressed", "source"})
         return next((one for one in here if one.who in {"member", "you", "third"}), None)
 
+    def _is_a_genitive(self, at: int) -> bool:
+        """Maya's ex driver at (…), where "s" is no "is"."""
+        return self._tokens[at].text == "s" and self._tokens[at + 1].text not in _IS_BEFORE
+
     def is_anothers(self, first: int) -> bool:
         """Whether the role in front is that of whom somebody only deals with: saw a nurse at (…)."""
         role = self._role_before(first)
+        if role is not None and self._tokens[role].text in _COUNTERS:
+            return self._is_queued_at(role)
         if role is None or not self._is_somebody(role):
             return False
         if (
@@ -72,13 +87,21 @@ class RolesHeld:
             return at > 0 and self._tokens[at - 1].text not in _SOME
         return word in _DEALING
 
+    def _is_queued_at(self, counter: int) -> bool:
+        """Cried at the till at (…), ran to the counter at (…); not: is on the till, is at the till."""
+        at = counter - 2 if self._tokens[counter - 1].text in self._cues.articles else counter - 1
+        word, before = self._tokens[at].text, self._tokens[max(0, at - 1)].text
+        return word in _QUEUING or (word == "at" and not among(before, self._cues.being, ADVERBS))
+
     def _is_somebody(self, role: int) -> bool:
         """A nurse, a manager; not: a till."""
         word = self._tokens[role].text
         return among(word, SUPERIORS, _TEACHING, TRADESPEOPLE) or self._cues.is_relation(word)
 
     def _is_a_trade(self, role: int) -> bool:
-        return among(self._tokens[role].text, TRADESPEOPLE) or self._work.is_a_role_here(role)
+        word = self._tokens[role].text
+        known = among(word, TRADESPEOPLE, ROLES) or self._cues.is_relation(word)
+        return known or (word not in WORKING and self._work.is_a_role_here(role))
 
     def _role_before(self, first: int) -> int | None:
         """Where the role stands: a nurse over at the (…)."""
@@ -90,4 +113,5 @@ class RolesHeld:
         at -= 1
         while at > 0 and self._tokens[at].text in _ON_TOP:
             at -= 1
-        return at if self._is_a_trade(at) or self._is_somebody(at) else None
+        told = self._is_a_trade(at) or self._is_somebody(at) or self._tokens[at].text in _COUNTERS
+        return at if told else None

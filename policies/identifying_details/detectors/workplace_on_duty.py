@@ -1,0 +1,174 @@
+"""Ways of telling an employer by being on duty: on shift at …, flat out at …, stood down from …."""
+
+import re
+
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_firm,
+    is_no_person,
+    is_no_supplier,
+    is_organisation,
+    is_taken_on_at,
+    plain,
+)
+from policies.identifying_details.detectors.employer_words import VISITED
+from policies.identifying_details.detectors.workplace_trade import is_worked_with
+from policies.identifying_details.detectors.workplace_way import IS, THE, Way
+from policies.identifying_details.words import whole, words
+
+_POSTS = words("""
+    duty shift placement secondment probation strike rotation tills till door doors line reception nights
+    earlies lates checkouts checkout tools payroll forklift phones switchboard desk pots fryer grill
+    deli bar vans bins rota counter overnights
+""")
+_SERVED_FOR = words("placement secondment duty probation rotation payroll vans bins tools phones rota nights")
+_BUSY = words(
+    "flat slammed swamped feet ragged pelter clock clocks clocking clocked punch punches punching punched"
+)
+_MADE = words("""
+    partner manager supervisor foreman director permanent head lead principal professor sergeant associate
+    tenure
+""")
+_CONTRACTED = words(
+    "time casual casually fifo dido freelance permanent perm agency contract contracting temp"
+)
+_LEAVES = words(
+    "stood suspended furloughed walked notice grievance disciplinary tribunal pip warning written"
+)
+_THEIR = "(?:her|his|their|your)"
+_SOCIAL = words("facebook twitter x insta instagram tiktok reddit discord youtube twitch xbox steam netflix")
+
+_OVER = r"(?: (?:over|down|up|out))?"
+
+
+def is_staffed_place(run: Run) -> bool:
+    """Tell "flat out at Bunnings" from "flat out at Larkfield Hospital"."""
+    return is_no_person(run) and VISITED.isdisjoint(plain(run))
+
+
+def is_left(run: Run) -> bool:
+    """Tell "suspended from Castlebrook" from "suspended from Twitter"."""
+    return bool(run) and plain(run)[0] not in _SOCIAL
+
+
+ON_DUTY = (
+    Way(
+        "on-duty-at",
+        _POSTS | {"bench"},
+        re.compile(rf"\bon (?:(?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}|bench){_OVER} at {THE}"),
+        is_no_person,
+    ),
+    Way(
+        "on-duty-with",
+        _SERVED_FOR,
+        re.compile(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_SERVED_FOR)} (?:for|with) {THE}"),
+        is_worked_with,
+    ),
+    Way(
+        "on-duty-in",
+        _POSTS,
+        re.compile(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}{_OVER} in {THE}"),
+        is_organisation,
+    ),
+    Way(
+        "busy-at",
+        _BUSY,
+        re.compile(
+            r"\b(?:flat (?:out|to the boards|chat)|slammed|swamped|run ragged|full pelter"
+            rf"|(?:run|rushed) off {_THEIR} feet|(?:clock|punch)(?:s|es|ing|ed)? (?:in|on|off|out))"
+            rf"(?: over| down| up)? (?:at|in|from) {THE}"
+        ),
+        is_staffed_place,
+    ),
+    Way(
+        "contracted-at",
+        _CONTRACTED,
+        re.compile(
+            rf"(?:\b(?:part|full)[ -]time|{whole(_CONTRACTED - words('time agency contract'))}"
+            rf"|\bon (?:an? |the )?(?:[\w'’-]{{1,12}} ){{0,2}}contract|\bthrough an agency)"
+            rf"(?: over| down| up| out)? (?:at|with|for|out of) {THE}"
+        ),
+        is_worked_with,
+    ),
+    Way(
+        "been-at",
+        words("been"),
+        re.compile(rf"\bbeen (?:over |out |up |down )?in {THE}"),
+        is_firm,
+    ),
+    Way(
+        "been-at",
+        words("been"),
+        re.compile(rf"\bbeen (?:[\w'’-]{{1,12}} ){{0,2}}?at {THE}"),
+        is_taken_on_at,
+    ),
+    Way("been-with", words("been"), re.compile(rf"\bbeen with {THE}"), is_no_supplier),
+    Way(
+        "above-in",
+        words("above below inside beyond over down up out back still"),
+        re.compile(
+            rf"(?:{IS}|\b(?:you|ye|s?he|they)) (?:still |now |only |all day )?"
+            rf"(?:above|below|inside|beyond|over|down|up|out|back|still) in {THE}"
+        ),
+        is_firm,
+    ),
+    Way(
+        "made-partner-at",
+        _MADE,
+        re.compile(
+            rf"\b(?:made|makes|making|got|gets|getting|has|have|up to|becoming|became)"
+            rf" (?:it to |the |an? )?(?:[\w'’-]{{1,12}} )?{whole(_MADE)} (?:at|of|with) {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
+        "lands-a-job",
+        words("job jobs gig position post role offer internship placement shift shifts term apprenticeship"),
+        re.compile(
+            r"\b(?:got|gets|getting|landed|bagged|scored|nabbed|found|accepted|starts|starting|started|lost|quit"
+            r"|left|has|have|took|taken|taking) (?:an?|the|that|her|his|their|your|this)"
+            r" (?:[\w'’-]{1,15} ){0,3}?(?:jobs?|gig|position|role|post|offer|internship|placement"
+            r"|shifts?|term|apprenticeship)"
+            rf" (?:over |down |up )?(?:at|with|from) {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
+        "placed-in",
+        words("placed hired recruited"),
+        re.compile(
+            rf"\b(?:got|gets|getting|was|been|is) (?:placed|hired|recruited) (?:in|at|by|with|into) {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
+        "leaves",
+        _LEAVES,
+        re.compile(
+            rf"\b(?:stood down|suspended|furloughed|walked out|written up|on gardening leave"
+            rf"|(?:handed (?:in )?)?{_THEIR} notice(?: in)?|(?:an? |the |{_THEIR} )(?:grievance|disciplinary"
+            rf"|pip|(?:written |final )?warning|performance plan|tribunal(?: case| claim)?))"
+            rf" (?:from|by|at|with|against) {THE}"
+        ),
+        is_left,
+    ),
+    Way(
+        "taken-to-tribunal",
+        words("tribunal"),
+        re.compile(
+            r"\b(?:taking|taken|took|takes|take) (?:the )?"
+            r"(?=[^\W_][\w'’&. -]{1,40} to (?:an? |the )?(?:employment |industrial )?tribunal)"
+        ),
+        bool,
+    ),
+    Way(
+        "pictured-by",
+        words("website site page brochure prospectus newsletter homepage team"),
+        re.compile(
+            r"\b(?:on|in) the (?=[^\W_][\w'’&. -]{1,40}"
+            r" (?:website|team page|site|brochure|prospectus|newsletter|homepage|about us))"
+        ),
+        is_firm,
+    ),
+)
+"""Most tell by themselves that an employer's name follows."""
