@@ -1,5 +1,6 @@
 """Employers that are known by one word."""
 
+from policies.identifying_details.cues.cue import phrases
 from policies.identifying_details.words import words
 
 BRANDS = words("""
@@ -52,9 +53,29 @@ FIRMS = words("""
     hsbc natwest jpmorgan
     goldman citigroup
     aetna amtrak anthem bae bhp biocon caterpillar cigna deere geico honda humana jbs jio jlr mahindra
+    dell intuit cummins halliburton schlumberger baxter stryker medtronic abbott genentech merck gilead
+    lilly sanofi fujitsu ericsson dupont monsanto thales babcock skanska arup aecom atkins amey balfour
+    fortescue glencore thiess linamar bombardier ausgrid bluescope suncor enbridge zoho mindtree
+    ltimindtree mphasis hexaware freshworks razorpay flex jabil foxconn sysco cintas aramark shopify
+    mondelez danone kraft unisys atos hyundai suzuki maruti bajaj tvs ashok larsen
     maytag nissan rolls-royce smithfield toyota trumpf whirlpool
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
+
+CHAINS = frozenset(
+    phrases("""
+    home depot, state farm, vision express, metro transit, family dollar, dollar general, dollar tree,
+    best buy, burger king, pizza hut, general motors, general electric, waffle house, office depot,
+    national grid, royal mail, british gas, first bus, network rail, south western, great clips, jiffy
+    lube, auto zone, pep boys, petro canada, canada post, australia post, an post, united airlines,
+    delta airlines, rite aid, whole foods, five guys, panda express, taco bell, texas roadhouse, red
+    lobster, olive garden, discount tire, public storage, farm foods, food lion, giant eagle, price
+    chopper, market basket, american airlines, air canada, air india, state bank, canadian tire, harvey
+    norman, tim hortons, krispy kreme, home bargains, sports direct, card factory, pizza express,
+    premier inn, holiday inn
+    """)
+)
+"""Employers known by two words, which may both be everyday ones, lower case."""
 
 SUPPLIERS = words("""
     barclays hsbc natwest bank insurance mutual health healthcare energy power water gas telecom mobile

@@ -10,7 +10,7 @@ from itertools import takewhile
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.detectors.dates import WEEKDAYS
-from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS
 from policies.identifying_details.detectors.employer_name_words import (
     GENERIC,
     JOINING,
@@ -152,6 +152,8 @@ def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = plain(run)
     own = [word for word in words if not (word in GENERIC or word in JOINING or is_kind(word))]
+    if not own and tuple(words[:2]) in CHAINS:
+        return not _is_shouting(look, run)
     if not own and len(run) > (1 if words[-1] in PUBS else 2) and all(_capital(word) for word in run):
         return not _is_shouting(look, run)  # the Old Mill Inn
     if (

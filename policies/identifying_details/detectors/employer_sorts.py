@@ -4,7 +4,13 @@ import re
 
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.detectors.business_words import ENDS
-from policies.identifying_details.detectors.employer_brands import BRANDS, EVERYDAY_BRANDS, FIRMS, SUPPLIERS
+from policies.identifying_details.detectors.employer_brands import (
+    BRANDS,
+    CHAINS,
+    EVERYDAY_BRANDS,
+    FIRMS,
+    SUPPLIERS,
+)
 from policies.identifying_details.detectors.employer_name_words import SAINTS
 from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, STAFFED, TRADES, VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
@@ -72,6 +78,7 @@ def is_surely_one(run: Run) -> bool:
         or any(word["gap"] == " & " for word in run)
         or (words[-1].endswith(_GENITIVE) and words[0] not in SAINTS)
         or (len(words) > 1 and words[-1] == "state")
+        or tuple(words[:2]) in CHAINS
     )
 
 

@@ -16,7 +16,7 @@ LEARNING = as_typed("""
     vidyalaya vidyapeeth
     guardería collège lycée école université fac maternelle primaire crèche institut escola universidade
     faculdade creche externato infantário agrupamento basisschool universiteit hogeschool lyceum
-    scholengemeenschap vmbo bso kinderdagverblijf kinderopvang comprehensive comp
+    scholengemeenschap vmbo bso kinderdagverblijf kinderopvang comprehensive comp convent
 """)
 """The same in full, and in the other languages."""
 

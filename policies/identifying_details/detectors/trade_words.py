@@ -34,7 +34,8 @@ TRADE_OBJECTS = words("""
     bikes prescriptions bloods xrays scans deliveries security maintenance lawns hedges machines machinery
     parts circuits boards chips windows doors insurance mortgages loans timeshares fridges sofas beds
     mattresses titles contracts patents subtitles manuals tax taxes returns audits groundworks
-    nights reception housekeeping portering triage catering telesales sales stocktake dispatch
+    overnight overnights graveyard graveyards earlies lates reception housekeeping portering triage
+    catering telesales sales stocktake dispatch
     waste bins rubbish trash coal copper ore grain hay milk feed wool stone slate glass scrap
     linens sheets uniforms garments suits shoes leather
 """)
@@ -76,6 +77,6 @@ ILLNESSES = words("""
     tourette addison's cushing's cushings bell's down's downs ménière's meniere's sjogren's sjögren's
     bipolar bpd cptsd c-ptsd ms cfs me pots eds ibs ibd copd pmdd gad asd add tbi hiv als mnd ckd dvt
     long type stage covid anxiety depression autism epilepsy diabetes cancer crps fnd mcas pcos endo
-    jesus christ allah god
+    chemo radiation radiotherapy dialysis surgery rehab treatment jesus christ allah god
 """)
 """What somebody may be "with" that is no employer, lower case."""

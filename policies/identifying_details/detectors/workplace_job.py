@@ -2,8 +2,15 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_sorts import is_firm, is_organisation
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_firm,
+    is_no_person,
+    is_organisation,
+    plain,
+)
 from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import whole, words
 
 _AT_WORK = words("""
@@ -20,6 +27,14 @@ _NOT_FOR_WORK = words("""
 """)
 """Whose uniform tells nothing of an employer."""
 _HOW_IS = r"\bhow(?:['’]?s| is| are| was| were)? (?:[\w'’]{1,12} ){0,3}?"
+_PARTS_OF_TOWNS = words("north south east west central new old greater upper lower")
+
+
+def is_called_so(run: Run) -> bool:
+    """Tell "her salon, Shear Bliss" from "her salon, Dublin" and "her salon, North London"."""
+    return is_organisation(run) or (len(run) > 1 and plain(run)[0] not in _PARTS_OF_TOWNS | GIVEN_NAMES)
+
+
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -49,13 +64,36 @@ OF_A_JOB = (
         bool,
     ),
     Way(
+        "firm-is",
+        words("workplace employer company firm startup"),
+        re.compile(
+            rf"(?:\b(?:his|her|their|your)|['’]s) (?:workplace|employer|company|firm|startup),? {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
+        "shop-called",
+        words("called named"),
+        re.compile(
+            r"\b(?:runs?|owns?|opened|opening|has|have|started|manages?|keeps|got)"
+            rf" (?:an?|the|her|his|their|your) (?:[\w'’-]{{1,15}} ){{1,4}}?(?:called|named) {THE}"
+        ),
+        bool,
+    ),
+    Way(
+        "owns",
+        words("owns owned coowns own"),
+        re.compile(r"\b(?:co-?)?(?:owns|own|owned) the (?=[^\W_])"),
+        is_called_so,
+    ),
+    Way(
         "shop-is",
         words("shop salon store garage studio restaurant business bakery cafe café practice"),
         re.compile(
             r"(?:['’]s|\b(?:his|her|their|your)) (?:shop|salon|store|garage|studio|restaurant|business|bakery"
-            rf"|caf[eé]|practice)(?:['’]s| is) (?:called )?{THE}"
+            rf"|caf[eé]|practice)(?:['’]s| is|,) (?:called )?{THE}"
         ),
-        is_organisation,
+        is_called_so,
     ),
     Way(
         "how-are-things-at",

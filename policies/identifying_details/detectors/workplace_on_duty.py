@@ -22,9 +22,10 @@ _POSTS = words("""
     deli bar vans bins rota counter overnights
 """)
 _SERVED_FOR = words("placement secondment duty probation rotation payroll vans bins tools phones rota nights")
-_BUSY = words(
-    "flat slammed swamped feet ragged pelter clock clocks clocking clocked punch punches punching punched"
-)
+_BUSY = words("""
+    slogging grafting slaving toiling flat slammed swamped feet ragged pelter clock clocks clocking clocked
+    punch punches punching punched
+""")
 _MADE = words("""
     partner manager supervisor foreman director permanent head lead principal professor sergeant associate
     tenure
@@ -75,6 +76,7 @@ ON_DUTY = (
         _BUSY,
         re.compile(
             r"\b(?:flat (?:out|to the boards|chat)|slammed|swamped|run ragged|full pelter"
+            r"|(?:slogging|grafting|slaving|toiling)(?: it)?(?: away)?"
             rf"|(?:run|rushed) off {_THEIR} feet|(?:clock|punch)(?:s|es|ing|ed)? (?:in|on|off|out))"
             rf"(?: over| down| up)? (?:at|in|from) {THE}"
         ),
@@ -160,6 +162,15 @@ ON_DUTY = (
             r"(?=[^\W_][\w'’&. -]{1,40} to (?:an? |the )?(?:employment |industrial )?tribunal)"
         ),
         bool,
+    ),
+    Way(
+        "staff-at",
+        words("hr payroll dean registrar provost foreman bursar occupational human"),
+        re.compile(
+            r"\b(?:hr|payroll|dean|registrar|provost|foreman|bursar|occ(?:upational)? health|human resources)"
+            rf" (?:at|in|from) {THE}"
+        ),
+        is_no_person,
     ),
     Way(
         "pictured-by",

@@ -20,6 +20,15 @@ ALSO_SCHOOLS = words("state tech poly jc cc")
 
 
 _LECTURES = words("lecture lectures seminar seminars tutorial tutorials viva midterms finals")
+_DEGREES = words("""
+    degree degrees masters mba msc ma ba bsc bcom llb llm mtech btech mbbs phd doctorate diploma pgce
+    practicum clinicals rn lpn nvq hnd leaving undergrad postgrad bachelors
+    honours honors cna
+""")
+_STUDIES = (
+    r"\b(?:doing|does|do|did|finish(?:ed|ing|es)|getting|got|gets|complet(?:ed|ing|es)|study(?:ing)?|studies|has"
+    r"|pursuing|starting|started|starts|earned|earning)"
+)
 _YEARS_TOLD = r"(?:first|second|third|fourth|fifth|final|1st|2nd|3rd|4th|5th)[ -]years?"
 _SUBJECT = r"(?: (?!(?:at|in|of)\b)[\w'’&-]{2,15}){0,3}?"
 
@@ -87,6 +96,27 @@ AT_SCHOOL = (
             rf"(?: in front of (?:her|him|you))?(?: over| up| down)? (?:in|at) {THE}"
         ),
         is_for_learning,
+    ),
+    Way(
+        "studies-for",
+        _DEGREES,
+        re.compile(
+            rf"{_STUDIES} (?:[\w'’-]{{1,12}} ){{0,3}}?{whole(_DEGREES)}(?: [\w'’-]{{1,12}}){{0,2}}?"
+            rf" (?:at|from|through) {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
+        "studies-for",
+        _DEGREES,
+        re.compile(rf"{_STUDIES} (?:[\w'’-]{{1,12}} ){{0,3}}?{whole(_DEGREES)} in {THE}"),
+        is_for_learning_or_letters,
+    ),
+    Way(
+        "majors-at",
+        words("major majors majoring majored minor minors minoring"),
+        re.compile(rf"\b(?:major|minor)(?:s|ing|ed)? in (?:[\w'’-]{{2,15}} ){{1,3}}?at {THE}"),
+        is_no_person,
     ),
     Way("goes", words("goes go went"), re.compile(r"\b(?:goes|go|went) (?:to )?(?=[^\W_])"), _is_gone_to),
 )

@@ -21,6 +21,7 @@ from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
+from policies.identifying_details.detectors.workplace_off_duty import OFF_DUTY
 from policies.identifying_details.detectors.workplace_on_duty import ON_DUTY, is_left, is_staffed_place
 from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
@@ -46,6 +47,7 @@ _FORWARD = (
     *DEPARTMENT,
     *DOING,
     *OF_A_JOB,
+    *OFF_DUTY,
     *ON_DUTY,
     *OWNED,
     *SERVES,

@@ -6,6 +6,7 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
+from policies.identifying_details.ownership.asked_of_work import is_asked_of_you
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
@@ -14,6 +15,7 @@ from policies.identifying_details.ownership.owned_at_work import OwnedAtWork
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roles_held import RolesHeld
 from policies.identifying_details.ownership.serving import Serving
+from policies.identifying_details.ownership.staff_told import StaffTold
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.work import Work
 
@@ -33,8 +35,10 @@ class Employers:
         self._engaged = Engaged(tokens, mentions, cues)
         self._roles = RolesHeld(tokens, mentions, cues, Work(tokens, cues))
         self._serving = Serving(tokens, mentions, cues)
+        self._staff = StaffTold(tokens, mentions, cues)
         self._owned = OwnedAtWork(tokens, mentions, cues)
         self._ladder = ladder
+        self._tokens, self._mentions, self._cues = tokens, mentions, cues
         self._likely = Likely(tokens, mentions, cues)
 
     def owner(self, cue: str, first: int, last: int) -> Owner:
@@ -55,7 +59,7 @@ class Employers:
             return _NOBODY if visits else owner
         if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that
             owner = Owner("unknown", cue=owner.cue)
-        if owner.subject == "unknown" and cue in _ASKED_OF_YOU:
+        if owner.subject == "unknown" and self._is_asked(cue, first):
             asked = self._ladder.people.you(cue)
             if asked.member is not None:
                 return asked
@@ -66,14 +70,20 @@ class Employers:
         likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
         return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
 
+    def _is_asked(self, cue: str, first: int) -> bool:
+        """Whether whoever is spoken to is asked after it, without "you"."""
+        return cue in _ASKED_OF_YOU or is_asked_of_you(self._tokens, self._mentions, self._cues, first)
+
     def _told(self, cue: str, first: int, last: int) -> Owner | None:
         """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""
-        if (one := self._owned.who(first, last)) is not None:
+        if (one := self._owned.who(first, last) or self._owned.who_there(last)) is not None:
             return self._ladder.people.owner_of(one, "owned at work")
         if self._roles.is_anothers(first) or self._owned.is_only_wanted(first):
             return _NOBODY
         if cue in SERVED_CUES and self._serving.is_by_them(first):
             return _NOBODY
+        if (one := self._staff.who(first, last)) is not None:
+            return self._ladder.people.owner_of(one, "told by staff")
         one = (
             self._serving.by_whom(first)
             or (self._serving.who(first) if cue in SERVED_CUES else None)

@@ -12,6 +12,7 @@ from policies.identifying_details.ownership.tokens import Token
 _LEADING = AT | words("at with from in")
 _ON_TOP = words("over down up out back")
 _MODIFIERS = 4
+_THERE_WITHIN = 25
 _ENDING = words("for of to by and or but that who is are was were")
 _WANTED = words("job jobs role position post gig vacancy internship apprenticeship placement shifts place")
 _WANTING = words(
@@ -35,13 +36,26 @@ class OwnedAtWork:
         noun = self._led_from(first)
         if noun is None or not self._is_had(noun, first, last):
             return None
+        return self._possessor(noun)
+
+    def _possessor(self, noun: int) -> Mention | None:
         for at in range(noun - 1, max(-1, noun - 1 - _MODIFIERS), -1):
-            if self._tokens[at].sentence != self._tokens[first].sentence or "," in self._tokens[at + 1].gap:
+            if self._tokens[at].sentence != self._tokens[noun].sentence or "," in self._tokens[at + 1].gap:
                 return None
             if (owner := self._owner_at(at)) is not None:
                 return owner
             if among(self._tokens[at].text, self._cues.my, NO_SUPERIORS, _LEADING, _ENDING):
                 return None
+        return None
+
+    def who_there(self, last: int) -> Mention | None:
+        """Return whose what is there is, as is said behind the name: (…) is big, ask your HR there."""
+        until = min(len(self._tokens), last + 1 + _THERE_WITHIN)
+        for at in range(last + 3, until):
+            if self._tokens[at].sentence > self._tokens[last].sentence + 1:
+                return None
+            if self._tokens[at].text == "there" and among(self._tokens[at - 1].text, SUPERIORS, HAD):
+                return self._possessor(at - 1)
         return None
 
     def is_only_wanted(self, first: int) -> bool:

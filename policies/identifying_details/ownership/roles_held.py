@@ -14,7 +14,7 @@ from policies.identifying_details.ownership.work import Work
 
 _LEADING = words("at with for in")
 _ON_TOP = words("over down up out now there")
-_HELPING = words("has have had ve d actually really only just")
+_HELPING = words("has have had ve d actually really only just herself himself themselves yourself")
 _ARTICLES = words("a an the that this some another one")
 _IS_BEFORE = words("a an the our one head still now only just also actually really not no")
 _MODIFIERS = 3

@@ -31,6 +31,12 @@ _YEAR = words("year yr")
 _ADDING = frozenset((",", "=", "-", "–"))
 _RUNNING = words("ran runs")
 _RACES = words("marathon half race 10k 5k risk london great full relay show")
+_THINGS = words("it that this them things")
+_ALLOWED = words("leave pay")
+_ALLOWED_FOR = words(
+    "sick mat maternity paternity parental compassionate carers s annual medical stress bereavement gardening"
+    " study unpaid paid holiday redundancy overtime back"
+)
 _ONES_OWN = words(
     "shopping homework essay meds prescription prescriptions order coffee coffees groceries parcel parcels"
 )
@@ -48,7 +54,8 @@ class Work:
     def is_work(self, at: int, *, learning: bool) -> bool:
         """Whether a word is one of work; `learning` where it is asked beside a school's name."""
         word = self._tokens[at].text
-        if among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING) or (learning and word in READING):
+        known = among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING)
+        if known or (learning and word in READING) or self._is_said_in_two(at):
             return True
         if word in DOING:
             behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
@@ -65,6 +72,14 @@ class Work:
                 return False  # did her shopping at (…)
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
+
+    def _is_said_in_two(self, at: int) -> bool:
+        """Compassionate leave, sick pay; let her go."""
+        before = self._tokens[at - 1].text if at else ""
+        if self._tokens[at].text == "go":
+            row = {token.text for token in self._tokens[max(0, at - _NEAR) : at]}
+            return "let" in row and _THINGS.isdisjoint(row)
+        return self._tokens[at].text in _ALLOWED and before in _ALLOWED_FOR
 
     def _is_kept(self, at: int) -> bool:
         """Ran the labs; not: ran for charity, ran the marathon."""
