@@ -84,9 +84,11 @@ ENDS = words("""
     bell bloom blooms blossom bobbin brew brews bull burger cards carry cellar chalk chippie chippy claws
     corner craft crafts crossfit crown crumb crust cup curry deliveries delivery depots direct dolphin
     elbow emporium exchange express fitness fork fox fryer gelato gifts golf grille hall halls hart heron
-    hobbies honey horse hub hubs hut jam kebab kebabs kettle kitchen lantern larder lion liquor liquors
+    hobbies honey horse hub hubs hut international jam kebab kebabs kettle kitchen lantern larder lion
+    liquor liquors
     loaf mall malls markets massage models needle noodle oak oats osteria outlets oven pantry parking
-    parlor parlour parrot paws pier piercing pizzas plate plaza plough post pot quay ramen rangers rims
+    parlor parlour parrot paws pier piercing pizzas plate plaza plough post pot quay ramen rangers
+    regional rims
     ristorante roast rovers row rye scoop shack ship spas spokes spoon sports stag stems sushi swan table
     tacos tails takeaway tandoori tanning taqueria tattoo tattoos thread tobacco trattoria united vape
     vapes vinyl wanderers wellness wharf wheels wings

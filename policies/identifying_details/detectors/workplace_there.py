@@ -12,6 +12,7 @@ from policies.identifying_details.detectors.employer_names import (
 )
 from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.trade_words import TRADESPEOPLE
 from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_there_abroad import (
     THERE_ABROAD,
@@ -20,7 +21,7 @@ from policies.identifying_details.detectors.workplace_there_abroad import (
     WORKS_THERE,
 )
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES
-from policies.identifying_details.words import words
+from policies.identifying_details.words import whole, words
 
 _BACK = 90
 """How many characters in front of whoever serves the employer is named."""
@@ -29,7 +30,10 @@ _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
     r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
     r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)|(?:re)?stocking|stacking (?:the )?shelves"
-    r"|in uniform|mopping (?:up|the)|voice on the (?:phone|line|other end)|looks? up and (?:it's|its|it is)"
+    r"|in (?:uniform|scrubs|an apron|a tabard|a lanyard)|on (?:duty|shift)"
+    r"|out of the (?:kitchen|back|stockroom)"
+    r"|from behind the (?:counter|bar|desk|till|wheel)|behind the (?:bar|desk|wheel)"
+    r"|mopping (?:up|the)|voice on the (?:phone|line|other end)|looks? up and (?:it's|its|it is)"
     r"|(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
     r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)"
     r"|(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece) (?:on|and all|and everything)"
@@ -37,6 +41,11 @@ _THERE = re.compile(
     r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
 )
 _WORKING = re.compile("work")
+_ROLE_THERE = re.compile(
+    r"(?:\b(?:been|is|was|as|are|were|youre|s?hes)|['’](?:s|re)) (?:the |an? |one of the |their )?"
+    rf"(?:[\w'’-]{{1,12}} ){{0,3}}?{whole(TRADESPEOPLE)} there\b"
+)
+"""She's been the line cook there."""
 _THERE_IN_OTHER_WORDS = re.compile(rf"\b{WORKS_THERE}\b")
 _WHERE_WORKS = re.compile(
     r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
@@ -63,12 +72,14 @@ _TO = re.compile(
     r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
 _ASKING = words("ask asks asked asking answered answers answer picked picks pick")
+_THERE_AT_ALL = words("there")
 _WHERE = words("where donde dónde") | THERE_ABROAD
 _WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
 _THERE_WORDS = words("""
     stacking stocking restocking uniform mopping
     there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
     voice looks look man woman lady girl guy lad bloke person fella vest tag nametag lanyard apron tabard
+    scrubs apron tabard duty shift kitchen stockroom bar desk wheel
     atiendes atendió atendio bedient y
     check checks checked ring rings rang took takes
 """)
@@ -80,6 +91,9 @@ def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
         for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
             holds = bool if _WORKING.match(there.group()) else is_organisation
             yield from _where(look, there.start(), _TO, holds)
+    if look.has_any(_THERE_AT_ALL) and look.has_any(TRADESPEOPLE):
+        for there in islice(_ROLE_THERE.finditer(look.lower), MOST_TRIES):
+            yield from _where(look, there.start(), _TO, bool)
     if look.has_any(WORKING_ABROAD):
         for there in islice(_THERE_IN_OTHER_WORDS.finditer(look.lower), MOST_TRIES):
             yield from _where(look, there.start(), _TO, bool)

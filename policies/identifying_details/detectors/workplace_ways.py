@@ -27,6 +27,7 @@ from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_serving import SERVES
+from policies.identifying_details.detectors.workplace_shown import SHOWN
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
@@ -51,6 +52,7 @@ _FORWARD = (
     *ON_DUTY,
     *OWNED,
     *SERVES,
+    *SHOWN,
     *TAKEN_ON,
     *TRADE,
 )

@@ -7,7 +7,34 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token, sentence_of
 
 _ASKING = words("how what")
+_BEFORE = 4
+_BEHIND = 14
 _ASKING_AT_ONCE = words("hows whats still enjoying")
+
+
+_LAID_OFF = words("layoffs layoff offs redundancies restructure cuts")
+_MINDED = (
+    ["thought", "of", "you"],
+    ["thinking", "of", "you"],
+    ["hope", "you"],
+    ["hoping", "you"],
+    ["are", "you", "ok"],
+    ["are", "you", "safe"],
+    ["are", "you", "affected"],
+    ["is", "your", "job"],
+    ["is", "your", "team"],
+    ["was", "your", "team"],
+    ["does", "it", "affect", "you"],
+)
+
+
+def is_minded(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether you are thought of as one of those laid off: the layoffs at (…), thought of you."""
+    if not any(token.text in _LAID_OFF for token in tokens[max(0, first - _BEFORE) : first]):
+        return False
+    until = min(len(tokens), last + 1 + _BEHIND)
+    row = [token.text for token in tokens[last + 1 : until]]
+    return any(row[at : at + len(said)] == said for said in _MINDED for at in range(len(row)))
 
 
 def is_asked_of_you(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, first: int) -> bool:

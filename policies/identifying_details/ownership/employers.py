@@ -6,7 +6,8 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
-from policies.identifying_details.ownership.asked_of_work import is_asked_of_you
+from policies.identifying_details.detectors.workplace_shown import LAYOFFS
+from policies.identifying_details.ownership.asked_of_work import is_asked_of_you, is_minded
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
@@ -51,7 +52,7 @@ class Employers:
         """
         if (at_once := self._told(cue, first, last)) is not None:
             return at_once
-        if cue in LOOSE:
+        if cue in LOOSE or cue == LAYOFFS:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
         if owner.subject == "member" and not owner.cue.startswith(NEARBY):
@@ -76,6 +77,8 @@ class Employers:
 
     def _told(self, cue: str, first: int, last: int) -> Owner | None:
         """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""
+        if cue == LAYOFFS and is_minded(self._tokens, first, last):
+            return self._ladder.people.you(cue)
         if (one := self._owned.who(first, last) or self._owned.who_there(last)) is not None:
             return self._ladder.people.owner_of(one, "owned at work")
         if self._roles.is_anothers(first) or self._owned.is_only_wanted(first):
@@ -86,6 +89,7 @@ class Employers:
             return self._ladder.people.owner_of(one, "told by staff")
         one = (
             self._serving.by_whom(first)
+            or self._roles.who_there(last)
             or (self._serving.who(first) if cue in SERVED_CUES else None)
             or (self._roles.who(first) if cue not in LOOSE else None)
         )

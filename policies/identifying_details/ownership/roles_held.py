@@ -18,6 +18,7 @@ _HELPING = words("has have had ve d actually really only just herself himself th
 _ARTICLES = words("a an the that this some another one")
 _IS_BEFORE = words("a an the our one head still now only just also actually really not no")
 _MODIFIERS = 3
+_THERE_WITHIN = 30
 _DEALING = words(
     """
     to by about from with like than seeing saw see sees seen met meet meets meeting called rang
@@ -45,12 +46,23 @@ class RolesHeld:
     def who(self, first: int) -> Mention | None:
         """Return who is said to be the tradesperson that the employer beginning at `first` follows."""
         role = self._role_before(first)
-        being = (
-            self._work.role_start(role)
-            if role is not None and self._tokens[role].text not in _COUNTERS and self._is_a_trade(role)
-            else None
-        )
-        if being is None or self.is_anothers(first) or self._is_a_genitive(being):
+        if role is None or self._tokens[role].text in _COUNTERS or self.is_anothers(first):
+            return None
+        return self._holder(role) if self._is_a_trade(role) else None
+
+    def who_there(self, last: int) -> Mention | None:
+        """Return who is said behind the name to be that there: (…). She's been the cook there."""
+        until = min(len(self._tokens), last + 1 + _THERE_WITHIN)
+        for at in range(last + 3, until):
+            if self._tokens[at].sentence > self._tokens[last].sentence + 1:
+                return None
+            if self._tokens[at].text == "there" and self._tokens[at - 1].text in TRADESPEOPLE:
+                return self._holder(at - 1)
+        return None
+
+    def _holder(self, role: int) -> Mention | None:
+        being = self._work.role_start(role)
+        if being is None or self._is_a_genitive(being):
             return None
         at = being - 1
         while at > 0 and among(self._tokens[at].text, ADVERBS, NOT, self._cues.being, _HELPING):
