@@ -17,7 +17,8 @@ BUSINESSES = words("""
     productions entertainment theatres ballet opera orchestra philharmonic recordings audio acoustics
     guitars pianos music comics bookstore stationery stationers newsagents gazette herald tribune chronicle
     argus mail parcels distribution distributors fulfilment fulfillment warehousing storage vending eatery
-    eats noodles pizza burgers bbq barbecue smokehouse steakhouse seafood fish oysters poultry eggs meats
+    eats seafoods shellfish noodles pizza burgers bbq barbecue smokehouse steakhouse seafood fish
+    oysters poultry eggs meats
     meat sausages bacon livestock cheese bakehouse patisserie pastry pastries pies pie biscuits cookies
     donuts doughnuts chocolates chocolate candy confectioners tea teas beverages bottlers bottling spirits
     cider vineyards wines produce greenhouse greenhouses growers agri agriculture fertilisers tractors

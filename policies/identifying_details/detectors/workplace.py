@@ -67,6 +67,7 @@ _OF = re.compile(
 )
 _GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
+_STEERING = words("drives driving drive drove driver")
 _TAKEN_ON = frozenset({"employed", "hired"})
 _IS_IN_FRENCH = words("est étais était")
 _GONE = words("""
@@ -158,6 +159,8 @@ def _holds(said: re.Match[str], run: Run) -> bool:
 
 def _goes_with(verb: str, at: str) -> bool:
     """Tell "employed by" from "seen by", and "fährt für Kunz" from "fährt bei Kunz vorbei"."""
+    if at == "to" and verb in _STEERING:
+        return False  # drives the car to (…)
     if at in (*_FOR, "with"):
         return verb in EMPLOYED
     return verb in _TAKEN_ON if at == "by" else verb in WORKING

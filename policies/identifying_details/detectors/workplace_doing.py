@@ -13,6 +13,7 @@ _SERVES = words("""
     codes consults temps freelances delivers flies nurses cooks cleans writes sells bartends coaches preaches
     lectures bakes
 """)
+_OWN = r"(?:her|his|their|your|my|our)\b"
 
 DOING = (
     Way(
@@ -46,7 +47,7 @@ DOING = (
         "serves-for",
         _SERVES | {"does"},
         re.compile(
-            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?(?!{whole(PASTIMES)})[\w'’]{{3,20}})"
+            rf"(?:{whole(_SERVES)}|\bdoes (?:the )?(?!{_OWN}|{whole(PASTIMES)})[\w'’]{{3,20}})"
             rf"(?: [\w'’]{{1,15}}){{0,3}}? (?:for|at|in) {THE}"
         ),
         is_organisation,

@@ -35,6 +35,15 @@ def is_called_so(run: Run) -> bool:
     return is_organisation(run) or (len(run) > 1 and plain(run)[0] not in _PARTS_OF_TOWNS | GIVEN_NAMES)
 
 
+def is_shop(run: Run) -> bool:
+    """Tell "owns the Copper Kettle" from "owns the Toyota"."""
+    return len(run) > 1 and is_organisation(run)
+
+
+_SHOPS = words("""
+    shop bakery cafe café salon business firm company store restaurant studio garage startup agency practice
+    nursery school pub bar stall truck gallery gym kennels farm boutique barbers butchers deli brewery brand
+""")
 PEOPLE_AT_WORK = "people-at-work"
 OF_A_JOB = (
     Way(
@@ -76,7 +85,8 @@ OF_A_JOB = (
         words("called named"),
         re.compile(
             r"\b(?:runs?|owns?|opened|opening|has|have|started|manages?|keeps|got)"
-            rf" (?:an?|the|her|his|their|your) (?:[\w'’-]{{1,15}} ){{1,4}}?(?:called|named) {THE}"
+            rf" (?:an?|the|her|his|their|your) (?:[\w'’-]{{1,15}} ){{0,3}}?{whole(_SHOPS)}"
+            rf" (?:called|named) {THE}"
         ),
         bool,
     ),
@@ -84,7 +94,7 @@ OF_A_JOB = (
         "owns",
         words("owns owned coowns own"),
         re.compile(r"\b(?:co-?)?(?:owns|own|owned) the (?=[^\W_])"),
-        is_called_so,
+        is_shop,
     ),
     Way(
         "shop-is",

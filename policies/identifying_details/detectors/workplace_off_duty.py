@@ -2,22 +2,45 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_sorts import is_no_person, is_taken_on_at
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_no_person,
+    is_organisation,
+    is_taken_on_at,
+    plain,
+)
 from policies.identifying_details.detectors.workplace_trade import is_worked_with
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import words
 
+_KEPT_UP = words("facebook insta instagram twitter tiktok reddit discord weight slimming strava duolingo")
+
+
+def is_no_illness(run: Run) -> bool:
+    """Tell "off sick from Larch Foods" from "off sick from Norovirus" and "a day off from Facebook"."""
+    named = is_organisation(run) or len(run) > 1
+    return named and is_worked_with(run) and plain(run)[0] not in _KEPT_UP
+
+
 OFF_DUTY = (
     Way(
-        "off-from",
-        words("leave off sickie furlough sabbatical"),
+        "leave-from",
+        words("leave sickie furlough sabbatical"),
         re.compile(
-            r"\b(?:(?:sick|mat|maternity|paternity|parental|medical|stress|study|unpaid|gardening|annual|disability"
-            r"|compassionate|bereavement|carer['’]?s|on) leave|off sick|off on the sick|signed off(?: sick)?"
-            r"|(?:day|days|week|weeks|month|time) off|sickie|furlough|sabbatical)"
+            r"\b(?:(?:sick|mat|maternity|paternity|parental|medical|stress|study|unpaid|gardening|annual"
+            r"|disability|compassionate|bereavement|carer['’]?s|on) leave|sickie|furlough|sabbatical)"
             rf" (?:from|at|with) {THE}"
         ),
         is_worked_with,
+    ),
+    Way(
+        "off-from",
+        words("off"),
+        re.compile(
+            r"\b(?:off sick|off on the sick|signed off(?: sick)?|(?:days?|weeks?|months?|shifts?) off)"
+            rf" (?:from|at) {THE}"
+        ),
+        is_no_illness,
     ),
     Way(
         "retires-from",

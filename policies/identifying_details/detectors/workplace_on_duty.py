@@ -147,21 +147,29 @@ ON_DUTY = (
         "leaves",
         _LEAVES,
         re.compile(
-            rf"\b(?:stood down|suspended|furloughed|walked out|written up|on gardening leave"
-            rf"|(?:handed (?:in )?)?{_THEIR} notice(?: in)?|(?:an? |the |{_THEIR} )(?:grievance|disciplinary"
-            rf"|pip|(?:written |final )?warning|performance plan|tribunal(?: case| claim)?))"
-            rf" (?:from|by|at|with|against) {THE}"
+            rf"\b(?:stood down|suspended|furloughed|written up|on gardening leave|performance plan"
+            rf"|(?:handed|handing|put|putting) (?:in )?{_THEIR} notice(?: in)?|{_THEIR} notice in"
+            rf"|(?:an? |the |{_THEIR} )disciplinary) (?:from|by|at|with) {THE}"
         ),
         is_left,
     ),
     Way(
-        "taken-to-tribunal",
+        "disputes-with",
+        words("grievance warning tribunal"),
+        re.compile(
+            rf"(?:\ban? |\bthe |\b{_THEIR} |['’]s )(?:[\w'’-]{{1,12}} )?"
+            rf"(?:grievance|warning|tribunal(?: case| claim)?) (?:from|at|with|against) {THE}"
+        ),
+        is_no_supplier,
+    ),
+    Way(
+        "disputes-with",
         words("tribunal"),
         re.compile(
             r"\b(?:taking|taken|took|takes|take) (?:the )?"
             r"(?=[^\W_][\w'’&. -]{1,40} to (?:an? |the )?(?:employment |industrial )?tribunal)"
         ),
-        bool,
+        is_no_supplier,
     ),
     Way(
         "staff-at",
@@ -176,8 +184,8 @@ ON_DUTY = (
         "pictured-by",
         words("website site page brochure prospectus newsletter homepage team"),
         re.compile(
-            r"\b(?:on|in) the (?=[^\W_][\w'’&. -]{1,40}"
-            r" (?:website|team page|site|brochure|prospectus|newsletter|homepage|about us))"
+            r"(?:\b(?:is|are|was|were)|['’]s|['’]re) (?:all |still |even )?on the (?=[^\W_][\w'’&. -]{1,40}"
+            r" (?:website|team page|site|brochure|prospectus|homepage|about us))"
         ),
         is_firm,
     ),

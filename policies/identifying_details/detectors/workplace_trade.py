@@ -16,6 +16,8 @@ from policies.identifying_details.words import whole, words
 _OVER = r"(?: (?:over|down|up|out))?"
 _WHEN = r"(?: (?:nights|days|weekends|mornings|evenings|part[ -]time|full[ -]time|on \w{3,10}))?"
 _NO_WORD_OF_A_ROLE = r"(?:at|in|on|with|to|by|for|from|than|like|my|your|his|her|their|about|\w{1,15}ing)\b"
+_SORT = r"(?:(?!(?:her|his|their|your|my|our|up|for|on|out|off|some)\b)[\w'’-]{1,12} )?"
+"""What sort of thing: cuts dogs' hair; not what is one's own, or for one: fills her prescriptions."""
 _GOODS = words("bread pastries sandwiches pizzas burgers fries tax taxes bread")
 """What is made or given for charities, too."""
 
@@ -30,7 +32,7 @@ TRADE = (
         "trade-at",
         TRADE_OBJECTS,
         re.compile(
-            rf"{whole(TRADE_VERBS)} (?:the |all the )?(?:[\w'’-]{{1,12}} )?{whole(TRADE_OBJECTS)}"
+            rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}{whole(TRADE_OBJECTS)}"
             rf"{_WHEN}{_OVER} (?:at|@) {THE}"
         ),
         bool,
@@ -39,7 +41,7 @@ TRADE = (
         "trade-for",
         TRADE_OBJECTS,
         re.compile(
-            rf"{whole(TRADE_VERBS)} (?:the |all the )?(?:[\w'’-]{{1,12}} )?"
+            rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}"
             rf"(?!{whole(_GOODS)}){whole(TRADE_OBJECTS)}{_WHEN} (?:for|with) {THE}"
         ),
         is_worked_with,
@@ -48,7 +50,7 @@ TRADE = (
         "trade-in",
         TRADE_OBJECTS,
         re.compile(
-            rf"{whole(TRADE_VERBS)} (?:the |all the )?(?:[\w'’-]{{1,12}} )?{whole(TRADE_OBJECTS)}"
+            rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}{whole(TRADE_OBJECTS)}"
             rf"{_WHEN}{_OVER} in {THE}"
         ),
         is_organisation,

@@ -68,7 +68,7 @@ class Work:
                 and not among(self._tokens[at - 1].text, self._cues.articles, self._cues.my)
             )
         if word in HANDLED:
-            if word in _ONES_OWN and among(self._tokens[at - 1].text, self._cues.theirs):
+            if word in _ONES_OWN and among(self._tokens[at - 1].text, self._cues.theirs, self._cues.yours):
                 return False  # did her shopping at (…)
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
