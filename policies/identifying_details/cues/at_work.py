@@ -12,7 +12,7 @@ SUPERIORS = words(
     principal headteacher headmaster headmistress dean provost registrar
     lecturer lecturers professor professors prof profs supervisee
     apprentice apprentices trainee trainees intern interns students pupils
-    hr rep steward
+    hr rep steward hod tl
     """
 )
 """Who is over somebody at work, beside or under them: her line manager at (…)."""
@@ -33,6 +33,9 @@ HAD = words(
 
 COUNTED = words("day days week shift month year term semester")
 """What is somebody's first, or last: her first day at (…)."""
+
+STAFFS = words("staff employee")
+"""Whose discount it is that is had there, or whose car park."""
 
 FIRST = words("first last final 1st second third")
 

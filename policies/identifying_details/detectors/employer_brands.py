@@ -57,6 +57,7 @@ FIRMS = words("""
     lilly sanofi fujitsu ericsson dupont monsanto thales babcock skanska arup aecom atkins amey balfour
     fortescue glencore thiess linamar bombardier ausgrid bluescope suncor enbridge zoho mindtree
     ltimindtree mphasis hexaware freshworks razorpay flex jabil foxconn sysco cintas aramark shopify
+    concentrix genpact teleperformance startek deere
     mondelez danone kraft unisys atos hyundai suzuki maruti bajaj tvs ashok larsen
     maytag nissan rolls-royce smithfield toyota trumpf whirlpool
 """)

@@ -45,7 +45,7 @@ STEERED = words("""
     bus van truck lorry tram train cab taxi forklift crane digger tractor ambulance gritter plow plough
     tanker rig semi coach hearse minibus loader ferry barge
     till register tills counter checkout switchboard desk bar grill fryers fryer kitchen line lathe press
-    route round books phones phone gate accounts payroll drive-thru drive-through
+    route round books phones phone gate accounts payroll thru
     7 9 11 14 22 38 49
 """)
 """What one drives, minds or runs there, with an article, lower case."""
@@ -63,7 +63,7 @@ TRADESPEOPLE = words("""
     receptionist secretary clerk typist dispatcher controller driver trucker trucker courier conductor
     pilot stewardess steward sailor deckhand dockhand stevedore fisherman farmhand labourer laborer
     roughneck roustabout miner driller blaster geologist forester ranger gardener landscaper
-    chef cook sous baker butcher fishmonger barista bartender barman barmaid barkeep waiter waitress server
+    chef cook sous baker butcher fishmonger barista bartender barman barmaid barkeep waiter waitress
     hostess busboy dishwasher hairdresser barber stylist beautician florist tailor seamstress
     cashier bagger stocker merchandiser buyer salesman saleswoman salesperson realtor
     fundraiser caseworker detective constable sergeant firefighter lifeguard

@@ -74,9 +74,9 @@ OF_A_JOB = (
     ),
     Way(
         "firm-is",
-        words("workplace employer company firm startup"),
+        words("workplace employer employers company firm startup"),
         re.compile(
-            rf"(?:\b(?:his|her|their|your)|['’]s) (?:workplace|employer|company|firm|startup),? {THE}"
+            rf"(?:\b(?:his|her|their|your)|['’]s) (?:workplace|employers?|company|firm|startup),? {THE}"
         ),
         is_no_person,
     ),

@@ -9,6 +9,7 @@ from policies.identifying_details.detectors.employer_sorts import (
     is_taken_on_at,
     plain,
 )
+from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.workplace_trade import is_worked_with
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import words
@@ -20,6 +21,12 @@ def is_no_illness(run: Run) -> bool:
     """Tell "off sick from Larch Foods" from "off sick from Norovirus" and "a day off from Facebook"."""
     named = is_organisation(run) or len(run) > 1
     return named and is_worked_with(run) and plain(run)[0] not in _KEPT_UP
+
+
+def is_no_course(run: Run) -> bool:
+    """Tell "dropped out of Temple" from "dropped out of DBT" and "dropped out of Slimming World"."""
+    lettered = len(run) == 1 and run[0]["word"].isupper()
+    return is_no_person(run) and not lettered and plain(run)[0] not in _KEPT_UP | VISITED
 
 
 OFF_DUTY = (
@@ -51,6 +58,12 @@ OFF_DUTY = (
             rf" (?:from|at|in|with) {THE}"
         ),
         is_no_person,
+    ),
+    Way(
+        "out-of-school",
+        words("dropped dropping drop flunked expelled"),
+        re.compile(rf"\b(?:(?:dropp?(?:ed|ing)?|flunked) out (?:of|from)|expelled from) {THE}"),
+        is_no_course,
     ),
     Way(
         "posted-at",

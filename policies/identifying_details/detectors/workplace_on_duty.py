@@ -124,6 +124,15 @@ ON_DUTY = (
         is_no_person,
     ),
     Way(
+        "one-of-the-staff",
+        words("employee picket tenure"),
+        re.compile(
+            r"\b(?:employee of the (?:month|year|week|quarter) (?:at|for)"
+            rf"|picket(?: lines?)? (?:outside|at)|up for (?:tenure|promotion|partner) at) {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
         "lands-a-job",
         words("job jobs gig position post role offer internship placement shift shifts term apprenticeship"),
         re.compile(

@@ -2,7 +2,15 @@
 
 import re
 
-from policies.identifying_details.cues.at_work import COUNTED, FIRST, HAD, NO_SUPERIORS, SUPERIORS, TEACHERS
+from policies.identifying_details.cues.at_work import (
+    COUNTED,
+    FIRST,
+    HAD,
+    NO_SUPERIORS,
+    STAFFS,
+    SUPERIORS,
+    TEACHERS,
+)
 from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
     is_for_learning,
@@ -43,13 +51,21 @@ OWNED = (
     Way(
         OWNED_AT_WORK,
         words("head"),
-        re.compile(rf"{_OWNED}{_WHAT} head of [\w'’/-]{{2,15}}{_OVER} (?:at|in) {THE}"),
+        re.compile(rf"{_OWNED}{_WHAT} head of (?:[\w'’/-]{{2,15}} )?[\w'’/-]{{2,15}}{_OVER} (?:at|in) {THE}"),
         is_organisation,
     ),
     Way(
         OWNED_AT_WORK,
         _AGREED | _GIVEN,
         re.compile(rf"{_OWNED}{_WHAT} (?:{whole(_AGREED)} with|{whole(_GIVEN)} from) {THE}"),
+        is_no_person,
+    ),
+    Way(
+        OWNED_AT_WORK,
+        STAFFS,
+        re.compile(
+            rf"{_OWNED} {whole(STAFFS)} (?:discount|card|pass|badge|login)s? (?:at|from|with|for) {THE}"
+        ),
         is_no_person,
     ),
     Way(

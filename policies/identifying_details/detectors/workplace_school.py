@@ -70,7 +70,7 @@ AT_SCHOOL = (
         bool,
     ),
     Way(
-        "year-of-study",
+        "year-of-study-in",
         words("year years"),
         re.compile(
             rf"\b(?:in|into|doing|starting|starts|started|a|is|s|finished|finishing|repeating|did)"
@@ -107,7 +107,7 @@ AT_SCHOOL = (
         is_no_person,
     ),
     Way(
-        "studies-for",
+        "studies-for-in",
         _DEGREES,
         re.compile(rf"{_STUDIES} (?:[\w'’-]{{1,12}} ){{0,3}}?{whole(_DEGREES)} in {THE}"),
         is_for_learning_or_letters,

@@ -26,7 +26,7 @@ SERVED = HANDLED | words("""
 _TAKEN = words("order orders blood bloods payment bp xray x-ray temperature measurements")
 RINGING = words("rang rung rings ringing ring")
 TAKING = words("took takes taking")
-SERVED_CUES = frozenset({"serves-me", "does-my", "serves-me-at"})
+SERVED_CUES = frozenset({"serves-me", "does-my", "serves-me-at", "served-by"})
 _AFTER = r"(?: (?!(?:at|in)\b)[\w'’-]{1,15}){0,4}?"
 _PLACED = r"(?: over| down| up)? (?:at|in)"
 _SERVES = rf"(?:{whole(SURE_SERVING)}(?: up)?|{whole(RINGING)} up)"
@@ -50,19 +50,19 @@ SERVES = (
     ),
     Way(
         "does-my",
-        SERVING | TAKING,
+        SERVED | _TAKEN,
         re.compile(rf"{_DOES_MY}{_AFTER}{_PLACED} {THE}"),
         is_organisation,
     ),
     Way(
         "does-my",
-        SERVING | TAKING,
+        SERVED | _TAKEN,
         re.compile(rf"{_DOES_MY}{_AFTER} at {THE}"),
         is_no_person,
     ),
     Way(
         "served-by",
-        words("by"),
+        words("served done cut tested fixed fitted cleaned measured repaired serviced taken weighed sorted"),
         re.compile(
             r"\b(?:served|done|cut|tested|fixed|fitted|cleaned|measured|repaired|serviced|taken|weighed|sorted)"
             rf" (?:[\w'’-]{{1,12}} ){{0,2}}?by (?:our |the )?[\w'’-]{{2,20}}(?: [\w'’-]{{1,15}})??"

@@ -21,7 +21,7 @@ from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
 from policies.identifying_details.detectors.workplace_job import OF_A_JOB
 from policies.identifying_details.detectors.workplace_last import SAID_LAST, with_verb_last
-from policies.identifying_details.detectors.workplace_off_duty import OFF_DUTY, is_no_illness
+from policies.identifying_details.detectors.workplace_off_duty import OFF_DUTY, is_no_course, is_no_illness
 from policies.identifying_details.detectors.workplace_on_duty import ON_DUTY, is_left, is_staffed_place
 from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
@@ -56,7 +56,9 @@ _FORWARD = (
     *TAKEN_ON,
     *TRADE,
 )
-_TELLING = frozenset((bool, is_left, is_no_illness, is_no_person, is_staffed_place, is_worked_with))
+_TELLING = frozenset(
+    (bool, is_left, is_no_course, is_no_illness, is_no_person, is_staffed_place, is_worked_with)
+)
 _OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""
 WAY_WORDS = SCHOOLS | words("""
@@ -68,7 +70,7 @@ WAY_WORDS = SCHOOLS | words("""
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
-""").union(*(way.words for way in _OF_ANY_NAME))
+""").union(*(way.words for way in _OF_ANY_NAME)) - words("it")
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS | SAINTS
 

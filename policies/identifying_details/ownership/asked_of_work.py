@@ -1,4 +1,4 @@
-"""Whether somebody is asked after work that nobody is said to do: how's the new job at (…)?"""
+"""Whether somebody is asked after work, or wished luck, by no name: how's the new job at (…)?"""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,8 @@ from policies.identifying_details.ownership.tokens import Token, sentence_of
 _ASKING = words("how what")
 _BEFORE = 4
 _BEHIND = 14
-_ASKING_AT_ONCE = words("hows whats still enjoying")
+_ASKING_AT_ONCE = words("hows whats still enjoying congrats congratulations congratz")
+_WISHING = (("well", "done"), ("good", "luck"), ("best", "of"), ("happy", "first"))
 
 
 _LAID_OFF = words("layoffs layoff offs redundancies restructure cuts")
@@ -43,6 +44,7 @@ def is_asked_of_you(tokens: Sequence[Token], mentions: Sequence[Mention], cues: 
     opening = tokens[sentence.start].text
     behind = tokens[sentence.start + 1].text
     asked = opening in _ASKING_AT_ONCE or (opening in _ASKING and behind in cues.being)
+    asked = asked or (opening, behind) in _WISHING
     if cues.language != "en" or not asked:
         return False
     return not any(one.first in sentence and one.who not in {"public", "you"} for one in mentions)

@@ -83,7 +83,7 @@ class Employers:
             return self._ladder.people.owner_of(one, "owned at work")
         if self._roles.is_anothers(first) or self._owned.is_only_wanted(first):
             return _NOBODY
-        if cue in SERVED_CUES and self._serving.is_by_them(first):
+        if cue in SERVED_CUES and self._serving.is_by_others(first):
             return _NOBODY
         if (one := self._staff.who(first, last)) is not None:
             return self._ladder.people.owner_of(one, "told by staff")

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.at_work import COUNTED, FIRST, HAD, NO_SUPERIORS, SUPERIORS, TEACHERS
+from policies.identifying_details.cues.at_work import (
+    COUNTED,
+    FIRST,
+    HAD,
+    NO_SUPERIORS,
+    STAFFS,
+    SUPERIORS,
+    TEACHERS,
+)
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
 from policies.identifying_details.ownership.mention import Mention
@@ -12,6 +20,7 @@ from policies.identifying_details.ownership.tokens import Token
 _LEADING = AT | words("at with from in")
 _ON_TOP = words("over down up out back")
 _MODIFIERS = 4
+_HEAD_OF = 3
 _THERE_WITHIN = 25
 _ENDING = words("for of to by and or but that who is are was were")
 _WANTED = words("job jobs role position post gig vacancy internship apprenticeship placement shifts place")
@@ -86,7 +95,9 @@ class OwnedAtWork:
         word, before = self._tokens[noun].text, self._tokens[noun - 1].text if noun else ""
         learning = any(among(token.text, SCHOOLS, LEARNING) for token in self._tokens[first : last + 1])
         counted = word in COUNTED and before in FIRST
-        heads = before == "of" and self._tokens[noun - 2].text == "head"  # her head of year
+        row = [token.text for token in self._tokens[max(0, noun - _HEAD_OF) : noun]]
+        heads = ["head", "of"] in (row[-2:], row[-3:-1])  # her head of year, of sixth form
+        counted = counted or before in STAFFS
         return among(word, SUPERIORS, HAD) or counted or heads or (learning and word in TEACHERS)
 
     def _owner_at(self, at: int) -> Mention | None:

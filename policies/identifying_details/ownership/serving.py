@@ -18,6 +18,7 @@ _HELPING = words("was were is has had been be just only who that actually once")
 _UP = words("up")
 _PLACING = words("at in")
 _DONE = words("done taken seen")
+_BY_WITHIN = 6
 _DONE_WITHIN = 4
 
 
@@ -38,8 +39,13 @@ class Serving:
                 return self._before(at)
         return None
 
-    def is_by_them(self, first: int) -> bool:
-        """They served me at (…): all that work there."""
+    def is_by_others(self, first: int) -> bool:
+        """They served me at (…), Maya was served by my aunt at (…): neither is Maya."""
+        if self.by_whom(first) is None and any(
+            token.text == "by" and token.sentence == self._tokens[first].sentence
+            for token in self._tokens[max(0, first - _BY_WITHIN) : first]
+        ):
+            return True
         for at in range(first - 2, max(0, first - 1 - _REACH), -1):
             if self._is_for_me(at) and self._tokens[at - 1].text in self._cues.group:
                 return True

@@ -33,6 +33,7 @@ _RUNNING = words("ran runs")
 _RACES = words("marathon half race 10k 5k risk london great full relay show")
 _THINGS = words("it that this them things")
 _ALLOWED = words("leave pay")
+_ENDING_TWO = _ALLOWED | {"go"}
 _ALLOWED_FOR = words(
     "sick mat maternity paternity parental compassionate carers s annual medical stress bereavement gardening"
     " study unpaid paid holiday redundancy overtime back"
@@ -55,7 +56,7 @@ class Work:
         """Whether a word is one of work; `learning` where it is asked beside a school's name."""
         word = self._tokens[at].text
         known = among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING)
-        if known or (learning and word in READING) or self._is_said_in_two(at):
+        if known or (learning and word in READING) or (word in _ENDING_TWO and self._is_said_in_two(at)):
             return True
         if word in DOING:
             behind = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""

@@ -1,0 +1,33 @@
+import pytest
+
+from tests.policies.identifying_details.a_room import member, room_with, say
+
+
+def verdict(text: str) -> str:
+    return say(room_with(member("Maya"), member("Leo"), member("Zed")), text, sender="Zed").verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya is a welder with Tallowby",
+        "Leo's been the cook at Brindle for years",
+        "we had lunch at Kessler Bakery. Maya is the cook there",
+    ],
+)
+def test_who_is_that_works_there(text: str) -> None:
+    assert verdict(text) == "warn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya saw a nurse at Tallowby",
+        "Maya is married to a welder at Brindle",
+        "Leo was rude to the receptionist at Brindle",
+        "Maya's ex got hired at Kessler Plastics",
+        "Maya cried at the till at Brindle",
+    ],
+)
+def test_who_only_deals_with_one_does_not(text: str) -> None:
+    assert verdict(text) == "none"
