@@ -66,7 +66,7 @@ TRADESPEOPLE = words("""
     chef cook sous baker butcher fishmonger barista bartender barman barmaid barkeep waiter waitress
     hostess busboy dishwasher hairdresser barber stylist beautician florist tailor seamstress
     cashier bagger stocker merchandiser buyer salesman saleswoman salesperson realtor
-    fundraiser caseworker detective constable sergeant firefighter lifeguard
+    caseworker detective constable sergeant firefighter lifeguard
     programmer tester sysadmin admin recruiter telemarketer operator packer picker foreman supervisor
 """)
 """What people are by trade, lower case; none that is somebody's friend, guest or patient."""

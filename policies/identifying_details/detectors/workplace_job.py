@@ -84,8 +84,9 @@ OF_A_JOB = (
         "shop-called",
         words("called named"),
         re.compile(
-            r"\b(?:runs?|owns?|opened|opening|has|have|started|manages?|keeps|got)"
-            rf" (?:an?|the|her|his|their|your) (?:[\w'’-]{{1,15}} ){{0,3}}?{whole(_SHOPS)}"
+            r"\b(?:(?:runs?|owns?|opened|opening|started|manages?|keeps) (?:an?|the|her|his|their|your)"
+            r"|ha(?:s|ve|d) (?:her|his|their|your) own)"
+            rf" (?:[\w'’-]{{1,15}} ){{0,3}}?{whole(_SHOPS)}"
             rf" (?:called|named) {THE}"
         ),
         bool,
@@ -100,8 +101,9 @@ OF_A_JOB = (
         "shop-is",
         words("shop salon store garage studio restaurant business bakery cafe café practice"),
         re.compile(
-            r"(?:['’]s|\b(?:his|her|their|your)) (?:shop|salon|store|garage|studio|restaurant|business|bakery"
-            rf"|caf[eé]|practice)(?:['’]s| is|,) (?:called )?{THE}"
+            r"(?:['’]s|\b(?:his|her|their|your)) (?:(?:garage|practice)(?:['’]s| is)"
+            r"|(?:shop|salon|store|studio|restaurant|business|bakery|caf[eé])(?:['’]s| is|,))"
+            rf" (?:called )?{THE}"
         ),
         is_called_so,
     ),

@@ -7,6 +7,7 @@ from policies.identifying_details.detectors.workplace_job import is_called_so
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
+_OWNED = r"(?:['’]s|\b(?:her|his|their|your|ur))"
 _WORN = words("""
     badge lanyard nametag uniform tabard fleece payslip signature van truck apron polo vest hivis jacket
     overalls
@@ -22,7 +23,10 @@ SHOWN = (
     Way(
         "worn-says",
         _WORN,
-        re.compile(rf"{whole(_WORN)} (?:[\w'’-]{{1,12}} ){{0,3}}?(?:says?|said|reads?|had|has) {THE}"),
+        re.compile(
+            rf"{_OWNED} (?:[\w'’-]{{1,12}} ){{0,2}}?{whole(_WORN)} (?:[\w'’-]{{1,12}} ){{0,3}}?"
+            rf"(?:says?|said|reads?|had|has) {THE}"
+        ),
         is_organisation,
     ),
     Way(

@@ -26,6 +26,7 @@ from policies.identifying_details.words import whole, words
 _BACK = 90
 """How many characters in front of whoever serves the employer is named."""
 
+_WITH_ANOTHER = 2
 _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
     r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
@@ -112,13 +113,19 @@ def _called(look: Look) -> Iterator[tuple[int, int, str]]:
         yield from _where(look, asked.start(), _CALLED, is_firm)
 
 
+def _alone(run: Run) -> Run:
+    """Homebase and Maya (was on the till): the last that "and" adds is whoever works there."""
+    added = len(run) > _WITH_ANOTHER and run[-2]["word"].lower() == "and"
+    return run[:-2] if added else run
+
+
 def _where(
     look: Look, there: int, leading: re.Pattern[str], holds: Callable[[Run], bool]
 ) -> Iterator[tuple[int, int, str]]:
     """Yield the nearest employer in front of "you work there", behind one of the words that lead there."""
     start = max(0, there - _BACK)
     for place in reversed(list(islice(leading.finditer(look.lower, start, there), MOST_TRIES))):
-        name = capitals(look, place.end())
+        name = _alone(capitals(look, place.end()))
         if name and holds(name) and names(look, name, "at", article=False):
             yield place.end(), name[-1].end(), "works-there"
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
@@ -24,6 +24,9 @@ _ASKED_OF_YOU = frozenset({"how-are-things-at"})
 """What is asked of whoever is spoken to, without "you"."""
 _FAR = (*NEARBY, "sentence_before")
 """Rungs that tell nothing of a place of work."""
+_SAID_BEHIND = LOOSE | {"works-there"}
+"""Rules of which the sender may have been there, and somebody else works there."""
+_HAVING = words("ve have had got just")
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 
 
@@ -64,12 +67,30 @@ class Employers:
             asked = self._ladder.people.you(cue)
             if asked.member is not None:
                 return asked
-        if owner.subject == "unknown" and cue == "works-there" and (one := self._engaged.who_answers(last)):
-            return self._ladder.people.owner_of(one, "answers there")
+        if cue == "works-there" and (one := self._who_is_met(owner, last)) is not None:
+            return self._ladder.people.owner_of(one, "met there")
         told = owner.subject == "unknown" or cue == PEOPLE_AT_WORK or owner.cue.startswith("named_behind")
         owner = self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
         likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
         return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
+
+    def _who_is_met(self, owner: Owner, last: int) -> Mention | None:
+        """Who answers or is at work where the sender rang or came: I was in (…), Maya was on the till."""
+        answers = self._engaged.who_answers(last) if owner.subject == "unknown" else None
+        met = owner.subject in {"unknown", "self"}
+        return answers or (self._serving.who_was_there(last) if met else None)
+
+    def _is_mine(self, first: int) -> bool:
+        """I'm on the tills at (…): nearest in front it is the sender who is there."""
+        before = [one for one in self._mentions if one.last < first and self._is_beside(one, first)]
+        if not before or before[-1].who != "self" or self._tokens[before[-1].last].text not in self._cues.i:
+            return False
+        me = before[-1]
+        joined = me.first > 0 and self._tokens[me.first - 1].text in self._cues.adding  # Maya and I are
+        return not joined and among(self._tokens[me.last + 1].text, self._cues.being, _HAVING)
+
+    def _is_beside(self, one: Mention, first: int) -> bool:
+        return self._tokens[one.first].sentence == self._tokens[first].sentence
 
     def _is_asked(self, cue: str, first: int) -> bool:
         """Whether whoever is spoken to is asked after it, without "you"."""
@@ -79,21 +100,24 @@ class Employers:
         """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""
         if cue == LAYOFFS and is_minded(self._tokens, first, last):
             return self._ladder.people.you(cue)
-        if (one := self._owned.who(first, last) or self._owned.who_there(last)) is not None:
-            return self._ladder.people.owner_of(one, "owned at work")
-        if self._roles.is_anothers(first) or self._owned.is_only_wanted(first):
+        has = self._owned.who(first, last) or self._owned.who_there(last) or self._roles.who_there(last)
+        if has is None and self._is_nobodys(cue, first):
             return _NOBODY
-        if cue in SERVED_CUES and self._serving.is_by_others(first):
-            return _NOBODY
-        if (one := self._staff.who(first, last)) is not None:
-            return self._ladder.people.owner_of(one, "told by staff")
-        one = (
-            self._serving.by_whom(first)
-            or self._roles.who_there(last)
-            or (self._serving.who(first) if cue in SERVED_CUES else None)
-            or (self._roles.who(first) if cue not in LOOSE else None)
-        )
-        return None if one is None else self._ladder.people.owner_of(one, "does it there")
+        one = has or self._does(cue, first, last)
+        return None if one is None else self._ladder.people.owner_of(one, "has or does it there")
+
+    def _is_nobodys(self, cue: str, first: int) -> bool:
+        """I'm at (…) myself; saw a nurse at (…); wants the job at (…); they served me at (…)."""
+        mine = cue not in _SAID_BEHIND and self._is_mine(first)
+        others = self._roles.is_anothers(first) or self._owned.is_only_wanted(first)
+        return mine or others or (cue in SERVED_CUES and self._serving.is_by_others(first))
+
+    def _does(self, cue: str, first: int, last: int) -> Mention | None:
+        """Who is dealt with by its staff, serves there or is something there."""
+        one = self._staff.who(first, last) or self._serving.by_whom(first)
+        if one is None and cue in SERVED_CUES:
+            one = self._serving.who(first)
+        return one or (None if cue in LOOSE else self._roles.who(first))
 
     def _at_work(self, cue: str, first: int, last: int) -> Owner:
         """Whose it is by any word of work beside it."""

@@ -176,7 +176,12 @@ class Engaged:
     def _is_presented(self, one: Mention) -> bool:
         """Big Al, lorry driver, (…): the comma is no address, since what he does follows."""
         near = range(one.last + 1, min(one.last + 1 + _NEAR, len(self._tokens)))
-        return any(self._work.is_a_role_here(at) and self._work.added_from(at) == one.last + 1 for at in near)
+        return any(
+            self._work.is_a_role_here(at)
+            and self._tokens[at].text not in AT_WORK  # sorry Maya, on the tills at (…)
+            and self._work.added_from(at) == one.last + 1
+            for at in near
+        )
 
     def _is_said_of(self, person: Mention, work: int, first: int, last: int) -> bool:
         """Whether it is that person's work, and that employer's."""

@@ -68,7 +68,7 @@ class RolesHeld:
         while at > 0 and among(self._tokens[at].text, ADVERBS, NOT, self._cues.being, _HELPING):
             at -= 1
         here = (one for one in self._mentions if one.last == at and one.how not in {"addressed", "source"})
-        return next((one for one in here if one.who in {"member", "you", "third"}), None)
+        return next((one for one in here if one.who != "public"), None)
 
     def _is_a_genitive(self, at: int) -> bool:
         """Maya's ex driver at (…), where "s" is no "is"."""

@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.tokens import Token
 
 _REACH = 9
 _HELPING = words("was were is has had been be just only who that actually once")
+_AT_WORK = words("behind on came comes stacking stocking working mopping popped pops")
 _UP = words("up")
 _PLACING = words("at in")
 _DONE = words("done taken seen")
@@ -38,6 +39,17 @@ class Serving:
             if among(self._tokens[at].text, SURE_SERVING, SERVING, TAKING, RINGING) and self._is_for_me(at):
                 return self._before(at)
         return None
+
+    def who_was_there(self, last: int) -> Mention | None:
+        """Return who was at work where the sender came: I was in (…) and Maya was on the till."""
+        behind = (one for one in self._mentions if one.first > last)
+        one = next((one for one in behind if one.how != "addressed"), None)
+        if one is None or one.who not in {"member", "third"} or one.last + 1 == len(self._tokens):
+            return None
+        near = self._tokens[one.first].sentence == self._tokens[last].sentence
+        row = [token.text for token in self._tokens[one.last + 1 : one.last + 3]]
+        at_work = row[1:] if row[0] in self._cues.being else row[:1]
+        return one if near and at_work and among(at_work[0], _AT_WORK, SURE_SERVING) else None
 
     def is_by_others(self, first: int) -> bool:
         """They served me at (…), Maya was served by my aunt at (…): neither is Maya."""
