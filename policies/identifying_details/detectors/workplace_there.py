@@ -31,7 +31,7 @@ _THERE = re.compile(
     r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
     r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
     r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)|(?:re)?stocking|stacking (?:the )?shelves"
-    r"|in (?:uniform|scrubs|an apron|a tabard|a lanyard)|on (?:duty|shift)"
+    r"|in (?:uniform|scrubs|an apron|a tabard|a lanyard)|(?:is|was|were|be|['’]s) on (?:duty|shift)"
     r"|out of the (?:kitchen|back|stockroom)"
     r"|from behind the (?:counter|bar|desk|till|wheel)|behind the (?:bar|desk|wheel)"
     r"|mopping (?:up|the)|voice on the (?:phone|line|other end)|looks? up and (?:it's|its|it is)"
