@@ -14,6 +14,8 @@ from policies.identifying_details.identities.alike import Alike
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
+from policies.identifying_details.identities.given_out import GivenOut
+from policies.identifying_details.identities.hailed import Hailed
 from policies.identifying_details.identities.initials import initials
 from policies.identifying_details.identities.meant import Meant
 from policies.identifying_details.identities.people import People
@@ -95,7 +97,8 @@ def identities(
     reading = tokens, cues, roster, people
     bearers, carriers = Bearers(*reading), Carriers(*reading)
     addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
-    alike, meant = Alike(*reading), Meant(*reading)
+    alike, meant, given_out = Alike(*reading), Meant(*reading), GivenOut(*reading)
+    hailed = Hailed(*reading, answered)
     yield from initials(tokens, cues, roster)
     yield from contrasted(*reading)
     names = 0
@@ -113,6 +116,8 @@ def identities(
             (full, again.of_a_full_name, "named again"),
             (full, alike.of_a_full_name, "short for it"),
             (full, meant.of_a_full_name, "meant"),
+            (full, given_out.of_a_full_name, "given out"),
+            (full, hailed.of_a_full_name, "hailed"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),

@@ -9,14 +9,19 @@ _IF = words("if falls wenn si se als")
 _HERE = words("reading seeing listening lurking there around out up liest mitliest lees leyendo lis lendo")
 TAGS = words("right toch oder verdad no hein ne yeah eh like lol haha")
 """What may stand between a full name and "you"."""
-_PRAISING = words(
-    "congratulations congrats thanks cheers bravo enhorabuena felicidades parabéns félicitations"
-)
+_PRAISING = words("""
+    congratulations congrats thanks cheers bravo done glückwunsch gefeliciteerd enhorabuena felicidades
+    parabéns félicitations
+""")
 _GREETING = words("""
     hello hi hey hallo hola salut oi bonjour bonsoir moin servus morning afternoon evening morgen tag abend
     días tardes noches dia tarde noite dag
 """)
 _CALLED = words("called calls call appelé appelle llamaron llaman aufgerufen gerufen chamaram geroepen")
+_OWN = words(
+    "own very dear lovely wonderful brilliant eigene eigener propia propio propre própria próprio eigen"
+)
+"""What may stand between "our" and a name."""
 _STEM = 3
 _FURTHER = 30
 _OPENING = 4
@@ -132,8 +137,9 @@ class Addressed(Reading):
         for at in range(name.last + 2, min(name.last + _FURTHER, len(self._tokens))):
             if not self._people.same(at, name.last):
                 break
-            person = self._people.at(at) if self._tokens[at - 1].text in self._cues.my else None
-            if person is not None and "," in self._tokens[at - 1].gap and self._people.parts(at + 1):
+            led = at - 1 - (self._tokens[at - 1].text in _OWN)
+            person = self._people.at(at) if self._tokens[led].text in self._cues.my else None
+            if person is not None and "," in self._tokens[led].gap and self._people.parts(at + 1):
                 return person if person.members else None
         before = name.start - 1
         enclosed = "," in self._tokens[name.start].gap and self._people.parts(name.last + 1)

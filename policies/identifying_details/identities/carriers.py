@@ -1,6 +1,7 @@
 """Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
 
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.small_words import AT
@@ -36,7 +37,7 @@ _SIGNING = 5
 _WRITING = words("write put use say spell schreib schreibt pon pone ecris mets escreve poe schrijf zet")
 _FAR = 9
 _LEAST_ALIKE = 5
-_NAME = words("name names nombre nom nome naam")
+NAME = words("name names nombre nom nome naam")
 
 _NEAR = 30
 """How many words before and behind a name are looked at."""
@@ -78,7 +79,10 @@ class Carriers(Reading):
         before = self._tokens[max(0, name.first - _NEAR) : name.first - 1]
         words = [token.text for token in before if token.sentence == here]
         theirs = any(self._cues.is_relation(word) for word in words)
-        if theirs or CARRIERS.isdisjoint(words):
+        behind = (
+            token.text for token in self._tokens[name.last + 1 : name.last + _NEAR] if token.sentence == here
+        )
+        if theirs or CARRIERS.isdisjoint(words) or not FAMOUS.isdisjoint(behind):
             return None
         return self._first_named(name) or self._spoken_of(name)
 
@@ -98,7 +102,7 @@ class Carriers(Reading):
         here = self._tokens[name.first].sentence
         for at in range(max(0, name.start - _NEAR), name.start):
             token = self._tokens[at]
-            if person is None or token.sentence != here or token.text not in _NAME or at < 1:
+            if person is None or token.sentence != here or token.text not in NAME or at < 1:
                 continue
             owner = self._people.nearest(at) or self._people.nearest(at + 1)
             if owner is not None and set(owner.members) & set(person.members):
@@ -192,8 +196,8 @@ class Carriers(Reading):
         before = {token.text for token in self._tokens[start : name.start] if token.sentence == here - 1}
         near = self._tokens[name.last + 1 : name.last + _NEAR]
         behind = {token.text for token in near if token.sentence == here + 1}
-        announced = CARRIERS | _SEARCHED | _NAME
-        if announced.isdisjoint(before) and _NAME.isdisjoint(behind):
+        announced = CARRIERS | _SEARCHED | NAME
+        if announced.isdisjoint(before) and NAME.isdisjoint(behind):
             return None
         words = (at for at in range(start, name.start) if self._tokens[at].sentence == here - 1)
         people = (self._roster.named(self._tokens, at) for at in words)

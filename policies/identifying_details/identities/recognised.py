@@ -1,6 +1,7 @@
 """Full names by which a member is recognised: in the paper, on the radio, as one that is asked or hailed."""
 
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.identities.hailed import is_commended
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Named
@@ -80,7 +81,8 @@ class Recognised(Reading):
         if named is None or not self._tokens[behind].gap.startswith((",", "!")):
             return None
         told = self._tokens[behind : behind + _HAILED]
-        yours = any(among(token.text, self._cues.you, self._cues.yours) for token in told)
+        commended = is_commended([token.text for token in told], self._cues)
+        yours = not commended and any(among(token.text, self._cues.you, self._cues.yours) for token in told)
         of_others = any(among(token.text, self._cues.she, self._cues.he) for token in told)
         return Person(name.first, named.members) if yours and not of_others else None
 

@@ -1,0 +1,158 @@
+"""Full names by which somebody here is spoken to: Hope Marsh, drink your tea; thanks, Mr Marsh, you (…)."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from policies.identifiers import UserId
+from policies.identifying_details.cues import everywhere
+from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.full_names import FAMOUS
+from policies.identifying_details.identities.again import ENJOYED
+from policies.identifying_details.identities.given_words import NO_PERSON
+from policies.identifying_details.identities.people import People, Person, Reading
+from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.tokens import Token
+
+_NEAR = 30
+_SOON = 7
+"""Within how many words whoever is hailed is spoken to."""
+_HONORIFICS = everywhere("honorifics")
+_BIDDING = everywhere("bidding") | words("""
+    get put go sit drink eat sleep rest answer breathe hang step leave behave wake turn open shut wait have
+    switch pick pack kindly hurry quit stay hold pull mind
+    geh geht trink iss setz leg schlaf mach nimm hör lass bleib steh zieh
+    vete ve bebe duerme deja para sal descansa cuídate siéntate levántate
+    va bois mange dors arrête lève couche repose viens
+    vai bebe come dorme para senta levanta descansa
+    ga drink eet slaap stop rust leg
+""")
+"""Verbs that open what somebody hailed is told to do."""
+_COMMENDING = words("know have need should must can could would might d ll musst must tienes kennst")
+"""You have to hear her, you'd like him: said of whom all know."""
+_PRAISED = words("""
+    congratulations congrats thanks thank cheers bravo proud love done glückwunsch danke stolz enhorabuena
+    felicidades gracias orgullosa orgulloso félicitations merci fière fier parabéns obrigada obrigado
+    gefeliciteerd bedankt dankjewel trots hats
+""")
+_THANKED = words("thank thanks cheers ta danke merci gracias obrigada obrigado bedankt dank dankjewel")
+_ROLES = words("dr doctor doktor docteur prof professor rev reverend father pastor nurse sister schwester")
+_LIKENED = words("no than remind reminds reminded know knew named called is was as of like after spit met")
+_NEVER = words("not no never")
+_DONT = words("don dont")
+_QUOTED = ('"', "“", "”", "«", "»", "–", "—")
+
+
+def is_commended(texts: Sequence[str], cues: Cues) -> bool:
+    """Whether somebody is spoken of to others: Hope Marsh, you know her; you have to read him."""
+    return any(one in cues.you and other in _COMMENDING for one, other in pairwise(texts))
+
+
+class Hailed(Reading):
+    """Reads one text for them; `answered` is whose message it answers, if it does."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        cues: Cues,
+        roster: Roster,
+        people: People,
+        answered: UserId | None = None,
+    ) -> None:
+        super().__init__(tokens, cues, roster, people)
+        self._answered = answered
+
+    def of_a_full_name(self, name: Shape) -> Person | None:
+        """Who is called by a full name that begins as theirs does, or that is put to who is answered."""
+        if self._is_a_stranger(name):
+            return None
+        named = self._roster.named(self._tokens, name.first)
+        if named is not None and not named.genitive and named.last == name.first:
+            told = self._is_hailed(name) or self._is_scolded(name) or self._is_answered(name, named)
+            return Person(name.first, named.members) if told else None
+        return self._put_to_whom_it_answers(name)
+
+    def _is_a_stranger(self, name: Shape) -> bool:
+        """Dr Marsh, you saved my life; the song by Hope Marsh; "be the change", Hope Marsh."""
+        if self._tokens[name.start].text in _ROLES or self._tokens[name.start].gap.strip().startswith(
+            _QUOTED
+        ):
+            return True
+        return any(among(self._tokens[at].text, FAMOUS, NO_PERSON) for at in self._around(name, 0))
+
+    def _is_hailed(self, name: Shape) -> bool:
+        """Hope Marsh, drink your tea; Hope Marsh ji, rest now; not: Hope Marsh, you have to hear her."""
+        behind = name.last + 1
+        honoured = behind < len(self._tokens) and self._tokens[behind].text in _HONORIFICS
+        behind += honoured
+        if not self._tokens[name.start].opens or behind >= len(self._tokens):
+            return False
+        parted = self._tokens[behind].gap.startswith((",", "!"))
+        bidden = self._tokens[behind].text in _BIDDING
+        return (bidden and (parted or self._says_you(behind))) or (
+            parted and not self._is_commended_from(behind) and (self._says_you(behind) or honoured)
+        )
+
+    def _says_you(self, start: int) -> bool:
+        """Whether "you" or "your" stands soon behind, in one sentence."""
+        here = self._tokens[start].sentence
+        row = self._tokens[start : start + _SOON]
+        return any(
+            token.sentence <= here + 1 and among(token.text, self._cues.you, self._cues.yours)
+            for token in row
+        )
+
+    def _is_commended_from(self, start: int) -> bool:
+        return is_commended([token.text for token in self._tokens[start : start + _SOON]], self._cues)
+
+    def _is_scolded(self, name: Shape) -> bool:
+        """Don't you dare, Hope Marsh; so proud of you, Hope Marsh: set apart where the sentence ends."""
+        closes = name.last + 1 >= len(self._tokens) or self._tokens[name.last + 1].opens
+        if not closes or not self._tokens[name.start].gap.startswith(","):
+            return False
+        before = [at for at in self._around(name, 0) if at < name.start]
+        texts = [self._tokens[at].text for at in before]
+        bidden = bool(texts) and among(texts[0], _BIDDING, self._cues.denying, _DONT)
+        to_you = any(among(word, self._cues.you, self._cues.yours) for word in texts)
+        return bidden or (to_you and not _PRAISED.isdisjoint(texts))
+
+    def _is_answered(self, name: Shape, named: Named) -> bool:
+        """A reply to Hope: your talk, Hope Marsh on the big stage; not: you sound like Hope Marsh."""
+        before = self._tokens[name.start - 1].text if name.start else ""
+        likened = among(before, ENJOYED, _LIKENED, self._cues.of, self._cues.articles)
+        if self._answered not in named.members or likened or self._is_commended_from(name.last + 1):
+            return False
+        near = {self._tokens[at].text for at in self._around(name, 1)}
+        others = any(self._cues.is_relation(self._tokens[at].text) for at in self._around(name, 0))
+        to_you = any(among(word, self._cues.you, self._cues.yours) for word in near)
+        return (to_you or not near.isdisjoint(_PRAISED)) and not others
+
+    def _put_to_whom_it_answers(self, name: Shape) -> Person | None:
+        """A reply: thanks for the lift Mr Marsh, you are kind; Judith Marsh, your mother did not (…)."""
+        if self._answered is None or not self._roster_is_silent(name):
+            return None
+        titled = self._tokens[name.start].text in self._cues.titles
+        behind = name.last + 1
+        opens = self._tokens[name.start].opens
+        if behind >= len(self._tokens) or self._is_commended_from(behind) or not self._says_you(behind):
+            return None
+        here = [self._tokens[at].text for at in self._around(name, 0)]
+        thanked = not _THANKED.isdisjoint(here)
+        you_next = among(self._tokens[behind].text, self._cues.you, self._cues.yours)
+        denied = any(word in _NEVER for word in here) and titled
+        told = (titled and (thanked or opens) and you_next and not denied) or (
+            opens and not titled and you_next
+        )
+        return Person(name.first, (self._answered,)) if told else None
+
+    def _roster_is_silent(self, name: Shape) -> bool:
+        """Whether nobody but who is answered is named."""
+        people = (self._roster.named(self._tokens, at) for at in self._around(name, 1))
+        return all(one is None or one.ordinary or self._answered in one.members for one in people)
+
+    def _around(self, name: Shape, sentences: int) -> Sequence[int]:
+        """The words near a name, in its sentence and so many further ones."""
+        here = self._tokens[name.first].sentence
+        near = range(max(0, name.start - _NEAR), min(name.last + _NEAR, len(self._tokens)))
+        outside = (at for at in near if at < name.start or at > name.last)
+        return [at for at in outside if abs(self._tokens[at].sentence - here) <= sentences]
