@@ -198,10 +198,10 @@ class Room:
     def _may_identify(self, normal: Normal, heard: Heard, words: AbstractSet[str], *, named: bool) -> bool:
         """Whether a text may say who a member is, by name or as the one it answers."""
         answers = heard.reply_to or heard.mentions or (heard.previous and heard.previous.subject)
+        if (named or answers) and self._roster.has_initial(words):
+            return True
         if not named and not (answers and (speaks_of_somebody(words) or asks_back(normal.folded, words))):
             return False
-        if self._roster.has_initial(words):
-            return True
         return any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded)
 
     def _judged(

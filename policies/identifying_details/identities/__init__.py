@@ -53,7 +53,7 @@ _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])"
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
 )
-_INITIALLED = re.compile(r" [B-HJ-Z]\.? [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
+_INITIALLED = re.compile(r"[ '\"(](?:[B-HJ-Z]\.?|A\.) [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
 _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 
@@ -95,11 +95,11 @@ def identities(
     """Yield each name that a text says is that of a member, of "you", of "her", or of who is answered."""
     shapes, people = Shapes(tokens, cues, roster), People(tokens, cues, roster)
     reading = tokens, cues, roster, people
-    bearers, carriers = Bearers(*reading), Carriers(*reading)
+    bearers, carriers = Bearers(*reading), Carriers(*reading, answered)
     addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
     alike, meant, given_out = Alike(*reading), Meant(*reading), GivenOut(*reading)
     hailed = Hailed(*reading, answered)
-    yield from initials(tokens, cues, roster)
+    yield from initials(tokens, cues, roster, answered)
     yield from contrasted(*reading)
     names = 0
     for at, token in enumerate(tokens):

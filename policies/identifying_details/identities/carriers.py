@@ -1,10 +1,15 @@
 """Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
 
-from policies.identifying_details.cues.cue import among, words
+from collections.abc import Sequence
+
+from policies.identifiers import UserId
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.full_names import FAMOUS
-from policies.identifying_details.identities.people import Person, Reading
+from policies.identifying_details.identities.people import People, Person, Reading
 from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.tokens import Token
 
 _POST = words("""
     post letter letters parcel package packet mail delivery envelope brief päckchen paket post carta paquete
@@ -28,6 +33,20 @@ LISTS = words("""
     list sheet board rota register roster door chart screen programme program team bag box bell
 """)
 """What names people by an initial and a surname."""
+_INITIALLED = (
+    LISTS
+    | CARRIERS
+    | _SIGNED
+    | words("""
+    headed letterhead fax byline echo gazette newspaper paper page front woman man resident local club honour
+    honours scoreboard results form forms sheet minutes meeting invoice spelled spelt spell write
+    briefkopf umschlag brief fax zeitung klingel aushang formular liste absender petition unterschrieben
+    envelop kaartje pakje lijst krant brievenbus formulier sobre buzón lista listado formulario periódico
+    enveloppe liste boîte journal formulaire envelope lista jornal caixa formulário
+    """)
+)
+"""What stands in a sentence with an initial and a surname."""
+_ROLES = words("dr doctor doktor docteur dra prof professor rev reverend")
 _SEARCHED = words(
     "google googled googling search searched searches hit result results url obituary obit article"
 )
@@ -44,7 +63,18 @@ _NEAR = 30
 
 
 class Carriers(Reading):
-    """Reads one text for them."""
+    """Reads one text for them; `answered` is whose message it answers, if it does."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        cues: Cues,
+        roster: Roster,
+        people: People,
+        answered: UserId | None = None,
+    ) -> None:
+        super().__init__(tokens, cues, roster, people)
+        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Whose badge, post or account carries Judith Marsh."""
@@ -147,8 +177,10 @@ class Carriers(Reading):
         """D. Marsh on the team sheet. Dot, you never said: who is named beside it, and begins so."""
         here, letter = self._tokens[name.first].sentence, self._tokens[name.first].text
         near = range(max(0, name.first - _NEAR), min(name.last + _NEAR, len(self._tokens)))
-        words = {self._tokens[at].text for at in near if self._tokens[at].sentence == here}
-        if words.isdisjoint(LISTS | CARRIERS | _SIGNED) and words.isdisjoint(self._cues.showing):
+        words = {self._tokens[at].text for at in near if abs(self._tokens[at].sentence - here) <= 1}
+        beside = self._tokens[max(0, name.first - 2) : name.first]
+        others = any(self._is_anyone(token.text) or token.text in _ROLES for token in beside)
+        if others or (words.isdisjoint(_INITIALLED) and words.isdisjoint(self._cues.showing)):
             return None
         if (signer := self._signs_so(name)) is not None:
             return signer
@@ -156,9 +188,24 @@ class Carriers(Reading):
             token = self._tokens[at]
             named = self._roster.named(self._tokens, at) if token.text[:1] == letter else None
             close = abs(token.sentence - here) <= 1
-            if named is not None and not named.ordinary and close and len(token.text) > 1:
+            sure = named is not None and (token.capital or not named.ordinary)
+            if named is not None and sure and close and len(token.text) > 1:
                 return Person(named.first, named.members)
-        return None
+        return self._answered_so(name, letter)
+
+    def _is_anyone(self, word: str) -> bool:
+        """My doctor D. Marsh; not: local woman D. Marsh."""
+        return self._cues.is_relation(word) and word not in _INITIALLED
+
+    def _answered_so(self, name: Shape, letter: str) -> Person | None:
+        """A reply to Hope: a parcel came for H. Marsh, so I keep it for you."""
+        here = self._tokens[name.first].sentence
+        near = self._tokens[max(0, name.first - _NEAR) : name.last + _NEAR]
+        row = (token.text for token in near if abs(token.sentence - here) <= 1)
+        if self._answered is None or not self._roster.begins_with(self._answered, letter):
+            return None
+        to_you = any(among(word, self._cues.you, self._cues.yours) for word in row)
+        return Person(name.first, (self._answered,)) if to_you else None
 
     def _signs_so(self, name: Shape) -> Person | None:
         """Whoever signs off so: Sparrow signs off J. Marsh when she forgets."""

@@ -2,24 +2,31 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES
 from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.small_words import ADVERBS, AT
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
 
 _STANDING = words("stands short for fur steht kurz für significa para veut dire pour staat voor como")
 """Words, besides those that name, between a letter and what it stands for."""
-_BETWEEN = 5
+_BETWEEN = 6
 _SHORTEST = 3
 _LEAST_SPACED = 4
+_BY_THE_WAY = words("c btw ubrigens trouwens apparently obviously nur einfach just bei")
+_NEAR = 20
 _MOST = 8
 """Of how many such names of one text it is asked."""
 
 
-def initials(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
+def initials(
+    tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId | None = None
+) -> Iterator[Told]:
     """Yield each surname that is said to be what a member's initial stands for."""
     if not roster.has_initial({token.text for token in tokens}):
         return
@@ -30,6 +37,40 @@ def initials(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[To
         yield from _in_full(tokens, named, cues)
         for at in _apart(tokens, named, cues):
             yield from _stood_for(tokens, replace(named, first=at, last=at), cues, roster)
+    for letter in islice(_letters(tokens, cues, roster, answered), _MOST):
+        yield from _stood_for(tokens, letter, cues, roster)
+
+
+def _letters(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId | None) -> Iterator[Named]:
+    """The letters that are spoken of by themselves: Alan's B is (…); Alan, I see the B is for (…)."""
+    for at in range(1, len(tokens)):
+        letter = tokens[at].text
+        if len(letter) > 1 or not roster.has_initial({letter}) or not _is_led(tokens, at, cues, roster):
+            continue
+        people = {*_named_near(tokens, at, roster), *((answered,) if answered else ())}
+        bearers = [one for one in people if roster.bears_initial(one, letter)]
+        if len(bearers) == 1:
+            yield Named(at, at, tuple(bearers), genitive=False, ordinary=False)
+
+
+def _named_near(tokens: Sequence[Token], at: int, roster: Roster) -> Iterator[UserId]:
+    """Who is named in this sentence, or in one next to it."""
+    for one in range(max(0, at - _NEAR), min(at + _NEAR, len(tokens))):
+        named = roster.named(tokens, one) if abs(tokens[one].sentence - tokens[at].sentence) <= 1 else None
+        yield from named.members if named is not None else ()
+
+
+def _is_led(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:
+    """The B, your B, Alan's B, Alans B."""
+    if tokens[at].gap != " ":
+        return False
+    before = roster.named(tokens, at - 1)
+    own = tokens[at - 1].text == "s" and tokens[at - 1].gap == "'"
+    return (
+        own
+        or among(tokens[at - 1].text, cues.articles, cues.yours, cues.theirs)
+        or (before is not None and before.genitive)
+    )
 
 
 def _initialled(tokens: Sequence[Token], at: int, roster: Roster) -> Named | None:
@@ -84,6 +125,7 @@ def _stood_for(tokens: Sequence[Token], named: Named, cues: Cues, roster: Roster
             return
         told = told or among(token.text, cues.being, cues.naming, _STANDING)
         between = among(token.text, cues.being, cues.naming, cues.of, cues.articles, _STANDING, PARTICLES)
+        between = between or among(token.text, ADVERBS, AT, cues.accompanying, cues.pointing, _BY_THE_WAY)
         if not between and not roster.knows(token.text):
             return
 

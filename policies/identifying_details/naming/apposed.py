@@ -3,24 +3,28 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.naming.words import end_of, is_name
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 
 _FURTHER = 18
 _SHORTEST = 4
+_IT_IS = words("its thats cest")
+_JOINED = frozenset(("", "-", "'"))
 
 
 def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:
     """Return the first and last word of a rare name that is a clause of its own, in this sentence or next."""
     here = tokens[start - 1].sentence
-    for at in range(start + 1, min(start + _FURTHER, len(tokens))):
+    enclosed = start < len(tokens) and tokens[start].gap.endswith("(")  # her full name (…) is on there
+    for at in range(start + (not enclosed), min(start + _FURTHER, len(tokens))):
         token = tokens[at]
         if token.sentence > here + 1:
             return None
         resumed = tokens[at - 1].text in cues.being and "," in tokens[at - 1].gap  # her surname, (…), is (…)
-        apart = token.opens or token.gap.strip() or resumed
+        resumed = resumed or tokens[at - 1].text in _IT_IS  # a surname or no form. its (…)
+        apart = token.opens or token.gap.strip() not in _JOINED or resumed
         if not (token.capital and apart):
             continue
         last = end_of(tokens, at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from string import digits
 
 from policies.identifiers import UserId, localpart
-from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues import ORDINARY, RELATIONS
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
@@ -20,6 +20,7 @@ _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
 _LEAST = 2
+_WITH_INITIAL = 2
 _IN_AN_ACCOUNT = frozenset("@._/-")
 _JOINING = frozenset("._/-")
 _NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
@@ -119,6 +120,18 @@ class Roster:
         """Whether one of these words is the letter that a member's name ends with: Alan B."""
         return not self._initials.isdisjoint(words)
 
+    def bears_initial(self, user_id: UserId, letter: str) -> bool:
+        """Whether a name of this member's ends with a letter: Alan B."""
+        return any(
+            len(form) > 1 and form[-1] == letter and user_id in members
+            for first in self._members.get(user_id, ())
+            for (form, _), members in self._forms.get(first, _NOBODY).items()
+        )
+
+    def begins_with(self, user_id: UserId, letter: str) -> bool:
+        """Whether what everybody calls this member begins with a letter."""
+        return any(first.startswith(letter) and self.shows(first) for first in self._members.get(user_id, ()))
+
     def known_as(self, word: str) -> tuple[UserId, ...]:
         """Return everybody whose whole name is this one word."""
         known = self._forms.get(word, _NOBODY).items()
@@ -204,6 +217,8 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from ((form, _WHOLE) for form in {words, bare} if form)
     if len(bare) > 1:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
+    if len(bare) == _WITH_INITIAL and len(bare[1]) == 1 and _may_be_called(bare[0]):
+        yield (bare[0],), _PART  # Faith W, but not: Mrs W
     yield from (((stem,), _PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
@@ -215,6 +230,10 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
         yield account, _ACCOUNT
         if len(account) > 1:
             yield from (((word,), _ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
+
+
+def _may_be_called(word: str) -> bool:
+    return len(word) > _LEAST and word not in RELATIONS
 
 
 def _tells(word: str) -> bool:
