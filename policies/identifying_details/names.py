@@ -10,6 +10,8 @@ from policies.identifying_details.naming.announcing import PLAIN_NAME
 from policies.identifying_details.naming.around import around
 from policies.identifying_details.naming.called import called
 from policies.identifying_details.naming.framed import framed
+from policies.identifying_details.naming.officially import officially
+from policies.identifying_details.naming.once import once
 from policies.identifying_details.naming.spelled import spelled
 from policies.identifying_details.naming.taken_back import taken_back
 from policies.identifying_details.ownership.roster import Roster
@@ -32,6 +34,8 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
         *around(tokens, cues, PLAIN_NAME, "full name", roster),
         *framed(tokens, cues, roster),
         *called(tokens, cues, roster),
+        *once(tokens, cues, roster),
+        *officially(tokens, cues, roster),
         *spelled(tokens, cues, roster),
         *taken_back(tokens, cues, roster),
         *full_names(tokens, cues, roster),

@@ -167,8 +167,12 @@ DE = Cues(
     ),
     called=phrases("heißt, heisst, hieß"),
     naming=words("ist war lautet heißt hieß heisst eigentlich er sie"),
-    taking_back=phrases("heißt wieder, wieder, hieß wieder"),
-    marrying=words("Scheidung geschieden Hochzeit verheiratet Heirat Trennung getrennt"),
+    taking_back=phrases(
+        "heißt wieder, wieder, hieß wieder, unterschreibt jetzt mit, unterschreibt jetzt als"
+    ),
+    marrying=words(
+        "Scheidung geschieden Hochzeit verheiratet Heirat Trennung getrennt Mädchenname Mädchennamen"
+    ),
     equating=words("nennt nannte nennen genannt"),
     misnaming=words("deadname deadnamed gedeadnamed deadnamen"),
     quoting=words("weitergeleitet leite zitat zitiere meinte meint antwortet antwortete so"),

@@ -226,7 +226,11 @@ EN = Cues(
     naming=words(
         "is was s used to be called it its just really actually btw might may must could would will"
     ),
-    taking_back=phrases("changed back to, back to being, switched back to, reverted to, goes back to being"),
+    taking_back=phrases(
+        "changed back to, back to being, switched back to, reverted to, goes back to being, signing as,"
+        " signs now as, is back as, back as, changing back to, changed it back to, changed her name back to,"
+        " changed his name back to, changed their name back to, back on the name"
+    ),
     marrying=words(
         "divorce divorced divorcing wedding married marriage wed maiden split separated papers decree poll"
         " name husband ex"

@@ -183,10 +183,13 @@ ES = Cues(
     ),
     called=phrases("se llama, se llamaba, se apellida, se apellidaba, te llamas, te apellidas"),
     naming=words("es era se llama llamaba en realidad de verdad"),
-    taking_back=phrases("volvió a ser, era, vuelve a ser, ha vuelto a ser"),
+    taking_back=phrases(
+        "volvió a ser, era, vuelve a ser, ha vuelto a ser, ahora firma, firma ahora, vuelve a firmar,"
+        " ha vuelto a, ahora vuelve a ser, ya firma, es otra vez, vuelve a apellidarse"
+    ),
     marrying=words(
         "soltera soltero divorcio divorciada divorciado boda"
-        " casada casado separación separada apellido papeles"
+        " casada casado casarse casarme separación separada apellido papeles"
     ),
     equating=words("llama llamo llaman llamó nombra"),
     misnaming=words("deadname deadnameé deadnameó necronombre"),

@@ -137,13 +137,16 @@ FR = Cues(
         vrai, en réalité, s appelait avant, s appelait, avant s appelait, s appelle vraiment, s appelle
         réellement, de son vrai nom, s appelait avant son mariage, de son vrai prénom, à l état civil, s
         appelle officiellement, s appelle pour de vrai, pour l état civil, vrai blaze, s appelle de son vrai
-        nom, veut dire, est le diminutif de, diminutif de
+        nom, née, veut dire, est le diminutif de, diminutif de
         """
     ),
     called=phrases("s appelle, s appelait, se nomme, t appelles"),
     naming=words("bien il elle est c était s appelle appelait en fait vrai de"),
-    taking_back=phrases("redevenue, redevenu, est de nouveau, a repris"),
-    marrying=words("divorce divorcée divorcé mariage mariée séparation séparée nom"),
+    taking_back=phrases(
+        "redevenue, redevenu, est de nouveau, a repris, signe maintenant, signe de nouveau, signe à nouveau,"
+        " resigne, est redevenue, s appelle de nouveau, s appelle à nouveau, s appelle maintenant"
+    ),
+    marrying=words("divorce divorcée divorcé mariage mariée séparation séparée nom jeune"),
     equating=words("appelle appelait appellent nomme nommait"),
     misnaming=words("deadname morinommé morinomme morinommer"),
     quoting=words("transfere transmis copie cite repond repondu genre"),

@@ -114,7 +114,8 @@ NL = Cues(
         """
         in het telefoonboek onder,
         achternaam, familienaam, volledige naam, hele naam, meisjesnaam, van achteren, van achternaam, van
-        haar achternaam, van zijn achternaam, heet van achteren
+        haar achternaam, van zijn achternaam, heet van achteren, een geboren, van zichzelf, heet van zichzelf,
+        van huis uit, van haar eigen
         """
     ),
     real_names=phrases(
@@ -129,8 +130,8 @@ NL = Cues(
     ),
     called=phrases("heet, heette"),
     naming=words("is was luidt heet heette eigenlijk ze hij"),
-    taking_back=phrases("heet weer, weer"),
-    marrying=words("scheiding gescheiden bruiloft getrouwd huwelijk"),
+    taking_back=phrases("heet weer, weer, ondertekent weer, tekent weer, weer gewoon, heet nu weer"),
+    marrying=words("scheiding gescheiden bruiloft getrouwd huwelijk meisjesnaam trouwen"),
     equating=words("noemt noemde noemen genoemd"),
     misnaming=words("deadname deadnamen gedeadnamed"),
     quoting=words("doorgestuurd citaat citeer antwoordt antwoordde zo"),

@@ -148,10 +148,13 @@ PT = Cues(
     ),
     called=phrases("se chama, chama se, se chamava, chamava se, te chamas, chamas te"),
     naming=words("ele ela dele dela é era se chama chamava na verdade mesmo"),
-    taking_back=phrases("voltou a ser, era, voltou a assinar"),
+    taking_back=phrases(
+        "voltou a ser, era, voltou a assinar, agora assina, assina agora, passou a assinar, já assina,"
+        " assina de novo, assina outra vez, voltou ao, é outra vez, é de novo, voltou a usar"
+    ),
     marrying=words(
         "solteira solteiro divórcio divorciada divorciado"
-        " casamento casada separação separada apelido sobrenome"
+        " casamento casada separação separada apelido sobrenome casar"
     ),
     equating=words("chama chamou chamam chamava"),
     misnaming=words("deadname deadnamei necronome"),

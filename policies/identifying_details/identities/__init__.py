@@ -43,7 +43,7 @@ _GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _ARTICLE = "|".join(
     rf"(?<=(?<!\w){article} .)"
-    for article in ("[Aa]", "[Aa]n", "of the", "um", "uma", "un", "una", "une", "een")
+    for article in ("[Aa]", "[Aa]n", "of the", "um", "uma", "un", "una", "une", "een", "eine", "einer")
 )
 # Both begin with what is rare, and look back from there: that is three times as fast.
 _IN_A_ROW = re.compile(

@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.tokens import Token
 _BETWEEN = 4
 _FURTHER = 30
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
+_ONCE = words("used to once originally früher mal einmal vroeger ooit antes avant autrefois")
 _MAKING = words("makes make made")
 _REFLEXIVE = words("s se m me t te")
 _TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
@@ -71,7 +72,7 @@ class Bearers(Reading):
                 return None if self._is_mine(person.first) else person
             being = being or word in cues.being
             if not self._people.same(before, at) or not among(
-                word, cues.being, cues.helping, ADVERBS, _NEGATED
+                word, cues.being, cues.helping, ADVERBS, _NEGATED, _ONCE
             ):
                 return None
         return None

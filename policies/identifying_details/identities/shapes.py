@@ -6,6 +6,7 @@ from typing import NamedTuple
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -26,7 +27,7 @@ _WORKS = words("""
 """Behind a name, what is famous for it: a Nora Ephron fan."""
 _AT_THE = words("beim zum vom")
 """In front of a firm or a thing, never of a person."""
-_OF_A_FAMILY = words("a an one of the una un uma um une een")
+_OF_A_FAMILY = words("a an one of the una un uma um une een eine einer eines")
 _FAMILY = words(
     """
     before marrying married née maiden birth originally related relation family clan cousins
@@ -34,6 +35,16 @@ _FAMILY = words(
     antes casada nacida casou casar mariage avant voor getrouwd
     """
 )
+
+
+_OF_A_PLACE = ("ian", "ite", "ienne", "aise", "oise")
+"""How those end who are from somewhere: a Plymothian, une Parisienne."""
+_WOMAN = "in"
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a German word with a capital may be anything: eine Seele, eine Kölnerin."""
+    return word.endswith(_WOMAN) or is_a_word(word, ("de",))
 
 
 class Shape(NamedTuple):
@@ -106,7 +117,8 @@ class Shapes:
 
     def surname(self, at: int) -> Shape | None:
         """A family's name: a Pickersgill, one of the Pickersgills, a Ní Chualáin."""
-        if self._cues.language == "de" or not self._is_rare(at) or self._tokens[at].text in GIVEN_NAMES:
+        word = self._tokens[at].text
+        if not self._is_rare(at) or word in GIVEN_NAMES or (self._cues.language == "de" and _is_noun(word)):
             return None
         first = last = at
         end = min(at + _LONGEST, len(self._tokens) - 1)
@@ -136,7 +148,7 @@ class Shapes:
         closes = (
             not behind or self._parts(last + 1) or among(behind[0].text, cues.frequent, cues.being, _GOING_ON)
         )
-        return closes and not self._tokens[last].text.endswith(("ian", "ite"))
+        return closes and not self._tokens[last].text.endswith(_OF_A_PLACE)
 
     def given_name(self, at: int) -> Shape | None:
         """A first name that nobody here goes by."""

@@ -27,6 +27,9 @@ PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom e
 PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
 """Given names that are no words."""
 
+_ONCE = words("geheißen geheten hieß heette")
+"""Verbs that may stand far from the name: hat früher (…) geheißen."""
+
 _Triggers = dict[str, tuple[str, ...]]
 
 
@@ -49,6 +52,8 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         some[rarest] = (*some.get(rarest, ()), f" {' '.join(phrase)} ")
     for plate in NAMEPLATES:
         maybe[plate] = (*maybe.get(plate, ()), f" {plate} ")
+    for verb in _ONCE:
+        maybe[verb] = (*maybe.get(verb, ()), f" {verb} ")
     for verb, *rest in (phrase for cues in CUES.values() for phrase in framing(cues)):
         telling[verb] = (*telling.get(verb, ()), f" {' '.join(rest)} ")
     return telling, maybe

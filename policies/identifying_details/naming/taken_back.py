@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import PARTICLES
-from policies.identifying_details.naming.words import end_of, is_name, phrases_in
+from policies.identifying_details.naming.words import end_of, is_name, phrases_in, spoken_of
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.told import Told
@@ -26,4 +26,4 @@ def taken_back(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
         near = texts[max(0, at - _NEAR) : start + _NEAR]
         rare = len(texts[start]) >= _SHORTEST and texts[start] not in ORDINARY
         if rare and is_name(tokens[start], cues, roster, strict=False) and not cues.marrying.isdisjoint(near):
-            yield Told(start, end_of(tokens, start), "taken back")
+            yield Told(start, end_of(tokens, start), "taken back", spoken_of(tokens, at, cues, roster))
