@@ -17,10 +17,17 @@ from policies.identifying_details.detectors.number_words import (
     house_number,
     value_of,
 )
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
 _FIRST_TO_TWELFTH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _TO_NINETEENTH = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+_GERMAN = (
+    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte"
+    " fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste"
+    " dreiundzwanzigste vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste"
+    " achtundzwanzigste neunundzwanzigste dreißigste einunddreißigste"
+)
 _ORDINALS = {
     word: value for value, word in enumerate(f"{_FIRST_TO_TWELFTH} {_TO_NINETEENTH}".split(), start=1)
 } | {
@@ -38,6 +45,11 @@ _ORDINALS = {
     "ersten": 1,
     "eerste": 1,
 }
+_DAYS = {
+    plain(f"{word}{end}"): value for value, word in enumerate(_GERMAN.split(), start=1) for end in ("r", "n")
+}
+"""Vierter September, am vierten September."""
+_ORDINALS |= _DAYS
 _COUNTING = NUMBER_WORDS | frozenset(_ORDINALS)
 SPELLED_NUMBERS = _COUNTING - words("o oh un ein een une una")
 """One of these stands in every date and age that is spelled out."""

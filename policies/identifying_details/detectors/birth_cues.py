@@ -13,21 +13,22 @@ from policies.identifying_details.detectors.dates import (
     in_plain_spelling,
 )
 from policies.identifying_details.detectors.number_words import TENS
+from policies.identifying_details.detectors.reaching import REACHING
 from policies.identifying_details.words import any_of, as_typed, whole, words
 
 _BORN = (
     r"born|dob|d\.[o0]\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
     r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
-    r"|naci(?:ó|o|da|do|í|mos)?|fecha de nacimiento|cumpleaños|cumple"
+    r"|naci(?:ó|o|da|do|í|mos|ste|eron)?|fecha de nacimiento|cumpleaños|cumple"
     r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
-    r"|nasc(?:eu|ida|ido|i)|nascimento|aniversário|niver"
+    r"|nasc(?:eu|ida|ido|i|este|eram)|nascimento|aniversário|niver"
     r"|geboortedatum|verjaardag|jarig"
     r"|janm|janam|janamdin|janmdin"
     r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
     r"|vino al mundo|veio ao mundo|venue? au monde"
 )
 _DATE_OF_BIRTH = (
-    r"dob|d\.[o0]\.b\.?|date of birth|birth ?date|birth cert(?:ificate)?|geburtsdatum"
+    r"dob|d\.[o0]\.b\.?|date of birth|birth ?date|birth (?:details|info|cert(?:ificate)?)|geburtsdatum"
     r"|fecha de nacimiento|date de naissance|data de nascimento|geboortedatum"
 )
 _SIGNS = words("""
@@ -51,6 +52,11 @@ BORN_BEFORE = in_plain_spelling(
 OF_BEFORE = in_plain_spelling(
     r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
 )
+IS_BEFORE = in_plain_spelling(
+    r"(?:^|[.!?,;:)] |\b(?:and|y|und|et|e|en) )(?!(?:it|this|that|today|what|which|datum|date) )"
+    r"[^\W\d_]{2,15} (?:is|ist|es|est|é) (?:der |an? )?$"
+)
+"""Uli is 4 June 1961 and I am (…): one word in front of "is", and the year of a birth."""
 GROWN_UP = range(1920, 2013)
 """Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 BORN_AFTER = in_plain_spelling(
@@ -122,7 +128,7 @@ HINTING = as_typed("""
 """)
 HAPPENED = as_typed("""
     sober clean since married wed wedding divorce divorced died dead passed death lost met moved move started
-    joined graduated crash accident surgery op operation diagnosed diagnosis admitted discharged retired
+    joined graduated crash accident surgery operation diagnosed diagnosis admitted discharged retired
     sentenced arrested released funeral anniversary happened landed emigrated arrived left quit dated
     due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
     verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
@@ -137,16 +143,18 @@ DAYS = frozenset(MONTHS) | FEAST_WORDS
 WORTH = (
     as_typed("""
         baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
-        geburtstag nació nacio nacida nacido nací nacimiento cumpleaños né née nés naissance anniversaire
-        nasceu nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be he
-        she they hes shes eu d is are re world jahrgang passport certificate
+        geburtstag nació nacio nacida nacido nací naciste nacieron nacimiento cumpleaños né née nés naissance
+        anniversaire nasceu nasceste nasceram nascida nascido nasci nascimento aniversário niver
+        geboortedatum verjaardag jarig ll be he she they hes shes eu d is are re world
+        jahrgang passport certificate
     """)
     | TURNING
     | YEARS
     | _SIGNS
     | TENS
     | HINTING
-    | words("falls s down as")
+    | REACHING
+    | words("falls s down as ist est")
     | words("van vom del du de")
 )
 

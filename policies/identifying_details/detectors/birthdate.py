@@ -23,6 +23,7 @@ from policies.identifying_details.detectors.birth_cues import (
     GROWN_UP,
     HAPPENED,
     HINTING,
+    IS_BEFORE,
     IS_ON,
     NTH_AFTER,
     NTH_BEFORE,
@@ -46,6 +47,7 @@ from policies.identifying_details.detectors.dates import (
     iso,
 )
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.reaching import reached_rarely
 from policies.identifying_details.detectors.set_apart import OF_PEOPLE, is_set_apart
 from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
@@ -77,6 +79,8 @@ _BEFORE_THE_DAY = (
 )
 """What tells an age in front of its day, and the rule."""
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
+_AGE_FOR_A_YEAR = re.compile(r"(?:,| de) \d\d$")
+"""2 March, 60!; op 3 mei de 60: what may be a year, or an age that somebody reaches that day."""
 _FIGURES = re.compile(r"\d[./-]\d|th (?:19|20|')\d\d|th \d\d(?!\d)")
 
 
@@ -109,7 +113,12 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
         cue = _with_year(written, before, after) if written else ""
         if cue:
             yield start, end, written, cue
-        elif around := _without_year(date, before, after, written=bool(written)):
+            continue
+        around = _without_year(date, before, after, written=bool(written))
+        if around is None and (age := _AGE_FOR_A_YEAR.search(date["full"] or "")):
+            end = start + age.start()
+            around = _aged(before, text[end : end + AFTER])
+        if around is not None:
             left, right, cue = around
             yield start - left, end + right, "", cue
 
@@ -120,6 +129,8 @@ def _with_year(written: str, before: str, after: str) -> str:
     of = grown_up and OF_BEFORE.search(before)
     if of or BORN_BEFORE.search(before) or BORN_AFTER.match(after):
         return "date-of-birth"
+    if grown_up and IS_BEFORE.search(before) and not _has_happened(before, after):
+        return "date-said-of-somebody"
     if grown_up and GIVEN_AS.match(after):
         return "given-as-birth"
     if grown_up and _is_hinted(before, after):
@@ -138,7 +149,8 @@ def _without_year(
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
     if _TWO_FIGURES.search(date["full"]) and TURNS_ON.search(before):
         return 0, 0, "age-on-a-day"
-    return _nth(after)
+    behind = _nth(before, after)
+    return (*behind, "age-on-a-day") if behind else None
 
 
 def _apart(before: str, after: str) -> tuple[int, int, str] | None:
@@ -158,19 +170,18 @@ def _aged(before: str, after: str) -> tuple[int, int, str] | None:
             return len(before) - aged.start(aged.lastgroup or "age"), 0, cue
     if DAY_BEFORE.search(before) and AGE_BEHIND.match(after):
         return 0, 0, "age-on-a-day"
-    if age := reached(before, after) or celebrated(before, after):
-        return *age, "age-on-a-day"
-    if nth := _nth(after):
-        return nth
+    for told in (reached, celebrated, _nth, reached_rarely):
+        if age := told(before, after):
+            return *age, "age-on-a-day"
     return (0, 0, "age-nearby") if told_nearby(before, after) else None
 
 
-def _nth(after: str) -> tuple[int, int, str] | None:
+def _nth(_: str, after: str) -> tuple[int, int] | None:
     """Behind the day, her 40th birthday; behind a comma, with whoever is named there, it is no part of it."""
     nth = NTH_AFTER.match(after)
     if nth is None:
         return None
-    return 0, 0 if "," in nth.group() else nth.end("age"), "age-on-a-day"
+    return 0, 0 if "," in nth.group() else nth.end("age")
 
 
 def _is_hinted(before: str, after: str) -> bool:

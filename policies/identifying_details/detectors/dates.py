@@ -131,7 +131,8 @@ FEAST_YEAR = rf"(?P<feast>{FEAST})(?:,| of| de| do| del| in)?[ ]{{1,2}}(?:{YEAR}
 
 _NTH = r"(?:st|nd|rd|th)"
 WITH_YEAR = (
-    rf"(?:{_DAY}{_NTH}(?: of)?(?: the)? (?:1[0-2]|0?[1-9]){_NTH},? (?:{YEAR}|'?\d\d(?!\d))(?!\d)"
+    rf"(?:(?:the )?{_DAY}{_NTH}(?: of)?(?: the)? (?:1[0-2]|0?[1-9]){_NTH},? (?:{YEAR}|'?\d\d(?!\d))(?!\d)"
+    rf"|(?:the )?{_DAY} of the (?:1[0-2]|0?[1-9]),? (?:{YEAR}|'?\d\d(?!\d))(?!\d)"
     rf"|{DAY_MONTH},?(?: of| de| do| del)?[ ]{{0,2}}(?:{YEAR}|'?\d\d(?!\d))(?!\d)"
     rf"|{_DAY}(?P<sign>[./-]|, ){_DAY}(?P=sign)(?:{YEAR}|\d\d)(?![\d:])|{_DAY} {_DAY} {YEAR}(?!\d)"
     rf"|{YEAR}(?P<dash>[./-])(?:1[0-2]"
