@@ -8,6 +8,7 @@ from policies.identifying_details.full_names import full_names
 from policies.identifying_details.identities import identities
 from policies.identifying_details.naming.announcing import PLAIN_NAME
 from policies.identifying_details.naming.around import around
+from policies.identifying_details.naming.backwards import backwards
 from policies.identifying_details.naming.called import called
 from policies.identifying_details.naming.framed import framed
 from policies.identifying_details.naming.officially import officially
@@ -39,6 +40,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
         *spelled(tokens, cues, roster),
         *taken_back(tokens, cues, roster),
         *full_names(tokens, cues, roster),
+        *backwards(tokens, cues, roster),
         *identities(tokens, cues, roster, answered),
     ]
     kept: list[Told] = []

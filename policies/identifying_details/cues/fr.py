@@ -140,7 +140,7 @@ FR = Cues(
         nom, née, veut dire, est le diminutif de, diminutif de
         """
     ),
-    called=phrases("s appelle, s appelait, se nomme, t appelles"),
+    called=phrases("s appelle, s appelait, se nomme, t appelles, vous appelez"),
     naming=words("bien il elle est c était s appelle appelait en fait vrai de"),
     taking_back=phrases(
         "redevenue, redevenu, est de nouveau, a repris, signe maintenant, signe de nouveau, signe à nouveau,"

@@ -21,6 +21,7 @@ from policies.identifying_details.identities.meant import Meant
 from policies.identifying_details.identities.people import People
 from policies.identifying_details.identities.recognised import Recognised
 from policies.identifying_details.identities.shapes import Shape, Shapes
+from policies.identifying_details.identities.to_you import ToYou
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -98,7 +99,7 @@ def identities(
     bearers, carriers = Bearers(*reading), Carriers(*reading, answered)
     addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
     alike, meant, given_out = Alike(*reading), Meant(*reading), GivenOut(*reading)
-    hailed = Hailed(*reading, answered)
+    hailed, to_you = Hailed(*reading, answered), ToYou(*reading, answered)
     yield from initials(tokens, cues, roster, answered)
     yield from contrasted(*reading)
     names = 0
@@ -118,12 +119,14 @@ def identities(
             (full, meant.of_a_full_name, "meant"),
             (full, given_out.of_a_full_name, "given out"),
             (full, hailed.of_a_full_name, "hailed"),
+            (full, to_you.of_a_full_name, "put to you"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (bare, bearers.shown_on_a_plate, "shown"),
             (bare, addressed.of_a_titled_name, "called so"),
             (bare, meant.of_a_bare_name, "meant"),
+            (bare, to_you.of_a_bare_name, "put to you"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
             if shape is None:

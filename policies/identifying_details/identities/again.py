@@ -35,7 +35,18 @@ SEEN = (
 )
 """What people are named in full on."""
 SEEN -= words("screen programme program")  # which show others too
-SEEN_ENDS = ("brief", "liste", "schild", "zettel", "blatt", "anzeige", "lijst", "briefje", "krant")
+SEEN_ENDS = (
+    "brief",
+    "liste",
+    "schild",
+    "zettel",
+    "blatt",
+    "anzeige",
+    "lijst",
+    "briefje",
+    "krant",
+    "erklarung",
+)
 ENJOYED = words("""
     saw see seen watch watched watching read reading love loves loved like heard hear by with that the new old
     than gesehen visto vi vu gezien wie como comme zoals als

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import FAMOUS
-from policies.identifying_details.identities.again import ENJOYED, SEEN
+from policies.identifying_details.identities.again import ENJOYED, SEEN, SEEN_ENDS
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Named
@@ -13,6 +13,7 @@ _NEAR = 40
 """How many words before and behind a full name are looked at."""
 _SENTENCES = 3
 _LEAST = 3
+_LONG = 5
 """Letters that a name and its short form begin with alike."""
 _PET = ("ie", "ey", "y", "i", "o", "a", "s", "z", "er")
 """What pet names end in: Raffy, Davo, Jaz."""
@@ -51,7 +52,10 @@ class Alike(Reading):
         before = self._tokens[name.start - 1].text if name.start else ""
         beside = named.last < name.start and self._people.same(named.last, name.first)
         told = among(before, self._cues.showing, self._cues.being, self._cues.under, _BUT)
-        signed = any(token.text in SEEN for token in self._tokens[named.last + 1 : name.start])
+        signed = any(
+            token.text in SEEN or token.text.endswith(SEEN_ENDS)
+            for token in self._tokens[named.last + 1 : name.start]
+        )
         return beside and not (told or signed) and not self._people.parts(name.start)
 
     def _is_quoted(self, name: Shape) -> bool:
@@ -88,6 +92,8 @@ class Alike(Reading):
 
 def is_short_for(shown: str, first: str) -> bool:
     """Whether a name is a longer one cut short, or its pet form: jas, jaswinder; raffy, rafael."""
+    if len(first) >= _LONG and first in shown:
+        return shown != first  # zappelphilipp, bookworm_judith
     if shown == first or len(first) <= len(shown):
         return False
     stems = {shown, *(shown.removesuffix(end) for end in _PET if shown.endswith(end))}

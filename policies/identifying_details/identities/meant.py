@@ -5,8 +5,10 @@ from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.identities.carriers import CARRIERS, LISTS
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.identities.shown import MARKED
 
 _MEANING = words("meant means meaning")
+_TAGS = words("isn right no innit oder nicht verdad hein toch né")
 _THAT = words("that thats its")
 _FURTHER = 30
 _PUT_ON = LISTS | CARRIERS | words("form forms register minutes cards booking tickets seating wreath")
@@ -26,9 +28,8 @@ class Meant(Reading):
     def of_a_bare_name(self, name: Shape) -> Person | None:
         """The tag says (…), and I think that's you."""
         before = self._tokens[name.first - 1].text if name.first else ""
-        if before not in self._cues.showing or is_a_word(
-            self._tokens[name.first].text, (self._cues.language,)
-        ):
+        shown = before in self._cues.showing or before in MARKED
+        if not shown or is_a_word(self._tokens[name.first].text, (self._cues.language,)):
             return None
         return self._meant(name)
 
@@ -39,7 +40,8 @@ class Meant(Reading):
             if self._tokens[at].sentence > self._tokens[name.last].sentence + 1:
                 return None
             meant = self._tokens[at - 1].text in _MEANING or self._is_that(at)
-            if meant and self._tokens[at].text in self._cues.you and self._people.parts(at + 1):
+            closes = self._people.parts(at + 1) or self._tokens[at + 1].text in _TAGS
+            if meant and self._tokens[at].text in self._cues.you and closes:
                 return Person(at, ())
         return None
 

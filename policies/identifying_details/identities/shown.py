@@ -15,6 +15,8 @@ NAMEPLATES = _TAGS | words("""
     deurbel brievenbus naamplaatje
 """)
 """What carries a surname and nothing else."""
+MARKED = words("marked labelled labeled stamped beschriftet etiquetado etiquetada marqué gemerkt")
+"""What stands in front of a name on a bag or a box."""
 _STANDING = words("steht pone marque marque esta staat diz dit dice")
 
 

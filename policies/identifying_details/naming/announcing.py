@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import CUES, ORDINARY
 from policies.identifying_details.cues.cue import Cues, Phrases, phrases, words
-from policies.identifying_details.identities.shown import NAMEPLATES
+from policies.identifying_details.identities.shown import MARKED, NAMEPLATES
 from policies.identifying_details.naming.spelled import spells
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
@@ -50,7 +50,7 @@ def _triggers() -> tuple[_Triggers, _Triggers]:
         rarest = min(phrase, key=lambda word: (word in ORDINARY, -len(word)))
         some = maybe if phrase in vague else telling
         some[rarest] = (*some.get(rarest, ()), f" {' '.join(phrase)} ")
-    for plate in NAMEPLATES:
+    for plate in NAMEPLATES | MARKED:
         maybe[plate] = (*maybe.get(plate, ()), f" {plate} ")
     for verb in _ONCE:
         maybe[verb] = (*maybe.get(verb, ()), f" {verb} ")

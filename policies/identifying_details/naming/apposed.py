@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.naming.words import end_of, is_name
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 
 _FURTHER = 18
 _SHORTEST = 4
+_GIVING = words("told gave give tell sagte gab dije di disse dei zei gaf")
 _IT_IS = words("its thats cest")
 _JOINED = frozenset(("", "-", "'"))
 
@@ -25,6 +27,9 @@ def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> 
         resumed = tokens[at - 1].text in cues.being and "," in tokens[at - 1].gap  # her surname, (…), is (…)
         resumed = resumed or tokens[at - 1].text in _IT_IS  # a surname or no form. its (…)
         apart = token.opens or token.gap.strip() not in _JOINED or resumed
+        given = token.capital and _is_given_out(tokens, at, cues, roster)  # a surname, so I gave them (…)
+        if given:
+            return at, end_of(tokens, at)
         if not (token.capital and apart):
             continue
         last = end_of(tokens, at)
@@ -32,6 +37,12 @@ def apposed(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> 
         if closes and (_is_rare(token, cues, roster) or (last > at and _is_rare(tokens[last], cues, roster))):
             return at, last
     return None
+
+
+def _is_given_out(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:
+    """I told them (…), I gave her (…): a name that no dictionary has."""
+    told = at > 1 and tokens[at - 1].text in cues.objects and tokens[at - 2].text in _GIVING
+    return told and _is_rare(tokens[at], cues, roster) and not is_a_word(tokens[at].text, (cues.language,))
 
 
 def _is_rare(token: Token, cues: Cues, roster: Roster) -> bool:

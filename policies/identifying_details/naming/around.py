@@ -31,10 +31,13 @@ def around(
                 continue
         if name is None and not strict:
             name = in_front(tokens, at, cues, roster)
+        person = None
         if name is None and not strict:
             name = apposed(tokens, at + len(phrase), cues, roster)
+            further = name is not None and tokens[name[0]].sentence > tokens[at].sentence
+            person = at - 1 if further and at and tokens[at - 1].text in cues.yours else None
         if name is not None:
-            yield Told(*name, rule)
+            yield Told(*name, rule, (), person)
 
 
 def _is_hers(tokens: Sequence[Token], at: int, phrase: tuple[str, ...], cues: Cues) -> bool:

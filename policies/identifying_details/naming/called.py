@@ -24,4 +24,5 @@ def called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told
         if start is None or tokens[start].opens or not tokens[start].capital:
             continue
         if is_name(tokens[start], cues, roster, strict=False):
-            yield Told(start, end_of(tokens, start), "called", bearer.members if bearer else ())
+            members, person = (bearer.members, None) if bearer else ((), at - 1)
+            yield Told(start, end_of(tokens, start), "called", members, person)

@@ -21,6 +21,7 @@ _HOW_OFTEN = words(
 _NO_SURNAMES = ORDINARY | GIVEN_NAMES
 _UNDER = words("under unter sous bajo onder sob")
 _FOR = words("for wie de pour van como")
+_LETTER_NAMES = words("tês enes eles erres esses emes pês efes kás eles enes eses efes")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
@@ -28,6 +29,10 @@ def spells(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
     """Whether a letter is told somewhere in these words, each of which is once in `distinct`."""
     told = not _WITH.isdisjoint(distinct) and not _HOW_OFTEN.isdisjoint(distinct)
     if told and any(_tells_a_letter(words[at : at + 3]) for at, word in enumerate(words) if word in _WITH):
+        return True
+    if not _HOW_OFTEN.isdisjoint(distinct) and any(
+        _doubles_a_letter(words[at : at + 2]) for at, word in enumerate(words) if word in _HOW_OFTEN
+    ):
         return True
     letters = not _FOR.isdisjoint(distinct) and not _LETTERS.isdisjoint(distinct)
     return letters and any(
@@ -42,6 +47,12 @@ def _tells_a_letter(row: Sequence[str]) -> bool:
     return told and (row[2] in _LETTERS or row[2].removesuffix("s") in _LETTERS)
 
 
+def _doubles_a_letter(row: Sequence[str]) -> bool:
+    """Maya Pickersgill, two Ls; dois tês."""
+    told = len(row) > 1 and row[0] in _HOW_OFTEN
+    return told and (row[1].removesuffix("s") in _LETTERS or row[1] in _LETTER_NAMES)
+
+
 def _stands_for(row: Sequence[Token]) -> bool:
     """Under C for Castellanos."""
     letter, link, name = row
@@ -53,9 +64,22 @@ def spelled(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Tol
     for at, token in enumerate(tokens):
         lettered = at > 2 and tokens[at - 3].text in _UNDER and _stands_for(tokens[at - 2 : at + 1])
         rare = token.capital and len(token.text) >= _SHORTEST and token.text not in _NO_SURNAMES
-        told = rare and (lettered or _tells_a_letter([one.text for one in tokens[at + 1 : at + 4]]))
+        row = [one.text for one in tokens[at + 1 : at + 4]]
+        named = roster.named(tokens, at - 1) if at and token.gap == " " else None
+        doubled = named is not None and _doubles_a_letter(row)
+        told = rare and (lettered or doubled or _tells_a_letter(row))
         if told and is_name(token, cues, roster, strict=False):
-            yield Told(at, at, "spelled", _the_only_one(tokens, at, cues, roster) if lettered else ())
+            whose = named.members if named is not None else ()
+            if not whose and (lettered or _is_put_to_you(tokens, at, cues)):
+                whose = _the_only_one(tokens, at, cues, roster)
+            yield Told(at, at, "spelled", whose)
+
+
+def _is_put_to_you(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Tell your surgery it's Pickersgill with a k."""
+    here = tokens[max(0, at - _NEAR) : at]
+    yours = any(one.sentence == tokens[at].sentence and one.text in cues.yours for one in here)
+    return yours and at > 0 and tokens[at - 1].text in cues.being
 
 
 def _the_only_one(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> tuple[UserId, ...]:
