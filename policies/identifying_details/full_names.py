@@ -70,7 +70,8 @@ def is_likened(tokens: Sequence[Token], first: int, last: int, cues: Cues) -> bo
         return False
     if first > 1 and tokens[first - 1].text in _LIKENING:
         return tokens[first - 2].text in cues.articles
-    return last + 1 < len(tokens) and tokens[last + 1].text in cues.of - {"from"}
+    behind = tokens[last + 1 : last + 2]
+    return bool(behind) and behind[0].gap == " " and behind[0].text in cues.of - {"from"}
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:

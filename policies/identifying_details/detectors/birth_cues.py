@@ -57,6 +57,11 @@ IS_BEFORE = in_plain_spelling(
     r"[^\W\d_]{2,15} (?:is|ist|es|est|é) (?:der |an? )?$"
 )
 """Uli is 4 June 1961 and I am (…): one word in front of "is", and the year of a birth."""
+IS_BEHIND = in_plain_spelling(
+    r",? (?:that's|thats|that is|das ist|c'est|eso es|esa es|dat is) (?!(?:when|what|it|all|the|a|my|me) )"
+    r"[^\W\d_]{2,15}(?=[ ]?(?:[,.!?)]|$))"
+)
+"""4 June 1961, that's Uli."""
 GROWN_UP = range(1920, 2013)
 """Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 BORN_AFTER = in_plain_spelling(

@@ -24,6 +24,7 @@ from policies.identifying_details.detectors.birth_cues import (
     HAPPENED,
     HINTING,
     IS_BEFORE,
+    IS_BEHIND,
     IS_ON,
     NTH_AFTER,
     NTH_BEFORE,
@@ -129,7 +130,8 @@ def _with_year(written: str, before: str, after: str) -> str:
     of = grown_up and OF_BEFORE.search(before)
     if of or BORN_BEFORE.search(before) or BORN_AFTER.match(after):
         return "date-of-birth"
-    if grown_up and IS_BEFORE.search(before) and not _has_happened(before, after):
+    said = IS_BEFORE.search(before) or IS_BEHIND.match(after)
+    if grown_up and said and not _has_happened(before, after):
         return "date-said-of-somebody"
     if grown_up and GIVEN_AS.match(after):
         return "given-as-birth"

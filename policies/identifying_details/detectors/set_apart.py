@@ -12,8 +12,9 @@ _PAPERS = as_typed("""
     prescription meds passport flight check-in intake referral consent
     akte unterlagen formular buchung armband versicherung ficha formulario historial reserva pulsera seguro
     dossier formulaire réservation assurance ficha formulário reserva pulseira dossier formulier boeking
-    polsbandje verzekering badge gafete dni rg identidade identidad cartão carné carnet cédula pasaporte
-    ausweis perso führerschein carte passeport passaporte paspoort rijbewijs licence license id library
+    polsbandje bandje bändchen verzekering badge gafete dni rg identidade identidad cartão carné carnet
+    cédula pasaporte ausweis perso führerschein carte passeport passaporte paspoort rijbewijs licence license
+    id library
 """)
 """What people's days of birth stand on."""
 _FROM = re.compile(

@@ -125,6 +125,7 @@ def identities(
             (shapes.surname(at), bearers.of_a_surname, "surname"),
             (bare, bearers.shown_on_a_plate, "shown"),
             (bare, addressed.of_a_titled_name, "called so"),
+            (bare, hailed.of_a_titled_name, "hailed"),
             (bare, meant.of_a_bare_name, "meant"),
             (bare, to_you.of_a_bare_name, "put to you"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),

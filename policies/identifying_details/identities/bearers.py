@@ -105,6 +105,10 @@ class Bearers(Reading):
         """Judith (Sparrow) came along."""
         if at >= len(self._tokens) or self._tokens[at].gap.strip() != "(":
             return None
+        while at + 1 < len(self._tokens) and among(
+            self._tokens[at].text, self._cues.pointing, self._cues.being, OURS
+        ):
+            at += 1  # Judith (that's sparrow) came along
         person = self._people.at(at)
         closed = at + 1 >= len(self._tokens) or ")" in self._tokens[at + 1].gap
         return person if closed and person is not None and person.members else None

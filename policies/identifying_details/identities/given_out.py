@@ -14,14 +14,17 @@ from policies.identifying_details.identities.given_words import (
     ENTERED,
     FAVOURS,
     NO_PERSON,
+    OF_PAPER,
     PAPER,
     PUTTING,
     RESERVED,
     SENDING,
     SERVES,
+    SERVICES,
     SHOWN_ON,
     STANDING,
     SURE,
+    THANKING,
 )
 from policies.identifying_details.identities.people import Person, Reading
 from policies.identifying_details.identities.shapes import Shape
@@ -56,6 +59,8 @@ class GivenOut(Reading):
             or self._is_written(name)
             or self._stands_there(name)
             or self._did_me_a_favour(name)
+            or self._is_thanked(name)
+            or self._is_what_it_is_for(name)
             or self._is_ours(name, named)
         )
         return Person(name.first, named.members) if told else None
@@ -135,6 +140,17 @@ class GivenOut(Reading):
         said = bool(before) and before[-1].text in _IT_WAS and behind[:1] != [] and behind[0] in _WHO
         to_me = any(among(word, self._cues.me, self._cues.my) for word in behind)
         return said and to_me and not FAVOURS.isdisjoint(behind)
+
+    def _is_thanked(self, name: Shape) -> bool:
+        """A big thank you to Hope Marsh who ran the stall; not: thanks to Hope Marsh for that song."""
+        behind = (token.text for token in self._tokens[name.last + 1 : name.last + 1 + _ON_IT])
+        return self._follows(name, THANKING) and not SERVICES.isdisjoint(behind)
+
+    def _is_what_it_is_for(self, name: Shape) -> bool:
+        """For the bank transfer it's Hope Marsh."""
+        before = [token.text for token in self._before(name)]
+        said = before[-1:] != [] and before[-1] in _IT_WAS and not OF_PAPER.isdisjoint(before)
+        return said and any(among(word, PAPER, ENTERED) for word in before)
 
     def _is_ours(self, name: Shape, named: Named) -> bool:
         """Our Hope, Hope Marsh: named as all know her, and at once in full."""

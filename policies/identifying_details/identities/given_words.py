@@ -57,6 +57,7 @@ BEDSIDE = words("""
 """)
 """Where one is found by a full name, as a patient and not as one who serves others."""
 SERVES = words("""
+    named renamed called honour memory benannt vernoemd
     supervisor manager boss runs run owns owner works work leads lead chairs doctor consultant surgeon boss
     chef leitet arbeitet ärztin arzt baas leidt werkt arts jefe jefa trabaja dirige médico patron travaille
     dirige médecin chefe trabalha médica
@@ -67,7 +68,8 @@ PUTTING = words("""
 """)
 """What one does with a name on what it belongs on."""
 PAPER = words("""
-    envelope envelopes label parcel package form forms card cards sheet list register wreath cheque
+    envelope envelopes label labels badge badges tag tags parcel package form forms card cards sheet list
+    register wreath cheque transfer cagnotte
     umschlag etikett päckchen paket formular karte kranz liste überweisung brief blumen
     envelop etiket pakje pakket formulier kaart kaartje krans lijst
     sobre etiqueta paquete formulario tarjeta lista transferencia
@@ -92,6 +94,16 @@ FAVOURS = words("""
     amenee depanne cherche trouxe levou buscou consertou emprestou bracht gebracht opgehaald
 """)
 """What somebody does for another who is there."""
+SERVICES = FAVOURS | words("""
+    ran made organised organized washed set lift lifts cake cakes soup stall teas tea sandwiches washing hall
+    minibus rota raffle kuchen suppe fahrt pastel sopa gâteau soupe bolo taart soep
+""")
+"""What a group thanks somebody for."""
+THANKING = phrases("""
+    thank you to, thanks to, thanks go to, thank you goes to, danke an, dank an, dank geht an, gracias a,
+    merci à, obrigado a, obrigada a, obrigado ao, obrigada à, bedankt aan, dank aan
+""")
+OF_PAPER = words("for für pour para voor")
 NO_PERSON = words("""
     statue plaque mug poster street quote line verse lyrics jersey shirt stamp
     denkmal straße platz trikot zitat calle camiseta cita rue collège citation rua camisa citação straat

@@ -6,6 +6,7 @@ from itertools import pairwise
 from policies.identifiers import UserId
 from policies.identifying_details.cues import everywhere
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.again import ENJOYED
 from policies.identifying_details.identities.given_words import NO_PERSON
@@ -32,10 +33,9 @@ _COMMENDING = words("know have need should must can could would might d ll musst
 """You have to hear her, you'd like him: said of whom all know."""
 _PRAISED = words("""
     congratulations congrats thanks thank cheers bravo proud love done glückwunsch danke stolz enhorabuena
-    felicidades gracias orgullosa orgulloso félicitations merci fière fier parabéns obrigada obrigado
+    felicidades dank gracias orgullosa orgulloso félicitations merci fière fier parabéns obrigada obrigado
     gefeliciteerd bedankt dankjewel trots hats
 """)
-_THANKED = words("thank thanks cheers ta danke merci gracias obrigada obrigado bedankt dank dankjewel")
 _ROLES = words("dr doctor doktor docteur prof professor rev reverend father pastor nurse sister schwester")
 _LIKENED = words("no than remind reminds reminded know knew named called is was as of like after spit met")
 _NEVER = words("not no never")
@@ -127,23 +127,42 @@ class Hailed(Reading):
         to_you = any(among(word, self._cues.you, self._cues.yours) for word in near)
         return (to_you or not near.isdisjoint(_PRAISED)) and not others
 
+    def of_a_titled_name(self, name: Shape) -> Person | None:
+        """A reply: merci madame Marsh, vous êtes (…): a title in small letters."""
+        title = self._tokens[name.first - 1] if name.first else None
+        if title is None or title.capital or title.text not in self._cues.titles:
+            return None
+        titled = name._replace(start=name.first - 1)
+        return None if self._is_a_stranger(titled) else self._put_to_whom_it_answers(titled)
+
     def _put_to_whom_it_answers(self, name: Shape) -> Person | None:
-        """A reply: thanks for the lift Mr Marsh, you are kind; Judith Marsh, your mother did not (…)."""
+        """A reply: thanks for the lift Mr Marsh; Judith Marsh, your mother did not (…)."""
         if self._answered is None or not self._roster_is_silent(name):
             return None
-        titled = self._tokens[name.start].text in self._cues.titles
         behind = name.last + 1
-        opens = self._tokens[name.start].opens
-        if behind >= len(self._tokens) or self._is_commended_from(behind) or not self._says_you(behind):
-            return None
-        here = [self._tokens[at].text for at in self._around(name, 0)]
-        thanked = not _THANKED.isdisjoint(here)
-        you_next = among(self._tokens[behind].text, self._cues.you, self._cues.yours)
-        denied = any(word in _NEVER for word in here) and titled
-        told = (titled and (thanked or opens) and you_next and not denied) or (
-            opens and not titled and you_next
-        )
+        if self._tokens[name.start].text in self._cues.titles:
+            told = self._is_greeted(name)
+        else:
+            told = self._tokens[name.start].opens and self._is_you(behind)
+        told = told and not self._is_commended_from(behind)
         return Person(name.first, (self._answered,)) if told else None
+
+    def _is_greeted(self, name: Shape) -> bool:
+        """Thanks, Mr Marsh, you (…); lovely to meet you Mrs Marsh; not: Mr Darcy you are not."""
+        here = [self._tokens[at].text for at in self._around(name, 0)]
+        greeted = any(among(word, _PRAISED, self._cues.greetings) for word in here)
+        if not _NEVER.isdisjoint(here):
+            return False
+        if self._is_you(name.last + 1):
+            return greeted or self._tokens[name.start].opens
+        if is_a_word(self._tokens[name.last].text, (self._cues.language,)):
+            return False
+        to_you = any(among(word, self._cues.you, self._cues.yours) for word in here)
+        return self._people.parts(name.last + 1) and (greeted or to_you)
+
+    def _is_you(self, at: int) -> bool:
+        row = self._tokens[at : at + 2]
+        return any(among(token.text, self._cues.you, self._cues.yours) for token in row)
 
     def _roster_is_silent(self, name: Shape) -> bool:
         """Whether nobody but who is answered is named."""

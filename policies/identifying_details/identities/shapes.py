@@ -31,7 +31,7 @@ _OF_A_FAMILY = words("a an one of the una un uma um une een eine einer eines")
 _FAMILY = words(
     """
     before marrying married née maiden birth originally related relation family clan cousins
-    girl boy lad lass kid twins wed wedding afore til till until
+    girl girls boy boys lot lad lass kid twins wed wedding afore til till until
     antes casada nacida casou casar mariage avant voor getrouwd
     """
 )

@@ -7,13 +7,14 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.full_names import FAMOUS, owns
 from policies.identifying_details.naming.words import end_of, spoken_of
 from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.small_words import ADVERBS, AT
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
 _GIVEN = GIVEN_NAMES - ORDINARY
 _ELSEWHERE = words("""
+    carné carnet bi cc ficha nómina life leben büro office
     register paper papers passport licence license certificate id records payslip lease work school college
     electoral roll
     registo registro rg dni documento documentos papeles papel cédula trabajo escuela colegio registro
@@ -23,8 +24,8 @@ _ELSEWHERE = words("""
     papéis passaporte identidade cartório trabalho escola cartão
 """)
 _REALLY = words("""
-    officially legally oficialmente offiziell officieel officiellement verdade realidad wirklichkeit
-    eigentlich vrai réalité eigenlijk really actually
+    officially legally echt gewoon oficialmente offiziell officieel officiellement verdade realidad
+    wirklichkeit eigentlich vrai réalité eigenlijk really actually
 """)
 _ON = AT | words("on in im beim auf der op em no na nos nas en el los à au aux sur l a")
 _PLAYED = words("play plays panto musical nativity theatre theater stück obra peça pièce toneelstuk dressed")
@@ -33,10 +34,11 @@ _CALLED = words("called named heet heißt llama chama appelle")
 _TOLD = words(
     "told said confided tells contó dijo dit contou disse erzählt gesagt verraten vertelde verteld zei"
 )
-_BEING = everywhere("being") | words("como its cest")
+_BEING = everywhere("being") | words("como its cest heißt heet")
 _FAR = 20
 _BEHIND = 4
 _MOST = 20
+_BETWEEN = 5
 
 
 def officially(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
@@ -47,7 +49,7 @@ def officially(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             continue
         tried += 1
         last = end_of(tokens, at)
-        if not _is_said_to_be(tokens, at) or owns(tokens, last):
+        if not _is_said_to_be(tokens, at, cues) or owns(tokens, last):
             continue
         row = _sentence(tokens, at)
         if not (FAMOUS | _PLAYED).isdisjoint(tokens[one].text for one in row):
@@ -63,14 +65,20 @@ def _sentence(tokens: Sequence[Token], at: int) -> list[int]:
     return [one for one in near if tokens[one].sentence == tokens[at].sentence]
 
 
-def _is_said_to_be(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a name stands behind "is", perhaps with a small word between."""
+def _is_said_to_be(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether "is" stands in front of a name, with at most a place between: ist bei der Arbeit der (…)."""
     if not at or tokens[at].opens:
         return False
-    before = at - 1
-    while before and tokens[before].text in ADVERBS and tokens[before].text not in _BEING:
-        before -= 1
-    return tokens[before].text in _BEING
+    if tokens[at - 1].text in _BEING:
+        return True
+    if among(tokens[at - 1].text, cues.of, cues.accompanying, cues.adding):
+        return False
+    for before in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
+        if tokens[before].text in _BEING:
+            return True
+        if tokens[before].opens or tokens[before].text in cues.telling:
+            return False
+    return False
 
 
 def _holds_elsewhere(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -14,6 +14,7 @@ from policies.identifying_details.told import Told
 
 _NEAR = 20
 _SHORTEST = 4
+_FEW = 2
 _WITH = words("with con mit avec com met")
 _HOW_OFTEN = words(
     "a an one two double no una dos doble einem zwei doppel un une deux um dois een twee dubbel"
@@ -49,6 +50,8 @@ def _tells_a_letter(row: Sequence[str]) -> bool:
 
 def _doubles_a_letter(row: Sequence[str]) -> bool:
     """Maya Pickersgill, two Ls; dois tês."""
+    if len(row) > 1 and row[0] in _WITH and len(row[1]) <= _FEW and row[1] not in ORDINARY:
+        return True  # mit ie
     told = len(row) > 1 and row[0] in _HOW_OFTEN
     return told and (row[1].removesuffix("s") in _LETTERS or row[1] in _LETTER_NAMES)
 
