@@ -8,7 +8,7 @@ _AGE = r"(?P<age>1[3-9]|[2-9]\d|10\d)(?:th)?(?![\d:./%-]\d|\d)"
 _OLD = rf"(?:[ ](?:{any_of(YEARS)})(?![^\W_])(?:[ ](?:old|young|alt|oud)(?![^\W_]))?)?"
 _VERBS = (
     r"(?:complet(?:es?|ing|ed)|clock(?:s|ing)?(?: up)?|reach(?:es|ing)?|(?:makes?|making|gets?) it to"
-    r"|(?:sees|seeing|gets? to|hits|hitting)|enters|"
+    r"|gets? to|enters|"
     r"knackt|schafft|erreicht|macht|vollendet|hace|llega|alcanza|chega|inteira|atinge"
     r"|passe|prend|atteint|franchit|tikt|haalt|bereikt|ziet)"
 )
@@ -60,7 +60,7 @@ _NO_BIRTHDAY = in_plain_spelling(
     r"|sobre|miles?|km|steps|sessions|people|guests|tickets?)\b"
 )
 REACHING = as_typed("""
-    complete completes completing completed clocks clocking clock reaches reaching makes making gets sees hits
+    complete completes completing completed clocks clocking clock reaches reaching makes making gets
     enters knackt schafft erreicht macht vollendet hace llega alcanza chega inteira atinge passe prend atteint
     franchit tikt haalt bereikt ziet until till til before erst pas have old
 """)

@@ -10,11 +10,13 @@ from policies.identifying_details.identities.carriers import NAME
 from policies.identifying_details.identities.given_words import (
     ASKED,
     BEDSIDE,
+    COMPANY,
     DESTINED,
     ENTERED,
     FAVOURS,
     NO_PERSON,
     OF_PAPER,
+    OTHERS,
     PAPER,
     PUTTING,
     RESERVED,
@@ -36,6 +38,7 @@ _NEAR = 24
 """How many words before and behind a full name are looked at."""
 _ON_IT = 8
 _FAVOUR = 4
+_ROLE = 6
 _ROLES = frozenset(("dr", "doctor", "prof", "professor", "rev", "reverend", "father", "pastor", "nurse"))
 """Titles of people who serve others, and of no member."""
 _IT_WAS = frozenset(("was", "is", "s", "war", "fue", "foi", "etait", "est"))
@@ -79,7 +82,21 @@ class GivenOut(Reading):
             self._cues.is_relation(word) and whose in self._cues.my and whose not in OURS
             for whose, word in pairwise(before)
         )
-        return kin or (bool(before) and self._cues.is_relation(before[-1]))
+        stranger = (
+            kin or not OTHERS.isdisjoint(before) or (bool(before) and self._cues.is_relation(before[-1]))
+        )
+        return stranger or self._has_a_role(name)
+
+    def _has_a_role(self, name: Shape) -> bool:
+        """Hope Marsh, my landlord; Hope Marsh, she's the new manager; not: Hope Marsh, the nurse knows."""
+        behind = name.last + 1
+        if behind >= len(self._tokens) or "," not in self._tokens[behind].gap:
+            return False
+        row = range(behind, min(behind + _ROLE, len(self._tokens)))
+        role = next((at for at in row if self._cues.is_relation(self._tokens[at].text)), None)
+        led = role is not None and among(self._tokens[role - 1].text, self._cues.articles, self._cues.my)
+        placed = role is not None and role + 1 < len(self._tokens) and self._tokens[role + 1].text in AT
+        return role is not None and led and (placed or self._people.parts(role + 1))
 
     def _is_put_down(self, name: Shape) -> bool:
         """Made out to Hope Marsh; booked under Hope Marsh."""
@@ -115,14 +132,20 @@ class GivenOut(Reading):
         """Ask for Hope Marsh on ward 6; not: ask for Hope Marsh at reception, she runs it."""
         texts = {token.text for token in self._sentence(name)}
         bedside = not texts.isdisjoint(BEDSIDE) and texts.isdisjoint(SERVES)
-        return bedside and self._follows(name, ASKED)
+        before = {token.text for token in self._before(name)}
+        company = bool(before & COMPANY) and not any(among(word, self._cues.you) for word in before)
+        return bedside and self._follows(name, ASKED) and not company
 
     def _is_written(self, name: Shape) -> bool:
         """On the envelope put Hope Marsh; write Hope Marsh on the card; a card to Hope Marsh, please."""
         before = self._before(name)[-_ON_IT:]
         behind = self._tokens[name.last + 1 : name.last + 1 + _ON_IT]
-        put = any(token.text in PUTTING for token in before)
+        put = any(token.text in PUTTING for token in before) and not self._is_on_mine(behind)
         return put and any(token.text in PAPER for token in [*before, *behind])
+
+    def _is_on_mine(self, behind: Sequence[Token]) -> bool:
+        """Put Hope Marsh on my list: what one means to read."""
+        return any(one.text in AT and other.text in self._cues.my for one, other in pairwise(behind))
 
     def _stands_there(self, name: Shape) -> bool:
         """They've got Hope Marsh on the whiteboard; Hope Marsh is what it says on the locker."""
@@ -131,14 +154,15 @@ class GivenOut(Reading):
         got = any(among(token.text, PUTTING) or token.text in {"got", "have", "spelled"} for token in before)
         says = behind[:3] == ["is", "what", "it"]
         on = any(one in AT and not SHOWN_ON.isdisjoint(behind[at : at + 3]) for at, one in enumerate(behind))
-        return on and (says or got)
+        mine = self._is_on_mine(self._tokens[name.last + 1 : name.last + 1 + _ON_IT])
+        return on and (says or got) and not mine
 
     def _did_me_a_favour(self, name: Shape) -> bool:
         """It was Hope Marsh who drove me home."""
         before = self._before(name)
         behind = [token.text for token in self._tokens[name.last + 1 : name.last + 2 + _FAVOUR]]
         said = bool(before) and before[-1].text in _IT_WAS and behind[:1] != [] and behind[0] in _WHO
-        to_me = any(among(word, self._cues.me, self._cues.my) for word in behind)
+        to_me = any(word in self._cues.me for word in behind)
         return said and to_me and not FAVOURS.isdisjoint(behind)
 
     def _is_thanked(self, name: Shape) -> bool:

@@ -104,6 +104,13 @@ THANKING = phrases("""
     merci à, obrigado a, obrigada a, obrigado ao, obrigada à, bedankt aan, dank aan
 """)
 OF_PAPER = words("for für pour para voor")
+OTHERS = words("""
+    tenant tenants customer customers client clients patient patients judge officer landlord landlady boss
+    manager supervisor candidate applicant employee employees student students pupil pupils mieter kunde
+    kundin patientin chef inquilino cliente paciente jefe locataire client huurder klant inquilina
+""")
+"""Of whom a full name is told at work, or of a letter that came astray."""
+COMPANY = words("with con avec com mit bei chez bij")
 NO_PERSON = words("""
     statue plaque mug poster street quote line verse lyrics jersey shirt stamp
     denkmal straße platz trikot zitat calle camiseta cita rue collège citation rua camisa citação straat

@@ -13,6 +13,7 @@ from policies.identifying_details.identities.given_words import NO_PERSON
 from policies.identifying_details.identities.people import People, Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 30
@@ -36,6 +37,11 @@ _PRAISED = words("""
     felicidades dank gracias orgullosa orgulloso félicitations merci fière fier parabéns obrigada obrigado
     gefeliciteerd bedankt dankjewel trots hats
 """)
+_PRAISED_FOR = words("""
+    congratulations congrats bravo proud glückwunsch stolz enhorabuena felicidades orgullosa orgulloso
+    félicitations fière fier parabéns gefeliciteerd trots
+""")
+_WATCHED = words("see saw seen watch watched watching hear heard gesehen visto vu gezien")
 _ROLES = words("dr doctor doktor docteur prof professor rev reverend father pastor nurse sister schwester")
 _LIKENED = words("no than remind reminds reminded know knew named called is was as of like after spit met")
 _NEVER = words("not no never")
@@ -118,14 +124,28 @@ class Hailed(Reading):
 
     def _is_answered(self, name: Shape, named: Named) -> bool:
         """A reply to Hope: your talk, Hope Marsh on the big stage; not: you sound like Hope Marsh."""
-        before = self._tokens[name.start - 1].text if name.start else ""
-        likened = among(before, ENJOYED, _LIKENED, self._cues.of, self._cues.articles)
-        if self._answered not in named.members or likened or self._is_commended_from(name.last + 1):
+        before, behind = self._tokens[name.start - 1].text if name.start else "", name.last + 1
+        likened = among(before, ENJOYED, _LIKENED, self._cues.of, self._cues.articles, self._cues.adding)
+        if self._answered not in named.members or likened or not self._is_set_apart(behind):
             return False
-        near = {self._tokens[at].text for at in self._around(name, 1)}
+        here = [at for at in self._around(name, 0) if at < name.start]
         others = any(self._cues.is_relation(self._tokens[at].text) for at in self._around(name, 0))
-        to_you = any(among(word, self._cues.you, self._cues.yours) for word in near)
-        return (to_you or not near.isdisjoint(_PRAISED)) and not others
+        to_you = any(among(self._tokens[at].text, self._cues.you, self._cues.yours) for at in here)
+        near = {self._tokens[at].text for at in self._around(name, 1)}
+        others = others or not _WATCHED.isdisjoint(near)
+        return (to_you or self._is_told_before(name) or not near.isdisjoint(_PRAISED_FOR)) and not others
+
+    def _is_set_apart(self, at: int) -> bool:
+        """Whether nothing is told of a name: it ends a clause, or a place follows."""
+        return self._people.parts(at) or self._tokens[at].text in AT
+
+    def _is_told_before(self, name: Shape) -> bool:
+        """You're in the programme!! Second row, Hope Marsh: said in the sentence before."""
+        here = self._tokens[name.first].sentence
+        before = (at for at in self._around(name, 1) if self._tokens[at].sentence == here - 1)
+        row = [self._tokens[at].text for at in before]
+        apart = not self._tokens[name.start].opens
+        return apart and any(among(word, self._cues.you, self._cues.yours) for word in row)
 
     def of_a_titled_name(self, name: Shape) -> Person | None:
         """A reply: merci madame Marsh, vous êtes (…): a title in small letters."""
@@ -143,9 +163,15 @@ class Hailed(Reading):
         if self._tokens[name.start].text in self._cues.titles:
             told = self._is_greeted(name)
         else:
-            told = self._tokens[name.start].opens and self._is_you(behind)
+            told = self._is_begun_alike(name) and self._is_you(behind)
         told = told and not self._is_commended_from(behind)
         return Person(name.first, (self._answered,)) if told else None
+
+    def _is_begun_alike(self, name: Shape) -> bool:
+        """Patrick Marsh, your mother (…): said to Podge."""
+        letter, behind = self._tokens[name.first].text[0], self._tokens[name.last + 1 : name.last + 2]
+        alone = self._tokens[name.start].opens and bool(behind) and "," in behind[0].gap
+        return alone and self._answered is not None and self._roster.begins_with(self._answered, letter)
 
     def _is_greeted(self, name: Shape) -> bool:
         """Thanks, Mr Marsh, you (…); lovely to meet you Mrs Marsh; not: Mr Darcy you are not."""

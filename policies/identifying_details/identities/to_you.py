@@ -13,6 +13,8 @@ from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 30
 _CLOSE = 10
+_SUBJECT = 4
+_ROLES = words("dr doctor doktor docteur prof professor")
 _COMING = words("""
     looking asking asked asks called calling calls rang ringing phoned came come coming parcel package box
     post letter mail delivery courier voicemail message messages bag flowers visitor knocked
@@ -87,6 +89,9 @@ class ToYou(Reading):
         led = before[:-1] if before[-1:] != [] and before[-1] in _ONE else before if titled else []
         if led[-1:] == [] or led[-1] not in _FOR or _COMING.isdisjoint(led[-_CLOSE:]):
             return None
+        mine = any(word in self._cues.i for word in led[-_SUBJECT:])  # I am looking for a (…)
+        if mine or self._tokens[name.start].text in _ROLES:
+            return None
         return self._who_is_spoken_to(name)
 
     def _who_is_spoken_to(self, name: Shape) -> Person | None:
@@ -108,7 +113,9 @@ class ToYou(Reading):
             return None
         beside = [*range(max(0, name.start - 3), name.start), *range(name.last + 1, name.last + 3)]
         texts = {self._tokens[at].text for at in beside if at < len(self._tokens) and at in row}
-        if texts.isdisjoint(_STOOD):
+        my_own = any(self._tokens[at].text in self._cues.my for at in row)
+        being = name.last + 1 < len(self._tokens) and self._tokens[name.last + 1].text in self._cues.being
+        if texts.isdisjoint(_STOOD) or my_own or being:
             return None
         return self._only_one(row) or self._who_is_spoken_to(name)
 

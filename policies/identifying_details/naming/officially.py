@@ -49,7 +49,7 @@ def officially(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
             continue
         tried += 1
         last = end_of(tokens, at)
-        if not _is_said_to_be(tokens, at, cues) or owns(tokens, last):
+        if not _is_said_to_be(tokens, at, cues) or owns(tokens, last) or not _is_all(tokens, last + 1, cues):
             continue
         row = _sentence(tokens, at)
         if not (FAMOUS | _PLAYED).isdisjoint(tokens[one].text for one in row):
@@ -63,6 +63,13 @@ def officially(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
 def _sentence(tokens: Sequence[Token], at: int) -> list[int]:
     near = range(max(0, at - _FAR), min(at + _FAR, len(tokens)))
     return [one for one in near if tokens[one].sentence == tokens[at].sentence]
+
+
+def _is_all(tokens: Sequence[Token], behind: int, cues: Cues) -> bool:
+    """Whether nothing else is told of a name: not: it's (…) who makes the tea."""
+    if behind >= len(tokens) or tokens[behind].opens or tokens[behind].gap.strip():
+        return True
+    return among(tokens[behind].text, _ON, cues.adding, cues.of)
 
 
 def _is_said_to_be(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -20,18 +20,36 @@ _STILL = words(
 _IDIOM = words("es das het dat")
 """What follows such a verb where it means something else: da hieß es, (…)."""
 _FAR = 7
+_LONGEST = 4
+_HAVING = words("hat hatte hats heeft had")
 
 
 def once(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name that a member once had; not: meine Oma hat Obermoser geheißen."""
     for at, token in enumerate(tokens):
-        name = None
+        name, verb = None, at
         if token.text in PARTED:
-            name = _in_front(tokens, at, cues, roster)
+            name, verb = _in_front(tokens, at, cues, roster), _helping(tokens, at)
         elif token.text in CALLED:
             name = _behind(tokens, at, cues, roster)
-        if name is not None and (members := spoken_of(tokens, name[0], cues, roster)):
+        if name is None or verb < 0 or not _is_beside(tokens, verb, roster):
+            continue
+        if members := spoken_of(tokens, name[0], cues, roster):
             yield Told(*name, "once called", members)
+
+
+def _helping(tokens: Sequence[Token], verb: int) -> int:
+    """Where "hat" stands, of "hat früher (…) geheißen"; -1 where it does not."""
+    near = range(verb - 1, max(-1, verb - _FAR - 1), -1)
+    return next((at for at in near if tokens[at].text in _HAVING), -1)
+
+
+def _is_beside(tokens: Sequence[Token], verb: int, roster: Roster) -> bool:
+    """Whether a member is the verb's subject: right in front of it, or right behind."""
+    behind = verb + 1 < len(tokens) and roster.named(tokens, verb + 1) is not None
+    firsts = range(max(0, verb - _LONGEST), verb)
+    before = (named for first in firsts if (named := roster.named(tokens, first)) is not None)
+    return behind or any(named.last == verb - 1 for named in before)
 
 
 def _in_front(tokens: Sequence[Token], verb: int, cues: Cues, roster: Roster) -> tuple[int, int] | None:
