@@ -116,7 +116,7 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
             yield start, end, written, cue
             continue
         around = _without_year(date, before, after, written=bool(written))
-        if around is None and (age := _AGE_FOR_A_YEAR.search(date["full"] or "")):
+        if around is None and written and (age := _AGE_FOR_A_YEAR.search(date["full"])):
             end = start + age.start()
             around = _aged(before, text[end : end + AFTER])
         if around is not None:

@@ -55,7 +55,8 @@ class Meant(Reading):
         """It's Hope Marsh for the mass card: whoever goes by the first name."""
         named = self._roster.named(self._tokens, name.first)
         row = [token.text for token in self._tokens[name.last + 1 : name.last + 5]]
-        listed = row[:1] and row[0] in _FOR and not _PUT_ON.isdisjoint(row[1:])
+        mine = not self._cues.my.isdisjoint(row)  # on my list of books
+        listed = row[:1] and row[0] in _FOR and not _PUT_ON.isdisjoint(row[1:]) and not mine
         told = (
             name.start == 0 or self._tokens[name.start].opens or self._tokens[name.start - 1].text in _IT_IS
         )
