@@ -26,7 +26,7 @@ HAD = words(
     fellowship postdoc clerkship pupillage probation payslip payslips payroll paycheck wages salary
     severance redundancy job jobs gig role position promotion shift shifts rota roster lecture lectures
     seminar seminars dissertation thesis phd masters undergrad scholarship induction onboarding
-    appraisal secondment practicum clinicals prac hours tenure p45 resignation
+    appraisal secondment articleship articles practicum clinicals prac hours tenure p45 resignation
     """
 )
 """What somebody has there: her lab at (…), his placement with (…)."""

@@ -37,6 +37,10 @@ _TYPED_BEFORE = re.compile(
     rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|n[úu]mero|no\.?|#|km"
     r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment|(?:non|hein),?[ ]au)?[ ]?$"
 )
+_LIVED_IN = re.compile(
+    rf"\b(?:wohn(?:t|e|st)|woont?|woonde)(?: (?:jetzt|noch|nu|nog|doch|toch)){{0,2}} (?P<name>{WORD}) $"
+)
+"""Woont Wilgenplas 6: right behind the verb a name is a street's, whatever it ends in."""
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
 )
@@ -49,6 +53,8 @@ _COMPOUND_BEFORE = re.compile(
     r"(?:(?P<first>[^\W\d_][\w'.-]{1,20})[ ])?(?P<name>[^\W\d_][\w.-]{1,40}),?[ ]{1,2}"
     r"(?:(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?)[ ])?$"
 )
+_ENDED = re.compile(r"[^\W\d_]{5,}\. ")
+"""A sentence that ends inside what would be a name; not: av. gral. Paz."""
 _CROSSING = re.compile(
     r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
     r"(?:#|no\.?)[ ]?$"
@@ -90,15 +96,9 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
     behind = _AFTER_HOUSE.match(look.lower, end)
     last = behind.end() if behind else end
     written = [word[:1].isupper() for word in look.text[at:start].split(" ")[-_MOST_WORDS - 1 : -1]]
-    for typed in _TYPED_BEFORE.finditer(window):
-        kind, name = typed["kind"], typed["name"]
-        if (
-            kind not in LOOSE_BEFORE_NAME
-            or living
-            or capitalised(look, at + typed.start("name") + own_word(name))
-        ):
-            yield street(look, at + typed.start(), last, "street-first")
-            return
+    if typed := next(_typed(look, at, start, end, living), None):
+        yield street(look, at + typed.start(), last, "street-first")
+        return
     if (
         any(written)
         and end - start >= 2
@@ -131,8 +131,21 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
         yield street(look, at + placed.start("place"), last, "street-placed")
 
 
+def _typed(look: Look, at: int, start: int, end: int, living: bool) -> Iterator[re.Match[str]]:
+    """Yield a street behind what it is; not: na calçada com o segurança. Ele tem 58 anos."""
+    for typed in _TYPED_BEFORE.finditer(look.lower[at:start]):
+        kind, name = typed["kind"], typed["name"]
+        told = kind not in LOOSE_BEFORE_NAME or living
+        written = told or capitalised(look, at + typed.start("name") + own_word(name))
+        if written and not _ENDED.search(name) and not COUNTED.match(look.lower, end):
+            yield typed
+
+
 def _fetched_from(look: Look, start: int, end: int, last: int) -> Iterator[Detail]:
     at = max(0, start - WINDOW)
+    lived = _LIVED_IN.search(look.lower[at:start])
+    if lived and capitalised(look, at + lived.start("name")):
+        yield street(look, at + lived.start("name"), last, "street-lived-in")
     fetched = _FETCHED.search(look.lower[at:start])
     if fetched and _is_a_bare_street(look, at, fetched, start, end):
         yield street(look, at + fetched.start("name"), last, "street-fetched")

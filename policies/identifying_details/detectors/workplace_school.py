@@ -91,7 +91,7 @@ AT_SCHOOL = (
         "has-a-class",
         words("class classes infants"),
         re.compile(
-            r"\b(?:has|have|had|got|teaches|s|takes|taking|minding) (?:[\w'’-]{1,12} ){0,3}?"
+            r"\b(?:has|have|had|got|teaches|s|is|was|takes|taking|minding) (?:[\w'’-]{1,12} ){0,3}?"
             r"(?:class|classes|infants)"
             rf"(?: in front of (?:her|him|you))?(?: over| up| down)? (?:in|at) {THE}"
         ),

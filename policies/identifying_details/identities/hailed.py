@@ -112,7 +112,7 @@ class Hailed(Reading):
         return is_commended([token.text for token in self._tokens[start : start + _SOON]], self._cues)
 
     def _is_scolded(self, name: Shape) -> bool:
-        """Don't you dare, Hope Marsh; so proud of you, Hope Marsh: set apart where the sentence ends."""
+        """Don't you dare, Hope Marsh; there you are on page 6, Hope Marsh: where the sentence ends."""
         closes = name.last + 1 >= len(self._tokens) or self._tokens[name.last + 1].opens
         if not closes or not self._tokens[name.start].gap.startswith(","):
             return False
@@ -120,7 +120,10 @@ class Hailed(Reading):
         texts = [self._tokens[at].text for at in before]
         bidden = bool(texts) and among(texts[0], _BIDDING, self._cues.denying, _DONT)
         to_you = any(among(word, self._cues.you, self._cues.yours) for word in texts)
-        return bidden or (to_you and not _PRAISED.isdisjoint(texts))
+        there_you_are = any(
+            one in self._cues.you and other in self._cues.being for one, other in pairwise(texts)
+        )
+        return bidden or (to_you and (there_you_are or not _PRAISED.isdisjoint(texts)))
 
     def _is_answered(self, name: Shape, named: Named) -> bool:
         """A reply to Hope: your talk, Hope Marsh on the big stage; not: you sound like Hope Marsh."""

@@ -15,6 +15,10 @@ _NEAR = 1
 """Sentences in front of the employer in which the member may be named."""
 
 
+_NEAR_A_HOME = 2
+"""Those in front of an address."""
+
+
 class Likely:
     """Reads one message for them."""
 
@@ -46,15 +50,19 @@ class Likely:
 
         The one member told of, where nobody else is anybody's: the nurse says Maya is alone, 14 Larch Road.
         """
-        near = [one for one in self._mentions if one.first < first and self._is_near(one, first)]
+        here = self._tokens[first].sentence
+        near = [one for one in self._mentions if one.first < first and self._is_in(one, here, _NEAR_A_HOME)]
         named = [one for one in near if one.who == "member" and one.how not in {"addressed", "source"}]
         told = {one.members for one in self._mentions if one.who == "member" and one.how != "addressed"}
         others = any(one.who == "outsider" and self._is_somebodys(one) for one in self._mentions)
         alone = owner.subject == "outsider" and len(told) == 1 and not others
         return named[0] if alone and named else None
 
+    def _is_in(self, one: Mention, here: int, back: int) -> bool:
+        return 0 <= here - self._tokens[one.first].sentence <= back
+
     def _is_near(self, one: Mention, first: int) -> bool:
-        return 0 <= self._tokens[first].sentence - self._tokens[one.first].sentence <= _NEAR
+        return self._is_in(one, self._tokens[first].sentence, _NEAR)
 
     def _is_here(self, one: Mention, first: int) -> bool:
         return self._tokens[one.first].sentence == self._tokens[first].sentence
@@ -69,5 +77,5 @@ class Likely:
         before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
         owned = any(among(word, self._cues.my, self._cues.theirs, self._cues.yours) for word in before)
         genitive = before[-1:] == ["s"] or any(word in self._cues.possessing for word in before)
-        named = self._tokens[one.first].capital
+        named = self._tokens[one.first].capital and not self._tokens[one.first].opens
         return owned or genitive or named

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
 from policies.identifying_details.detectors.dates import MONTHS
+from policies.identifying_details.detectors.sites import SITES
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
 
@@ -42,6 +43,7 @@ _NEVER_HELPED = words(
     "hasn hasnt doesn doesnt isn isnt wasn wasnt didn didnt has had is was can cant could did"
 )
 """What never follows the verb "will"."""
+_FINDING = words("found find spotted follow followed followed added")
 _GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
 """What has an article by itself, and was long."""
 _TO_COME = words("be turn")
@@ -62,11 +64,12 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) and not tokens[at + 1].opens else None
     if token.gap.endswith("@") or _possessive(tokens, at, cues) or _asked_about(before, token):
         return True
-    if _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _begins_as_one(tokens, at, cues):
+    told = _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _is_found_on_a_site(tokens, at)
+    if told or _begins_as_one(tokens, at, cues):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
-    told = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
-    determined = before is not None and not told and _determines(before, token, cues, tells=tells)
+    asked = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
+    determined = before is not None and not asked and _determines(before, token, cues, tells=tells)
     if determined and not _pointed_at(tokens, at, cues):
         return False
     if (counted := _beside_a_number(token, before, behind, cues)) is not None:
@@ -78,6 +81,13 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return used
     inside = at > 0 and tokens[at - 1].sentence == token.sentence
     return token.capital and inside and cues.language != "de" and not shouted(tokens)
+
+
+def _is_found_on_a_site(tokens: Sequence[Token], at: int) -> bool:
+    """Found lavender on spotify: it is an account that is found there."""
+    row = [token.text for token in tokens[at + 1 : at + 3]]
+    found = at > 0 and tokens[at - 1].text in _FINDING and tokens[at].gap == " "
+    return found and len(row) > 1 and row[0] == "on" and row[1] in SITES
 
 
 def _begins_as_one(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

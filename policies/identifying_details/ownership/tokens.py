@@ -29,6 +29,7 @@ class Token(NamedTuple):
         sentence: the number of its sentence, from 0.
         opens: whether it is the first of its sentence.
         gap: what stands between it and the word before.
+        loud: whether all of its letters are capitals, and more than one.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Token(NamedTuple):
     sentence: int
     opens: bool
     gap: str
+    loud: bool = False
 
 
 def tokens_of(normal: Normal) -> list[Token]:
@@ -58,7 +60,8 @@ def tokens_of(normal: Normal) -> list[Token]:
         )
         sentence += opens
         opens = opens or not found
-        found.append(Token(word, start, end, written[start].isupper(), sentence, opens, gap))
+        capital, loud = written[start].isupper(), len(word) > 1 and written[start:end].isupper()
+        found.append(Token(word, start, end, capital, sentence, opens, gap, loud))
     return found
 
 

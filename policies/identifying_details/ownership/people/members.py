@@ -106,8 +106,10 @@ class Members(Ground):
         if behind >= len(self.tokens) or behind in self.taken or self.cues.language == "de":
             return False
         token = self.tokens[behind]
+        raised = token.loud and not self.tokens[named.last].loud  # Rosalind SELLS those
         return (
             token.capital
+            and not raised
             and token.gap == " "
             and token.text not in ORDINARY
             and token.text not in GIVEN_NAMES

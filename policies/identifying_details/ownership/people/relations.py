@@ -4,39 +4,29 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
-from policies.identifying_details.ownership.people.ground import Ground
-from policies.identifying_details.ownership.small_words import ADVERBS, NOT
+from policies.identifying_details.ownership.people.attributes import ADDRESSED, KID, Attributes
 
-_KID = words("kid")
 _THAT = words("that this the a")
 _PAGES = words("page pages account channel blog group podcast feed")
 _EVERYBODY = words("guys")
 """A word for those here that is somebody else in the singular."""
-_WITHOUT_SUBJECT = frozenset({"es", "pt"})
-_AM = words("m am")
-_WAS = words("was been")
-_I_AM = words("im")
 _ALL = words("lads lasses folks ladies girls mates pals gang")
 _COURIER = words("courier")
-_NEAR = 4
-_PRAISE = 3
-"""Words of "sound man", "lovely wee woman"."""
 _THINGS = words("""
     battery phone mobile cell landline pendant tracker gps pin watch signal wifi van car bus train flight
     boiler laptop tablet please
 """)
 """What does something of somebody's, and is nobody: his battery went, ask her please."""
+_ONE_OF = ["one", "of"]
 _HERE = words("in on round")
-_ADDRESSED = words("man lady sir madam girl boy fella chap woman")
 _PARTS = words("half")
 _OTHER = words("other s better")
-_AS = words("als como comme made named elected appointed become became")
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
 _PAPERS = words("id pin licence license permit card number no num badge comp pass")
 """Who holds papers, and what those are called: a driver's licence, a student ID."""
 
 
-class Relations(Ground):
+class Relations(Attributes):
     """Reads one text for them."""
 
     def relation(self, at: int, found: Sequence[Mention]) -> Mention | None:
@@ -58,7 +48,7 @@ class Relations(Ground):
         if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
-        if any(self._is_that(one, at) for one in said):
+        if any(self.is_that(one, at) for one in said):
             return None
         if found and found[-1].who == "public" and self._is_part_of(found[-1], at):
             return None
@@ -89,7 +79,7 @@ class Relations(Ground):
         """Whether the word means everybody, is a mere title of a member's, or what they do."""
         if self._is_you(at) or self._is_our_kid(at) or self._is_attributive(at) or self._is_hailed(at):
             return True
-        return self._calls_everybody(at) or self._is_polite(at, found) or self._is_trade_of(at, found)
+        return self._calls_everybody(at) or self.is_polite(at, found) or self.is_trade_of(at, found)
 
     def _is_attributive(self, at: int) -> bool:
         """That carer meme page: what kind of page it is."""
@@ -106,28 +96,9 @@ class Relations(Ground):
     def _is_our_kid(self, at: int) -> bool:
         """No point ringing before 3 our kid, she's at work: whoever is spoken to."""
         behind = self.token(at + 1)
-        kid = among(self.tokens[at].text, self.cues.endearments, _KID)
+        kid = among(self.tokens[at].text, self.cues.endearments, KID)
         ours = at > 0 and self.tokens[at - 1].text == "our" and kid
         return ours and self.tokens[at - 1].gap == " " and behind is not None and "," in behind.gap
-
-    def _is_trade_of(self, at: int, found: Sequence[Mention]) -> bool:
-        """Maya arbeitet als Krankenschwester, got made manager: she is that herself."""
-        before = self.token(at - 1)
-        near = found and found[-1].who in {"member", "you", "third", "self"} and found[-1].how != "addressed"
-        as_one = bool(near) and before is not None and (before.text in _AS or self._is_one_herself(found, at))
-        return as_one and self.tokens[at].gap == " "
-
-    def _is_one_herself(self, found: Sequence[Mention], at: int) -> bool:
-        """She's receptionist at (…), il est vendeur à (…): with no article, it is what she is."""
-        before = self.tokens[at - 1].text
-        being = before in self.cues.being and (before != "s" or found[-1].who == "third")
-        return being and found[-1].last == at - 2
-
-    def _is_polite(self, at: int, found: Sequence[Mention]) -> bool:
-        """Asha didi, Leo lad: no sister and no lad, but Asha and Leo."""
-        beside = bool(found) and found[-1].who == "member" and found[-1].last == at - 1
-        polite = among(self.tokens[at].text, self.cues.honorifics, self.cues.endearments)
-        return beside and polite and self.tokens[at].gap == " "
 
     def _followed_closely(self, at: int) -> bool:
         behind = self.token(at + 1)
@@ -139,6 +110,9 @@ class Relations(Ground):
         if self.cues.language != "en" or not self.tokens[at].text.endswith("s"):
             return False
         if self.tokens[at].text in _ALL and (self._opens_on_a_name(at) or self._is_in_here(at)):
+            return True
+        one_of = [one.text for one in self.tokens[max(0, at - 3) : at - 1]] == _ONE_OF
+        if self.tokens[at].text in _ALL and one_of:  # could one of the lads have a go
             return True
         if before is None:
             return False
@@ -167,7 +141,7 @@ class Relations(Ground):
         """Young man, (…): whoever is answered."""
         behind = self.token(at + 1)
         first = at == 0 or (at == 1 and self.tokens[0].text in {"young", "dear"})
-        return first and self.tokens[at].text in _ADDRESSED and behind is not None and "," in behind.gap
+        return first and self.tokens[at].text in ADDRESSED and behind is not None and "," in behind.gap
 
     def _is_a_title(self, at: int) -> bool:
         """Brother Ivan, who is Ivan; not: my brother Ivan."""
@@ -197,28 +171,6 @@ class Relations(Ground):
         words = tuple(token.text for token in self.tokens[max(0, at - 3) : at + 1])
         return any(len(one) > 1 and words[-len(one) :] == one for one in self.cues.surnames)
 
-    def _is_said_of(self, member: Mention, at: int) -> bool:
-        """Maya is my friend: the friend is Maya."""
-        between = [token.text for token in self.tokens[member.last + 1 : at]]
-        subject = (
-            self.tokens[member.first].text not in self.cues.yours - self.cues.you
-        )  # is your mother's (…)
-        if member.who != "member" and subject and self.uses.asking.inverted(member.first):
-            return len(between) <= 3
-        if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
-            between.insert(0, self.tokens[member.last].text)
-        if self.cues.language in _WITHOUT_SUBJECT and between[-1:] and between[-1] in self.cues.being:
-            return True  # vi o Rui de farda, é motorista da (…)
-        while between and among(between[0], NOT, ADVERBS):
-            del between[0]
-        return (
-            0 < len(between) <= 5
-            and between[0] in self.cues.being
-            and not (between[0] == "s" and len(between) == 1)
-            and self.tokens[member.last].sentence == self.tokens[at].sentence
-            and not self._is_asked_after(member)
-        )
-
     def _is_a_parcel(self, at: int) -> bool:
         """The courier for Maya bounced, it comes by courier: what was sent, and nobody."""
         behind, before = self.token(at + 1), self.token(at - 1)
@@ -226,49 +178,6 @@ class Relations(Ground):
             before is not None and before.text == "by"
         )
         return self.tokens[at].text in _COURIER and sent
-
-    def _is_asked_after(self, member: Mention) -> bool:
-        """Maya, is your mother (…): who is spoken to is not who is asked after."""
-        behind = self.tokens[member.last + 1]
-        return member.how == "addressed" and "," in behind.gap and behind.text in self.cues.being
-
-    def _is_that(self, one: Mention, at: int) -> bool:
-        """Whether somebody in front is said to be that: Maya is my friend, I'm a hygienist."""
-        if one.who == "self":
-            return self._am_i(one, at) or self._calls_myself(one, at)
-        if self.tokens[at].text in _ADDRESSED and self._is_apposed(one, at):
-            return True
-        return one.who in {"member", "you", "third"} and self._is_said_of(one, at)
-
-    def _am_i(self, me: Mention, at: int) -> bool:
-        """I'm a hygienist at (…), I was a nurse: nobody else."""
-        am = self.token(me.last + 1)
-        a = self.token(me.last + 2)
-        was = am is not None and am.text in _WAS and a is not None and a.text in self.cues.articles
-        said = am is not None and (am.text in _AM or was) and self.tokens[me.first].text in self.cues.i
-        return (said or self.tokens[me.first].text in _I_AM) and 1 < at - me.last <= _NEAR
-
-    def _is_apposed(self, one: Mention, at: int) -> bool:
-        """Met Rob at the mart, sound man, and he (…): whoever was named is that man."""
-        first = next(
-            (back for back in range(at, max(one.last, at - _PRAISE), -1) if "," in self.tokens[back].gap),
-            None,
-        )
-        behind = self.token(at + 1)
-        if first is None or self.tokens[at].sentence != self.tokens[one.first].sentence:
-            return False
-        closes = behind is None or behind.opens or "," in behind.gap
-        return closes and not any(
-            among(token.text, self.cues.my, self.cues.articles) for token in self.tokens[first : at + 1]
-        )
-
-    def _calls_myself(self, me: Mention, at: int) -> bool:
-        """And I, stupid woman, said thank you; met Rob at the mart, sound man, and he (…): nobody else."""
-        row, behind = self.tokens[me.last + 1 : at + 1], self.token(at + 1)
-        apart = row[0].gap.strip() == "," and all(token.gap == " " for token in row[1:])
-        closes = behind is not None and "," in behind.gap and len(row) < _NEAR
-        whose = any(among(token.text, self.cues.my, self.cues.articles) for token in row)
-        return apart and closes and not whose
 
     def _is_a_part(self, at: int) -> bool:
         """Half done; not: my half, your other half."""

@@ -91,5 +91,6 @@ class Strangers(Ground):
 
     def _surname(self, at: int) -> int:
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        more = behind and behind.capital and behind.gap == " " and behind.text not in ORDINARY
+        raised = behind is not None and behind.loud and not self.tokens[at].loud
+        more = behind and behind.capital and not raised and behind.gap == " " and behind.text not in ORDINARY
         return at + 1 if more and at + 1 not in self.taken else at

@@ -136,9 +136,9 @@ class Addressing(Ground):
         return behind.text in self.cues.theirs and self.nouns.next_is_noun(mention.last + 1)
 
     def _is_brought_up(self, last: int) -> bool:
-        """Maya? oh she's the one who (…): asked about, and not spoken to."""
+        """Maya? oh she's the one who (…), Maya! She's in (…): thought of, and not spoken to."""
         behind = self.tokens[last + 1 : last + 3]
-        asked = bool(behind) and behind[0].gap.strip().startswith("?")
+        asked = bool(behind) and behind[0].gap.strip().startswith(("?", "!"))
         return asked and any(token.text in self.cues.they for token in behind)
 
     def _told_of(self, mention: Mention) -> bool:

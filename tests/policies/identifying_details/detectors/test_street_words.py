@@ -12,7 +12,7 @@ FRAMES = {
     "BEFORE_NAME": "12 {} Villareal",
     "LOOSE_BEFORE_NAME": "12 {} Villareal",
     "ENDS": "Hagedorn{} 12",
-    "LOOSE_ENDS": "wohnt Hagedorn{} 12",
+    "LOOSE_ENDS": "zieht Hagedorn{} 12",
     "ESTATE_ENDS": "still at 12 Abbey{}?",
 }
 WRITTEN_AS_NAMES = ("SUFFIXES", "LOOSE_SUFFIXES", "LOOSE_BEFORE_NAME")
