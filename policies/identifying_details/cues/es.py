@@ -137,7 +137,7 @@ ES = Cues(
         """
     ),
     fillers=words("y pero vale bueno pues ok oye mira ay che anda oh ah entonces además total"),
-    endearments=words("cariño amor guapa guapo tía tío corazón reina"),
+    endearments=words("cariño amor guapa guapo tía tío corazón reina amiga amigo nena"),
     bidding=words("dile dime llama pregunta manda dale oye mira ven"),
     helping=words("puedes podrías quieres tienes has sabes"),
     advising=words(

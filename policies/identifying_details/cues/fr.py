@@ -11,7 +11,7 @@ FR = Cues(
         ça à ai a y en fait s m t
         """
     ),
-    i=words("je j nous moi bossais travaillais habitais enseignais"),
+    i=words("je j nous moi"),
     me=words("me m moi nous"),
     my=words("mon ma mes notre nos mien mienne"),
     you=words("tu vous toi t habites bosses travailles crèches loges vis étudies enseignes appelles étais"),
@@ -75,11 +75,11 @@ FR = Cues(
     ),
     owning=words(
         """
-        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles bosse
-        bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera appelle
-        appelles nommé crèche crèches habitez travaillez bossez travaillait bossait donne donnes taffe taffes
-        roule conduit fêtait fêtes squatte résides déménage emménage déménagé emménagé
-        reste restes
+        habite habites habitait habitent habitons vit vis vivent réside loge loges travaille travailles
+        bosse bosses enseigne étudie étudies né née naquit est suis es a ai as utilise va aura fête fêtera
+        appelle appelles nommé crèche crèches habitez travaillez bossez travaillait bossait travaillais
+        bossais habitais enseignais étudiais logeais vivais donne donnes taffe taffes roule conduit fêtait
+        fêtes squatte résides déménage emménage déménagé emménagé reste restes
         """
     ),
     being=words("cest est suis es sont était serait serais c étais étiez êtes seras sera serez étiez serais"),

@@ -37,6 +37,9 @@ BRANDS = words("""
     supermacs supervalu swiggy tedi telepizza telmex telstra telus thyssenkrupp timmies timpson timpsons
     tsb tusla tyson uber usps veolia vivantes vomar waterstones wawa wegmans westpac whsmith wincanton
     woolies woolworth yodel ypf zalando ziggo zomato
+    coolblue coutu stib pharmaprix provigo drogasil boticário unimarc aurrera cinépolis xenos wibra zeeman
+    bijenkorf thuisbezorgd gvb bvg hvv kvb toom hellweg höffner xxxlutz tegut breuninger hugendubel truffaut
+    jardiland biocoop naturalia brico hortons sbb cff öbb bipa
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""
 

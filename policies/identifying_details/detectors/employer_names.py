@@ -36,7 +36,12 @@ INSIDE = frozenset(
 """What a town may follow as well as an employer."""
 _GERMAN_PLACES = frozenset({"am", "im", "beim", "an der", "in der", "auf der", "zum", "zur", "aufs", "ins"})
 """In front of a place of a kind, which German writes with a capital: am Bahnhof."""
-_NEXT = re.compile(r"(?P<gap>[ ]&[ ]|[ ]|'|-|^)?(?P<word>[^\W_][\w&’'.-]{0,30})", re.IGNORECASE)
+_SHORTENED = "|".join(rf"(?<=\b{word})" for word in ("st", "sta", "sto", "ste", "dr", "dra", "prof", "pe"))
+"""Behind these a full stop ends nothing: St. Mary's, Colégio Dr. Sena."""
+_NEXT = re.compile(
+    rf"(?P<gap>[ ]&[ ]|[ ]|'|-|(?:{_SHORTENED})\.[ ]|^)?(?P<word>[^\W_](?:[\w&’'.-]{{0,29}}[\w&’'-])?)",
+    re.IGNORECASE,
+)
 _ARTICLES = frozenset({"la", "el", "los", "las", "le", "zum", "zur", "'t"})
 _OPENING_A_NAME = _ARTICLES | SAINTS | (GIVEN_NAMES - ORDINARY)
 """What follows a kind where it is no town and no description: colegio san jorge, lycée marcel pagnol."""
@@ -141,8 +146,6 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
             break
         found.append(word)
         at = word.end()
-        if word["word"].endswith("."):
-            break
     while found and not lower and not found[-1]["word"][0].isupper():
         found.pop()
     return found

@@ -1,9 +1,10 @@
 """What an employer or a school is, as the last or first word of its name: bakery, hospital, books."""
 
 from policies.identifying_details.detectors.business_words import BUSINESSES, EVERYDAY_BUSINESSES
+from policies.identifying_details.detectors.kinds_abroad import EVERYDAY_ABROAD, KINDS_ABROAD
 from policies.identifying_details.words import as_typed, words
 
-KINDS = as_typed("""
+KINDS = KINDS_ABROAD | as_typed("""
     housing tiles tiling print textiles childrens
     collegiate tutorials coaching opticians optician dental veterinary vets kennels stables gym spa
     barbers hairdressers butchers bakers grocers florist hardware autos tyres plumbing builders
@@ -137,7 +138,10 @@ STAFFED = words("""
 """)
 """Of the kinds, those where hardly anybody is but those who work or learn there, lower case."""
 
-COMMON_KINDS = EVERYDAY_BUSINESSES | words("""
+COMMON_KINDS = (
+    EVERYDAY_BUSINESSES
+    | EVERYDAY_ABROAD
+    | words("""
     high middle group practice health care medical plant market base bank station hospital clinic surgery
     church company police store stores services studio campus factory farm library prison gym pension lar
     union foods technology tech software co inc sa ag uni school college university posto taller hotel
@@ -151,6 +155,7 @@ COMMON_KINDS = EVERYDAY_BUSINESSES | words("""
     digital press authority freight mills outlet plastics team travel sister grocery shopping zoo daughters
     sons brothers general memorial
 """)
+)
 """Those of all these that everybody uses every day: it takes another word to look for an employer."""
 
 COMPOUNDS = tuple(

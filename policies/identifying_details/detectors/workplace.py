@@ -30,6 +30,11 @@ from policies.identifying_details.detectors.employer_sorts import (
 from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.role_words import ROLES
+from policies.identifying_details.detectors.workplace_idle import (
+    IS_IN_FRENCH,
+    is_there_otherwise,
+    takes_lessons,
+)
 from policies.identifying_details.detectors.workplace_school import tells_a_year
 from policies.identifying_details.detectors.workplace_ways import WAY_WORDS, said_otherwise
 from policies.identifying_details.detectors.workplace_words import EMPLOYED, GOING, WORKING
@@ -69,11 +74,6 @@ _GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _STEERING = words("drives driving drive drove driver")
 _TAKEN_ON = frozenset({"employed", "hired"})
-_IS_IN_FRENCH = words("est étais était")
-_GONE = words("""
-    passé passée allé allée venu venue arrivé arrivée parti partie rentré rentrée retourné retournée resté
-    restée hospitalisé hospitalisée soigné soignée suivi suivie admis admise opéré opérée né née mort morte
-""")
 _DETERMINED = words("the a your his her their our that der die das an de la le el")
 _UNTIL = "till"
 
@@ -109,28 +109,23 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
     for tries, said in enumerate(_said(look)):
         if tries >= MOST_TRIES:
             return
-        if _is_on_the_way(look.lower, said):
-            continue
         start, end = _named(look, said["verb"], said)
         further = _FURTHER.match(look.lower, said.end()) if not end else None
         if further and _is_organisation(look, further.end()):
             start, end = _named(look, said["verb"], further)
-        if end and _holds(said, capitals(look, start)) and _is_said_to_work(look, said, start):
+        if not end or is_there_otherwise(look.lower, said.span("verb"), (start, end)):
+            continue
+        if _holds(said, capitals(look, start)) and _is_said_to_work(look, said, start):
             yield _employer(look, start, end, "works-at")
     for start, end, cue in said_otherwise(look):
         yield _employer(look, start, end, cue)
 
 
-def _is_on_the_way(lower: str, said: re.Match[str]) -> bool:
-    """Tell "est passé chez Lambert" and "est hospitalisée à" from "est caissière chez"."""
-    between = lower[said.start("verb") : said.start("at")].split()
-    return said["verb"] in _IS_IN_FRENCH and not _GONE.isdisjoint(between)
-
-
 def _is_said_to_work(look: Look, said: re.Match[str], start: int) -> bool:
-    """Tell "est à l'hôpital Lambert" from "est au lycée Lambert", and from "est caissière chez Lambert"."""
-    merely = look.lower[said.end("verb") : said.start("at")].strip() == ""
-    return said["verb"] not in _IS_IN_FRENCH or not merely or is_for_learning(capitals(look, start))
+    """Tell "est au lycée Lambert" and "est caissière chez Lambert" from "est à l'hôpital Lambert"."""
+    merely = said["verb"] in IS_IN_FRENCH and not look.lower[said.end("verb") : said.start("at")].strip()
+    learning = merely or takes_lessons(look.lower, said.span("verb"))
+    return not learning or is_for_learning(capitals(look, start))
 
 
 def _named(look: Look, verb: str, said: re.Match[str]) -> tuple[int, int]:

@@ -25,7 +25,10 @@ _YOU_KEEP = words("""
     betreibst
 """)
 _KEEPING = _YOU_KEEP | words("""
-    tiene lleva regenta dirige tem gere tient gère hat führt leitet betreibt heeft hebt runt
+    tiene lleva regenta dirige tem gere tient gère hat führt leitet betreibt heeft hebt runt regentea
+    atiende atiendes atendés atende atendes abrió montó comanda toca abriu gerencia leidt bestiert drijft
+    coordena coordenas coordina coordinas coordonne ouvert repris ouvre
+    schmeißt managt
 """)
 """Verbs for keeping a shop."""
 _KEEPS = re.compile(
@@ -36,6 +39,9 @@ _KEPT = re.compile(
     r"|da|do|du|né|und|y|e|et|sinds|seit|desde|depuis|verdad|toch|oder|hein|non)(?![^\W_]))"
 )
 """What goes on behind a shop that somebody keeps; not: hat die Bäckerei Kunz empfohlen."""
+_IN_A_TOWN = re.compile(r" in [^\W\d_a-z][^\W_]{2,20}(?=$|[,.!?;:)\n]| (?:und|en|y|e|et)(?![^\W_]))")
+"""The same, as it is written: leitet die Tagespflege Linde in Coburg; said of no verb for having."""
+_HAVING = words("hat hast habt")
 _STANDING = words("está esta estás estas están estan tá ta estou")
 _STANDS = re.compile(rf"{whole(_STANDING)} (?:en|na|no|nas|nos|em) {_ARTICLE}(?=[^\W_])")
 _FOR_A_MOMENT = re.compile(
@@ -65,7 +71,7 @@ def said_abroad(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that is told in one of these ways, and which way."""
     for keeps in islice(_KEEPS.finditer(look.lower), MOST_TRIES):
         name = capitals(look, keeps.end())
-        if _is_a_shop(look, name) and _KEPT.match(look.lower, name[-1].end()):
+        if _is_a_shop(look, name) and _is_kept(look, keeps["keeps"], name[-1].end()):
             yield keeps.end(), name[-1].end(), "you-keep" if keeps["keeps"] in _YOU_KEEP else "keeps"
     for stands in islice(_STANDS.finditer(look.lower), MOST_TRIES):
         name = capitals(look, stands.end())
@@ -79,6 +85,11 @@ def said_abroad(look: Look) -> Iterator[tuple[int, int, str]]:
         name = _ending_at(look, behind.start())
         if name and (not behind[0].endswith(tuple(_IS)) or _is_staff(behind["role"], name)):
             yield name[0].start("word"), name[-1].end(), "works-in-hindi"
+
+
+def _is_kept(look: Look, verb: str, end: int) -> bool:
+    in_a_town = verb not in _HAVING and _IN_A_TOWN.match(look.text, end)
+    return bool(in_a_town or _KEPT.match(look.lower, end))
 
 
 def _is_a_shop(look: Look, name: Run) -> bool:

@@ -32,6 +32,7 @@ from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, Way
+from policies.identifying_details.detectors.workplace_ways_abroad import SAID_ABROAD, said_in_other_languages
 from policies.identifying_details.words import words
 
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
@@ -70,7 +71,7 @@ WAY_WORDS = SCHOOLS | words("""
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
-""").union(*(way.words for way in _OF_ANY_NAME)) - words("it")
+""").union(SAID_ABROAD, *(way.words for way in _OF_ANY_NAME)) - words("it")
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS | SAINTS
 
@@ -82,6 +83,7 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
     yield from _behind(look, _FORWARD if known else _OF_ANY_NAME)
     yield from met_at_work(look)
+    yield from said_in_other_languages(look)
     if known:
         yield from named_by_role(look)
     if look.has_any(ABROAD):

@@ -17,7 +17,7 @@ WORKING = words("""
     attend attending attended goes go going went enrolled graduated freshman sophomore junior senior
     postdoc phd arbeitet arbeite arbeiten jobbt unterrichtet lehrt lehrer lehrerin angestellt beschäftigt
     studiert schülerin schüler geht krankenschwester pfleger pflegerin erzieherin erzieher verkäuferin
-    verkäufer ärztin arzt ausbildung praktikum macht leitet trabaja trabajo trabajan enseña estudia
+    verkäufer ärztin arzt ausbildung praktikum leitet trabaja trabajo trabajan enseña estudia
     profesora profesor maestra maestro enfermera enfermero empleado empleada alumna alumno médica médico
     da clases va travaille bosse enseigne étudie étudiante étudiant prof professeure professeur infirmière
     infirmier institutrice instit caissière caissier vendeuse vendeur élève scolarisé scolarisée employée
@@ -91,12 +91,44 @@ WORKING = words("""
     clerking nursing cashiering temping tutoring lecturing caring portering cheffing hostessing interning
     welding dispatching stewarding
     arts huisarts tandarts verloskundige directeur directrice
+    teamleiter teamleiterin abteilungsleiter abteilungsleiterin marktleiter marktleiterin schichtleiter
+    schichtleiterin bauleiter bauleiterin projektleiter projektleiterin bereichsleiter bereichsleiterin
+    gruppenleiter gruppenleiterin lagerleiter küchenchef küchenchefin wohnbereichsleitung teamleitung
+    bademeister vorarbeiter vorarbeiterin disponent disponentin buchhalter buchhalterin
+    steuerfachangestellte altenpflegehelferin pflegehelfer pflegehelferin pflegefachkraft pflegefachfrau
+    heilerziehungspflegerin kinderpflegerin schulbegleiterin schulsozialarbeiterin tierpfleger
+    tierpflegerin fachverkäuferin bäckereifachverkäuferin lokführer lokführerin triebfahrzeugführer
+    straßenbahnfahrer straßenbahnfahrerin postbotin postbote zusteller zustellerin kassenkraft küchenhilfe
+    küchenkraft lagerarbeiter lagerarbeiterin maschinenführer schlosser schlosserin elektroniker
+    elektronikerin anlagenmechaniker lackierer lackiererin konstrukteur konstrukteurin entwickler
+    entwicklerin programmierer programmiererin werkstudent werkstudentin doktorand doktorandin
+    referendarin referendar rechtsanwaltsfachangestellte notarfachangestellte empfangsdame rezeptionistin
+    rezeptionist justiziarin verwaltungsangestellte betriebsrätin betriebsrat teamleider bedrijfsleider
+    filiaalmanager afdelingshoofd ploegleider projectleider planner wijkverpleegkundige verzorgster
+    jeugdwerker klantadviseur verkoopmedewerker verkoopmedewerkster winkelmedewerker magazijnmedewerker
+    productiemedewerker beleidsmedewerker kwaliteitsmedewerker administratief secretaresse boekhouder
+    boekhoudster vrachtwagenchauffeuse buschauffeuse machiniste treinmachinist huishoudelijke verkoopster
+    kassamedewerker verpleeghulp zorghulp apothekersassistente dierenartsassistente
+    leerling-verpleegkundige onderwijsassistent intern-begeleider wethouder griffier ambtenaar jurist
+    juriste supervisora coordinadora coordinador encargadas capataz operadora operador teleoperador
+    maquinista mozo aprendiz friegaplatos pinche ordenanza bedel orientadora orientador logopeda
+    educadoras trabajadora trabajador gestora gestor consultora ingeniera ingeniero
+    arquitecta arquitecto investigadora investigador doctoranda doctorando interina interino
+    coordenadora coordenador encarregada encarregado chefe sócia sócio engenheira engenheiro
+    pesquisadora pesquisador bolsista merendeiras ajudante escriturária escriturário cozinheiras frentista
+    tosadora tosador jardineira pedagoga pedagogo psicopedagoga responsable manageuse chargée chargé
+    opératrice opérateur formatrice formateur chercheuse
+    chercheur doctorante doctorant préparatrice préparateur surveillante surveillant aesh
+    atsem auxiliaire psychologue assistants conseillère conseiller ingénieure ingénieur développeuse
+    développeur graphiste greffière greffier postière postier
 """)
 """What stands in front of "at" and the name, lower case."""
 
 LAST = words("""
     arbeitet arbeite arbeitest arbeiten gearbeitet jobbt unterrichtet lehrt studiert lernt putzt angestellt
     werkt werk werkte werken gewerkt lesgeeft studeert angefangen eingestellt aangenomen begonnen
+    übernommen befördert abgemahnt rausgeflogen rausgeworfen gefeuert ausgelernt angelernt eingearbeitet
+    ontslagen bevorderd ingewerkt aangesteld gedetacheerd
 """)
 """German and Dutch verbs for working and learning that may stand behind the name, lower case."""
 

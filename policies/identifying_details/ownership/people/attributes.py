@@ -9,6 +9,10 @@ from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 
 KID = words("kid")
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
+_TURNING = frozenset({"de", "nl"})
+_WORKING_AS = words(
+    "anda andas trabaja trabajas curra labura entro entrou empezo comecou sigue sigues continua"
+)
 _AM = words("m am")
 _WAS = words("was been")
 _I_AM = words("im")
@@ -45,6 +49,8 @@ class Attributes(Ground):
             return True  # vi o Rui de farda, é motorista da (…)
         while between and among(between[0], NOT, ADVERBS):
             del between[0]
+        if not between and self._is_turned_round(member, at):
+            return True
         return (
             0 < len(between) <= 5
             and between[0] in self.cues.being
@@ -52,6 +58,13 @@ class Attributes(Ground):
             and self.tokens[member.last].sentence == self.tokens[at].sentence
             and not self._is_asked_after(member)
         )
+
+    def _is_turned_round(self, member: Mention, at: int) -> bool:
+        """En dan is Tess ook nog verloskundige: the verb stands in front of her."""
+        article = self.tokens[member.first - 1].text in self.cues.articles
+        before = self.token(member.first - 2 if article else member.first - 1)
+        being = before is not None and before.text in self.cues.being and self.tokens[at].gap == " "
+        return being and self.cues.language in _TURNING and member.how != "addressed"
 
     def _is_asked_after(self, member: Mention) -> bool:
         """Maya, is your mother (…): who is spoken to is not who is asked after."""
@@ -104,9 +117,10 @@ class Attributes(Ground):
         return as_one and self.tokens[at].gap == " "
 
     def _works_as(self, at: int) -> bool:
-        """Trabaja de conserje en (…): it is what he does."""
-        row = [token.text for token in self.tokens[max(0, at - 2) : at]]
-        return len(row) > 1 and row[1] == "de" and row[0] in self.cues.owning
+        """Anda de chofer en (…), trabaja de conserje: no article makes them somebody else."""
+        if at < 2 or self.tokens[at - 1].text != "de" or self.cues.language not in _WITHOUT_SUBJECT:
+            return False
+        return among(self.tokens[at - 2].text, self.cues.owning, self.cues.being, _WORKING_AS)
 
     def _is_one_herself(self, found: Sequence[Mention], at: int) -> bool:
         """She's receptionist at (…), il est vendeur à (…): with no article, it is what she is."""

@@ -44,7 +44,7 @@ class Pronouns(Ground):
                 readings.append((who, how))  # type: ignore[arg-type]
         if not readings or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
             return None
-        if self._is_said_of_another(at) or self._is_you_all(at):
+        if self._is_said_of_another(at) or self._is_you_all(at) or self._is_yours_to_do(at):
             return None
         if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
             return None
@@ -99,6 +99,14 @@ class Pronouns(Ground):
         """Find-my says (…): what shows where a phone is."""
         before = self.token(at - 1)
         return before is not None and before.text == "find" and self.tokens[at].gap == "-"
+
+    def _is_yours_to_do(self, at: int) -> bool:
+        """Amiga, você trabalha na (…): a verb that tells of her alone tells of you behind "você"."""
+        before, verb = self.token(at - 1), self.tokens[at]
+        told = verb.text in self.cues.they and verb.text in self.cues.owning and verb.gap == " "
+        return (
+            told and before is not None and before.text in self.cues.you and before.text not in self.cues.they
+        )
 
     def _is_alone(self, at: int) -> bool:
         """For those on their own."""

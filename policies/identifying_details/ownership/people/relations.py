@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.detectors.workplace_bosses import BOSSES
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.people.attributes import ADDRESSED, KID, Attributes
+from policies.identifying_details.registered.plain import plain
 
 _THAT = words("that this the a")
 _PAGES = words("page pages account channel blog group podcast feed")
@@ -19,6 +21,9 @@ _THINGS = words("""
 """What does something of somebody's, and is nobody: his battery went, ask her please."""
 _ONE_OF = ["one", "of"]
 _HERE = words("in on round")
+_BOSSES = frozenset(map(plain, BOSSES))
+_LEADING = words("bei beim bij chez en na no nas nos em im in am au a op dans")
+_SAME = words("meme")
 _PARTS = words("half")
 _OTHER = words("other s better")
 _HOLDERS = words("driver drivers student nurse patient employee inmate prisoner client worker workers pupil")
@@ -43,9 +48,10 @@ class Relations(Attributes):
             or self._names_a_detail(at)
             or self._is_a_title(at)
             or self._announces(at)
+            or self._is_a_boss(at)
         ):
             return None
-        if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at):
+        if word in _EVERYBODY or self._is_of_this_room(at, found) or self._is_a_part(at) or self._is_same(at):
             return None
         said = found[-2:-1] if found and self._is_whose(found[-1], at) else found[-1:]
         if any(self.is_that(one, at) for one in said):
@@ -79,7 +85,9 @@ class Relations(Attributes):
         """Whether the word means everybody, is a mere title of a member's, or what they do."""
         if self._is_you(at) or self._is_our_kid(at) or self._is_attributive(at) or self._is_hailed(at):
             return True
-        return self._calls_everybody(at) or self.is_polite(at, found) or self.is_trade_of(at, found)
+        if self._calls_everybody(at) or self._calls_you(at):
+            return True
+        return self.is_polite(at, found) or self.is_trade_of(at, found)
 
     def _is_attributive(self, at: int) -> bool:
         """That carer meme page: what kind of page it is."""
@@ -143,6 +151,13 @@ class Relations(Attributes):
         first = at == 0 or (at == 1 and self.tokens[0].text in {"young", "dear"})
         return first and self.tokens[at].text in ADDRESSED and behind is not None and "," in behind.gap
 
+    def _calls_you(self, at: int) -> bool:
+        """Amiga, você (…): whoever is spoken to; not: minha amiga."""
+        word, behind = self.tokens[at], self.token(at + 1)
+        if self.cues.language == "en" or not word.opens or behind is None or behind.opens:
+            return False
+        return word.text in self.cues.endearments and ("," in behind.gap or behind.text in self.cues.you)
+
     def _is_a_title(self, at: int) -> bool:
         """Brother Ivan, who is Ivan; not: my brother Ivan."""
         behind = self.token(at + 1)
@@ -184,6 +199,24 @@ class Relations(Attributes):
         before = self.tokens[at - 1].text if at and not self.tokens[at].opens else ""
         whole = before in _OTHER or among(before, self.cues.my, self.cues.yours, self.cues.theirs)
         return self.tokens[at].text in _PARTS and not whole
+
+    def _is_same(self, at: int) -> bool:
+        """Le même bus; not: ma mémé."""
+        same = self.tokens[at].text in _SAME and self.cues.language == "fr"
+        return same and not (at and self._is_somebodys(at))
+
+    def _is_a_boss(self, at: int) -> bool:
+        """Zijn baas bij (…), der Chef von Maya bei (…): what tells where whoever has one works."""
+        if self.tokens[at].text not in _BOSSES or self.cues.language == "en":
+            return False
+        behind = self.tokens[at + 1 : at + 4]
+        of = len(behind) > 2 and behind[0].text in self.cues.of and behind[2].text in _LEADING
+        leads = bool(behind) and behind[0].text in _LEADING and self.uses.verbs.begins(at + 2)
+        return of or (leads and self._is_somebodys_own(at))
+
+    def _is_somebodys_own(self, at: int) -> bool:
+        near = range(max(0, at - 2), at)
+        return any(among(self.tokens[one].text, self.cues.theirs, self.cues.yours) for one in near)
 
     def _is_whose(self, one: Mention, at: int) -> bool:
         """Maya's your woman for that: "your" says whose woman, and who it is stands in front."""

@@ -19,7 +19,9 @@ class Beside(Ground):
         here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
         advised = any(self.tokens[at].text in self.cues.advising and not self._is_hoped(at) for at in here)
         called = any(
-            self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at) for at in here
+            self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at)
+            for at in here
+            if at != first - 1 or self.tokens[at].text not in self.cues.accompanying  # dein Chef bei (…)
         )
         if advised or called:
             return None

@@ -43,7 +43,8 @@ class NamedBehind(Ground):
             if self._is_of_something_else(one, between):
                 continue
             if one.how == "owner" or (
-                one.who not in {"you", "public"} and (linked or (joined in _JOINING and not between))
+                one.who not in {"you", "public"}
+                and ((linked and one.how != "addressed") or (joined in _JOINING and not between))
             ):
                 return one
             inverted = len(between) <= 4 and self._is_inverted(between)

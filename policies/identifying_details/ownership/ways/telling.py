@@ -40,6 +40,8 @@ class Telling(Ground):
             if at < mention.first - 1 and self._is_a_verb(at + 1):  # si no contesta Léa
                 return False
             if self.tokens[at].text in NOT:
+                if "¿" in self.tokens[at].gap:  # ¿no es Léa la que …?
+                    return False
                 return self.cues.language != "fr" or "," in self.tokens[at].gap  # n'oubliez pas Léa
         return False
 

@@ -70,7 +70,7 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("de", "organisations", "der [Pflegedienst] hat die +49 30 23125410", "none", "advise"),
     ("de", "naming", "Maya [hieß] vor der Scheidung Sandvoss", "warn", "none"),
     ("de", "elsewhere", "Rob heißt in [echt] übrigens Friedhelm", "warn", "none"),
-    ("de", "belonging", "Maya [macht] die Buchhaltung bei Autohaus Rieger", "warn", "none"),
+    ("de", "belonging", "Maya [geht] aufs Goethe-Gymnasium", "warn", "none"),
     ("de", "denying", "Rob heißt gar [nicht] Rob, sondern Friedhelm", "warn", "none"),
     ("de", "accompanying", "Rob arbeitet [bei] Metallbau Hering", "warn", "none"),
     ("de", "relation_ends", "meine [Schwiegertochter] wohnt in der Gartenstraße 11", "advise", "none"),

@@ -22,6 +22,18 @@ def test_a_name_in_capitals_goes_on_through_signs_and_up_to_what_it_is(text: str
     assert text[: capitals(Look(text), 0)[-1].end()] == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bäckerei Hansen. Gute Nacht", "Bäckerei Hansen"),
+        ("St. Hedwig Klinikum. Gute Nacht", "St. Hedwig Klinikum"),
+        ("Colégio Sta. Inês. Vou dormir", "Colégio Sta. Inês"),
+    ],
+)
+def test_a_full_stop_ends_a_name_and_is_none_of_it_unless_it_shortens_a_word(text: str, name: str) -> None:
+    assert text[: capitals(Look(text), 0)[-1].end()] == name
+
+
 def test_small_letters_are_a_name_where_they_say_what_it_is() -> None:
     assert in_small_letters(Look("northfield high school today"), 0) == len("northfield high school")
     assert not in_small_letters(Look("the school today"), 0)

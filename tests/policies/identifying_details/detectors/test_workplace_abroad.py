@@ -11,6 +11,8 @@ import pytest
         ("Léa tient la pharmacie Lambert depuis mars", "pharmacie Lambert"),
         ("Uli hat die Bäckerei Hansen in der Altstadt", "Bäckerei Hansen"),
         ("Kees heeft bakkerij De Roos", "bakkerij De Roos"),
+        ("Davo tient le café des Halles. Bonne nuit.", "café des Halles"),
+        ("o Rui tem a padaria Estrela. Vou dormir.", "padaria Estrela"),
     ],
 )
 def test_a_shop_that_somebody_keeps_is_found(found: Callable[..., list[str]], text: str, name: str) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from policies.identifying_details.detectors.workplace_words import GOING, WORKING
 
-_NEED_MORE = {"aide-soignant", "till", "gaat", "est", "étais", "était"}
+_LESSONS = {"aula", "aulas", "clase", "clases", "cours", "les", "unterricht"}
+_NEED_MORE = {"aide-soignant", "till", "gaat", "est", "étais", "était"} | _LESSONS
 """These tell one only with other words around them."""
 
 

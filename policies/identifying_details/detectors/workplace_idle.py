@@ -1,0 +1,79 @@
+"""What others do at a place than those who work there: geeft een feestje bij, est cliente chez."""
+
+from policies.identifying_details.words import words
+
+_VAGUE = words(
+    "da dá geeft staat zit anda est lernt lerne leert clase clases aula aulas cours les unterricht stage"
+    " leitet"
+)
+"""Verbs and nouns that are of work only with what follows: gives lessons, gives a party."""
+IS_IN_FRENCH = words("est étais était")
+_GONE = words("""
+    passé passée allé allée venu venue arrivé arrivée parti partie rentré rentrée retourné retournée resté
+    restée hospitalisé hospitalisée soigné soignée suivi suivie admis admise opéré opérée né née mort morte
+""")
+_VISITS = words("""
+    terapia terapias fisioterapia fisio consulta consultas cita citas sesión sesiones sessão tratamento
+    tratamiento rehabilitación reabilitação análisis exames quimio quimioterapia
+    thérapie rééducation kiné séance rendez-vous rdv cure
+    therapie therapieën fysio fysiotherapie afspraak behandeling kuur chemo opname
+    termin physio behandlung kur reha
+""")
+_WAITING = words(
+    "fila cola lista espera rij file wachtrij wachtkamer wachtlijst queue attente schlange warteliste stau"
+)
+_LEISURE = words("""
+    fiesta festa feest feestje fête party vuelta volta paseo passeio concierto concerto concert rondje
+    yoga ioga pilates zumba baile danza dança dans danse ballet balé gimnasia natação natación zwemmen
+    schwimmen swimming judo karate boxeo boxe boksen boxen tango salsa spinning crossfit tennis tenis
+    golf padel pádel cerámica pottery töpfern keramiek cerâmica piano guitarra gitarre gitaar guitare
+    koffie café terras terrasse borrel etentje sitzung treffen gruppe chor runde stammtisch
+""")
+_BUYING = words("""
+    cliente clienta clientes client cliente klant kunde kundin patient patiente paciente patiënt patiënte
+    usuaria usuario content contente contenta contento contentes ravie ravi satisfecha satisfecho blij
+    tevreden zufrieden boos wütend furieuse furieux déçue déçu enfadada enfadado
+""")
+_IDLE = _VISITS | _WAITING | _LEISURE | _BUYING
+"""Words of whoever is there for another reason."""
+_LESSONS = words("clase clases aula aulas cours les lessen unterricht")
+_REACH = 40
+_AHEAD = 20
+_NEAR = 3
+_GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
+APPLYING = words("""
+    bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch
+    solliciteert gesolliciteerd sollicitatie sollicitatiegesprek solliciteren
+    entrevista postuló postulado postulaste candidatura candidatou candidatar currículum currículo vacante
+    postulé candidature postule
+""")
+"""Words of whoever is not there yet, and may never be."""
+
+
+def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Tell whether somebody is at a place for another reason than work, by what stands round the verb.
+
+    Args:
+        lower: the message in lower case.
+        verb: where the word for working stands.
+        name: where the name of the place stands.
+    """
+    said, before = lower[slice(*verb)], lower[max(0, verb[0] - _REACH) : verb[0]].split()
+    between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
+    if not APPLYING.isdisjoint([*before, *between]):
+        return True
+    if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
+        return True
+    queues = behind[:1] == ["in"] and not _WAITING.isdisjoint(behind)
+    return said in _VAGUE and (queues or _is_idle(between))
+
+
+def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:
+    """Tell "heeft les bij", "tiene clase en" from "geeft les bij", "da clase en"."""
+    before = lower[max(0, verb[0] - _REACH) : verb[0]].split()[-_NEAR:]
+    return lower[slice(*verb)] in _LESSONS and _GIVING.isdisjoint(before)
+
+
+def _is_idle(between: list[str]) -> bool:
+    """Tell what stands between such a word and the name: (da) clases de yoga, (tem aula) de yoga."""
+    return not _IDLE.isdisjoint(between) and _LESSONS.isdisjoint(between)
