@@ -3,11 +3,14 @@
 import re
 
 from policies.identifying_details.cues.engagements import PASTIMES
-from policies.identifying_details.detectors.employer_sorts import is_organisation
+from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_sorts import Run, is_organisation, plain
+from policies.identifying_details.detectors.plates import CAR_WORDS
 from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
+_RUNNING = words("run runs ran running own owns owned manage manages managed managing")
 _KEPT = words("stall shop salon desk office booth kiosk practice deli counter till bar kitchen pharmacy")
 _SERVES = words("""
     codes consults temps freelances delivers flies nurses cooks cleans writes sells bartends coaches preaches
@@ -15,7 +18,28 @@ _SERVES = words("""
 """)
 _OWN = r"(?:her|his|their|your|my|our)\b"
 
+
+def is_run(run: Run) -> bool:
+    """Tell "owns Larch Dental" from "owns the Toyota outside" and "runs Tesco errands"."""
+    return is_organisation(run) and (len(run) > 1 or plain(run)[0] not in BRANDS | CAR_WORDS)
+
+
 DOING = (
+    Way(
+        "runs-a-business",
+        _RUNNING,
+        re.compile(rf"{whole(_RUNNING)} {THE}"),
+        is_run,
+    ),
+    Way(
+        "on-the-team",
+        words("team crew staff"),
+        re.compile(
+            r"\b(?:(?:part|one|member) of (?:the|their) (?:\w{2,12} )?(?:team|crew|staff)"
+            rf"|(?:on|in) the (?:\w{{2,12}} )?(?:team|crew|staff)) (?:over |down |up )?at {THE}"
+        ),
+        is_organisation,
+    ),
     Way(
         "keeps-a-stall",
         _KEPT,

@@ -53,7 +53,7 @@ OF_A_JOB = (
             r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,15}) works?|wo (?:er|sie|du|[^\W\d_]{2,15}) arbeitet"
             r"|d[óo]nde (?:trabaja|curra)|où (?:il|elle) (?:travaille|bosse)|onde (?:el[ea] )?trabalha"
             r"|waar (?:ze|hij|[^\W\d_]{2,15}) werkt)"
-            rf"[.:,;]{{1,3}} (?:it['’]?s |at |bei |en |chez |bij )?{THE}"
+            rf"(?:[.:,;]{{1,3}}| where\?) (?:it['’]?s |at |bei |en |chez |bij )?{THE}"
         ),
         is_organisation,
         anywhere=True,
@@ -122,6 +122,15 @@ OF_A_JOB = (
         words("job gig role position shift shifts"),
         re.compile(rf"{_HOW_IS}(?:job|gig|role|position|shifts?) (?:going )?(?:over |down |up )?at {THE}"),
         bool,
+    ),
+    Way(
+        "how-are-things-at",
+        words("treating"),
+        re.compile(
+            r"\bhow(?:['’]?s| is| are) (?:the )?"
+            r"(?=[^\W_][\w'’&. -]{1,40} treating (?:you|u|ya)(?![^\W_]))"
+        ),
+        is_firm,
     ),
     Way(
         PEOPLE_AT_WORK,

@@ -31,6 +31,14 @@ def is_no_course(run: Run) -> bool:
 
 OFF_DUTY = (
     Way(
+        "called-in-sick",
+        words("sick"),
+        re.compile(
+            rf"\b(?:calls?|called|calling|r[aiu]ngs?|phoned?|phones) in sick (?:to|at|from|with) {THE}"
+        ),
+        is_no_person,
+    ),
+    Way(
         "leave-from",
         words("leave sickie furlough sabbatical"),
         re.compile(

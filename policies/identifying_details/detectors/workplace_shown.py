@@ -30,6 +30,15 @@ SHOWN = (
         is_organisation,
     ),
     Way(
+        "page-says",
+        words("linkedin facebook insta bio profile fb"),
+        re.compile(
+            rf"{_OWNED} (?:linkedin|facebook|insta|fb|bio|profile)(?: (?:bio|page|profile))? "
+            rf"(?:still )?(?:says?|said|has|had|shows)(?: (?:her|him|them|you))?(?: (?:at|as|is at))? {THE}"
+        ),
+        is_organisation,
+    ),
+    Way(
         "covers-for",
         words("cover covers covering covered filling subbing standing"),
         re.compile(

@@ -133,8 +133,8 @@ LAST = words("""
 """German and Dutch verbs for working and learning that may stand behind the name, lower case."""
 
 EMPLOYED = words("""
-    works work worked working drives driving drove employed hired teaches interns volunteers job arbeitet
-    arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
+    works work worked working drive drives driving drove employed hired teaches interns volunteers job
+    arbeitet arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
     arbeitest arbeitete gearbeitet schafft trabajas trabajaba trabajé trabajando curra curras curro
     currando chambea chambeo chambeas labura laburo laburas travailles travaillait bosses bossait taffe
     trabalhas trabalhei trabalhava trampa werkte gewerkt rijd conduit conduis conduce conduces conduz dirige

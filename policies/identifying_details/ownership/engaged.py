@@ -19,6 +19,7 @@ from policies.identifying_details.cues.engagements import (
     WORKMATES,
 )
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
+from policies.identifying_details.ownership.given_by import GivenBy
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_next import NamedNext
 from policies.identifying_details.ownership.present import Present
@@ -50,6 +51,7 @@ class Engaged:
         self._present = Present(tokens, mentions, cues)
         self._turns = Turns(tokens, cues)
         self._next = NamedNext(tokens, mentions, cues, self._work)
+        self._given = GivenBy(tokens, mentions, cues)
 
     def who(self, first: int, last: int, *, sure: bool, staffed: bool = False) -> Mention | None:
         """Return who is said to be engaged at the employer named by the words from `first` to `last`.
@@ -78,6 +80,8 @@ class Engaged:
                 return person
         if turned := self._by_turn(sentence, first, last):
             return turned
+        if sure and (given := self._given.who(first, last)) is not None:
+            return given
         present = self._present.who(sentence, first, self._is_clear) if staffed else None
         return present or (self._next.who(first, last) if sure else None)
 
@@ -131,6 +135,8 @@ class Engaged:
         if not _SERVED.isdisjoint(behind) and not _THERE.isdisjoint(behind):
             return True
         others = (at for at in sentence_of(self._tokens, first, last) if not first <= at <= last)
+        if self._given.is_told(first, last):
+            return True
         if self._next.nouns_before(first) or self._turns.work(first, last) is not None:
             return True
         return self.is_worked_at(first, last) or any(self._work.is_work(at, learning=True) for at in others)
