@@ -46,6 +46,10 @@ _HOME = 0.5
 """What speaking the room's language weighs, in frequent words; it decides where nothing else does."""
 
 
+_ONE_WORD = 0.4
+"""What one word of a language weighs that the room does not speak: Big Al is no Spanish."""
+
+
 def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
     """Return the cues of the language that a text is most likely in; the room's first one, if in doubt."""
     heard = frozenset(words)
@@ -53,7 +57,8 @@ def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
     first = CUES.get(languages[0] if languages else "en", EN)
     best, most = first, 0.0
     for cues in CUES.values():
-        weight = len(heard & cues.frequent) * (1.5 if cues.language in home else 1.0)
+        common = len(heard & cues.frequent)
+        weight = common * (1.5 if cues.language in home else 1.0 if common > 1 else _ONE_WORD)
         weight += _HOME * (cues is first)
         if weight > most:
             best, most = cues, weight

@@ -13,6 +13,8 @@ _TURNING = frozenset({"de", "nl"})
 _WORKING_AS = words(
     "anda andas trabaja trabajas curra labura entro entrou empezo comecou sigue sigues continua"
 )
+_SHES = words("shes hes theyre youre ur")
+"""She is, he is, without the apostrophe."""
 _AM = words("m am")
 _WAS = words("was been")
 _I_AM = words("im")
@@ -45,6 +47,8 @@ class Attributes(Ground):
             return len(between) <= 3
         if member.who == "you" and self.tokens[member.last].text in self.cues.being:  # és a professora do …
             between.insert(0, self.tokens[member.last].text)
+        if self.tokens[member.last].text in _SHES:
+            between.insert(0, "is")
         if self.cues.language in _WITHOUT_SUBJECT and between[-1:] and between[-1] in self.cues.being:
             return True  # vi o Rui de farda, é motorista da (…)
         while between and among(between[0], NOT, ADVERBS):
