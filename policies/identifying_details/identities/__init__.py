@@ -14,6 +14,7 @@ from policies.identifying_details.identities.alike import Alike
 from policies.identifying_details.identities.bearers import Bearers
 from policies.identifying_details.identities.carriers import Carriers
 from policies.identifying_details.identities.contrasted import contrasted
+from policies.identifying_details.identities.found_out import FoundOut
 from policies.identifying_details.identities.given_out import GivenOut
 from policies.identifying_details.identities.hailed import Hailed
 from policies.identifying_details.identities.initials import initials
@@ -51,6 +52,8 @@ _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]|Ó[ ]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
+_UNDER = re.compile(r"\b(?:under|unter|bajo|sous|sob|onder) [A-ZÀ-Þ][^\W\d_]{3}")
+"""What something is booked under."""
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
 )
@@ -60,7 +63,7 @@ _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a" or an initial, are written as names, or in capitals."""
-    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED
+    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED, _UNDER
     return any(way.search(folded) for way in ways)
 
 
@@ -100,6 +103,7 @@ def identities(
     addressed, recognised, again = Addressed(*reading), Recognised(*reading), Again(*reading, answered)
     alike, meant, given_out = Alike(*reading), Meant(*reading), GivenOut(*reading)
     hailed, to_you = Hailed(*reading, answered), ToYou(*reading, answered)
+    found_out = FoundOut(*reading, answered)
     yield from initials(tokens, cues, roster, answered)
     yield from contrasted(*reading)
     names = 0
@@ -120,6 +124,7 @@ def identities(
             (full, given_out.of_a_full_name, "given out"),
             (full, hailed.of_a_full_name, "hailed"),
             (full, to_you.of_a_full_name, "put to you"),
+            (full, found_out.of_a_full_name, "found out"),
             (full, recognised.asked, ASKED_BACK),
             (shapes.initialled(at), carriers.of_an_initial, "initial"),
             (shapes.surname(at), bearers.of_a_surname, "surname"),
@@ -128,6 +133,7 @@ def identities(
             (bare, hailed.of_a_titled_name, "hailed"),
             (bare, meant.of_a_bare_name, "meant"),
             (bare, to_you.of_a_bare_name, "put to you"),
+            (bare, found_out.of_a_bare_name, "found out"),
             (shapes.given_name(at), bearers.of_a_given_name, "first name"),
         ):
             if shape is None:

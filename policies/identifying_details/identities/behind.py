@@ -5,6 +5,7 @@ from policies.identifying_details.full_names import owns
 from policies.identifying_details.identities.people import Person, Reading
 
 _LONGEST = 4
+_WHO = words("who")
 _BETWEEN = 4
 _FURTHER = 30
 _OPENING = 3
@@ -35,7 +36,7 @@ class Behind(Reading):
             if person is not None:
                 return person if self._closes(at) else None
             linked = self._links(at, last) or (
-                linked and among(token.text, self._cues.my, self._cues.articles)
+                linked and among(token.text, self._cues.my, self._cues.articles, _WHO)
             )
         return None
 
@@ -78,6 +79,9 @@ class Behind(Reading):
         """Whether a person stands at the end: that was you? Not: that was you quoting him; as Hope said."""
         if owns(self._tokens, at):
             return False
+        who = self._tokens[at - 1].text in _WHO
+        if who and at + 1 < len(self._tokens) and self._tokens[at + 1].text in self._cues.being:
+            return self._people.parts(at + 2)  # that's who Hope is
         tag = self._tokens[at + 2 : at + 3]
         end = bool(tag) and "?" in tag[0].gap
         if end or self._people.parts(at + 1):

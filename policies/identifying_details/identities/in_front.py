@@ -10,7 +10,7 @@ _BETWEEN = 5
 _OR = words("or o oder ou of")
 _TURNING = words("turns turned turning out to be resulta resulto ser blijkt te zijn")
 """Being, found out: Hope turns out to be (…)."""
-_DOUBTING = words("isnt arent wasnt aint")
+_DOUBTING = words("isnt arent wasnt aint werent weren aren wasn isn")
 """Being, denied in a question: isnt Hope the very (…)."""
 _SAME = words("same selbe dieselbe derselbe mismo misma meme mesmo mesma zelfde dezelfde very")
 _PLAYING = words(
@@ -45,6 +45,8 @@ class InFront(Reading):
             person = self._people.ending_at(at)
             if person is not None and text not in cues.being:
                 before = self._tokens[person.first - 1].text if person.first else ""
+                if before == "t" and person.first > 1:  # aren't you (…)
+                    before = self._tokens[person.first - 2].text
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             trade = at == first - 1 and self._is_trade(at)

@@ -12,7 +12,8 @@ _LONGEST = 4
 _FAR = 8
 _ONE = words("a an ein eine einen un una une um uma een")
 _LISTING = words(
-    "names named lists listed list has have had call calls called put puts show shows showed shown"
+    "names named lists listed list has have had find found finds know knew call calls called put puts show"
+    " shows showed shown"
 )
 """Verbs that "her as" follows where a name is put to her."""
 

@@ -27,7 +27,7 @@ def around(
             continue
         if phrase in PLAIN_NAME and (len(phrase) == 1 or name is None or name[0] == name[1]):
             name = behind(tokens, at + len(phrase), cues, roster, strict=True)
-            if not _is_a_members(tokens, at, cues, roster):
+            if not _is_a_members(tokens, at, cues, roster) and not _is_asked_of_you(tokens, at, cues):
                 continue
         if name is None and not strict:
             name = in_front(tokens, at, cues, roster)
@@ -46,6 +46,12 @@ def _is_hers(tokens: Sequence[Token], at: int, phrase: tuple[str, ...], cues: Cu
     return (
         phrase in PLAIN_NAME and among(whose, cues.yours, cues.theirs) and tokens[at - 2].text in cues.being
     )
+
+
+def _is_asked_of_you(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Is your name Judith Marsh?"""
+    row = tokens[max(0, at - 2) : at]
+    return len(row) > 1 and row[0].opens and row[0].text in cues.being and row[1].text in cues.yours
 
 
 def _is_a_members(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:
