@@ -10,7 +10,7 @@ from policies.identifying_details.detectors.employer_sorts import Run, is_organi
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ANYBODY, NO_ROLES, ROLE_ENDINGS, ROLES
 from policies.identifying_details.detectors.workplace_way import IS, MOST_TRIES, THE, Way
-from policies.identifying_details.detectors.workplace_words import WORKING
+from policies.identifying_details.detectors.workplace_words import GOING, WORKING
 from policies.identifying_details.words import any_of, words
 
 
@@ -69,4 +69,5 @@ def is_a_role(said: list[str]) -> bool:
     last = said[-1]
     if last in NO_ROLES:
         return last in ANYBODY and not ROLES.isdisjoint(said[:-1])
-    return any(word in WORKING or word in ROLES for word in said) or last.endswith(ROLE_ENDINGS)
+    does = any((word in WORKING and word not in GOING) or word in ROLES for word in said)
+    return does or last.endswith(ROLE_ENDINGS)

@@ -3,6 +3,8 @@
 from policies.identifying_details.words import words
 
 WORKING = words("""
+    commence commences débute débutes trabalhou estudou ensinou lecionou trabajó estudió enseñó
+    fängt fängst beginnt beginnst baan begint begin empieza empiezas empezará comienza começa começas
     doubles earlies lates rostered rota placement placements locum
     nights stocktake inventory overtime phones rounds serviert bedient
     counter till tills checkout register reception desk decorating serving stacking baking

@@ -22,7 +22,9 @@ _SURE = words(
     " nom prenom nombre nome naam"
 )
 """Words that make a name of what follows, whatever else the phrase says: s'appelle en vrai."""
-PLAIN_NAME: Phrases = phrases("name, name is, name s, nombre es, name ist, nom est, nome e, naam is, naam")
+PLAIN_NAME: Phrases = phrases(
+    "name, name is, name s, nombre es, name ist, nom est, nom c est, nome e, naam is, naam"
+)
 """What announces a name only where a first name and a surname follow: her name is Judith Marsh."""
 PLAIN_GIVEN = GIVEN_NAMES - ORDINARY
 """Given names that are no words."""

@@ -49,9 +49,12 @@ def _is_hers(tokens: Sequence[Token], at: int, phrase: tuple[str, ...], cues: Cu
 
 
 def _is_asked_of_you(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
-    """Is your name Judith Marsh?"""
+    """Is your name Judith Marsh? Ton nom c'est (…) ?"""
     row = tokens[max(0, at - 2) : at]
-    return len(row) > 1 and row[0].opens and row[0].text in cues.being and row[1].text in cues.yours
+    yours = bool(row) and row[-1].text in cues.yours
+    if len(row) > 1 and row[0].opens and row[0].text in cues.being:
+        return yours
+    return yours and row[-1].opens and any("?" in token.gap for token in tokens[at:])
 
 
 def _is_a_members(tokens: Sequence[Token], at: int, cues: Cues, roster: Roster) -> bool:

@@ -27,7 +27,7 @@ def behind(
     tokens: Sequence[Token], start: int, cues: Cues, roster: Roster, *, strict: bool
 ) -> tuple[int, int] | None:
     """Return the first and last word of the name that stands behind a phrase; None where there is none."""
-    for at in _places(tokens, start):
+    for at in _places(tokens, start, roster):
         token = tokens[at]
         if token.opens and at > start and "?" not in token.gap and tokens[at - 1].text not in _ANSWERING:
             return None
@@ -48,13 +48,16 @@ def behind(
     return None
 
 
-def _places(tokens: Sequence[Token], start: int) -> Iterator[int]:
+def _places(tokens: Sequence[Token], start: int, roster: Roster) -> Iterator[int]:
     """Where the name may begin: not in brackets (I asked), nor with "yeah, it's" or a small Van."""
     at = near = start
     while at < min(near + _BETWEEN, len(tokens)):
         token, behind = tokens[at], tokens[at + 1 : at + 2]
         if token.gap.endswith("("):
             at = near = _behind_brackets(tokens, at)
+            continue
+        if (named := roster.named(tokens, at)) is not None and named.last > at:
+            at = near = named.last + 1  # el apellido de nube_gris es (…)
             continue
         led = token.opens or tokens[at - 1].text in _ANSWERING | _AND
         answers = (token.text in _ANSWERING and led) or (

@@ -36,6 +36,8 @@ _SERVED = words(
     "taught teach teaches treated fixed served serve serves cut nursed trained measured fitted fed"
 )
 _THERE = words("there here")
+_STAFFED = words("reception desk counter till tills checkout bar pass phones")
+"""Where somebody stands who works there: who was sat on reception? our Maya."""
 _NEAR = 3
 """How many words may stand between whoever works and the word for it."""
 
@@ -117,7 +119,9 @@ class Engaged:
         return None
 
     def who_served_there(self, last: int) -> Mention | None:
-        """Whose work is told behind the employer: (…)? You taught my lad there."""
+        """Whose work is told behind the employer: (…)? You taught my lad there; who was at the desk? Maya!"""
+        if (found := self._found_there(last)) is not None:
+            return found
         for one in self._mentions:
             near = last < one.first and self._tokens[one.first].sentence <= self._tokens[last].sentence + 1
             behind = self._tokens[one.last + 1 : one.last + 1 + _SERVING]
@@ -126,6 +130,19 @@ class Engaged:
                 return one if one.who in {"member", "you", "third"} and one.how != "addressed" else None
         return None
 
+    def _found_there(self, last: int) -> Mention | None:
+        """I went to (…) and who was sat on reception? our Maya!"""
+        asked = next((at for at in range(last + 1, len(self._tokens)) if "?" in self._tokens[at].gap), None)
+        if asked is None or not self._asks_who(last, asked):
+            return None
+        first = asked + (self._tokens[asked].text in self._cues.my)
+        return next((one for one in self._mentions if one.first == first and one.who == "member"), None)
+
+    def _asks_who(self, last: int, asked: int) -> bool:
+        """Who was behind the counter there?"""
+        said = {token.text for token in self._tokens[last + 1 : asked]}
+        return "who" in said and not _STAFFED.isdisjoint(said)
+
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.
 
@@ -133,6 +150,8 @@ class Engaged:
         """
         behind = {token.text for token in self._tokens[last + 1 :]}
         if not _SERVED.isdisjoint(behind) and not _THERE.isdisjoint(behind):
+            return True
+        if self._asks_who(last, len(self._tokens)):
             return True
         others = (at for at in sentence_of(self._tokens, first, last) if not first <= at <= last)
         if self._given.is_told(first, last):

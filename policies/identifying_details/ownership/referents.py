@@ -185,7 +185,8 @@ class Referents:
         people = [one for one in people if not self.is_likened(one, pronoun.first)] or people
         people = [one for one in people if not self._does_it_to(one, pronoun)] or people
         if any(one.how == "source" for one in people):  # Maya gave the nurse (…) as her contact
-            people = [one for one in people if one.how != "label" or one.who == "member"]
+            told = [one for one in people if one.who == "member" or not self._is_told(one)]
+            people = told or people
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
             people = [one for one in people if one.who != "public"] or people
         nearest = next(iter(people), None)
@@ -196,6 +197,12 @@ class Referents:
             return nearest
         apart = not self._is_in_the_sentence_of(likely, pronoun)
         return nearest if apart and self._is_in_the_sentence_of(nearest, pronoun) else likely
+
+    def _is_told(self, one: Mention) -> bool:
+        """Maya told the nurse she was born (…), gave the nurse (…): whoever hears it."""
+        before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
+        heard = len(before) > 1 and before[0] in self._cues.telling and before[1] in self._cues.articles
+        return one.how == "label" or heard
 
     def _does_it_to(self, one: Mention, pronoun: Mention) -> bool:
         """Maya's landlord is putting her out: "her" is Maya, whose landlord does it."""

@@ -132,7 +132,7 @@ class Turns:
     def _is_long(self, last: int) -> bool:
         """Maya is in (…) these ten years, this long time."""
         behind = [token.text for token in self._tokens[last + 1 : last + 1 + _FAR]]
-        if not {"since", "for"}.isdisjoint(behind) and not _TIMES.isdisjoint([*behind, "years"]):
+        if "since" in behind or ("for" in behind and not _TIMES.isdisjoint(behind)):
             return True
         if behind[:1] and behind[0] in _STUDYING and behind[1:2] and among(behind[1], READING):
             return True

@@ -13,6 +13,8 @@ _ANYBODY = words("""
 _GIVING = words("giving sending sharing typing pasting copying forwarding")
 _SHE_OR_THEY = frozenset({"de", "nl"})
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
+_JOBS = words("trabajo trabalho travail")
+_FINDING = words("tiene tienes encontro busca perdio tem tens arranjou perdeu de du mucho otro outro")
 _OF_YOU_ALL = words("""
     erreicht könnt habt seid wollt müsst dürft sollt findet kriegt wisst kennt bekommt braucht mögt werdet
     ruft schreibt seht
@@ -44,7 +46,7 @@ class Pronouns(Ground):
                 readings.append((who, how))  # type: ignore[arg-type]
         if not readings or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
             return None
-        if self._is_said_of_another(at) or self._is_you_all(at) or self._is_yours_to_do(at):
+        if self._is_no_subject(at):
             return None
         if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
             return None
@@ -63,6 +65,23 @@ class Pronouns(Ground):
             return False
         return cues.is_noun(before.text) or (
             among(before.text, cues.she, cues.he) and before.text in cues.they - cues.owning
+        )
+
+    def _is_no_subject(self, at: int) -> bool:
+        """Whether the word means nobody where it stands, or all who read."""
+        ways = self._is_a_job, self._is_said_of_another, self._is_you_all, self._is_yours_to_do
+        return any(way(at) for way in ways)
+
+    def _is_a_job(self, at: int) -> bool:
+        """Tiene trabajo en (…): no "I work"."""
+        before = self.token(at - 1)
+        job = self.tokens[at].text in _JOBS and before is not None and self.tokens[at].gap == " "
+        return (
+            job
+            and before is not None
+            and among(
+                before.text, self.cues.having, self.cues.articles, self.cues.theirs, self.cues.yours, _FINDING
+            )
         )
 
     def _is_you_all(self, at: int) -> bool:

@@ -210,13 +210,17 @@ class Relations(Attributes):
         if self.tokens[at].text not in _BOSSES or self.cues.language == "en":
             return False
         behind = self.tokens[at + 1 : at + 4]
-        of = len(behind) > 2 and behind[0].text in self.cues.of and behind[2].text in _LEADING
+        named = self.roster.named(self.tokens, at + 2) if len(behind) > 1 else None
+        lead = self.token(named.last + 1 if named is not None else at + 3)
+        of = bool(behind) and behind[0].text in self.cues.of and lead is not None and lead.text in _LEADING
         leads = bool(behind) and behind[0].text in _LEADING and self.uses.verbs.begins(at + 2)
         return of or (leads and self._is_somebodys_own(at))
 
     def _is_somebodys_own(self, at: int) -> bool:
         near = range(max(0, at - 2), at)
-        return any(among(self.tokens[one].text, self.cues.theirs, self.cues.yours) for one in near)
+        owned = any(among(self.tokens[one].text, self.cues.theirs, self.cues.yours) for one in near)
+        named = self.roster.named(self.tokens, at - 1) if at else None  # Mayas Chef
+        return owned or (named is not None and named.genitive)
 
     def _is_whose(self, one: Mention, at: int) -> bool:
         """Maya's your woman for that: "your" says whose woman, and who it is stands in front."""

@@ -7,7 +7,7 @@ from policies.identifying_details.ownership.small_words import AT
 
 _DELIVERING = words("""
     mailed mailing posted posting sent sending send addressed delivered delivering dropped dropping shipped
-    couriered wrote written put left bringing brought taking bring drop leave take
+    couriered went wrote written put left bringing brought taking bring drop leave take
     schicke schickte geschickt verschickt mandé mando mandei envié enviei envoyé envoie stuurde stuur
 """)
 _TO = words("to by round at for as under you an nach auf naar op a para à para pra no na")

@@ -16,6 +16,17 @@ _NO_GREETING = (
 )
 """What greets only whom a comma or the end sets off: oh Maya!, no Maya, (…); not: and Maya is (…)."""
 _LEAST_VERB = 4
+_WHO = {
+    "en": words("who whose"),
+    "de": words("die der deren dessen"),
+    "nl": words("die wiens"),
+    "es": words("que quien cuya cuyo"),
+    "fr": words("qui dont"),
+    "pt": words("que quem cuja cujo"),
+}
+"""What a clause that tells of somebody begins with."""
+_VERB_LAST = frozenset({"de", "nl"})
+_CLAUSE, _SOON = 14, 2
 _DID = words("drew made did sang went came got took lost has had does is was wrote ran won built knew")
 _GUESSING = words("guess adivina adivinha devine rate raad")
 _FAR = 20
@@ -92,7 +103,7 @@ class Addressing(Ground):
         first = self.tokens[mention.first]
         behind = self.token(mention.last + 1)
         closes = self.closes(mention.last)
-        if self._is_brought_up(mention.last):
+        if self._is_brought_up(mention.last) or self._is_told_in_a_clause(mention.last):
             return False
         at_sign = first.gap.endswith("@")
         if first.opens or mention.first == 0:
@@ -102,6 +113,19 @@ class Addressing(Ground):
                 return not self.verbs.verb_behind(mention.last) and not acts
             return closes and behind is not None and behind.gap.strip()[:1] in {",", "!", "?"}
         return first.gap.strip() == "," and closes
+
+    def _is_told_in_a_clause(self, last: int) -> bool:
+        """Maya, die bei (…) arbeitet; Maya, que trabaja en (…): what it adds is of her."""
+        who = self.token(last + 1)
+        if who is None or "," not in who.gap or who.text not in _WHO.get(self.cues.language, ()):
+            return False
+        clause = [
+            token for token in self.tokens[last + 2 : last + 2 + _CLAUSE] if token.sentence == who.sentence
+        ]
+        ends = next((at for at, token in enumerate(clause) if "," in token.gap), len(clause))
+        verbs = [token.text for token in clause[:ends]]
+        verbs = verbs[-1:] if self.cues.language in _VERB_LAST else verbs[:_SOON]
+        return any(among(word, self.cues.owning, self.cues.being, self.cues.having) for word in verbs)
 
     def _acts(self, verb: str) -> bool:
         """@maya drew that, @maya likes (…): what somebody does who is spoken of."""
