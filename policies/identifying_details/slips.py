@@ -7,13 +7,15 @@ two letters swapped any word, else an everyday one. What else it may be is left 
 import re
 from collections.abc import Iterator, Sequence
 
-from policies.identifying_details.cues import RELATIONS, SPELLED_RIGHT, everyday
+from policies.identifying_details.cues import RELATIONS, SPELLED_RIGHT, everyday, everywhere
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.dictionary import a_letter_away, is_a_word, swapped
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 MOST_LOOKED_UP = 6
 """How many words of one message are looked up; one with more is no slip, but another language."""
+_VERBS = everywhere("contacting") | everywhere("telling") | everywhere("having")
+"""Forms that word lists lack: llamo is no llano."""
 _WORD = re.compile(r"(?<![\w@#.+/'-])[a-z]{5,14}(?![\w@'-]|\.\w)")
 
 
@@ -31,7 +33,7 @@ def slips(folded: str, languages: Sequence[str]) -> list[tuple[int, int, str]]:
 
 
 def _is_unknown(word: str, languages: Sequence[str]) -> bool:
-    return not among(word, SPELLED_RIGHT, RELATIONS, GIVEN_NAMES) and not is_a_word(word, languages)
+    return not among(word, SPELLED_RIGHT, RELATIONS, GIVEN_NAMES, _VERBS) and not is_a_word(word, languages)
 
 
 def _put_right(word: str, languages: Sequence[str]) -> Iterator[str]:

@@ -31,7 +31,7 @@ DOING = words(
 EMPLOYING = words(
     """
     employ employs employed hire hires hired sacked recruited pay pays promoted laid manages supervises
-    trained
+    trained fired axed dismissed furloughed reinstated headhunted poached
     """
 )
 """Verbs of employers: (…) employ Maya."""

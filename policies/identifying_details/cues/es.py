@@ -125,6 +125,7 @@ ES = Cues(
         mandar avisa avisar localizar encontrar encuentras sigue seguir agrega busca buscar marca al a llámale
         llámalo llámala llamarle llamarlo llamarla llamás llamala llamalo escribile escribirle escribís
         localizarte localizarle localizarla localizando localizo encontrás encontráis contactás contactarle
+        llamé llamado llamaré llamó escribo escribí escrito mando mandé mandado marco marqué llamaba
         hablarle marcarle marcale márcale pillas pillar pillo ubicás
         """
     ),

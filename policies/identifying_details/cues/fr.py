@@ -87,6 +87,7 @@ FR = Cues(
         """
         appelle appeler appelez appelles appel joindre joint contacter contacte contactez écrire écris
         écrit écrivez envoyer envoie texto suivre suis suivez trouver ajoute ajouter joignable à
+        appelé appelée
         """
     ),
     telling=words("dit disait donné donne envoyé envoie raconté écrit pense sait recommandé partagé m"),

@@ -33,6 +33,7 @@ from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, Way
 from policies.identifying_details.detectors.workplace_ways_abroad import SAID_ABROAD, said_in_other_languages
+from policies.identifying_details.detectors.workplace_wondered import WONDERED
 from policies.identifying_details.words import words
 
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
@@ -56,6 +57,7 @@ _FORWARD = (
     *SHOWN,
     *TAKEN_ON,
     *TRADE,
+    *WONDERED,
 )
 _TELLING = frozenset(
     (bool, is_left, is_no_course, is_no_illness, is_no_person, is_staffed_place, is_worked_with)

@@ -10,10 +10,13 @@ from policies.identifying_details.ownership.tokens import Token, sentence_of
 _GIVING = words("""
     give gives gave giving given cut cuts cutting let lets refused refuse refuses owe owes owed paid pay pays
     docked approve approved denied deny denies grant granted stopped make makes making need needs treat treats
-    treating tell told know knows sent sends
+    treating tell told know knows sent sends giving letting sue suing sued being hr
 """)
 _OFF = words("time week weeks day days afternoon afternoons morning shift weekend weekends month")
-_OF_STAFF = words("hours shifts overtime wages notice rota roster redundancy payslip p45 bonus raise")
+_OF_STAFF = words(
+    "hours shifts overtime wages notice rota roster redundancy payslip p45 bonus raise tribunal dismissal hr"
+)
+_TROUBLE = words("grief hassle trouble stick aggro bother")
 _HEALTH = words("sick ill pregnant diagnosis cancer unwell signed leave")
 _KNOWING = words("tell told know knows")
 _PEOPLE = frozenset({"member", "you", "third"})
@@ -47,10 +50,19 @@ class GivenBy:
         sentence = sentence_of(self._tokens, first, last)
         row = [self._tokens[at].text for at in sentence if not first <= at <= last]
         said = set(row)
+        visited = any(token.text in VISITED for token in self._tokens[first : last + 1])
+        if not visited and (self._is_asked_how(row) or ("go" in row and "letting" in row)):
+            return True
         if said.isdisjoint(_GIVING):
             return False
         off = any(word in _OFF and row[at + 1 : at + 2] == ["off"] for at, word in enumerate(row))
-        visited = any(token.text in VISITED for token in self._tokens[first : last + 1])
         health = not said.isdisjoint(_HEALTH) and not said.isdisjoint(_KNOWING)
         staff = not said.isdisjoint(_OF_STAFF) or not said.isdisjoint(_BADLY)
         return off or (not visited and (health or staff))
+
+    def _is_asked_how(self, row: Sequence[str]) -> bool:
+        """How's (…) treating you; is (…) giving you grief; (…) are lucky to have you."""
+        said = set(row)
+        treated = "how" in said and "treating" in said
+        troubled = not said.isdisjoint(_GIVING) and not said.isdisjoint(_TROUBLE)
+        return treated or troubled or {"lucky", "to", "have"} <= said or {"kinder", "to"} <= said

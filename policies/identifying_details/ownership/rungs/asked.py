@@ -8,9 +8,16 @@ from policies.identifying_details.ownership.small_words import ADVERBS, AT
 _IT = words("it this that es das esto eso esta ce cela isto isso het dit dat")
 _STILL = words("still noch todavía aún toujours encore ainda nog")
 _HAVING = words("have got use on with hast hab nutzt tienes usas as utilises tens usas hebt gebruikt")
+_YOU_HAVE = words("tens tienes usas")
 _SPOKEN_TO = frozenset(("addressed", "bare"))
 _TAGS = words("yes yeah right correct ok okay still no na nah innit oder richtig no verdad certo")
 _YOURS = words("tien tienne tiens tiennes vôtre tuyo tuya teu tua deins deiner deine jouwe")
+_HOLDS = words("""
+    good works working right current correct active valid live true up to date best the one number
+    aktuell richtig gültig stimmt geht válido vale activo correcto funciona bon bonne valable actif bom
+    certo ativo atual goed klopt actueel geldig
+""")
+"""What is asked of a detail that may have changed: (…) still good?"""
 _FURTHER = 10
 _NEAR = 3
 _FEW = 5
@@ -41,6 +48,22 @@ class Asked(Ground):
         yours = any(among(word, self.cues.you, self.cues.yours) for word in row)
         asked = plain and yours and self._is_a_question(last)
         return Mention(last, last, "you") if asked and self.people.you("").member is not None else None
+
+    def asked_good(self, first: int, last: int) -> Mention | None:
+        """Of whoever is addressed or answered: Maya, (…) still works? Is (…) still good?"""
+        here = self.tokens[last].sentence
+        row = [token.text for token in self.tokens[last + 1 :] if token.sentence == here]
+        asked = bool(row) and row[0] in _STILL and len(row) > 1 and all(word in _HOLDS for word in row[1:])
+        at = first - (
+            first > 0 and self.same(first - 1, first) and self.tokens[first - 1].text in self.cues.being
+        )
+        if not asked or not self._is_a_question(last):
+            return None
+        named = next((one for one in self.mentions if one.last == at - 1 and one.how == "addressed"), None)
+        if named is not None and self.same(named.first, first):
+            return named
+        opens = at == 0 or not self.same(at - 1, first)
+        return Mention(last, last, "you") if opens and self.people.you("").member is not None else None
 
     def asked_after(self, _first: int, last: int) -> Mention | None:
         """Of whoever it is that is rung there: what's happened to (…)? It beeps when I ring you."""
@@ -123,6 +146,8 @@ class Asked(Ground):
         row = self._row(first)
         while row and among(row[-1], self.cues.articles, _IT, self.cues.yours - self.cues.you):
             row.pop()
+        if row and row[-1] in _YOU_HAVE and not _STILL.isdisjoint(row):
+            return self._is_a_question(last)
         you = next((at for at, word in enumerate(row) if word in self.cues.you), None)
         if you is None or _STILL.isdisjoint(row) or not among(row[-1], _HAVING, _STILL):
             return False

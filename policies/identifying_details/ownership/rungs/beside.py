@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
 _HOPE = words("hope")
 _IT = words("it that one")
+_WHEN = words("when wann cuándo quand quando wanneer")
 
 
 class Beside(Ground):
@@ -32,8 +33,10 @@ class Beside(Ground):
         return next(you, None) if addressed else None
 
     def _is_hoped(self, at: int) -> bool:
-        """I posted yours to (…), hope that's right."""
+        """I posted yours to (…), hope that's right; nor advised, but asked: when do you start at (…)?"""
         behind = self.tokens[at + 1 : at + 2]
+        if self.tokens[at].text in _WHEN and behind:
+            return among(behind[0].text, self.cues.helping, self.cues.being)
         return self.tokens[at].text in _HOPE and bool(behind) and behind[0].text in self.cues.pointing
 
     def told_back(self, _first: int, last: int) -> Mention | None:

@@ -18,6 +18,7 @@ _COPYING = words("using copying typing reading looking")
 _IF = words("if when wenn falls si cuando quand se quando als")
 _TO = words("to an a ao para aan naar")
 _NOTING = words("have got had wrote noted put found read ve ai hab habe tengo tenho heb")
+_FOR = words("for für pour para voor")
 _COMPARING = words("at round to near nearby than like as from beside behind by opposite")
 _WITH = words("with bei bij chez")
 _WITH_ME = words("comigo conmigo")
@@ -111,6 +112,15 @@ class InPassing(Ground):
         if behind[:1] and behind[0] in self.cues.being:
             return behind[1:] != [] and behind[1] in _COPYING
         return bool(behind) and among(behind[0], self.cues.having, _NOTING)
+
+    def had_for(self, me: Mention, first: int, last: int) -> Mention | None:
+        """I have (…) for Maya, j'ai le (…) pour Maya, ik heb (…) van Maya: hers, as the next words say."""
+        behind = self.tokens[last + 1 : last + 2]
+        if me.how != "subject" or first - me.last > _NOTED or not self.notes(me):
+            return None
+        if not behind or not among(behind[0].text, self.cues.of, _FOR):
+            return None
+        return next((one for one in self.mentions if one.first == last + 2 and one.who == "member"), None)
 
     def has_it_noted(self, me: Mention, first: int) -> bool:
         """For Maya's card, where to? I only have (…): of whom it was told before."""
