@@ -112,7 +112,9 @@ VISITED = words("""
     nursing diagnostics imaging radiology pathology charity mission ministries ballet opera theatres canteen
     riding
     klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
-    iglesia igreja kerk ziekenhuis
+    iglesia igreja kerk ziekenhuis clínica clinica clinique policlínica policlinica uniklinik uniklinikum
+    charité charite hospiz spital kliniek hopital sanatorio maternidad maternité maternidade ambulatorio
+    ambulatório polikliniek therme
 """)
 """Of the kinds, those where others are as often as those who work there, lower case."""
 

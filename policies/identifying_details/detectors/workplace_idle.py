@@ -7,6 +7,12 @@ _VAGUE = words(
     " leitet"
 )
 """Verbs and nouns that are of work only with what follows: gives lessons, gives a party."""
+_STARTING = words("""
+    fängt fängst beginnt beginnst begint begin begonnen begint empieza empiezas empezó empezará comienza
+    comienzas comenzó começa começas começou commence commences commencé débute débutes start startet
+    startest startte
+""")
+"""Of treatment one starts it as well: beginnt mit der Chemo in (…)."""
 IS_IN_FRENCH = words("est étais était")
 _GONE = words("""
     passé passée allé allée venu venue arrivé arrivée parti partie rentré rentrée retourné retournée resté
@@ -17,7 +23,11 @@ _VISITS = words("""
     tratamiento rehabilitación reabilitação análisis exames quimio quimioterapia
     thérapie rééducation kiné séance rendez-vous rdv cure
     therapie therapieën fysio fysiotherapie afspraak behandeling kuur chemo opname
-    termin physio behandlung kur reha
+    termin physio behandlung kur reha bestrahlung bestrahlungen dialyse eingewöhnung entzug entgiftung
+    chemotherapie immuntherapie psychotherapie tagesklinik bestraling bestralingen chemokuur afkick
+    radioterapia diálisis hemodiálise diálise inmunoterapia imunoterapia radio desintoxicación
+    chimio chimiothérapie radiothérapie dialyse rayons cure sevrage immunothérapie traitement grupo groupe
+    groep
 """)
 _WAITING = words(
     "fila cola lista espera rij file wachtrij wachtkamer wachtlijst queue attente schlange warteliste stau"
@@ -65,7 +75,9 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
     queues = behind[:1] == ["in"] and not _WAITING.isdisjoint(behind)
-    return said in _VAGUE and (queues or _is_idle(between))
+    return (said in _VAGUE and (queues or _is_idle(between))) or (
+        said in _STARTING and not _IDLE.isdisjoint(between)
+    )
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

@@ -13,7 +13,7 @@ from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import words
 
 _WHOM = r"(?:you|he|she|they|u|ya|[\w'’-]{2,12}(?: [\w'’-]{2,12})?)"
-_RAISE = r"(?:pay ?rise|raise|promotion|bonus|pay ?slip|p45|pay ?cheque|paycheck|job offer)"
+_RAISE = r"(?:pay ?rise|raise|promotion|pay ?slip|p45|pay ?cheque|paycheck|job offer)"
 
 
 def _is_learnt_at(run: Run) -> bool:
@@ -29,15 +29,13 @@ WONDERED = (
             rf"\bwhen(?: (?:do|does|did|are|is)|s|['’]s|['’]re) {_WHOM} "
             rf"(?:start|begin|starting)(?: back)? (?:at|with) {THE}"
         ),
-        is_no_person,
+        is_organisation,
     ),
     Way(
         "do-there",
         words("what whatcha wat"),
-        re.compile(
-            rf"\bwhat (?:do|does|did|is|are|was|were) {_WHOM} (?:actually )?(?:do|doing) (?:at|for) {THE}"
-        ),
-        is_no_person,
+        re.compile(rf"\bwhat (?:do|does|did|is|are|was|were) {_WHOM} (?:actually )?(?:do|doing) at {THE}"),
+        is_organisation,
     ),
     Way(
         "how-long-there",
@@ -50,7 +48,7 @@ WONDERED = (
     ),
     Way(
         "paid-by",
-        words("payrise raise rise promotion bonus payslip p45 paycheque paycheck offer"),
+        words("payrise raise rise promotion payslip p45 paycheque paycheck offer"),
         re.compile(
             rf"\b(?:got|gets|get|had|given) (?:a|an|her|his|their|your|another) (?:[\w'’-]{{1,12}} )?"
             rf"{_RAISE} (?:from|at|off) {THE}"

@@ -13,6 +13,16 @@ _ASKING_AT_ONCE = words("hows whats still enjoying congrats congratulations cong
 _WISHING = (("well", "done"), ("good", "luck"), ("best", "of"), ("happy", "first"))
 
 
+_ASKED_ABROAD = words("""
+    wann wie was wanneer hoe wat cuándo cuando cuánto qué quand combien quoi quando quanto que
+    sabe saben sabem weiß weet sait
+""")
+_YOU_ABROAD = words("""
+    du dir je jij tu te t toi empiezas entras comienzas haces llevas trabajas estás sigues começas fazes
+    trabalhas você vos
+""")
+"""Also verbs that say it alone."""
+_WISHED = words("bravo félicitations glückwunsch parabéns enhorabuena felicidades gefeliciteerd")
 _LAID_OFF = words("layoffs layoff offs redundancies restructure cuts")
 _MINDED = (
     ["thought", "of", "you"],
@@ -45,6 +55,24 @@ def is_asked_of_you(tokens: Sequence[Token], mentions: Sequence[Mention], cues: 
     behind = tokens[sentence.start + 1].text
     asked = opening in _ASKING_AT_ONCE or (opening in _ASKING and behind in cues.being)
     asked = asked or (opening, behind) in _WISHING
-    if cues.language != "en" or not asked:
+    if cues.language != "en":
+        asked = _is_asked_abroad(tokens, sentence)
+    if not asked:
         return False
-    return not any(one.first in sentence and one.who not in {"public", "you"} for one in mentions)
+    hailed = opening in _WISHED
+    return not any(
+        one.first in sentence
+        and one.who not in {"public", "you"}
+        and not (hailed and one.who == "member" and one.how == "addressed")
+        for one in mentions
+    )
+
+
+def _is_asked_abroad(tokens: Sequence[Token], sentence: Sequence[int]) -> bool:
+    """Wann fängst du bei (…) an? ¿En (…) saben que estás enferma?"""
+    behind = tokens[sentence[-1] + 1 : sentence[-1] + 2]
+    asked = "?" in behind[0].gap if behind else True
+    if tokens[sentence[0]].text in _WISHED:
+        return True
+    said = {tokens[at].text for at in sentence}
+    return asked and not said.isdisjoint(_ASKED_ABROAD) and not said.isdisjoint(_YOU_ABROAD)

@@ -7,6 +7,7 @@ from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
 from policies.identifying_details.detectors.workplace_shown import LAYOFFS
+from policies.identifying_details.detectors.workplace_wondered_abroad import ASKED_THERE
 from policies.identifying_details.ownership.asked_of_work import is_asked_of_you, is_minded
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
@@ -20,7 +21,7 @@ from policies.identifying_details.ownership.staff_told import StaffTold
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.ownership.work import Work
 
-_ASKED_OF_YOU = frozenset({"how-are-things-at"})
+_ASKED_OF_YOU = frozenset({"how-are-things-at", ASKED_THERE})
 """What is asked of whoever is spoken to, without "you"."""
 _FAR = (*NEARBY, "sentence_before")
 """Rungs that tell nothing of a place of work."""

@@ -18,6 +18,7 @@ from policies.identifying_details.cues.engagements import (
     SCHOOLING,
     WORKMATES,
 )
+from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
 from policies.identifying_details.ownership.given_by import GivenBy
 from policies.identifying_details.ownership.mention import Mention
@@ -38,6 +39,8 @@ _SERVED = words(
 _THERE = words("there here")
 _STAFFED = words("reception desk counter till tills checkout bar pass phones")
 """Where somebody stands who works there: who was sat on reception? our Maya."""
+_DISCHARGED = words("entlassen ontslagen transferred")
+"""What a hospital does to a patient, and any other employer to its staff."""
 _NEAR = 3
 """How many words may stand between whoever works and the word for it."""
 
@@ -69,6 +72,8 @@ class Engaged:
         works = [
             at for at in sentence if not first <= at <= last and self._work.is_work(at, learning=learning)
         ]
+        if any(token.text in VISITED for token in self._tokens[first : last + 1]):
+            works = [at for at in works if self._tokens[at].text not in _DISCHARGED]
         if not sure:
             works = [at for at in works if 0 < first - at <= _PLACED]
         if self._is_mine(sentence, first):
@@ -256,7 +261,7 @@ class Engaged:
         for at in between:
             word = self._tokens[at].text
             shows = word in self._cues.showing and at == work + 1  # her truck says (…)
-            tells = word in self._cues.telling and word not in HANDLING | {"has"}
+            tells = word in self._cues.telling and word not in HANDLING | {"has", "hat"}
             if word in OTHERS or (tells and not shows):
                 return False
         for one in self._mentions:

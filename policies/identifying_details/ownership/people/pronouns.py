@@ -14,7 +14,7 @@ _GIVING = words("giving sending sharing typing pasting copying forwarding")
 _SHE_OR_THEY = frozenset({"de", "nl"})
 _WITHOUT_SUBJECT = frozenset({"es", "pt"})
 _JOBS = words("trabajo trabalho travail")
-_FINDING = words("tiene tienes encontro busca perdio tem tens arranjou perdeu de du mucho otro outro")
+_FINDING = words("tiene tienes encontro busca perdio tem tens arranjou perdeu de du mucho otro outro pelo")
 _OF_YOU_ALL = words("""
     erreicht könnt habt seid wollt müsst dürft sollt findet kriegt wisst kennt bekommt braucht mögt werdet
     ruft schreibt seht

@@ -1,0 +1,86 @@
+"""Asking after somebody's work in other languages, and how long it has been: wann fängst du bei … an?"""
+
+from policies.identifying_details.detectors.employer_brands import SUPPLIERS
+from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation, plain
+from policies.identifying_details.detectors.workplace_leading import is_employers, leading
+from policies.identifying_details.words import words
+
+
+def _gives_work(run: Run) -> bool:
+    """Whether a contract there is one of work: not with whoever sells telephones to all."""
+    return is_organisation(run) and SUPPLIERS.isdisjoint(plain(run))
+
+
+def _is_a_firm_that_gives_work(run: Run) -> bool:
+    """The same of any firm, known or not."""
+    return is_employers(run) and SUPPLIERS.isdisjoint(plain(run))
+
+
+ASKED_THERE = "asked-there"
+"""It is asked of whoever is spoken to, often without "you"."""
+
+_START = (
+    r"\b(?:(?:wann )?(?:fängst|startest|beginnst) du|wanneer (?:begin|start) je|begin je"
+    r"|(?:cuándo|cuando) (?:empiezas|comienzas|empezás)|(?:tu )?commences(?: (?:quand|lundi|bientôt))?"
+    r"|quando (?:(?:é que )?(?:tu )?começas|(?:é que )?você começa))"
+)
+_DO = (
+    r"\b(?:was machst du|wat doe je|qué (?:haces|hacés)|tu fais quoi|qu['’]est-ce que tu fais"
+    r"|o que (?:é que )?(?:tu )?fazes|o que você faz)(?: (?:eigentlich|genau|denn|so|precies|eigenlijk)){0,2}"
+)
+_HOW_LONG = (
+    r"\b(?:wie lang(?:e)? (?:bist|warst|arbeitest) du|hoe lang(?: \w{4,6})? je|cuánto(?: tiempo)? llevas"
+    r"|cuánto hace que estás|ça fait (?:longtemps|combien de temps) que (?:t['’]es|tu es)|depuis quand tu es"
+    r"|há quanto tempo (?:estás|trabalhas|você está))(?: (?:schon|jetzt|al|nu|ya|já)){0,2}"
+)
+_FOR_YEARS = (
+    r"\b(?:war(?:st)?(?: \w{2,12})? (?!vor)\w{2,8} (?:jahre|monate)"
+    r"|(?:lleva|llevas|estuvo|estuviste) \w{2,8} (?:años|meses)"
+    r"|(?:a|as) passé \w{2,8} (?:ans|mois)|(?:esteve|estiveste) \w{2,8} (?:anos|meses))"
+)
+_GOT = (
+    r"\b(?:(?:hat|hast)(?: (?:jetzt|endlich|nun|du))? (?:die|den|einen?|'?nen?) (?:neue[nr]? )?"
+    r"(?:stelle|job|zusage|arbeitsvertrag)"
+    r"|(?:heeft|hebt|heb je)(?: (?:nu|eindelijk))? (?:een|n|de) (?:vast contract|(?:vaste )?baan)"
+    r"|(?:tiene|tienes) (?:un )?contrato|(?:a|as) (?:eu|décroché|obtenu) (?:le|un|son|ton) "
+    r"(?:poste|job|cdi|cdd|taf)"
+    r"|(?:tem|tens) (?:um )?contrato|pelo (?:teu |seu )?(?:trabalho|emprego))"
+)
+_TRAINS = r"\b(?:de prácticas|a estagiar|estagia(?:s|ndo)?|ontslagen)"
+_SHIFT_OF = r"\b(?:el turno|o turno|la guardia) d[ea] \w{2,12}"
+
+WONDERED_ABROAD = (
+    leading(
+        ASKED_THERE,
+        words("fängst startest beginnst begin start empiezas comienzas empezás commences começas começa"),
+        _START,
+    ),
+    leading(
+        ASKED_THERE,
+        words("machst doe haces hacés fais fazes faz"),
+        _DO,
+        holds=is_firm,
+    ),
+    leading(
+        ASKED_THERE,
+        words("lang lange cuánto longtemps combien quand quanto"),
+        _HOW_LONG,
+        holds=is_firm,
+    ),
+    leading(
+        "years-there", words("jahre monate años meses ans mois anos"), _FOR_YEARS, holds=is_firm, firm=is_firm
+    ),
+    leading(
+        "got-a-post",
+        words("""
+            stelle job arbeitsvertrag zusage contract baan contrato poste cdi cdd taf trabalho
+            emprego
+        """),
+        _GOT,
+        holds=_gives_work,
+        firm=_is_a_firm_that_gives_work,
+    ),
+    leading("trains-there", words("prácticas estagiar estagia estagias estagiando ontslagen"), _TRAINS),
+    leading("shift-of", words("turno guardia"), _SHIFT_OF),
+)
+"""They are followed by the name of a firm, or of a place of a known kind."""
