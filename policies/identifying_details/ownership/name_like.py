@@ -17,6 +17,9 @@ _ALSO_GETTING = words(
     "get find try catch hit send sent post join add follow visit write buscar busca encontrar"
 )
 """Verbs for reaching somebody that take things as well: get rid of it, find hope in him."""
+_HERES = words("heres")
+_LINKS = words("http https www")
+"""What is held out of somebody's: heres rob https://…; not: heres hope for us."""
 _POINTING = words("that this")
 _HAVING = words("had has got tiene tenia hatte hat avait tem tinha teve heeft")
 _REACHED = words("rang wrote texted phoned messaged emailed drove lent")
@@ -170,6 +173,8 @@ def _used_as_a_person(token: Token, before: Token | None, behind: Token | None, 
             return True
         helps = token.text in _AUXILIARY and not behind.text.endswith(("s", "ed", "ght"))
         return not helps and (token.capital or behind.text in cues.owning)
+    if before and before.text in _HERES and behind is not None:
+        return behind.text in _LINKS or behind.text[:1].isdigit()
     if before and any(before.text in some for some in (cues.contacting, cues.of, cues.titles)):
         free = behind is None or behind.text in cues.of or behind.text in _PLACING
         return token.capital or (free and before.text in cues.contacting and before.text not in _ALSO_GETTING)
