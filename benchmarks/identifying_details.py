@@ -5,8 +5,8 @@
 Reads the labelled sets and the public data beside the checkout (`../shared/data`) and says so aloud where one
 is absent. The lines in `tests/policies/identifying_details/cases` are the project's own, and so are those in
 `benchmarks/unseen`: written by people who had not seen the rules, and never looked at while mending them.
-What such people wrote and was looked at afterwards is among the cases; where the verdict is still another one than
-theirs, it stands in `benchmarks/missed`.
+What such people wrote and was looked at afterwards is among the cases; where the verdict is still another one
+than theirs, it stands in `benchmarks/missed`.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """Names of employers behind what leads to them in other languages: bei der …, en el …, chez …."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from policies.identifying_details.detectors.employer_sorts import Run, is_no_wor
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_idle import APPLYING
 from policies.identifying_details.detectors.workplace_mine import is_said_of_me
-from policies.identifying_details.detectors.workplace_way import MOST_TRIES
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _MOST_LETTERS = 6
@@ -103,13 +103,11 @@ def is_in_letters(run: Run) -> bool:
     return len(run) == 1 and run[0]["word"].isupper() and 1 < len(run[0]["word"]) <= _MOST_LETTERS
 
 
-def led_to(look: Look, ways: Iterable[Leading]) -> Iterator[tuple[int, int, str]]:
+def led_to(look: Look, ways: ByWord[Leading]) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that one of these ways leads to, and which way."""
     if look.has_any(APPLYING):
         return
-    for way in ways:
-        if not look.has_any(way.words):
-            continue
+    for way in ways.told_in(look):
         for said in islice(way.before.finditer(look.lower), MOST_TRIES):
             if is_said_of_me(look.lower, said.start(), done_to_me=way.done_to_me):
                 continue

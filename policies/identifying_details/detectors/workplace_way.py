@@ -1,10 +1,11 @@
 """One way of saying where somebody works: what stands in front of the name, and what the name must be."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from policies.identifying_details.detectors.employer_sorts import Run
+from policies.identifying_details.detectors.look import Look
 
 IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 THE = r"(?:the )?(?=[^\W_])"
@@ -29,3 +30,31 @@ class Way(NamedTuple):
     before: re.Pattern[str]
     holds: Callable[[Run], bool]
     anywhere: bool = False
+
+
+class Told(Protocol):
+    """What is only worth looking for where one of its words stands."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """One of them stands in every message that says it so."""
+
+
+T = TypeVar("T", bound=Told)
+
+
+class ByWord(Generic[T]):
+    """Ways by the words that they take: a message is asked once, however many ways there are."""
+
+    def __init__(self, ways: Iterable[T]) -> None:
+        self._ways = tuple(ways)
+        self._taking: dict[str, list[int]] = {}
+        for at, way in enumerate(self._ways):
+            for word in way.words:
+                self._taking.setdefault(word, []).append(at)
+        self.words = frozenset(self._taking)
+
+    def told_in(self, look: Look) -> Iterator[T]:
+        """Yield those of which a word stands in the message, in their order."""
+        for at in sorted({at for word in look.words & self.words for at in self._taking[word]}):
+            yield self._ways[at]

@@ -31,7 +31,7 @@ from policies.identifying_details.detectors.workplace_shown import SHOWN
 from policies.identifying_details.detectors.workplace_taken_on import TAKEN_ON
 from policies.identifying_details.detectors.workplace_there import met_at_work
 from policies.identifying_details.detectors.workplace_trade import TRADE, is_worked_with
-from policies.identifying_details.detectors.workplace_way import MOST_TRIES, Way
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord, Way
 from policies.identifying_details.detectors.workplace_ways_abroad import SAID_ABROAD, said_in_other_languages
 from policies.identifying_details.detectors.workplace_wondered import WONDERED
 from policies.identifying_details.words import words
@@ -64,6 +64,7 @@ _TELLING = frozenset(
 )
 _OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""
+_BY_WORD, _OF_ANY_NAME_BY_WORD = ByWord(_FORWARD), ByWord(_OF_ANY_NAME)
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
     serves serving rung rang counter till tills checkout register atiende atendio atende atendeu bedient
@@ -83,7 +84,7 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     if look.has_any(SAID_LAST):
         yield from with_verb_last(look)
     known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
-    yield from _behind(look, _FORWARD if known else _OF_ANY_NAME)
+    yield from _behind(look, (_BY_WORD if known else _OF_ANY_NAME_BY_WORD).told_in(look))
     yield from met_at_work(look)
     yield from said_in_other_languages(look)
     if known:
@@ -96,7 +97,7 @@ def _behind(look: Look, ways: Iterable[Way]) -> Iterator[tuple[int, int, str]]:
     inside = [found.end() for found in _CAPITAL_INSIDE.finditer(look.text)]
     round_them = (max(0, inside[0] - _REACH), inside[-1] + _AHEAD) if inside else (0, 0)
     for way in ways:
-        if not (inside or way.anywhere) or not look.has_any(way.words):
+        if not (inside or way.anywhere):
             continue
         where = (0, len(look.lower)) if way.anywhere else round_them
         for said in islice(way.before.finditer(look.lower, *where), MOST_TRIES):

@@ -10,10 +10,11 @@ from policies.identifying_details.detectors.workplace_learning import LEARNING_A
 from policies.identifying_details.detectors.workplace_moves import MOVES
 from policies.identifying_details.detectors.workplace_posts import POSTS
 from policies.identifying_details.detectors.workplace_trades import TRADES_ABROAD
+from policies.identifying_details.detectors.workplace_way import ByWord
 from policies.identifying_details.detectors.workplace_wondered_abroad import WONDERED_ABROAD
 
-_WAYS = (*POSTS, *TRADES_ABROAD, *MOVES, *LEARNING_ABROAD, *WITH_A_BOSS, *ASKED_HOW, *WONDERED_ABROAD)
-SAID_ABROAD = frozenset[str]().union(*(way.words for way in _WAYS))
+_WAYS = ByWord((*POSTS, *TRADES_ABROAD, *MOVES, *LEARNING_ABROAD, *WITH_A_BOSS, *ASKED_HOW, *WONDERED_ABROAD))
+SAID_ABROAD = _WAYS.words
 """One of them stands in every message that says it so."""
 
 

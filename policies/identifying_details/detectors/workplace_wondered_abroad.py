@@ -20,7 +20,7 @@ ASKED_THERE = "asked-there"
 """It is asked of whoever is spoken to, often without "you"."""
 
 _START = (
-    r"\b(?:(?:wann )?(?:fängst|startest|beginnst) du|wanneer (?:begin|start) je|begin je"
+    r"\b(?:(?:wann )?(?:fängst|startest|beginnst) du|wanneer (?:begin|start) je"
     r"|(?:cuándo|cuando) (?:empiezas|comienzas|empezás)|(?:tu )?commences(?: (?:quand|lundi|bientôt))?"
     r"|quando (?:(?:é que )?(?:tu )?começas|(?:é que )?você começa))"
 )
@@ -52,7 +52,7 @@ _SHIFT_OF = r"\b(?:el turno|o turno|la guardia) d[ea] \w{2,12}"
 WONDERED_ABROAD = (
     leading(
         ASKED_THERE,
-        words("fängst startest beginnst begin start empiezas comienzas empezás commences começas começa"),
+        words("fängst startest beginnst wanneer empiezas comienzas empezás commences começas começa"),
         _START,
     ),
     leading(
@@ -73,8 +73,7 @@ WONDERED_ABROAD = (
     leading(
         "got-a-post",
         words("""
-            stelle job arbeitsvertrag zusage contract baan contrato poste cdi cdd taf trabalho
-            emprego
+            hat hast heeft hebt tiene tienes eu décroché obtenu tem tens pelo
         """),
         _GOT,
         holds=_gives_work,

@@ -60,7 +60,8 @@ def tokens_of(normal: Normal) -> list[Token]:
         )
         sentence += opens
         opens = opens or not found
-        capital, loud = written[start].isupper(), len(word) > 1 and written[start:end].isupper()
+        capital = written[start].isupper()
+        loud = capital and end - start > 1 and written[start:end].isupper()
         found.append(Token(word, start, end, capital, sentence, opens, gap, loud))
     return found
 

@@ -1,14 +1,19 @@
 import re
 
-import pytest
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.workplace_way import ByWord, Way
+from policies.identifying_details.words import words
 
-from policies.identifying_details.detectors.workplace_way import IS, THE
-
-
-@pytest.mark.parametrize("text", ["is the baker", "maya's the baker", "you're baker", "am the b"])
-def test_being_something_may_have_an_article(text: str) -> None:
-    assert re.search(rf"{IS} {THE}", text)
+_FIRST = Way("first", words("works shift"), re.compile("works"), bool)
+_SECOND = Way("second", words("shift desk"), re.compile("desk"), bool)
 
 
-def test_nothing_is_said_to_be_where_the_word_only_ends_so() -> None:
-    assert not re.search(rf"{IS} {THE}", "this baker")
+def test_only_ways_of_which_a_word_stands_are_told_in_their_order() -> None:
+    ways = ByWord((_FIRST, _SECOND))
+    assert list(ways.told_in(Look("her desk and her shift"))) == [_FIRST, _SECOND]
+    assert list(ways.told_in(Look("her desk"))) == [_SECOND]
+    assert list(ways.told_in(Look("deskjob, workshop"))) == []
+
+
+def test_all_words_are_those_of_any_way() -> None:
+    assert ByWord((_FIRST, _SECOND)).words == words("works shift desk")
