@@ -20,6 +20,7 @@ from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
+from policies.identifying_details.ownership.rungs.rung_from import RungFrom
 from policies.identifying_details.ownership.rungs.sent import Sent
 from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
 from policies.identifying_details.ownership.rungs.theme import Theme
@@ -43,6 +44,7 @@ class Ladder:
         asked = Asked(*ground)
         named = NamedBehind(*ground)
         beside, going_on, delivered = Beside(*ground), GoingOn(*ground), Delivered(*ground)
+        rung = RungFrom(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
@@ -69,7 +71,8 @@ class Ladder:
             going_on.from_whom,
             delivered.noted_down,
             delivered.read_off_yours,
-            in_front.rung_from,
+            rung.reached_by_you,
+            rung.rung_from,
             in_front.announced,
             going_on.it_is,
             behind.pointed_at,

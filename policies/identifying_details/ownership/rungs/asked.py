@@ -32,12 +32,20 @@ class Asked(Ground):
         if not (self._is_it(first, last) or self._still_has(first, last)):
             return None
         here = [one for one in self.mentions if one.last < first and self.same(one.first, first)]
+        if self._asks_for_a_place(first):
+            return None
         nobody_else = all(one.who in {"member", "you", "self"} and one.how in _SPOKEN_TO for one in here)
         addressed = next((one for one in here if one.who == "member" and one.last < first), None)
         if not nobody_else:
             return None
         answered = Mention(first, first, "you") if self.people.you("").member is not None else None
         return addressed or answered
+
+    def _asks_for_a_place(self, first: int) -> bool:
+        """Do you have the number of the hospice? Is it (…)?"""
+        before = self.tokens[first].sentence - 1
+        told = (one for one in self.mentions if self.tokens[one.first].sentence == before)
+        return any(one.who == "public" and one.how == "owner" for one in told)
 
     def asked_behind(self, _first: int, last: int) -> Mention | None:
         """Of whoever is answered, behind it: (…) still you? (…) still the one to get you on?"""

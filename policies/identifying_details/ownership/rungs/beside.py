@@ -15,7 +15,7 @@ _WHEN = words("when wann cuándo quand quando wanneer")
 class Beside(Ground):
     """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
 
-    def spoken_to(self, first: int, _last: int) -> Mention | None:
+    def spoken_to(self, first: int, last: int) -> Mention | None:
         """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
         here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
         advised = any(self.tokens[at].text in self.cues.advising and not self._is_hoped(at) for at in here)
@@ -24,13 +24,19 @@ class Beside(Ground):
             for at in here
             if at != first - 1 or self.tokens[at].text not in self.cues.accompanying  # dein Chef bei (…)
         )
-        if advised or called:
+        if advised or called or self._is_of_a_place(last):
             return None
         addressed = self.heard.reply_to or any(
             one.how == "addressed" and one.who == "member" for one in self.mentions
         )
         you = (one for one in self.mentions if one.who == "you" and self.same(one.first, first))
         return next(you, None) if addressed else None
+
+    def _is_of_a_place(self, last: int) -> bool:
+        """Te doy el (…) de la clínica."""
+        of = self.tokens[last + 1 : last + 2]
+        places = (one.first for one in self.mentions if one.who == "public")
+        return bool(of) and of[0].text in self.cues.of and any(last + 1 < at <= last + 3 for at in places)
 
     def _is_hoped(self, at: int) -> bool:
         """I posted yours to (…), hope that's right; nor advised, but asked: when do you start at (…)?"""

@@ -24,9 +24,6 @@ _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") 
 _CALLING_AT = words("attend attends attending visit visits visiting service fix")
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
-_FROM = words("from desde del du do von vanaf")
-_YOU = words("te t dich dir je jou")
-_RUNG = 6
 _FOLLOWING = words(
     "follows followed following try loves likes watches recommends sigue folgt suit segue volgt"
 )
@@ -35,18 +32,6 @@ _FAVOURITE = words("favourite favorite fave favorita favorito lieblingsaccount p
 
 class InFront(InPassing):
     """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
-
-    def rung_from(self, first: int, _last: int) -> Mention | None:
-        """Te llamo desde el (…), je t'appelle du (…): the sender's, who says where they ring from."""
-        row = [self.tokens[at].text for at in range(max(0, first - _RUNG), first) if self.same(at, first)]
-        if _FROM.isdisjoint(row[-2:]):
-            return None
-        at = next((at for at, word in enumerate(row) if word in self.cues.contacting), None)
-        if at is None:
-            return None
-        you = (row[at - 1 : at] + row[at - 2 : at - 1], row[at + 1 : at + 2])
-        told = not _YOU.isdisjoint(you[0]) or any(word in {"you", *_YOU} for word in you[1])
-        return Mention(first, first, "self") if told else None
 
     def announced(self, first: int, last: int) -> Mention | None:
         """In front of the detail, in its sentence, as one who owns: her number is (…)."""
