@@ -1,17 +1,16 @@
 """Members named once as all know them, and once more in full: the rota says teas by Hope Marsh. Hope, (…)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.carriers import CARRIERS, LISTS
-from policies.identifying_details.identities.people import People, Person, Reading
+from policies.identifying_details.identities.people import InReply, Person
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.small_words import ADVERBS
-from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 40
 """How many words before and behind a full name are looked at."""
@@ -59,19 +58,8 @@ _READ = words("said says showed shows read reads stood")
 _ONLY = words("only just our actually literally sure ah oh")
 
 
-class Again(Reading):
+class Again(InReply):
     """Reads one text for them; `answered` is whose message it answers, if it does."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        cues: Cues,
-        roster: Roster,
-        people: People,
-        answered: UserId | None = None,
-    ) -> None:
-        super().__init__(tokens, cues, roster, people)
-        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who goes by the first word of a full name, and is spoken of or to besides."""

@@ -1,15 +1,10 @@
 """Full names on what carries them: a badge, a parcel, an account; and whose badge that is."""
 
-from collections.abc import Sequence
-
-from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import FAMOUS
-from policies.identifying_details.identities.people import People, Person, Reading
+from policies.identifying_details.identities.people import InReply, Person
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import AT
-from policies.identifying_details.ownership.tokens import Token
 
 _POST = words("""
     post letter letters parcel package packet mail delivery envelope brief päckchen paket post carta paquete
@@ -62,19 +57,8 @@ _NEAR = 30
 """How many words before and behind a name are looked at."""
 
 
-class Carriers(Reading):
+class Carriers(InReply):
     """Reads one text for them; `answered` is whose message it answers, if it does."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        cues: Cues,
-        roster: Roster,
-        people: People,
-        answered: UserId | None = None,
-    ) -> None:
-        super().__init__(tokens, cues, roster, people)
-        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Whose badge, post or account carries Judith Marsh."""

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policies.identifiers import UserId
 from policies.identifying_details.cues import everywhere
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.again import ENJOYED
 from policies.identifying_details.identities.given_words import NO_PERSON
-from policies.identifying_details.identities.people import People, Person, Reading
+from policies.identifying_details.identities.people import InReply, Person
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.small_words import AT
-from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 30
 _SOON = 7
@@ -54,19 +52,8 @@ def is_commended(texts: Sequence[str], cues: Cues) -> bool:
     return any(one in cues.you and other in _COMMENDING for one, other in pairwise(texts))
 
 
-class Hailed(Reading):
+class Hailed(InReply):
     """Reads one text for them; `answered` is whose message it answers, if it does."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        cues: Cues,
-        roster: Roster,
-        people: People,
-        answered: UserId | None = None,
-    ) -> None:
-        super().__init__(tokens, cues, roster, people)
-        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who is called by a full name that begins as theirs does, or that is put to who is answered."""

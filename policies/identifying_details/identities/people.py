@@ -85,3 +85,18 @@ class Reading:
         self._cues = cues
         self._roster = roster
         self._people = people
+
+
+class InReply(Reading):
+    """The same, told whose message the text answers, if it does."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        cues: Cues,
+        roster: Roster,
+        people: People,
+        answered: UserId | None = None,
+    ) -> None:
+        super().__init__(tokens, cues, roster, people)
+        self._answered = answered

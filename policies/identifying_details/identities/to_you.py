@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from policies.identifiers import UserId
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import FAMOUS
 from policies.identifying_details.identities.carriers import CARRIERS
-from policies.identifying_details.identities.people import People, Person, Reading
+from policies.identifying_details.identities.people import InReply, Person
 from policies.identifying_details.identities.shapes import Shape
-from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import Token
 
 _NEAR = 30
 _CLOSE = 10
@@ -42,19 +39,8 @@ _WHAT = words("what was das ce que dat lo o")
 _YES = words("yes yeah yep ja si oui sim")
 
 
-class ToYou(Reading):
+class ToYou(InReply):
     """Reads one text for them; `answered` is whose message it answers, if it does."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        cues: Cues,
-        roster: Roster,
-        people: People,
-        answered: UserId | None = None,
-    ) -> None:
-        super().__init__(tokens, cues, roster, people)
-        self._answered = answered
 
     def of_a_full_name(self, name: Shape) -> Person | None:
         """Who Judith Marsh must be."""
