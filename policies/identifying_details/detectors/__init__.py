@@ -22,20 +22,29 @@ from policies.identifying_details.detectors.location import LOCATION
 from policies.identifying_details.detectors.look import Detector, Look, is_bare
 from policies.identifying_details.detectors.phone import PHONE
 from policies.identifying_details.detectors.postcode import POSTCODE
-from policies.identifying_details.detectors.workplace import WORKPLACE, may_name_an_employer
-from policies.identifying_details.detectors.workplace_beside import BESIDE
+from policies.identifying_details.detectors.workplace import (
+    SURE_EMPLOYERS,
+    WORKPLACE,
+    may_hold_a_name,
+    may_name_an_employer,
+)
+from policies.identifying_details.detectors.workplace_beside import BESIDE, may_open_with_a_name
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.public.context import is_desk, is_example, is_meeting, is_meeting_place
 
 __all__ = [
+    "CAPITAL_CUES",
     "CUE_WORDS",
     "DETECTORS",
     "STRONG_CUE_WORDS",
+    "SURE_EMPLOYERS",
     "Detector",
     "Look",
     "details_in",
     "is_bare",
+    "may_hold_a_name",
     "may_name_an_employer",
+    "may_open_with_a_name",
     "structured",
 ]
 
@@ -65,6 +74,11 @@ CUE_WORDS = frozenset[str]().union(*(detector.cues for detector in DETECTORS))
 
 STRONG_CUE_WORDS = frozenset[str]().union(*(DETECTORS[rank].cues for rank in _STRONG))
 """The same for what counts whosever it is."""
+
+CAPITAL_CUES = (WORKPLACE.cues | BESIDE.cues).difference(
+    SURE_EMPLOYERS, *(detector.cues for detector in DETECTORS if detector not in (WORKPLACE, BESIDE))
+)
+"""Those that are cues of employers alone, and of none without a capital that not only opens a sentence."""
 
 _BY_CUE = {
     cue: frozenset(rank for rank, detector in enumerate(DETECTORS) if cue in detector.cues)

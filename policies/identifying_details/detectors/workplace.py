@@ -87,8 +87,14 @@ _CUES = (
 )
 
 _EVERYDAY = COMMON_KINDS | TRADES
-_SURE = KINDS | BRANDS
+SURE_EMPLOYERS = KINDS | BRANDS
+"""What an employer is, or is called: heard in small letters too."""
 _TOLD = _CUES | TRADES
+
+
+def may_hold_a_name(text: str) -> bool:
+    """Tell whether a capital, or a figure, stands behind another word."""
+    return _CAPITAL.search(text) is not None
 
 
 def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
@@ -98,7 +104,7 @@ def may_name_an_employer(text: str, words: AbstractSet[str]) -> bool:
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether it can be said who works or learns where, and what a name begins or ends with."""
-    if look.has_any(_SURE):
+    if look.has_any(SURE_EMPLOYERS):
         return True
     told = look.has_any(_TOLD) or "&" in look.text or tells_a_year(look)
     return told and _CAPITAL.search(look.text) is not None

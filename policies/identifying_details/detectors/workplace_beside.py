@@ -48,6 +48,11 @@ _KIND = re.compile(r"([^\W\d_]{3,}) $")
 _BEFORE = 25
 
 
+def may_open_with_a_name(text: str) -> bool:
+    """Tell whether a capital not only opens a sentence."""
+    return _TELLING.search(text) is not None
+
+
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is a word of work or for an employer, and a capital that a name begins with."""
     told = look.has_any(_CUES) or (look.has_any(_EVERYDAY) and _TWO_WORDS.search(look.text) is not None)

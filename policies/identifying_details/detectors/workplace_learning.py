@@ -72,7 +72,7 @@ _YEARS = (
     (
         words("""
             sixième cinquième quatrième troisième seconde première terminale 6e 5e 4e 3e 2nde 1re tle cp ce1
-            ce2 cm1 cm2 bts prépa licence master l1 l2 l3 m1 m2 doctorat thèse dut but cap bac
+            ce2 cm1 cm2 bts prépa licence master l1 l2 l3 m1 m2 doctorat thèse dut cap bac iut
         """),
         _YEAR_IN_FRENCH,
     ),

@@ -84,7 +84,7 @@ ON_DUTY = (
     ),
     Way(
         "contracted-at",
-        _CONTRACTED,
+        _CONTRACTED - words("time") | words("full part"),
         re.compile(
             rf"(?:\b(?:part|full)[ -]time|{whole(_CONTRACTED - words('time agency contract'))}"
             rf"|\bon (?:an? |the )?(?:[\w'’-]{{1,12}} ){{0,2}}contract|\bthrough an agency)"
