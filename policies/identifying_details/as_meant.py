@@ -41,8 +41,9 @@ def as_meant(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) 
     """
     if may_lack_capitals(normal.folded, words):
         small = capitals_lacking(normal.lower, languages)
-        normal = normal.with_capitals(small) if small else normal
-        if small:
+        raised = normal.with_capitals(small) if small else normal
+        if raised.folded != normal.folded:
+            normal = raised
             yield normal
     if _TELLING.search(normal.folded):
         typed = slips(normal.folded, languages)
