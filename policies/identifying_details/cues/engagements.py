@@ -33,7 +33,7 @@ EMPLOYING = words(
     employ employs employed hire hires hired sacked recruited pay pays promoted laid manages supervises
     trained fired axed dismissed furloughed reinstated headhunted poached
     entlassen eingestellt gefeuert rausgeworfen ontslagen aangenomen despedido despidió despedida
-    contrató contratado contratada licencié licenciée embauché embauchée viré virée despediu
+    contratado contratada licencié licenciée embauché embauchée viré virée despediu
     contratou demitiu
     """
 )

@@ -9,7 +9,7 @@ _TAKEN_ON = words("""
     contrataron contrató contrataste contratado contratada contratados contratadas ficharon fichado fichada
     ascendieron ascendido ascendida despidieron despedido despedida readmitieron contrataram contratou
     efetivaram efetivou efetivado efetivada promoveram promovido promovida demitiram demitiu demitido
-    demitida despediram readmitido readmitida embauché embauchée embauchent embaucher licencier recruté
+    demitida despediram readmitido readmitida embauché embauchée recruté
     recrutée titularisé titularisée licencié licenciée festangestellt verbeamtet gedetacheerd
 """)
 _IN_A_ROLE = (

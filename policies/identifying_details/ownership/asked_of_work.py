@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.mention import Mention
-from policies.identifying_details.ownership.tokens import Token, sentence_of
+from policies.identifying_details.ownership.tokens import Token, is_a_question, sentence_of
 
 _ASKING = words("how what")
 _BEFORE = 4
 _BEHIND = 14
 _ASKING_AT_ONCE = words("hows whats still enjoying congrats congratulations congratz")
 _WISHING = (("well", "done"), ("good", "luck"), ("best", "of"), ("happy", "first"))
-
-
 _ASKED_ABROAD = words("""
     wann wie was wanneer hoe wat cuándo cuando cuánto qué quand combien quoi quando quanto que
     sabe saben sabem weiß weet sait
@@ -48,15 +46,19 @@ def is_minded(tokens: Sequence[Token], first: int, last: int) -> bool:
     return any(row[at : at + len(said)] == said for said in _MINDED for at in range(len(row)))
 
 
-def is_asked_of_you(tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, first: int) -> bool:
-    """Whether the sentence of the employer at `first` asks after it, and speaks of nobody."""
+def is_asked_of_you(
+    tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, text: str, first: int
+) -> bool:
+    """Whether the sentence of an employer asks after it, and speaks of nobody; `text` is the message."""
     sentence = sentence_of(tokens, first, first)
     opening = tokens[sentence.start].text
-    behind = tokens[sentence.start + 1].text
+    behind = tokens[sentence.start + 1].text if len(sentence) > 1 else ""
     asked = opening in _ASKING_AT_ONCE or (opening in _ASKING and behind in cues.being)
     asked = asked or (opening, behind) in _WISHING
     if cues.language != "en":
-        asked = _is_asked_abroad(tokens, sentence)
+        said = {tokens[at].text for at in sentence}
+        asks = not said.isdisjoint(_ASKED_ABROAD) and not said.isdisjoint(_YOU_ABROAD)
+        asked = opening in _WISHED or (asks and is_a_question(tokens, first, text))
     if not asked:
         return False
     hailed = opening in _WISHED
@@ -66,13 +68,3 @@ def is_asked_of_you(tokens: Sequence[Token], mentions: Sequence[Mention], cues: 
         and not (hailed and one.who == "member" and one.how == "addressed")
         for one in mentions
     )
-
-
-def _is_asked_abroad(tokens: Sequence[Token], sentence: Sequence[int]) -> bool:
-    """Wann fängst du bei (…) an? ¿En (…) saben que estás enferma?"""
-    behind = tokens[sentence[-1] + 1 : sentence[-1] + 2]
-    asked = "?" in behind[0].gap if behind else True
-    if tokens[sentence[0]].text in _WISHED:
-        return True
-    said = {tokens[at].text for at in sentence}
-    return asked and not said.isdisjoint(_ASKED_ABROAD) and not said.isdisjoint(_YOU_ABROAD)

@@ -35,7 +35,7 @@ class Employers:
     """Reads one message for them."""
 
     def __init__(
-        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, ladder: Ladder
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, text: str, ladder: Ladder
     ) -> None:
         self._engaged = Engaged(tokens, mentions, cues)
         self._roles = RolesHeld(tokens, mentions, cues, Work(tokens, cues))
@@ -43,6 +43,7 @@ class Employers:
         self._staff = StaffTold(tokens, mentions, cues)
         self._owned = OwnedAtWork(tokens, mentions, cues)
         self._ladder = ladder
+        self._text = text
         self._tokens, self._mentions, self._cues = tokens, mentions, cues
         self._likely = Likely(tokens, mentions, cues)
 
@@ -95,7 +96,9 @@ class Employers:
 
     def _is_asked(self, cue: str, first: int) -> bool:
         """Whether whoever is spoken to is asked after it, without "you"."""
-        return cue in _ASKED_OF_YOU or is_asked_of_you(self._tokens, self._mentions, self._cues, first)
+        return cue in _ASKED_OF_YOU or is_asked_of_you(
+            self._tokens, self._mentions, self._cues, self._text, first
+        )
 
     def _told(self, cue: str, first: int, last: int) -> Owner | None:
         """Whose it is by what they have there, or are: Maya's boss at (…), Maya is a nurse with (…)."""

@@ -1,33 +1,18 @@
 """Who works where an employer gives or refuses them what only staff have: (…) won't give Maya time off."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.detectors.employer_brands import BRANDS, SUPPLIERS
 from policies.identifying_details.detectors.employer_words import VISITED
+from policies.identifying_details.ownership.given_ways import LOOSE, STRICT, WAYS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token, sentence_of
 
-_GIVING = words("""
-    give gives gave giving given cut cuts cutting let lets refused refuse refuses owe owes owed paid pay pays
-    docked approve approved denied deny denies grant granted stopped make makes making need needs treat treats
-    treating tell told know knows sent sends giving letting sue suing sued being hr
-    weiß gibt gab gegeben freigegeben weet geeft gaf gegeven sabe saben dio dado sait savent donne donné deu
-""")
-_OFF = words("time week weeks day days afternoon afternoons morning shift weekend weekends month")
-_OF_STAFF = words(
-    "hours shifts overtime wages notice rota roster redundancy payslip p45 bonus raise tribunal dismissal hr"
-)
-_TROUBLE = words("grief hassle trouble stick aggro bother")
-_HEALTH = words("""
-    sick ill pregnant diagnosis cancer unwell signed leave krank schwanger krebs ziek zwanger kanker enferma
-    enfermo embarazada malade enceinte doente grávida
-""")
-_KNOWING = words("tell told know knows weiß weet sabe saben sait savent")
-_FREE = words("freigegeben frei urlaub vrij verlof congé congés vacaciones folga férias")
 _YOU_ARE = words("estás estas")
+"""A verb that says "you" by itself."""
 _PEOPLE = frozenset({"member", "you", "third"})
-_BADLY = words("dirt rubbish shit crap garbage")
 
 
 class GivenBy:
@@ -40,45 +25,47 @@ class GivenBy:
 
     def who(self, first: int, last: int) -> Mention | None:
         """Return whom it is given to by the employer that the words from `first` to `last` name."""
-        if not self.is_told(first, last):
-            return None
-        sentence = sentence_of(self._tokens, first, last)
-        here = [one for one in self._mentions if one.first in sentence and not first <= one.first <= last]
-        if any(one.who in {"self", "outsider"} for one in here):
-            return None
-        if not here and any(self._tokens[at].text in _YOU_ARE for at in sentence):
-            return Mention(last, last, "you")
-        people = [one for one in here if one.who in _PEOPLE and not one.plural and one.how != "source"]
-        named = [one for one in people if one.who == "member" and one.how != "addressed"]
-        return next(iter(named or [one for one in people if one.how != "addressed"]), None)
+        people = {
+            one.first: one
+            for one in self._mentions
+            if one.who in _PEOPLE and not one.plural and one.how not in {"source", "addressed"}
+        }
+        row = list(self._row(first, last, people))
+        said = " ".join(word for word, _ in row)
+        for ways in self._held(first, last, STRICT):
+            if found := ways.search(said):
+                at = row[said.count(" ", 0, found.start("p"))][1]
+                one = people.get(at, Mention(at, at, "you"))
+                return None if self._is_somebody_elses(one, first) else one
+        return None
+
+    def _is_somebody_elses(self, one: Mention, first: int) -> bool:
+        """Maya's brother says (…) won't give him the week off."""
+        others = (other for other in self._mentions if other.first < first and other.who == "outsider")
+        return one.who == "third" and any(others)
 
     def is_told(self, first: int, last: int) -> bool:
         """Whether the sentence speaks of what only staff are given; told before people are read."""
-        sentence = sentence_of(self._tokens, first, last)
-        row = [self._tokens[at].text for at in sentence if not first <= at <= last]
-        said = set(row)
-        visited = any(token.text in VISITED for token in self._tokens[first : last + 1])
-        if not visited and (self._is_asked_how(row, first, last) or ("go" in row and "letting" in row)):
-            return True
-        if said.isdisjoint(_GIVING):
-            return False
-        free = not said.isdisjoint(_FREE)
-        off = free or any(word in _OFF and row[at + 1 : at + 2] == ["off"] for at, word in enumerate(row))
-        health = not said.isdisjoint(_HEALTH) and not said.isdisjoint(_KNOWING)
-        staff = not said.isdisjoint(_OF_STAFF) or not said.isdisjoint(_BADLY)
-        return off or (not visited and (health or staff))
+        said = " ".join(word for word, _ in self._row(first, last, {}))
+        return any(ways.search(said) for ways in self._held(first, last, LOOSE))
 
-    def _sells(self, first: int, last: int) -> bool:
-        """Whether many are customers of it, and speak of it as such."""
-        return any(
-            token.text in SUPPLIERS or token.text in BRANDS for token in self._tokens[first : last + 1]
-        )
+    def _row(self, first: int, last: int, people: Mapping[int, Mention]) -> Iterator[tuple[str, int]]:
+        """Yield the words of the sentence, E for the employer and P for people, and where they stand."""
+        behind = 0
+        for at in sentence_of(self._tokens, first, last):
+            if at < behind or first < at <= last:
+                continue
+            word, one = self._tokens[at].text, people.get(at)
+            behind = one.last + 1 if one is not None else at + 1
+            person = one is not None or word in _YOU_ARE
+            if "," in self._tokens[at].gap:
+                yield ",", at
+            yield ("E" if at == first else "P" if person else word), at
 
-    def _is_asked_how(self, row: Sequence[str], first: int, last: int) -> bool:
-        """How's (…) treating you; is (…) giving you grief; (…) are lucky to have you."""
-        said = set(row)
-        treated = "how" in said and "treating" in said
-        troubled = not said.isdisjoint(_GIVING) and not said.isdisjoint(_TROUBLE)
-        if troubled and self._sells(first, last):
-            return False  # Vodafone gives all of its customers grief
-        return treated or troubled or {"lucky", "to", "have"} <= said or {"kinder", "to"} <= said
+    def _held(self, first: int, last: int, ways: Sequence[re.Pattern[str]]) -> Iterator[re.Pattern[str]]:
+        """Yield those of these ways that may be said of such a place."""
+        named = [token.text for token in self._tokens[first : last + 1]]
+        guests, sold = not VISITED.isdisjoint(named), not (SUPPLIERS | BRANDS).isdisjoint(named)
+        for way, pattern in zip(WAYS, ways, strict=True):
+            if (way.anywhere or not guests) and (way.sold or not sold):
+                yield pattern

@@ -184,7 +184,7 @@ class Scene:
         if told is not None and (named := self._told_of(told, self._ladder.people)) is not None:
             return named
         if detail.category == "workplace":
-            return Employers(self.tokens, self.mentions, self.cues, self._ladder).owner(
+            return Employers(self.tokens, self.mentions, self.cues, self.heard.text, self._ladder).owner(
                 detail.cue, inside[0], inside[-1]
             )
         owner = self._ladder.owner(inside[0], inside[-1], public=self._may_be_public(detail, inside[0]))

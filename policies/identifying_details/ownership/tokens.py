@@ -11,6 +11,8 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile("[.!?…;]+[\\s\"')\\]]|\\n|[.!?…]$|[\U0001f300-\U0001faff]+\ufe0f? ")
+_CLOSING = 3
+"""Characters at the end of a message among which its question mark stands."""
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
 _ABBREVIATED = words(
     "dr mr mrs ms prof st sr sra srta dra hr fr mme mlle mevr dhr mw no nr tel al vs"
@@ -109,3 +111,9 @@ def sentence_of(tokens: Sequence[Token], first: int, last: int) -> range:
     while last + 1 < len(tokens) and tokens[last + 1].sentence == here:
         last += 1
     return range(first, last + 1)
+
+
+def is_a_question(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """Tell whether the sentence of a word ends with a question mark; `text` is the message."""
+    behind = next((token for token in tokens[at + 1 :] if token.opens), None)
+    return "?" in (text[-_CLOSING:] if behind is None else behind.gap)

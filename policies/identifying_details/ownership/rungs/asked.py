@@ -54,7 +54,7 @@ class Asked(Ground):
         opening = row[: next((at for at, word in enumerate(row) if word in _STILL), _ROW)]
         plain = all(among(word, _IT, self.cues.being) for word in opening) and len(opening) < len(row)
         yours = any(among(word, self.cues.you, self.cues.yours) for word in row)
-        asked = plain and yours and self._is_a_question(last)
+        asked = plain and yours and self.is_a_question(last)
         return Mention(last, last, "you") if asked and self.people.you("").member is not None else None
 
     def asked_good(self, first: int, last: int) -> Mention | None:
@@ -65,7 +65,7 @@ class Asked(Ground):
         at = first - (
             first > 0 and self.same(first - 1, first) and self.tokens[first - 1].text in self.cues.being
         )
-        if not asked or not self._is_a_question(last):
+        if not asked or not self.is_a_question(last):
             return None
         named = next((one for one in self.mentions if one.last == at - 1 and one.how == "addressed"), None)
         if named is not None and self.same(named.first, first):
@@ -75,7 +75,7 @@ class Asked(Ground):
 
     def asked_after(self, _first: int, last: int) -> Mention | None:
         """Of whoever it is that is rung there: what's happened to (…)? It beeps when I ring you."""
-        if not self._is_a_question(last) or self.people.you("").member is None:
+        if not self.is_a_question(last) or self.people.you("").member is None:
             return None
         here = self.tokens[last].sentence
         for one in self.mentions:
@@ -93,7 +93,7 @@ class Asked(Ground):
         row = self._row(first)
         here = self.tokens[last].sentence
         behind = [token for token in self.tokens[last + 1 : last + 4] if token.sentence == here]
-        tagged = len(behind) == 1 and behind[0].text in _TAGS and self._is_a_question(last)
+        tagged = len(behind) == 1 and behind[0].text in _TAGS and self.is_a_question(last)
         if row or not tagged:
             return None
         told = (one for one in reversed(self.mentions) if one.first < first)
@@ -129,12 +129,8 @@ class Asked(Ground):
         ):
             at -= 1
         begun = at >= 0 and self.tokens[at].text in _STILL and self.tokens[at].opens and self.same(at, first)
-        asked = begun and self._is_a_question(last)
+        asked = begun and self.is_a_question(last)
         return Mention(at, at, "you") if asked and self.people.you("").member is not None else None
-
-    def _is_a_question(self, last: int) -> bool:
-        behind = next((token for token in self.tokens[last + 1 :] if token.opens), None)
-        return "?" in (self.heard.text[-3:] if behind is None else behind.gap)
 
     def _is_it(self, first: int, last: int) -> bool:
         """Is it (…), ist das noch (…)."""
@@ -143,7 +139,7 @@ class Asked(Ground):
             row.pop()
         inverted = len(row) > 1 and row[-1] in _IT and row[-2] in self.cues.being
         still = not _STILL.isdisjoint(self._row(first))
-        return inverted and (still or self._is_a_question(last) or self._follows_a_name(first - len(row)))
+        return inverted and (still or self.is_a_question(last) or self._follows_a_name(first - len(row)))
 
     def _follows_a_name(self, at: int) -> bool:
         """Maya is it (…), i keep adding others."""
@@ -155,12 +151,12 @@ class Asked(Ground):
         while row and among(row[-1], self.cues.articles, _IT, self.cues.yours - self.cues.you):
             row.pop()
         if row and row[-1] in _YOU_HAVE and not _STILL.isdisjoint(row):
-            return self._is_a_question(last)
+            return self.is_a_question(last)
         you = next((at for at, word in enumerate(row) if word in self.cues.you), None)
         if you is None or _STILL.isdisjoint(row) or not among(row[-1], _HAVING, _STILL):
             return False
         inverted = you > 0 and among(row[you - 1], self.cues.being, self.cues.helping)
-        return inverted or self._is_a_question(last)
+        return inverted or self.is_a_question(last)
 
     def _row(self, first: int) -> list[str]:
         """The few words in front, in the same sentence."""

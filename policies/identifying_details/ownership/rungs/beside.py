@@ -42,12 +42,10 @@ class Beside(Ground):
         """I posted yours to (…), hope that's right; nor advised, but asked: when do you start at (…)?"""
         behind = self.tokens[at + 1 : at + 2]
         if self.tokens[at].text in _WHEN and behind:
-            return among(behind[0].text, self.cues.helping, self.cues.being) or self._is_a_question(at)
+            return among(behind[0].text, self.cues.helping, self.cues.being) or (
+                self.tokens[at].opens and self.is_a_question(at)
+            )
         return self.tokens[at].text in _HOPE and bool(behind) and behind[0].text in self.cues.pointing
-
-    def _is_a_question(self, at: int) -> bool:
-        behind = next((token for token in self.tokens[at + 1 :] if token.opens), None)
-        return self.tokens[at].opens and "?" in (self.heard.text[-2:] if behind is None else behind.gap)
 
     def told_back(self, _first: int, last: int) -> Mention | None:
         """Addressed in the next sentence, and asked about it: (…) bounces. Maya, did you change it?"""

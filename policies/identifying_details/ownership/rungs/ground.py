@@ -10,7 +10,7 @@ from policies.identifying_details.facts import Heard
 from policies.identifying_details.ownership.mention import Mention, behind
 from policies.identifying_details.ownership.referents import Referents
 from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.tokens import Token, is_a_question
 
 _GOING = words("went drove walked came stopped popped called swung passed cycled rode drive walk pop swing")
 _BY = words("by past round over")
@@ -54,6 +54,10 @@ class Ground:
         here = self.tokens[at].sentence
         start = bisect_left(self.tokens, here - further, hi=at, key=_sentence)
         return range(start, bisect_right(self.tokens, here + further, lo=at, key=_sentence))
+
+    def is_a_question(self, at: int) -> bool:
+        """Whether the sentence of a word ends with a question mark."""
+        return is_a_question(self.tokens, at, self.heard.text)
 
     def same(self, one: int, other: int) -> bool:
         """Whether two words stand in one sentence."""
