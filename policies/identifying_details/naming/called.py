@@ -11,6 +11,7 @@ from policies.identifying_details.told import Told
 
 _LONGEST = 4
 """Words of a display name."""
+_LIKE = frozenset({"wie", "como", "comme", "als", "like"})
 
 
 def called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
@@ -25,6 +26,8 @@ def called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told
         behind += you == behind
         start = next((one for one in range(behind, len(tokens)) if words[one] not in ADVERBS), None)
         if start is None or tokens[start].opens or not tokens[start].capital:
+            continue
+        if not _LIKE.isdisjoint(words[behind:start]):  # heißt du wie Judith Marsh?
             continue
         if is_name(tokens[start], cues, roster, strict=False):
             members, person = (bearer.members, None) if bearer else ((), you)

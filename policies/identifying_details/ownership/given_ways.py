@@ -62,7 +62,7 @@ WAYS = (
         r"(?:dirt|rubbish|shit|crap|garbage)\b"
     ),
     Given(
-        rf"E{_HELPING} (?:know|knows|knew|heard) (?:that |about )?P{_OWNS} (?:[a-zP]+ ){{0,2}}?(?:{_HEALTH})\b"
+        rf"E{_HELPING} (?:knows?|knew|heard) (?:that |about )?P{_OWNS} (?:[a-zP]+ ){{0,2}}?(?:{_HEALTH})\b"
     ),
     Given(rf"(?:tell|told|telling) E (?:that |yet |about )?P{_OWNS} (?:[a-zP]+ ){{0,2}}?(?:{_HEALTH})\b"),
     Given(r"how (?:is|s|are|re|has|have|was|were) E (?:been )?treating P\b"),

@@ -21,3 +21,11 @@ def test_what_your_mother_calls_you_is_your_name():
     room = room_with(member("Maya"), member("Leo"))
     found = say(room, "your mum calls you Julian", reply_to="Maya").findings
     assert [(one.category, one.member) for one in found] == [("name", "@maya:example.org")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"), [("heißt du Judith Marsh?", "warn"), ("heißt du wie Judith Marsh?", "none")]
+)
+def test_whoever_is_asked_after_their_name_is_not_asked_whose_it_resembles(text, verdict):
+    room = room_with(member("Maya"), member("Leo"), languages=("de",))
+    assert say(room, text, "Leo", reply_to="Maya").verdict == verdict
