@@ -20,7 +20,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.watch import Watch
 
-SHORT = 2000
+SHORT = 1600
 """Characters; a shorter text is read at once whatever stands in it."""
 LONG = 4000
 """Characters; a longer text is read in parts whatever stands in it."""
@@ -42,10 +42,10 @@ _AROUND = (150, 50)
 """Characters that are read on either side of a striking place, few where many would take too long."""
 _MOST_AROUND = 4
 _MOST_AT_ONCE = 25_000
-_MOST_EFFORT = 11_000
+_MOST_EFFORT = 10_000
 _MOST_EFFORT_IF_MOVED = 6_000
 """Where folding the whole text took its time already."""
-_MOST_EFFORT_FROM_AFAR = 5_000
+_MOST_EFFORT_FROM_AFAR = 4_500
 
 
 class Long:

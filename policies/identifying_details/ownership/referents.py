@@ -1,6 +1,7 @@
 """Who somebody spoken of is: the member, the sender, somebody who is not here, whom "you" and "she" mean."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from policies.identifiers import UserId
@@ -11,7 +12,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_later import NamedLater
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import AT
-from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.tokens import Token, in_sentences
 
 _MOST_STEPS = 8
 """How many times "she" is followed back to "she": nobody tells more of one person before naming another."""
@@ -209,8 +210,9 @@ class Referents:
         at, told = one.first, self._tokens[pronoun.first]
         owned = one.who == "outsider" and at > 1 and self._tokens[at - 1].text == "s"
         done = told.text in _DONE_TO and pronoun.how != "owner" and told.sentence == self._tokens[at].sentence
-        whose = any(other.who == "member" and other.last == at - 2 for other in self._mentions)
-        return owned and done and whose and not self._tokens[pronoun.first - 1].opens
+        if not (owned and done) or self._tokens[pronoun.first - 1].opens:
+            return False
+        return any(other.who == "member" and other.last == at - 2 for other in self._mentions)
 
     def _asks_to_be_called(self, one: Mention, pronoun: Mention) -> bool:
         """My mum says ring her: whoever says so."""
@@ -229,10 +231,13 @@ class Referents:
         here, told = self._tokens[at].sentence, self._tokens[one.first].sentence
         if one.who != "outsider" or one.how in {"owner", "called"} or told >= here:
             return False
-        likened = any(token.sentence == told and token.text in self._cues.comparing for token in self._tokens)
-        visited = any(token.sentence == here and token.text in self._cues.visiting for token in self._tokens)
+        if not self._says(here, self._cues.visiting) or not self._says(told, self._cues.comparing):
+            return False
         before = (other for other in self._mentions if other.who == "member" and other.how != "addressed")
-        return likened and visited and any(other.first < one.first for other in before)
+        return any(other.first < one.first for other in before)
+
+    def _says(self, sentence: int, words: AbstractSet[str]) -> bool:
+        return any(token.text in words for token in in_sentences(self._tokens, sentence))
 
     def _belongs_to_another(self, house: Mention, pronoun: Mention) -> bool:
         """Nico recoge a los niños del refugio, su número: of one who acts, where "su" may be one's."""

@@ -1,8 +1,10 @@
 """A text as the words that ownership is read from."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
@@ -11,6 +13,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile("[.!?…;]+[\\s\"')\\]]|\\n|[.!?…]$|[\U0001f300-\U0001faff]+\ufe0f? ")
+_sentence = attrgetter("sentence")
 _CLOSING = 3
 """Characters at the end of a message among which its question mark stands."""
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
@@ -103,6 +106,12 @@ def _abbreviates(before: Token, gap: str) -> bool:
     )
 
 
+def in_sentences(tokens: Sequence[Token], sentence: int, further: int = 0) -> Sequence[Token]:
+    """Return the words of a sentence by its number, and of as many on either side."""
+    start = bisect_left(tokens, sentence - further, key=_sentence)
+    return tokens[start : bisect_right(tokens, sentence + further, lo=start, key=_sentence)]
+
+
 def sentence_of(tokens: Sequence[Token], first: int, last: int) -> range:
     """Return the indices of all words of the sentence that the words from `first` to `last` stand in."""
     here = tokens[first].sentence
@@ -115,5 +124,5 @@ def sentence_of(tokens: Sequence[Token], first: int, last: int) -> range:
 
 def is_a_question(tokens: Sequence[Token], at: int, text: str) -> bool:
     """Tell whether the sentence of a word ends with a question mark; `text` is the message."""
-    behind = next((token for token in tokens[at + 1 :] if token.opens), None)
-    return "?" in (text[-_CLOSING:] if behind is None else behind.gap)
+    next_one = bisect_right(tokens, tokens[at].sentence, lo=at, key=_sentence)
+    return "?" in (tokens[next_one].gap if next_one < len(tokens) else text[-_CLOSING:])

@@ -5,6 +5,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.pointing import hailed, pointed_at
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.tokens import in_sentences
 
 _BEHIND = 6
 _ASKED = words("asked asking asks")
@@ -117,13 +118,13 @@ class Behind(Ground):
                 if one.how == "source" or (one.who == "outsider" and not self._is_short(answer.sentence)):
                     return None
                 opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
-                guess = any(token.text == "guess" for token in self.tokens if token.sentence == here)
+                guess = any(token.text == "guess" for token in in_sentences(self.tokens, here))
                 return one if any(token.opens and (guess or "?" in token.gap) for token in opening) else None
         return None
 
     def _is_short(self, sentence: int) -> bool:
         """Rob himself, my sister does; not: my mum says it gets better."""
-        return sum(token.sentence == sentence for token in self.tokens) <= _ANSWER
+        return len(in_sentences(self.tokens, sentence)) <= _ANSWER
 
     def _is_the_answer(self, one: Mention, last: int) -> bool:
         """Who serves me there but Rob; who picks up, our Rob."""

@@ -6,6 +6,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
+from policies.identifying_details.ownership.tokens import in_sentences
 
 _HOPE = words("hope")
 _IT = words("it that one")
@@ -17,7 +18,7 @@ class Beside(Ground):
 
     def spoken_to(self, first: int, last: int) -> Mention | None:
         """In its sentence, as the one addressed or answered: I delivered to you once (…)."""
-        here = [at for at, token in enumerate(self.tokens) if token.sentence == self.tokens[first].sentence]
+        here = self.around(first)
         advised = any(self.tokens[at].text in self.cues.advising and not self._is_hoped(at) for at in here)
         called = any(
             self.tokens[at].text in self.cues.contacting and not self._is_done_by_you(at)
@@ -53,7 +54,7 @@ class Beside(Ground):
         behind = [one for one in self.mentions if self.tokens[one.first].sentence == here + 1]
         if not behind or behind[0].who != "member" or behind[0].how != "addressed":
             return None
-        said = {token.text for token in self.tokens if token.sentence == here + 1}
+        said = {token.text for token in in_sentences(self.tokens, here + 1)}
         about = not said.isdisjoint(_IT) and not said.isdisjoint(self.cues.helping | self.cues.being)
         return behind[0] if about and not said.isdisjoint(self.cues.you | self.cues.yours) else None
 

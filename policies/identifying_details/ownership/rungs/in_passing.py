@@ -5,6 +5,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.rungs.sent import SENDING
 from policies.identifying_details.ownership.small_words import ALONE
+from policies.identifying_details.ownership.tokens import in_sentences
 
 _OPENING = 3
 _SURE = words("sure positive certain convinced reckon guessing")
@@ -43,10 +44,9 @@ class InPassing(Ground):
 
     def is_in_brackets(self, one: Mention, first: int) -> bool:
         """Her passport number (for the coach) is (…)."""
-        closed = any(token.gap.startswith(")") for token in self.tokens[one.last + 1 : first + 1])
-        return closed and any(
-            token.gap.endswith("(") for token in self.tokens[max(0, one.first - _OPENING) : one.first + 1]
-        )
+        before = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
+        opened = any(token.gap.endswith("(") for token in before)
+        return opened and any(token.gap.startswith(")") for token in self.tokens[one.last + 1 : first + 1])
 
     def is_outside(self, one: Mention, first: int) -> bool:
         """I'm outside (…): where somebody else lives; (…) for the vigil, which is nobody's."""
@@ -129,5 +129,5 @@ class InPassing(Ground):
         here = self.tokens[first].sentence
         told = (one for one in self.mentions if 0 < here - self.tokens[one.first].sentence <= 2)
         named = any(one.who == "member" and one.how not in {"addressed", "source"} for one in told)
-        asked = any(token.sentence == here and token.opens and "?" in token.gap for token in self.tokens)
+        asked = any(token.opens and "?" in token.gap for token in in_sentences(self.tokens, here))
         return named and asked

@@ -4,6 +4,7 @@ from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ALONE, AT
+from policies.identifying_details.ownership.tokens import in_sentences
 
 _TO = words("to round")
 _GONE_TO = words("church school college uni hospital court mosque temple synagogue")
@@ -140,8 +141,8 @@ class SentencesBefore(Ground):
     def _is_asked_back(self, first: int) -> bool:
         """I rang you earlier. (…)? whoever was rung is asked."""
         here = self.tokens[first].sentence
-        opening = next((token for token in self.tokens if token.sentence == here + 1), None)
-        inside = (token for token in self.tokens if token.sentence == here and not token.opens)
+        opening = next(iter(in_sentences(self.tokens, here + 1)), None)
+        inside = (token for token in in_sentences(self.tokens, here) if not token.opens)
         asked = any("?" in token.gap or token.text in _RIGHT for token in inside)
         return asked or (opening is not None and "?" in opening.gap)
 

@@ -3,6 +3,7 @@
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 from policies.identifying_details.ownership.small_words import ADVERBS, AT
+from policies.identifying_details.ownership.tokens import in_sentences
 
 _NEAR = 2
 """Sentences round a detail, or behind a name, that still belong to it."""
@@ -59,7 +60,7 @@ class Theme(Ground):
         for one in self._pronouns():
             if first < one.first and self.tokens[one.first].sentence <= here + _NEAR:
                 return self.people.antecedent(one) in {None, member}
-        round_it = (token for token in self.tokens if abs(token.sentence - here) <= _NEAR)
+        round_it = in_sentences(self.tokens, here, _NEAR)
         return any(token.text in self.cues.visiting for token in round_it)
 
     def _may_be_others(self, first: int) -> bool:
