@@ -14,6 +14,8 @@ from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile("[.!?…;]+[\\s\"')\\]]|\\n|[.!?…]$|[\U0001f300-\U0001faff]+\ufe0f? ")
 _sentence = attrgetter("sentence")
+REACH = 60
+"""Words on either side of a detail in which it is read whose it is, where a sentence does not end."""
 _CLOSING = 3
 """Characters at the end of a message among which its question mark stands."""
 _PLAIN_GAPS = frozenset((" ", ", ", "'", "-", "."))
@@ -113,13 +115,15 @@ def in_sentences(tokens: Sequence[Token], sentence: int, further: int = 0) -> Se
 
 
 def sentence_of(tokens: Sequence[Token], first: int, last: int) -> range:
-    """Return the indices of all words of the sentence that the words from `first` to `last` stand in."""
+    """Return the indices of the words of the sentence that the words from `first` to `last` stand in.
+
+    Of a sentence without end, those within `REACH` words.
+    """
     here = tokens[first].sentence
-    while first > 0 and tokens[first - 1].sentence == here:
-        first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].sentence == here:
-        last += 1
-    return range(first, last + 1)
+    start = bisect_left(tokens, here, lo=max(0, first - REACH), hi=first, key=_sentence)
+    return range(
+        start, bisect_right(tokens, here, lo=last, hi=min(last + 1 + REACH, len(tokens)), key=_sentence)
+    )
 
 
 def is_a_question(tokens: Sequence[Token], at: int, text: str) -> bool:
