@@ -1,6 +1,8 @@
 """A member's first name with a surname behind it, where the text says that it is that member's."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
@@ -32,6 +34,20 @@ MOST_NAMES = 60
 """How many names of one text are looked at closely: nobody says more of them at once."""
 _LONGEST_SPACED = 60
 _NEAR = 16
+_FAR = 60
+_TOLD = words("""
+    byline whiteboard gazette paper page label list envelope plaque certificate badge wristband bracelet
+    spelled spelt spelling writing asking asked rang hollering calling printed register counted booked
+    warden reception periodico lista etiqueta sobre placa preguntaban preguntando jornal envelope
+    perguntando journal liste etiquette demandait zeitung liste umschlag klingel gefragt krant lijst
+    envelop vroeg
+""")
+"""Where a full name is read or heard."""
+_ANOTHER = words("""
+    another different namesake unrelated too also well same other otra otro tambien misma mismo outra
+    outro tambem autre aussi meme andere anderer anderen auch ook zelfde
+""")
+"""What tells that two people share a name."""
 
 
 def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
@@ -109,12 +125,37 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
             return True
     if last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here:
         return True
+    if _is_read_or_heard(tokens, around, words, cues) and _is_named_besides(tokens, named, last, roster):
+        return True
+    return _is_in_the_room(tokens, around, words, cues)
+
+
+def _is_in_the_room(
+    tokens: Sequence[Token], around: Sequence[int], words: AbstractSet[str], cues: Cues
+) -> bool:
+    """Hope Villareal from our group."""
     rooms = (at for at in around if tokens[at].text in cues.rooms)
     if any(at and tokens[at - 1].text in _OTHER_ROOMS for at in rooms):
         return False
     return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
         cues.my | cues.articles | {"this", "here"}
     )
+
+
+def _is_named_besides(tokens: Sequence[Token], named: Named, last: int, roster: Roster) -> bool:
+    """Whether the text speaks of, or to, the same member by the name they show: it was our Hope."""
+    near = range(max(0, named.first - _FAR), min(last + _FAR, len(tokens)))
+    others = (roster.named_again(tokens, at, named) for at in near if not named.first <= at <= last)
+    return any(other is not None and not other.ordinary for other in others)
+
+
+def _is_read_or_heard(
+    tokens: Sequence[Token], around: Sequence[int], said: AbstractSet[str], cues: Cues
+) -> bool:
+    """Whether a name stands somewhere or is called; not: my social worker is a Hope as well, Hope Marsh."""
+    row = [tokens[at].text for at in around]
+    kin = any(cues.is_relation(word) and before in cues.my for before, word in pairwise(row))
+    return not _TOLD.isdisjoint(said) and not kin and _ANOTHER.isdisjoint(row)
 
 
 def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> Told | None:

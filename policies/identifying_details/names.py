@@ -11,6 +11,7 @@ from policies.identifying_details.naming.around import around
 from policies.identifying_details.naming.backwards import backwards
 from policies.identifying_details.naming.called import called
 from policies.identifying_details.naming.framed import framed
+from policies.identifying_details.naming.in_ways import in_ways
 from policies.identifying_details.naming.officially import officially
 from policies.identifying_details.naming.once import once
 from policies.identifying_details.naming.spelled import spelled
@@ -37,6 +38,7 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
         *called(tokens, cues, roster),
         *once(tokens, cues, roster),
         *officially(tokens, cues, roster),
+        *in_ways(tokens, cues, roster),
         *spelled(tokens, cues, roster),
         *taken_back(tokens, cues, roster),
         *full_names(tokens, cues, roster),

@@ -1,6 +1,7 @@
 """What is written as a name: a first name with a surname, a surname behind "a", a first name alone."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
@@ -62,6 +63,11 @@ class Shapes:
         self._tokens = tokens
         self._cues = cues
         self._roster = roster
+
+    @property
+    def titles(self) -> AbstractSet[str]:
+        """What stands in front of a surname: Mrs."""
+        return self._cues.titles
 
     def full_name(self, first: int) -> Shape | None:
         """A first name or a title with a surname behind it, that begins with the word `first`."""

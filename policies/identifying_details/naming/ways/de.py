@@ -1,0 +1,71 @@
+"""Ways in which German tells a name."""
+
+WAYS = """
+(ihre|ihr|seine|sein) (mutter|mama|vater|papa|bruder|schwester|mann|frau|freund|freundin|tochter|sohn|oma
+    |opa|tante
+    |chef|chefin|familie) (nennt|nannte|ruft|rief) P (immer |immer noch |noch |nur )?N END
+P s? ?(mutter|mama|vater|papa|bruder|schwester|mann|frau|freund|freundin|tochter|sohn|oma|opa|tante|chef
+    |chefin
+    |familie) (nennt|nannte|ruft|rief) (sie|ihn) (immer |immer noch |noch |nur )?N END
+P s? ?(mutter|mama|vater|papa|bruder|schwester|mann|frau|freund|freundin|tochter|sohn|oma|opa|tante|chef
+    |chefin)
+    hat (sie|ihn) ~N (genannt|gerufen)
+(ihre|ihr|seine|sein) (mutter|mama|vater|papa|bruder|schwester|mann|frau|freund|freundin|tochter|sohn|chef
+    |chefin)
+    hat P (mir |uns )?als A (vorgestellt|begruss?t|angesprochen)
+P s? ?(mutter|mama|vater|papa|bruder|schwester|mann|frau|freund|freundin|tochter|sohn|chef|chefin)
+    hat (sie|ihn) (mir |uns )?als A (vorgestellt|begruss?t|angesprochen)
+P (wird|wurde) ~(als )?N (genannt|gerufen|aufgerufen|angesprochen|vorgestellt)
+P hat sich (mir |uns )?(als|mit) A (vorgestellt|gemeldet)
+(hat|haben|wurde|war) (einfach |laut )?F (aufgerufen|gerufen) ,? (und )?(da )?(dann )?(stand )?P
+(aufgerufen|gerufen) (wurde|haben sie) F ,? (und )?(da )?(dann )?(stand )?P
+(rief|riefen|ruft|rufen) (sie )?F (auf |rein )?,? (und )?(da )?(dann )?stand P
+P s? ?(klingel|tur|briefkasten|turschild|namensschild) ~,? ~(steht|stand|sagt|lautet
+    |:) (ubrigens |doch |noch )?A
+P s? ?(mail|brief|karte|nachricht|paket|post|ausweis|pass|armband|schild|akte|rezept|zeugnis|ticket|foto
+    |bild) ~,?
+    ~(steht|stand|sagt|lautet|:) (ubrigens |doch |noch )?K
+(auf|an|in|im|am|laut) P s? ?(klingel|tur|briefkasten|turschild|namensschild) ~(steht|stand|heiss?t sie
+    |heiss?t er) A
+(auf|an|in|im|am|laut) P s? ?(mail|brief|karte|paket|post|ausweis|pass|armband|schild|akte|rezept|zeugnis
+    |ticket)
+    ~(steht|stand|heiss?t sie|heiss?t er|ist sie|ist er) K
+(klingel|tur|turschild|briefkasten) (fur|von|bei) P ,? ~(steht|stand|ist) ~A
+(paket|karte|brief|post|schild|armband) (fur|von|bei) P ,? ~(steht|stand) ~K
+bei P (steht|stand) A (an|auf|am) (der |dem )?(klingel|tur|briefkasten|schild|turschild|paket)
+P s? ?(mail|brief|karte|nachricht) (war|ist|kam) ~(mit|von) A (unterschrieben|unterzeichnet|signiert)
+P (unterschreibt|unterschrieb|unterzeichnet|signiert) ~(mit|als) A
+(im|in|laut|auf) ((ihrem|seinem|dem|ihrer|seiner|der|ihren|seinen|den) )?
+    (ausweis|pass|fuhrerschein|papieren|personalausweis|krankenkarte|zeugnis) ~,? ~P ~N
+P (steht|stand|ist|lauft|liegt|wird|war) ~unter K
+P (steht|stand|ist|lauft|liegt|wird|war) ~unter A (im (telefonbuch|system)|in der (liste|kartei)|gefuhrt
+    |gelistet|gemeldet)
+(nach|fur) P ~~,? (sie|er) (liegt|lauft|steht|ist) ~(unter|als) A END
+(lauft|geht|ist|liegt|steht|gebucht|reserviert) (auf|fur) P ,? (also |sprich |das ist |auf )?B END
+in der zeitung (steht|stand|war) ~P ~als A
+P war (mal |fruher |damals |einmal |in der schule |vor der hochzeit )+(eine |ein |die |der )?B END
+P hat (wieder )?geheiratet ,? (und )?(sie )?(heiss?t|ist) (jetzt |nun )?B
+P heiss?t (seit|nach) ~(wieder |jetzt |nun )?B
+P heiss?t (jetzt |nun )?(wieder|jetzt|nun) B
+P ist (wohl |doch |auch )?(die|der) S (aus|von|vom) (der|dem|unserer|meiner|damals|fruher)
+(bist|warst) du nicht (die|der) S (aus|von|vom) [^?.!]{1,40}, P
+P ,? (bist|warst) du nicht (die|der) S (aus|von|vom)
+P ~hiess? ~noch N
+P ,? (alias|sprich|bzw|also|aka) F END
+P ,? im (echten|richtigen|wahren|wirklichen) leben ~F
+im (echten|richtigen|wahren|wirklichen) leben ~P ~F
+P (gegoogelt|gegooglet|gesucht|nachgeschaut) ,? (das|sie|er|es) (ist|heiss?t) F
+P (ist|s) fur (ihre|seine|die) (familie|mutter|freunde|kollegen|kinder|patienten) ~N
+(zuhause|daheim|bei der arbeit|im buro|auf arbeit|in der familie|in der schule) (ist|war|heiss?t|hiess?) P
+    (nur |noch |immer |einfach )?(die |der )?N
+P ist gar (nicht|keine) P ,? (sie|er) (heiss?t|ist) N
+P ist gar keine? [a-zG]+ ,? (sie|er|sondern) (heiss?t|ist)? ?(eine? )?N
+P hat (mir|uns) ~(ihren|seinen) (richtigen |echten |vollen |ganzen )?(namen|vornamen|nachnamen)
+    (gesagt |verraten |erzahlt |genannt )?,? (es ist |er ist |sie heiss?t )?A
+P hat (mir|uns) ~(gesagt|verraten|erzahlt) ,? wie (sie|er) ~heiss?t ,? (es ist |das ist )?(F|G|S)
+(kenne?|kannte|kennt) P (noch |nur |schon )*als N
+(danke|gluckwunsch|willkommen|hallo|liebe|lieber) P ,? (oder|beziehungsweise|bzw)
+    (soll ich |muss ich |besser |vielmehr )?(sagen )?M
+(schreib|schreibt|setz|setzt) (bitte )?F (auf|in|unter) ~P
+(fur|an) ~P ~~: F END
+"""

@@ -1,0 +1,44 @@
+"""Ways in which Portuguese tells a name."""
+
+WAYS = """
+(a|o) (mae|pai|irmao|irma|marido|mulher|esposa|namorado|namorada|filha|filho|avo|tia|chefe|familia
+    |sogra) (dela|dele)
+    (chama|chamava|chamou) (sempre )?(a |o )?P (sempre )?(de |por )?N END
+(a|o) (mae|pai|irmao|irma|marido|mulher|esposa|namorado|namorada|filha|filho|avo|tia|chefe|familia
+    |sogra) (da|do|de) P
+    (a |o |lhe )?(chama|chamava|chamou) (ela |ele )?(sempre )?(de |por )?N END
+(a|o) (mae|pai|irmao|irma|marido|mulher|esposa|namorado|namorada|filha|filho) (dela |dele |da P |do P )?
+    (me |nos )?apresentou (a |o )?P como A
+P (se apresentou|apresentou - se|apresentou se) (para mim |pra mim )?como A
+(chamou|chamaram|chama) (pela |por |pelo )?F ,? e (a |o )?P (se )?levantou
+(chamou|chamaram|chama) (pela |por |pelo )?F ,? e (levantou|quem levantou foi|era) (a |o )?P
+(caixa de correio|caixa|porta|campainha) (da|do|de) P ,? ~(esta|estava|diz|dizia|ta)( escrito)? ~A
+(pacote|cartao|carta|envelope|passaporte|rg|cracha|pulseira|receita|encomenda|diploma) (da|do|de) P ,?
+    ~(esta escrito|estava escrito|ta escrito|diz|dizia|esta no nome de|veio no nome de|esta|ta) K
+(email|e - mail|mensagem|carta|recado) (da|do|de) P (veio|estava|vem|esta) assinad[oa] (por |como |com )?A
+P assina (sempre |os emails )*(como )?K END
+P (esta|ta|estava|consta|aparece) (inscrit[ao]|registrad[ao]|cadastrad[ao]|internad[ao]|n[oa] ~) ?~como A
+P ~~,? (ela |ele )?(esta|ta) (registrada |cadastrada )?como B END
+P (esta|ta|aparece) n[oa] ~(, |como |, como )F
+(mesa|reserva|quarto|consulta|pedido) ~(esta |ta )?(no|em) nome (da|do|de) P ,? (ou seja |e )?B
+P (antes )?era (antes )?K
+P (se )?casou ,? e (agora )?(e|se chama) (agora )?B
+P voltou (ao|pro|para o) nome ~,? (e )?B
+(e|era) (a|o) S (do|da|de) [^?.!]{1,40}, P
+P ,? (voce|tu|vc) nao (e|era|es) (a|o) S (do|da|de)
+P ,? (vulgo|alias|ou seja|isto e|quer dizer|mais conhecid[oa] como) ,? F END
+P na vida real ,? (e |se chama )?F
+na vida real ,? (a |o )?P (e|se chama) F
+(pesquisei|procurei|achei|encontrei|joguei) (a |o )?P (no ~)?,? (e|se chama) F
+P me (disse|contou|falou|deu|confessou) (o|seu|o seu) (verdadeiro )?(nome|sobrenome
+    |apelido) (dela |de verdade )?,?
+    (e )?A
+P me (disse|contou|falou) como (ela |ele )?se chama ,? (e )?(F|G|S)
+(escreve|escrevam|poe|ponham|coloca|coloquem) F n[oa] ~P
+(em casa|pra familia|no trabalho|na escola|no colegio|na familia) ,? (a |o )?P (e|era) N
+(em casa|no trabalho|na escola|todos|todo mundo) (todo mundo |todos )?(chama
+    |chamam) (a |o )?P (de |por )?N END
+P e (a|o) M (da|do|de)
+(obrigada|obrigado|parabens|bem vinda|valeu) P ,? ou (melhor |devo dizer |melhor dizendo |perdao )?M
+(conheco|conheci|conhecia) (a |o )?P (como|por) N
+"""

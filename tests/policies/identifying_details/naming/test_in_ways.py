@@ -1,0 +1,64 @@
+import pytest
+
+from policies.identifying_details.naming.in_ways import in_ways
+from policies.identifying_details.told import Told
+from tests.policies.identifying_details.a_room import member, room_with, say, user
+from tests.policies.identifying_details.naming.reading import place, reading
+
+ROOM = room_with(member("Maya"), member("Leo"))
+
+
+def names(text: str, language: str = "en") -> list[Told]:
+    return list(in_ways(*reading(text, language)))
+
+
+def test_a_name_is_told_of_whom_the_sentence_names() -> None:
+    text = "her mum calls Hope Judith"
+    at = place(reading(text)[0], "judith")
+    assert names(text) == [Told(at, at, "in a way", (user("Hope"),))]
+
+
+def test_a_name_may_be_told_of_whoever_is_spoken_to() -> None:
+    tokens = reading("your email came through signed Judith Marsh")[0]
+    (told,) = names("your email came through signed Judith Marsh")
+    assert (told.members, told.person) == ((), place(tokens, "your"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya's out of office is signed Judith Marsh",
+        "the nurse called out Judith Marsh and up got Maya",
+        "Maya's mum calls her Judith",
+        "they needed Maya's surname, I said O'Dowd",
+        "Maya got married and is Judith Tanaka-Boyd now",
+        "it was on Maya's wristband. Wristband said Judith Marsh",
+    ],
+)
+def test_a_warning_is_given_for_it(text: str) -> None:
+    assert say(ROOM, text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya's card was signed by Judith Marsh from the office",
+        "Maya's mum called Judith yesterday",
+        "Maya's book was signed by the author Margaret Atwood",
+        "my sister Maya's mum calls her Princess",
+        "Maya went back to Leeds after the divorce",
+        "Maya's ticket was for Taylor Swift",
+        "they called Leo Marsh and up got Maya, who is not him",
+    ],
+)
+def test_a_name_beside_somebody_is_not_theirs_by_that(text: str) -> None:
+    assert say(ROOM, text).verdict == "none"
+
+
+def test_german_nouns_are_no_names() -> None:
+    assert names("bei Hope steht Zeitung an der Klingel", "de") == []
+    assert len(names("bei Hope steht Obermoser an der Klingel", "de")) == 1
+
+
+def test_a_healers_name_is_no_patients() -> None:
+    assert names("Hope's chart says Dr Okafor") == []
