@@ -6,7 +6,7 @@ It is for what no way of saying covers: whose the name is must follow from the w
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import dropwhile, islice
 
 from policies.identifying_details.cues.engagements import (
     AT_WORK,
@@ -24,6 +24,8 @@ from policies.identifying_details.detectors.employer_words import STAFFED as STA
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.workplace import WORKPLACE
 from policies.identifying_details.detectors.workplace_role import is_a_role
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.words import as_typed, words
 
 MOST_TRIES = 60
 BESIDE_WORK = "beside-work"
@@ -34,7 +36,22 @@ STAFFED = "staffed"
 """The rule for a name of where hardly anybody is but the staff and who learns: Kessler Plastics."""
 LOOSE = frozenset({BESIDE_WORK, PLACE_OF_WORK, STAFFED})
 """All of them: they tell of no way in which somebody works there."""
-_CUES = WORKPLACE.cues | STAFFED_KINDS | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING
+_TOLD_ABROAD = as_typed("""
+    atendió cobró cubre sustituye echaron despidieron despedido compañeros compañeras enfermera enfermero
+    profe maestra maestro cajera cajero conserje camarera camarero recepcionista jubila prejubila cotiza
+    cotizando demitiram despediram patrão patroa colegas atendeu substitui cobre aposenta enfermeira
+    enfermeiro merendeira porteiro professora escala serviço plantão carteira registro vertritt kollegen
+    kollegin arbeitskleidung verkäuferin verkäufer kassiererin kellnerin schicht dienst bedient vervangt
+    invalt collega collega's collegas dienst loonlijst geschorst rooster remplace contremaître vendeuse
+    vendeur caissière serveuse licencié virée rentrée servie guichet poste
+""")
+"""Words of the ways in which other languages tell it, see `ownership.work_ways`."""
+_NOUNS = words("""
+    dienst schicht kollege kollegen kollegin kolleginnen kasse abteilung chef chefs chefin arbeitskleidung
+    uniform verkäuferin verkäufer kassiererin rente
+""")
+"""German nouns in front of "bei" that are no part of a name."""
+_CUES = WORKPLACE.cues | STAFFED_KINDS | DOING | EMPLOYING | AT_WORK | HANDLED | LISTING | _TOLD_ABROAD
 _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)(?<!['’&-].)(?!(?<=I)\b)")
 _TELLING = re.compile(_CAPITAL.pattern + r"(?:(?<=[^\W_] .)|(?<=[,;:(] .)|(?=[\w'’]{0,25} (?:&|[A-ZÀ-Þ])))")
 """A capital that not only opens a sentence: inside it, or with another behind it."""
@@ -67,6 +84,8 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         run = _alone(capitals(look, start)) if start >= end else []
         if not run:
             continue
+        if own := _behind_a_person(run):
+            start, run = own, _alone(capitals(look, own))
         before = look.before(start, _BEFORE)
         placed = _PLACED.search(before) is not None or _is_a(before)
         end = run[-1].end()
@@ -96,6 +115,16 @@ def _kind_in_front(look: Look, start: int) -> int:
 def _alone(run: Run) -> Run:
     """A shop that is in every town, without whoever is named behind it: in Superdrug, Leo."""
     return run[:1] if run and run[0]["word"].lower() in BRANDS else run
+
+
+def _behind_a_person(run: Run) -> int:
+    """Where an employer's name begins behind somebody's: echaron a Maya de Carrefour; 0 where none does."""
+    if len(run) < 3 or not run[1]["word"].islower():
+        return 0
+    if run[0]["word"].lower() not in GIVEN_NAMES and run[0]["word"].lower() not in _NOUNS:
+        return 0
+    rest = list(dropwhile(lambda word: word["word"].islower(), run[1:]))
+    return rest[0].start("word") if rest and is_surely_one(rest) else 0
 
 
 def _is_a(before: str) -> bool:

@@ -84,7 +84,8 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     if look.has_any(SAID_LAST):
         yield from with_verb_last(look)
     known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
-    yield from _behind(look, (_BY_WORD if known else _OF_ANY_NAME_BY_WORD).told_in(look))
+    if ways := list((_BY_WORD if known else _OF_ANY_NAME_BY_WORD).told_in(look)):
+        yield from _behind(look, ways)
     yield from met_at_work(look)
     yield from said_in_other_languages(look)
     if known:

@@ -10,6 +10,7 @@ from policies.identifying_details.detectors.workplace_shown import LAYOFFS
 from policies.identifying_details.detectors.workplace_wondered_abroad import ASKED_THERE
 from policies.identifying_details.ownership.asked_of_work import is_asked_of_you, is_minded
 from policies.identifying_details.ownership.engaged import Engaged
+from policies.identifying_details.ownership.evident import Evident
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
@@ -28,6 +29,8 @@ _FAR = (*NEARBY, "sentence_before")
 _SAID_BEHIND = LOOSE | {"works-there"}
 """Rules of which the sender may have been there, and somebody else works there."""
 _HAVING = words("ve have had got just")
+_EVIDENT = LOOSE | {STAFFED, PLACE_OF_WORK, "works-at", "taken-on"}
+"""Rules that find an employer's name and tell nothing of who is there."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 
 
@@ -42,6 +45,7 @@ class Employers:
         self._serving = Serving(tokens, mentions, cues)
         self._staff = StaffTold(tokens, mentions, cues)
         self._owned = OwnedAtWork(tokens, mentions, cues)
+        self._evident = Evident(tokens, mentions, cues)
         self._ladder = ladder
         self._text = text
         self._tokens, self._mentions, self._cues = tokens, mentions, cues
@@ -55,6 +59,15 @@ class Employers:
             first: index of the first word.
             last: index of the last.
         """
+        owner = self._owner(cue, first, last)
+        if owner.subject not in {"unknown", "outsider"}:
+            return owner
+        evident = self._engaged.who_is_given(first, last)
+        if evident is None and cue in _EVIDENT and owner.subject == "unknown":
+            evident = self._evident.who(first, last)
+        return owner if evident is None else self._ladder.people.owner_of(evident, "evident")
+
+    def _owner(self, cue: str, first: int, last: int) -> Owner:
         if (at_once := self._told(cue, first, last)) is not None:
             return at_once
         if cue in LOOSE or cue == LAYOFFS:

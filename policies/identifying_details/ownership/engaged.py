@@ -148,6 +148,10 @@ class Engaged:
         said = {token.text for token in self._tokens[last + 1 : asked]}
         return "who" in said and not _STAFFED.isdisjoint(said)
 
+    def who_is_given(self, first: int, last: int) -> Mention | None:
+        """Return who is given there what only staff are, or is told of in a way of staff, see `GivenBy`."""
+        return self._given.who(first, last)
+
     def is_beside_work(self, first: int, last: int) -> bool:
         """Whether a word of work stands beside the name from `first` to `last`: else nobody is engaged there.
 

@@ -36,11 +36,13 @@ class Given(NamedTuple):
         said: its pattern, in which E and P stand.
         anywhere: whether it tells so of a place as well where others are guests, as in a hospital.
         sold: whether it is said of a firm with customers in every town as well.
+        supplied: whether it is said of a firm as well that sells by contract.
     """
 
     said: str
     anywhere: bool = False
     sold: bool = True
+    supplied: bool = True
 
 
 WAYS = (
@@ -103,7 +105,25 @@ WAYS = (
     Given(rf"E (?:ya |deja |ja )?(?:sabe|saben|sabem|sait|savent) que P (?:es |est )?(?:{_ILL_ABROAD})\b"),
 )
 
-STRICT = tuple(re.compile(r"\b" + re.sub(r"\bP\b", r"(?P<p>P)", way.said)) for way in WAYS)
-"""With whoever may work there marked, once who is spoken of is known."""
-LOOSE = tuple(re.compile(r"\b" + re.sub(r"\bP\b", r"[^ ]+", way.said)) for way in WAYS)
-"""With any word in their place."""
+
+_SOMEBODY = re.compile(r"\b[PV]\b(?!\])")
+
+
+class Compiled(NamedTuple):
+    """A way of saying it, to be looked for.
+
+    Attributes:
+        way: what it is.
+        strict: its pattern with whoever may work there marked, once who is spoken of is known.
+        loose: with any word in their place.
+    """
+
+    way: Given
+    strict: re.Pattern[str]
+    loose: re.Pattern[str]
+
+
+def compiled(way: Given) -> Compiled:
+    """Return its patterns; of a way that names somebody twice, the first is marked."""
+    strict = _SOMEBODY.sub(r"(?P<p>\g<0>)", way.said, count=1)
+    return Compiled(way, re.compile(rf"\b{strict}"), re.compile(r"\b" + _SOMEBODY.sub("[^ ]+", way.said)))

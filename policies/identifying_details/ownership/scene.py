@@ -16,6 +16,7 @@ from policies.identifying_details.membership import Others, Placed
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.employers import Employers
 from policies.identifying_details.ownership.engaged import Engaged
+from policies.identifying_details.ownership.evident import Evident
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
@@ -102,7 +103,9 @@ class Scene:
             return True
         if detail.cue == STAFFED and Present(self.tokens, (), self.cues).is_placed(inside[0]):
             return False
-        return not Engaged(self.tokens, (), self.cues).is_beside_work(inside[0], inside[-1])
+        if Engaged(self.tokens, (), self.cues).is_beside_work(inside[0], inside[-1]):
+            return False
+        return not Evident(self.tokens, (), self.cues).is_shown(inside[0], inside[-1])
 
     def read(self, details: Sequence[Detail], protected: Sequence[Met]) -> None:
         """Read who is spoken of; words of a detail name nobody, but a registered name does."""

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from policies.identifying_details.ownership.given_ways import LOOSE, STRICT, WAYS
+from policies.identifying_details.ownership.given_ways import WAYS, compiled
 from tests.policies.identifying_details.a_room import member, room_with, say, user
 
 PEOPLE = (member("Maya"), member("Leo"))
@@ -57,7 +57,6 @@ def test_the_same_words_said_otherwise_tell_of_no_staff(language: str, text: str
 
 
 def test_every_way_names_one_employer_and_one_person() -> None:
-    assert len(STRICT) == len(LOOSE) == len(WAYS)
-    for way, pattern in zip(WAYS, STRICT, strict=True):
+    for way in WAYS:
         assert len(re.findall(r"\bE\b", way.said)) == 1, way.said
-        assert list(pattern.groupindex) == ["p"], way.said
+        assert list(compiled(way).strict.groupindex) == ["p"], way.said

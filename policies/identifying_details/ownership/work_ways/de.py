@@ -1,0 +1,38 @@
+"""Ways in which German tells who works where."""
+
+IN = "(?:bei|beim|bei der|bei dem|im|in der|am|an der|auf der) E"
+OF = "(?:von|vom|von der|der|des) E"
+
+WAYS = """
+P ~(dienst|schicht|fruhschicht|spatschicht|nachtschicht|nachtdienst|bereitschaft) IN
+P ~(nach|vor|zwischen) der (schicht|fruhschicht|spatschicht|nachtschicht) IN
+P (steht|sitzt|stand|sass?|sas|ist|arbeitet) ~IN (im buro|im lager|am empfang|im verkauf|in der kuche
+    |hinterm tresen|an der rezeption|im kundencenter|in der verwaltung)
+P (sitzt|sass?|sas|arbeitet) ~IN an der kasse
+P liefert fur E
+P (arbeitet|schafft|putzt|kellnert) fur E
+- P fahrt fur E END
+- P ~(kommt|geht) um [a-z0-9]+ IN raus
+P (muss|musste|fangt|fing) um [a-z0-9]+ ~IN (anfangen|an|antreten)
+P ~(ubernommen|befordert|eingestellt|abgemahnt) ~IN
+IN ~P ~(ubernommen|befordert|eingestellt|abgemahnt)
+P geht ~IN in (rente|pension)
+P s? ?(kollegen|kolleginnen|kollegin|kollege|chefs?|chefin) (OF|IN)
+P s? ?abteilung IN
+- : IN (zahlen|geben|lassen) sie P ~(wenig|frei|schlecht|nicht|nix)
+- : IN (zahlt|gibt) ~P ~(wenig|frei|schlecht|nicht)
+P hat mich IN bedient
+(war|bin) IN (und|,) P ~(an der kasse|am empfang|hinterm tresen|an der theke)
+V , (die|der) (verkauferin|verkaufer|kassiererin|schwester|pfleger|pflegerin|lehrerin|lehrer|kellnerin
+    |kellner
+    |arzthelferin|hausmeister) (OF|IN) END
+P ~in der (arbeitskleidung|uniform|arbeitsjacke) (OF|IN)
+P tragt die (uniform|arbeitsjacke) OF
+(wer )?vertritt ~P IN
+P ist krankgeschrieben IN
+- P geht auf (die|das|den) E
+- P (ist )?in der (funften|sechsten|siebten|achten|neunten|zehnten|elften|zwolften|[0-9]+) ~(klasse )?IN
+- P ~IN im [a-z]+ten semester
+P ~IN vor (deiner|seiner|ihrer) [a-z0-9]+ (stehst|steht)
+P (sitzt|arbeitet) ~IN im [a-z]+
+"""

@@ -1,0 +1,69 @@
+"""Ways in which English tells who works where."""
+
+IN = "(?:at|with|in|over at|down at|up at) (?:the |that )?E"
+OF = "(?:of|from|for) (?:the )?E"
+
+WAYS = """
+- they (ve|have) (got|put|moved) P (out )?on (graveyard|the road|the tills?|nights|days|lates|earlies
+    |reception) IN
+- they (ve|have)? ?(moved|put) P (to|on) (days|nights|lates|earlies|the tills?|reception) IN
+P ~in (a|the|her|his|their|your) E (polo|uniform|overalls|hi vis|hivis|hi|scrubs|tabard|apron|fleece|van)
+P ~lift in the (work van|E van)
+P (has to|have to|had to) wear (a|the) (hat|cap|tie|hairnet|apron|uniform|name badge|lanyard|visor
+    |bow tie) IN
+- P s (picture|photo|face) is on the wall IN
+P s (picture|photo|face) is on the E (website|page|poster|staff)
+P got employee of the (month|year) IN
+P got a long service award OF
+P ~gave [a-z]+ years (to|of her life to|of his life to) E
+[a-z]+ years P gave (to )?E
+E (had|got) [a-z]+ years out of P
+- E (would|wouldn t|d) ~(fall apart|cope|manage) without P
+- E (don t|doesn t|dont|doesnt|didn t) deserve P END
+- E (sent|keeps sending|keep sending) P (out at|on a course|home early|home sick|out to)
+E (put|has put|have put) P on (a warning|furlough|garden leave|nights|lates|probation)
+E (made|making|is making|are making) P redundant
+- E kept P on END
+- E (took|kept) P on (as|full time|part time|permanently|after)
+- E (begged|asked) P to stay on END
+- E (begged|asked) P to stay on (as|for|till|until|another)
+- E expects? P in (at|by|for) [a-z0-9]+
+E ~docked P (an|a|half|two|her|his|three)
+= somebody IN owes P an apology
+- P s ~(mates|lot|crowd|gang) IN
+P s ~(pension|redundancy|payslip|p45|long service) OF
+- = P s ~(parking space|lunch break|locker) IN
+- P eats (her|his|their|P) (lunch|dinner|sandwiches) in the car outside E
+- P ~(starts|begins|opens|finishes) at [a-z0-9]+ IN
+- P (opens|locks|closes) up IN END
+P does (hr|payroll|security|marketing|pr) (for|IN|at) (the )?E
+P (is|s|was) (just )?(filling in|covering) IN
+P (is|s) on (a )?zero hours (contract )?IN
+P (is|s) on the bank IN
+P ~(made up to|promoted to|gone up to) [a-z]+ IN
+P ~went from ~~to (manager|supervisor|head [a-z]+) IN
+P (practically |basically )?runs E
+- P (subs|mentors|temps|reps|bartends|marks|lectures|tutors|volunteers) ~IN
+P (marks|writes) (essays|exams|papers) for E
+P (reps|models|drives|delivers|packs|speaks|temps|freelances) for (the )?E
+(rang|phoned|called) (the )?E (and|,) (only )?(got|spoke to|who should answer but|guess who answered) ~P END
+(rang|phoned|called) (the )?E (and )?~P (answered|picked up) END
+P (checked me in|sold me (a |an |the |my )?[a-z]+|called my name|took my order|took my bloods
+    |did my [a-z]+ test
+    |rang up my [a-z]+) IN
+P ~(saw to|nursed|looked after|taught|teaches|treated|bathed|fed) my [a-z]+( s [a-z]+)? IN
+P was my [a-z]+ s (teacher|nurse|tutor|carer|midwife|dentist) IN
+(voice|girl|lad|man|woman|lady|bloke|guy) on the E (line|phone|desk|till|counter|drive thru|headset) was P
+guess who (was |is |s )?on the (door|till|desk|counter|gate|tills) IN ,? ~P
+- P s (patients|class|pupils|students|clients|residents) IN
+- = P (is|s) joining E
+- P (is|s|are|re) (already )?back IN ~(after|too|since|already|full)
+- P (went|is going|s going) back to E too
+- = P (quit|jacked in) E
+- P left E (in (january|february|march|april|may|june|july|august|september|october|november|december)
+    |last [a-z]+
+    |after [a-z]+ years)
+P ~(took|taking|takes) E to acas
+P (is|s) off to start (at|with) E
+P (got|has got|s got) (the|a) (job|start|gig|position|post|placement|contract) IN
+"""

@@ -1,0 +1,43 @@
+"""Ways in which Spanish tells who works where."""
+
+IN = "en (?:el |la |los |las )?E"
+OF = "(?:del|de la|de los|de las|de) E"
+
+WAYS = """
+P ~(de turno|de servicio|de plantilla|cotizando) IN
+- P ~(de noche|de noches|de manana|de mananas|de tarde|de tardes) IN
+P sale en la pagina (de |del |de la )E , es (profe|profesora?|maestr[ao]|medic[ao]|enfermer[ao])
+P (cotiza|ficha|curra|labura|chambea|trabaja) ~IN
+P le cambiaron (el horario|la jornada) IN
+- : P le (pagan|pagaron|deben|debian) ~IN
+P no le dan (vacaciones|la baja|los dias|dias|permiso) IN
+- IN no le (dan|quieren dar|pagan) ~a P
+- : IN le (deben ~|renovaron|bajaron el sueldo|subieron el sueldo|negaron las vacaciones) a P
+= P (firmo|ha firmado) ~con E
+P (entro|entra|empezo|empieza) a trabajar (a|en|con|para) (el |la )?E
+- P (entra|ficha|abre|cierra) a las [a-z0-9]+ IN
+- P sale a las [a-z0-9]+ OF
+P (fue|va|iba) a dar (clases?|ingles|[a-z]+) (a|en) (el |la )?E
+P ~(tiene|le toca|hace) guardias? IN
+P lleva (la contabilidad|las cuentas|los papeles) OF
+P (vende|conduce|reparte|trabaja) para (el |la )?E
+V , (la|el) (enfermer[ao]|profe|maestr[ao]|medic[ao]|cajer[ao]|recepcionista|cociner[ao]|camarer[ao]
+    |conserje) OF END
+(los )?(companeros|companeras|colegas) de P (OF|IN)
+P (companeros|companeras) (OF|IN)
+P (con|en) (el|su) uniforme OF
+P en la caja OF
+P me (atendio|cobro|despacho) IN
+- P ~(sigues|sigue) IN
+- y IN que tal , V
+- V , (y )?IN que tal
+P ~IN te dieron (los|tus) dias
+P ~IN te dieron la baja
+P se (pre)?jubila OF
+- = (echaron|despidieron|han despedido|han echado) a P (OF|IN)
+- (quien|quienes) ~(cubre|sustituye) (a )?P IN
+P (quien|quienes) (la|lo) cubre IN
+P ~(vos )?(no )?(sos|eres|es) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao]|medic[ao]) IN
+- P se (matriculo|gradua|graduo|recibe|recibio) IN
+- P ~(va|esta) (a|en) (primero|segundo|tercero|cuarto|quinto|sexto) IN
+"""

@@ -1,0 +1,32 @@
+"""Ways in which French tells who works where."""
+
+IN = "(?:chez|a l|a la|a|au|aux|dans l|dans la|dans le|de chez) E"
+OF = "(?:de chez|de l|de la|du|des|de|d) E"
+
+WAYS = """
+P ~(est )?(en poste|de service|d astreinte) IN
+P ~(tient|tenait) (le guichet|la caisse|l accueil) IN
+- P (finit|commence|embauche|debauche|sort) a [a-z0-9]+ ~(heures? |h )?(IN|OF)
+P fait ((sa|P) rentree|son bts|son apprentissage|son stage|son alternance) IN
+P ~(s est fait )?(viree?|licenciee?|embauchee?) (IN|OF)
+(licencie|vire|embauche) P (IN|OF)
+P a ete (prise?|embauchee?|licenciee?|titularisee?) IN
+P (livre|conduit|roule|bosse) pour E
+P fait la (compta|comptabilite|paie) OF
+P (enseigne|donne cours|fait cours|fait classe) ~(a [a-z]+ [a-z]+ )?,? ?IN
+(patron|patronne|chef|cheffe|contremaitre|superieur) de P (IN|OF)
+P ~(ton|ta) (patron|patronne|chef|cheffe|contremaitre|equipe) (IN|OF)
+(collegues|equipe) de P (IN|OF)
+- : IN (ils|on|elles) ne (payent|paient|paie|lachent|donnent) pas ~P
+- : IN (on|ils) (refuse|refusent) ~P
+E (refuse|refusent|accorde|accordent) (un|une|le|la) (conge|jour|augmentation|pause) a P
+P m a (servie?|encaissee?|recue?) IN
+V , (la|le) (vendeuse|vendeur|caissiere|caissier|serveuse|serveur|infirmiere|infirmier|secretaire|prof
+    |maitresse) (IN|OF) END
+P porte la (blouse|tenue|veste) OF
+(qui )?remplace P IN
+P part a la retraite OF
+- P ~en arret (IN|OF)
+- P ~en (seconde|premiere|terminale|sixieme|cinquieme|quatrieme|troisieme|cm1|cm2|ce1|ce2) IN
+P ~apprentie? IN
+"""

@@ -1,0 +1,29 @@
+"""Ways in which Dutch tells who works where."""
+
+IN = "(?:bij|bij de|bij het|op|op de|op het|in|in de|in het|aan de) E"
+OF = "(?:van|van de|van het) E"
+
+WAYS = """
+P ~(dienst|late dienst|vroege dienst|nachtdienst) IN
+- P (zit|staat|stond|zat|werkt) ~IN (op de afdeling|op kantoor|in het magazijn|achter de|aan de balie
+    |op de vloer)
+P ~(bij|bij de|bij het) E (op de afdeling|aan de balie) [a-z]+
+P (maakt|maakte) schoon IN
+- P ~(is|was) om [a-z0-9]+ klaar IN
+P (s|haar|zijn|zijne)? ?(collegas?|collega s|baas|bazin|patron|chef|manager|leidinggevende) IN
+P ~terug naar (de |het )?E ~,? ~collega
+- : IN betalen ze P ~(weinig|slecht|niet)
+- IN geven ze P (geen|nooit) ~vrij
+IN (heeft|hebben) ze P ~(ontslagen|aangenomen|bevorderd)
+P bediende me IN
+- V ,? hoe is het (bij|bij de) E
+wie ~(valt in|vervangt) ~(voor )?P IN
+P gaat ~met pensioen IN
+P staat ~op de loonlijst OF
+P ~IN ~op de loonlijst
+- P zit (op de|op het|op) E
+- P zit in [a-z0-9]+ (havo|vwo|vmbo|mavo|mbo) IN
+- P ~(geschorst|geslaagd|gezakt) IN
+P geeft (les|bijles) IN
+P ~les (in|op|aan) (het |de )?E
+"""

@@ -1,0 +1,32 @@
+"""Ways in which Portuguese tells who works where."""
+
+IN = "n[ao]s? E"
+OF = "d[aeo]s? E"
+
+WAYS = """
+P ~(na escala|de servico|ao balcao) (IN|OF)
+- P (pega|entra|abre|fecha) as [a-z0-9]+ IN
+- P sai as [a-z0-9]+ OF
+P (bate|bateu) (o )?ponto IN
+- P ~(carteira|carteira assinada|registro|o registro|registrad[ao]) IN
+= P assinou ~com (a|o) E
+(demitiram|despediram) (a |o )?P OF
+E (mandou|mandaram) (a |o )?P embora
+- : E (deve|devem) ~(a |ao )?P
+- : IN nao (pagam|dao|deram) ~(a |o |pra )?P
+nao (deram|dao) (folga|ferias) ~P IN
+P e (a moca|o moco|a menina|a tia) ~OF
+P ~(e|es) (merendeira|professora?|enfermeir[ao]|auxiliar|diarista|porteir[ao]|seguranca|medic[ao]) ~(la )?IN
+V , (a|o) (enfermeir[ao]|professora?|medic[ao]|moca|caixa|recepcionista|porteir[ao]|merendeira) OF END
+P me (atendeu|cobrou) IN
+P com o uniforme OF
+(patrao|patroa|chefe|gerente) (da|do|de) P (la )?(OF|IN)
+(colegas) (da|do|de) P (la )?(OF|IN)
+- ainda ~IN , V
+- P ~(ainda|continuas|segues) ~IN
+V ,? (e )?IN ,? te deram ~(dias|folga|ferias)
+P se (aposenta|aposentou|reforma|reformou) (OF|IN)
+- P se (formou|matriculou) IN
+(quem) ~(cobre|substitui|cobrindo) (a |o )?P IN
+E ~(segurou|guardou) o emprego (dela|dele|da P|do P)
+"""
