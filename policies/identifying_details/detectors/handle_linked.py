@@ -17,13 +17,14 @@ from policies.identifying_details.detectors.account_names import (
 from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, SITES, WORDS_TOO
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import any_of, whole, words
 
 _LINKING = (
     r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta"
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
+    r"|(?: name)?(?: again)?,? is it(?: still)?"
     r"|called|as|under|als|unter|como|comme|sous|onder"
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
     r"|=|:|\?|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"
@@ -32,6 +33,9 @@ _NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
 _NAMED_NOUN = re.compile(
     rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{SITE}))?{_LINKING}{ACCOUNT}"
+)
+_YOUR_STEAM = re.compile(
+    rf"(?:your|ur|her|his|their|'s) (?P<site>{any_of(WORDS_TOO - words('line x'))}){_LINKING}{ACCOUNT}"
 )
 _NOUN_OF = re.compile(
     rf"{whole(NOUNS - words('id tag @'))} (?:of|de|von|van|do|da|di) [^\W\d_]{{2,20}}"
@@ -57,6 +61,7 @@ def linked_names(look: Look) -> Iterator[Detail]:
         yield from _nouns_of_names(look)
     if look.has_any(SITE_WORDS):
         yield from _linked(look, _NAMED_AFTER, "site-then-name")
+        yield from _linked(look, _YOUR_STEAM, "site-then-name")
         yield from _linked(look, _NAMED_BEFORE, "name-then-site")
 
 

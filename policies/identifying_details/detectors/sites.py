@@ -17,6 +17,7 @@ SITES = words("""
     lastfm untappd allrecipes imgur giphy dailymotion vimeo odysee bilibili douyin xiaohongshu rednote lemon8
     clubhouse yubo badoo okcupid feeld jodel knuddels hyves tuenti orkut skyrock doctissimo forocoches
     marktplaats leboncoin kleinanzeigen wallapop kakaotalk kakao zalo imo threema
+    gumtree carousell craigslist offerup olx bgmi pubg valorant caringbridge tellonym ancestry speedrun
 """)
 """Those that are one word, lower case."""
 

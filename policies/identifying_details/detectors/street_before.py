@@ -83,6 +83,9 @@ _LIVING_RIGHT_BEFORE = re.compile(
     r"|\badresse (?:ist|lautet|war)(?: (?:doch|noch|jetzt|nicht)){0,2} $"
 )
 _CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
+_LED = 12
+_LED_TO = re.compile(r"\b(?:an(?: d[ei][rne])?|in d[ei][ne]|ist|noch|naar(?: de| het)?|is|op) $")
+"""What leads to where something is sent: die Karte bitte an (…)."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _AFTER_HOUSE = re.compile(rf"(?:[ -]?[a-d](?![^\W_]))?{DOOR}")
 
@@ -183,11 +186,13 @@ def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: boo
 
 
 def _set_apart(look: Look, at: int, compound: re.Match[str] | None, last: int) -> bool:
-    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas."""
+    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas; the card to (…)."""
     if compound is None or compound["name"] in NO_STREETS:
         return False
-    before = look.before(at + compound.start("name"), 2)
-    return bool(_APART_BEFORE.search(before)) and bool(_APART_BEHIND.match(look.lower, last))
+    before = look.before(at + compound.start("name"), _LED)
+    return bool(_APART_BEFORE.search(before[-2:]) or _LED_TO.search(before)) and bool(
+        _APART_BEHIND.match(look.lower, last)
+    )
 
 
 def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digits: int) -> bool:

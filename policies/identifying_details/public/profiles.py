@@ -40,6 +40,7 @@ _PROFILES = {
     "goodreads.com": r"/user/show/([\w-]{1,60})/?",
     "vk.com": r"/(?!feed|wall|video|music)([\w.]{3,40})/?",
     "xing.com": r"/profile/([\w-]{2,60})/?",
+    "caringbridge.org": r"/(?:visit|site)/([\w-]{3,60}).{0,60}",
     "letterboxd.com": r"/(?!film|films|lists|list)([\w-]{2,20})/?",
     "vsco.co": r"/([\w-]{2,40})(?:/gallery)?/?",
     "etsy.com": r"/(?:shop|people)/([\w-]{3,30}).{0,100}",

@@ -50,3 +50,16 @@ def test_how_far_and_how_long_are_no_street(found, text: str) -> None:
 
 def test_an_address_that_is_called_one_may_be_typed_small(found) -> None:
     assert found("address", "deine adresse ist doch ahornweg 5") == ["ahornweg 5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("die Karte bitte an Birkenweg 7", ["Birkenweg 7"]),
+        ("bist du noch Rosenplatz 17?", ["Rosenplatz 17"]),
+        ("wir sind an Sitzplatz 17", []),
+        ("bei Birkenweg 7 Minuten", []),
+    ],
+)
+def test_what_leads_to_a_place_makes_a_street_of_what_may_be_one(text: str, found: list[str]) -> None:
+    assert addresses(text, living=False) == found
