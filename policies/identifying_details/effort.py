@@ -74,7 +74,7 @@ class Effort:
             + 10 * said.count("/")
             + (100 * words.count("at") if has_dots(said, distinct) else 0)
             + (10 * len(words) if spells_digits(words, distinct) else 0)
-            + 50 * among(_ACCOUNTS)
+            + 120 * among(_ACCOUNTS)
             + 95 * among(WORKING)
             + 30 * among(ANNOUNCING_WORDS)
             + 40 * among(ROOM_WORDS)
