@@ -26,7 +26,7 @@ def required(pattern: str) -> list[frozenset[str]]:
         if part.endswith(("?", "*", "}")) and not _WORD.fullmatch(part):
             continue
         words = [_spelled(next(_apart(one, " "))) for one in _apart(_inside(part), "|")]
-        if all(words):
+        if all(words) and not any("" in some for some in words):
             found.append(frozenset(word for some in words for word in some))
     return found
 

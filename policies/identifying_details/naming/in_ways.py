@@ -37,7 +37,7 @@ class _Piece(NamedTuple):
 def in_ways(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name, and whose it is."""
     words = frozenset(token.text for token in tokens)
-    ways = list(WAYS[cues.language].possible(words)) if cues.language in WAYS else []
+    ways = list(WAYS.get(cues.language, WAYS["en"]).possible(words))
     row = list(_row(tokens[:_MOST_WORDS], cues, roster)) if ways else []
     if not any(piece.text in _NAMES for piece in row):
         return

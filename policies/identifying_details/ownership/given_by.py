@@ -89,9 +89,7 @@ class GivenBy:
         named = [token.text for token in self._tokens[first : last + 1]]
         guests, supplied = not _GUESTS.isdisjoint(named), not SUPPLIERS.isdisjoint(named)
         sold = supplied or not BRANDS.isdisjoint(named)
-        for one in (
-            _BY_LANGUAGE[self._cues.language].possible(words) if self._cues.language in _BY_LANGUAGE else ()
-        ):
+        for one in _BY_LANGUAGE.get(self._cues.language, _BY_LANGUAGE["en"]).possible(words):
             way = one.way
             told = (way.anywhere or not guests) and (way.sold or not sold) and (way.supplied or not supplied)
             if told:

@@ -18,6 +18,7 @@ from policies.identifying_details.required_words import ByRequired, required
         ("(?:[a-z]+ ){0,3}?signed F", [{"signed"}]),
         ("(?:el |la )?E (?:de|del) P", [{"de", "del"}]),
         ("P (is|F)", []),
+        ("P s? ?(mother|sister) calls", [{"calls"}]),
     ],
 )
 def test_words_that_cannot_be_left_out_are_required(pattern: str, words: list[set[str]]) -> None:

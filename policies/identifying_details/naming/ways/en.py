@@ -20,7 +20,8 @@ P (is|s|was)( all over| in) the (local )?(paper|papers|news|gazette|echo|herald|
     |newsletter) ~(, |as )F END
 (found|saw|spotted|searched|googled|tagged) P (on|in) ~(, |as |: )F END
 (called|shouted|read|announced) (out )?F (and|,|and then)( up| then| out)? (got|stood|jumped|sprang) (up )?P
-(called|shouted|read|announced) (out )?F (and|,) P (got up|stood|jumped|put H hand|looked up)
+(called|shouted|read|announced) (out )?F (and|,) P (got up|stood up|jumped up|put H hand|looked up)
+(called|shouted|read|announced) (out )?F (and|,) P stood END
 (hollering|calling|asking|shouting) (out )?for (a |one )?F (and|but|while) ~P ~(sat|stood|didn|never|got up
     |jumped)
 P s (own |late |ex )?(mum|mom|mam|mother|ma|dad|father|brother|sister|husband|wife|partner|boyfriend
@@ -93,4 +94,34 @@ F ,? that s what ~~(called|call|calls) (her|him|P)
 M ,? that s what ~~(called|call|calls) P
 P ~~[.!] ~(card|badge|tag|label|wristband|programme|program|bracelet) (read|said|says|reads) F END
 Q (whole |full |entire |real |google |account |email |proper |actual )+name ,? (its |it s )?F
+Y must be F END
+your name (s|is) G ,? (right|no|yeah|isn t it|innit)
+Y (signed|wrote|put) (it |this |down )?F (on|in) the ~(form|sheet|list|register|label|card|book)
+Y signed (it|off) F END
+(saw|read|spotted|found) Q (name|post|page|profile|review|letter|comment) ~~,? F END
+(called|shouted) (out )?F and Y (got up|stood up|jumped up)
+(F|G) [?] ~thought Y ~(were|was|is|are) called P
+(F|G) [?] ~thought Y ~(were|was|is|are) called END
+prefer N or P END
+(know|found out|worked out|guessed) who P (really )?(is|s|was) [:.,] F END
+P s (identity|real identity) ~~,? F END
+(prayers|pray|praying|candle|rip) (for )?P ,? F END
+P signed ~(witness|book|guestbook|register) ,? (as )?F END
+Q (paypal|venmo|transfer|payment|bank transfer|standing order|donation) ~(came from|is from|came up as|said|is in the name of) F
+P paid me ,? ~(came|comes) (from|as) F
+(flowers|card|wreath) from P (were|was|is|came) signed F
+P sent ~,? signed F
+Q (flowers card|card) (said|says) (from )?F END
+P (became|becomes) F END
+P (became|becomes) F (on|last|this)
+P (is|s) a (mrs|missus) now ,? M
+new M ,? our P
+P (kept|is keeping|s keeping|is dropping|s dropping) S (for work|professionally)
+P calls (herself|himself|themselves) F
+P s (patients|pupils|students|kids) call (her|him|them) (sister |nurse |miss |coach )?(F|M|S)
+P spelled it (out )?,? S END
+P answers to N (too|as well)
+(shouted|shout|yelled) (F|G) and (then )?P (turned round|turned around|turns round|looked up|looked round)
+(shouted|shout|yelled) (F|G) and (then )?P (turned|turns) END
+P ~turns? round if you (shout|call) N
 """
