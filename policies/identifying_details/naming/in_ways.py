@@ -53,7 +53,12 @@ def _told(
     last = said.count(" ", 0, found.end())
     person = next((at for at in range(first, last + 1) if row[at].text == "P"), None)
     if person is None:
-        return Told(name.first, name.last, "in a way", (), row[_place(said, found, "you")].first)
+        you = found.groupdict().get("you") is not None
+        return (
+            Told(name.first, name.last, "in a way", (), row[_place(said, found, "you")].first)
+            if you
+            else None
+        )
     if _is_somebody_elses(row, person, first, cues) or _is_famous(tokens, name):
         return None
     members = row[person].members

@@ -95,7 +95,7 @@ M ,? that s what ~~(called|call|calls) P
 P ~~[.!] ~(card|badge|tag|label|wristband|programme|program|bracelet) (read|said|says|reads) F END
 Q (whole |full |entire |real |google |account |email |proper |actual )+name ,? (its |it s )?F
 Y must be F END
-your name (s|is) G ,? (right|no|yeah|isn t it|innit)
+Q name (s|is) G ,? (right|no|yeah|isn t it|innit)
 Y (signed|wrote|put) (it |this |down )?F (on|in) the ~(form|sheet|list|register|label|card|book)
 Y signed (it|off) F END
 (saw|read|spotted|found) Q (name|post|page|profile|review|letter|comment) ~~,? F END
@@ -107,7 +107,8 @@ prefer N or P END
 P s (identity|real identity) ~~,? F END
 (prayers|pray|praying|candle|rip) (for )?P ,? F END
 P signed ~(witness|book|guestbook|register) ,? (as )?F END
-Q (paypal|venmo|transfer|payment|bank transfer|standing order|donation) ~(came from|is from|came up as|said|is in the name of) F
+Q (paypal|venmo|transfer|payment|bank transfer|standing order|donation) ~(came from|is from|came up as|said
+    |is in the name of) F
 P paid me ,? ~(came|comes) (from|as) F
 (flowers|card|wreath) from P (were|was|is|came) signed F
 P sent ~,? signed F

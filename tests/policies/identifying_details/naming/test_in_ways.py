@@ -1,6 +1,11 @@
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from policies.identifying_details.naming.in_ways import in_ways
+from policies.identifying_details.naming.ways import WAYS
 from policies.identifying_details.told import Told
 from tests.policies.identifying_details.a_room import member, room_with, say, user
 from tests.policies.identifying_details.naming.reading import place, reading
@@ -62,3 +67,18 @@ def test_german_nouns_are_no_names() -> None:
 
 def test_a_healers_name_is_no_patients() -> None:
     assert names("Hope's chart says Dr Okafor") == []
+
+
+def _words(pattern: re.Pattern[str]) -> list[str]:
+    """The words and signs of a way in one order in which it may be said, with somebody for each symbol."""
+    said = re.sub(r"\(\?P<n>\[[A-Z]+\]\)", "Judith Marsh", pattern.pattern)
+    said = re.sub(r"\(\?<!.*?\)|\(\?!.*?\)|\(\?=.*?\)|\{[\d,]+\}|\[[^]]*\]|[()?|+*:\\]", " ", said)
+    return said.replace("P<you>", " ").replace("P", "Hope").split()
+
+
+@given(st.data(), st.sampled_from(sorted(WAYS)))
+def test_no_sentence_made_of_the_words_of_ways_is_too_odd(data: st.DataObject, language: str) -> None:
+    way = data.draw(st.sampled_from(list(WAYS[language])))
+    words = data.draw(st.permutations(_words(way)))
+    for said in (words, _words(way)):
+        assert all(name.members or name.person is not None for name in names(" ".join(said), language))
