@@ -30,7 +30,7 @@ from policies.identifying_details.detectors.street_words import (
 from policies.identifying_details.figures import houses_in_figures
 from policies.identifying_details.words import any_of
 
-MOST_TRIES = 300
+MOST_TRIES = 250
 """How many numbers of one message are looked at."""
 _NUMBER = re.compile(
     r"[0-9](?<!\d[.,:/-]\d)(?:"

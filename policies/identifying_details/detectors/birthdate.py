@@ -54,7 +54,7 @@ from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
-MOST_TRIES = 200
+MOST_TRIES = 160
 """How many numbers of one message are looked at."""
 BEFORE, AFTER = 90, 90
 """How many characters in front of and behind a date may say whose birthday it is."""

@@ -13,7 +13,7 @@ from policies.identifying_details.detectors.id_registers import REGISTERS
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.plates import plates
 
-MOST_TRIES = 400
+MOST_TRIES = 300
 """How many places where a number may begin are looked at in one message."""
 BEFORE, AFTER = 90, 34
 """How many characters in front of and behind a number may name its register."""
