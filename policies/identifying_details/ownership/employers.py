@@ -29,7 +29,7 @@ _FAR = (*NEARBY, "sentence_before")
 _SAID_BEHIND = LOOSE | {"works-there"}
 """Rules of which the sender may have been there, and somebody else works there."""
 _HAVING = words("ve have had got just")
-_EVIDENT = LOOSE | {STAFFED, PLACE_OF_WORK, "works-at", "taken-on"}
+_EVIDENT = LOOSE | {"works-at", "taken-on"}
 """Rules that find an employer's name and tell nothing of who is there."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 

@@ -17,6 +17,7 @@ import re
 
 from policies.identifying_details.naming.ways import de, en, es, fr, nl, pt
 from policies.identifying_details.required_words import ByRequired
+from policies.identifying_details.ways_in import ways_in
 
 Ways = ByRequired[re.Pattern[str]]
 
@@ -38,10 +39,8 @@ _SYMBOL = re.compile(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHF
 
 def compiled(ways: str) -> Ways:
     """Return the patterns, with a group "n" for the name, and "you" where it may be whose it is."""
-    joined = re.sub(r"(?<=\)\?)\n +|(?<= \))\n +|\n +(?=\|)", "", ways)
-    lines = re.sub(r"\n +", " ", joined).strip().splitlines()
     return ByRequired(
-        (_bare(way), re.compile(f"(?<![^ ]){_SYMBOL.sub(_meant, way)}(?![^ ])")) for way in lines
+        (_bare(way), re.compile(f"(?<![^ ]){_SYMBOL.sub(_meant, way)}(?![^ ])")) for way in ways_in(ways)
     )
 
 

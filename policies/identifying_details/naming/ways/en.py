@@ -66,7 +66,7 @@ P ~(got|been|is|s) (re)?married ~and (is|s|became) (now )?B
 P ~and (is|s) (now )?B (now|these days|since)
 P ~(comes|came|is|s) (from|of|one of) the S (family|clan|lot|tribe|crowd) END
 P (took|takes|taking|kept|keeps|uses|used) (her|his|their) ~(name|surname) ,? (so |its |it s )?B
-P (has |s )?(went|gone|going|goes|is) back to being (Ms |Mrs |Miss |a )?B
+P (has |s )?(went|gone|going|goes|is) back to being (a )?B
 (known|knew) P as N
 P used to (teach|nurse|mind) ~, M END
 (congratulations|congrats|welcome|hello|welcome back|well done|thanks|thank you) ~P ,? (or )

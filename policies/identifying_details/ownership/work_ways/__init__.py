@@ -18,10 +18,10 @@ from types import ModuleType
 
 from policies.identifying_details.ownership.given_ways import Given
 from policies.identifying_details.ownership.work_ways import de, en, es, fr, nl, pt
+from policies.identifying_details.ways_in import ways_in
 
 _MEANT = {
     " END": "(?= ,|$)",
-    "END": "(?= ,|$)",
     ",? ": "(?:, )?",
     "~~": "(?:[a-z]+ ){0,6}?",
     "~": "(?:[a-zP]+ ){0,3}?",
@@ -30,8 +30,7 @@ _MARKED = re.compile(r"((?:[-=:] )*)(.*)")
 
 
 def _ways(language: ModuleType) -> tuple[Given, ...]:
-    joined = re.sub(r"\n +(?=\|)", "", language.WAYS)
-    return tuple(_way(line, language) for line in re.sub(r"\n +", " ", joined).strip().splitlines())
+    return tuple(_way(line, language) for line in ways_in(language.WAYS))
 
 
 def _way(line: str, language: ModuleType) -> Given:
