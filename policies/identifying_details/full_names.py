@@ -38,9 +38,8 @@ _FAR = 60
 _TOLD = words("""
     byline whiteboard gazette paper page label list envelope plaque certificate badge wristband bracelet
     spelled spelt spelling writing asking asked rang hollering calling printed register counted booked
-    warden reception periodico lista etiqueta sobre placa preguntaban preguntando jornal envelope
-    perguntando journal liste etiquette demandait zeitung liste umschlag klingel gefragt krant lijst
-    envelop vroeg
+    warden reception periodico lista etiqueta placa preguntaban preguntando jornal perguntando journal
+    liste etiquette demandait zeitung umschlag klingel gefragt krant lijst envelop vroeg
 """)
 """Where a full name is read or heard."""
 _ANOTHER = words("""

@@ -51,19 +51,16 @@ def _told(
 ) -> Told | None:
     name, first = row[_place(said, found, "n")], _place(said, found, 0)
     last = said.count(" ", 0, found.end())
+    if _is_famous(tokens, name):
+        return None
     person = next((at for at in range(first, last + 1) if row[at].text == "P"), None)
     if person is None:
-        you = found.groupdict().get("you") is not None
-        return (
-            Told(name.first, name.last, "in a way", (), row[_place(said, found, "you")].first)
-            if you
-            else None
-        )
-    if _is_somebody_elses(row, person, first, cues) or _is_famous(tokens, name):
-        return None
+        you = row[_place(said, found, "you")].first if found.groupdict().get("you") else None
+        return None if you is None else Told(name.first, name.last, "in a way", (), you)
     members = row[person].members
-    if name.members and not set(name.members) & set(members):
-        return None  # the name of another member
+    others = bool(name.members) and set(name.members).isdisjoint(members)  # the name of another member
+    if others or _is_somebody_elses(row, person, first, cues):
+        return None
     return Told(name.first, name.last, "in a way", members)
 
 

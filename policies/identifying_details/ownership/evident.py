@@ -17,7 +17,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import REACH, Token
 
 _WHOSE = (
-    r"(?:[^ ]+ s|[^ ]+s|her|his|their|your|you|them|him|su|sus|tu|tus|dela|dele|sua|seu|suas|teu|tua|ihre?"
+    r"(?:[^ ]+ s|her|his|their|your|you|them|him|su|sus|tu|tus|dela|dele|sua|seu|suas|teu|tua|ihre?"
     r"|seine?|ihrer|seiner|ihrem|seinem|deine?|deiner|deinem|haar|zijn|je|jouw|sa|son|ses|ta|ton|tes|uwen|zijne)"
 )
 _ANY = r"(?:[^ ]+ ){0,3}?"

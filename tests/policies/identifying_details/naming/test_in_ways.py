@@ -50,6 +50,7 @@ def test_a_warning_is_given_for_it(text: str) -> None:
         "Maya's card was signed by Judith Marsh from the office",
         "Maya's mum called Judith yesterday",
         "Maya's book was signed by the author Margaret Atwood",
+        "your copy is signed Margaret Atwood, the author came, Maya",
         "my sister Maya's mum calls her Princess",
         "Maya went back to Leeds after the divorce",
         "Maya's ticket was for Taylor Swift",

@@ -27,6 +27,7 @@ def test_one_alone_is_meant_by_a_sign_of_staff(text: str) -> None:
         "Maya's boss was lovely. Kessler Plastics is shutting though",
         "Maya cried in her scrubs when Larkhill Hospital rang",
         "Vodafone docked Maya ten pounds",
+        "Maya says Kessler Plastics takes hours to answer",
     ],
 )
 def test_others_customers_and_patients_are_not(text: str) -> None:
