@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
+from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.strangers import ABBREVIATED
 from policies.identifying_details.ownership.scene import Scene
@@ -208,24 +209,4 @@ def _stem_is_everyday(scene: Scene, token: Token) -> bool:
     word = token.text
     if _STRETCHED.search(word):
         return any(_STRETCHED.sub(short, word) in scene.everyday for short in (r"\1", r"\1\1"))
-    return any(
-        word.endswith(ending)
-        and (word[: -len(ending)] in scene.everyday or word[: -len(ending)] + "e" in scene.everyday)
-        for ending in (
-            "s",
-            "es",
-            "ed",
-            "d",
-            "ing",
-            "er",
-            "ers",
-            "ly",
-            "y",
-            "n",
-            "en",
-            "est",
-            "ness",
-            "ful",
-            "less",
-        )
-    )
+    return is_inflected(word, scene.everyday)

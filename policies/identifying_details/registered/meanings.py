@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.form import Form
@@ -24,10 +25,11 @@ Meaning = tuple[Form, Registered, str]
 class Meanings:
     """Looks up what words mean in one room."""
 
-    def __init__(self, index: Index, common: frozenset[str]) -> None:
-        """Read from `index`; words in `common` are never taken for mistyped names."""
+    def __init__(self, index: Index, common: frozenset[str], stems: frozenset[str] = frozenset()) -> None:
+        """Read from `index`; words in `common`, and `stems` with an ending, are never mistyped names."""
         self._index = index
         self._common = common
+        self._stems = stems
 
     def of(self, word: str, *, slips: bool = True) -> list[Meaning]:
         """Return what a word may stand for: every rule of which the word alone decides.
@@ -37,14 +39,12 @@ class Meanings:
             slips: whether it may be mistyped as well.
         """
         exact = self._index.looked_up(b"w", word)
-        ways = [(exact, "exact")]
-        ways += [(self._index.looked_up(b"w", other), how) for other, how in spelled_otherwise(word)]
-        found = [
-            (form, detail, how) for known, how in ways for form, detail in known if form.role in _MET_AS_WORDS
-        ]
-        if any(form.role != roles.START for form, _, _ in found):
+        found = _as_words(exact, "exact") if exact else []
+        for other, how in spelled_otherwise(word):
+            found += _as_words(self._index.looked_up(b"w", other), how)
+        if found and any(form.role != roles.START for form, _, _ in found):
             return found
-        if _STRETCHED.search(word) and (short := squeezed(word)) != word:
+        if len(set(word)) < len(word) - 1 and _STRETCHED.search(word) and (short := squeezed(word)) != word:
             met = [*self._index.at(b"w", short), *self._index.at(b"r", short)]
             found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
         return found or (list(self._mistyped(word, exact)) if slips else [])
@@ -58,7 +58,9 @@ class Meanings:
 
     def _mistyped(self, word: str, exact: Known) -> Iterator[Meaning]:
         """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""
-        if not SHORTEST_MISTYPED - 1 <= len(word) <= LONGEST or not word.isalpha() or word in self._common:
+        if not SHORTEST_MISTYPED - 1 <= len(word) <= LONGEST or not word.isalpha():
+            return
+        if word in self._common or is_inflected(word, self._stems):
             return
         for form, detail in exact:
             if form.role in _NEAR:
@@ -67,6 +69,10 @@ class Meanings:
             for form, detail in known:
                 if _one_letter_off(form, detail, position, len(word)):
                     yield form, detail, "mistyped"
+
+
+def _as_words(known: Known, how: str) -> list[Meaning]:
+    return [(form, detail, how) for form, detail in known if form.role in _MET_AS_WORDS]
 
 
 def spelled_otherwise(word: str) -> Iterator[tuple[str, str]]:

@@ -33,11 +33,18 @@ class Watch:
     """
 
     def __init__(
-        self, key: bytes, details: Iterable[Registered] = (), common: frozenset[str] = frozenset()
+        self,
+        key: bytes,
+        details: Iterable[Registered] = (),
+        common: frozenset[str] = frozenset(),
+        stems: frozenset[str] = frozenset(),
     ) -> None:
-        """Index `details`, made under `key`; words in `common` are never taken for mistyped names."""
+        """Index `details`, made under `key`.
+
+        Words in `common`, and `stems` with an ending, are never taken for mistyped names.
+        """
         self._index = Index(key)
-        self._meanings = Meanings(self._index, common)
+        self._meanings = Meanings(self._index, common, stems)
         self._cold: set[str] = set()
         for detail in details:
             self.add(detail)
