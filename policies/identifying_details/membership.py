@@ -29,6 +29,9 @@ _EMPTY = words(
     """
 )
 _REACH = 14
+_FURTHER = 40
+"""Words in front of a room in which it may stand who is in it."""
+_WITHOUT_PRONOUNS = frozenset({"es", "pt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,5 +148,22 @@ def _person(
             continue
         between = {token.text for token in tokens[min(at, last) + 1 : max(at, first)]}
         if not between.isdisjoint(cues.belonging | cues.being | cues.owning | cues.of) or whole:
+            return at
+    return _person_before(tokens, first, cues, roster, members) if whole and last > first else None
+
+
+def _person_before(
+    tokens: Sequence[Token], room: int, cues: Cues, roster: Roster, members: Roster
+) -> int | None:
+    """Who of that room is named further in front: Gareth is fine. He is in the Tuesday Circle now."""
+    here = tokens[room].sentence
+    said = {token.text for token in tokens[:room] if token.sentence == here}
+    if said.isdisjoint(cues.they) and cues.language not in _WITHOUT_PRONOUNS:
+        return None
+    for at in range(room - 1, max(-1, room - _FURTHER), -1):
+        if roster.named(tokens, at) is not None:
+            return None
+        named = members.named(tokens, at)
+        if named is not None and not (named.ordinary and not tokens[at].capital):
             return at
     return None

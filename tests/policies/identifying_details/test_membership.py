@@ -17,6 +17,8 @@ def room() -> Room:
         "nadia from the other group says hi",
         "Nadia goes to the grief circle on tuesdays",
         "my neighbour is in the Tuesday Grief Circle",
+        "any news of Nadia? she's in the Tuesday Grief Circle, one of you may know",
+        "Nadia never went back on it, whatever is said, she's been in Tuesday Grief Circle for years",
     ],
 )
 def test_putting_somebody_who_is_not_here_into_another_room_is_a_warning(room, text):
@@ -34,6 +36,8 @@ def test_putting_somebody_who_is_not_here_into_another_room_is_a_warning(room, t
         "the circle on tuesdays helps",
         "will you come to the other group",
         "grief comes in circles on a Tuesday",
+        "Nadia rang. I love the Tuesday Grief Circle",
+        "Nadia rang about Maya. She likes the Tuesday Grief Circle",
     ],
 )
 def test_ones_own_membership_and_that_of_people_here_is_none(room, text):
