@@ -155,6 +155,8 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
             return
         if not 7 <= len(number.digits) <= 15 or number.digits.startswith(_COUNTING):
             continue
+        if _DATE.match(look.lower, number.start):
+            continue  # born on 22.11.2006, um zehn nach drei
         cue = cue_before(look.before(number.start, 56))
         abroad = _PLUS.search(look.before(number.start, 6))
         found = (

@@ -47,6 +47,8 @@ class InFront(Reading):
                 before = self._tokens[person.first - 1].text if person.first else ""
                 if before == "t" and person.first > 1:  # aren't you (…)
                     before = self._tokens[person.first - 2].text
+                if before in cues.greetings and "," in self._tokens[at + 1].gap:
+                    return None  # hi Hope, this is (…)
                 asked = among(before, cues.being, cues.equating, _DOUBTING) and self._is_mere(between)
                 return person if asked or not between.isdisjoint(cues.being) else None
             trade = at == first - 1 and self._is_trade(at)
