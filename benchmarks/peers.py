@@ -12,7 +12,6 @@ import json
 import subprocess
 import sys
 import time
-import venv
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.environments import environment
 from benchmarks.structured_details import DATA, PRESIDIO, luhn, read
 from policies.identifying_details.detail import STRONG, Detail, Place
 from policies.identifying_details.detectors import structured
@@ -70,7 +70,9 @@ def main() -> None:
     parser.add_argument("--environment", type=Path, default=ENVIRONMENT)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    python = environment(options.environment)
+    python = environment("peers", options.environment)
+    if python is None:
+        print("NO PEERS: benchmarks/peers.txt cannot be installed here. The figures are ours alone.")
     rows = read(options.data, "presidio-research/synth_dataset_v2.json") or []
     chat = [row["text"] for row in read(options.data, "ordinary-chat/messages.jsonl") or []]
     if not rows or not chat:
@@ -81,24 +83,6 @@ def main() -> None:
     said = [row["full_text"] for row in rows]
     results = {name: (look(said), look(chat)) for name, look in looking.items()}
     show(figures(rows, results), list(results), as_json=options.json)
-
-
-def environment(folder: Path) -> Path | None:
-    """Make the peers' environment, unless it is there; None where that cannot be done."""
-    python, wanted = folder / "bin" / "python", HERE / "peers.txt"
-    made = folder / "made-of.txt"
-    if made.exists() and made.read_text() == wanted.read_text():
-        return python
-    print("Setting up the peers' environment (once, about a minute) …", file=sys.stderr)
-    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    try:
-        venv.create(folder, with_pip=True, clear=True)
-        subprocess.run([*install, "--requirement", str(wanted)], check=True, stdout=sys.stderr)
-    except (OSError, subprocess.CalledProcessError):
-        print("NO PEERS: benchmarks/peers.txt cannot be installed here. The figures are ours alone.")
-        return None
-    made.write_text(wanted.read_text())
-    return python
 
 
 def peer(python: Path, key: str) -> Callable[[Sequence[str]], Looked]:
