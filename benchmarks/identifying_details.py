@@ -6,7 +6,8 @@ Reads the labelled sets and the public data beside the checkout (`../shared/data
 is absent. The lines in `tests/policies/identifying_details/cases` are the project's own, and so are those in
 `benchmarks/unseen`: written by people who had not seen the rules, and never looked at while mending them.
 What such people wrote and was looked at afterwards is among the cases; where the verdict is still another one
-than theirs, it stands in `benchmarks/missed`.
+than theirs, it stands in `benchmarks/missed`. From those in `benchmarks/taught` the weights are learned: what
+is found there says how well they fit, and nothing more.
 """
 
 import argparse
@@ -30,6 +31,7 @@ DATA = ROOT.parent / "shared" / "data"
 CASES = ROOT / "tests" / "policies" / "identifying_details" / "cases"
 UNSEEN = ROOT / "benchmarks" / "unseen"
 MISSED = ROOT / "benchmarks" / "missed"
+TAUGHT = ROOT / "benchmarks" / "taught"
 KEY = b"benchmark key, not a secret one."
 
 
@@ -183,6 +185,10 @@ def labelled_sets(data: Path) -> Iterator[tuple[str, list[Any]]]:
         for path in sorted(folder.glob("*.jsonl")):
             lines = path.read_text(encoding="utf-8").splitlines()
             yield f"{folder.name}/{path.stem}", [json.loads(line) for line in lines]
+    yield (
+        TAUGHT.name,
+        [json.loads(line) for path in sorted(TAUGHT.glob("*.jsonl")) for line in path.open("rb")],
+    )
     development = read(data, "identifying-details/dev.jsonl")
     if development:
         yield "development set", development

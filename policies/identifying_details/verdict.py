@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from typing import NamedTuple
 
 from policies.identifiers import UserId
 from policies.identifying_details.as_meant import Said, as_meant
 from policies.identifying_details.capitals import capitals_lacking, is_shouted
-from policies.identifying_details.cues import SPELLED_RIGHT, spoken
+from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
@@ -41,9 +42,20 @@ from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
 from policies.identifying_details.usage import counts
+from policies.identifying_details.weighed import WEIGHED, may_hold_any, weighed
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
+
+
+class _Read(NamedTuple):
+    """What the rules say of a message, and the message as they laid it out, if they had to."""
+
+    verdict: Verdict
+    scene: Scene | None
+
+
+_UNREAD = _Read(NOTHING, None)
 
 
 class Room:
@@ -74,7 +86,7 @@ class Room:
         self._place = place or Place()
         self._roster = Roster()
         self._members: dict[UserId, Member] = {}
-        self._watch = Watch(key, common=SPELLED_RIGHT)
+        self._watch = Watch(key, common=SPELLED_RIGHT, stems=everyday())
         for member in members:
             self.add(member)
         self._others = Others(others, self._members)
@@ -135,14 +147,32 @@ class Room:
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
             normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages))
-        verdict = self._read(heard, normal, said)
+        verdict, scene = self._read(heard, normal, said)
         if not again or not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
             return verdict
         meant = (
-            self._read(heard, one, self._said(heard, one))
+            self._read(heard, one, self._said(heard, one)).verdict
             for one in as_meant(normal, said.distinct, self._place.languages)
         )
-        return next((one for one in meant if one.verdict == "warn"), verdict)
+        warned = next((one for one in meant if one.verdict == "warn"), None)
+        if warned is not None:
+            return warned
+        if not may_hold_any(normal.folded, said.distinct):
+            return verdict
+        return self._weighed(scene or Scene(normal, heard, self._place, self._roster), verdict)
+
+    def _weighed(self, scene: Scene, verdict: Verdict) -> Verdict:
+        """Add what no rule tells of, and weighs enough."""
+        found = [
+            Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
+            for one in weighed(scene)
+        ]
+        new = [one for one in found if self._is_new(one, verdict, scene.heard.text)]
+        return graded([*verdict.findings, *new]) if new else verdict
+
+    def _is_new(self, found: Finding, verdict: Verdict, text: str) -> bool:
+        free = all(found.end <= one.start or one.end <= found.start for one in verdict.findings)
+        return free and not allowed(text[found.start : found.end], self._place)
 
     def _said(self, heard: Heard, normal: Normal) -> Said:
         text = plain(normal.lower)
@@ -152,7 +182,7 @@ class Room:
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
         return Said(text, words, distinct, named, meant)
 
-    def _read(self, heard: Heard, normal: Normal, said: Said) -> Verdict:
+    def _read(self, heard: Heard, normal: Normal, said: Said) -> _Read:
         text, words, distinct, named, meant = said
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(normal.folded, distinct)
         weak = meant or speaks_to_somebody(distinct)
@@ -170,11 +200,11 @@ class Room:
         )
         elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
-            return NOTHING  # so it is with almost every message
+            return _UNREAD  # so it is with almost every message
         scene = Scene(normal, heard, self._place, self._roster)
         verdict = self._judged(scene, details, met, telling=telling)
         placed = scene.placed(self._others) if elsewhere else []
-        return graded([*verdict.findings, *placed]) if placed else verdict
+        return _Read(graded([*verdict.findings, *placed]) if placed else verdict, scene)
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""

@@ -107,7 +107,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 
 def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield where each stands, its ISO date where it has one, and the rule; the text is in plain spelling."""
-    for date in _dates(text):
+    for date in dates_in(text):
         start, end = date.span()
         before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
         written = iso(date["full"]) if date["full"] and not COUNTED.match(after) else ""
@@ -197,8 +197,11 @@ def _has_happened(before: str, after: str) -> bool:
     return not HAPPENED.isdisjoint((*_WORD.findall(before), *_WORD.findall(after)))
 
 
-def _dates(text: str) -> Iterator[re.Match[str]]:
-    """Yield every date of the message; each stands at a number, or at the name of a month in front of one."""
+def dates_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield every date of a text in plain spelling, with its group `full` where it has a year.
+
+    Each stands at a number, or at the name of a month in front of one.
+    """
     last = 0
     for tries, number in enumerate(_NUMBER.finditer(text)):
         if tries >= MOST_TRIES:

@@ -77,11 +77,15 @@ class Scene:
         """Return where a registered detail stands, in the text as given."""
         return self.normal.span(met.start, met.end)
 
+    def span_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return where some words stand, from the first to the last of them, in the text as given."""
+        return self.normal.span(self.tokens[first].start, self.tokens[last].end)
+
     def as_details(self, names: Iterable[Told]) -> list[Detail]:
         """Return names as details, for the ladder to ask whose they are."""
         found = []
         for name in names:
-            start, end = self.normal.span(self.tokens[name.first].start, self.tokens[name.last].end)
+            start, end = self.span_of(name.first, name.last)
             found.append(Detail("name", start, end, "", cue=name.cue))
             self._named[start, end] = name
         return found

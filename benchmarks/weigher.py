@@ -1,0 +1,64 @@
+"""Learns weights from examples. Runs in an environment of its own, and knows nothing of this project.
+
+    python weigher.py < examples.json > weights.json
+
+Reads `caution`, a number for each category, and `examples`: category, whether it is one, whether it is fixed
+(must be judged right), and its signs. Writes for each category what each sign weighs, rounded as it is kept;
+`always` is what every example weighs. A logistic regression, see `policies/identifying_details/weighed`.
+"""
+
+import json
+import sys
+from typing import Any
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+BIAS = "always"
+LEAST_SEEN = 3
+"""Examples in which a sign must stand to be weighed."""
+LEAST_WEIGHT = 0.02
+STRENGTH = 0.3
+"""How far weights may go from nothing (C of the regression)."""
+TAUGHT_COUNTS = 5.0
+"""How much more an example counts that is not fixed: of cases, many are alike."""
+ROUNDS = 24
+HEAVIER = 4.0
+"""How much more a fixed example counts in the next round that was judged wrongly in this one."""
+
+
+def learned(examples: list[Any], caution: float) -> dict[str, float]:
+    vectors = DictVectorizer()
+    signs = vectors.fit_transform([dict.fromkeys(one, 1.0) for _, _, one in examples])
+    seen = np.asarray((signs > 0).sum(axis=0)).ravel() >= LEAST_SEEN
+    signs, names = signs[:, seen], vectors.get_feature_names_out()[seen]
+    right = np.array([members for members, _, _ in examples])
+    fixed = np.array([fixed for _, fixed, _ in examples])
+    counted = np.where(fixed, 1.0, TAUGHT_COUNTS)
+    table: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        regression = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400, random_state=0)
+        regression.fit(signs, right, sample_weight=counted)
+        weights = np.round(regression.coef_[0], 2)
+        weights[np.abs(weights) < LEAST_WEIGHT] = 0
+        bias = round(float(regression.intercept_[0]) - caution, 2)
+        table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
+        wrong = fixed & ~right & (signs @ weights + bias > 0)
+        if not wrong.any():
+            break
+        counted[wrong] *= HEAVIER
+    return table
+
+
+def main() -> None:
+    given = json.load(sys.stdin)
+    found = {
+        category: learned([one[1:] for one in given["examples"] if one[0] == category], caution)
+        for category, caution in given["caution"].items()
+    }
+    json.dump(found, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

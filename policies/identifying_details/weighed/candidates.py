@@ -1,0 +1,151 @@
+"""What in a message may be somebody's name, employer or day of birth, before anything is read round it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Literal, NamedTuple
+
+from policies.identifiers import UserId
+from policies.identifying_details.cues import ORDINARY, everywhere
+from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.detectors import SURE_EMPLOYERS
+from policies.identifying_details.detectors.birth_cues import DAYS
+from policies.identifying_details.detectors.birthdate import dates_in
+from policies.identifying_details.detectors.dates import iso
+from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_names import capitals, names
+from policies.identifying_details.detectors.employer_sorts import is_organisation
+from policies.identifying_details.detectors.employer_sorts import plain as plain_words
+from policies.identifying_details.detectors.employer_words import KINDS
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.figures import in_figures
+from policies.identifying_details.full_names import owns
+from policies.identifying_details.identities.shapes import Shapes
+from policies.identifying_details.ownership.roster import Named, Roster
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.plain import plain
+
+Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged"]
+"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages."""
+
+MOST = 12
+"""Candidates of one message that are weighed."""
+_OF_LIVES = range(1915, 2017)
+_AGES = range(13, 100)
+_AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d)")
+_CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
+_NUMERIC = re.compile(r"\d[./-]\d")
+_ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
+_HAILING = everywhere("greetings") | everywhere("fillers") | everywhere("endearments")
+_GAPS = frozenset((" ", "-", "'", " & "))
+
+
+class Candidate(NamedTuple):
+    """What may be a detail: its kind, its first and its last word, and which members it begins with."""
+
+    kind: Kind
+    first: int
+    last: int
+    members: tuple[UserId, ...] = ()
+
+
+def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
+    """Tell whether a candidate may stand in a message: a capital that opens no everyday word, or a day.
+
+    Args:
+        folded: its plain form, see `Normal`.
+        words: its words in plain spelling, each once.
+    """
+    if not words.isdisjoint(DAYS) or _NUMERIC.search(folded) or not words.isdisjoint(SURE_EMPLOYERS):
+        return True
+    return any(plain(word.lower()) not in ORDINARY for word in _CAPITALISED.findall(folded))
+
+
+def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Candidate]:
+    """Return what may be a detail, in the order of the text, without overlaps."""
+    dated = look.has_any(DAYS) or _NUMERIC.search(look.lower)
+    found = [*_days(look, tokens)] if dated else []
+    taken = {at for one in found for at in range(one.first, one.last + 1)}
+    shapes, end = Shapes(tokens, cues, roster), -1
+    for at, token in enumerate(tokens):
+        if at <= end or at in taken or not _may_begin(tokens, at) or token.text in cues.i:
+            continue
+        if token.loud and at and tokens[at - 1].text in _ONE_OF_MANY:
+            continue  # dans un CHSLD
+        named = roster.named(tokens, at)
+        one = (
+            (_organisation(look, tokens, at) if named is None or named.ordinary else None)
+            or _full_name(shapes, at, named)
+            or (_rare(tokens, shapes, at, cues) if named is None else None)
+        )
+        if one is not None and taken.isdisjoint(range(one.first, one.last + 1)):
+            found.append(one)
+            end = one.last
+        elif named is not None:
+            end = named.last
+    return sorted(found, key=lambda one: one.first)[:MOST]
+
+
+def _may_begin(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name may begin with a word: with a capital, and no everyday word that stands alone."""
+    token, behind = tokens[at], tokens[at + 1 : at + 2]
+    if not token.capital or not behind or behind[0].capital:
+        return token.capital
+    return (
+        token.text not in ORDINARY
+        or token.text in BRANDS
+        or token.text in GIVEN_NAMES
+        or behind[0].text in KINDS
+    )
+
+
+def _organisation(look: Look, tokens: Sequence[Token], at: int) -> Candidate | None:
+    run = capitals(look, tokens[at].start)
+    if not run or not is_organisation(run) or not names(look, run, "at", article=False):
+        return None
+    if any(word["word"].islower() and word["word"] in ORDINARY for word in run[1:-1]):
+        return None  # Judith went home
+    end = run[-1].end()
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].start < end:
+        last += 1
+    return Candidate("firm" if BRANDS.isdisjoint(plain_words(run)) else "chain", at, last)
+
+
+def _full_name(shapes: Shapes, at: int, named: Named | None) -> Candidate | None:
+    full = shapes.full_name(at)
+    if full is None or (named is not None and named.last >= full.last):
+        return None
+    return Candidate("full", full.first, full.last, () if named is None else named.members)
+
+
+def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candidate | None:
+    german = cues.language == "de"
+    known = (german or tokens[at].opens) and is_a_word(tokens[at].text, (cues.language,))
+    if known or tokens[at].text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
+        return None
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].gap in _GAPS and shapes.bare(last + 1) is not None:
+        last += 1
+    return Candidate("given" if last == at and tokens[at].text in GIVEN_NAMES else "rare", at, last)
+
+
+def _days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Days of years in which people here may be born, and days beside which an age stands."""
+    read = in_figures(plain(look.lower))
+    for date in dates_in(read.text):
+        start, end = read.span(*date.span())
+        inside = [at for at, token in enumerate(tokens) if start <= token.start < end]
+        if not inside:
+            continue
+        first, last = inside[0], inside[-1]
+        if date["full"]:
+            written = iso(date["full"])
+            if written and int(written[:4]) in _OF_LIVES:
+                yield Candidate("date", first, last)
+        elif any(
+            int(age) in _AGES for age in _AGE.findall(read.text[: date.start()] + read.text[date.end() :])
+        ):
+            yield Candidate("aged", first, last)

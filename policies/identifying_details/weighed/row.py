@@ -1,0 +1,102 @@
+"""The words of one message with what is known of them, and who is named among them."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from policies.identifiers import UserId
+from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.weighed.candidates import Candidate
+
+MEMBER, MAYBE, SENDER, THIS = "#member", "#maybe", "#sender", "#this"
+"""What stands in the row for names, for words that may be one, and for the candidate that is looked at."""
+
+
+class Person(NamedTuple):
+    """A member who is named.
+
+    Attributes:
+        first: the first word of the name.
+        last: its last word.
+        members: who that may be.
+        genitive: whether the name has an s of its own (Mayas).
+        sure: whether it is used as a name, or is no everyday word.
+    """
+
+    first: int
+    last: int
+    members: tuple[UserId, ...]
+    genitive: bool = False
+    sure: bool = True
+
+
+class Row:
+    """One message.
+
+    Attributes:
+        tokens: its words.
+        cues: those of its language.
+        words: what stands for each word: the word, or what is known of it, behind a "#".
+        people: the members who are named, or may be, but for the sender.
+        answers: whether it is a reply to another member.
+    """
+
+    def __init__(self, scene: Scene, candidates: Sequence[Candidate]) -> None:
+        """Read a message, and what may be a detail in it."""
+        self.tokens, self.cues, heard = scene.tokens, scene.cues, scene.heard
+        self.answers = heard.reply_to is not None and heard.reply_to != heard.sender
+        self._tail = scene.normal.folded[self.tokens[-1].end :] if self.tokens else ""
+        self.words = [_shown(token.text) for token in self.tokens]
+        for one in candidates:
+            self.words[one.first : one.last + 1] = [f"#{one.kind}"] * (one.last + 1 - one.first)
+        taken = {at for one in candidates for at in range(one.first, one.last + 1)}
+        self.people = list(self._people(scene, taken))
+
+    def _people(self, scene: Scene, taken: AbstractSet[int]) -> Iterator[Person]:
+        end = -1
+        for at in range(len(self.tokens)):
+            named = scene.roster.named(self.tokens, at) if at > end and at not in taken else None
+            if named is None or named.last in taken:
+                continue
+            end, own = named.last, set(named.members) == {scene.heard.sender}
+            sure = not named.ordinary or self._is_name(at)
+            if own and sure:
+                self.words[at : end + 1] = [SENDER] * (end + 1 - at)
+            elif not own:
+                self.words[at : end + 1] = [MEMBER if sure else MAYBE] * (end + 1 - at)
+                yield Person(at, end, named.members, named.genitive, sure)
+
+    def _is_name(self, at: int) -> bool:
+        token = self.tokens[at]
+        return (token.capital and not token.opens) or name_like(self.tokens, at, self.cues)
+
+    def nearest(self, one: Candidate) -> Person | None:
+        """Return who a candidate begins with, or who is named the fewest sentences, then words, away.
+
+        Whoever may be named by an everyday word comes after all others.
+        """
+        if one.members:
+            return Person(one.first, one.first, one.members)
+        return min(
+            self.people, key=lambda person: (not person.sure, *self.distance(person, one)), default=None
+        )
+
+    def distance(self, person: Person, one: Candidate) -> tuple[int, int]:
+        """Return how many sentences, and how many words, lie between somebody and a candidate."""
+        apart = abs(self.tokens[person.first].sentence - self.tokens[one.first].sentence)
+        return apart, one.first - person.last if person.last < one.first else person.first - one.last
+
+    def gap(self, at: int) -> str:
+        """Return the signs in front of a word, or behind the last one; a full stop is none."""
+        return (self.tokens[at].gap if at < len(self.tokens) else self._tail).strip(" .\n")[:2]
+
+    def sentence(self, at: int) -> Iterator[int]:
+        """Yield the words of the sentence of a word."""
+        here = self.tokens[at].sentence
+        return (other for other, token in enumerate(self.tokens) if token.sentence == here)
+
+
+def _shown(word: str) -> str:
+    """Of a number only how long it is."""
+    return f"#{len(word)}" if word.isdecimal() else word

@@ -1,0 +1,169 @@
+"""The signs round a candidate: what is weighed, and as what it stands in the tables of weights.
+
+| sign | what it says |
+|---|---|
+| `full de`, `answers`, `opens`, `asks` | kind and language; in a reply; opens its sentence; in a question |
+| `<1 at`, `< at`, `<2 up at` | right in front stands "at"; somewhere in front; two words in a row |
+| `>1 behind` and so on | the same, behind |
+| `in at` | in the same sentence |
+| `P< 0`, `P< at`, `P<: is at` | the nearest member in front, so many sentences away; what lies between |
+| `P> …`, `P-1 …`, `P+1 …`, `by …` | behind; right in front of, and behind, the member; in their sentence |
+
+A word stands for itself and, as `/relations`, for its kinds in `Cues`. What is further away than the sentence
+of the candidate and that of the nearest member is no sign, so that a further sentence changes nothing.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from policies.identifying_details.cues import CUES
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.row import THIS, Person, Row
+
+_KINDS = (
+    "i", "me", "my", "you", "yours", "they", "theirs", "being", "contacting", "telling", "of", "relations",
+    "titles", "owning", "called", "naming", "equating", "showing", "under", "elsewhere", "asking", "denying",
+    "marrying", "having", "placing", "accompanying", "helping", "bidding", "articles", "adverbs", "visiting",
+    "nouns", "organisations", "rooms", "quoting", "group", "greetings", "endearments", "adding", "comparing",
+)  # fmt: skip
+"""Kinds of words, see `Cues`, that weigh beside the words themselves: they are the same in all languages."""
+_NAMED_BY_WORDS = frozenset({"firm", "chain"})
+_WINDOW = 8
+"""Words on either side that count by where they stand."""
+_BETWEEN = 14
+"""Words between a member and a candidate that count as such."""
+_IN_A_ROW = 4
+"""Words between them that count as one, and from a candidate within which two in a row count."""
+_FAR = 12
+"""Words that are as far as any more."""
+
+
+def signs(row: Row, one: Candidate, person: Person | None) -> Iterator[str]:
+    """Yield the signs of one candidate of a row; `person` is who is named nearest, if anybody."""
+    yield from _of_itself(row, one)
+    yield from _on_a_side("<", row, one)
+    yield from _on_a_side(">", row, one)
+    for at in row.sentence(one.first):
+        yield from (f"in {word}" for word in _known(row, one, at))
+    if one.members:
+        yield "begins with a member"
+    elif person is None:
+        yield "nobody"
+    else:
+        yield from _of_person(row, one, person)
+        yield from _between(row, one, person)
+
+
+def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
+    inside = [token.text for token in row.tokens[one.first : one.last + 1]]
+    yield one.kind
+    yield f"{one.kind} {row.cues.language}"
+    yield "answers" if row.answers else "says"
+    yield "opens" if row.tokens[one.first].opens else f"gap {row.gap(one.first)}"
+    yield f"then {row.gap(one.last + 1)}"
+    yield f"words {min(len(inside), 4)}"
+    yield f"people {min(sum(person.sure for person in row.people), 3)}"
+    if one.kind in _NAMED_BY_WORDS:
+        yield from (f"is {word}" for word in inside)
+    yield from (f"titled {word}" for word in inside if word in row.cues.titles)
+    if inside[0] in GIVEN_NAMES:
+        yield "given"
+    if len(inside[0]) == 1:
+        yield "initial"
+    if "?" in row.gap(max(row.sentence(one.last)) + 1):
+        yield "asks"
+
+
+def _on_a_side(side: str, row: Row, one: Candidate) -> Iterator[str]:
+    """The words in front or behind, by how near they are, and two in a row."""
+    here, before = row.tokens[one.first].sentence, ""
+    for distance in range(1, _WINDOW + 1):
+        at = one.first - distance if side == "<" else one.last + distance
+        if not 0 <= at < len(row.tokens) or row.tokens[at].sentence != here:
+            return
+        for word in _known(row, one, at):
+            yield f"{side}{_rounded(distance)} {word}"
+            yield f"{side} {word}"
+        word = row.words[at]
+        if before and distance <= _IN_A_ROW:
+            pair = f"{word} {before}" if side == "<" else f"{before} {word}"
+            yield f"{side}2 {pair}"
+            if distance == 2:
+                yield f"{side}21 {pair}"
+        before = word
+
+
+def _rounded(distance: int) -> int:
+    return distance if distance < 3 else 3 if distance < 5 else 5
+
+
+def _of_person(row: Row, one: Candidate, person: Person) -> Iterator[str]:
+    """Where the nearest member stands, and what stands round them."""
+    apart, distance = row.distance(person, one)
+    side = _side(one, person)
+    yield f"{side} {min(apart, 2)}"
+    yield f"{side} {min(apart, 2)} {min(distance, _FAR) // 2}"
+    yield "P opens" if row.tokens[person.first].opens else f"P, {row.gap(person.first)}"
+    yield f"P ,{row.gap(person.last + 1)}"
+    if person.genitive:
+        yield "P genitive"
+    if apart:
+        for at in row.sentence(person.first):
+            yield from (f"by {word}" for word in _known(row, one, at))
+    if not person.sure:
+        yield "P unsure"
+        yield f"P unsure {row.cues.language}"
+    for beside, at in (("P-1", person.first - 1), ("P+1", person.last + 1)):
+        if at in row.sentence(person.first):
+            for word in _known(row, one, at):
+                yield f"{beside} {word}"
+                if not person.sure:
+                    yield f"{beside}? {word}"
+
+
+def _between(row: Row, one: Candidate, person: Person) -> Iterator[str]:
+    """What joins the nearest member to the candidate."""
+    side = _side(one, person)
+    front = person.last < one.first
+    between = range(person.last + 1, one.first) if front else range(one.last + 1, person.first)
+    if not 0 < len(between) <= _BETWEEN:
+        return
+    for at in between:
+        for word in _known(row, one, at):
+            yield f"mid {word}"
+            yield f"{side} {word}"
+        if gap := row.gap(at):
+            yield f"mid {gap}"
+    yield f"{side}& {row.words[between[0]]} {row.words[between[-1]]}"
+    yield from (f"mid2 {row.words[at]} {row.words[at + 1]}" for at in between[:-1])
+    if len(between) <= _IN_A_ROW:
+        yield f"{side}: {' '.join(row.words[at] for at in between)}"
+
+
+def _side(one: Candidate, person: Person) -> str:
+    return "P<" if person.last < one.first else "P>"
+
+
+def _known(row: Row, one: Candidate, at: int) -> tuple[str, ...]:
+    """A word, and what kinds of word it is; of the candidate itself, that it is this one."""
+    if one.first <= at <= one.last:
+        return (THIS,)
+    word = row.words[at]
+    return (word,) if word.startswith("#") else (word, *_kinds(row.cues.language, word))
+
+
+@cache
+def _table(language: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for kind in _KINDS:
+        for word in getattr(CUES[language], kind):
+            if isinstance(word, str):
+                found.setdefault(word, []).append(f"/{kind}")
+    return {word: tuple(kinds) for word, kinds in found.items()}
+
+
+def _kinds(language: str, word: str) -> tuple[str, ...]:
+    kinds = _table(language).get(word, ())
+    related = "/relations" not in kinds and CUES[language].is_relation(word)
+    return (*kinds, "/relations") if related else kinds

@@ -1,0 +1,27 @@
+"""How much each sign weighs, for each category: a table in a text file, a line a sign.
+
+The tables are drawn from made-up lines by `python -m benchmarks.weighing`, never from what people write.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from policies.identifying_details.detail import Category
+
+BIAS = "always"
+"""The sign that every candidate has: what all others must outweigh."""
+
+
+@cache
+def weights(category: Category) -> dict[str, float]:
+    """Return what each sign weighs; read once, in some milliseconds."""
+    text = files(__package__).joinpath(f"{category}.txt").read_text(encoding="utf-8")
+    lines = (line.partition(" ") for line in text.splitlines())
+    return {sign: float(weight) for weight, _, sign in lines}
+
+
+def weight(category: Category, signs: Iterable[str]) -> float:
+    """Return what some signs weigh together: above nothing, a detail of this category is a member's."""
+    known = weights(category)
+    return known[BIAS] + sum(known.get(sign, 0.0) for sign in signs)

@@ -1,0 +1,44 @@
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.weighing import Example, examples
+
+ROOM = {
+    "regions": ["US"],
+    "languages": ["en"],
+    "members": [
+        {"user_id": "@maya:example.org", "display_name": "Maya"},
+        {"user_id": "@leo:example.org", "display_name": "Leo"},
+    ],
+}
+
+
+def learned_from(tmp_path: Path, text: str, **expected: Any) -> list[Example]:
+    detail = {"detail": expected.pop("detail")} if "detail" in expected else {}
+    row = {"id": "1", "room": ROOM, "sender": "@leo:example.org", "text": text, "expected": expected} | detail
+    path = tmp_path / "lines.jsonl"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    return list(examples([path]))
+
+
+def test_what_is_marked_is_a_members_and_what_stands_beside_it_teaches_nothing(tmp_path: Path) -> None:
+    text = "Maya had Okafor on her parcel, from Kessler Plastics"
+    found = learned_from(tmp_path, text, verdict="warn", categories=["name"], detail="Okafor")
+    assert [(one.category, one.members) for one in found] == [("name", True)]
+    assert "<1 had" in found[0].signs
+
+
+def test_in_an_ordinary_line_nothing_is_a_members(tmp_path: Path) -> None:
+    found = learned_from(tmp_path, "Maya queued at Kessler Plastics", verdict="none", categories=[])
+    assert {(one.category, one.members) for one in found} == {("workplace", False)}
+
+
+def test_a_line_about_another_kind_of_detail_teaches_nothing(tmp_path: Path) -> None:
+    text = "Maya's number is 415 555 0132, ask for Okafor"
+    assert learned_from(tmp_path, text, verdict="warn", categories=["phone"]) == []
+
+
+def test_without_a_mark_the_only_candidate_is_the_detail(tmp_path: Path) -> None:
+    found = learned_from(tmp_path, "it was Okafor on Maya's parcel", verdict="warn", categories=["name"])
+    assert [(one.category, one.members) for one in found] == [("name", True)]

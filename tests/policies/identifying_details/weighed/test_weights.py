@@ -1,0 +1,22 @@
+import pytest
+
+from policies.identifying_details import Category
+from policies.identifying_details.weighed import CATEGORIES
+from policies.identifying_details.weighed.weights import BIAS, weight, weights
+
+EVERY = sorted({category for several in CATEGORIES.values() for category in several})
+
+
+@pytest.mark.parametrize("category", EVERY)
+def test_a_table_holds_a_weight_for_each_sign_once(category: Category) -> None:
+    table = weights(category)
+    assert table[BIAS] < 0
+    assert len(table) > 500
+    assert all(sign and abs(one) < 10 for sign, one in table.items())
+
+
+def test_signs_add_up_and_what_is_unknown_weighs_nothing() -> None:
+    table = weights("name")
+    known = [sign for sign in table if sign != BIAS][:3]
+    expected = table[BIAS] + sum(table[sign] for sign in known)
+    assert weight("name", [*known, "no sign at all"]) == pytest.approx(expected)
