@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from bot.dispatch.hearing import as_message, category_of, gravest, heard_in, is_only_ones_own
+from bot.dispatch.hearing import (
+    as_message,
+    category_of,
+    gravest,
+    heard_in,
+    is_only_ones_own,
+    is_only_weighed,
+)
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
 from bot.dispatch.written import Written
@@ -114,6 +121,8 @@ class Details:
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
+        if policy.mode == "hide" and not is_going and is_only_weighed(found):
+            policy = policy.model_copy(update={"mode": "warn"})  # nothing is redacted that should not be
         prefix, may_redact = around.config.command_prefix, _may_redact(message, reading)
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
             return after_repeat(message, category_of(found), policy, prefix=prefix, may_redact=may_redact)

@@ -3,6 +3,8 @@
 import re
 
 from policies.identifying_details import Before, Heard, Verdict
+from policies.identifying_details.findings import graded
+from policies.identifying_details.weighed import WEIGHED
 from policies.incidents.places import REACTION
 from policies.room_safety.picture_names import in_file_name
 from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
@@ -41,12 +43,11 @@ def as_message(fact: Reaction | Aside) -> RoomMessage:
 
 
 def gravest(verdicts: list[Verdict]) -> Verdict | None:
-    """Return the first warning, else the first advice; None where there is neither."""
-    for grade in ("warn", "advise"):
-        for verdict in verdicts:
-            if verdict.verdict == grade:
-                return verdict
-    return None
+    """Return the first warning, by a rule if one warns, else the first advice; None if there is neither."""
+    warnings = [verdict for verdict in verdicts if verdict.verdict == "warn"]
+    by_rule = [verdict for verdict in warnings if not is_only_weighed(verdict)]
+    advice = [verdict for verdict in verdicts if verdict.verdict == "advise"]
+    return next(iter((*by_rule, *warnings, *advice)), None)
 
 
 def category_of(verdict: Verdict) -> str:
@@ -60,6 +61,12 @@ def category_of(verdict: Verdict) -> str:
 def is_only_ones_own(verdict: Verdict) -> bool:
     """Whether nothing was found but the sender's own: that is theirs to tell."""
     return all(one.subject in {"self", "public"} for one in verdict.findings)
+
+
+def is_only_weighed(verdict: Verdict) -> bool:
+    """Whether no rule warns: what is only weighed is wrong once in ten times or so."""
+    by_rule = [one for one in verdict.findings if one.cue != WEIGHED]
+    return verdict.verdict == "warn" and graded(by_rule).verdict != "warn"
 
 
 def members_in(verdicts: list[Verdict]) -> tuple[UserId, ...]:

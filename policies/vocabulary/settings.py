@@ -166,7 +166,7 @@ class IdentifyingDetailsSettings(Section):
 
     mode: Annotated[Literal["off", "observe", "warn", "hide"], BeforeValidator(_off)] = "warn"
     """`off`; `observe`: tell the facilitators; `warn`: tell the author privately too; `hide`: redact the
-    message as well."""
+    message as well, where a rule tells of the detail; what is only weighed is warned of."""
     tell: Literal["direct", "room"] = "direct"
     """Where the author is told: in a `direct` room, or in the `room` without specifics."""
     advise: bool = False

@@ -249,6 +249,11 @@ async def test_each_way_of_acting_from_observing_to_hiding(evening: Opening) -> 
     assert "redacted" in (await here.alert(hidden)).text
     assert not [seen for seen in leo.timeline if WARNING in seen.text and observed in seen.text]
 
+    weighed = await leo.say(room, "raffle ticket 12, Thrussell, that's you isn't it Maya")
+    await here.warned(weighed)
+    assert "told in private" in (await here.alert(weighed)).text
+    assert not here.maya.timeline[weighed].redacted
+
     await here.set("mode", "warn")
     await here.set("tell", "room")
     open_ = await leo.say(room, f"Maya's number is {NUMBER}, once more")

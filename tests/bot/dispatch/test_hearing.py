@@ -1,14 +1,24 @@
 """Everything that a message shows is heard, once; and the gravest of the verdicts counts."""
 
-from bot.dispatch.hearing import MOST, category_of, gravest, heard_in, is_only_ones_own, members_in
+from bot.dispatch.hearing import (
+    MOST,
+    category_of,
+    gravest,
+    heard_in,
+    is_only_ones_own,
+    is_only_weighed,
+    members_in,
+)
 from policies.identifying_details import Finding, Verdict
 from policies.identifying_details.facts import NOTHING
 from policies.vocabulary import UserId
 from tests.commands.asking import LEO, MAYA, message
 
 
-def finding(category: str = "phone", subject: str = "member", member: UserId | None = MAYA) -> Finding:
-    return Finding(category, "", subject, member, 0, 1, "a rule")  # type: ignore[arg-type]
+def finding(
+    category: str = "phone", subject: str = "member", member: UserId | None = MAYA, cue: str = "a rule"
+) -> Finding:
+    return Finding(category, "", subject, member, 0, 1, cue)  # type: ignore[arg-type]
 
 
 def test_each_text_is_heard_once_and_the_wording_first() -> None:
@@ -45,6 +55,19 @@ def test_ones_own_is_only_ones_own_where_nobody_elses_is_beside_it() -> None:
     own, outside = finding(subject="self"), finding(subject="outsider", member=None)
     assert is_only_ones_own(Verdict("advise", (own,)))
     assert not is_only_ones_own(Verdict("advise", (own, outside)))
+
+
+def test_what_no_rule_tells_of_is_only_weighed() -> None:
+    weighed = finding("name", cue="weighed")
+    assert is_only_weighed(Verdict("warn", (weighed, finding(subject="self"))))
+    assert not is_only_weighed(Verdict("warn", (weighed, finding())))
+    assert not is_only_weighed(Verdict("advise", (finding(subject="self"),)))
+
+
+def test_what_a_rule_tells_of_goes_before_what_is_weighed() -> None:
+    weighed, told = Verdict("warn", (finding("name", cue="weighed"),)), Verdict("warn", (finding(),))
+    assert gravest([weighed, told]) is told
+    assert gravest([weighed, Verdict("advise", (finding(subject="self"),))]) is weighed
 
 
 def test_whom_it_concerns_are_the_members_whose_details_they_are() -> None:
