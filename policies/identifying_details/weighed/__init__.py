@@ -74,6 +74,8 @@ def candidates_told(scene: Scene) -> Iterator[Told]:
     heard = scene.heard
     answered = heard.reply_to if heard.reply_to != heard.sender else None
     found = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
+    if not found:
+        return
     row = Row(scene, found)
     for one in found:
         person = row.nearest(one)

@@ -19,7 +19,7 @@ from policies.identifying_details.detectors.employer_sorts import plain as plain
 from policies.identifying_details.detectors.employer_words import KINDS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.dictionary import is_a_word
-from policies.identifying_details.figures import in_figures
+from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.identities.shapes import Shapes
 from policies.identifying_details.ownership.roster import Named, Roster
@@ -65,8 +65,7 @@ def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
 
 def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Candidate]:
     """Return what may be a detail, in the order of the text, without overlaps."""
-    dated = look.has_any(DAYS) or _NUMERIC.search(look.lower)
-    found = [*_days(look, tokens)] if dated else []
+    found = [*_days(look, tokens)] if _may_hold_a_day(look) else []
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
@@ -86,6 +85,12 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
         elif named is not None:
             end = named.last
     return sorted(found, key=lambda one: one.first)[:MOST]
+
+
+def _may_hold_a_day(look: Look) -> bool:
+    if not look.digits:
+        return look.has_any(DAYS) and look.has_any(SPELLED_NUMBERS)
+    return look.has_any(DAYS) or _NUMERIC.search(look.lower) is not None
 
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
