@@ -185,10 +185,8 @@ def labelled_sets(data: Path) -> Iterator[tuple[str, list[Any]]]:
         for path in sorted(folder.glob("*.jsonl")):
             lines = path.read_text(encoding="utf-8").splitlines()
             yield f"{folder.name}/{path.stem}", [json.loads(line) for line in lines]
-    yield (
-        TAUGHT.name,
-        [json.loads(line) for path in sorted(TAUGHT.glob("*.jsonl")) for line in path.open("rb")],
-    )
+    taught = (line for path in sorted(TAUGHT.glob("*.jsonl")) for line in path.read_bytes().splitlines())
+    yield TAUGHT.name, list(map(json.loads, taught))
     development = read(data, "identifying-details/dev.jsonl")
     if development:
         yield "development set", development

@@ -28,7 +28,8 @@ from policies.identifying_details import Category, Heard, Member, Place
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed import CATEGORIES, WEIGHED, candidates_told
+from policies.identifying_details.weighed import CATEGORIES, WEIGHED, candidates_signed
+from policies.identifying_details.weighed.weights import weight
 
 TABLES = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
@@ -86,7 +87,7 @@ def _scene(row: dict[str, Any], room: dict[str, Any]) -> Scene:
 def _of_line(
     row: dict[str, Any], scene: Scene, answer: dict[str, Any], path: Path, number: int
 ) -> Iterator[Example]:
-    told = list(candidates_told(scene))
+    told = list(candidates_signed(scene))
     rules = [one for one in answer["findings"] if one["cue"] != WEIGHED]
     warns = row["expected"]["verdict"] == "warn"
     categories = row["expected"].get("categories", ())
@@ -149,16 +150,12 @@ def held_out(python: Path, found: list[Example]) -> Iterator[tuple[str, int, int
                 lines.setdefault((one.category, one.line), []).append(one)
         for (category, _), several in lines.items():
             table = tables[category]
-            heavy = any(_weight(table, one.signs) > 0 for one in several)
+            heavy = any(weight(table, one.signs) > 0 for one in several)
             of_members = several[0].members
             counts[category][0 if of_members else 2] += 1
             counts[category][1 if of_members else 3] += heavy
     for category, (missed, recovered, others, flagged) in counts.items():
         yield category, missed, recovered, others, flagged
-
-
-def _weight(table: dict[str, float], signs: Iterable[str]) -> float:
-    return table["always"] + sum(table.get(sign, 0.0) for sign in signs)
 
 
 def main() -> None:

@@ -14,14 +14,13 @@ from bot.dispatch.hearing import (
     gravest,
     heard_in,
     is_only_ones_own,
-    is_only_weighed,
 )
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Quotes, Room, Verdict
+from policies.identifying_details import Added, Before, Quotes, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
 from policies.incidents.places import REDACTION, Place, place_of
 from policies.vocabulary import Aside, IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId

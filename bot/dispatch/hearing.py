@@ -2,9 +2,7 @@
 
 import re
 
-from policies.identifying_details import Before, Heard, Verdict
-from policies.identifying_details.findings import graded
-from policies.identifying_details.weighed import WEIGHED
+from policies.identifying_details import Before, Heard, Verdict, is_only_weighed
 from policies.incidents.places import REACTION
 from policies.room_safety.picture_names import in_file_name
 from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
@@ -61,12 +59,6 @@ def category_of(verdict: Verdict) -> str:
 def is_only_ones_own(verdict: Verdict) -> bool:
     """Whether nothing was found but the sender's own: that is theirs to tell."""
     return all(one.subject in {"self", "public"} for one in verdict.findings)
-
-
-def is_only_weighed(verdict: Verdict) -> bool:
-    """Whether no rule warns: what is only weighed is wrong once in ten times or so."""
-    by_rule = [one for one in verdict.findings if one.cue != WEIGHED]
-    return verdict.verdict == "warn" and graded(by_rule).verdict != "warn"
 
 
 def members_in(verdicts: list[Verdict]) -> tuple[UserId, ...]:

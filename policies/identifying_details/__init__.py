@@ -9,6 +9,7 @@ Knows about a person: their user ID, display name and digests, for as long as th
 
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard, Member, Verdict
+from policies.identifying_details.findings import is_only_weighed
 from policies.identifying_details.membership import OtherRoom
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.hints import hint, looks_valid
@@ -31,6 +32,7 @@ __all__ = [
     "Room",
     "Verdict",
     "hint",
+    "is_only_weighed",
     "looks_valid",
     "registered",
 ]

@@ -8,6 +8,7 @@ from policies.identifying_details.facts import NOTHING, Finding, Grade, Subject,
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.registered.met import Met
+from policies.identifying_details.weighed import WEIGHED
 
 _READ_WHOLE: frozenset[Category] = frozenset({"phone", "id_number", "email", "location"})
 """Categories whose value says all of it: two of one value are the same."""
@@ -71,6 +72,13 @@ def graded(findings: list[Finding]) -> Verdict:
     findings.sort(key=lambda finding: (finding.start, finding.end))
     grades = {_grade(finding) for finding in findings}
     return Verdict(next(grade for grade in _GRAVEST if grade in grades), tuple(findings))
+
+
+def is_only_weighed(verdict: Verdict) -> bool:
+    """Whether no rule warns: what is only weighed is wrong once in ten times or so."""
+    return verdict.verdict == "warn" and all(
+        one.cue == WEIGHED for one in verdict.findings if _grade(one) == "warn"
+    )
 
 
 def _grade(finding: Finding) -> Grade:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.roster import Named, Roster
-from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.tokens import Token, in_sentences
 from policies.identifying_details.told import Told
 
 PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
@@ -47,6 +47,11 @@ _ANOTHER = words("""
     outro tambem autre aussi meme andere anderer anderen auch ook zelfde
 """)
 """What tells that two people share a name."""
+
+
+def tells_of_fame(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence of a word says that somebody in it is known by books, films or the news."""
+    return any(token.text in FAMOUS for token in in_sentences(tokens, tokens[at].sentence))
 
 
 def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:

@@ -167,11 +167,12 @@ class Room:
             Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
             for one in weighed(scene)
         ]
-        new = [one for one in found if self._is_new(one, verdict, scene.heard.text)]
+        new = [one for one in found if self._is_new(one, verdict.findings, scene.heard.text)]
         return graded([*verdict.findings, *new]) if new else verdict
 
-    def _is_new(self, found: Finding, verdict: Verdict, text: str) -> bool:
-        free = all(found.end <= one.start or one.end <= found.start for one in verdict.findings)
+    def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:
+        """Whether it overlaps no other, and is nothing that the room allows."""
+        free = all(found.end <= one.start or one.end <= found.start for one in others)
         return free and not allowed(text[found.start : found.end], self._place)
 
     def _said(self, heard: Heard, normal: Normal) -> Said:
@@ -216,8 +217,7 @@ class Room:
         names = [member.display_name for member in self._members.values()]
         for detector in self._added:
             for found in detector(text, names):
-                free = all(found.end <= one.start or one.end <= found.start for one in details)
-                if free and not allowed(text[found.start : found.end], self._place):
+                if self._is_new(found, details, text):
                     details = [*details, found]
         return details
 

@@ -48,6 +48,7 @@ _UNITS = words("""
 """)
 _UNIT = re.compile(rf"\s?(?:{any_of(_UNITS)})\b")
 _YEAR = r"(?:19|20)\d\d"
+_DAY_AND_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _DATE = re.compile(
     rf"(?:\d{{1,2}}([-/. ])\d{{1,2}}\1(?:19|20)?\d\d|{_YEAR}([-/. ])\d{{1,2}}\2\d{{1,2}})"
     r"(?:[ ]+\d{1,2}(?:[:.]\d\d)?)?"
@@ -155,7 +156,7 @@ def _spelled(look: Look, place: Place) -> Iterator[Detail]:
             return
         if not 7 <= len(number.digits) <= 15 or number.digits.startswith(_COUNTING):
             continue
-        if _DATE.match(look.lower, number.start):
+        if _DAY_AND_YEAR.match(look.lower, number.start):
             continue  # born on 22.11.2006, um zehn nach drei
         cue = cue_before(look.before(number.start, 56))
         abroad = _PLUS.search(look.before(number.start, 6))

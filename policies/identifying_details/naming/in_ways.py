@@ -8,11 +8,11 @@ from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.dictionary import is_a_word
-from policies.identifying_details.full_names import FAMOUS, MOST_NAMES, owns
+from policies.identifying_details.full_names import MOST_NAMES, owns, tells_of_fame
 from policies.identifying_details.identities.shapes import Shape, Shapes
 from policies.identifying_details.naming.ways import WAYS
 from policies.identifying_details.ownership.roster import Named, Roster
-from policies.identifying_details.ownership.tokens import Token, in_sentences
+from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.told import Told
 
@@ -51,7 +51,7 @@ def _told(
 ) -> Told | None:
     name, first = row[_place(said, found, "n")], _place(said, found, 0)
     last = said.count(" ", 0, found.end())
-    if _is_famous(tokens, name):
+    if tells_of_fame(tokens, name.first):
         return None
     person = next((at for at in range(first, last + 1) if row[at].text == "P"), None)
     if person is None:
@@ -76,11 +76,6 @@ def _is_somebody_elses(row: Sequence[_Piece], person: int, first: int, cues: Cue
         return False
     of = len(before) > 1 and before[1] in cues.of and cues.is_relation(before[0])
     return of or (cues.is_relation(before[-1]) and before[0] in cues.my)
-
-
-def _is_famous(tokens: Sequence[Token], name: _Piece) -> bool:
-    here = tokens[name.first].sentence
-    return any(token.text in FAMOUS for token in in_sentences(tokens, here))
 
 
 def _row(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[_Piece]:

@@ -17,15 +17,14 @@ from typing import NamedTuple
 from policies.identifiers import UserId
 from policies.identifying_details.detail import Category
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.full_names import FAMOUS
+from policies.identifying_details.full_names import tells_of_fame
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.ownership.tokens import in_sentences
 from policies.identifying_details.weighed.candidates import Candidate, Kind, candidates, may_hold_any
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
-from policies.identifying_details.weighed.weights import weight
+from policies.identifying_details.weighed.weights import weight, weights
 
-__all__ = ["CATEGORIES", "WEIGHED", "Told", "Weighed", "candidates_told", "may_hold_any", "weighed"]
+__all__ = ["CATEGORIES", "WEIGHED", "Signed", "Weighed", "candidates_signed", "may_hold_any", "weighed"]
 
 CATEGORIES: dict[Kind, tuple[Category, ...]] = {
     "full": ("name", "workplace"),
@@ -52,7 +51,7 @@ class Weighed(NamedTuple):
     member: UserId
 
 
-class Told(NamedTuple):
+class Signed(NamedTuple):
     """A candidate that may be told of somebody here: of whom, and by which signs."""
 
     candidate: Candidate
@@ -62,29 +61,25 @@ class Told(NamedTuple):
 
 def weighed(scene: Scene) -> Iterator[Weighed]:
     """Yield the candidates of a message that weigh enough."""
-    for one in candidates_told(scene):
+    for one in candidates_signed(scene):
         kind, first, last, _ = one.candidate
-        heaviest, category = max((weight(category, one.signs), category) for category in CATEGORIES[kind])
+        heaviest, category = max(
+            (weight(weights(category), one.signs), category) for category in CATEGORIES[kind]
+        )
         if heaviest > 0:
             yield Weighed(category, first, last, one.member)
 
 
-def candidates_told(scene: Scene) -> Iterator[Told]:
+def candidates_signed(scene: Scene) -> Iterator[Signed]:
     """Yield the candidates of a message in which somebody here is named, or answered."""
     heard = scene.heard
-    answered = heard.reply_to if heard.reply_to != heard.sender else None
     found = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
     if not found:
         return
     row = Row(scene, found)
     for one in found:
         person = row.nearest(one)
-        members = person.members if person is not None else (answered,) if answered else ()
-        others = [member for member in members if member != heard.sender]
-        if others and not _is_famous(scene, one):
-            yield Told(one, others[0], frozenset(signs(row, one, person)))
-
-
-def _is_famous(scene: Scene, one: Candidate) -> bool:
-    here = scene.tokens[one.first].sentence
-    return any(token.text in FAMOUS for token in in_sentences(scene.tokens, here))
+        members = person.members if person is not None else (heard.reply_to,)
+        others = [member for member in members if member not in {None, heard.sender}]
+        if others and not tells_of_fame(scene.tokens, one.first):
+            yield Signed(one, others[0], frozenset(signs(row, one, person)))

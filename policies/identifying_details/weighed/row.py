@@ -2,33 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
-from policies.identifiers import UserId
 from policies.identifying_details.ownership.name_like import name_like
+from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.weighed.candidates import Candidate
 
 MEMBER, MAYBE, SENDER, THIS = "#member", "#maybe", "#sender", "#this"
 """What stands in the row for names, for words that may be one, and for the candidate that is looked at."""
-
-
-class Person(NamedTuple):
-    """A member who is named.
-
-    Attributes:
-        first: the first word of the name.
-        last: its last word.
-        members: who that may be.
-        genitive: whether the name has an s of its own (Mayas).
-        sure: whether it is used as a name, or is no everyday word.
-    """
-
-    first: int
-    last: int
-    members: tuple[UserId, ...]
-    genitive: bool = False
-    sure: bool = True
 
 
 class Row:
@@ -51,9 +32,10 @@ class Row:
         for one in candidates:
             self.words[one.first : one.last + 1] = [f"#{one.kind}"] * (one.last + 1 - one.first)
         taken = {at for one in candidates for at in range(one.first, one.last + 1)}
+        self._unsure: set[int] = set()
         self.people = list(self._people(scene, taken))
 
-    def _people(self, scene: Scene, taken: AbstractSet[int]) -> Iterator[Person]:
+    def _people(self, scene: Scene, taken: AbstractSet[int]) -> Iterator[Named]:
         end = -1
         for at in range(len(self.tokens)):
             named = scene.roster.named(self.tokens, at) if at > end and at not in taken else None
@@ -65,24 +47,31 @@ class Row:
                 self.words[at : end + 1] = [SENDER] * (end + 1 - at)
             elif not own:
                 self.words[at : end + 1] = [MEMBER if sure else MAYBE] * (end + 1 - at)
-                yield Person(at, end, named.members, named.genitive, sure)
+                self._unsure |= set() if sure else {at}
+                yield named
+
+    def is_sure(self, person: Named) -> bool:
+        """Tell whether a name is used as one, or is no everyday word."""
+        return person.first not in self._unsure
 
     def _is_name(self, at: int) -> bool:
         token = self.tokens[at]
         return (token.capital and not token.opens) or name_like(self.tokens, at, self.cues)
 
-    def nearest(self, one: Candidate) -> Person | None:
+    def nearest(self, one: Candidate) -> Named | None:
         """Return who a candidate begins with, or who is named the fewest sentences, then words, away.
 
         Whoever may be named by an everyday word comes after all others.
         """
         if one.members:
-            return Person(one.first, one.first, one.members)
+            return Named(one.first, one.first, one.members, genitive=False, ordinary=False)
         return min(
-            self.people, key=lambda person: (not person.sure, *self.distance(person, one)), default=None
+            self.people,
+            key=lambda person: (not self.is_sure(person), *self.distance(person, one)),
+            default=None,
         )
 
-    def distance(self, person: Person, one: Candidate) -> tuple[int, int]:
+    def distance(self, person: Named, one: Candidate) -> tuple[int, int]:
         """Return how many sentences, and how many words, lie between somebody and a candidate."""
         apart = abs(self.tokens[person.first].sentence - self.tokens[one.first].sentence)
         return apart, one.first - person.last if person.last < one.first else person.first - one.last

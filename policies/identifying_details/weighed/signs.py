@@ -10,16 +10,18 @@
 | `P> …`, `P-1 …`, `P+1 …`, `by …` | behind; right in front of, and behind, the member; in their sentence |
 
 A word stands for itself and, as `/relations`, for its kinds in `Cues`. What is further away than the sentence
-of the candidate and that of the nearest member is no sign, so that a further sentence changes nothing.
+of the candidate and that of the nearest member is no sign, so that a further sentence in which nobody
+is named changes nothing.
 """
 
 from collections.abc import Iterator
 from functools import cache
 
 from policies.identifying_details.cues import CUES
+from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.weighed.candidates import Candidate
-from policies.identifying_details.weighed.row import THIS, Person, Row
+from policies.identifying_details.weighed.row import THIS, Row
 
 _KINDS = (
     "i", "me", "my", "you", "yours", "they", "theirs", "being", "contacting", "telling", "of", "relations",
@@ -39,7 +41,7 @@ _FAR = 12
 """Words that are as far as any more."""
 
 
-def signs(row: Row, one: Candidate, person: Person | None) -> Iterator[str]:
+def signs(row: Row, one: Candidate, person: Named | None) -> Iterator[str]:
     """Yield the signs of one candidate of a row; `person` is who is named nearest, if anybody."""
     yield from _of_itself(row, one)
     yield from _on_a_side("<", row, one)
@@ -63,7 +65,7 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
     yield "opens" if row.tokens[one.first].opens else f"gap {row.gap(one.first)}"
     yield f"then {row.gap(one.last + 1)}"
     yield f"words {min(len(inside), 4)}"
-    yield f"people {min(sum(person.sure for person in row.people), 3)}"
+    yield f"people {min(sum(map(row.is_sure, row.people)), 3)}"
     if one.kind in _NAMED_BY_WORDS:
         yield from (f"is {word}" for word in inside)
     yield from (f"titled {word}" for word in inside if word in row.cues.titles)
@@ -98,7 +100,7 @@ def _rounded(distance: int) -> int:
     return distance if distance < 3 else 3 if distance < 5 else 5
 
 
-def _of_person(row: Row, one: Candidate, person: Person) -> Iterator[str]:
+def _of_person(row: Row, one: Candidate, person: Named) -> Iterator[str]:
     """Where the nearest member stands, and what stands round them."""
     apart, distance = row.distance(person, one)
     side = _side(one, person)
@@ -111,18 +113,18 @@ def _of_person(row: Row, one: Candidate, person: Person) -> Iterator[str]:
     if apart:
         for at in row.sentence(person.first):
             yield from (f"by {word}" for word in _known(row, one, at))
-    if not person.sure:
+    if not row.is_sure(person):
         yield "P unsure"
         yield f"P unsure {row.cues.language}"
     for beside, at in (("P-1", person.first - 1), ("P+1", person.last + 1)):
         if at in row.sentence(person.first):
             for word in _known(row, one, at):
                 yield f"{beside} {word}"
-                if not person.sure:
+                if not row.is_sure(person):
                     yield f"{beside}? {word}"
 
 
-def _between(row: Row, one: Candidate, person: Person) -> Iterator[str]:
+def _between(row: Row, one: Candidate, person: Named) -> Iterator[str]:
     """What joins the nearest member to the candidate."""
     side = _side(one, person)
     front = person.last < one.first
@@ -141,7 +143,7 @@ def _between(row: Row, one: Candidate, person: Person) -> Iterator[str]:
         yield f"{side}: {' '.join(row.words[at] for at in between)}"
 
 
-def _side(one: Candidate, person: Person) -> str:
+def _side(one: Candidate, person: Named) -> str:
     return "P<" if person.last < one.first else "P>"
 
 

@@ -3,7 +3,7 @@
 The tables are drawn from made-up lines by `python -m benchmarks.weighing`, never from what people write.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -21,7 +21,6 @@ def weights(category: Category) -> dict[str, float]:
     return {sign: float(weight) for weight, _, sign in lines}
 
 
-def weight(category: Category, signs: Iterable[str]) -> float:
-    """Return what some signs weigh together: above nothing, a detail of this category is a member's."""
-    known = weights(category)
-    return known[BIAS] + sum(known.get(sign, 0.0) for sign in signs)
+def weight(table: Mapping[str, float], signs: Iterable[str]) -> float:
+    """Return what some signs weigh together: above nothing, what they stand round is a member's."""
+    return table[BIAS] + sum(table.get(sign, 0.0) for sign in signs)

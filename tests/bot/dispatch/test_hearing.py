@@ -6,10 +6,9 @@ from bot.dispatch.hearing import (
     gravest,
     heard_in,
     is_only_ones_own,
-    is_only_weighed,
     members_in,
 )
-from policies.identifying_details import Finding, Verdict
+from policies.identifying_details import Finding, Verdict, is_only_weighed
 from policies.identifying_details.facts import NOTHING
 from policies.vocabulary import UserId
 from tests.commands.asking import LEO, MAYA, message

@@ -208,3 +208,7 @@ def test_figures_and_words_together_are_a_number(found):
 
 def test_counting_aloud_is_no_number(found):
     assert not found("phone", "I counted one two three four five six seven eight nine ten", "US")
+
+
+def test_a_day_with_a_time_in_words_is_no_number(found: Callable[..., list[str]]) -> None:
+    assert found("phone", "Geboren am 22.11.2006, um zehn nach drei in der Früh", "AT") == []

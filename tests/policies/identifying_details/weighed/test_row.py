@@ -1,3 +1,5 @@
+import pytest
+
 from tests.policies.identifying_details.a_room import user
 from tests.policies.identifying_details.weighed.laid_out import found, row, scene
 
@@ -12,31 +14,24 @@ def test_the_sender_is_nobody_who_is_named() -> None:
 
 
 def test_an_everyday_word_is_surely_a_member_only_where_it_is_used_as_a_name() -> None:
-    (maybe,) = row(scene("I hope Okafor sleeps")).people
-    (surely,) = row(scene("so Hope met Okafor")).people
+    read, again = row(scene("I hope Okafor sleeps")), row(scene("so Hope met Okafor"))
+    (maybe,), (surely,) = read.people, again.people
     assert maybe.members == surely.members == (user("Hope"),)
-    assert (maybe.sure, surely.sure) == (False, True)
+    assert (read.is_sure(maybe), again.is_sure(surely)) == (False, True)
 
 
-def test_whoever_may_be_named_comes_after_all_who_are() -> None:
-    laid_out = scene("I hope Okafor sleeps. Maya is up")
-    person = row(laid_out).nearest(found(laid_out)[0])
-    assert person is not None
-    assert person.members == (user("Maya"),)
-
-
-def test_whoever_is_in_the_same_sentence_is_nearer() -> None:
-    text = "Emily is here. The bell said Okafor, I think, when I went by for Maya"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope Okafor sleeps. Maya is up",  # hope may be somebody, Maya is
+        "Emily is here. The bell said Okafor, I think, when I went by for Maya",  # in the same sentence
+        "Emily says it is Maya Okafor",  # it begins with her name
+    ],
+)
+def test_who_is_nearest_is_surely_named_and_in_the_same_sentence(text: str) -> None:
     laid_out = scene(text)
     (one,) = found(laid_out)
     person = row(laid_out).nearest(one)
-    assert person is not None
-    assert person.members == (user("Maya"),)
-
-
-def test_a_name_that_begins_with_a_members_is_nearest_to_them() -> None:
-    laid_out = scene("Emily says it is Maya Okafor")
-    person = row(laid_out).nearest(found(laid_out)[0])
     assert person is not None
     assert person.members == (user("Maya"),)
 

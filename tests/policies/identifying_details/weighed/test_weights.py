@@ -19,4 +19,4 @@ def test_signs_add_up_and_what_is_unknown_weighs_nothing() -> None:
     table = weights("name")
     known = [sign for sign in table if sign != BIAS][:3]
     expected = table[BIAS] + sum(table[sign] for sign in known)
-    assert weight("name", [*known, "no sign at all"]) == pytest.approx(expected)
+    assert weight(table, [*known, "no sign at all"]) == pytest.approx(expected)
