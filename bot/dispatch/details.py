@@ -23,7 +23,16 @@ from policies.ground_rules.greeting import is_ignored
 from policies.identifying_details import Added, Before, Quotes, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
 from policies.incidents.places import REDACTION, Place, place_of
-from policies.vocabulary import Aside, IdentifyingDetailsSettings, Reaction, RoomId, RoomMessage, UserId
+from policies.incidents.telling import POWERLESS, UNSURE
+from policies.vocabulary import (
+    Aside,
+    IdentifyingDetailsSettings,
+    Reaction,
+    RoomId,
+    RoomMessage,
+    Text,
+    UserId,
+)
 
 LONGEST = timedelta(days=30)  # that fingerprints are kept
 SHORTEST = 5  # letters and digits of a reaction that may say anything
@@ -120,15 +129,12 @@ class Details:
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
-        if policy.mode == "hide" and not is_going and is_only_weighed(found):
-            policy = policy.model_copy(update={"mode": "warn"})  # nothing is redacted that should not be
-        prefix, may_redact = around.config.command_prefix, _may_redact(message, reading)
+        prefix = around.config.command_prefix
+        stands = UNSURE if not is_going and is_only_weighed(found) else _why_it_stands(message, reading)
         if await incidents.about(reading.connection, message.edits or message.event_id, message.sender):
-            return after_repeat(message, category_of(found), policy, prefix=prefix, may_redact=may_redact)
+            return after_repeat(message, category_of(found), policy, prefix=prefix, stands=stands)
         now = around.clock.now()
-        return after_warning(
-            message, category_of(found), policy, now=now, prefix=prefix, may_redact=may_redact
-        )
+        return after_warning(message, category_of(found), policy, now=now, prefix=prefix, stands=stands)
 
     async def reacted(self, reaction: Reaction, reading: Reading, *, is_going: bool) -> Consequences:
         """Return what follows from what somebody wrote into a reaction; a sign is no writing."""
@@ -183,8 +189,8 @@ class Details:
             quotes.heard(room_id, message.text, ends, message.sender)
 
 
-def _may_redact(message: RoomMessage, reading: Reading) -> bool:
-    """Whether the bot may redact a message, and nothing that was redacted could come back by it."""
+def _why_it_stands(message: RoomMessage, reading: Reading) -> Text | None:
+    """Why the bot may not redact a message, if so; nothing that was redacted may come back by it."""
     room = reading.around.rooms[message.room_id]
     is_safe = message.msgtype != REDACTION or room.keeps_redactions
-    return is_safe and room.powers.may_redact_others(reading.around.bot)
+    return None if is_safe and room.powers.may_redact_others(reading.around.bot) else POWERLESS

@@ -7,7 +7,7 @@ says anything of it in the room. Knows about a person: that their message was me
 
 from datetime import datetime
 
-from policies.incidents.telling import POWERLESS, REFUSED, Saying, Telling
+from policies.incidents.telling import REFUSED, Saying, Telling
 from policies.vocabulary import (
     EventLink,
     IdentifyingDetailsSettings,
@@ -16,6 +16,7 @@ from policies.vocabulary import (
     Redact,
     RoomMessage,
     Tell,
+    Text,
     text,
 )
 
@@ -29,12 +30,12 @@ def after_warning(
     *,
     now: datetime,
     prefix: str = "!",
-    may_redact: bool = True,
+    stands: Text | None = None,
 ) -> Consequences:
     """Return what follows when a message looks like it gives a detail away, by the room's mode.
 
-    Where the bot may not redact, or the homeserver refuses it, `hide` does what `warn` does, and the
-    facilitators are told why. So nobody is told that a message is gone before it is.
+    Where `stands` says why it is not redacted, or the homeserver refuses it, `hide` does what `warn` does,
+    and the facilitators are told why. So nobody is told that a message is gone before it is.
     """
     incident = IncidentOpened(
         room_id=message.room_id,
@@ -48,8 +49,8 @@ def after_warning(
     telling = Telling(message, category, settings, prefix)
     if settings.mode != "hide":
         return (incident, *telling.said())
-    if not may_redact:
-        return (incident, *telling.said(stands=POWERLESS))
+    if stands is not None:
+        return (incident, *telling.said(stands=stands))
     redact = _hidden(message, then=telling.said(is_hidden=True), otherwise=telling.said(stands=REFUSED))
     return (incident, redact)
 
@@ -60,7 +61,7 @@ def after_repeat(
     settings: IdentifyingDetailsSettings,
     *,
     prefix: str = "!",
-    may_redact: bool = True,
+    stands: Text | None = None,
 ) -> Consequences:
     """Return what follows when a message met with a warning gives a detail away again, by another edit.
 
@@ -70,8 +71,8 @@ def after_repeat(
     if settings.mode != "hide":
         return ()
     telling = Telling(message, category, settings, prefix)
-    if not may_redact:
-        return (telling.still_stands(POWERLESS),)
+    if stands is not None:
+        return (telling.still_stands(stands),)
     return (_hidden(message, otherwise=(telling.still_stands(REFUSED),)),)
 
 

@@ -20,6 +20,7 @@ from policies.vocabulary import (
 )
 
 POWERLESS = text("I may not redact messages in that room, so it still stands.")
+UNSURE = text("I was not sure enough to redact it, so it still stands. Please have a look.")
 REFUSED = text("The homeserver refused to redact it, so it may still stand.")
 
 Saying = Alert | Post | Tell

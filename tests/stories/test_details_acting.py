@@ -251,7 +251,7 @@ async def test_each_way_of_acting_from_observing_to_hiding(evening: Opening) -> 
 
     weighed = await leo.say(room, "raffle ticket 12, Thrussell, that's you isn't it Maya")
     await here.warned(weighed)
-    assert "told in private" in (await here.alert(weighed)).text
+    assert "not sure enough" in (await here.alert(weighed)).text
     assert not here.maya.timeline[weighed].redacted
 
     await here.set("mode", "warn")

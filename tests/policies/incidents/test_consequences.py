@@ -3,8 +3,18 @@
 import pytest
 
 from policies.incidents.consequences import after_advice, after_repeat, after_warning
+from policies.incidents.telling import POWERLESS, UNSURE
 from policies.incidents.wording import CATEGORIES
-from policies.vocabulary import Alert, EventId, IdentifyingDetailsSettings, IncidentOpened, Post, Redact, Tell
+from policies.vocabulary import (
+    Alert,
+    EventId,
+    IdentifyingDetailsSettings,
+    IncidentOpened,
+    Post,
+    Redact,
+    Tell,
+    Text,
+)
 from tests.commands.asking import LEO, MAYA, NOW, message, words
 
 SAID = "her number is 415 555 0132, ask for Okonkwo"
@@ -102,7 +112,7 @@ def test_of_a_second_wording_that_still_stands_the_facilitators_know_and_nobody_
     settings = IdentifyingDetailsSettings(mode="hide")
     (redact,) = after_repeat(edit, "phone", settings)
     assert isinstance(redact, Redact)
-    for (alert,) in (redact.otherwise, after_repeat(edit, "phone", settings, may_redact=False)):
+    for (alert,) in (redact.otherwise, after_repeat(edit, "phone", settings, stands=POWERLESS)):
         assert isinstance(alert, Alert)
         assert alert.key == "incident:$said"
         assert "stand" in words(alert)
@@ -120,13 +130,14 @@ def test_what_the_homeserver_does_not_redact_is_never_said_to_be_gone(tell: str,
     assert "was redacted" not in told
 
 
-def test_where_the_bot_is_known_to_lack_power_it_does_not_try() -> None:
+@pytest.mark.parametrize(("why", "told"), [(POWERLESS, "I may not redact"), (UNSURE, "not sure enough")])
+def test_what_is_not_to_be_redacted_is_not_and_facilitators_know_why(why: Text, told: str) -> None:
     settings = IdentifyingDetailsSettings(mode="hide", alert_facilitators=False)
     said = message(SAID, sender=LEO)
-    (incident, warning, alert) = after_warning(said, "phone", settings, now=NOW, may_redact=False)
+    (incident, warning, alert) = after_warning(said, "phone", settings, now=NOW, stands=why)
     assert isinstance(incident, IncidentOpened)
     assert words(warning) == words(following("warn")[Tell])
-    assert "I may not redact" in words(alert)
+    assert told in words(alert)
 
 
 def test_a_hint_is_private_repeats_nothing_and_only_given_where_it_is_wished_for() -> None:
