@@ -13,18 +13,25 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "insurance",
-        r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[a-z]{2})?",
+        r"[a-z]{1,4}[ -]?\d{5,12}|\d{8,12}|[a-z]\d{9}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[a-z]{2})?"
+        r"|\d{3}[ ]\d{3}[ ]\d{3}",
         None,
         r"health (?:card|insurance)(?: number| id| no)?|insurance (?:id|number|policy)"
         r"|medicaid(?: id| number)?"
         r"|krankenversichertennummer|versichertennummer|sozialversicherungsnummer"
         r"|rentenversicherungsnummer"
         r"|rentennummer|rvnr|kvnr|krankenkassennummer|sozialversicherung"
-        r"|sns|número de utente|utente|niss|nis|pis|cartão do sus|seguridad social|nss|nuss"
+        r"|sns|número de utente|utente|niss|nis|pis|seguridad social|seguro social|nss|nuss"
         r"|tarjeta sanitaria|cartão de saúde"
         r"|phn|personal health number"
         r"|carte vitale|numéro de sécu|numéro de sécurité sociale|zorgpas|polisnummer|ohip"
         r"|national insurance(?: number)?",
+    ),
+    register(  # the Cartão Nacional de Saúde of Brazil
+        "br-cns",
+        r"\d{15}|\d{3}[ ]\d{4}[ ]\d{4}[ ]\d{4}",
+        None,
+        r"sus|cns|cartão nacional de saúde",
     ),
     register(
         "disclosure",
@@ -34,7 +41,8 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "passport",
-        r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}",
+        r"(?=[a-z\d]{0,3}\d{5})[a-z]{0,2}[ ]?\d{6,9}[a-z]?|c[a-z\d]{8}"
+        r"|\d{2}[a-z]{2}\d{5}|[a-z]{2}[a-z\d]{6}\d",
         None,
         r"passport(?: number| num| no\.?| #)?|reisepass|reisepassnummer|pasaporte|passeport|passaporte"
         r"|paspoort|paspoortnummer|passnummer|pass-?nr",

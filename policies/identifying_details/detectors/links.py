@@ -28,10 +28,11 @@ _HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}"
 _SHORT_TOPS = any_of(
     words("""
     t.me wa.me fb.me paypal.me linktr.ee keybase.io goo.gl/maps bsky.app waze.com w3w.co twitch.tv last.fm
-    vsco.co cash.app about.me
+    vsco.co cash.app about.me revolut.me monzo.me threema.id
+    pinterest.at pinterest.ch pinterest.ca pinterest.es pinterest.it pinterest.pt
 """)
 )
-_OWN_HOSTS = r"itch\.io|carrd\.co|github\.io|gitlab\.io|neocities\.org"
+_OWN_HOSTS = r"bsky\.social|itch\.io|carrd\.co|github\.io|gitlab\.io|neocities\.org"
 _LINK = re.compile(
     rf"(?<![\w@])(?:https?://{_BODY}|www\.{_BODY}|(?:{_SHORT_TOPS})/{_BODY}"
     rf"|(?<![./:@\w-])[a-z0-9][a-z0-9-]{{1,40}}\.(?:{_OWN_HOSTS})(?![\w@-]|\.[^\W\d])(?:/{_BODY})?"

@@ -34,6 +34,8 @@ _NOBODYS = frozenset(
 _PERSONAL = (PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE)
 _DIGITS = re.compile(r"\d+")
 _UNIFORM = frozenset({1, 2, 3})
+_SPANISH = [2, 3, 2, 2]
+"""How many in Spain still write it, from when 91 was Madrid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def well_grouped(written: str, number: Number) -> bool:
     """Tell whether somebody who meant this number could have grouped it so, unlike draws and scores."""
     groups = [len(group) for group in _DIGITS.findall(written)]
     if len(groups) <= 3 or (len(set(groups[1:])) == 1 and groups[-1] in _UNIFORM):
+        return True
+    if number.e164.startswith("+34") and groups == _SPANISH:
         return True
     usual = _breaks([len(group) for group in _DIGITS.findall(number.formatted)], sum(groups))
     mine = _breaks(groups, sum(groups))

@@ -19,7 +19,7 @@ NEAR = 60
 
 _PLATE_WORDS = words("""
     reg plate plates registration rego tag
-    kennzeichen nummernschild autokennzeichen
+    kennzeichen nummernschild autokennzeichen kontrollschild
     matrícula matricula patente chapa
     plaque plaques immat immatriculation immatriculé immatriculée
     placa placas

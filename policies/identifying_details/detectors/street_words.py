@@ -36,6 +36,7 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 
 BEFORE_NAME = words("""
     cluain bóthar sráid páirc gleann radharc ascaill céide plás lána heol ffordd stryd lôn rhodfa
+    chaussée drève
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
     ulitsa piazza vicolo ulica vereda rambla travessera travessia plaça
@@ -45,7 +46,7 @@ BEFORE_NAME = words("""
 """In front of a name, and hardly anything but a street."""
 
 LOOSE_BEFORE_NAME = words("""
-    tv trav lg pç estr
+    tv trav lg pç estr clos
     avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
     hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
     largo estrada praceta beco via corso strada trg ul aleja al cesta ulice pje psje jr jirón jiron rdla
@@ -71,7 +72,7 @@ LOOSE_ENDS = tuple(
     stg. stg
     weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
     park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
-    hang weide kaai beemd donk
+    hang weide baan hoek lei kaai beemd donk
     """)
 )
 """What a name in one word ends in, and many another word too."""

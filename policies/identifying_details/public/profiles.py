@@ -65,16 +65,24 @@ _PROFILES = {
     "chess.com": r"/member/([\w-]{2,40})/?",
     "trakt.tv": r"/users/([\w-]{2,40}).{0,100}",
     "about.me": r"/([\w.-]{2,40})/?",
+    "revolut.me": r"/([\w.-]{2,40})/?",
+    "monzo.me": r"/([\w.-]{2,40}).{0,20}",
+    "threema.id": r"/([\w*]{8})/?",
+    "lichess.org": r"/@/([\w-]{2,30})/?",
+    "skoob.com.br": r"/usuario/([\w-]{2,60}).{0,60}",
 }
 _READABLE = {host: re.compile(path) for host, path in _PROFILES.items()}
 _SAME = {
     "x.com": "twitter.com",
     "fb.com": "facebook.com",
     "telegram.me": "t.me",
-    "pinterest.co.uk": "pinterest.com",
-    "vinted.co.uk": "vinted.com",
+} | {
+    f"{site}.{top}": f"{site}.com"
+    for site in ("pinterest", "vinted")
+    for top in ("at", "be", "ca", "ch", "co.uk", "de", "es", "fr", "it", "nl", "pt")
 }
 _ANYWHERE = re.compile(r"/@([\w.]{1,40})(?:@[\w.-]{3,80})?/?")
+_OWN_HOSTS = ".bsky.social"
 _CHANNELS = frozenset({"youtube.com", "medium.com", "flickr.com"})
 _BLOGS = tuple(
     words("""
@@ -93,6 +101,8 @@ _GOOGLE = re.compile(r"google\.[a-z.]{2,6}")
 
 def profile(host: str, path: str) -> str:
     """Return the account that a link names as `site:account`; empty where it leads to no person."""
+    if host.endswith(_OWN_HOSTS):
+        return f"bsky.app:{host}"
     site = next((host[at:] for at in _label_starts(host) if host[at:] in _READABLE or host[at:] in _SAME), "")
     site = _SAME.get(site, site)
     readable = _READABLE.get(site)

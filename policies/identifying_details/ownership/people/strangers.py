@@ -12,6 +12,7 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
+_OF_THINGS = frozenset({"del"})
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _ARTICLES_BEFORE_NAMES = frozenset({"pt", "es"})
 _LEAST = 2
@@ -77,12 +78,19 @@ class Strangers(Ground):
         """St Mary's Church: an organisation with somebody's name."""
         behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
         saint = at > 0 and self.tokens[at - 1].text in _SAINTS
-        if at > 1 and self.tokens[at - 1].text in self.cues.of and self.tokens[at - 2].text in _PARTS_OF_TOWN:
+        if at > 1 and self._is_part_of_its_name(at):
             return True
         if at > 0 and self.cues.language in _KIND_FIRST and self._is_of_its_kind(at - 1):
             return True
         return saint or bool(
             behind and self.cues.is_organisation(behind[0]) and self.tokens[at + 1].gap in {"'", " "}
+        )
+
+    def _is_part_of_its_name(self, at: int) -> bool:
+        """Barrio de Salamanca, la Oficina del Consumidor: nobody is called with "del"."""
+        of, kind = self.tokens[at - 1].text, self.tokens[at - 2].text
+        return (of in self.cues.of and kind in _PARTS_OF_TOWN) or (
+            of in _OF_THINGS and self.cues.is_organisation(kind)
         )
 
     def _is_of_its_kind(self, at: int) -> bool:
