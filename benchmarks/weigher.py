@@ -2,9 +2,10 @@
 
     python weigher.py < examples.json > weights.json
 
-Reads `caution`, a number for each category, and `examples`: category, whether it is one, whether it is fixed
-(must be judged right), and its signs. Writes for each category what each sign weighs, rounded as it is kept;
-`always` is what every example weighs. A logistic regression, see `policies/identifying_details/weighed`.
+Reads `caution`, a number for each table, `doubt`, and `examples`: table, whether it is one, whether a rule
+says so already, whether it is fixed (must be judged right), and its signs. Writes for each table what each
+sign weighs, rounded as it is kept; `always` is what every example weighs. A logistic regression, see
+`policies/identifying_details/weighed`.
 """
 
 import json
@@ -28,13 +29,14 @@ HEAVIER = 4.0
 """How much more a fixed example counts in the next round that was judged wrongly in this one."""
 
 
-def learned(examples: list[Any], caution: float) -> dict[str, float]:
+def learned(examples: list[Any], caution: float, doubt: float) -> dict[str, float]:
     vectors = DictVectorizer()
-    signs = vectors.fit_transform([dict.fromkeys(one, 1.0) for _, _, one in examples])
+    signs = vectors.fit_transform([dict.fromkeys(one, 1.0) for *_, one in examples])
     seen = np.asarray((signs > 0).sum(axis=0)).ravel() >= LEAST_SEEN
     signs, names = signs[:, seen], vectors.get_feature_names_out()[seen]
-    right = np.array([members for members, _, _ in examples])
-    fixed = np.array([fixed for _, fixed, _ in examples])
+    right = np.array([members for members, _, _, _ in examples])
+    told = np.array([told for _, told, _, _ in examples])
+    fixed = np.array([fixed for _, _, fixed, _ in examples])
     counted = np.where(fixed, 1.0, TAUGHT_COUNTS)
     table: dict[str, float] = {}
     for _ in range(ROUNDS):
@@ -44,7 +46,8 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
         weights[np.abs(weights) < LEAST_WEIGHT] = 0
         bias = round(float(regression.intercept_[0]) - caution, 2)
         table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
-        wrong = fixed & ~right & (signs @ weights + bias > 0)
+        weighed = signs @ weights + bias
+        wrong = fixed & np.where(right, told & (weighed < doubt), ~told & (weighed > 0))
         if not wrong.any():
             break
         counted[wrong] *= HEAVIER
@@ -54,8 +57,8 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
 def main() -> None:
     given = json.load(sys.stdin)
     found = {
-        category: learned([one[1:] for one in given["examples"] if one[0] == category], caution)
-        for category, caution in given["caution"].items()
+        table: learned([one[1:] for one in given["examples"] if one[0] == table], caution, given["doubt"])
+        for table, caution in given["caution"].items()
     }
     json.dump(found, sys.stdout)
 

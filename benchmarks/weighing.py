@@ -13,6 +13,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,26 +25,23 @@ from benchmarks.environments import environment
 from benchmarks.identifying_details import CASES, MISSED, ROOT, TAUGHT
 from bot.scan import Scan
 from policies.identifiers import UserId
-from policies.identifying_details import Category, Heard, Member, Place
-from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed import CATEGORIES, WEIGHED, candidates_signed
+from policies.identifying_details import Finding, Heard
+from policies.identifying_details.weighed import CATEGORIES, DOUBT, TABLES, Signed
 from policies.identifying_details.weighed.weights import weight
 
-TABLES = ROOT / "policies" / "identifying_details" / "weighed"
+WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION: dict[Category, float] = {"name": 1.5, "workplace": 1.7, "birthdate": 1.5}
+CAUTION = {"name": 1.1, "workplace": 1.5, "birthdate": 1.2, "strong": 0.1}
 """How much more than nothing a candidate must weigh, in logarithms of odds: false warnings cost trust."""
 QUARTERS = 4
 
 
 class Example(NamedTuple):
-    """One candidate of a line: what it is weighed as, whether it is a member's, and the signs round it.
+    """One candidate of a line: what it is weighed by, whether it is a member's, and the signs round it.
 
     Attributes:
-        category: what it is weighed as.
+        table: what it is weighed by.
         line: the number of its line among all.
         file: where that stands.
         members: whether it is a member's detail.
@@ -52,7 +50,7 @@ class Example(NamedTuple):
         signs: the signs.
     """
 
-    category: Category
+    table: str
     line: int
     file: str
     members: bool
@@ -61,101 +59,124 @@ class Example(NamedTuple):
     signs: list[str]
 
 
+class Line(NamedTuple):
+    """One labelled line, what is weighed of it, and where the rules find a member's details.
+
+    Attributes:
+        row: the line.
+        signed: its candidates, each with where it stands.
+        told: findings of the rules.
+    """
+
+    row: dict[str, Any]
+    signed: list[tuple[Signed, tuple[int, int]]]
+    told: tuple[Finding, ...]
+
+    @property
+    def warns(self) -> bool:
+        return bool(self.row["expected"]["verdict"] == "warn")
+
+
 def examples(paths: Iterable[Path]) -> Iterator[Example]:
     """Yield every candidate of the lines in some files of which it is known whose it is."""
     number = 0
     for path in paths:
         scan = Scan(explain=True, key=KEY)
-        room: dict[str, Any] = {}
-        for line in path.read_bytes().splitlines():
-            row = json.loads(line)
-            room = row.get("room", room)
-            yield from _of_line(row, _scene(row, room), scan.answer(line), path, number)
+        for text in path.read_bytes().splitlines():
+            row = json.loads(text)
+            if "error" not in scan.answer(text):
+                yield from _of_line(_line(row, scan), path, number)
             number += 1
 
 
-def _scene(row: dict[str, Any], room: dict[str, Any]) -> Scene:
-    roster = Roster()
-    for one in room["members"]:
-        roster.add(Member(UserId(one["user_id"]), str(one.get("display_name") or "")))
+def _line(row: dict[str, Any], scan: Scan) -> Line:
     answered = row.get("reply_to")
     heard = Heard(row["text"], UserId(row["sender"]), UserId(answered) if answered else None)
-    place = Place(tuple(room.get("regions") or ()), tuple(room.get("languages") or ("en",)))
-    return Scene(Normal(row["text"]), heard, place, roster)
+    assert scan.room is not None, "a line was answered"
+    verdict, signed = scan.room.unweighed(heard)
+    return Line(row, signed, verdict.findings)
 
 
-def _of_line(
-    row: dict[str, Any], scene: Scene, answer: dict[str, Any], path: Path, number: int
-) -> Iterator[Example]:
-    told = list(candidates_signed(scene))
-    rules = [one for one in answer["findings"] if one["cue"] != WEIGHED]
-    warns = row["expected"]["verdict"] == "warn"
-    categories = row["expected"].get("categories", ())
-    for category in CAUTION:
-        found = [one for one in told if category in CATEGORIES[one.candidate.kind]]
-        if warns and category not in categories:
-            continue
-        spans = [scene.span_of(one.candidate.first, one.candidate.last) for one in found]
-        of_members = _members(row, spans, rules, category) if warns else []
-        for one, span in zip(found, spans, strict=True):
-            if not warns or span in of_members:
-                by_rule = any(rule["subject"] == "member" for rule in rules)
-                fixed = path.parent == CASES
-                yield Example(category, number, path.stem, warns, by_rule, fixed, sorted(one.signs))
+def _of_line(line: Line, path: Path, number: int) -> Iterator[Example]:
+    fixed = path.parent == CASES
+    by_rule = any(one.subject == "member" for one in line.told)
+    for table in CAUTION:
+        found = [one for one in line.signed if table in _tables(one[0])]
+        of_members = _members(line, table, found) if line.warns else set()
+        for one, span in found:
+            if line.warns and span not in of_members:
+                continue
+            told = one.is_told if table == "strong" else by_rule
+            yield Example(table, number, path.stem, line.warns, told, fixed, sorted(one.signs))
+
+
+def _tables(one: Signed) -> set[str]:
+    return {TABLES[category] for category in CATEGORIES[one.candidate.kind]}
 
 
 def _members(
-    row: dict[str, Any], spans: list[tuple[int, int]], rules: list[dict[str, Any]], category: Category
-) -> list[tuple[int, int]]:
-    """Which candidates are the detail: as it is marked, as a rule finds it, or since there is no other."""
-    if "detail" in row:
-        start = row["text"].find(row["detail"])
-        details = [(start, start + len(row["detail"]))]
+    line: Line, table: str, found: list[tuple[Signed, tuple[int, int]]]
+) -> AbstractSet[tuple[int, int]]:
+    """Where a member's detail stands: as it is marked, as a rule finds it, or since there is no other."""
+    expected = line.row["expected"]
+    of_rules = {one.category for one in line.told if one.subject == "member"}
+    categories = {one for one in expected.get("categories", of_rules) if TABLES.get(one) == table}
+    member = expected.get("member")
+    found = [
+        (one, span)
+        for one, span in found
+        if one.member == member or one.is_told or not one.candidate.is_strong
+    ]
+    if not categories or (table == "strong" and expected.get("subject") != "member"):
+        return set()
+    if "detail" in line.row:
+        start = line.row["text"].find(line.row["detail"])
+        details = [(start, start + len(line.row["detail"]))]
     else:
-        details = [(one["start"], one["end"]) for one in rules if one["category"] == category]
-    met = [span for span in spans if any(start < span[1] and span[0] < end for start, end in details)]
-    return met or (spans if len(spans) == 1 and "detail" not in row else [])
+        details = [(one.start, one.end) for one in line.told if one.category in categories]
+    spans = [span for _, span in found]
+    met = {span for span in spans if any(start < span[1] and span[0] < end for start, end in details)}
+    return met or (set(spans) if len(spans) == 1 and "detail" not in line.row else set())
 
 
-def learned(python: Path, found: Iterable[Example]) -> dict[Category, dict[str, float]]:
-    """Return what each sign weighs, by category."""
-    given = [(one.category, one.members, one.fixed, one.signs) for one in found]
+def learned(python: Path, found: Iterable[Example]) -> dict[str, dict[str, float]]:
+    """Return what each sign weighs, by table."""
+    given = [(one.table, one.members, one.told, one.fixed, one.signs) for one in found]
     process = subprocess.run(
         [str(python), str(LEARNER)],
-        input=json.dumps({"caution": CAUTION, "examples": given}),
+        input=json.dumps({"caution": CAUTION, "doubt": DOUBT, "examples": given}),
         capture_output=True,
         text=True,
         check=True,
     )
-    tables: dict[Category, dict[str, float]] = json.loads(process.stdout)
+    tables: dict[str, dict[str, float]] = json.loads(process.stdout)
     return tables
 
 
-def write(tables: dict[Category, dict[str, float]]) -> None:
-    for category, table in tables.items():
+def write(tables: dict[str, dict[str, float]]) -> None:
+    for name, table in tables.items():
         lines = (f"{weight:.2f} {sign}\n" for sign, weight in sorted(table.items()))
-        (TABLES / f"{category}.txt").write_text("".join(lines), encoding="utf-8")
+        (WEIGHTS / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
 
 
 def held_out(python: Path, found: list[Example]) -> Iterator[tuple[str, int, int, int, int]]:
-    """Yield, by category: lines that no rule tells of, those found, all others, and those flagged."""
+    """Yield, by table: lines that no rule tells of, those found, all others, and those flagged."""
     files = sorted({path.stem for path in TAUGHT.glob("*.jsonl")})
-    counts = {category: [0, 0, 0, 0] for category in CAUTION}
+    counts = {table: [0, 0, 0, 0] for table in CAUTION}
     for quarter in track(range(QUARTERS), description="Learning from three quarters …"):
         out = set(files[quarter::QUARTERS])
         tables = learned(python, (one for one in found if one.file not in out))
-        lines: dict[tuple[Category, int], list[Example]] = {}
+        lines: dict[tuple[str, int], list[Example]] = {}
         for one in found:
             if one.file in out and not one.told:
-                lines.setdefault((one.category, one.line), []).append(one)
-        for (category, _), several in lines.items():
-            table = tables[category]
-            heavy = any(weight(table, one.signs) > 0 for one in several)
+                lines.setdefault((one.table, one.line), []).append(one)
+        for (name, _), several in lines.items():
+            heavy = any(weight(tables[name], one.signs) > 0 for one in several)
             of_members = several[0].members
-            counts[category][0 if of_members else 2] += 1
-            counts[category][1 if of_members else 3] += heavy
-    for category, (missed, recovered, others, flagged) in counts.items():
-        yield category, missed, recovered, others, flagged
+            counts[name][0 if of_members else 2] += 1
+            counts[name][1 if of_members else 3] += heavy
+    for name, (missed, recovered, others, flagged) in counts.items():
+        yield name, missed, recovered, others, flagged
 
 
 def main() -> None:
@@ -173,7 +194,7 @@ def main() -> None:
     if not given.held_out:
         write(learned(python, found))
         return
-    columns = ("category", "no rule tells of", "found", "no member's", "flagged")
+    columns = ("weighed by", "no rule tells of", "found", "no member's", "flagged")
     table = Table(*columns, title="Weighed, of lines left out", title_justify="left")
     for row in held_out(python, found):
         table.add_row(*map(str, row))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from policies.identifiers import UserId
-from policies.identifying_details.detail import Category
+from policies.identifying_details.detail import Category, Detail
 from policies.identifying_details.registered.value import Registered
 
 Subject = Literal["member", "self", "outsider", "public", "unknown"]
@@ -78,6 +78,10 @@ class Finding:
     start: int
     end: int
     cue: str
+
+    def overlaps(self, other: "Finding | Detail") -> bool:
+        """Tell whether it shares a character with another."""
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)

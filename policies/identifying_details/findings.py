@@ -36,13 +36,19 @@ def of_protected(scene: Scene, protected: Sequence[Met]) -> list[Finding]:
     return found
 
 
-def of_detail(
+def of_registered(
     scene: Scene, detail: Detail, owners_of: Callable[[Category, str], Sequence[str]]
 ) -> Finding | None:
-    """Return a finding on what a detector found: whoever registered it owns it, else whom the text tells."""
+    """Return a finding on a detail that a detector found, if members registered it: it is theirs."""
     whole = detail.value and detail.category in _READ_WHOLE
     owners = owners_of(detail.category, detail.value) if whole else ()
-    return _held(scene, detail, owners) if owners else _open(scene, detail)
+    return _held(scene, detail, owners) if owners else None
+
+
+def owner_told(scene: Scene, detail: Detail) -> Owner:
+    """Return whose a detail is that nobody registered, as the text tells it."""
+    public = detail.public and not scene.is_called_so(detail)
+    return Owner("public", cue="public") if public else scene.owner(detail)
 
 
 def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
@@ -53,10 +59,8 @@ def _held(scene: Scene, detail: Detail, owners: Sequence[str]) -> Finding:
     return Finding("protected", detail.category, subject, owner, detail.start, detail.end, detail.cue)
 
 
-def _open(scene: Scene, detail: Detail) -> Finding | None:
-    """A finding on a detail that nobody registered; none for what no verdict can follow from."""
-    public = detail.public and not scene.is_called_so(detail)
-    owner = Owner("public", cue="public") if public else scene.owner(detail)
+def of_told(detail: Detail, owner: Owner) -> Finding | None:
+    """Return a finding on a detail that nobody registered; none for what no verdict can follow from."""
     if owner.subject != "member" and detail.category not in STRONG:
         return None
     if owner.subject == "unknown" and detail.category == "address" and not owner.near:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from policies.identifiers import UserId
 from policies.identifying_details.as_meant import Said, as_meant
 from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
-from policies.identifying_details.detail import Category, Detail, Place
+from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
     NOTHING,
@@ -19,7 +20,14 @@ from policies.identifying_details.facts import (
     Member,
     Verdict,
 )
-from policies.identifying_details.findings import graded, is_covered, of_detail, of_protected
+from policies.identifying_details.findings import (
+    graded,
+    is_covered,
+    of_protected,
+    of_registered,
+    of_told,
+    owner_told,
+)
 from policies.identifying_details.glance import cues_among, may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
@@ -42,20 +50,43 @@ from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
 from policies.identifying_details.usage import counts
-from policies.identifying_details.weighed import WEIGHED, may_hold_any, weighed
+from policies.identifying_details.weighed import (
+    WEIGHED,
+    Owned,
+    Signed,
+    candidates_signed,
+    may_hold_any,
+    weighed,
+)
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
 
-class _Read(NamedTuple):
-    """What the rules say of a message, and the message as they laid it out, if they had to."""
+class Unweighed(NamedTuple):
+    """What the rules say of a message, and what is weighed of it: each candidate, and where it stands."""
 
     verdict: Verdict
-    scene: Scene | None
+    signed: list[tuple[Signed, tuple[int, int]]]
 
 
-_UNREAD = _Read(NOTHING, None)
+class _Read(NamedTuple):
+    """What the rules say of a message and of its strong details, and how they laid it out, if they had to."""
+
+    verdict: Verdict
+    scene: Scene | None = None
+    strong: tuple[Owned, ...] = ()
+
+
+class _Told(NamedTuple):
+    """What the rules say of a message, its text as they read it, and whether more of it is to be weighed."""
+
+    read: _Read
+    normal: Normal
+    is_open: bool
+
+
+_UNREAD = _Read(NOTHING)
 
 
 class Room:
@@ -136,39 +167,69 @@ class Room:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
 
+    def unweighed(self, heard: Heard) -> Unweighed:
+        """Return what the rules say of a message, and what is weighed of it: weights are learned so."""
+        told = self._told(heard, Normal(heard.text), again=True)
+        scene = self._scene(heard, told)
+        several = candidates_signed(scene, told.read.strong)
+        places = [(one, scene.span_of(one.candidate.first, one.candidate.last)) for one in several]
+        return Unweighed(told.read.verdict, places)
+
     def _verdict(self, heard: Heard, normal: Normal, *, again: bool = False) -> Verdict:
         """Decide about a text of at most `LONG` characters.
 
-        With `again`, what lacks its capitals or is mistyped is a warning too if it is one as it is meant.
+        With `again`, what lacks its capitals or is mistyped is a warning too if it is one as it is meant, and
+        what no rule tells of is weighed.
         """
+        told = self._told(heard, normal, again=again)
+        return self._weighed(self._scene(heard, told), told.read) if told.is_open else told.read.verdict
+
+    def _told(self, heard: Heard, normal: Normal, *, again: bool) -> _Told:
+        normal, said = self._prepared(heard, normal, again=again)
+        read = self._read(heard, normal, said)
+        if not again or not said.meant or said.distinct <= SPELLED_RIGHT:
+            return _Told(read, normal, is_open=False)
+        if read.verdict.verdict != "warn":
+            meant = (
+                self._read(heard, one, self._said(heard, one)).verdict
+                for one in as_meant(normal, said.distinct, self._place.languages)
+            )
+            warned = next((one for one in meant if one.verdict == "warn"), None)
+            if warned is not None:
+                return _Told(read._replace(verdict=warned), normal, is_open=False)
+            if not read.strong and not may_hold_any(normal.folded, said.distinct):
+                return _Told(read, normal, is_open=False)
+        return _Told(read, normal, is_open=read.verdict.verdict != "warn" or bool(read.strong))
+
+    def _scene(self, heard: Heard, told: _Told) -> Scene:
+        return told.read.scene or Scene(told.normal, heard, self._place, self._roster)
+
+    def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
+        """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
         said = self._said(heard, normal)
         if said.named and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
             normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages))
-        verdict, scene = self._read(heard, normal, said)
-        if not again or not said.meant or verdict.verdict == "warn" or said.distinct <= SPELLED_RIGHT:
-            return verdict
-        meant = (
-            self._read(heard, one, self._said(heard, one)).verdict
-            for one in as_meant(normal, said.distinct, self._place.languages)
-        )
-        warned = next((one for one in meant if one.verdict == "warn"), None)
-        if warned is not None:
-            return warned
-        if not may_hold_any(normal.folded, said.distinct):
-            return verdict
-        return self._weighed(scene or Scene(normal, heard, self._place, self._roster), verdict)
+        return normal, said
 
-    def _weighed(self, scene: Scene, verdict: Verdict) -> Verdict:
-        """Add what no rule tells of, and weighs enough."""
-        found = [
+    def _weighed(self, scene: Scene, read: _Read) -> Verdict:
+        """Take back a warning of what weighs too little; without one, warn of what weighs enough."""
+        verdict = read.verdict
+        found = list(weighed(scene, read.strong))
+        if verdict.verdict == "warn":
+            places = [scene.span_of(one.first, one.last) for one in found if not one.is_members]
+            return _taken_back(verdict, places) if places else verdict
+        new = [
             Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
-            for one in weighed(scene)
+            for one in found
+            if one.is_members
         ]
-        new = [one for one in found if self._is_new(one, verdict.findings, scene.heard.text)]
-        return graded([*verdict.findings, *new]) if new else verdict
+        strong = [one for one in new if one.category in STRONG]
+        before = [one for one in verdict.findings if not any(map(one.overlaps, strong))]
+        new = [one for one in new if self._is_new(one, before, scene.heard.text)]
+        return graded([*before, *new]) if new else verdict
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:
         """Whether it overlaps no other, and is nothing that the room allows."""
@@ -202,10 +263,9 @@ class Room:
         elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
             return _UNREAD  # so it is with almost every message
-        scene = Scene(normal, heard, self._place, self._roster)
-        verdict = self._judged(scene, details, met, telling=telling)
-        placed = scene.placed(self._others) if elsewhere else []
-        return _Read(graded([*verdict.findings, *placed]) if placed else verdict, scene)
+        read = self._judged(Scene(normal, heard, self._place, self._roster), details, met, telling=telling)
+        placed = read.scene.placed(self._others) if elsewhere and read.scene else []
+        return read._replace(verdict=graded([*read.verdict.findings, *placed])) if placed else read
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""
@@ -234,9 +294,7 @@ class Room:
             return False
         return any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded)
 
-    def _judged(
-        self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool
-    ) -> Verdict:
+    def _judged(self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool) -> _Read:
         protected = [one for one in met if counts(scene, one)]
         said = told(scene.tokens, scene.cues, self._roster, scene.heard.reply_to) if telling else ()
         names = scene.as_details(said)
@@ -246,11 +304,32 @@ class Room:
             if not (is_covered(scene, one, protected) or scene.is_a_members_name(one) or scene.is_idle(one))
         ]
         if not protected and not open_details:
-            return NOTHING
+            return _Read(NOTHING, scene)
         scene.read(open_details, protected)
         owners = cache(self._owners)
-        found = [*of_protected(scene, protected), *(of_detail(scene, one, owners) for one in open_details)]
-        return graded([finding for finding in found if finding is not None])
+        found: list[Finding | None] = [*of_protected(scene, protected)]
+        strong = []
+        for one in open_details:
+            if (registered := of_registered(scene, one, owners)) is not None:
+                found.append(registered)
+                continue
+            owner = owner_told(scene, one)
+            found.append(of_told(one, owner))
+            if one.category in STRONG:
+                strong.append(Owned(one, owner))
+        return _Read(graded([one for one in found if one is not None]), scene, tuple(strong))
 
     def _owners(self, category: Category, value: str) -> list[str]:
         return [one.owner for one in self._watch.holders(category, value)]
+
+
+def _taken_back(verdict: Verdict, places: Sequence[tuple[int, int]]) -> Verdict:
+    """Whose the strong details in some places are, is unknown after all, if that makes it no warning."""
+    left = [
+        replace(one, subject="unknown", member=None, cue=WEIGHED)
+        if one.category in STRONG and any(start < one.end and one.start < end for start, end in places)
+        else one
+        for one in verdict.findings
+    ]
+    without = graded(left)
+    return verdict if without.verdict == "warn" else without

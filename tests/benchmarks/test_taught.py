@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.identifying_details import TAUGHT
-from benchmarks.weighing import CAUTION
+from policies.identifying_details.weighed import TABLES
 
 FILES = sorted(TAUGHT.glob("*.jsonl"))
 
@@ -18,11 +18,11 @@ def test_lines_to_learn_from_mark_the_detail_and_name_people_of_the_room(path: P
             members = {one["user_id"] for one in row["room"]["members"]}
         expected = row["expected"]
         assert {row["sender"], row.get("reply_to", row["sender"])} <= members, row["id"]
-        assert expected["verdict"] in {"warn", "none"}, row["id"]
+        assert expected["verdict"] in {"warn", "advise", "none"}, row["id"]
         if expected["verdict"] == "warn":
             assert expected["member"] in members - {row["sender"]}, row["id"]
             assert row["detail"] in row["text"], row["id"]
-            assert set(expected["categories"]) <= set(CAUTION), row["id"]
+            assert set(expected["categories"]) <= set(TABLES), row["id"]
 
 
 def test_no_two_lines_are_one() -> None:

@@ -8,10 +8,11 @@ from typing import Literal, NamedTuple
 from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.detail import STRONG, Category
 from policies.identifying_details.detectors import SURE_EMPLOYERS
 from policies.identifying_details.detectors.birth_cues import DAYS
 from policies.identifying_details.detectors.birthdate import dates_in
-from policies.identifying_details.detectors.dates import iso
+from policies.identifying_details.detectors.dates import WEEKDAYS, iso
 from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.detectors.employer_names import capitals, names
 from policies.identifying_details.detectors.employer_sorts import is_organisation
@@ -26,12 +27,15 @@ from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.weighed.houses import houses
 
-Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged"]
-"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages."""
+Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged", "house"] | Category
+"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages,
+what may be a street with a house; and the categories of strong details, which detectors find."""
 
 MOST = 12
 """Candidates of one message that are weighed."""
+_WEEKDAYS = frozenset(day for day in WEEKDAYS if len(day) > len("sun"))
 _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
 _AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d)")
@@ -50,6 +54,11 @@ class Candidate(NamedTuple):
     last: int
     members: tuple[UserId, ...] = ()
 
+    @property
+    def is_strong(self) -> bool:
+        """Whether it is a detail for sure, and the only question is whose."""
+        return self.kind in STRONG
+
 
 def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether a candidate may stand in a message: a capital that opens no everyday word, or a day.
@@ -66,6 +75,13 @@ def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
 def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Candidate]:
     """Return what may be a detail, in the order of the text, without overlaps."""
     found = [*_days(look, tokens)] if _may_hold_a_day(look) else []
+    if look.digits:
+        taken = {at for one in found for at in range(one.first, one.last + 1)}
+        found += [
+            Candidate("house", first, last)
+            for first, last in houses(tokens, cues.language)
+            if taken.isdisjoint(range(first, last + 1))
+        ]
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
@@ -76,7 +92,7 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
         named = roster.named(tokens, at)
         one = (
             (_organisation(look, tokens, at) if named is None or named.ordinary else None)
-            or _full_name(shapes, at, named)
+            or _full_name(shapes, tokens, at, named)
             or (_rare(tokens, shapes, at, cues) if named is None else None)
         )
         if one is not None and taken.isdisjoint(range(one.first, one.last + 1)):
@@ -119,10 +135,12 @@ def _organisation(look: Look, tokens: Sequence[Token], at: int) -> Candidate | N
     return Candidate("firm" if BRANDS.isdisjoint(plain_words(run)) else "chain", at, last)
 
 
-def _full_name(shapes: Shapes, at: int, named: Named | None) -> Candidate | None:
+def _full_name(shapes: Shapes, tokens: Sequence[Token], at: int, named: Named | None) -> Candidate | None:
     full = shapes.full_name(at)
     if full is None or (named is not None and named.last >= full.last):
         return None
+    if any(token.text in _WEEKDAYS for token in tokens[full.first : full.last + 1]):
+        return None  # Hamish Monday is fine by me
     return Candidate("full", full.first, full.last, () if named is None else named.members)
 
 

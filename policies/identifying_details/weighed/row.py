@@ -1,15 +1,21 @@
 """The words of one message with what is known of them, and who is named among them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
+from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.meanings import meaning
 
 MEMBER, MAYBE, SENDER, THIS = "#member", "#maybe", "#sender", "#this"
 """What stands in the row for names, for words that may be one, and for the candidate that is looked at."""
+_sentence = attrgetter("sentence")
 
 
 class Row:
@@ -19,13 +25,17 @@ class Row:
         tokens: its words.
         cues: those of its language.
         words: what stands for each word: the word, or what is known of it, behind a "#".
+        meanings: the same, with what a word means in its place, behind a "~", where that is known.
         people: the members who are named, or may be, but for the sender.
+        mentions: everybody who is spoken of, as the rules read it.
+        sender: who wrote it.
         answers: whether it is a reply to another member.
     """
 
     def __init__(self, scene: Scene, candidates: Sequence[Candidate]) -> None:
         """Read a message, and what may be a detail in it."""
         self.tokens, self.cues, heard = scene.tokens, scene.cues, scene.heard
+        self.sender = heard.sender
         self.answers = heard.reply_to is not None and heard.reply_to != heard.sender
         self._tail = scene.normal.folded[self.tokens[-1].end :] if self.tokens else ""
         self.words = [_shown(token.text) for token in self.tokens]
@@ -34,6 +44,10 @@ class Row:
         taken = {at for one in candidates for at in range(one.first, one.last + 1)}
         self._unsure: set[int] = set()
         self.people = list(self._people(scene, taken))
+        self.meanings = [
+            word if word.startswith("#") else meaning(self.cues.language, word) for word in self.words
+        ]
+        self.mentions = _spoken_of(scene, [one for one in candidates if one.is_strong])
 
     def _people(self, scene: Scene, taken: AbstractSet[int]) -> Iterator[Named]:
         end = -1
@@ -80,12 +94,22 @@ class Row:
         """Return the signs in front of a word, or behind the last one; a full stop is none."""
         return (self.tokens[at].gap if at < len(self.tokens) else self._tail).strip(" .\n")[:2]
 
-    def sentence(self, at: int) -> Iterator[int]:
-        """Yield the words of the sentence of a word."""
+    def sentence(self, at: int) -> range:
+        """Return the words of the sentence of a word."""
         here = self.tokens[at].sentence
-        return (other for other, token in enumerate(self.tokens) if token.sentence == here)
+        return range(
+            bisect_left(self.tokens, here, hi=at, key=_sentence),
+            bisect_right(self.tokens, here, lo=at, key=_sentence),
+        )
 
 
 def _shown(word: str) -> str:
     """Of a number only how long it is."""
     return f"#{len(word)}" if word.isdecimal() else word
+
+
+def _spoken_of(scene: Scene, strong: Sequence[Candidate]) -> list[Mention]:
+    """Who is spoken of; words of a strong detail name nobody."""
+    taken = dict.fromkeys(at for one in strong for at in range(one.first, one.last + 1))
+    starts = frozenset(one.first for one in strong)
+    return Reader(scene.tokens, scene.cues, scene.roster, taken=taken, starts=starts).mentions()

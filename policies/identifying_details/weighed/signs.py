@@ -9,9 +9,12 @@
 | `P< 0`, `P< at`, `P<: is at` | the nearest member in front, so many sentences away; what lies between |
 | `P> …`, `P-1 …`, `P+1 …`, `by …` | behind; right in front of, and behind, the member; in their sentence |
 
-A word stands for itself and, as `/relations`, for its kinds in `Cues`. What is further away than the sentence
-of the candidate and that of the nearest member is no sign, so that a further sentence in which nobody
-is named changes nothing.
+A word stands for itself, for what it means (`~badge`), for the field which that is of (`=sign`) and, as
+`/relations`, for its kinds in `Cues`. Who else is spoken of gives signs of its own, see `spoken_of`; so does
+what the rules know of a strong detail, see `owned`.
+
+What is further away than the sentence of the candidate and that of the nearest member is no sign, so that a
+further sentence in which nobody is named changes nothing.
 """
 
 from collections.abc import Iterator
@@ -21,7 +24,9 @@ from policies.identifying_details.cues import CUES
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.meanings import field, meaning
 from policies.identifying_details.weighed.row import THIS, Row
+from policies.identifying_details.weighed.spoken_of import spoken_of
 
 _KINDS = (
     "i", "me", "my", "you", "yours", "they", "theirs", "being", "contacting", "telling", "of", "relations",
@@ -46,6 +51,7 @@ def signs(row: Row, one: Candidate, person: Named | None) -> Iterator[str]:
     yield from _of_itself(row, one)
     yield from _on_a_side("<", row, one)
     yield from _on_a_side(">", row, one)
+    yield from spoken_of(row, one, person)
     for at in row.sentence(one.first):
         yield from (f"in {word}" for word in _known(row, one, at))
     if one.members:
@@ -67,19 +73,21 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
     yield f"words {min(len(inside), 4)}"
     yield f"people {min(sum(map(row.is_sure, row.people)), 3)}"
     if one.kind in _NAMED_BY_WORDS:
-        yield from (f"is {word}" for word in inside)
+        for text in inside:
+            means = meaning(row.cues.language, text)
+            yield from (f"is {word}" for word in (text, means, field(means)))
     yield from (f"titled {word}" for word in inside if word in row.cues.titles)
     if inside[0] in GIVEN_NAMES:
         yield "given"
     if len(inside[0]) == 1:
         yield "initial"
-    if "?" in row.gap(max(row.sentence(one.last)) + 1):
+    if "?" in row.gap(row.sentence(one.last).stop):
         yield "asks"
 
 
 def _on_a_side(side: str, row: Row, one: Candidate) -> Iterator[str]:
     """The words in front or behind, by how near they are, and two in a row."""
-    here, before = row.tokens[one.first].sentence, ""
+    here, before = row.tokens[one.first].sentence, -1
     for distance in range(1, _WINDOW + 1):
         at = one.first - distance if side == "<" else one.last + distance
         if not 0 <= at < len(row.tokens) or row.tokens[at].sentence != here:
@@ -87,13 +95,18 @@ def _on_a_side(side: str, row: Row, one: Candidate) -> Iterator[str]:
         for word in _known(row, one, at):
             yield f"{side}{_rounded(distance)} {word}"
             yield f"{side} {word}"
-        word = row.words[at]
-        if before and distance <= _IN_A_ROW:
-            pair = f"{word} {before}" if side == "<" else f"{before} {word}"
-            yield f"{side}2 {pair}"
-            if distance == 2:
-                yield f"{side}21 {pair}"
-        before = word
+        if before >= 0 and distance <= _IN_A_ROW:
+            for pair in _in_a_row(row, *sorted((at, before))):
+                yield f"{side}2 {pair}"
+                if distance == 2:
+                    yield f"{side}21 {pair}"
+        before = at
+
+
+def _in_a_row(row: Row, *several: int) -> Iterator[str]:
+    """Some words as they are, and as what they mean."""
+    for words in (row.words, row.meanings):
+        yield " ".join(words[at] for at in several)
 
 
 def _rounded(distance: int) -> int:
@@ -137,10 +150,11 @@ def _between(row: Row, one: Candidate, person: Named) -> Iterator[str]:
             yield f"{side} {word}"
         if gap := row.gap(at):
             yield f"mid {gap}"
-    yield f"{side}& {row.words[between[0]]} {row.words[between[-1]]}"
-    yield from (f"mid2 {row.words[at]} {row.words[at + 1]}" for at in between[:-1])
+    yield from (f"{side}& {words}" for words in _in_a_row(row, between[0], between[-1]))
+    for at in between[:-1]:
+        yield from (f"mid2 {words}" for words in _in_a_row(row, at, at + 1))
     if len(between) <= _IN_A_ROW:
-        yield f"{side}: {' '.join(row.words[at] for at in between)}"
+        yield from (f"{side}: {words}" for words in _in_a_row(row, *between))
 
 
 def _side(one: Candidate, person: Named) -> str:
@@ -148,11 +162,14 @@ def _side(one: Candidate, person: Named) -> str:
 
 
 def _known(row: Row, one: Candidate, at: int) -> tuple[str, ...]:
-    """A word, and what kinds of word it is; of the candidate itself, that it is this one."""
+    """A word, what it means, and what kinds of word it is; of the candidate itself, that it is this one."""
     if one.first <= at <= one.last:
         return (THIS,)
     word = row.words[at]
-    return (word,) if word.startswith("#") else (word, *_kinds(row.cues.language, word))
+    if word.startswith("#"):
+        return (word,)
+    means = row.meanings[at]
+    return (word, means, field(means), *_kinds(row.cues.language, word))
 
 
 @cache

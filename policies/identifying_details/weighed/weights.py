@@ -1,4 +1,4 @@
-"""How much each sign weighs, for each category: a table in a text file, a line a sign.
+"""How much each sign weighs: tables in text files, a line a sign.
 
 The tables are drawn from made-up lines by `python -m benchmarks.weighing`, never from what people write.
 """
@@ -7,16 +7,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from policies.identifying_details.detail import Category
-
 BIAS = "always"
 """The sign that every candidate has: what all others must outweigh."""
 
 
 @cache
-def weights(category: Category) -> dict[str, float]:
+def weights(table: str) -> dict[str, float]:
     """Return what each sign weighs; read once, in some milliseconds."""
-    text = files(__package__).joinpath(f"{category}.txt").read_text(encoding="utf-8")
+    text = files(__package__).joinpath(f"{table}.txt").read_text(encoding="utf-8")
     lines = (line.partition(" ") for line in text.splitlines())
     return {sign: float(weight) for weight, _, sign in lines}
 

@@ -7,8 +7,6 @@ import pytest
 from policies.identifying_details import Heard, Place, Room
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.cues.cue import Cues, phrases, words
-from policies.identifying_details.findings import graded
-from policies.identifying_details.weighed import WEIGHED
 from tests.policies.identifying_details.a_room import KEY, member, user
 from tests.policies.identifying_details.cues.telling import CUES_THAT_TELL
 
@@ -41,8 +39,7 @@ def rooms() -> dict[str, Room]:
 
 def verdict(room: Room, sentence: str) -> str:
     """What the rules say, which read the cues; what is weighed knows them as signs among many."""
-    answer = room.verdict(Heard(" ".join(sentence.split()), user("Leo")))
-    return graded([one for one in answer.findings if one.cue != WEIGHED]).verdict
+    return room.unweighed(Heard(" ".join(sentence.split()), user("Leo"))).verdict.verdict
 
 
 @each_sentence

@@ -1,0 +1,81 @@
+import pytest
+
+from policies.identifying_details import Heard
+from policies.identifying_details.detail import Detail
+from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
+from tests.policies.identifying_details.a_room import member, room_with, say, user
+from tests.policies.identifying_details.weighed.laid_out import scene
+
+TEXT = "the card said Maya, 415 555 0132"
+ROOM = room_with(member("Maya"), member("Leo"))
+
+
+def owned(owner: Owner, *, public: bool = False, category: str = "phone") -> Owned:
+    start = TEXT.index("415")
+    return Owned(Detail(category, start, len(TEXT), "", public=public, cue="phone-national"), owner)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("owner", "signs"),
+    [
+        (
+            Owner("unknown", cue="nobody named"),
+            {"rule nobody", "rule nobody phone", "rule nobody nobody named"},
+        ),
+        (
+            Owner("member", user("Maya"), near=True, cue="announced: you"),
+            {"rule member", "rule member announced", "rule member you"},
+        ),
+        (Owner("outsider", near=True, cue="sent"), {"rule outsider sent", "rule found phone-national"}),
+    ],
+)
+def test_what_the_rules_say_is_a_sign(owner: Owner, signs: set[str]) -> None:
+    assert signs <= set(by_rule(owned(owner)))
+
+
+def test_what_is_known_as_nobodys_or_warned_of_already_is_not_weighed() -> None:
+    laid_out = scene(TEXT)
+    third = owned(Owner("unknown", third=True, near=True))
+    known = owned(Owner("public", near=True), public=True)
+    link = owned(Owner("public", near=True), public=True, category="handle")
+    assert list(as_candidates(laid_out, [third])) == []
+    assert list(as_candidates(laid_out, [known])) == []
+    ((one, _),) = as_candidates(laid_out, [link])
+    assert (one.kind, one.first, one.last) == ("handle", 4, 6)
+
+
+def test_of_two_that_overlap_the_first_is_weighed() -> None:
+    owner = Owner("outsider", near=True)
+    assert len(list(as_candidates(scene(TEXT), [owned(owner), owned(owner)]))) == 1
+
+
+def test_a_strong_detail_is_made_a_members_by_all_that_stands_round_it() -> None:
+    text = "The driver turned his sheet round to show me, 16 Kestrel Road, that's Maya, two streets over"
+    heard = Heard(text, user("Leo"))
+    told = ROOM.unweighed(heard).verdict
+    assert told.verdict != "warn"
+    assert [one.member for one in ROOM.verdict(heard).findings] == [user("Maya")]
+
+
+def test_a_helpline_stays_nobodys() -> None:
+    verdict = say(ROOM, "Maya if it gets bad tonight call 988, they answer")
+    assert verdict.verdict == "none"
+
+
+def test_a_warning_is_taken_back_where_everything_else_speaks_against_it() -> None:
+    text = "Maya hun if that aide doesn't show you call ME, hear? 415 555 0132, i don't care what time it is"
+    heard = Heard(text, user("Leo"))
+    assert ROOM.unweighed(heard).verdict.verdict == "warn"
+    taken_back = ROOM.verdict(heard)
+    assert taken_back.verdict == "advise"
+    assert [(one.category, one.subject) for one in taken_back.findings] == [("phone", "unknown")]
+
+
+def test_where_another_detail_still_warns_nothing_is_taken_back() -> None:
+    text = (
+        "Maya hun if that aide doesn't show you call ME, hear? 415 555 0132. And your number is 415 555 0199"
+    )
+    verdict = say(ROOM, text)
+    assert verdict.verdict == "warn"
+    assert {one.subject for one in verdict.findings} == {"member"}
