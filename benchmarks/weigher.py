@@ -2,8 +2,8 @@
 
     python weigher.py < examples.json > weights.json
 
-Reads `caution`, a number for each table, `doubt`, and `examples`: table, whether it is one, whether a rule
-says so already, whether it is fixed (must be judged right), and its signs. Writes for each table what each
+Reads `caution`, a number for each table, and `examples`: table, whether it is one, whether a rule says so
+already, whether it is fixed (must be judged right), and its signs. Writes for each table what each
 sign weighs, rounded as it is kept; `always` is what every example weighs. A logistic regression, see
 `policies/identifying_details/weighed`.
 """
@@ -24,12 +24,14 @@ STRENGTH = 0.3
 """How far weights may go from nothing (C of the regression)."""
 TAUGHT_COUNTS = 5.0
 """How much more an example counts that is not fixed: of cases, many are alike."""
+TOLD_COUNTS = 0.2
+"""How much less one counts that a rule tells of: it is not what the weights are for."""
 ROUNDS = 24
 HEAVIER = 4.0
 """How much more a fixed example counts in the next round that was judged wrongly in this one."""
 
 
-def learned(examples: list[Any], caution: float, doubt: float) -> dict[str, float]:
+def learned(examples: list[Any], caution: float) -> dict[str, float]:
     vectors = DictVectorizer()
     signs = vectors.fit_transform([dict.fromkeys(one, 1.0) for *_, one in examples])
     seen = np.asarray((signs > 0).sum(axis=0)).ravel() >= LEAST_SEEN
@@ -37,7 +39,7 @@ def learned(examples: list[Any], caution: float, doubt: float) -> dict[str, floa
     right = np.array([members for members, _, _, _ in examples])
     told = np.array([told for _, told, _, _ in examples])
     fixed = np.array([fixed for _, _, fixed, _ in examples])
-    counted = np.where(fixed, 1.0, TAUGHT_COUNTS)
+    counted = np.where(fixed, 1.0, TAUGHT_COUNTS) * np.where(told, TOLD_COUNTS, 1.0)
     table: dict[str, float] = {}
     for _ in range(ROUNDS):
         regression = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400, random_state=0)
@@ -46,8 +48,7 @@ def learned(examples: list[Any], caution: float, doubt: float) -> dict[str, floa
         weights[np.abs(weights) < LEAST_WEIGHT] = 0
         bias = round(float(regression.intercept_[0]) - caution, 2)
         table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
-        weighed = signs @ weights + bias
-        wrong = fixed & np.where(right, told & (weighed < doubt), ~told & (weighed > 0))
+        wrong = fixed & ~right & ~told & (signs @ weights + bias > 0)
         if not wrong.any():
             break
         counted[wrong] *= HEAVIER
@@ -57,7 +58,7 @@ def learned(examples: list[Any], caution: float, doubt: float) -> dict[str, floa
 def main() -> None:
     given = json.load(sys.stdin)
     found = {
-        table: learned([one[1:] for one in given["examples"] if one[0] == table], caution, given["doubt"])
+        table: learned([one[1:] for one in given["examples"] if one[0] == table], caution)
         for table, caution in given["caution"].items()
     }
     json.dump(found, sys.stdout)

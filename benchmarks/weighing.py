@@ -26,14 +26,15 @@ from benchmarks.identifying_details import CASES, MISSED, ROOT, TAUGHT
 from bot.scan import Scan
 from policies.identifiers import UserId
 from policies.identifying_details import Finding, Heard
-from policies.identifying_details.weighed import CATEGORIES, DOUBT, TABLES, Signed
+from policies.identifying_details.weighed import CATEGORIES, TABLES, Signed
 from policies.identifying_details.weighed.weights import weight
 
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 1.1, "workplace": 1.5, "birthdate": 1.2, "strong": 0.1}
-"""How much more than nothing a candidate must weigh, in logarithms of odds: false warnings cost trust."""
+CAUTION = {"name": 0.9, "workplace": 1.5, "birthdate": 0.9, "strong": -0.2}
+"""How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Of strong
+details there are fewer to learn from, and what they weigh is nearer to even."""
 QUARTERS = 4
 
 
@@ -99,15 +100,19 @@ def _line(row: dict[str, Any], scan: Scan) -> Line:
 
 def _of_line(line: Line, path: Path, number: int) -> Iterator[Example]:
     fixed = path.parent == CASES
-    by_rule = any(one.subject == "member" for one in line.told)
+    by_rule = [one for one in line.told if one.subject == "member"]
     for table in CAUTION:
         found = [one for one in line.signed if table in _tables(one[0])]
         of_members = _members(line, table, found) if line.warns else set()
         for one, span in found:
             if line.warns and span not in of_members:
                 continue
-            told = one.is_told if table == "strong" else by_rule
+            told = any(_overlap(rule, span) for rule in by_rule) if table == "strong" else bool(by_rule)
             yield Example(table, number, path.stem, line.warns, told, fixed, sorted(one.signs))
+
+
+def _overlap(finding: Finding, span: tuple[int, int]) -> bool:
+    return finding.start < span[1] and span[0] < finding.end
 
 
 def _tables(one: Signed) -> set[str]:
@@ -122,11 +127,7 @@ def _members(
     of_rules = {one.category for one in line.told if one.subject == "member"}
     categories = {one for one in expected.get("categories", of_rules) if TABLES.get(one) == table}
     member = expected.get("member")
-    found = [
-        (one, span)
-        for one, span in found
-        if one.member == member or one.is_told or not one.candidate.is_strong
-    ]
+    found = [one for one in found if one[0].member == member or not one[0].candidate.is_strong]
     if not categories or (table == "strong" and expected.get("subject") != "member"):
         return set()
     if "detail" in line.row:
@@ -144,7 +145,7 @@ def learned(python: Path, found: Iterable[Example]) -> dict[str, dict[str, float
     given = [(one.table, one.members, one.told, one.fixed, one.signs) for one in found]
     process = subprocess.run(
         [str(python), str(LEARNER)],
-        input=json.dumps({"caution": CAUTION, "doubt": DOUBT, "examples": given}),
+        input=json.dumps({"caution": CAUTION, "examples": given}),
         capture_output=True,
         text=True,
         check=True,

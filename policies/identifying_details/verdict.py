@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -187,19 +186,17 @@ class Room:
     def _told(self, heard: Heard, normal: Normal, *, again: bool) -> _Told:
         normal, said = self._prepared(heard, normal, again=again)
         read = self._read(heard, normal, said)
-        if not again or not said.meant or said.distinct <= SPELLED_RIGHT:
+        warns = read.verdict.verdict == "warn"
+        if not again or not said.meant or warns or said.distinct <= SPELLED_RIGHT:
             return _Told(read, normal, is_open=False)
-        if read.verdict.verdict != "warn":
-            meant = (
-                self._read(heard, one, self._said(heard, one)).verdict
-                for one in as_meant(normal, said.distinct, self._place.languages)
-            )
-            warned = next((one for one in meant if one.verdict == "warn"), None)
-            if warned is not None:
-                return _Told(read._replace(verdict=warned), normal, is_open=False)
-            if not read.strong and not may_hold_any(normal.folded, said.distinct):
-                return _Told(read, normal, is_open=False)
-        return _Told(read, normal, is_open=read.verdict.verdict != "warn" or bool(read.strong))
+        meant = (
+            self._read(heard, one, self._said(heard, one)).verdict
+            for one in as_meant(normal, said.distinct, self._place.languages)
+        )
+        warned = next((one for one in meant if one.verdict == "warn"), None)
+        if warned is not None:
+            return _Told(read._replace(verdict=warned), normal, is_open=False)
+        return _Told(read, normal, is_open=bool(read.strong) or may_hold_any(normal.folded, said.distinct))
 
     def _scene(self, heard: Heard, told: _Told) -> Scene:
         return told.read.scene or Scene(told.normal, heard, self._place, self._roster)
@@ -215,21 +212,15 @@ class Room:
         return normal, said
 
     def _weighed(self, scene: Scene, read: _Read) -> Verdict:
-        """Take back a warning of what weighs too little; without one, warn of what weighs enough."""
-        verdict = read.verdict
-        found = list(weighed(scene, read.strong))
-        if verdict.verdict == "warn":
-            places = [scene.span_of(one.first, one.last) for one in found if not one.is_members]
-            return _taken_back(verdict, places) if places else verdict
+        """Add what no rule tells of and weighs enough; a strong detail may be a member's after all."""
         new = [
             Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
-            for one in found
-            if one.is_members
+            for one in weighed(scene, read.strong)
         ]
         strong = [one for one in new if one.category in STRONG]
-        before = [one for one in verdict.findings if not any(map(one.overlaps, strong))]
+        before = [one for one in read.verdict.findings if not any(map(one.overlaps, strong))]
         new = [one for one in new if self._is_new(one, before, scene.heard.text)]
-        return graded([*before, *new]) if new else verdict
+        return graded([*before, *new]) if new else read.verdict
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:
         """Whether it overlaps no other, and is nothing that the room allows."""
@@ -321,15 +312,3 @@ class Room:
 
     def _owners(self, category: Category, value: str) -> list[str]:
         return [one.owner for one in self._watch.holders(category, value)]
-
-
-def _taken_back(verdict: Verdict, places: Sequence[tuple[int, int]]) -> Verdict:
-    """Whose the strong details in some places are, is unknown after all, if that makes it no warning."""
-    left = [
-        replace(one, subject="unknown", member=None, cue=WEIGHED)
-        if one.category in STRONG and any(start < one.end and one.start < end for start, end in places)
-        else one
-        for one in verdict.findings
-    ]
-    without = graded(left)
-    return verdict if without.verdict == "warn" else without

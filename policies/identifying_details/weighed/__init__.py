@@ -5,8 +5,7 @@ that is known. For the others, every sign round what may be a detail weighs for 
 the nearest member: words, their kinds, how near they are. The weights are learned from made-up lines, as a
 logistic regression (Cox, 1958).
 
-Decides: which candidates are a member's after all, of a message in which no rule warns; and which strong
-details are no member's, though rules say so.
+Decides: which candidates are a member's after all, of a message in which no rule warns.
 Never: weighs who or what is named; of a candidate itself counts what kind it is, and of an organisation its
 words, which tell a hospital from a haulier.
 """
@@ -28,7 +27,6 @@ from policies.identifying_details.weighed.weights import weight, weights
 
 __all__ = [
     "CATEGORIES",
-    "DOUBT",
     "TABLES",
     "WEIGHED",
     "Owned",
@@ -64,53 +62,31 @@ WEIGHED = "weighed"
 """What `--explain` calls it."""
 
 
-DOUBT = -2.2
-"""What a strong detail must weigh that is a member's by the rules, in logarithms of odds."""
-
-
-class Signed(NamedTuple):
-    """A candidate that may be told of somebody here.
-
-    Attributes:
-        candidate: what it is, and where.
-        member: of whom.
-        signs: what stands round it, and what the rules say of a strong detail.
-        is_told: whether it is a strong detail that is a member's by the rules.
-    """
-
-    candidate: Candidate
-    member: UserId
-    signs: AbstractSet[str]
-    is_told: bool = False
-
-
 class Weighed(NamedTuple):
-    """A detail, from its first to its last word, which member's it would be, and whether it is.
-
-    The rules say otherwise, or nothing.
-    """
+    """A detail, from its first to its last word, and which member's it is."""
 
     category: Category
     first: int
     last: int
     member: UserId
-    is_members: bool
+
+
+class Signed(NamedTuple):
+    """A candidate that may be told of somebody here: of whom, and by which signs."""
+
+    candidate: Candidate
+    member: UserId
+    signs: AbstractSet[str]
 
 
 def weighed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Weighed]:
-    """Yield the candidates of a message of which the weights know better than the rules.
-
-    Args:
-        scene: the message.
-        strong: its strong details, and whose they are by the rules.
-    """
+    """Yield the candidates of a message that weigh enough; `strong` are its strong details."""
     for one in candidates_signed(scene, strong):
         kind, first, last, _ = one.candidate
-        heaviest, category = max(
-            (weight(weights(TABLES[each]), one.signs), each) for each in CATEGORIES[kind]
-        )
-        if (heaviest < DOUBT) if one.is_told else (heaviest > 0):
-            yield Weighed(category, first, last, one.member, is_members=not one.is_told)
+        weighing = ((weight(weights(TABLES[each]), one.signs), each) for each in CATEGORIES[kind])
+        heaviest, category = max(weighing)
+        if heaviest > 0:
+            yield Weighed(category, first, last, one.member)
 
 
 def candidates_signed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Signed]:
@@ -126,8 +102,6 @@ def candidates_signed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Si
         person, known = row.nearest(one), owned.get(one)
         members = person.members if person is not None else (scene.heard.reply_to,)
         others = [member for member in members if member not in {None, scene.heard.sender}]
-        if not others or (known is None and tells_of_fame(scene.tokens, one.first)):
-            continue
-        more = () if known is None else by_rule(known)
-        is_told = known is not None and known.is_members
-        yield Signed(one, others[0], frozenset((*signs(row, one, person), *more)), is_told)
+        if others and (known is not None or not tells_of_fame(scene.tokens, one.first)):
+            more = () if known is None else by_rule(known)
+            yield Signed(one, others[0], frozenset((*signs(row, one, person), *more)))

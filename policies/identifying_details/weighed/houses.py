@@ -21,7 +21,7 @@ def houses(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
     """Yield the first and the last word of each, without overlaps."""
     end = -1
     for at, token in enumerate(tokens):
-        if at <= end or not _is_number(token.text):
+        if at <= end or not _is_number(token.text) or _is_part_of_a_number(tokens, at):
             continue
         first, last = _in_front(tokens, at, end), _behind(tokens, at)
         if any(_tells(one, language) for one in tokens[first:at]):
@@ -35,6 +35,14 @@ def houses(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
 def _is_number(word: str) -> bool:
     digits = word[:-1] if word[-1:].isalpha() else word
     return digits.isdecimal() and len(digits) <= _LONGEST and not digits.startswith("0")
+
+
+def _is_part_of_a_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether more figures stand beside it: 812 3456 7890."""
+    front, behind = tokens[max(0, at - 1) : at], tokens[at + 1 : at + 2]
+    return any(one.text.isdecimal() for one in front) or any(
+        one.text.isdecimal() and one.gap in {" ", "-", "."} for one in behind
+    )
 
 
 def _in_front(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -23,11 +23,6 @@ class Owned(NamedTuple):
     owner: Owner
 
     @property
-    def is_members(self) -> bool:
-        """Whether it is a member's by the rules."""
-        return self.owner.subject == "member"
-
-    @property
     def is_settled(self) -> bool:
         """Whether nothing is to be weighed: it is a warning though of nobody in sight, or nobody's for sure.
 
@@ -35,7 +30,7 @@ class Owned(NamedTuple):
         """
         if self.detail.public and self.detail.category != "handle":
             return True
-        return self.owner.third and not self.is_members
+        return self.owner.third and self.owner.subject != "member"
 
 
 def as_candidates(scene: Scene, several: Sequence[Owned]) -> Iterator[tuple[Candidate, Owned]]:

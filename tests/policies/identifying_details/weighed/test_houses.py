@@ -35,6 +35,7 @@ def test_what_may_be_a_street_with_a_house_is_found(language: str, text: str, ho
         ("de", "am 3. Mai Geburtstag"),
         ("nl", "een beetje hoop, Esmée. 38 weken"),
         ("en", "call 0117 Temple"),
+        ("en", "Zoom Kitchen 812 3456 7890"),
     ],
 )
 def test_days_rooms_sums_and_counts_are_none(language: str, text: str) -> None:

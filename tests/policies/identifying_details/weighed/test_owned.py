@@ -61,21 +61,3 @@ def test_a_strong_detail_is_made_a_members_by_all_that_stands_round_it() -> None
 def test_a_helpline_stays_nobodys() -> None:
     verdict = say(ROOM, "Maya if it gets bad tonight call 988, they answer")
     assert verdict.verdict == "none"
-
-
-def test_a_warning_is_taken_back_where_everything_else_speaks_against_it() -> None:
-    text = "Maya hun if that aide doesn't show you call ME, hear? 415 555 0132, i don't care what time it is"
-    heard = Heard(text, user("Leo"))
-    assert ROOM.unweighed(heard).verdict.verdict == "warn"
-    taken_back = ROOM.verdict(heard)
-    assert taken_back.verdict == "advise"
-    assert [(one.category, one.subject) for one in taken_back.findings] == [("phone", "unknown")]
-
-
-def test_where_another_detail_still_warns_nothing_is_taken_back() -> None:
-    text = (
-        "Maya hun if that aide doesn't show you call ME, hear? 415 555 0132. And your number is 415 555 0199"
-    )
-    verdict = say(ROOM, text)
-    assert verdict.verdict == "warn"
-    assert {one.subject for one in verdict.findings} == {"member"}
