@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 BIAS = "always"
 LEAST_SEEN = 3
 """Examples in which a sign must stand to be weighed."""
-LEAST_WEIGHT = 0.02
+LEAST_WEIGHT = 0.05
 STRENGTH = 0.3
 """How far weights may go from nothing (C of the regression)."""
 TAUGHT_COUNTS = 5.0

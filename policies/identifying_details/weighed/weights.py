@@ -13,10 +13,11 @@ BIAS = "always"
 
 @cache
 def weights(table: str) -> dict[str, float]:
-    """Return what each sign weighs; read once, in some milliseconds."""
+    """Return what each sign weighs; read once, in some ten milliseconds."""
     text = files(__package__).joinpath(f"{table}.txt").read_text(encoding="utf-8")
+    number = cache(float)  # of the same few hundred
     lines = (line.partition(" ") for line in text.splitlines())
-    return {sign: float(weight) for weight, _, sign in lines}
+    return {sign: number(weight) for weight, _, sign in lines}
 
 
 def weight(table: Mapping[str, float], signs: Iterable[str]) -> float:
