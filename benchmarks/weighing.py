@@ -3,7 +3,7 @@
     python -m benchmarks.weighing [--environment FOLDER] [--held-out]
 
 Takes the lines in `benchmarks/taught` (what writers were asked for, with the detail marked), the cases and
-those in `benchmarks/missed`; never the unseen ones. Writes a table for each category, the same for the same
+those in `benchmarks/missed`; never the unseen ones. Writes the tables of weights, the same for the same
 lines. With `--held-out` it writes nothing: of the lines in `taught`, a quarter after the other is left out,
 learned from the rest, and what that finds there is shown.
 """
@@ -33,8 +33,8 @@ WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
 CAUTION = {"name": 0.9, "workplace": 1.5, "birthdate": 0.9, "strong": -0.2}
-"""How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Of strong
-details there are fewer to learn from, and what they weigh is nearer to even."""
+"""How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Strong
+details are details for sure, and those that weigh even are right more often than not."""
 QUARTERS = 4
 
 
@@ -46,7 +46,7 @@ class Example(NamedTuple):
         line: the number of its line among all.
         file: where that stands.
         members: whether it is a member's detail.
-        told: whether a rule tells of it, or of another detail of the line, by itself.
+        told: whether a rule tells of it by itself; of a weak detail, or of another one of the line.
         fixed: whether the line is a case, which must be judged right.
         signs: the signs.
     """
@@ -127,7 +127,12 @@ def _members(
     of_rules = {one.category for one in line.told if one.subject == "member"}
     categories = {one for one in expected.get("categories", of_rules) if TABLES.get(one) == table}
     member = expected.get("member")
-    found = [one for one in found if one[0].member == member or not one[0].candidate.is_strong]
+    found = [
+        (one, span)
+        for one, span in found
+        if not categories.isdisjoint(CATEGORIES[one.candidate.kind])
+        and (one.member == member or not one.candidate.is_strong)
+    ]
     if not categories or (table == "strong" and expected.get("subject") != "member"):
         return set()
     if "detail" in line.row:

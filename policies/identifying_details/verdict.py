@@ -213,13 +213,15 @@ class Room:
 
     def _weighed(self, scene: Scene, read: _Read) -> Verdict:
         """Add what no rule tells of and weighs enough; a strong detail may be a member's after all."""
-        new = [
+        found = [
             Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
             for one in weighed(scene, read.strong)
         ]
-        strong = [one for one in new if one.category in STRONG]
+        text = scene.heard.text
+        found = [one for one in found if not allowed(text[one.start : one.end], self._place)]
+        strong = [one for one in found if one.category in STRONG]
         before = [one for one in read.verdict.findings if not any(map(one.overlaps, strong))]
-        new = [one for one in new if self._is_new(one, before, scene.heard.text)]
+        new = [one for one in found if not any(map(one.overlaps, before))]
         return graded([*before, *new]) if new else read.verdict
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:

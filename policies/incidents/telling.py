@@ -51,7 +51,7 @@ class Telling:
         return tuple(said)
 
     def still_stands(self, why: Text) -> Alert:
-        """Tell the facilitators that a later wording could not be redacted."""
+        """Tell the facilitators that a later wording is not redacted, and why."""
         return self._alert(text("It was edited, and may give something away again."), why)
 
     # -- to the author --------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ DOCUMENTS: tuple[Register, ...] = (
         "br-cns",
         r"\d{15}|\d{3}[ ]\d{4}[ ]\d{4}[ ]\d{4}",
         None,
-        r"sus|cns|cartão nacional de saúde",
+        r"cart(?:ão|eirinha) (?:do )?sus|cns|cartão nacional de saúde",
     ),
     register(
         "disclosure",

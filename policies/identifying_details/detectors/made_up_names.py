@@ -139,7 +139,7 @@ def made_up(look: Look, place: Place) -> Iterator[Detail]:
             if len(looked_up) == MOST_LOOKED_UP:
                 return
             looked_up[name] = is_made_up(name, _languages(look, place))
-        if cue == "cashtag" or is_odd(name) or looked_up.get(name):
+        if is_odd(name) or looked_up.get(name):
             yield Detail("handle", *span, name, cue=cue)
 
 

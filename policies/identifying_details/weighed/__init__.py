@@ -45,7 +45,6 @@ CATEGORIES: dict[Kind, tuple[Category, ...]] = {
     "chain": ("workplace",),
     "date": ("birthdate",),
     "aged": ("birthdate",),
-    "house": ("address",),
     **{category: (category,) for category in STRONG},
 }
 """What a candidate of each kind may be."""

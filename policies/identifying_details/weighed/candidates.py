@@ -27,11 +27,10 @@ from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
-from policies.identifying_details.weighed.houses import houses
 
-Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged", "house"] | Category
-"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages,
-what may be a street with a house; and the categories of strong details, which detectors find."""
+Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged"] | Category
+"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages; and
+the categories of strong details, which detectors find."""
 
 MOST = 12
 """Candidates of one message that are weighed."""
@@ -75,13 +74,6 @@ def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
 def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Candidate]:
     """Return what may be a detail, in the order of the text, without overlaps."""
     found = [*_days(look, tokens)] if _may_hold_a_day(look) else []
-    if look.digits:
-        taken = {at for one in found for at in range(one.first, one.last + 1)}
-        found += [
-            Candidate("house", first, last)
-            for first, last in houses(tokens, cues.language)
-            if taken.isdisjoint(range(first, last + 1))
-        ]
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):

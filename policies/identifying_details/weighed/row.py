@@ -27,7 +27,7 @@ class Row:
         words: what stands for each word: the word, or what is known of it, behind a "#".
         meanings: the same, with what a word means in its place, behind a "~", where that is known.
         people: the members who are named, or may be, but for the sender.
-        mentions: everybody who is spoken of, as the rules read it.
+        mentions: everybody who is spoken of, but in the words of strong details.
         sender: who wrote it.
         answers: whether it is a reply to another member.
     """

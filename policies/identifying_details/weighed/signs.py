@@ -14,7 +14,7 @@ A word stands for itself, for what it means (`~badge`), for the field which that
 what the rules know of a strong detail, see `owned`.
 
 What is further away than the sentence of the candidate and that of the nearest member is no sign, so that a
-further sentence in which nobody is named changes nothing.
+further sentence in which nobody is spoken of changes nothing.
 """
 
 from collections.abc import Iterator

@@ -8,8 +8,8 @@
 | `m< seq you outsider`, `m all member outsider` | in a row, nearest first; all together |
 | `m= outsider` | the candidate itself is read as somebody |
 
-Of another sentence than the candidate's and that of the nearest member counts only who is named there, or
-related to somebody, so that a further sentence about oneself changes nothing.
+Of the sentences beside the candidate's counts only who is named there, or related to somebody, so that a
+further sentence about oneself changes nothing; of those further away, the sentence of the nearest member.
 """
 
 from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 BIAS = "always"
-"""The sign that every candidate has: what all others must outweigh."""
+"""The sign that every candidate has."""
 
 
 @cache

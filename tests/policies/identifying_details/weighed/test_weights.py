@@ -7,7 +7,7 @@ from policies.identifying_details.weighed.weights import BIAS, weight, weights
 @pytest.mark.parametrize("name", sorted(set(TABLES.values())))
 def test_a_table_holds_a_weight_for_each_sign_once(name: str) -> None:
     table = weights(name)
-    assert BIAS in table
+    assert abs(table[BIAS]) < 10
     assert len(table) > 500
     assert all(sign and abs(one) < 10 for sign, one in table.items())
 
