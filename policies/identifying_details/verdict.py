@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from typing import NamedTuple
 
 from policies.identifiers import UserId
 from policies.identifying_details.as_meant import Said, as_meant
 from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
-from policies.identifying_details.detail import STRONG, Category, Detail, Place
+from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
 from policies.identifying_details.facts import (
     NOTHING,
@@ -19,14 +18,7 @@ from policies.identifying_details.facts import (
     Member,
     Verdict,
 )
-from policies.identifying_details.findings import (
-    graded,
-    is_covered,
-    of_protected,
-    of_registered,
-    of_told,
-    owner_told,
-)
+from policies.identifying_details.findings import graded
 from policies.identifying_details.glance import cues_among, may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
@@ -35,6 +27,7 @@ from policies.identifying_details.identities import (
     speaks_of_somebody,
     speaks_to_somebody,
 )
+from policies.identifying_details.judged import Read, judged, with_weighed
 from policies.identifying_details.long_texts import LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
@@ -44,19 +37,10 @@ from policies.identifying_details.ownership.roster import Roster, apostrophes_la
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
-from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
-from policies.identifying_details.usage import counts
-from policies.identifying_details.weighed import (
-    WEIGHED,
-    Owned,
-    Signed,
-    candidates_signed,
-    may_hold_any,
-    weighed,
-)
+from policies.identifying_details.weighed import Signed, candidates_signed, may_hold_any
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
@@ -69,23 +53,15 @@ class Unweighed(NamedTuple):
     signed: list[tuple[Signed, tuple[int, int]]]
 
 
-class _Read(NamedTuple):
-    """What the rules say of a message and of its strong details, and how they laid it out, if they had to."""
-
-    verdict: Verdict
-    scene: Scene | None = None
-    strong: tuple[Owned, ...] = ()
-
-
-class _Told(NamedTuple):
+class _Ruled(NamedTuple):
     """What the rules say of a message, its text as they read it, and whether more of it is to be weighed."""
 
-    read: _Read
+    read: Read
     normal: Normal
     is_open: bool
 
 
-_UNREAD = _Read(NOTHING)
+_UNREAD = Read(NOTHING)
 
 
 class Room:
@@ -168,11 +144,11 @@ class Room:
 
     def unweighed(self, heard: Heard) -> Unweighed:
         """Return what the rules say of a message, and what is weighed of it: weights are learned so."""
-        told = self._told(heard, Normal(heard.text), again=True)
-        scene = self._scene(heard, told)
-        several = candidates_signed(scene, told.read.strong)
+        ruled = self._ruled(heard, Normal(heard.text), again=True)
+        scene = self._scene(heard, ruled)
+        several = candidates_signed(scene, ruled.read.strong)
         places = [(one, scene.span_of(one.candidate.first, one.candidate.last)) for one in several]
-        return Unweighed(told.read.verdict, places)
+        return Unweighed(ruled.read.verdict, places)
 
     def _verdict(self, heard: Heard, normal: Normal, *, again: bool = False) -> Verdict:
         """Decide about a text of at most `LONG` characters.
@@ -180,26 +156,30 @@ class Room:
         With `again`, what lacks its capitals or is mistyped is a warning too if it is one as it is meant, and
         what no rule tells of is weighed.
         """
-        told = self._told(heard, normal, again=again)
-        return self._weighed(self._scene(heard, told), told.read) if told.is_open else told.read.verdict
+        ruled = self._ruled(heard, normal, again=again)
+        return (
+            with_weighed(self._scene(heard, ruled), ruled.read, self._place)
+            if ruled.is_open
+            else ruled.read.verdict
+        )
 
-    def _told(self, heard: Heard, normal: Normal, *, again: bool) -> _Told:
+    def _ruled(self, heard: Heard, normal: Normal, *, again: bool) -> _Ruled:
         normal, said = self._prepared(heard, normal, again=again)
         read = self._read(heard, normal, said)
         warns = read.verdict.verdict == "warn"
         if not again or not said.meant or warns or said.distinct <= SPELLED_RIGHT:
-            return _Told(read, normal, is_open=False)
+            return _Ruled(read, normal, is_open=False)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict
             for one in as_meant(normal, said.distinct, self._place.languages)
         )
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
-            return _Told(read._replace(verdict=warned), normal, is_open=False)
-        return _Told(read, normal, is_open=bool(read.strong) or may_hold_any(normal.folded, said.distinct))
+            return _Ruled(read._replace(verdict=warned), normal, is_open=False)
+        return _Ruled(read, normal, is_open=bool(read.strong) or may_hold_any(normal.folded, said.distinct))
 
-    def _scene(self, heard: Heard, told: _Told) -> Scene:
-        return told.read.scene or Scene(told.normal, heard, self._place, self._roster)
+    def _scene(self, heard: Heard, ruled: _Ruled) -> Scene:
+        return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)
 
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
         """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
@@ -210,19 +190,6 @@ class Room:
         if again and is_shouted(normal.folded, said.words):
             normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages))
         return normal, said
-
-    def _weighed(self, scene: Scene, read: _Read) -> Verdict:
-        """Add what no rule tells of and weighs enough; a strong detail may be a member's after all."""
-        found = [
-            Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
-            for one in weighed(scene, read.strong)
-        ]
-        text = scene.heard.text
-        found = [one for one in found if not allowed(text[one.start : one.end], self._place)]
-        strong = [one for one in found if one.category in STRONG]
-        before = [one for one in read.verdict.findings if not any(map(one.overlaps, strong))]
-        new = [one for one in found if not any(map(one.overlaps, before))]
-        return graded([*before, *new]) if new else read.verdict
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:
         """Whether it overlaps no other, and is nothing that the room allows."""
@@ -237,7 +204,7 @@ class Room:
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
         return Said(text, words, distinct, named, meant)
 
-    def _read(self, heard: Heard, normal: Normal, said: Said) -> _Read:
+    def _read(self, heard: Heard, normal: Normal, said: Said) -> Read:
         text, words, distinct, named, meant = said
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(normal.folded, distinct)
         weak = meant or speaks_to_somebody(distinct)
@@ -256,8 +223,10 @@ class Room:
         elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
             return _UNREAD  # so it is with almost every message
-        read = self._judged(Scene(normal, heard, self._place, self._roster), details, met, telling=telling)
-        placed = read.scene.placed(self._others) if elsewhere and read.scene else []
+        scene = Scene(normal, heard, self._place, self._roster)
+        said_so = told(scene.tokens, scene.cues, self._roster, heard.reply_to) if telling else ()
+        read = judged(scene, (*details, *scene.as_details(said_so)), met, self._owners)
+        placed = scene.placed(self._others) if elsewhere else []
         return read._replace(verdict=graded([*read.verdict.findings, *placed])) if placed else read
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
@@ -286,31 +255,6 @@ class Room:
         if not named and not (answers and (speaks_of_somebody(words) or asks_back(normal.folded, words))):
             return False
         return any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded)
-
-    def _judged(self, scene: Scene, details: Sequence[Detail], met: Sequence[Met], *, telling: bool) -> _Read:
-        protected = [one for one in met if counts(scene, one)]
-        said = told(scene.tokens, scene.cues, self._roster, scene.heard.reply_to) if telling else ()
-        names = scene.as_details(said)
-        open_details = [
-            one
-            for one in (*details, *names)
-            if not (is_covered(scene, one, protected) or scene.is_a_members_name(one) or scene.is_idle(one))
-        ]
-        if not protected and not open_details:
-            return _Read(NOTHING, scene)
-        scene.read(open_details, protected)
-        owners = cache(self._owners)
-        found: list[Finding | None] = [*of_protected(scene, protected)]
-        strong = []
-        for one in open_details:
-            if (registered := of_registered(scene, one, owners)) is not None:
-                found.append(registered)
-                continue
-            owner = owner_told(scene, one)
-            found.append(of_told(one, owner))
-            if one.category in STRONG:
-                strong.append(Owned(one, owner))
-        return _Read(graded([one for one in found if one is not None]), scene, tuple(strong))
 
     def _owners(self, category: Category, value: str) -> list[str]:
         return [one.owner for one in self._watch.holders(category, value)]
