@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from operator import attrgetter
 
 from policies.identifying_details.ownership.mention import Mention
@@ -25,9 +26,7 @@ class Row:
         tokens: its words.
         cues: those of its language.
         words: what stands for each word: the word, or what is known of it, behind a "#".
-        meanings: the same, with what a word means in its place, behind a "~", where that is known.
         people: the members who are named, or may be, but for the sender.
-        mentions: everybody who is spoken of, but in the words of strong details.
         sender: who wrote it.
         answers: whether it is a reply to another member.
     """
@@ -44,10 +43,21 @@ class Row:
         taken = {at for one in candidates for at in range(one.first, one.last + 1)}
         self._unsure: set[int] = set()
         self.people = list(self._people(scene, taken))
-        self.meanings = [
-            word if word.startswith("#") else meaning(self.cues.language, word) for word in self.words
-        ]
-        self.mentions = _spoken_of(scene, [one for one in candidates if one.is_strong])
+        self._scene, self._strong = scene, [one for one in candidates if one.is_strong]
+
+    @cached_property
+    def meanings(self) -> list[str]:
+        """The words as they are weighed: with what one means in its place, behind a "~", where that is known."""
+        language = self.cues.language
+        return [word if word.startswith("#") else meaning(language, word) for word in self.words]
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Everybody who is spoken of, but in the words of strong details, which name nobody."""
+        taken = dict.fromkeys(at for one in self._strong for at in range(one.first, one.last + 1))
+        starts = frozenset(one.first for one in self._strong)
+        scene = self._scene
+        return Reader(scene.tokens, scene.cues, scene.roster, taken=taken, starts=starts).mentions()
 
     def _people(self, scene: Scene, taken: AbstractSet[int]) -> Iterator[Named]:
         end = -1
@@ -106,10 +116,3 @@ class Row:
 def _shown(word: str) -> str:
     """Of a number only how long it is."""
     return f"#{len(word)}" if word.isdecimal() else word
-
-
-def _spoken_of(scene: Scene, strong: Sequence[Candidate]) -> list[Mention]:
-    """Who is spoken of; words of a strong detail name nobody."""
-    taken = dict.fromkeys(at for one in strong for at in range(one.first, one.last + 1))
-    starts = frozenset(one.first for one in strong)
-    return Reader(scene.tokens, scene.cues, scene.roster, taken=taken, starts=starts).mentions()
