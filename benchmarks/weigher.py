@@ -48,7 +48,7 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
         weights[np.abs(weights) < LEAST_WEIGHT] = 0
         bias = round(float(regression.intercept_[0]) - caution, 2)
         table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
-        wrong = fixed & ~right & ~told & (signs @ weights + bias > 0)
+        wrong = fixed & ~told & ((signs @ weights + bias > 0) != right)
         if not wrong.any():
             break
         counted[wrong] *= HEAVIER

@@ -31,21 +31,32 @@ class Said(NamedTuple):
     meant: bool
 
 
-def as_meant(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) -> Iterator[Normal]:
-    """Yield a text as it may be meant, where that is not how it stands.
+def with_capitals(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) -> Normal:
+    """Return a text with the capitals that it lacks; itself, where none does.
 
     Args:
         normal: the text.
         words: its words, each once.
         languages: those of the room.
     """
-    if may_lack_capitals(normal.folded, words):
-        small = capitals_lacking(normal.lower, languages)
-        raised = normal.with_capitals(small) if small else normal
-        if raised.folded != normal.folded:
-            normal = raised
-            yield normal
-    if _TELLING.search(normal.folded):
-        typed = slips(normal.folded, languages)
+    if not may_lack_capitals(normal.folded, words):
+        return normal
+    small = capitals_lacking(normal.lower, languages)
+    raised = normal.with_capitals(small) if small else normal
+    return normal if raised.folded == normal.folded else raised
+
+
+def as_meant(normal: Normal, raised: Normal, languages: Sequence[str]) -> Iterator[Normal]:
+    """Yield a text as it may be meant, where that is not how it stands: with its capitals, without its slips.
+
+    Args:
+        normal: the text.
+        raised: the same, see `with_capitals`.
+        languages: those of the room.
+    """
+    if raised is not normal:
+        yield raised
+    if _TELLING.search(raised.folded):
+        typed = slips(raised.folded, languages)
         if typed:
-            yield normal.with_words(typed)
+            yield raised.with_words(typed)

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT, everywhere
 from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS, FIRMS
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
 from policies.identifying_details.dictionary import is_a_slip, is_a_word
@@ -29,6 +30,7 @@ _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
 _MEDICINE = re.compile(r"(?:ine|pam|lol|pril|statin|zole|mycin|cillin|done|mab|gabalin|fen|mol)s?$")
 """How medicines end, of which these rooms speak as much as of people."""
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
+_EMPLOYERS = frozenset(map(plain, BRANDS | FIRMS)) - {"ups"}  # top ups
 
 
 def may_lack_capitals(folded: str, words: AbstractSet[str]) -> bool:
@@ -50,20 +52,25 @@ def capitals_lacking(lower: str, languages: Sequence[str]) -> list[int]:
     """
     found: list[int] = []
     last = -1  # where the last of them ends
+    before = ""
     for tries, word in enumerate(_WORD.finditer(lower)):
         if tries >= MOST_LOOKED_UP:
             break
         bare = word.group().removesuffix("'s")
         behind_one = last >= 0 and lower[last : word.start()] in _JOINED
         kind = behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
+        if (before, bare) in CHAINS:
+            found.append(word.start() - len(before) - 1)
+            kind = True
         if kind or (bare not in _EVERYDAY and _is_a_name(plain(bare), languages)):
             found.append(word.start())
             last = word.end()
-    return found
+        before = bare
+    return sorted(set(found))
 
 
 def _is_a_name(word: str, languages: Sequence[str]) -> bool:
-    if word in _GIVEN:
+    if word in _GIVEN or word in _EMPLOYERS:
         return True
     if (
         len(word) < _SHORTEST

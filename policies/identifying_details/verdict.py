@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from policies.identifiers import UserId
-from policies.identifying_details.as_meant import Said, as_meant
+from policies.identifying_details.as_meant import Said, as_meant, with_capitals
 from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.detail import Category, Detail, Place
@@ -169,14 +169,17 @@ class Room:
         warns = read.verdict.verdict == "warn"
         if not again or not said.meant or warns or said.distinct <= SPELLED_RIGHT:
             return _Ruled(read, normal, is_open=False)
+        raised = with_capitals(normal, said.distinct, self._place.languages)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict
-            for one in as_meant(normal, said.distinct, self._place.languages)
+            for one in as_meant(normal, raised, self._place.languages)
         )
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
             return _Ruled(read._replace(verdict=warned), normal, is_open=False)
-        return _Ruled(read, normal, is_open=bool(read.strong) or may_hold_any(normal.folded, said.distinct))
+        if raised is not normal:
+            read = read._replace(scene=None)
+        return _Ruled(read, raised, is_open=bool(read.strong) or may_hold_any(raised.folded, said.distinct))
 
     def _scene(self, heard: Heard, ruled: _Ruled) -> Scene:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)

@@ -118,7 +118,7 @@ FEAST_WORDS = frozenset(word for name in FEASTS for word in re.findall(r"[^\W\d_
 """One of these stands in each of their names, as far as it is longer than three letters."""
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_OF = r"(?: of| de| do| d'|\.)?"
+_OF = r"(?: of| de| do| del| d| d'|\.)?"
 YEAR = r"(?:19|20)\d\d"
 DAY_MONTH = (
     rf"(?:(?:the )?{_DAY}(?:st|nd|rd|th|er|e|º|°|\.)?{_OF}[ ]{{0,2}}(?:{MONTH})(?![^\W_])\.?"

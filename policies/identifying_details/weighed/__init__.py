@@ -41,6 +41,7 @@ CATEGORIES: dict[Kind, tuple[Category, ...]] = {
     "full": ("name", "workplace"),
     "given": ("name",),
     "rare": ("name", "workplace"),
+    "spelled": ("name",),
     "firm": ("workplace",),
     "chain": ("workplace",),
     "date": ("birthdate",),

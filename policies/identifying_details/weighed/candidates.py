@@ -28,9 +28,9 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
 
-Kind = Literal["full", "given", "rare", "firm", "chain", "date", "aged"] | Category
-"""Full names, first names, rare words, organisations, those of every town, days long ago, days with ages; and
-the categories of strong details, which detectors find."""
+Kind = Literal["full", "given", "rare", "spelled", "firm", "chain", "date", "aged"] | Category
+"""Full names, first names, rare words, words letter by letter, organisations, those of every town, days long
+ago, days with ages; and the categories of strong details, which detectors find."""
 
 MOST = 12
 """Candidates of one message that are weighed."""
@@ -42,6 +42,12 @@ _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _NUMERIC = re.compile(r"\d[./-]\d")
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
 _HAILING = everywhere("greetings") | everywhere("fillers") | everywhere("endearments")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LEAST_LETTERS = 3
+"""Letters, each counted once, that a word has which is told letter by letter."""
+_LEAST_SPELLED = 4
+_REPEATED = words("double doble doppel dubbel dois dos deux twee zwei")
+"""What is said in front of a letter that is there twice."""
 _GAPS = frozenset((" ", "-", "'", " & "))
 
 
@@ -68,12 +74,15 @@ def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
     """
     if not words.isdisjoint(DAYS) or _NUMERIC.search(folded) or not words.isdisjoint(SURE_EMPLOYERS):
         return True
+    if sum(map(_LETTERS.__contains__, words)) >= _LEAST_LETTERS:
+        return True
     return any(plain(word.lower()) not in ORDINARY for word in _CAPITALISED.findall(folded))
 
 
 def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) -> list[Candidate]:
     """Return what may be a detail, in the order of the text, without overlaps."""
     found = [*_days(look, tokens)] if _may_hold_a_day(look) else []
+    found += _spelled(tokens)
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
@@ -145,6 +154,22 @@ def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candi
     while last + 1 < len(tokens) and tokens[last + 1].gap in _GAPS and shapes.bare(last + 1) is not None:
         last += 1
     return Candidate("given" if last == at and tokens[at].text in GIVEN_NAMES else "rare", at, last)
+
+
+def _spelled(tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Words that are told letter by letter: h a double r o w e r."""
+    first = None
+    for at, token in enumerate((*tokens, None)):
+        if token is not None and first is None and _is_letter(token):
+            first = at
+        elif first is not None and (token is None or not (_is_letter(token) or token.text in _REPEATED)):
+            if at - first >= _LEAST_SPELLED:
+                yield Candidate("spelled", first, at - 1)
+            first = None
+
+
+def _is_letter(token: Token) -> bool:
+    return len(token.text) == 1 and token.text.isalpha()
 
 
 def _days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -47,7 +47,7 @@ class Row:
 
     @cached_property
     def meanings(self) -> list[str]:
-        """The words as they are weighed: with what one means in its place, behind a "~", where that is known."""
+        """The words, with what one means in its place, behind a "~", where that is known."""
         language = self.cues.language
         return [word if word.startswith("#") else meaning(language, word) for word in self.words]
 
@@ -81,6 +81,11 @@ class Row:
     def _is_name(self, at: int) -> bool:
         token = self.tokens[at]
         return (token.capital and not token.opens) or name_like(self.tokens, at, self.cues)
+
+    def is_small(self, one: Candidate) -> bool:
+        """Whether a candidate was written in small letters, and only meant as a name."""
+        start, _ = self._scene.span_of(one.first, one.last)
+        return self.tokens[one.first].capital and self._scene.heard.text[start].islower()
 
     def nearest(self, one: Candidate) -> Named | None:
         """Return who a candidate begins with, or who is named the fewest sentences, then words, away.

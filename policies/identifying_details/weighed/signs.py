@@ -3,6 +3,7 @@
 | sign | what it says |
 |---|---|
 | `full de`, `answers`, `opens`, `asks` | kind and language; in a reply; opens its sentence; in a question |
+| `small`, `small rare` | written in small letters |
 | `<1 at`, `< at`, `<2 up at` | right in front stands "at"; somewhere in front; two words in a row |
 | `>1 behind` and so on | the same, behind |
 | `in at` | in the same sentence |
@@ -81,6 +82,9 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
         yield "given"
     if len(inside[0]) == 1:
         yield "initial"
+    if row.is_small(one):
+        yield "small"
+        yield f"small {one.kind}"
     if "?" in row.gap(row.sentence(one.last).stop):
         yield "asks"
 

@@ -1,11 +1,13 @@
 import pytest
 
-from policies.identifying_details.as_meant import as_meant
+from policies.identifying_details.as_meant import as_meant, with_capitals
 from policies.identifying_details.normal import Normal
 
 
 def meant(text: str) -> list[str]:
-    return [one.folded for one in as_meant(Normal(text), frozenset(text.lower().split()), ("en",))]
+    normal = Normal(text)
+    raised = with_capitals(normal, frozenset(text.lower().split()), ("en",))
+    return [one.folded for one in as_meant(normal, raised, ("en",))]
 
 
 def test_capitals_come_first_and_slips_are_put_right_in_what_has_them() -> None:
