@@ -25,14 +25,14 @@ from benchmarks.environments import environment
 from benchmarks.identifying_details import CASES, MISSED, ROOT, TAUGHT
 from bot.scan import Scan
 from policies.identifiers import UserId
-from policies.identifying_details import Finding, Heard
-from policies.identifying_details.weighed import CATEGORIES, TABLES, Signed
+from policies.identifying_details import Finding, Heard, Verdict
+from policies.identifying_details.weighed import CATEGORIES, PUBLIC, TABLES, Owned, Signed
 from policies.identifying_details.weighed.weights import weight
 
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 0.9, "workplace": 1.5, "birthdate": 0.9, "strong": -0.2}
+CAUTION = {"name": 0.9, "workplace": 1.5, "birthdate": 0.9, "strong": -0.2, PUBLIC: 0.2}
 """How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Strong
 details are details for sure, and those that weigh even are right more often than not."""
 QUARTERS = 4
@@ -42,7 +42,7 @@ class Example(NamedTuple):
     """One candidate of a line: what it is weighed by, whether it is a member's, and the signs round it.
 
     Attributes:
-        table: what it is weighed by.
+        table: what it is weighed by; for `PUBLIC`, `members` is whether it is no person's.
         line: the number of its line among all.
         file: where that stands.
         members: whether it is a member's detail.
@@ -66,12 +66,18 @@ class Line(NamedTuple):
     Attributes:
         row: the line.
         signed: its candidates, each with where it stands.
-        told: findings of the rules.
+        strong: its strong details that are not public for sure, and their signs.
+        verdict: what the rules say.
     """
 
     row: dict[str, Any]
     signed: list[tuple[Signed, tuple[int, int]]]
-    told: tuple[Finding, ...]
+    strong: list[tuple[Owned, AbstractSet[str]]]
+    verdict: Verdict
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        return self.verdict.findings
 
     @property
     def warns(self) -> bool:
@@ -94,14 +100,17 @@ def _line(row: dict[str, Any], scan: Scan) -> Line:
     answered = row.get("reply_to")
     heard = Heard(row["text"], UserId(row["sender"]), UserId(answered) if answered else None)
     assert scan.room is not None, "a line was answered"
-    verdict, signed = scan.room.unweighed(heard)
-    return Line(row, signed, verdict.findings)
+    verdict, signed, strong = scan.room.unweighed(heard)
+    return Line(row, signed, strong, verdict)
 
 
 def _of_line(line: Line, path: Path, number: int) -> Iterator[Example]:
     fixed = path.parent == CASES
     by_rule = [one for one in line.told if one.subject == "member"]
-    for table in CAUTION:
+    for open_to_all, found_signs in _public(line):
+        told = line.verdict.verdict != "advise"
+        yield Example(PUBLIC, number, path.stem, open_to_all, told, fixed, sorted(found_signs))
+    for table in dict.fromkeys(TABLES.values()):
         found = [one for one in line.signed if table in _tables(one[0])]
         of_members = _members(line, table, found) if line.warns else set()
         for one, span in found:
@@ -109,6 +118,21 @@ def _of_line(line: Line, path: Path, number: int) -> Iterator[Example]:
                 continue
             told = any(_overlap(rule, span) for rule in by_rule) if table == "strong" else bool(by_rule)
             yield Example(table, number, path.stem, line.warns, told, fixed, sorted(one.signs))
+
+
+def _public(line: Line) -> Iterator[tuple[bool, AbstractSet[str]]]:
+    """Whether each strong detail is no person's: all of a line labelled `none`, else none that is marked."""
+    expected = line.row["expected"]
+    start = line.row["text"].find(line.row["detail"]) if "detail" in line.row else None
+    for owned, found in line.strong:
+        one = owned.detail
+        if expected["verdict"] == "none":
+            yield True, found
+        elif start is None:
+            if len(line.strong) == 1 and one.category in expected.get("categories", (one.category,)):
+                yield False, found
+        elif start < one.end and one.start < start + len(line.row["detail"]):
+            yield False, found
 
 
 def _overlap(finding: Finding, span: tuple[int, int]) -> bool:

@@ -1,6 +1,7 @@
 """What follows from the details of one message, by the rules, and with what is weighed besides."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.usage import counts
-from policies.identifying_details.weighed import WEIGHED, Owned, weighed
+from policies.identifying_details.weighed import WEIGHED, LaidOut, Owned, open_to_all, weighed
 
 
 class Read(NamedTuple):
@@ -67,13 +68,20 @@ def judged(
 
 
 def with_weighed(scene: Scene, read: Read, place: Place) -> Verdict:
-    """Add what no rule tells of and weighs enough; a strong detail may be a member's after all."""
+    """Add what no rule tells of and weighs enough; a strong detail may be a member's then, or nobody's."""
+    laid_out = LaidOut(scene, read.strong)
     found = [
         Finding(one.category, "", "member", one.member, *scene.span_of(one.first, one.last), WEIGHED)
-        for one in weighed(scene, read.strong)
+        for one in weighed(laid_out)
     ]
     found = [one for one in found if not allowed(scene.heard.text[one.start : one.end], place)]
     strong = [one for one in found if one.category in STRONG]
     before = [one for one in read.verdict.findings if not any(map(one.overlaps, strong))]
+    public = {(one.start, one.end) for one in open_to_all(laid_out)} if before else set()
+    before = [_of_nobody(one) if (one.start, one.end) in public else one for one in before]
     new = [one for one in found if not any(map(one.overlaps, before))]
-    return graded([*before, *new]) if new else read.verdict
+    return graded([*before, *new]) if new or public else read.verdict
+
+
+def _of_nobody(finding: Finding) -> Finding:
+    return replace(finding, subject="public", member=None, cue=f"{finding.cue}; {WEIGHED}")

@@ -40,17 +40,24 @@ from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
-from policies.identifying_details.weighed import Signed, candidates_signed, may_hold_any
+from policies.identifying_details.weighed import LaidOut, Owned, Signed, may_hold_any
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
 """A detector from outside: it is given a text and the display names of the room, and nothing else."""
 
 
 class Unweighed(NamedTuple):
-    """What the rules say of a message, and what is weighed of it: each candidate, and where it stands."""
+    """What the rules say of a message, and what is weighed of it.
+
+    Attributes:
+        verdict: what they say.
+        signed: each candidate, and where it stands.
+        strong: each strong detail that is not public for sure, and its signs.
+    """
 
     verdict: Verdict
     signed: list[tuple[Signed, tuple[int, int]]]
+    strong: list[tuple[Owned, AbstractSet[str]]]
 
 
 class _Ruled(NamedTuple):
@@ -146,9 +153,11 @@ class Room:
         """Return what the rules say of a message, and what is weighed of it: weights are learned so."""
         ruled = self._ruled(heard, Normal(heard.text), again=True)
         scene = self._scene(heard, ruled)
-        several = candidates_signed(scene, ruled.read.strong)
-        places = [(one, scene.span_of(one.candidate.first, one.candidate.last)) for one in several]
-        return Unweighed(ruled.read.verdict, places)
+        laid_out = LaidOut(scene, ruled.read.strong)
+        places = [
+            (one, scene.span_of(one.candidate.first, one.candidate.last)) for one in laid_out.of_somebody()
+        ]
+        return Unweighed(ruled.read.verdict, places, list(laid_out.strong()))
 
     def _verdict(self, heard: Heard, normal: Normal, *, again: bool = False) -> Verdict:
         """Decide about a text of at most `LONG` characters.
@@ -166,9 +175,9 @@ class Room:
     def _ruled(self, heard: Heard, normal: Normal, *, again: bool) -> _Ruled:
         normal, said = self._prepared(heard, normal, again=again)
         read = self._read(heard, normal, said)
-        warns = read.verdict.verdict == "warn"
-        if not again or not said.meant or warns or said.distinct <= SPELLED_RIGHT:
-            return _Ruled(read, normal, is_open=False)
+        grade = read.verdict.verdict
+        if not again or not said.meant or grade == "warn" or said.distinct <= SPELLED_RIGHT:
+            return _Ruled(read, normal, is_open=again and grade == "advise")
         raised = with_capitals(normal, said.distinct, self._place.languages)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict

@@ -5,35 +5,33 @@ that is known. For the others, every sign round what may be a detail weighs for 
 the nearest member: words, their kinds, how near they are. The weights are learned from made-up lines, as a
 logistic regression (Cox, 1958).
 
-Decides: which candidates are a member's after all, of a message in which no rule warns.
-Never: weighs who or what is named; of a candidate itself counts what kind it is, and of an organisation its
-words, which tell a hospital from a haulier.
+Decides: which candidates are a member's after all, of a message in which no rule warns, and which strong
+details are no person's.
+Never: weighs who is named; of a candidate itself counts what kind it is, and of an organisation, a mailbox,
+an account or a street its words, which tell a hospital from a haulier.
 """
 
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from policies.identifiers import UserId
-from policies.identifying_details.detail import STRONG, Category
-from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.full_names import tells_of_fame
-from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed.candidates import Candidate, Kind, candidates, may_hold_any
-from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
-from policies.identifying_details.weighed.row import Row
-from policies.identifying_details.weighed.signs import signs
+from policies.identifying_details.detail import STRONG, Category, Detail
+from policies.identifying_details.weighed.candidates import Kind, may_hold_any
+from policies.identifying_details.weighed.laid_out import LaidOut, Signed
+from policies.identifying_details.weighed.owned import Owned
 from policies.identifying_details.weighed.weights import weight, weights
 
 __all__ = [
     "CATEGORIES",
+    "PUBLIC",
     "TABLES",
     "WEIGHED",
+    "LaidOut",
     "Owned",
     "Signed",
     "Weighed",
-    "candidates_signed",
     "may_hold_any",
+    "open_to_all",
     "weighed",
 ]
 
@@ -58,6 +56,9 @@ TABLES: dict[Category, str] = {
 }
 """What a detail of each category is weighed by."""
 
+PUBLIC = "public"
+"""What it is weighed by whether a strong detail is anybody's at all."""
+
 WEIGHED = "weighed"
 """What `--explain` calls it."""
 
@@ -71,17 +72,9 @@ class Weighed(NamedTuple):
     member: UserId
 
 
-class Signed(NamedTuple):
-    """A candidate that may be told of somebody here: of whom, and by which signs."""
-
-    candidate: Candidate
-    member: UserId
-    signs: AbstractSet[str]
-
-
-def weighed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Weighed]:
-    """Yield the candidates of a message that weigh enough; `strong` are its strong details."""
-    for one in candidates_signed(scene, strong):
+def weighed(laid_out: LaidOut) -> Iterator[Weighed]:
+    """Yield the candidates of a message that weigh enough to be somebody's here."""
+    for one in laid_out.of_somebody():
         kind, first, last, _ = one.candidate
         weighing = ((weight(weights(TABLES[each]), one.signs), each) for each in CATEGORIES[kind])
         heaviest, category = max(weighing)
@@ -89,19 +82,8 @@ def weighed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Weighed]:
             yield Weighed(category, first, last, one.member)
 
 
-def candidates_signed(scene: Scene, strong: Sequence[Owned] = ()) -> Iterator[Signed]:
-    """Yield the candidates of a message in which somebody here is named, or answered; see `weighed`."""
-    owned = dict(as_candidates(scene, strong))
-    taken = {at for one in owned for at in range(one.first, one.last + 1)}
-    weak = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
-    found = [*owned, *(one for one in weak if taken.isdisjoint(range(one.first, one.last + 1)))]
-    if not found:
-        return
-    row = Row(scene, found)
-    for one in found:
-        person, known = row.nearest(one), owned.get(one)
-        members = person.members if person is not None else (scene.heard.reply_to,)
-        others = [member for member in members if member not in {None, scene.heard.sender}]
-        if others and (known is not None or not tells_of_fame(scene.tokens, one.first)):
-            more = () if known is None else by_rule(known)
-            yield Signed(one, others[0], frozenset((*signs(row, one, person), *more)))
+def open_to_all(laid_out: LaidOut) -> Iterator[Detail]:
+    """Yield the strong details of a message of which enough says that they are no person's: @the_podcast."""
+    for owned, signs in laid_out.strong():
+        if weight(weights(PUBLIC), signs) > 0:
+            yield owned.detail

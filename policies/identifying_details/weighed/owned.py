@@ -23,21 +23,21 @@ class Owned(NamedTuple):
     owner: Owner
 
     @property
-    def is_settled(self) -> bool:
-        """Whether nothing is to be weighed: it is a warning though of nobody in sight, or nobody's for sure.
+    def is_public(self) -> bool:
+        """Whether it is nobody's for sure. A link that anybody may read is, as often as not, somebody's."""
+        return self.detail.public and self.detail.category != "handle"
 
-        A link that anybody may read is, as often as not, somebody's.
-        """
-        if self.detail.public and self.detail.category != "handle":
-            return True
-        return self.owner.third and self.owner.subject != "member"
+    @property
+    def is_settled(self) -> bool:
+        """Whether nobody's it is to be weighed: it is a warning though of nobody in sight."""
+        return self.is_public or (self.owner.third and self.owner.subject != "member")
 
 
 def as_candidates(scene: Scene, several: Sequence[Owned]) -> Iterator[tuple[Candidate, Owned]]:
-    """Yield those of which a word is left, and whose owner is not settled, as candidates."""
+    """Yield those that are not public, and of which a word is left, as candidates."""
     end = -1
     for one in sorted(several, key=lambda owned: owned.detail.start):
-        if one.is_settled:
+        if one.is_public:
             continue
         inside = scene.words_in(one.detail.start, one.detail.end)
         if inside and inside[0] > end:

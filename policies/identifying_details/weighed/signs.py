@@ -36,7 +36,8 @@ _KINDS = (
     "nouns", "organisations", "rooms", "quoting", "group", "greetings", "endearments", "adding", "comparing",
 )  # fmt: skip
 """Kinds of words, see `Cues`, that weigh beside the words themselves: they are the same in all languages."""
-_NAMED_BY_WORDS = frozenset({"firm", "chain"})
+_TOLD_BY_WORDS = frozenset({"firm", "chain", "email", "handle", "address", "location"})
+"""Kinds of which the words say what they are: a hospital, a mailbox called hello."""
 _WINDOW = 8
 """Words on either side that count by where they stand."""
 _BETWEEN = 14
@@ -73,8 +74,8 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
     yield f"then {row.gap(one.last + 1)}"
     yield f"words {min(len(inside), 4)}"
     yield f"people {min(sum(map(row.is_sure, row.people)), 3)}"
-    if one.kind in _NAMED_BY_WORDS:
-        for text in inside:
+    if one.kind in _TOLD_BY_WORDS:
+        for text in filter(str.isalpha, inside):
             means = meaning(row.cues.language, text)
             yield from (f"is {word}" for word in (text, means, field(means)))
     yield from (f"titled {word}" for word in inside if word in row.cues.titles)

@@ -1,0 +1,58 @@
+"""A message as it is weighed: its candidates, who is nearest to each, and the signs round it."""
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from policies.identifiers import UserId
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.full_names import tells_of_fame
+from policies.identifying_details.ownership.roster import Named
+from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.weighed.candidates import Candidate, candidates
+from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
+from policies.identifying_details.weighed.row import Row
+from policies.identifying_details.weighed.signs import signs
+
+
+class Signed(NamedTuple):
+    """A candidate that may be told of somebody here: of whom, and by which signs."""
+
+    candidate: Candidate
+    member: UserId
+    signs: AbstractSet[str]
+
+
+class LaidOut:
+    """One message and what may be a detail in it."""
+
+    def __init__(self, scene: Scene, strong: Sequence[Owned] = ()) -> None:
+        """Lay a message out; `strong` are its strong details, as the rules judge them."""
+        self._scene = scene
+        self._owned = dict(as_candidates(scene, strong))
+        taken = {at for one in self._owned for at in range(one.first, one.last + 1)}
+        weak = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
+        free = [one for one in weak if taken.isdisjoint(range(one.first, one.last + 1))]
+        self._candidates = [*self._owned, *free]
+        self._row = Row(scene, self._candidates)
+
+    def of_somebody(self) -> Iterator[Signed]:
+        """Yield the candidates near which somebody here is named, or that stand in an answer to somebody."""
+        heard = self._scene.heard
+        for one in self._candidates:
+            person, known = self._row.nearest(one), self._owned.get(one)
+            if known is not None and known.is_settled:
+                continue
+            members = person.members if person is not None else (heard.reply_to,)
+            others = [member for member in members if member not in {None, heard.sender}]
+            if others and (known is not None or not tells_of_fame(self._scene.tokens, one.first)):
+                yield Signed(one, others[0], self._signs(one, person))
+
+    def strong(self) -> Iterator[tuple[Owned, AbstractSet[str]]]:
+        """Yield the strong details that are not public for sure, with their signs."""
+        for one, owned in self._owned.items():
+            yield owned, self._signs(one, self._row.nearest(one))
+
+    def _signs(self, one: Candidate, person: Named | None) -> AbstractSet[str]:
+        known = self._owned.get(one)
+        return frozenset((*signs(self._row, one, person), *(() if known is None else by_rule(known))))
