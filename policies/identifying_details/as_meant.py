@@ -31,17 +31,20 @@ class Said(NamedTuple):
     meant: bool
 
 
-def with_capitals(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) -> Normal:
+def with_capitals(
+    normal: Normal, words: AbstractSet[str], languages: Sequence[str], *, likely: bool = False
+) -> Normal:
     """Return a text with the capitals that it lacks; itself, where none does.
 
     Args:
         normal: the text.
         words: its words, each once.
         languages: those of the room.
+        likely: whether what is only likely a name gets one as well, see `capitals_lacking`.
     """
     if not may_lack_capitals(normal.folded, words):
         return normal
-    small = capitals_lacking(normal.lower, languages)
+    small = capitals_lacking(normal.lower, languages, likely=likely)
     raised = normal.with_capitals(small) if small else normal
     return normal if raised.folded == normal.folded else raised
 

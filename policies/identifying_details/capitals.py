@@ -13,7 +13,7 @@ from policies.identifying_details.cues.cue import among
 from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS, FIRMS
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
-from policies.identifying_details.dictionary import is_a_slip, is_a_word
+from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
 
@@ -43,33 +43,37 @@ def is_shouted(folded: str, words: Sequence[str]) -> bool:
     return folded.isupper() and len(words) >= _LEAST_SHOUTED
 
 
-def capitals_lacking(lower: str, languages: Sequence[str]) -> list[int]:
+def capitals_lacking(lower: str, languages: Sequence[str], *, likely: bool = False) -> list[int]:
     """Return where in a lower-case text a capital is lacking, in order.
 
     Args:
         lower: the text, folded and lower case.
         languages: those of the room.
+        likely: whether a word that may be a slip for a rare one (hatchett, novelta) is a name as well.
     """
     found: list[int] = []
     last = -1  # where the last of them ends
     before = ""
-    for tries, word in enumerate(_WORD.finditer(lower)):
-        if tries >= MOST_LOOKED_UP:
-            break
+    looked_up = 0
+    for word in _WORD.finditer(lower):
         bare = word.group().removesuffix("'s")
         behind_one = last >= 0 and lower[last : word.start()] in _JOINED
         kind = behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
         if (before, bare) in CHAINS:
             found.append(word.start() - len(before) - 1)
             kind = True
-        if kind or (bare not in _EVERYDAY and _is_a_name(plain(bare), languages)):
+        rare = not kind and bare not in _EVERYDAY
+        looked_up += rare
+        if looked_up > MOST_LOOKED_UP:
+            break
+        if kind or (rare and _is_a_name(plain(bare), languages, likely=likely)):
             found.append(word.start())
             last = word.end()
         before = bare
     return sorted(set(found))
 
 
-def _is_a_name(word: str, languages: Sequence[str]) -> bool:
+def _is_a_name(word: str, languages: Sequence[str], *, likely: bool) -> bool:
     if word in _GIVEN or word in _EMPLOYERS:
         return True
     if (
@@ -79,4 +83,6 @@ def _is_a_name(word: str, languages: Sequence[str]) -> bool:
         or _STRETCHED.search(word)
     ):
         return False
-    return not is_a_word(word, languages) and not is_a_slip(word, languages)
+    if is_a_word(word, languages):
+        return False
+    return not (a_letter_away(word, SPELLED_RIGHT) if likely else is_a_slip(word, languages))

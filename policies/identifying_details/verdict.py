@@ -186,9 +186,10 @@ class Room:
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
             return _Ruled(read._replace(verdict=warned), normal, is_open=False)
-        if raised is not normal:
+        likely = with_capitals(normal, said.distinct, self._place.languages, likely=True)
+        if likely is not normal:
             read = read._replace(scene=None)
-        return _Ruled(read, raised, is_open=bool(read.strong) or may_hold_any(raised.folded, said.distinct))
+        return _Ruled(read, likely, is_open=bool(read.strong) or may_hold_any(likely.folded, said.distinct))
 
     def _scene(self, heard: Heard, ruled: _Ruled) -> Scene:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)

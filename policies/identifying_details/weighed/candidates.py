@@ -13,7 +13,7 @@ from policies.identifying_details.detectors import SURE_EMPLOYERS
 from policies.identifying_details.detectors.birth_cues import DAYS
 from policies.identifying_details.detectors.birthdate import dates_in
 from policies.identifying_details.detectors.dates import WEEKDAYS, iso
-from policies.identifying_details.detectors.employer_brands import BRANDS
+from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS
 from policies.identifying_details.detectors.employer_names import capitals, names
 from policies.identifying_details.detectors.employer_sorts import is_organisation
 from policies.identifying_details.detectors.employer_sorts import plain as plain_words
@@ -34,6 +34,7 @@ ago, days with ages; and the categories of strong details, which detectors find.
 
 MOST = 12
 """Candidates of one message that are weighed."""
+_SMALL_BRANDS = frozenset(map(plain, BRANDS)) - ORDINARY
 _WEEKDAYS = frozenset(day for day in WEEKDAYS if len(day) > len("sun"))
 _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
@@ -41,6 +42,8 @@ _AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d)")
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _NUMERIC = re.compile(r"\d[./-]\d")
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
+_GIVEN = GIVEN_NAMES - ORDINARY
+_ADVERBS = ("ly", "ment", "mente", "weise", "erweise", "lich")
 _HAILING = everywhere("greetings") | everywhere("fillers") | everywhere("endearments")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _LEAST_LETTERS = 3
@@ -86,13 +89,16 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
-        if at <= end or at in taken or not _may_begin(tokens, at) or token.text in cues.i:
+        if at <= end or at in taken or token.text in cues.i:
+            continue
+        if not _may_begin(tokens, at) and token.text not in _SMALL_BRANDS:
             continue
         if token.loud and at and tokens[at - 1].text in _ONE_OF_MANY:
             continue  # dans un CHSLD
         named = roster.named(tokens, at)
         one = (
-            (_organisation(look, tokens, at) if named is None or named.ordinary else None)
+            (_chain(tokens, at) if named is None else None)
+            or (_organisation(look, tokens, at) if named is None or named.ordinary else None)
             or _full_name(shapes, tokens, at, named)
             or (_rare(tokens, shapes, at, cues) if named is None else None)
         )
@@ -123,6 +129,14 @@ def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _chain(tokens: Sequence[Token], at: int) -> Candidate | None:
+    """An employer that all know, in small letters too, or one of two everyday words: Home Depot."""
+    if not tokens[at].capital:
+        return Candidate("chain", at, at)
+    pair = tuple(token.text for token in tokens[at : at + 2] if token.capital)
+    return Candidate("chain", at, at + 1) if pair in CHAINS else None
+
+
 def _organisation(look: Look, tokens: Sequence[Token], at: int) -> Candidate | None:
     run = capitals(look, tokens[at].start)
     if not run or not is_organisation(run) or not names(look, run, "at", article=False):
@@ -146,14 +160,23 @@ def _full_name(shapes: Shapes, tokens: Sequence[Token], at: int, named: Named | 
 
 
 def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candidate | None:
-    german = cues.language == "de"
-    known = (german or tokens[at].opens) and is_a_word(tokens[at].text, (cues.language,))
-    if known or tokens[at].text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
+    text = tokens[at].text
+    doubted = (cues.language == "de" or tokens[at].opens) and text not in _GIVEN
+    if doubted and is_a_word(text, (cues.language,)) and not _stands_alone(tokens, at):
+        return None
+    if text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
         return None
     last = at
     while last + 1 < len(tokens) and tokens[last + 1].gap in _GAPS and shapes.bare(last + 1) is not None:
         last += 1
     return Candidate("given" if last == at and tokens[at].text in GIVEN_NAMES else "rare", at, last)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens a sentence and is set off from what follows: Rutherford, if that was yours?"""
+    behind = tokens[at + 1 : at + 2]
+    closed = not behind or behind[0].opens or behind[0].gap == ", "
+    return at > 0 and tokens[at].opens and closed and not tokens[at].text.endswith(_ADVERBS)
 
 
 def _spelled(tokens: Sequence[Token]) -> Iterator[Candidate]:
