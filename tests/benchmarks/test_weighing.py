@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from benchmarks.weighing import Example, examples
+from policies.identifying_details.weighed import PUBLIC
 
 ROOM = {
     "regions": ["US"],
@@ -16,12 +17,12 @@ ROOM = {
 }
 
 
-def learned_from(tmp_path: Path, text: str, **expected: Any) -> list[Example]:
+def learned_from(tmp_path: Path, text: str, *, public: bool = False, **expected: Any) -> list[Example]:
     detail = {"detail": expected.pop("detail")} if "detail" in expected else {}
     row = {"id": "1", "room": ROOM, "sender": "@leo:example.org", "text": text, "expected": expected} | detail
     path = tmp_path / "lines.jsonl"
     path.write_text(json.dumps(row) + "\n", encoding="utf-8")
-    return list(examples([path]))
+    return [one for one in examples([path]) if (one.table == PUBLIC) is public]
 
 
 def test_what_is_marked_is_a_members_and_what_stands_beside_it_teaches_nothing(tmp_path: Path) -> None:
@@ -62,3 +63,18 @@ def test_a_strong_detail_is_learned_of_with_what_the_rules_say(
 def test_without_a_mark_the_only_candidate_is_the_detail(tmp_path: Path) -> None:
     found = learned_from(tmp_path, "it was Okafor on Maya's parcel", verdict="warn", categories=["name"])
     assert [(one.table, one.members) for one in found] == [("name", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "open_to_all", "told"),
+    [
+        ("donations go to DE89 3704 0044 0532 0130 00", {"verdict": "none", "categories": []}, True, False),
+        ("my sister is on 415 555 0132, Maya", {"verdict": "advise", "categories": ["phone"]}, False, False),
+        ("Maya's number is 415 555 0132", {"verdict": "warn", "categories": ["phone"]}, False, True),
+    ],
+)
+def test_of_a_line_that_holds_nothing_each_strong_detail_is_public(
+    tmp_path: Path, text: str, expected: dict[str, Any], *, open_to_all: bool, told: bool
+) -> None:
+    (found,) = learned_from(tmp_path, text, public=True, **expected)
+    assert (found.members, found.told) == (open_to_all, told)

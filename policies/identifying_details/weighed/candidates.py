@@ -35,6 +35,7 @@ ago, days with ages; and the categories of strong details, which detectors find.
 MOST = 12
 """Candidates of one message that are weighed."""
 _SMALL_BRANDS = frozenset(map(plain, BRANDS)) - ORDINARY
+_CHAIN_ENDS = frozenset(second for _, second in CHAINS)
 _WEEKDAYS = frozenset(day for day in WEEKDAYS if len(day) > len("sun"))
 _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
@@ -77,7 +78,7 @@ def may_hold_any(folded: str, words: AbstractSet[str]) -> bool:
     """
     if not words.isdisjoint(DAYS) or _NUMERIC.search(folded) or not words.isdisjoint(SURE_EMPLOYERS):
         return True
-    if sum(map(_LETTERS.__contains__, words)) >= _LEAST_LETTERS:
+    if sum(map(_LETTERS.__contains__, words)) >= _LEAST_LETTERS or not words.isdisjoint(_CHAIN_ENDS):
         return True
     return any(plain(word.lower()) not in ORDINARY for word in _CAPITALISED.findall(folded))
 

@@ -5,8 +5,8 @@ from policies.identifying_details.normal import Normal
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
-def capitalised(text: str) -> str:
-    return Normal(text).with_capitals(capitals_lacking(text, ("en",))).folded
+def capitalised(text: str, *, likely: bool = False) -> str:
+    return Normal(text).with_capitals(capitals_lacking(text, ("en",), likely=likely)).folded
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,19 @@ def capitalised(text: str) -> str:
         ("i take sertraline for my nerves", "i take sertraline for my nerves"),
         ("my nan said sooooorry", "my nan said sooooorry"),
         ("the plastics we recycle", "the plastics we recycle"),
+        ("tess is at costco, or was it home depot", "Tess is at Costco, or was it Home Depot"),
+        ("i topped up at home, the top ups", "i topped up at home, the top ups"),
+        ("it says novelta on the bell", "it says novelta on the bell"),
+        (f"{'so it was ' * 40}kessler", f"{'so it was ' * 40}Kessler"),
     ],
 )
 def test_names_and_what_they_are_of_get_capitals_and_nothing_else(text: str, meant: str) -> None:
     assert capitalised(text) == meant
+
+
+def test_a_slip_for_a_rare_word_is_only_likely_a_name_and_one_for_a_common_word_is_none() -> None:
+    said = "it says novelta on the bell, not freind"
+    assert capitalised(said, likely=True) == "it says Novelta on the bell, not freind"
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,14 @@ from tests.policies.identifying_details.a_room import member, user
 NAMES = ("Maya", "Leo", "Hope", "Emily")
 
 
-def scene(text: str, language: str = "en", sender: str = "Leo", reply_to: str | None = None) -> Scene:
+def scene(
+    text: str, language: str = "en", sender: str = "Leo", reply_to: str | None = None, meant: str = ""
+) -> Scene:
     roster = Roster()
     for name in NAMES:
         roster.add(member(name))
     heard = Heard(text, user(sender), user(reply_to) if reply_to else None)
-    return Scene(Normal(text), heard, Place(("US",), (language,)), roster)
+    return Scene(Normal(meant or text), heard, Place(("US",), (language,)), roster)
 
 
 def found(laid_out: Scene) -> list[Candidate]:

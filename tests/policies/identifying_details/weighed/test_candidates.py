@@ -11,6 +11,7 @@ from tests.policies.identifying_details.weighed.laid_out import found, scene
 WORDS = [
     "Maya", "Judith", "Marsh", "Okafor", "the", "is", "at", "Kessler", "Plastics", "Tesco", "3", "May",
     "1980", "turns", "40", "on", "04.05.1981", "born", "I", "Hope", "nurse", "Old", "Mill", "Inn", "Dr",
+    "Best", "Buy", "tesco", "m", "a", "r", "s", "h",
 ]  # fmt: skip
 
 
@@ -23,6 +24,11 @@ WORDS = [
         ("the bell says Thrussell-Okafor", "full", 3, 4),
         ("Maya is at Kessler Plastics now", "firm", 3, 4),
         ("Maya was at Tesco again", "chain", 3, 3),
+        ("Maya was at tesco again", "chain", 3, 3),
+        ("Maya is on the floor at Best Buy till six", "chain", 6, 7),
+        ("her name goes m a r double s h on the form", "spelled", 3, 8),
+        ("nobody calls her that. Desmond!! on every letter", "given", 4, 4),
+        ("what is her name again. Rutherford, is it", "rare", 5, 5),
         ("her card had 3 May 1980 on it", "date", 3, 5),
         ("she was 40 on 3 May", "aged", 4, 5),
         ("she is forty on the third of may", "aged", 4, 7),
@@ -41,6 +47,8 @@ def test_what_may_be_a_detail_is_found(text: str, kind: str, first: int, last: i
         "meeting on 3 May",
         "on 3 May 2026 we meet",
         "Emily's appointment went fine",
+        "we took tests a b c again",
+        "that is all. Honestly, it is",
     ],
 )
 def test_everyday_words_members_and_plain_days_are_none(text: str) -> None:

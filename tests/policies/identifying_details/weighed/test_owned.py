@@ -3,6 +3,7 @@ import pytest
 from policies.identifying_details import Heard
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.weighed.laid_out import LaidOut
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from tests.policies.identifying_details.a_room import member, room_with, say, user
 from tests.policies.identifying_details.weighed.laid_out import scene
@@ -34,12 +35,13 @@ def test_what_the_rules_say_is_a_sign(owner: Owner, signs: set[str]) -> None:
     assert signs <= set(by_rule(owned(owner)))
 
 
-def test_what_is_known_as_nobodys_or_warned_of_already_is_not_weighed() -> None:
+def test_what_is_known_as_nobodys_is_not_weighed_and_what_is_warned_of_already_not_for_whose_it_is() -> None:
     laid_out = scene(TEXT)
     third = owned(Owner("unknown", third=True, near=True))
     known = owned(Owner("public", near=True), public=True)
     link = owned(Owner("public", near=True), public=True, category="handle")
-    assert list(as_candidates(laid_out, [third])) == []
+    assert third.is_settled
+    assert list(LaidOut(laid_out, [third]).of_somebody()) == []
     assert list(as_candidates(laid_out, [known])) == []
     ((one, _),) = as_candidates(laid_out, [link])
     assert (one.kind, one.first, one.last) == ("handle", 4, 6)

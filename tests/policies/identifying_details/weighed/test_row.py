@@ -39,3 +39,12 @@ def test_who_is_nearest_is_surely_named_and_in_the_same_sentence(text: str) -> N
 def test_a_reply_to_oneself_answers_nobody() -> None:
     assert row(scene("it said Okafor", reply_to="Maya")).answers
     assert not row(scene("it said Okafor", sender="Leo", reply_to="Leo")).answers
+
+
+@pytest.mark.parametrize(
+    ("text", "small"), [("so the bell said okafor", True), ("the bell said Okafor", False)]
+)
+def test_what_only_is_meant_as_a_name_is_small(text: str, *, small: bool) -> None:
+    laid_out = scene(text, meant=text.replace("okafor", "Okafor"))
+    (one,) = found(laid_out)
+    assert row(laid_out).is_small(one) is small

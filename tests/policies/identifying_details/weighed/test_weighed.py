@@ -66,3 +66,36 @@ def test_what_the_room_allows_is_no_finding() -> None:
 @given(st.sampled_from(TOLD_IN_NEW_WAYS), st.sampled_from(UNRELATED), st.booleans())
 def test_a_further_sentence_takes_nothing_back(told: str, around: str, before: bool) -> None:
     assert say(ROOM, f"{around} {told}" if before else f"{told}. {around}").verdict == "warn"
+
+
+IN_SMALL_LETTERS = [
+    "raffle ticket 12, thrussell, thats you isnt it maya",
+]
+OPEN_TO_ALL = [
+    "the play group books through tinyfeet@larkhall.example.org, Maya",
+    "donations for the hospice can go to DE89 3704 0044 0532 0130 00",
+]
+
+
+@pytest.mark.parametrize("text", IN_SMALL_LETTERS)
+def test_whoever_types_without_capitals_is_weighed_as_it_is_meant(text: str) -> None:
+    assert say(ROOM, text).verdict == "warn"
+
+
+@pytest.mark.parametrize("text", OPEN_TO_ALL)
+def test_what_is_no_persons_is_public_and_nothing_is_said(text: str) -> None:
+    verdict = say(ROOM, text)
+    assert verdict.verdict == "none"
+    assert {one.subject for one in verdict.findings} == {"public"}
+    assert all(one.cue.endswith(WEIGHED) for one in verdict.findings)
+
+
+@pytest.mark.parametrize(
+    "text", ["my sister is on 415 555 0132, Maya", "my own mailbox is sparrow@example.com if you need me"]
+)
+def test_a_persons_detail_is_not_public(text: str) -> None:
+    assert say(ROOM, text).verdict == "advise"
+
+
+def test_what_a_rule_warns_of_is_never_public() -> None:
+    assert say(ROOM, "Maya's podcast is on insta as @a_year_of_firsts").verdict == "warn"
