@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.postcode_lived_in import where_somebody_lives
 from policies.identifying_details.words import any_of, words
 
 _AREAS = words("""
@@ -32,14 +33,20 @@ _MIXED = re.compile(
 """One of these stands in every code known by its form; only figures are tried."""
 _NAMES = (
     r"post ?code|postal ?code|zip(?: ?code)?|eircode|plz|postleitzahl|code postal|c[óo]digo postal"
-    r"|c\.?p\.?|cep|pin ?code"
+    r"|c\.?p|cep|pin ?code"
 )
 _BY_NAME = re.compile(
-    rf"\b(?:{_NAMES})\b[^\d\n.!?;]{{0,24}}?(?P<code>(?=[\w -]{{0,8}}\d)(?:{_BRITISH.lower()}"
+    rf"\b(?:{_NAMES})\b[.?]?[^\d\n.!?;]{{0,24}}?(?P<code>(?=[\w -]{{0,8}}\d)(?:{_BRITISH.lower()}"
     r"|[a-z]\d[a-z][ -]?\d[a-z]\d"
     r"|[a-z]\d[\dw][ ]?[\da-z]{4}|\d{4}[ ]?[a-z]{2}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}[ ]\d{2,3}"
     r"|\d{3,6}))(?!\w|-\d)"
 )
+_NAMED_BEHIND = re.compile(
+    r"(?<![\w.,/#-])(?P<code>\d{4,5}(?:-\d{3,4}|[ ]?[a-z]{2})?),?[ ]"
+    r"(?:(?:que|which|das|dat|that|eso|isso|ce)[ ])?"
+    rf"(?:is|es|ist|est|é)[ ](?:[^\W\d_]{{1,10}}[ ]){{0,2}}(?:{_NAMES})(?!\w)"
+)
+"""The 46021, que es su código postal."""
 _NAME_WORDS = words(
     "postcode post postal zip zipcode eircode plz postleitzahl código codigo cp cep pin pincode code"
 )
@@ -56,8 +63,11 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         for code in _BY_FORM.finditer(look.text):
             yield _detail(look, code.start(), code.end())
     if look.has_any(_NAME_WORDS):
-        for code in _BY_NAME.finditer(look.lower):
-            yield _detail(look, code.start("code"), code.end("code"))
+        for pattern in (_BY_NAME, _NAMED_BEHIND):
+            for code in pattern.finditer(look.lower):
+                yield _detail(look, code.start("code"), code.end("code"))
+    for start, end in where_somebody_lives(look):
+        yield _detail(look, start, end)
 
 
 def _detail(look: Look, start: int, end: int) -> Detail:

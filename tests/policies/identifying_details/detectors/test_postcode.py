@@ -21,6 +21,9 @@ from policies.identifying_details.detail import Detail
         ("CEP 01310-100", "01310-100"),
         ("código postal 1100-053", "1100-053"),
         ("postcode 1234 AB", "1234 AB"),
+        ("o seu CEP? 30140-071, foi o que anotei", "30140-071"),
+        ("el código es C.P. 76148", "76148"),
+        ("anda por el 46023, que es su código postal", "46023"),
     ],
 )
 def test_a_postal_code_is_found_by_its_form_or_its_name(
@@ -37,6 +40,7 @@ def test_a_postal_code_is_found_by_its_form_or_its_name(
         "T4 0.132",
         "the A4 and B12",
         "vitamin D3 1000",
+        "die 46023 ist meine Kundennummer",
         "1234 am",
         "step 12 of 12",
     ],
