@@ -11,7 +11,7 @@ DE = Cues(
         nummer heute mir dich mich uns
         """
     ),
-    i=words("ich wir wohne arbeite bin"),
+    i=words("ich wir wohne wohn arbeite bin"),
     me=words("mich mir uns"),
     my=words(
         """
@@ -93,7 +93,8 @@ DE = Cues(
     ),
     owning=words(
         """
-        wohnt wohne wohnst wohnen lebt lebe lebst leben arbeitet arbeite arbeitest arbeiten unterrichtet
+        wohnt wohne wohnst wohnen wohn wohns gwohnt gewohnt leb lebt lebe lebst leben arbeitet arbeite
+        arbeitest arbeiten unterrichtet
         unterrichte studiert studiere geht gehe geboren wurde wird werde heißt heiße heisst ist bin hat habe
         haben hast nutzt schreibt zog jobbt geb feiert feierte feire nannte residiert haust logiert schafft
         schaffst hockt sitzt jobbst jobbe unterrichtest fährt fahre ziehe gezogen umgezogen
