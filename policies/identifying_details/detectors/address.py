@@ -34,7 +34,7 @@ MOST_TRIES = 250
 """How many numbers of one message are looked at."""
 _NUMBER = re.compile(
     r"[0-9](?<!\d[.,:/-]\d)(?:"
-    r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?![a-zA-Z](?!\w))\D)"
+    r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?!(?:[a-zA-Z]|hs|bis|huis|I{1,3})(?!\w))\D)"
     r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w))"
 )
 """What is in front of a figure is looked at behind it: so only figures are tried."""
@@ -61,21 +61,21 @@ def worth(look: Look, _: Place) -> bool:
     return look.digits > 0 or look.has_any(HOUSES) or _may_be_spelled(look)
 
 
-def find(look: Look, _: Place) -> Iterator[Detail]:
+def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every street address of the message, and post boxes."""
     if look.digits and look.has_any(BOXES):
         for box in _BOX.finditer(look.lower):
             yield Detail("address", box.start(), box.end(), single_spaced(box.group()), cue="address-box")
     if look.digits:
         for number in islice(_NUMBER.finditer(look.text), MOST_TRIES):
-            yield from _at(look, number.start(), number.end())
+            yield from _at(look, number.start(), number.end(), place)
         yield from numbered(look)
         if look.has_any(DOORS):
             yield from doors(look)
     if look.has_any(HOUSES):
         yield from named_houses(look)
     if _may_be_spelled(look):
-        yield from _spelled(look)
+        yield from _spelled(look, place)
 
 
 def _may_be_spelled(look: Look) -> bool:
@@ -86,7 +86,7 @@ def _may_be_spelled(look: Look) -> bool:
     )
 
 
-def _spelled(look: Look) -> Iterator[Detail]:
+def _spelled(look: Look, place: Place) -> Iterator[Detail]:
     """Yield addresses with the number in words; a small one is counted with, but where somebody lives."""
     read = houses_in_figures(look.text, look.lower)
     figured = Look(read.text)
@@ -95,7 +95,7 @@ def _spelled(look: Look) -> Iterator[Detail]:
         given = read.span(start, end)
         if look.text[given[0]].isdecimal() or (end - start == 1 and not _lives(figured, start)):
             continue
-        for found in _at(figured, start, end):
+        for found in _at(figured, start, end, place):
             first, last = read.span(found.start, found.end)
             if look.lower[first:last] != look.text[first:last] or not _SURE.isdisjoint(found.value.split()):
                 yield Detail(
@@ -103,13 +103,13 @@ def _spelled(look: Look) -> Iterator[Detail]:
                 )
 
 
-def _at(look: Look, start: int, end: int) -> Iterator[Detail]:
+def _at(look: Look, start: int, end: int, place: Place) -> Iterator[Detail]:
     """Yield the address that the number between `start` and `end` is the house number of."""
     living = _lives(look, start)
     if look.before(start, 4) != "box ":
         yield from behind(look, start, living=living)
     yield from before(look, start, end, living=living)
-    yield from with_floor(look, start, end)
+    yield from with_floor(look, start, end, place)
 
 
 def _lives(look: Look, start: int) -> bool:

@@ -20,6 +20,9 @@ _LIVING = words("""
     envoyez envoyer colis raccompagné déposé passez venez moras morava morando morei apartamento apê vivem
     mudou mudei endereços mandem encomenda deixei levei passem venham woonadres huis thuis thuisgebracht
     thuisbezorgd verblijft verhuist logeert opgehaald afgezet langs kaartje pakketje stuur sturen gebracht
+    wohn wohnts gwohnt gewohnt dahoam dahoim zuhaus zuhause daheim geliefert liefern liefert lieferung
+    bringen bringt vorbeibringen woonachtig gewoond bezorgd bezorgen remitente absender afzender
+    remetente expéditeur
     gaff digs casa heim umgezogen eingezogen hingezogen ziehen rehta rehti rehte ghar
 """)
 _AT_THE_DOOR = re.compile(
@@ -31,6 +34,7 @@ _THERE = (
     r"(?<!\w)(?:is|she's|he's|they're|i'm|im|hes|shes|you're|youre|you are|u r|ur|est|está"
     r"|ist|zit) (?:(?:back|still|now|over|up|down|round|in|stuck|snowed in|home|laid up) )?"
     r"(?:at|au|en|am|in der|op|an der) "
+    r"|(?<!\w)(?:sender|shipping|address|return|parcel|delivery) label (?:says |reads )?"
     r"|(?<!\w)down (?:as|at) |(?<!\w)is it still "
 )
 _BEFORE = re.compile(rf"(?:{whole(_LIVING)}[^\d.!?;]{{0,56}}|{_THERE}[^\d.!?;]{{0,30}})$")
@@ -45,7 +49,8 @@ NO_NAME = words("""
 
 NEVER = words("""
     time times day days week weeks month months year years hour hours hr hrs minute minutes min mins mile
-    miles km meters metres feet foot mg ml kg lb lbs people persons kids children members steps step
+    miles km meter metre meters metres feet foot mg ml kg lb lbs people persons kids children members steps
+    ecken häuser türen straßen stationen stockwerke step
     bedroom bedrooms bed beds bedroomed storey story storeys family car bath
     percent degrees degree dollars dollar euros euro pounds calorie calories half january february march
     april june july august september october november december jan feb mar apr jun jul aug sep sept oct

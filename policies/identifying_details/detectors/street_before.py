@@ -17,9 +17,17 @@ from policies.identifying_details.detectors.street_names import (
     own_word,
     street,
 )
+from policies.identifying_details.detectors.street_sure import (
+    APART_BEHIND,
+    closes,
+    has_postal_town,
+    is_lived_in,
+    is_sure,
+)
 from policies.identifying_details.detectors.street_words import (
     BEFORE_NAME,
     ENDS,
+    GREAT_STREETS,
     LOOSE_BEFORE_NAME,
     LOOSE_ENDS,
     LOOSE_SUFFIXES,
@@ -32,7 +40,7 @@ from policies.identifying_details.words import any_of
 
 _TYPED_BEFORE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!\d, )(?P<kind>c/(?!o\b)"
-    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})(?:(?<=/)[ ]?|\.[ ]?"
+    rf"|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME, GREAT_STREETS)})(?:(?<=/)[ ]?|\.[ ]?"
     rf"|[ ])(?P<name>(?:\d{{1,2}} de )?{PARTICLE}{{0,3}}{WORD}"
     rf"(?:[ ]{WORD}){{0,5}}),?[ ]{{0,2}}(?:n\.?[º°o]\.?|n\.|nro\.?|núm\.?|n[úu]mero|no\.?|#|km"
     r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment|(?:non|hein),?[ ]au)?[ ]?$"
@@ -44,8 +52,6 @@ _LIVED_IN = re.compile(
 _NUMBER_BEHIND = re.compile(
     rf"(?P<own>{NAME})[ ](?:{any_of(SUFFIXES, LOOSE_SUFFIXES)}),?[ ](?:at )?(?:number|no\.?|nr\.?)[ ]$"
 )
-_APART_BEFORE = re.compile(r"(?:[,:?!.][ ]|\([ ]?)$")
-_APART_BEHIND = re.compile(r"[ ]?(?:[,.)!?;\n]|$)")
 _PREPOSED = re.compile(
     rf"(?<!\w)(?P<place>{PREPOSED})[ ](?:[^\W\d_]{{2,20}}[ ])?(?P<name>[^\W\d_][\w'-]{{2,30}})[ ]$"
 )
@@ -56,15 +62,14 @@ _COMPOUND_BEFORE = re.compile(
 _ENDED = re.compile(r"[^\W\d_]{5,}\. ")
 """A sentence that ends inside what would be a name; not: av. gral. Paz."""
 _CROSSING = re.compile(
-    r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal)\.?[ ]\d{1,3}[a-z]?[ ]?"
-    r"(?:#|no\.?)[ ]?$"
+    r"(?<!\w)(?:calle|carrera|cra|kra|kr|cl|avenida|av|diagonal|transversal|transv|tv|dg)"
+    r"\.?[ ]\d{1,3}[ ]?[a-z]?(?: bis)?"
+    r"(?: (?:sur|norte|este|oeste))?[ ]?(?:#|no?\.?[º°o]?|n[úu]mero)[ ]?$"
 )
 _MOST_WORDS = 4
 """Words right in front of a number that may be its street's name; none is one if it is written small."""
 _NUMBER_SAID = tuple(f"{word} {end}" for word in ("number", "no", "no.", "nr", "nr.") for end in ("", "\n"))
 _ENDS = ENDS + LOOSE_ENDS
-_TOWN = re.compile(r",?(?: in| à| en| te| em)?[ ]\d{4,5}[ ][^\W\d_]{3}")
-_IN_TOWN = re.compile(r",? (?:in|bei|à|en|te|em) [A-ZÀ-Þ][^\W\d_]{2}")
 _LAST_CUED = re.compile(
     r"\b(?:lives?|living|address(?: of [^.!?\n]{1,30})?|wohnt?|wohne|adresse|vive|vivo|dirección|habite"
     r"|mora|woont?|(?:ihr|sein|dein|euer)e? (?:hof|haus|wohnung|bude))"
@@ -73,21 +78,15 @@ _LAST_CUED = re.compile(
     rf"(?:the )?(?P<name>{WORD}(?:[ ]{WORD}){{0,3}})[ ]$"
 )
 _FETCHED = re.compile(
-    r"\b(?:reco[gj]\w{1,5}|busc\w{1,4}|dej\w{1,4}|llev\w{1,4}|pas\w{1,5} por|para|está|queda|es|casa|vive"
+    r"\b(?:viv(?:es|ís|en|imos)|reco[gj]\w{1,5}|busc\w{1,4}|dej\w{1,4}|llev\w{1,4}|pas\w{1,5} por"
+    r"|para|está|queda|es|casa|vive"
     r"|mud[óo]|instal\w{1,3}|deix\w{1,4}|lev\w{1,4}|peg\w{1,4}|fica|mora)\b[^.!?\n\d]{0,24} (?:en|na|no|em) "
     rf"(?P<name>{WORD}(?:[ ]{WORD}){{0,2}})[ ]$"
 )
 """Where somebody is fetched, or is now: recojo a Maya en Fray Luis (…)."""
-_LIVING_RIGHT_BEFORE = re.compile(
-    r"\b(?:wohn(?:t|e|st|en)|woon(?:t|de)?|wonen)(?: (?:jetzt|noch|nu|nog|da|im|am|in|op|de|het)){0,2} $"
-    r"|\badresse (?:ist|lautet|war)(?: (?:doch|noch|jetzt|nicht)){0,2} $"
-)
-_CORNER = re.compile(r"\d{1,3}[a-z]?[ ]?-[ ]?\d{1,3}(?!\w)")
-_LED = 12
-_LED_TO = re.compile(r"\b(?:an(?: d[ei][rne])?|in d[ei][ne]|ist|noch|naar(?: de| het)?|is|op) $")
-"""What leads to where something is sent: die Karte bitte an (…)."""
+_CORNER = re.compile(r"\d{1,3}[a-z]?(?: (?:sur|norte|este|oeste))?[ ]?-[ ]?\d{1,3}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-_AFTER_HOUSE = re.compile(rf"(?:[ -]?[a-d](?![^\W_]))?{DOOR}")
+_AFTER_HOUSE = re.compile(rf"(?:(?:[ -]?[a-d]|[ -](?:hs|huis|bis|i{{1,3}}))(?![^\W_]))?{DOOR}")
 
 
 def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail]:
@@ -122,7 +121,7 @@ def before(look: Look, start: int, end: int, *, living: bool) -> Iterator[Detail
         yield street(look, at + crossing.start(), corner.end(), "street-numbered")
     ends = any(word.rstrip(",").endswith(_ENDS) for word in window.split()[-2:])
     compound = _COMPOUND_BEFORE.search(window) if ends else None
-    sure = living or bool(_TOWN.match(look.lower, last)) or _set_apart(look, at, compound, last)
+    sure = living or bool(compound and is_sure(look, at, compound, last))
     if compound and _is_compound(look, at, compound, sure, end - start):
         own = compound["name"] not in ENDS and compound["name"] not in LOOSE_ENDS
         yield street(look, at + compound.start("name" if own else 0), last, "street-compound")
@@ -138,7 +137,7 @@ def _typed(look: Look, at: int, start: int, end: int, living: bool) -> Iterator[
     """Yield a street behind what it is; not: na calçada com o segurança. Ele tem 58 anos."""
     for typed in _TYPED_BEFORE.finditer(look.lower[at:start]):
         kind, name = typed["kind"], typed["name"]
-        told = kind not in LOOSE_BEFORE_NAME or living
+        told = kind not in LOOSE_BEFORE_NAME | GREAT_STREETS or (living and kind not in GREAT_STREETS)
         written = told or capitalised(look, at + typed.start("name") + own_word(name))
         if written and not _ENDED.search(name) and not COUNTED.match(look.lower, end):
             yield typed
@@ -161,7 +160,7 @@ def _is_a_bare_street(look: Look, at: int, fetched: re.Match[str], start: int, e
         look.text[at + fetched.start("name") + look_at].isupper() for look_at in _starts(fetched["name"])
     )
     long = end - start > 2 or (len(names) > 1 and end - start > 1)
-    apart = _APART_BEHIND.match(look.text, end) or look.text[end : end + 3] in {" y ", " e "}
+    apart = APART_BEHIND.match(look.text, end) or look.text[end : end + 3] in {" y ", " e "}
     year = end - start == 4 and _YEAR.match(look.text, start)
     return written and long and bool(apart) and not year and names[0] not in NUMBERED | NO_STREETS
 
@@ -177,21 +176,12 @@ def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: boo
     written = living or (
         look.text[place].isupper() and look.text[max(0, place - 2) : place].strip() not in "!?."
     )
+    aside = look.text[max(0, place - 2) : place] == ", " and not COUNTED.match(look.lower, end)
+    told = written and (aside or closes(look, end))
     return (
-        written
+        (told or has_postal_town(look, end))
         and capitalised(look, name)
         and placed["name"] not in NUMBERED | NO_STREETS
-        and any(pattern.match(look.text, end) for pattern in (_APART_BEHIND, _TOWN, _IN_TOWN))
-    )
-
-
-def _set_apart(look: Look, at: int, compound: re.Match[str] | None, last: int) -> bool:
-    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas; the card to (…)."""
-    if compound is None or compound["name"] in NO_STREETS:
-        return False
-    before = look.before(at + compound.start("name"), _LED)
-    return bool(_APART_BEFORE.search(before[-2:]) or _LED_TO.search(before)) and bool(
-        _APART_BEHIND.match(look.lower, last)
     )
 
 
@@ -207,10 +197,4 @@ def _is_compound(look: Look, at: int, compound: re.Match[str], sure: bool, digit
         return sure or len(name) > 6 or capital
     loose = sure and digits <= 3 and name.endswith(LOOSE_ENDS) and name not in LOOSE_ENDS
     small = compound.start("name") + at
-    return loose and (capital or _is_lived_in(look, small, name, at + compound.end() + digits))
-
-
-def _is_lived_in(look: Look, at: int, name: str, end: int) -> bool:
-    """Wohnt jetzt ahornweg 5: typed without capitals, right behind the verb; no waldweg 5 minuten weg."""
-    named = len(name) > 6 and name not in NO_STREETS and not COUNTED.match(look.lower, end)
-    return named and bool(_LIVING_RIGHT_BEFORE.search(look.before(at, 30)))
+    return loose and (capital or is_lived_in(look, small, name, at + compound.end() + digits))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.ageing import COUNTED
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import (
     DOOR,
@@ -30,7 +31,7 @@ from policies.identifying_details.words import any_of, words
 _NAMED = re.compile(
     rf"{HOUSE},?[ ](?P<name>(?:{NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
     rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st|drive|court|close|way))?)"
-    rf"(?![^\W_]|'(?!s\b))\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
+    rf"(?![^\W_]|'(?!s\b)\w)\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
 )
 _TYPED_AFTER = re.compile(
     rf"{HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ](?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]"
@@ -50,7 +51,9 @@ _THE = re.compile(
 )
 _THE_STREET = re.compile(rf"{HOUSE},?[ ]the[ ](?P<name>{any_of(SUFFIXES, LOOSE_SUFFIXES)})(?![^\W_])")
 _ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:o|el|al|au|le|no|ao|del|do|nº|n°) $")
-_HOUSE_WORD = re.compile(r"(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?|n[úu]mero|numéro|n[º°o]\.?)[ ]$")
+_HOUSE_WORD = re.compile(
+    r"(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?|n[úu]mero|numéro|n[º°o]\.?|portal|bloque|chalet)[ ]$"
+)
 _COMPOUND_BEHIND = re.compile(
     rf"{HOUSE}[ ](?:in der|im|am|an der|in de|op de|op het|aan de|van de)[ ](?P<name>[^\W\d_][\w-]{{3,30}}"
     rf"(?:{any_of(frozenset(ENDS), frozenset(LOOSE_ENDS))}))(?![^\W_])"
@@ -94,7 +97,8 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, the.end("name"), "estate")
     if (told := _DESCRIBED.match(look.lower, start)) and capitalised(look, told.start("name")):
         yield street(look, start, told.end("name"), "street-cued")
-    if living and (cued := _CUED.match(look.lower, start)) and (last := capitals(look, cued.end())):
+    cued = _CUED.match(look.lower, start) if living else None
+    if cued and not COUNTED.match(look.lower, cued.end("house")) and (last := capitals(look, cued.end())):
         yield street(look, start, last, "street-cued")
 
 

@@ -4,6 +4,7 @@ import re
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.address_cues import DESCRIBING, NEVER, NO_NAME
+from policies.identifying_details.detectors.house_signs import speaks_of_a_house
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_words import (
     ABBREVIATED,
@@ -12,7 +13,9 @@ from policies.identifying_details.detectors.street_words import (
     PLAIN_SUFFIXES,
     UNITS,
 )
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.public.landmarks import is_landmark
+from policies.identifying_details.registered.plain import plain as in_plain_letters
 from policies.identifying_details.words import any_of
 
 WINDOW = 70
@@ -24,6 +27,9 @@ PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
 WORD = r"[^\W\d_][\w'.-]{0,24}"
 _PLACED = re.compile(r"(?:['’]s|\b(?:is|at|to)|(?<= [-–]))(?: at)? ?$")
 _CLOSED = re.compile(r"[ ]?(?:[,.;:!?)\n]|$)|[ ](?:if|in|and|with|please|pls|the|near|opposite)\b")
+_OPENS = re.compile(r"(?:^|[.!?,:;(\n] ?)$")
+_SHORTEST = 5
+"""Letters of a word that nobody knows and that is no other word mistyped."""
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
 _MAIN = frozenset({"main", "old", "new"})
 NO_STREET = NO_NAME | NEVER
@@ -46,7 +52,8 @@ def is_street(look: Look, found: re.Match[str], living: bool, loose: frozenset[s
     long_number = digits >= (2 if kind in ABBREVIATED else 3)
     plain = kind in PLAIN_SUFFIXES and loose is LOOSE_SUFFIXES
     placed = plain and not own[-1].endswith("s") and _is_placed(look, found)  # is 3 wins close
-    sure = living or kind not in loose or (plain and long_number) or placed
+    apart = plain and len(own) == 1 and _stands_apart(look, found, own[0])
+    sure = living or kind not in loose or (plain and long_number) or placed or apart
     named = own[-1] not in DESCRIBING or (own[-1] in _MAIN and digits >= 2)
     return sure and named and len(own) <= 3
 
@@ -55,6 +62,14 @@ def _is_placed(look: Look, found: re.Match[str]) -> bool:
     """Tell "he's at 9 sallow close, ground floor" and "hers is 3 tannery yard" from "is 5 minutes drive"."""
     placed = _PLACED.search(look.before(found.start(), 12))
     return bool(placed and _CLOSED.match(look.after(found.end(), 8)))
+
+
+def _stands_apart(look: Look, found: re.Match[str], own: str) -> bool:
+    """Tell "my neighbour now! 31 bellweather close, the yellow door" from "two doors down, 20 minz walk"."""
+    opens = _OPENS.search(look.before(found.start(), 2))
+    closed = _CLOSED.match(look.after(found.end(), 8))
+    told = opens and closed and len(own) >= _SHORTEST and not is_a_word(in_plain_letters(own), ())
+    return bool(told) and speaks_of_a_house(look.lower, found.start(), found.end())
 
 
 def _may_name(look: Look, start: int, end: int) -> bool:

@@ -35,6 +35,7 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 """Of these, the ones that are hardly a word of their own."""
 
 BEFORE_NAME = words("""
+    cois cnoc lios garrán cúirt fána
     cluain bóthar sráid páirc gleann radharc ascaill céide plás lána heol ffordd stryd lôn rhodfa
     chaussée drève
     laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
@@ -46,13 +47,16 @@ BEFORE_NAME = words("""
 """In front of a name, and hardly anything but a street."""
 
 LOOSE_BEFORE_NAME = words("""
-    tv trav lg pç estr clos
+    tv trav lg pç estr clos cda calz prol blvd cjón retorno
     avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
     hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
     largo estrada praceta beco via corso strada trg ul aleja al cesta ulice pje psje jr jirón jiron rdla
     lg lgo tv trv trav rod quinta lugar bairro venelle cité cite residence imp ch chem fbg sente traverse
 """)
 """In front of a name, and a word of every day too."""
+
+GREAT_STREETS = frozenset({"gran vía", "gran via"})
+"""Two words in front of a name, and of a place of their own too."""
 
 PARTICLES = words("""
     de du des la le les l d da do das dos del los las el e y of the von van der den dem di della degli san
@@ -72,7 +76,7 @@ LOOSE_ENDS = tuple(
     stg. stg
     weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
     park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
-    hang weide baan hoek lei kaai beemd donk
+    hang weide baan hoek lei kaai beemd donk veld erf hage waard halde busch siedlung stiege
     """)
 )
 """What a name in one word ends in, and many another word too."""
@@ -95,8 +99,10 @@ PREPOSED = (
 
 NO_STREETS = words("""
     bahnhof hauptbahnhof friedhof bauernhof parkplatz sitzplatz stehplatz arbeitsplatz spielplatz stellplatz
+    gebüsch schlachtfeld sportplatz
     ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
     baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
+    sportveld werkveld slagveld zijtak
     supermarkt speelveld werkplek parkeerplaats voetbalveld
 """)
 """Words that end like a street and are none."""

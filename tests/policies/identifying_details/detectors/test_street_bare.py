@@ -18,3 +18,38 @@ def test_a_floor_behind_the_number_makes_a_street_of_a_name(found, text):
 )
 def test_no_year_and_no_day_is_a_house(found, text):
     assert not found("address", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bei Ernst, Neue Mühle 4b, zweiter Stock, macht er auf", "Neue Mühle 4b, zweiter Stock"),
+        ("está en una pensión, Tucumán 1370, pieza 6", "Tucumán 1370, pieza 6"),
+        ("es en Cuesta del Romero 17, segundo izquierda", "Cuesta del Romero 17, segundo izquierda"),
+        ("auf dem Päckli steht Untere Bleiche 4, 9230 Flawil", "Untere Bleiche 4"),
+        ("ihr Absender: Gral. Belgrano 58, (8370) Junín", "Gral. Belgrano 58"),
+        ("stell es vor die garage, Ginsterkamm 16, tor ist offen", "Ginsterkamm 16"),
+        ("hab geklingelt, Fährsteert 31, nix", "Fährsteert 31"),
+        ("staat bij jou voor de deur, Wilgenroosje 150, niemand thuis", "Wilgenroosje 150"),
+    ],
+)
+def test_what_is_told_of_the_house_makes_a_street_of_a_name(found, text, name):
+    assert found("address", text, "DE") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "auf Station 4, zweiter Stock",
+        "Seminarraum 3, 2. Stock",
+        "hab geklingelt, Versuch 3, nix",
+        "Klingel kaputt. Neuer Versuch 3, wieder nix",
+        "die Klingel von Jonas, Jonas 34, hört keiner",
+        "Platz 3, ganz oben",
+        "Minions 3, ganz oben auf der Liste",
+        "Band 3, 1998 Verlag Hart",
+        "Panzerkreuzer 2, ein Film",
+    ],
+)
+def test_what_is_numbered_otherwise_is_no_street(found, text):
+    assert not found("address", text, "DE")

@@ -63,3 +63,33 @@ def test_an_address_that_is_called_one_may_be_typed_small(found) -> None:
 )
 def test_what_leads_to_a_place_makes_a_street_of_what_may_be_one(text: str, found: list[str]) -> None:
     assert addresses(text, living=False) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("la chica de Gran Vía Fernando el Católico 49", "Gran Vía Fernando el Católico 49"),
+        ("a su casa, Cda. Tulipanes #36", "Cda. Tulipanes #36"),
+        ("reside en la Diagonal 16 sur No. 9-25", "Diagonal 16 sur No. 9-25"),
+        ("vor deiner tür, Am Mühlrain 8 wars doch?", "Am Mühlrain 8"),
+        ("wer wirft sie ein? Am Mühlrain 7, 36037 Fulda", "Am Mühlrain 7"),
+        ("à porta da Paula, Beukenlaan 63-hs, levem", "Beukenlaan 63-hs"),
+        ("Kanaalstraat 12-bis, bovenste bel", "Kanaalstraat 12-bis"),
+    ],
+)
+def test_streets_are_told_in_the_ways_of_each_country(found, text: str, name: str) -> None:
+    assert [one.split(", bovenste")[0] for one in found("address", text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quedamos en gran vía a las 5",
+        "Am Wochenende 2 Kuchen gebacken",
+        "Sag Bescheid. Am Ende 5 in Bonn",
+        "wir kommen, Am Ende 5 Stunden zu spät",
+        "me cuesta de media 30 al mes",
+    ],
+)
+def test_words_that_begin_like_a_street_are_none(found, text: str) -> None:
+    assert not found("address", text)

@@ -39,3 +39,31 @@ def test_what_is_counted_is_no_street(text: str) -> None:
 )
 def test_a_house_may_be_said_the_long_way_round(found, text: str, name: str) -> None:
     assert found("address", text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("it says 'fire, 14 Tembina Pl' on the scanner", "14 Tembina Pl"),
+        ("you're my neighbour now!! 31 bellwether close, yellow door", "31 bellwether close"),
+        ("stew to Kayode, 16 Cois Farraige, Tuam", "16 Cois Farraige"),
+        ("portal 12 de la calle Jazmines", "12 de la calle Jazmines"),
+        ("sender label says 66 Banksia Bight", "66 Banksia Bight"),
+    ],
+)
+def test_a_street_is_known_behind_its_number(found, text: str, name: str) -> None:
+    assert found("address", text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bottle label says 20 Paracetamol",
+        "he rang the doorbell. 12 people close, all crying",
+        "the front door stuck! 20 metre walk, then rest",
+        "ich wohn in 10 Minuten Entfernung",
+        "ich wohn nur 2 Ecken weiter",
+    ],
+)
+def test_what_is_counted_near_a_door_is_no_house(found, text: str) -> None:
+    assert not found("address", text)

@@ -1,0 +1,59 @@
+"""What is told of a house beside its number: its floor, its door, its bell. It makes a street of a name."""
+
+import re
+
+from policies.identifying_details.words import any_of, whole, words
+
+_BEFORE, _BEHIND = 60, 45
+"""How many characters in front of an address and behind it are looked at."""
+
+_ORDINALS = words("""
+    erster zweiter dritter vierter fünfter oberster ersten zweiten dritten vierten fünften obersten erste
+    zweite dritte vierte eerste tweede derde vierde bovenste onderste middelste premier deuxième troisième
+    quatrième dernier primer segundo tercer cuarto quinto último primeiro terceiro quarto first second third
+    fourth top ground
+""")
+_LEVELS = words("""
+    stock stockwerk etage obergeschoss stiege verdieping bel klingel étage piso andar floor planta
+""")
+_ALONE = words("""
+    erdgeschoss dachgeschoss hinterhaus vorderhaus souterrain hochparterre parterre eg dg bovenhuis
+    benedenhuis rez-de-chaussée rdc entresuelo ático fundos
+""")
+_NUMBERED = words("""
+    top tür stiege stg whg wohnung aufgang bus pieza interior puerta pta escalera esc torre bloque bloco
+    apto ap appt apt appartement bât bâtiment porte escalier flat unit apartment
+""")
+_FLOOR = re.compile(
+    rf"(?:,? (?:(?:{any_of(_ORDINALS)}) (?:{any_of(_LEVELS)}|izquierda|derecha|izq|dcha|esquerdo|direito)"
+    rf"|\d{{1,2}}(?:\.|er|de|e|ème|eme|o|a|th|nd|rd|st)? ?(?:{any_of(_LEVELS)}|og|hoog)"
+    r"|ganz oben(?! (?:auf|in))|unterm dach|side (?:door|entrance)|begane grond"
+    r"|(?:casi )?(?:esquina|esq\.)|a la vuelta de|frente al?"
+    rf"|{any_of(_ALONE)})|, (?:{any_of(_NUMBERED)})\.? [a-z]?\d{{1,3}}[a-z]?)(?![^\W_])"
+)
+_SIGNS = words("""
+    doorbell letterbox doormat driveway porch neighbour neighbor neighbours neighbors
+    klingel klingeln klingelt geklingelt klingle klingelschild läuten läutet geläutet briefkasten
+    erdgeschoss dachgeschoss hinterhaus hinterhof stockwerk türschild fußmatte abholbereit gartentor
+    aanbellen aangebeld bel deurbel brievenbus verdieping voordeur achterom
+    timbre felpudo telefonillo portero buzón sonnette interphone digicode paillasson
+    campainha interfone portão
+""")
+_PHRASES = (
+    r"(?:the|a|yellow|red|blue|green|white|black|front|back|side) door|key(?:'s| is) under|side entrance"
+    r"|vor (?:der|deiner|seiner|ihrer) (?:haus)?tür|(?:tor|tür|garage|garten) (?:ist|steht) offen"
+    r"|in (?:der|seiner|ihrer|deiner) garage|schlüssel (?:ist|liegt|steckt)|(?:voor|aan) de deur"
+    r"|devant (?:la|sa|ta) porte|en (?:la|su|tu) puerta|à (?:sua )?porta"
+)
+_SIGN = re.compile(rf"{whole(_SIGNS)}|(?<![^\W_])(?:{_PHRASES})(?![^\W_])")
+
+
+def floor_behind(text: str, end: int) -> int:
+    """Return where a floor or a door ends that is told right behind `end`, in lower case; else 0."""
+    floor = _FLOOR.match(text, end)
+    return floor.end() if floor else 0
+
+
+def speaks_of_a_house(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody's door, bell or floor is spoken of near what stands between two positions."""
+    return bool(_SIGN.search(text, max(0, start - _BEFORE), start) or _SIGN.search(text, end, end + _BEHIND))
