@@ -25,10 +25,13 @@ _PLAIN = re.compile(
     rf"(?<![\w!#$%&*+/=?^|~.@-])(?:{_ATOM}(?:\.{_ATOM}){{0,8}}|\"[^\"\n@]{{1,64}}\"(?=@))@{_DOMAIN}",
     re.IGNORECASE,
 )
+_AT_NAMES = (
+    "at|ät|chez|bei|arrobas?|arobas[ea]?|klammeraffe|affenschwanz|apestaartje|apenstaart(?:je)?|at-?teken"
+)
 _OPEN, _CLOSE = r"\s{0,2}[(\[{<]\s?", r"\s?[)\]}>]\s{0,2}"
 _AT = (
-    rf"(?:{_OPEN}(?:at|@|arroba|arobase|[aà]|chez|bei|ät|klammeraffe|apenstaartje){_CLOSE}"
-    r"|[\s,]{1,3}(?:arroba|arobase|klammeraffe|apenstaartje|at the rate(?: of)?|at|ät|chez|bei|@)[\s,]{1,3}"
+    rf"(?:{_OPEN}(?:@|[aà]|{_AT_NAMES}){_CLOSE}"
+    rf"|[\s,]{{1,3}}(?:{_AT_NAMES}|at the rate(?: of)?|@)[\s,]{{1,3}}"
     r"| ?@ ?)"
 )
 _DOT_NAMES = "dot|punkt|punto|point|ponto|punt"
@@ -37,12 +40,19 @@ _DOT = rf"(?:{_DOT_WORD_PATTERN}|[ ]\.[ ]|\.)"
 _SIGNS = {
     "underscore": "_", "unterstrich": "_", "dash": "-", "hyphen": "-", "guion": "-", "guión": "-",
     "tiret": "-", "minus": "-", "bindestrich": "-", "streepje": "-", "hífen": "-",
+    "guion bajo": "_", "guión bajo": "_", "barra baja": "_", "tiret bas": "_", "underline": "_",
+    "laag streepje": "_", "liggend streepje": "_", "koppelteken": "-", "minuszeichen": "-", "traço": "-",
 }  # fmt: skip
-_SIGN = rf"(?:[\s,]{{1,3}}(?:{'|'.join(_SIGNS)})[\s,]{{1,3}})"
+_SIGN = rf"(?:[\s,]{{1,3}}(?:{any_of(frozenset(_SIGNS))})[\s,]{{1,3}})"
+_TOPS = words("""
+    com org net edu gov io co info me uk us ca au nz ie de fr es pt br nl be ch at it in mx ar cl pl se no
+    dk fi za eu dev app example test gmx online site live email mail
+    cz sk hu ro bg gr hr si lt lv ee lu li ua tr il jp kr cn sg hk my ph vn ng ke gh ma cat
+""")
 _PIECE = r"[^\W_][\w+-]{0,40}"
 _WRITTEN_OUT = re.compile(
     rf"(?<![\w.+-])(?P<local>{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,4}})(?P<at>{_AT})"
-    rf"(?P<domain>{_PIECE}(?:{_DOT}{_PIECE}){{0,3}}{_DOT}(?P<top>[^\W\d_]{{2,12}}))(?![\w@-])"
+    rf"(?P<domain>{_PIECE}(?:{_DOT}{_PIECE}){{0,3}}{_DOT}(?:{any_of(_TOPS)}))(?![\w@-]|\.\w)"
 )
 SPACED_LENGTH = 90
 """How many characters on each side of a sign may be letters with spaces between."""
@@ -58,14 +68,13 @@ _SPACED = re.compile(
 )
 _DOT_WORD = re.compile(_DOT_WORD_PATTERN)
 _SIGN_WORD = re.compile(_SIGN)
-_AT_WORDS = words("at arroba arobase klammeraffe apenstaartje chez ät bei")
+_AT_WORDS = words("""
+    at ät chez bei arroba arrobas arobas arobase klammeraffe affenschwanz apestaartje apenstaart apenstaartje
+    teken
+""")
 _DOT_WORDS = words(_DOT_NAMES.replace("|", " "))
 _LOOSE_SIGN = re.compile(r"@ | @|@[)\]}>]")
 _DOTTED = re.compile(r"\.[a-z]")
-_TOPS = words("""
-    com org net edu gov io co info me uk us ca au nz ie de fr es pt br nl be ch at it in mx ar cl pl se no
-    dk fi za eu dev app example test gmx online site live email mail
-""")
 _NO_LOCAL = words("""
     look looking am is was were be been meet met me him her them us it you that this here there stay
     staying work working arrive arrived again good bad great out back sat sit call join read see find
@@ -139,7 +148,7 @@ def _written_out(look: Look) -> Iterator[Detail]:
         if not mailbox or mailbox["at"] == " @":  # he's @maya.example.com
             continue
         last = mailbox.end()
-        if mailbox["top"] in _TOPS and _meant(look, mailbox):
+        if _meant(look, mailbox):
             address = f"{_with_signs(mailbox['local'])}@{_with_signs(mailbox['domain'])}"
             yield _detail(mailbox.start(), mailbox.end(), address, "email-written-out")
 

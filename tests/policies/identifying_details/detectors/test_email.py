@@ -14,6 +14,12 @@ WRITTEN_OUT = [
     "maya.o arobase example point fr",
     "maya ponto o arroba example ponto com",
     "maya punt o apenstaartje example punt nl",
+    "maya.o apestaartje example punt nl",
+    "maya underscore o apenstaart example punt com",
+    "maya punkt o affenschwanz example punkt de",
+    "maya guión bajo o arroba example punto com",
+    "maya tiret bas o arobase example point fr",
+    "maya dot o at example dot cz",
     "maya_o@ example.com",
     "maya underscore o at example dot com",
     "maya.o{at}example{dot}com",
@@ -57,6 +63,7 @@ def test_a_mailbox_with_its_signs_written_out_is_found(found: Callable[..., list
         "@maya hi",
         "me @ work",
         "my@twodots..com",
+        "an apestaartje is Dutch. nl for at",
         "we stayed at home. nl is fine",
         "he works at example.com",
     ],
@@ -86,6 +93,11 @@ def test_an_example_is_public(details: Callable[..., list[Detail]]) -> None:
 
 def test_the_value_is_the_mailbox_in_small_letters(details: Callable[..., list[Detail]]) -> None:
     assert [one.value for one in details("Maya DOT O at Example DOT com")] == ["maya.o@example.com"]
+
+
+def test_a_sentence_behind_a_full_stop_set_apart_is_no_part_of_it(found: Callable[..., list[str]]) -> None:
+    text = "maya dot o at example dot net . she never looks here"
+    assert found("email", text) == ["maya dot o at example dot net"]
 
 
 def test_several_mailboxes_written_out_are_all_found(found: Callable[..., list[str]]) -> None:
