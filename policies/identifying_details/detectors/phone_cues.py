@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import as_typed, whole, words
 
 Cue = Literal["strong", "calling", "weak", ""]
 
@@ -61,6 +61,22 @@ _NUMBERED = r"(?<!\w)(?!(?:tel|handy|mobil|fest|ruf|gsm|fax))[a-zà-ÿ]{3,20}nr(
 _ANOTHER = re.compile(
     rf"(?:(?:{whole(_OTHER)}|{_NUMBERED})(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$"
 )
+_PAPERS = as_typed("""
+    card receipt ticket invoice order case parcel package label form envelope folder account carte ticket
+    reçu facture colis commande étiquette karte quittung rechnung paket bestellung zettel tarjeta recibo
+    factura pedido paquete etiqueta cartão recibo fatura encomenda kaart bon bonnetje factuur pakket
+    pakketje bestelling
+""")
+"""What has a number of its own, and a telephone number written on it as well."""
+_SAYS = as_typed("""
+    says said say wrote written writes reads read scribbled lost dit écrit écrite noté notée steht stand
+    geschrieben notiert dice decía pone ponía escrito escribió apuntó apuntado diz dizia escreveu anotou
+    staat stond geschreven schreef
+""")
+_ON_PAPER = re.compile(
+    rf"{whole(_PAPERS)}(?! (?:number|numero|número|no|nr|code|ref|reference|id)(?!\w))"
+    rf"[^\d.!?;,]{{0,14}} {whole(_SAYS)}(?!\w)[^\d.!?;,]{{0,12}}$"
+)
 
 
 def cue_before(text: str) -> Cue:
@@ -68,11 +84,12 @@ def cue_before(text: str) -> Cue:
 
     Strong names a telephone, calling says to call somebody there, weak speaks of somebody's number at most.
     """
-    if _ANOTHER.search(text):
+    calling = _CALL_SOMEBODY.search(text)
+    if _ANOTHER.search(text) and not calling:
         return ""
     if _STRONG.search(text):
         return "strong"
-    if _CALL_SOMEBODY.search(text):
+    if calling:
         return "calling"
     return "weak" if _WEAK.search(text) else ""
 
@@ -84,4 +101,4 @@ def cue_after(text: str) -> Cue:
 
 def another_kind(text: str) -> bool:
     """Tell whether `text`, lower case, announces an order, a ticket, an amount, some other number."""
-    return bool(_ANOTHER.search(text))
+    return bool(_ANOTHER.search(text)) and not _ON_PAPER.search(text)

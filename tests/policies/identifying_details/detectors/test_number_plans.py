@@ -22,6 +22,14 @@ def test_what_no_country_dials_is_no_number(written: str) -> None:
     assert number_plans.international(written) is None
 
 
+def test_of_two_regions_the_one_that_writes_it_so_goes_before() -> None:
+    swiss = number_plans.national("0786452109", ("FR", "CH"), "078 645 21 09")
+    french = number_plans.national("0786452109", ("FR", "CH"), "07 86 45 21 09")
+    assert swiss is not None
+    assert french is not None
+    assert (swiss.e164, french.e164) == ("+41786452109", "+33786452109")
+
+
 @pytest.mark.parametrize(
     ("digits", "regions", "e164"),
     [

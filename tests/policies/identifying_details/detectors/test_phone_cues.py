@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.phone_cues import another_kind, cue_
         ("text her at ", "calling"),
         ("you can reach him under ", "calling"),
         ("just call ", "calling"),
+        ("left on the bus, call ", "calling"),
         ("hers is ", "weak"),
         ("my number's ", "weak"),
         ("order number ", ""),
@@ -45,7 +46,20 @@ def test_a_word_behind_names_a_telephone_too(text: str, cue: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "other"),
-    [("pnr ", True), ("order no ", True), ("$", True), ("#", True), ("hers is ", False), ("", False)],
+    [
+        ("pnr ", True),
+        ("order no ", True),
+        ("$", True),
+        ("#", True),
+        ("hers is ", False),
+        ("", False),
+        ("the receipt says zoe ", False),
+        ("au dos de son ticket elle avait écrit ", False),
+        ("auf dem zettel von der quittung steht ", False),
+        ("receipt ", True),
+        ("case number she wrote ", True),
+        ("the tracking says ", True),
+    ],
 )
 def test_other_registers_announce_themselves(text: str, other: bool) -> None:
     assert another_kind(text) is other
