@@ -11,9 +11,13 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.account_names import MOST_TRIES
 from policies.identifying_details.detectors.account_words import NOUNS, PUBLISHING
 from policies.identifying_details.detectors.handle_at import at_signs
+from policies.identifying_details.detectors.handle_at_nearby import at_signs_nearby
+from policies.identifying_details.detectors.handle_codes import CODED, coded
 from policies.identifying_details.detectors.handle_found import found_by_name, found_on_sites
 from policies.identifying_details.detectors.handle_linked import linked_names
+from policies.identifying_details.detectors.handle_nearby import nearby
 from policies.identifying_details.detectors.handle_odd import odd_accounts
+from policies.identifying_details.detectors.handle_paid import PAID, paid_to
 from policies.identifying_details.detectors.handle_posting import under_a_name
 from policies.identifying_details.detectors.handle_searched import searched
 from policies.identifying_details.detectors.look import Detector, Look
@@ -24,7 +28,7 @@ from policies.identifying_details.words import words
 _WORDS_WORTH = (SITES | NOUNS | PUBLISHING | {"goes"}) - words("x id tag user @") | words(
     "tik snapchats instas follow behind found spotted"
 )
-_CUES = _WORDS_WORTH | UNDER | FORUMS
+_CUES = _WORDS_WORTH | UNDER | FORUMS | PAID
 _MATRIX_ID = re.compile(
     r"(?<![\w@/])@[a-z0-9._=/+-]{1,200}:(?:[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}"
     r"|localhost)(?::\d{2,5})?(?![\w-])"
@@ -41,7 +45,12 @@ _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there is an at sign, a site's name, or a word for an account."""
     return (
-        "@" in look.text or "_" in look.text or "u/" in look.lower or "#" in look.text or look.has_any(_CUES)
+        "@" in look.text
+        or "_" in look.text
+        or "u/" in look.lower
+        or "#" in look.text
+        or look.has_any(_CUES)
+        or (look.digits > 1 and look.has_any(CODED))
     )
 
 
@@ -50,6 +59,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
     if "@" in look.text:
         yield from _matrix_ids(look, place)
         yield from at_signs(look, place)
+        yield from at_signs_nearby(look, place)
     if "u/" in look.lower:
         yield from _all(look, _REDDIT, "reddit", "reddit")
     if "#" in look.text and look.digits >= 4:
@@ -64,6 +74,9 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from odd_accounts(look)
         yield from searched(look)
     yield from made_up(look, place)
+    yield from nearby(look, place)
+    yield from coded(look)
+    yield from paid_to(look)
 
 
 def _matrix_ids(look: Look, place: Place) -> Iterator[Detail]:

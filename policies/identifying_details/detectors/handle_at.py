@@ -63,7 +63,7 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         yield Detail("handle", found.start(), found.end(), found.group(), cue="fediverse")
-    members = cache(lambda: _members(place))
+    members = cache(lambda: members_here(place))
     for tries, found in enumerate(_AT.finditer(look.lower)):
         if tries >= MOST_TRIES:
             return
@@ -80,14 +80,12 @@ def at_signs(look: Look, place: Place) -> Iterator[Detail]:
             name = found["name"]
             official = name.endswith(_OFFICIAL) and before.endswith((" as ", " als ", " como "))
             official = official or (name not in members() and _OFFICIAL_PAGE.search(before) is not None)
-            house = _is_an_organisations(look, name, members()) or _is_written_as_one(
-                look, found.span("name")
-            )
-            public = official or house or is_service_account(name)
+            public = official or is_an_organisations(look, found, members())
             yield Detail("handle", found.start(), found.end(), found["name"], public=public, cue="at-sign")
 
 
-def _members(place: Place) -> frozenset[str]:
+def members_here(place: Place) -> frozenset[str]:
+    """Return what the members of a room are called in their user IDs, in lower case."""
     return frozenset(user_id.lower().partition(":")[0].removeprefix("@") for user_id in place.user_ids)
 
 
@@ -120,11 +118,18 @@ def _is_written_as_one(look: Look, span: tuple[int, int]) -> bool:
     return len(parts) > 1 and any(part.lower() in _HOUSES for part in parts)
 
 
-def _is_an_organisations(look: Look, name: str, members: AbstractSet[str]) -> bool:
+def is_an_organisations(look: Look, found: re.Match[str], members: AbstractSet[str]) -> bool:
+    """Tell whether the account `name` of a match is one of a service or of an organisation."""
+    house = _begins_as_one(look, found["name"], members) or _is_written_as_one(look, found.span("name"))
+    return house or is_service_account(found["name"])
+
+
+def _begins_as_one(look: Look, name: str, members: AbstractSet[str]) -> bool:
     """Tell whether an account begins with letters that the text writes in capitals only: NHS, HSE."""
     letters = _LETTERS.match(name)
     return (
         letters is not None
         and letters[0] not in members
+        and letters[0].upper() in look.text
         and letters[0].upper() in _CAPITALS.findall(look.text)
     )

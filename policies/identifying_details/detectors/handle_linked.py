@@ -25,6 +25,8 @@ _LINKING = (
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
     r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
     r"|(?: name)?(?: again)?,? is it(?: still)?"
+    r"|sigue siendo|ist (?:immer )?noch|est toujours|c'est toujours|ainda é|continua (?:a ser|sendo)"
+    r"|is nog (?:steeds|altijd)|(?<=name)'s(?= [\w.]{2,28}[._\d])"
     r"|called|as|under|als|unter|como|comme|sous|onder"
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
     r"|=|:|\?|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"

@@ -18,10 +18,13 @@ SITES = words("""
     clubhouse yubo badoo okcupid feeld jodel knuddels hyves tuenti orkut skyrock doctissimo forocoches
     marktplaats leboncoin kleinanzeigen wallapop kakaotalk kakao zalo imo threema
     gumtree carousell craigslist offerup olx bgmi pubg valorant caringbridge tellonym ancestry speedrun
+    messenger willhaben 2dehands 2ememain anibis shpock milanuncios mercadolibre enjoei custojusto trademe
+    monzo revolut wero bizum tikkie paylib cookpad chefkoch marmiton polarsteps geocaching inaturalist
+    ebird hevy myfitnesspal wordfeud quizduell wordpress blogspot nintendo bookstagram booktok
 """)
 """Those that are one word, lower case."""
 
-WORDS_TOO = words("x signal matrix threads dc steam line")
+WORDS_TOO = words("x signal matrix threads dc steam line switch")
 """Those that are words of a sentence as well."""
 
 _IN_WORDS = (
@@ -36,7 +39,8 @@ SITE = rf"{whole(SITES - WORDS_TOO)}|{_IN_WORDS}"
 """A pattern, not yet in a group, for any of them that is no word of a sentence."""
 
 LOOSE_SITE = (
-    rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(WORDS_TOO - {'line', 'dc'})})(?!\w)|(?<!\w)x:)"
+    rf"(?:{SITE}|(?<!\w)(?:on|auf|sur|no|op|en) (?:{any_of(WORDS_TOO - {'line', 'dc'})}"
+    r"|(?:the|my|der|la|de) switch)(?!\w)|(?<!\w)x:)"
 )
 """A pattern for any site; one that is a word counts behind "on"."""
 

@@ -4,6 +4,8 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "account"),
     [
+        ("tu insta sigue siendo zoe.cose.bonito?", "zoe.cose.bonito"),
+        ("her username's hazelnutty.42", "hazelnutty.42"),
         ("insta: mayabakes", "mayabakes"),
         ("his insta is lukepaints, go look", "lukepaints"),
         ("her tumblr is moss-under-ice, poems mostly", "moss-under-ice"),
