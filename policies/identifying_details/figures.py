@@ -14,51 +14,36 @@ from policies.identifying_details.detectors.number_words import (
     HOUSE_WORDS,
     JOINERS,
     NUMBER_WORDS,
+    TENS,
     house_number,
     value_of,
 )
-from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.detectors.ordinal_words import DECADES, ORDINALS
+from policies.identifying_details.detectors.year_words import (
+    LONGEST_YEAR,
+    OPENING,
+    YEARS,
+    below_hundred,
+    year,
+)
 from policies.identifying_details.words import words
 
-_FIRST_TO_TWELFTH = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_TO_NINETEENTH = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-_GERMAN = (
-    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte"
-    " fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste"
-    " dreiundzwanzigste vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste"
-    " achtundzwanzigste neunundzwanzigste dreißigste einunddreißigste"
-)
-_ORDINALS = {
-    word: value for value, word in enumerate(f"{_FIRST_TO_TWELFTH} {_TO_NINETEENTH}".split(), start=1)
-} | {
-    "twentieth": 20,
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "sixtieth": 60,
-    "seventieth": 70,
-    "eightieth": 80,
-    "ninetieth": 90,
-    "premier": 1,
-    "primero": 1,
-    "primeiro": 1,
-    "ersten": 1,
-    "eerste": 1,
-}
-_DAYS = {
-    plain(f"{word}{end}"): value for value, word in enumerate(_GERMAN.split(), start=1) for end in ("r", "n")
-}
-"""Vierter September, am vierten September."""
-_ORDINALS |= _DAYS
-_COUNTING = NUMBER_WORDS | frozenset(_ORDINALS)
-SPELLED_NUMBERS = _COUNTING - words("o oh un ein een une una")
+_OF_AGE, _MOST_DAYS = 18, 31
+_COUNTING = NUMBER_WORDS | frozenset(ORDINALS) | frozenset(DECADES) | OPENING
+SPELLED_NUMBERS = _COUNTING - words("o oh un ein een une una um uma mil mille")
 """One of these stands in every date and age that is spelled out."""
+LARGE_NUMBERS = (
+    frozenset(word for word in TENS if (value_of(word) or 0) >= _OF_AGE)
+    | frozenset(word for word, value in ORDINALS.items() if value > _MOST_DAYS)
+    | frozenset(YEARS)
+    | frozenset(DECADES)
+)
+"""One of these stands in every age, and in every year, that is spelled out."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CENTURIES = frozenset({18, 19, 20})
+_FIGURE_BEFORE = re.compile(r"\d(?:st|nd|rd|th|er|e|\.)? $")
+_FIGURE_BEHIND = re.compile(r"\.? \d")
 _HOUSE_OPENING = HOUSE_WORDS - {"oh", "o"}
-_LONGEST_YEAR = 5
-"""Words that a year may have: two thousand and twenty-two."""
 _LONGEST_HOUSE = 6
 """Words that a house number may have: four hundred and twenty-two."""
 _MOST_NUMBERS = 60
@@ -98,7 +83,7 @@ class InFigures:
 
 def in_figures(lower: str) -> InFigures:
     """Return a lower-case text with every number below a hundred, and every year, in figures."""
-    return _replaced(lower, _read(lower, _COUNTING, _LONGEST_YEAR, _number))
+    return _replaced(lower, _read(lower, _COUNTING, LONGEST_YEAR, _number))
 
 
 def houses_in_figures(text: str, lower: str) -> InFigures:
@@ -137,7 +122,7 @@ def _read(
     words = list(_WORD.finditer(lower))
     behind = found = 0
     for at, word in enumerate(words):
-        if at < behind or word.group() not in opening:
+        if at < behind or word.group() not in opening or _is_a_month(lower, words, at):
             continue
         figures, taken = figures_of(list(_joined(lower, words[at : at + longest])))
         behind = at + taken
@@ -148,8 +133,24 @@ def _read(
                 return
 
 
+def _is_a_month(lower: str, words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether "sept", which is seven in French, or "dez", which is ten, is the month: a day is beside it."""
+    word = words[at]
+    if word.group() not in {"sept", "dez"}:
+        return False
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    beside_a_figure = _FIGURE_BEFORE.search(lower[max(0, word.start() - 8) : word.start()])
+    return bool(
+        beside_a_figure
+        or _FIGURE_BEHIND.match(lower, word.end())
+        or any(one.group() in ORDINALS or one.group() in {"of", "the"} for one in beside)
+    )
+
+
 def _number(row: Sequence[str]) -> tuple[str, int]:
-    return _year(row) or _below_hundred(row) or ("", 0)
+    if row[0] in DECADES:
+        return DECADES[row[0]], 1
+    return year(row) or below_hundred(row) or ("", 0)
 
 
 def _house(row: Sequence[str]) -> tuple[str, int]:
@@ -174,33 +175,3 @@ def _joined(lower: str, words: Sequence[re.Match[str]]) -> Iterator[str]:
         if at and lower[words[at - 1].end() : word.start()] not in {" ", "-"}:
             return
         yield word.group()
-
-
-def _year(row: Sequence[str]) -> tuple[str, int] | None:
-    """Nineteen eighty-eight, nineteen oh five, two thousand and five."""
-    if row[:2] == ["two", "thousand"]:
-        skipped = 3 if row[2:3] == ["and"] else 2
-        rest = _below_hundred(row[skipped:])
-        return (f"20{int(rest[0]):02}", skipped + rest[1]) if rest else ("2000", 2)
-    century = value_of(row[0]) if len(row) > 1 else None
-    if century not in _CENTURIES:
-        return None
-    if row[1] in {"oh", "o"} and len(row) > 2 and 0 < (value_of(row[2]) or 0) < 10:
-        return f"{century}0{value_of(row[2])}", 3
-    rest = _below_hundred(row[1:])
-    return (f"{century}{rest[0]}", 1 + rest[1]) if rest and int(rest[0]) >= 10 else None
-
-
-def _below_hundred(row: Sequence[str]) -> tuple[str, int] | None:
-    """Twenty-two, twenty-second, six, sixth."""
-    if not row:
-        return None
-    value = value_of(row[0])
-    if value is None:
-        ordinal = _ORDINALS.get(row[0])
-        return (str(ordinal), 1) if ordinal else None
-    if value >= 20 and value % 10 == 0 and len(row) > 1:
-        unit = _ORDINALS.get(row[1], value_of(row[1]) or 0)
-        if 0 < unit < 10:
-            return str(value + unit), 2
-    return str(value), 1

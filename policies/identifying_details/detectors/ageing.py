@@ -10,7 +10,7 @@ from policies.identifying_details.detectors.number_words import TENS, UNITS
 from policies.identifying_details.words import any_of, as_typed, whole, words
 
 TURNING = words("becoming becomes") | as_typed("""
-    turn turns turning turned hits
+    turn turns turning turned hits become
     cumple cumples cumplo cumplen cumplirá cumplirás cumplir caen caerán
     wird wirst werde wurde feiert feierst feiere feierte
     aura auras avoir fêter fêtera fête fêtes fete fetes souffle soufflera
@@ -44,7 +44,7 @@ _UNIT = as_typed("""
 """)
 COUNTED = in_plain_spelling(rf"[ -]?(?:{any_of(_UNIT)}|of (?:us|them|you))(?![^\W_])")
 """Behind a number that counts something else."""
-_FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|e|º|ª|\.)?"
+_FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|er?|º|ª|\.)?"
 _FIGURE_BY_FIGURE = rf"(?:{any_of(UNITS)})[ -](?:oh?|zero|{any_of(UNITS)})(?![^\W_])"
 """Three-three, four-oh."""
 _WRITTEN = (

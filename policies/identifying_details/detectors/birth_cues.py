@@ -3,45 +3,20 @@
 All of it is for text in plain spelling.
 """
 
+import re
+
 from policies.identifying_details.detectors.ageing import TURNING, YEARS
-from policies.identifying_details.detectors.dates import (
-    FEAST_WORDS,
-    MONTH,
-    MONTHS,
-    WEEKDAYS,
-    YEAR,
-    in_plain_spelling,
-)
+from policies.identifying_details.detectors.birth_words import BABY, BIRTHDAY, BORN, DATE_OF_BIRTH, SIGNS
+from policies.identifying_details.detectors.dates import MONTHS, WEEKDAYS, YEAR, in_plain_spelling
+from policies.identifying_details.detectors.feasts import FEAST_WORDS
 from policies.identifying_details.detectors.number_words import TENS
 from policies.identifying_details.detectors.reaching import REACHING
 from policies.identifying_details.words import any_of, as_typed, whole, words
 
-_BORN = (
-    r"born|dob|d\.[o0]\.b\.?|date of birth|birth ?date|birthday|bday|b-day"
-    r"|geb(?:oren|\.)?|geburts(?:datum|tag)"
-    r"|naci(?:ó|o|da|do|í|mos|ste|eron)?|fecha de nacimiento|cumpleaños|cumple"
-    r"|née?|né\(e\)|nés|naissance|anniversaire|anniv|anniv'"
-    r"|nasc(?:eu|ida|ido|i|este|eram)|nascimento|aniversário|niver"
-    r"|geboortedatum|verjaardag|jarig"
-    r"|janm|janam|janamdin|janmdin"
-    r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
-    r"|vino al mundo|veio ao mundo|venue? au monde"
-)
-_DATE_OF_BIRTH = (
-    r"dob|d\.[o0]\.b\.?|date of birth|birth ?date|birth (?:details|info|cert(?:ificate)?)|geburtsdatum"
-    r"|fecha de nacimiento|date de naissance|data de nascimento|geboortedatum"
-)
-_SIGNS = words("""
-    aries taurus gemini virgo libra scorpio sagittarius capricorn aquarius pisces
-""")
-_BABY = (
-    r"(?:leap(?: year| day)?|valentine'?s?|christmas|xmas|halloween|easter|new year'?s?|eve|day|spring|summer"
-    r"|autumn|winter|(?:" + MONTH + r")) baby"
-)
 BORN_BEFORE = in_plain_spelling(
-    rf"(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})[^\d\n!?;]{{0,30}}$|"
-    rf"(?<![^\W_])(?:(?:{_BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
-    rf"|(?:{_DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
+    rf"(?<![^\W_])(?:{BABY})[^\d\n!?;]{{0,30}}$|"
+    rf"(?<![^\W_])(?:(?:{BORN})(?![^\W_])[^\d\n!?;]{{0,30}}"
+    rf"|(?:{DATE_OF_BIRTH})(?![^\W_])[^\d\n!?;]{{0,60}})"
     r"(?:[.?!] ?(?:it's |it is |that's )?)?['\"(]?$"
     r"|(?<!\w)(?:born|geboren|née?|nació|nasceu)(?!\w)[^\d\n]{0,30}(?:(?:19|20)|')\d\d[^\d\n]{0,50}$"
     r"|(?<!\w)(?:birth ?year|birth ?month|birthdays?|star sign|born)(?!\w)[^\d\n!?;]{0,80}"
@@ -49,6 +24,12 @@ BORN_BEFORE = in_plain_spelling(
     r"|(?<![^\W_])b\.?[ ]?$"
     r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
 )
+SIGN_BEFORE = in_plain_spelling(rf"{whole(SIGNS)}[^\d\n!?;]{{0,30}}$")
+"""Typical scorpio, 3 November 1975."""
+NO_DAY = re.compile(
+    r"(?<!\w)(?:call|text|ring|phone|tel|code|pin|ref|nummer|number|numero|nr)(?!\w)[^\n]{0,20}$"
+)
+"""In front of figures that are no day: on her birthday text 22 08 71."""
 OF_BEFORE = in_plain_spelling(
     r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
 )
@@ -65,14 +46,15 @@ IS_BEHIND = in_plain_spelling(
 GROWN_UP = range(1920, 2013)
 """Years that somebody who "is of" a date was born in; a letter or an appointment is of a later one."""
 BORN_AFTER = in_plain_spelling(
-    rf"[^\d\n!?;]{{0,30}}(?<![^\W_])(?:{_BABY}|{whole(_SIGNS)})|"
+    rf"[^\d\n!?;]{{0,30}}(?<![^\W_])(?:{BABY}|{whole(SIGNS)})|"
     r"[^\d\n!?;]{0,80} as (?:her|his|their|your) (?:birthday|bday|dob|date of birth|birth ?date)\b|"
     r"['\" ,(:-]{0,4}(?:that's |that is |thats |which is |which was |das ist |eso es |c'est |dat is )?"
     r"(?:(?:is|ist|es|est|é|was) )?(?:(?:when|the day) (?:he|she|they) (?:was|were) )?"
-    r"(?:(?:her|his|their|my|your|the|ihr|sein|su|sa|o|haar|zijn) )?"
-    r"(?:(?:real |actual )?(?:birthday|bday|dob|date of birth|birth ?date)|born|geboren|geburtstag)\b"
+    r"(?:(?:her|his|their|my|your|the|(?:ih|dei)re?|sein|tu|su|ta|ton|sa|son|a sua|o seu|o|haar|zijn|je) )?"
+    rf"(?:{BIRTHDAY}|born|geboren)\b"
+    r"|,? (?:(?:que )?(?:fue|es) )?cuando naci(?:ó|o|ste|)\b|,? (?:que )?(?:foi )?quando nasceu\b"
     r"|[^\d\n.!?;]{0,30}[ ,](?:that's|thats|that is|which is) (?:her|his|their|my|your)"
-    r" (?:birthday|bday|dob)\b"
+    rf" (?:birthday|bday|{DATE_OF_BIRTH})\b"
     r"|[^\d\n.!?;]{0,40}[ ](?:is|was|'s) (?:when|the day)(?: and where)? [^\d\n!?;]{0,30}?"
     r"(?:(?:was|got) born|(?:came|arrived|was brought) (?:in|into) (?:the|this) world)\b"
     r"|[ ](?:auf die|zur|ter) (?:welt|wereld)\b"
@@ -81,13 +63,14 @@ BORN_AFTER = in_plain_spelling(
 )
 GIVEN_AS = in_plain_spelling(
     r"[^\d\n.!?;]{0,25}?[ ](?:as|for|under|als|für|para|pour|como|comme|voor)[ ](?:[\w']{1,15}[ ]){0,3}?"
-    rf"(?:{_DATE_OF_BIRTH}|birthday|bday|geburtstag|cumple(?:años)?|anniversaire|aniversário|verjaardag)"
+    rf"(?:{DATE_OF_BIRTH}|birthday|bday|geburtstag|cumple(?:años)?|anniversaire|aniversário|verjaardag)"
     r"(?![^\W_])"
     r"|[ ](?:baby|kid|child|vintage|model)(?![^\W_])"
 )
 """Behind a date that somebody gave as the day of a birth."""
 YEAR_BEFORE = in_plain_spelling(
-    rf"(?:(?<!\w)(?:{_BORN}|jahrgang)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)|{YEAR} geboren)"
+    rf"(?:(?<!\w)(?:{BORN}|quinta|safra|colheita)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)"
+    rf"|{YEAR} (?:geboren|model|baby|vintage|kid))"
     r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
 )
 YEAR_BEHIND = in_plain_spelling(
@@ -95,7 +78,7 @@ YEAR_BEHIND = in_plain_spelling(
     rf"(?P<year>{YEAR}|(?<=[ '])\d\d)(?![\w:.,/-]\d|\w)"
 )
 """The year of a birth, apart from its day: born 88, 3rd May; 3rd May, and the year was 88."""
-BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{_BORN})(?!\w)[^\d\n]{{0,50}}$")
+BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{BORN})(?!\w)[^\d\n]{{0,50}}$")
 _AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 NTH_BEFORE = in_plain_spelling(
     rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
@@ -155,7 +138,7 @@ WORTH = (
     """)
     | TURNING
     | YEARS
-    | _SIGNS
+    | SIGNS
     | TENS
     | HINTING
     | REACHING
@@ -166,6 +149,7 @@ WORTH = (
 
 CUES = as_typed("""
     born dob birthdate birth birthday bday geboren geburtsdatum nació nacimiento nacio née né naissance
-    nasceu nascimento geboortedatum
+    nasceu nascimento geboortedatum nacido nacida nascido nascida geburtstag cumpleaños anniversaire
+    aniversário verjaardag jahrgang jaargang bouwjaar baujahr
 """)
 """One of these stands in a date of birth that has no figure at all."""

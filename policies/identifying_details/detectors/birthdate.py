@@ -26,10 +26,12 @@ from policies.identifying_details.detectors.birth_cues import (
     IS_BEFORE,
     IS_BEHIND,
     IS_ON,
+    NO_DAY,
     NTH_AFTER,
     NTH_BEFORE,
     OF_BEFORE,
     OF_NO_PERSON,
+    SIGN_BEFORE,
     TURNS_ON,
     WISHED,
     WORTH,
@@ -37,42 +39,26 @@ from policies.identifying_details.detectors.birth_cues import (
     YEAR_BEHIND,
 )
 from policies.identifying_details.detectors.celebrated import CELEBRATING, HINTS, celebrated
-from policies.identifying_details.detectors.dates import (
-    DAY_MONTH,
-    FEAST,
-    FEAST_YEAR,
-    MONTH,
-    NUMERIC_DAY,
-    WITH_YEAR,
-    in_plain_spelling,
-    iso,
-)
+from policies.identifying_details.detectors.dates import iso
+from policies.identifying_details.detectors.days_found import Day, dates_in
+from policies.identifying_details.detectors.feasts import FEAST_BABY
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.reaching import reached_rarely
 from policies.identifying_details.detectors.set_apart import OF_PEOPLE, is_set_apart
-from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
+from policies.identifying_details.figures import LARGE_NUMBERS, SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
-MOST_TRIES = 160
-"""How many numbers of one message are looked at."""
 BEFORE, AFTER = 90, 90
 """How many characters in front of and behind a date may say whose birthday it is."""
 
-_NUMBER = re.compile(r"\d{1,4}")
-_LEAD = in_plain_spelling(
-    rf"(?<![^\W_])(?:(?:{MONTH})\.?[ ]{{1,2}}(?:the )?|the "
-    rf"|(?:{FEAST})(?:,| of| de| do| del| in)?[ ]{{1,2}}'?)$"
-)
-_DATE = in_plain_spelling(
-    rf"(?<![\d/.-])(?:(?P<full>{WITH_YEAR}|{FEAST_YEAR})|(?P<day>{DAY_MONTH}|{NUMERIC_DAY}))"
-)
 _SPELLED_CUES = CUES | CELEBRATING
-_AGEING = words("turns turning sixty seventy eighty ninety")
+_AGEING = words("turns turning") | LARGE_NUMBERS
 """With one of them, beside a month, an age may be told without any figure."""
 _A_DATE = 5
 """Digits that a day and a year have, if the month is a word."""
 _WORD = re.compile(r"[^\W\d_]+")
+_FEAST_BABY = re.compile(FEAST_BABY)
 _BEFORE_THE_DAY = (
     (WISHED, "birthday-wish"),
     (IS_ON, "age-on-a-day"),
@@ -82,14 +68,18 @@ _BEFORE_THE_DAY = (
 _TWO_FIGURES = re.compile(r"(?<![\d./'-])\d\d$")
 _AGE_FOR_A_YEAR = re.compile(r"(?:,| de) \d\d$")
 """2 March, 60!; op 3 mei de 60: what may be a year, or an age that somebody reaches that day."""
-_FIGURES = re.compile(r"\d[./-]\d|th (?:19|20|')\d\d|th \d\d(?!\d)")
+_FIGURES = re.compile(
+    r"\d[./-](?:[ ]?\d|[ivx]{1,4}[./-])|\d{2} \d{2} \d|\d{6}|\d d[eo]l? \d"
+    r"|th (?:19|20|')\d\d|th \d\d(?!\d)|new year"
+)
 
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are figures, or numbers in words, and a word of birth or of growing older."""
     if look.digits >= 1:
         worth = look.digits >= _A_DATE or look.has_any(WORTH) or bool(HINTS.search(look.lower))
-        return worth and (look.has_any(DAYS) or bool(_FIGURES.search(look.lower)))
+        if worth and (look.has_any(DAYS) or bool(_FIGURES.search(look.lower))):
+            return True
     told = look.has_any(_SPELLED_CUES) or (look.has_any(_AGEING) and look.has_any(DAYS))
     return told and look.has_any(SPELLED_NUMBERS)
 
@@ -108,27 +98,32 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
 def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield where each stands, its ISO date where it has one, and the rule; the text is in plain spelling."""
     for date in dates_in(text):
-        start, end = date.span()
-        before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
-        written = iso(date["full"]) if date["full"] and not COUNTED.match(after) else ""
-        cue = _with_year(written, before, after) if written else ""
+        before, after = text[max(0, date.start - BEFORE) : date.start], text[date.end : date.end + AFTER]
+        written = iso(date.full) if date.full and not COUNTED.match(after) else ""
+        cue = _with_year(date, written, before, after) if written else _in_figures_alone(date, before, after)
         if cue:
-            yield start, end, written, cue
+            yield date.start, date.end, written or iso(date.alone), cue
             continue
+        if date.alone:
+            continue
+        end = date.end
         around = _without_year(date, before, after, written=bool(written))
-        if around is None and written and (age := _AGE_FOR_A_YEAR.search(date["full"])):
-            end = start + age.start()
+        if around is None and written and (age := _AGE_FOR_A_YEAR.search(date.full)):
+            end = date.start + age.start()
             around = _aged(before, text[end : end + AFTER])
         if around is not None:
             left, right, cue = around
-            yield start - left, end + right, "", cue
+            yield date.start - left, end + right, "", cue
 
 
-def _with_year(written: str, before: str, after: str) -> str:
+def _with_year(date: Day, written: str, before: str, after: str) -> str:
     """Return the rule by which a full date is one of birth, or nothing."""
     grown_up = int(written[:4]) in GROWN_UP
     of = grown_up and OF_BEFORE.search(before)
-    if of or BORN_BEFORE.search(before) or BORN_AFTER.match(after):
+    baby = _FEAST_BABY.search(date.full)
+    if of or baby or BORN_BEFORE.search(before) or BORN_AFTER.match(after):
+        return "date-of-birth"
+    if (sign := SIGN_BEFORE.search(before)) and HAPPENED.isdisjoint(_WORD.findall(sign.group())):
         return "date-of-birth"
     said = IS_BEFORE.search(before) or IS_BEHIND.match(after)
     if grown_up and said and not _has_happened(before, after):
@@ -141,15 +136,22 @@ def _with_year(written: str, before: str, after: str) -> str:
     return "date-set-apart" if apart and not _has_happened(before, after) else ""
 
 
-def _without_year(
-    date: re.Match[str], before: str, after: str, *, written: bool
-) -> tuple[int, int, str] | None:
+def _in_figures_alone(date: Day, before: str, after: str) -> str:
+    """Return the rule by which figures that need not be a date are one of birth, or nothing."""
+    written = iso(date.alone) if date.alone else ""
+    if not written or int(written[:4]) not in GROWN_UP or NO_DAY.search(before):
+        return ""
+    told = BORN_BEFORE.search(before) or OF_BEFORE.search(before) or BORN_AFTER.match(after)
+    return "date-of-birth" if told else ""
+
+
+def _without_year(date: Day, before: str, after: str, *, written: bool) -> tuple[int, int, str] | None:
     """Return how far a birth or an age stretches from its day, to the left and to the right, and the rule."""
     if not written:
         return _apart(before, after) or _aged(before, after)
     if nth := NTH_BEFORE.search(before):
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
-    if _TWO_FIGURES.search(date["full"]) and TURNS_ON.search(before):
+    if _TWO_FIGURES.search(date.full) and TURNS_ON.search(before):
         return 0, 0, "age-on-a-day"
     behind = _nth(before, after)
     return (*behind, "age-on-a-day") if behind else None
@@ -195,24 +197,6 @@ def _is_hinted(before: str, after: str) -> bool:
 
 def _has_happened(before: str, after: str) -> bool:
     return not HAPPENED.isdisjoint((*_WORD.findall(before), *_WORD.findall(after)))
-
-
-def dates_in(text: str) -> Iterator[re.Match[str]]:
-    """Yield every date of a text in plain spelling, with its group `full` where it has a year.
-
-    Each stands at a number, or at the name of a month in front of one.
-    """
-    last = 0
-    for tries, number in enumerate(_NUMBER.finditer(text)):
-        if tries >= MOST_TRIES:
-            return
-        before = text[max(0, number.start() - 30) : number.start()]
-        lead = _LEAD.search(before)
-        start = number.start() - (len(before) - lead.start() if lead else 0)
-        date = _DATE.match(text, start)
-        if date and start >= last:
-            last = date.end()
-            yield date
 
 
 BIRTHDATE = Detector("birthdate", worth, find, _SPELLED_CUES | _AGEING)

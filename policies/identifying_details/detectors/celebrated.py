@@ -7,23 +7,31 @@ from policies.identifying_details.detectors.dates import in_plain_spelling
 from policies.identifying_details.words import any_of, as_typed
 
 _AGE = r"(?P<age>1[01]\d|[1-9][- ]0|[1-9]\d)"
-_YOUNG = as_typed("candles kerzen bougies printemps balais velas velitas primaveras kaarsjes lentes lenzen")
-_MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(_YOUNG)})(?!\w))"
+CANDLES = as_typed("candles kerzen bougies printemps balais velas velitas primaveras kaarsjes lentes lenzen")
+"""What there are as many of as years."""
+_MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(CANDLES)})(?!\w))"
 _BIG = r"(?<!\w)(?:the|his|her|your|my|their)? ?big (?P<age>18|21|[3-9][- ]?0)(?!\w)"
 _NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
 _NTH_AGE = r"(?:\b(?:his|her|their|your)|'s) (?P<nth>[1-9]\d)(?:st|nd|rd|th)(?: birthday| bday)?"
+_NTH_ABROAD = (
+    r"(?<!\w)(?:ihr|sein|dein|haar|zijn|z'n|d'r|jouw) (?P<nth>[2-9]\d)"
+    r"(?:ste[rn]?|er|\.|(?= (?:ist|fallt|is|valt) ))(?: (?:geburtstag|verjaardag))?(?: (?:ist|fallt|is|valt))?"
+    r"(?: (?:auf|am|op|den|de)){0,3} $"
+)
+"""Ihr Vierzigster ist am 3. Mai, haar 60ste op 2 december."""
 _JUST_AGE = (
     r"(?<!\bit)(?<!that)(?<!this)(?<!there)(?:'s| is) (?P<age>1[89]|[2-9]\d)"
     r"[ ,]{1,2}(?:(?:on|come|this) )?(?:the )?$"
 )
 """Lorene is 80 January 27th."""
-_UP_TO = r"[^\d.!?;\n]{0,16}$"
+_UP_TO = r"!{0,3}[^\d.!?;\n]{0,16}$"
 _BEFORE = tuple(
     in_plain_spelling(pattern)
     for pattern in (
         rf"(?<![\w.]){_MERRY}{_UP_TO}",
         rf"{_BIG}{_UP_TO}",
         rf"{_NTH_AGE}(?: (?:is|was|coming|coming up|falls|lands)){{0,2}}(?: (?:on|this|next|the)){{0,2}} $",
+        _NTH_ABROAD,
         _JUST_AGE,
         rf"\bhappy {_AGE}(?:st|nd|rd|th)[^\d.!?;\n]{{0,30}}$",
         rf"{_NTH},? (?:that's|thats|it's|its|das ist|c'est|dat is) (?:on )?(?:the )?$",
@@ -67,7 +75,7 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
 
 CELEBRATING = frozenset({"big", "young", "jung", "jong"})
 HINTS: re.Pattern[str] = in_plain_spelling(
-    r"(?<!\w)(?:(?:his|her|their|your) \d\d(?:st|nd|rd|th)"
+    r"(?<!\w)(?:(?:his|her|their|your|haar|zijn|jouw|ihr|sein|dein) \d\d(?:ste?|nd|rd|th|er|\.)"
     r"|years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
 )
 """What a message that tells such an age may hold, besides words of growing older."""

@@ -39,6 +39,13 @@ _BEHIND = (
     in_plain_spelling(rf"[ ,]{{1,2}}[^\d.!?;\n]{{0,48}}?(?<!\w){_VERBS} {_OF}{_AGE}{_OLD}{_CLOSES}"),
     in_plain_spelling(rf"[ ,]{{1,2}}{_OF}{_AGE}{_OLD}{_CLOSES}"),
 )
+_HAS = r"(?<!\w)(?:hat|hast|habe|feiert|feierst|feiere|begeht)(?!\w)"
+_HAS_BEFORE = in_plain_spelling(rf"{_HAS} (?:[^\W\d_]{{1,15}} ){{0,2}}$")
+_DECADE_BEHIND = in_plain_spelling(
+    rf"(?P<has>[ ]{_HAS})?[ ](?:[^\W\d_]{{1,15}}[ ]){{0,2}}?"
+    r"(?:ihre?n|seine?n|deine?n|den|sein|dein|ihr) (?P<age>[3-9]0)er(?![^\W_]|[ -]jahre)"
+)
+"""On the day, her fiftieth in one word: hat am 3. Mai ihren Fünfziger."""
 _VERB_BEFORE = in_plain_spelling(rf"(?<!\w){_VERBS}{_DAY_WORDS}$")
 _ONLY_THEN = in_plain_spelling(r"(?<!\w)(?:erst|pas|only|solo|so)(?: am| op| on| el| no dia)?(?: the)? $")
 _IS_THEN = in_plain_spelling(rf"[ ](?:ist|is|wird|wordt|cumple|faz) [^\W\d_]{{2,15}} {_AGE}{_CLOSES}")
@@ -87,9 +94,19 @@ def reached_rarely(before: str, after: str) -> tuple[int, int] | None:
 def _is_behind(before: str, after: str) -> bool:
     """Macht am 3. Mai die 60 voll; on 3 May Leo completes 60; erst am 3. Mai ist Uli 60."""
     far, near = _BEHIND
-    if far.match(after) or (_ONLY_THEN.search(before) and _IS_THEN.match(after)):
+    if (
+        _is_a_decade(before, after)
+        or far.match(after)
+        or (_ONLY_THEN.search(before) and _IS_THEN.match(after))
+    ):
         return True
     return bool(_VERB_BEFORE.search(before)) and bool(near.match(after))
+
+
+def _is_a_decade(before: str, after: str) -> bool:
+    """Hat am 3. Mai ihren Fünfziger; without such a verb it may be a moped."""
+    decade = _DECADE_BEHIND.match(after)
+    return decade is not None and bool(decade["has"] or _HAS_BEFORE.search(before))
 
 
 def _with_cake(before: str, after: str) -> tuple[int, int] | None:

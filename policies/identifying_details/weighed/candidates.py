@@ -11,9 +11,9 @@ from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.detail import STRONG, Category
 from policies.identifying_details.detectors import SURE_EMPLOYERS
 from policies.identifying_details.detectors.birth_cues import DAYS
-from policies.identifying_details.detectors.birthdate import dates_in
 from policies.identifying_details.detectors.dates import WEEKDAYS, iso
-from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS
+from policies.identifying_details.detectors.days_found import Day, dates_in
+from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.detectors.employer_names import capitals, names
 from policies.identifying_details.detectors.employer_sorts import is_organisation
 from policies.identifying_details.detectors.employer_sorts import plain as plain_words
@@ -41,7 +41,10 @@ _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
 _AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d)")
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
-_NUMERIC = re.compile(r"\d[./-]\d")
+_NUMERIC = re.compile(r"\d(?:[./-](?:[ ]?\d|[ivxIVX]{1,4}[./-])| d[eo]l? \d)")
+_LISTED = re.compile(r"\d+, \d+, \d+")
+_NUMBERS_OF_A_DAY = 2
+"""Numbers in words, each counted once, that a day has which names no month: vierten vierten achtzig."""
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
 _GIVEN = GIVEN_NAMES - ORDINARY
 _ADVERBS = ("ly", "ment", "mente", "weise", "erweise", "lich")
@@ -112,9 +115,11 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
 
 
 def _may_hold_a_day(look: Look) -> bool:
-    if not look.digits:
-        return look.has_any(DAYS) and look.has_any(SPELLED_NUMBERS)
-    return look.has_any(DAYS) or _NUMERIC.search(look.lower) is not None
+    if look.has_any(DAYS):
+        return bool(look.digits) or look.has_any(SPELLED_NUMBERS)
+    if look.digits and _NUMERIC.search(look.lower):
+        return True
+    return len(look.words & SPELLED_NUMBERS) >= _NUMBERS_OF_A_DAY
 
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
@@ -200,16 +205,21 @@ def _days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Days of years in which people here may be born, and days beside which an age stands."""
     read = in_figures(plain(look.lower))
     for date in dates_in(read.text):
-        start, end = read.span(*date.span())
+        start, end = read.span(date.start, date.end)
         inside = [at for at, token in enumerate(tokens) if start <= token.start < end]
         if not inside:
             continue
         first, last = inside[0], inside[-1]
-        if date["full"]:
-            written = iso(date["full"])
+        listed = date.alone or (date.full if _LISTED.fullmatch(date.full) else "")
+        if listed and any(map(str.isdecimal, look.lower[start:end])):
+            continue  # feeds at 5, 8, 11; in words it would be a day
+        if full := date.full or date.alone:
+            written = iso(full)
             if written and int(written[:4]) in _OF_LIVES:
                 yield Candidate("date", first, last)
-        elif any(
-            int(age) in _AGES for age in _AGE.findall(read.text[: date.start()] + read.text[date.end() :])
-        ):
+        elif _has_an_age(read.text, date):
             yield Candidate("aged", first, last)
+
+
+def _has_an_age(text: str, date: Day) -> bool:
+    return any(int(age) in _AGES for age in _AGE.findall(text[: date.start] + text[date.end :]))
