@@ -120,7 +120,7 @@ def _with_year(date: Day, written: str, before: str, after: str) -> str:
     """Return the rule by which a full date is one of birth, or nothing."""
     grown_up = int(written[:4]) in GROWN_UP
     of = grown_up and OF_BEFORE.search(before)
-    baby = _FEAST_BABY.search(date.full)
+    baby = int(written[:4]) in OF_PEOPLE and _FEAST_BABY.search(date.full)
     if of or baby or BORN_BEFORE.search(before) or BORN_AFTER.match(after):
         return "date-of-birth"
     if (sign := SIGN_BEFORE.search(before)) and HAPPENED.isdisjoint(_WORD.findall(sign.group())):

@@ -15,8 +15,8 @@ _NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
 _NTH_AGE = r"(?:\b(?:his|her|their|your)|'s) (?P<nth>[1-9]\d)(?:st|nd|rd|th)(?: birthday| bday)?"
 _NTH_ABROAD = (
     r"(?<!\w)(?:ihr|sein|dein|haar|zijn|z'n|d'r|jouw) (?P<nth>[2-9]\d)"
-    r"(?:ste[rn]?|er|\.|(?= (?:ist|fallt|is|valt) ))(?: (?:geburtstag|verjaardag))?(?: (?:ist|fallt|is|valt))?"
-    r"(?: (?:auf|am|op|den|de)){0,3} $"
+    r"(?:ste[rn]?|er|\.|(?= (?:ist|fallt|is|valt) ))(?: (?:geburtstag|verjaardag))?"
+    r"(?: (?:ist|fallt|is|valt))?(?: (?:auf|am|op|den|de)){0,3} $"
 )
 """Ihr Vierzigster ist am 3. Mai, haar 60ste op 2 december."""
 _JUST_AGE = (

@@ -198,3 +198,72 @@ def test_a_day_to_come_and_a_count_are_no_birth(found: Callable[..., list[str]],
 def test_in_german_and_dutch_the_year_may_stand_in_front_of_born(found) -> None:
     assert found("birthdate", "sie ist 1984 geboren, am 3. Mai") == ["1984 geboren, am 3. Mai"]
     assert found("birthdate", "ze is in 1984 geboren, op 3 mei") == ["1984 geboren, op 3 mei"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("geboren am {}", "siebzehnten Februar neunzehnhundertdreiundachtzig"),
+        ("ist am {} geboren", "vierten vierten vierundachtzig"),
+        ("née le {}", "vingt-cinq décembre septante-deux"),
+        ("nascido em {}", "doze do sete de oitenta e três"),
+        ("hij is geboren op de {}", "vierde van de achtste in vierenvijftig"),
+        ("nació el {}", "25-XII-1986"),
+        ("su fecha de nacimiento, {}", "15 d marzo d 1980"),
+        ("His birth date read {}", "05-JUL-1964"),
+        ("jij bent van {} toch", "2-6-'57"),
+        ("her dob is {}", "081264"),
+        ("ella es del {}", "02021973"),
+        ("{}, thats your date of birth", "22 08 71"),
+        ("{} c'est ta date de naissance", "55-03-18"),
+        ("{}, que fue cuando nació", "1.° de agosto de 1990"),
+        ("typical libra, {}", "3 oct 75"),
+        ("rosie is a {}", "leap day baby 1984"),
+    ],
+)
+def test_a_birth_in_words_or_in_figures_of_any_kind_is_found(
+    found: Callable[..., list[str]], text: str, date: str
+) -> None:
+    assert found("birthdate", text.format(date)) == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she turns 40 on Christmas Eve",
+        "Uli wird an Silvester vierzig",
+        "le sept juin il aura quarante ans",
+        "die Lisi hat am 30. Jänner ihren Fünfziger",
+        "the big 5-0!! 2nd of Feb",
+        "is thirty-five on 1st sept",
+        "haar veertigste valt op 3 april",
+        "geertje haar 60ste op 2 december",
+        "vai fazer 60 anos no 1.º de maio",
+        "blaast op 2 december 29 kaarsjes uit",
+        "Inès fête ses trente ans le 5 du mois de décembre",
+    ],
+)
+def test_an_age_beside_a_day_in_words_or_a_feast_is_found(found: Callable[..., list[str]], text: str) -> None:
+    assert len(found("birthdate", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on her birthday text me on 220871",
+        "the raffle ticket is 22 08 71",
+        "results 05-JUL-2019, next scan 12-AUG-2024",
+        "typical scorpio, clean since 3 November 1975",
+        "we open on Christmas Eve and 40 people came",
+        "Noel turned 40 and cried",
+        "verkauft am 3. Mai seinen 50er",
+        "Termin am zweiten vierten um zehn",
+        "am dritten Juni neunzehnhundertneunzig war mein letzter Schluck",
+        "sober since the third of may nineteen ninety",
+        "4 van de 8 in 2020 zijn geboren",
+        "my boy is a leap day baby 2012",
+        "zijn 40ste dag nuchter is op 3 mei",
+    ],
+)
+def test_other_days_in_words_or_figures_are_no_birth(found: Callable[..., list[str]], text: str) -> None:
+    assert found("birthdate", text) == []

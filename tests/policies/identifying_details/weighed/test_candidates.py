@@ -32,6 +32,11 @@ WORDS = [
         ("her card had 3 May 1980 on it", "date", 3, 5),
         ("she was 40 on 3 May", "aged", 4, 5),
         ("she is forty on the third of may", "aged", 4, 7),
+        ("they said vierten vierten vierundachtzig", "date", 2, 4),
+        ("so it was 25-XII-1986 then", "date", 3, 5),
+        ("she had 1953, December the 8th", "date", 2, 5),
+        ("she was 40 on Christmas Eve", "aged", 4, 5),
+        ("em 17 de agosto, 29 aninhos", "aged", 1, 3),
     ],
 )
 def test_what_may_be_a_detail_is_found(text: str, kind: str, first: int, last: int) -> None:
@@ -46,6 +51,9 @@ def test_what_may_be_a_detail_is_found(text: str, kind: str, first: int, last: i
         "Maya was so tired in March",
         "meeting on 3 May",
         "on 3 May 2026 we meet",
+        "we feed at 5, 8, 11 and then twenty more",
+        "the 22 08 71 ticket won",
+        "he sold his 50er on 3 May",
         "Emily's appointment went fine",
         "we took tests a b c again",
         "that is all. Honestly, it is",
