@@ -76,6 +76,6 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
 CELEBRATING = frozenset({"big", "young", "jung", "jong"})
 HINTS: re.Pattern[str] = in_plain_spelling(
     r"(?<!\w)(?:(?:his|her|their|your|haar|zijn|jouw|ihr|sein|dein) \d\d(?:ste?|nd|rd|th|er|\.)"
-    r"|years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
+    r"|[3-9]0er|years? young|jahre jung|jaar jong|the big|candles|kerzen|bougies|velas)(?!\w)"
 )
 """What a message that tells such an age may hold, besides words of growing older."""

@@ -234,6 +234,7 @@ def test_a_birth_in_words_or_in_figures_of_any_kind_is_found(
         "Uli wird an Silvester vierzig",
         "le sept juin il aura quarante ans",
         "die Lisi hat am 30. Jänner ihren Fünfziger",
+        "Kurtl hat am 6. März seinen 50er",
         "the big 5-0!! 2nd of Feb",
         "is thirty-five on 1st sept",
         "haar veertigste valt op 3 april",
