@@ -5,7 +5,7 @@ import re
 from policies.identifying_details.cues.engagements import PASTIMES
 from policies.identifying_details.detectors.employer_brands import BRANDS
 from policies.identifying_details.detectors.employer_sorts import Run, is_organisation, plain
-from policies.identifying_details.detectors.plates import CAR_WORDS
+from policies.identifying_details.detectors.plate_cues import CAR_WORDS
 from policies.identifying_details.detectors.workplace_role import is_where_roles_are
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words

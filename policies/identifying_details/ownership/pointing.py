@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
-from policies.identifying_details.detectors.plates import CAR_WORDS
+from policies.identifying_details.detectors.plate_cues import CAR_WORDS
 from policies.identifying_details.ownership.mention import Mention, behind
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token

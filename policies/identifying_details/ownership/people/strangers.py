@@ -2,7 +2,7 @@
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
-from policies.identifying_details.detectors.plates import CAR_WORDS
+from policies.identifying_details.detectors.plate_cues import CAR_WORDS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.ground import Ground

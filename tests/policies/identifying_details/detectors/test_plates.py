@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from policies.identifying_details.detail import Place
@@ -26,6 +28,13 @@ def found(text: str, *regions: str) -> list[str]:
         ("saw the truck, KLM-4821", "KLM-4821", "US"),
         ("her car is 7KLM482", "7KLM482", "US"),
         ("her car is KLMN 482", "KLMN 482", "CA"),
+        ("se llevaron su autito, patente KLRT-48", "KLRT-48", "CL"),
+        ("saw his Polo, HW 63 BD GP", "HW 63 BD GP", "ZA"),
+        ("her rego's out: KWM742, I think", "KWM742", "NZ"),
+        ("o gol dela, RKD2F81, com o farol aceso", "RKD2F81", "BR"),
+        ("zijn auto, kd-731-p", "kd-731-p", "NL"),
+        ("seine Autonummer: BE 614087", "BE 614087", "CH"),
+        ("gave her tag number, CX 41907", "CX 41907", "US"),
     ],
 )
 def test_a_plate_is_known_as_its_country_writes_it_beside_a_vehicle(text, plate, region):
@@ -57,3 +66,60 @@ def test_a_british_plate_is_told_by_its_form_alone():
 )
 def test_parts_and_what_has_no_space_need_a_word_for_a_vehicle(text):
     assert not found(text, "GB")
+
+
+@pytest.mark.parametrize(
+    ("text", "plate", "region"),
+    [
+        ("dein roter Fiesta hat Licht an!! OS-RW 2041, schnell", "OS-RW 2041", "DE"),
+        ("sein Auto? LL-493 KP", "LL-493 KP", "AT"),
+        ("sa voiture ? VD 284 617", "VD 284 617", "CH"),
+        ("la clio c'est laquelle ? ah oui GK-482-TL", "GK-482-TL", "FR"),
+        ("is dat Brams Skoda? GT-482-K", "GT-482-K", "NL"),
+        ("piden la matrícula. es esta: 4471 LKB", "4471 LKB", "ES"),
+        ("anota: 4471 LKB. Es el Ibiza rojo", "4471 LKB", "ES"),
+        ("su tsuru? NXR-48-21", "NXR-48-21", "MX"),
+        ("she needs her rego on the list. KWM742", "KWM742", "NZ"),
+    ],
+)
+def test_what_little_else_is_written_like_may_have_its_vehicle_in_another_sentence(text, plate, region):
+    assert found(text, region) == [plate]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mein Golf ist hin. Zimmer AB-CD 123 auch",
+        "Das Auto stand da. Drucker mit DIN A4 und USB-C 32",
+        "vendo el coche. es un 2014 BMW",
+        "mi coche murió. el código es 4471 LKB",
+        "my car broke down. PSY 101 was on",
+        "Das Auto war teuer. FR 100 000 oder ZH 400 000",
+        "ma voiture. commande GK-482-TL",
+        "her car is gone, order KLM-4821 too",
+    ],
+)
+def test_numbers_of_other_things_are_no_plates_though_a_vehicle_is_near(text):
+    assert not found(text, "DE", "CH", "ES", "FR", "NZ", "US")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "registration: 9 am",
+        "the registration is 9 AM",
+        "jeden Tag 10 mg, am Tag 3 ist Schluss",
+        "the price tag 20 usd",
+        "la matrícula 300 al mes",
+        "la plaque 12 ans après",
+    ],
+)
+def test_hours_doses_and_everyday_words_behind_a_word_for_a_plate_are_none(text):
+    assert not found(text, "DE", "US", "ES", "FR")
+
+
+def test_a_long_hostile_text_is_read_in_no_time():
+    text = "auto " + "AB-CD 12 A1B2-" * 4600
+    start = process_time()
+    found(text, "DE", "AT", "CL", "ZA")
+    assert process_time() - start < 0.5
