@@ -8,20 +8,9 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.coordinates import MOST_TRIES, points
 from policies.identifying_details.detectors.look import Detector, Look
 
-MOST_TRIES = 200
-"""How many candidates of each kind in one message are checked."""
-
-_PAIR = re.compile(
-    r"(?<![\w.$£€-])(?:[ns][ ]?)?(?P<lat>[+-]?\d{1,2}\.\d{3,15})°?[ ]?(?P<ns>[ns])?[ ]?(?:,[ ]?|;[ ]?|[ ]"
-    r"|/)[ ]?"
-    r"(?:(?:lon|lng|long|[eow])[:= ]{1,2})?(?P<lon>[+-]?\d{1,3}\.\d{3,15})°?[ ]?(?P<ew>[eow])?(?![\w%]|\.\w)"
-)
-_DEGREES = re.compile(
-    r"(?<!\w)(?P<place>\d{1,2}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[ns],?[ ]{0,2}"
-    r"\d{1,3}°[ ]?\d{1,2}['′][ ]?(?:\d{1,2}(?:\.\d{1,6})?(?:''|[\"″]))?[ ]?[eow])(?!\w)"
-)
 _GEO = re.compile(
     r"(?P<place>\bgeo:-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?(?:,-?\d{1,6})?(?:;[\w=.-]{1,40}){0,4})"
 )
@@ -34,18 +23,11 @@ _THREE_NAMED = re.compile(
     r"(?P<place>[^\W\d_]{3,20}\.[^\W\d_]{3,20}\.[^\W\d_]{3,20})(?!\w)"
 )
 _MARKED = (
-    ("°", _DEGREES, "degrees"),
     ("geo:", _GEO, "geo-uri"),
     ("///", _THREE_WORDS, "three-words"),
     ("w3w", _THREE_NAMED, "three-words"),
     ("words", _THREE_NAMED, "three-words"),
     ("+", _PLUS_CODE, "plus-code"),
-)
-_DECIMAL = re.compile(r"\d\.\d\d\d")
-_PLACING = re.compile(
-    r"\b(?:coord\w{0,10}|gps|lat\w{0,5}|pin|ping|location|located|position|standort|koordinaten"
-    r"|ubicaci[óo]n|coordenadas|coordonn[ée]es|localiza[çc][ãa]o|locatie|maps?|is at|she's at|he's at"
-    r"|am at|here|parked)\b[^\n]{0,30}$"
 )
 _FOUR = re.compile(r"\d\.\d{1,3}\.\d{1,3}\.\d")
 _COLONS = re.compile(r":[a-f\d]{0,4}:")
@@ -64,27 +46,12 @@ def worth(look: Look, _: Place) -> bool:
 
 def find(look: Look, _: Place) -> Iterator[Detail]:
     """Yield every point and every IP address of the message."""
-    if _DECIMAL.search(look.lower):
-        yield from _pairs(look)
+    yield from points(look)
     for sign, pattern, cue in _MARKED:
         if sign in look.lower:
             for found in pattern.finditer(look.lower):
                 yield Detail("location", *found.span("place"), found["place"], cue=cue)
     yield from _addresses(look)
-
-
-def _pairs(look: Look) -> Iterator[Detail]:
-    for tries, pair in enumerate(_PAIR.finditer(look.lower)):
-        if tries >= MOST_TRIES:
-            return
-        exact = min(len(pair[side].partition(".")[2]) for side in ("lat", "lon")) >= 4
-        sure = (
-            exact or bool(pair["ns"] and pair["ew"]) or bool(_PLACING.search(look.before(pair.start(), 60)))
-        )
-        if sure and abs(float(pair["lat"])) <= 90 and abs(float(pair["lon"])) <= 180:
-            yield Detail(
-                "location", pair.start(), pair.end(), f"{pair['lat']},{pair['lon']}", cue="coordinates"
-            )
 
 
 def _addresses(look: Look) -> Iterator[Detail]:

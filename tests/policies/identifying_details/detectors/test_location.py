@@ -54,3 +54,7 @@ def test_other_figures_are_no_location(found: Callable[..., list[str]], text: st
 
 def test_an_address_in_a_private_network_is_nobodys(details: Callable[..., list[Detail]]) -> None:
     assert [one.public for one in details("ping 192.168.0.1")] == [True]
+
+
+def test_a_point_in_figures_is_found_among_the_others(found: Callable[..., list[str]]) -> None:
+    assert found("location", "geo:51.5,-0.1 or 51.5033, -0.1195") == ["geo:51.5,-0.1", "51.5033, -0.1195"]
