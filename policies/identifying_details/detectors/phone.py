@@ -50,7 +50,8 @@ _UNIT = re.compile(rf"\s?(?:{any_of(_UNITS)})\b")
 _YEAR = r"(?:19|20)\d\d"
 _DAY_AND_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _DATE = re.compile(
-    rf"(?:\d{{1,2}}([-/. ])\d{{1,2}}\1(?:19|20)?\d\d|{_YEAR}([-/. ])\d{{1,2}}\2\d{{1,2}})"
+    rf"(?:\d{{1,2}}(?:( ?[-/] ?| )\d{{1,2}}\1| ?\. ?\d{{1,2}}(?: ?\.| ) ?)(?:19|20)?\d\d"
+    rf"|{_YEAR}([-/. ])\d{{1,2}}\2\d{{1,2}})"
     r"(?:[ ]+\d{1,2}(?:[:.]\d\d)?)?"
     rf"|{_YEAR}[ ]?[-/][ ]?(?:19|20)?\d\d|{_YEAR}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:[ ]\d\d)?"
     r"|\d{1,3}(?:\.\d{1,3}){3}"
@@ -88,7 +89,7 @@ def _written(look: Look, place: Place) -> Iterator[Detail]:
     for tries, run in enumerate(_RUN.finditer(_ZERO.sub("0", look.text))):
         if tries >= MOST_TRIES:
             return
-        if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]):
+        if _TAIL.search(look.text[max(0, run.start() - 2) : run.start()]) or _DATE.fullmatch(run.group()):
             continue
         whole = _is_whole(look, run.end())
         for start, end in _parts(run, run.end() if whole else _sentence_end(run)):
@@ -183,8 +184,8 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
     cue = cue_after(look.after(end, 32)) or cue_before(look.before(start, 56))
     if not cue and another_kind(look.before(start, 40)):
         return
-    found = number_plans.national(digits, place.regions, bare)
-    if found and (cue or number_plans.well_grouped(bare, found)):
+    found = number_plans.national(digits, place.regions, as_grouped="" if cue else bare)
+    if found:
         yield _detail(start, end, found, "phone-national")
     elif (cue == "strong" or (cue == "calling" and len(digits) >= 7)) and (
         loose := number_plans.loose(digits)

@@ -89,3 +89,10 @@ def test_free_and_premium_numbers_are_nobodys_but_fictional_ones_stand_for_real_
 
 def test_the_repr_shows_no_number() -> None:
     assert "415" not in repr(number_plans.national("4155550132", ("US",)))
+
+
+def test_the_region_counts_that_groups_a_number_as_it_is_written() -> None:
+    swiss = number_plans.national("0786452109", ("FR", "CH"), as_grouped="078 645 21 09")
+    french = number_plans.national("0786452109", ("FR", "CH"))
+    assert (swiss and swiss.e164, french and french.e164) == ("+41786452109", "+33786452109")
+    assert number_plans.national("0786452109", ("FR",), as_grouped="078 645 21 09") is None

@@ -212,3 +212,18 @@ def test_counting_aloud_is_no_number(found):
 
 def test_a_day_with_a_time_in_words_is_no_number(found: Callable[..., list[str]]) -> None:
     assert found("phone", "Geboren am 22.11.2006, um zehn nach drei in der Früh", "AT") == []
+
+
+@pytest.mark.parametrize(
+    "written", ["5. 12. 1966", "5.12. 1966", "5 . 12 . 1966", "28. 10. 1986", "5 / 12 / 1966"]
+)
+def test_a_day_is_no_number_however_it_is_spaced(found: Callable[..., list[str]], written: str) -> None:
+    for region in ("AT", "DE", "CH", "FR", "ES", "NL", "GB"):
+        assert found("phone", f"ich bin vom {written} und fit", region) == []
+
+
+def test_a_number_counts_where_a_region_groups_it_so(found: Callable[..., list[str]]) -> None:
+    text = "Le portable de Yann ? Attends. 078 645 21 09."
+    for regions in (("FR", "CH"), ("CH", "FR"), ("CH",)):
+        assert found("phone", text, *regions) == ["078 645 21 09"]
+    assert found("phone", text, "FR") == []
