@@ -46,3 +46,24 @@ def is_british_licence(number: str) -> bool:
     """Tell whether a row of that form holds a month and a day where British driving licences have them."""
     digits = re.sub(r"[^a-z\d]", "", number)[5:11]
     return digits.isdecimal() and 1 <= int(digits[1:3]) % 50 <= 12 and 1 <= int(digits[3:5]) <= 31
+
+
+def is_kvnr(number: str) -> bool:
+    """Tell whether a letter and nine digits are an insured person's in Germany."""
+    rest = f"{ord(number[0].upper()) - 64:02}{number[1:]}"
+    weighed = (divmod(int(digit) * (1 + at % 2), 10) for at, digit in enumerate(rest[:10]))
+    return sum(tens + ones for tens, ones in weighed) % 10 == int(rest[10])
+
+
+def is_naf(number: str) -> bool:
+    """Tell whether 11 or 12 digits are an insured person's in Spain: the last two are the rest by 97."""
+    digits = re.sub(r"\D", "", number)
+    province, running, check = digits[:2], digits[2:-2], int(digits[-2:])
+    return check in {int(province + running) % 97, int(province + running.lstrip("0").zfill(7)) % 97}
+
+
+def is_cns(number: str) -> bool:
+    """Tell whether 15 digits are an insured person's in Brazil (Cartão Nacional de Saúde)."""
+    digits = re.sub(r"\D", "", number)
+    weighed = sum(int(digit) * (15 - at) for at, digit in enumerate(digits))
+    return digits[0] in "12789" and weighed % 11 == 0

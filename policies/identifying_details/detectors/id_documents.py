@@ -27,7 +27,7 @@ DOCUMENTS: tuple[Register, ...] = (
         r"|carte vitale|numéro de sécu|numéro de sécurité sociale|zorgpas|polisnummer|ohip"
         r"|national insurance(?: number)?",
     ),
-    register(  # the Cartão Nacional de Saúde of Brazil
+    register(  # the Cartão Nacional de Saúde of Brazil, also where somebody slips
         "br-cns",
         r"\d{15}|\d{3}[ ]\d{4}[ ]\d{4}[ ]\d{4}",
         None,
@@ -49,7 +49,8 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "identity-card",
-        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|l[a-z\d]{8}|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?|\d\.\d{3}\.\d{3}\.\d{3}"
+        r"[a-z]{0,3}[ -]?\d{6,12}[a-z]?|(?=[a-z\d]{0,7}\d[a-z]{0,4}\d)[a-z][a-z\d]{8}\d?|\d{3}-\d{7}-\d{2}"
+        r"|\d{1,2}\.\d{3}\.\d{3}(?:-[\dx])?|\d\.\d{3}\.\d{3}\.\d{3}"
         r"|[a-z]{4}\d{6}[hm][a-z]{5}[a-z\d]\d",
         None,
         r"ausweis|personalausweis|ausweisnummer|personalausweisnummer|carte d'identité"
@@ -70,7 +71,7 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "sort-code",
-        r"\d{2}-\d{2}-\d{2}[ ,/]{1,2}\d{8}",
+        r"\d{2}-\d{2}-\d{2}[ ,/|]{1,3}\d{8}",
         None,
         r"sort code|bank|bank details|account|acc|kitty|transfer|nationwide|natwest|barclays|lloyds|hsbc"
         r"|halifax|monzo|starling|tsb|santander",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail, Place
+from policies.identifying_details.detectors.id_accounts import ACCOUNTS
 from policies.identifying_details.detectors.id_files import FILES
 from policies.identifying_details.detectors.id_register import Register
 from policies.identifying_details.detectors.id_registers import REGISTERS
@@ -65,7 +66,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         return
     active = [
         register
-        for register in (*REGISTERS, *FILES)
+        for register in (*REGISTERS, *FILES, *ACCOUNTS)
         if not register.words
         or look.has_any(register.words)
         or not register.regions.isdisjoint(place.regions)

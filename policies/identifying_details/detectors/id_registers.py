@@ -41,6 +41,7 @@ from policies.identifying_details.detectors.id_checks import (
     is_sin,
 )
 from policies.identifying_details.detectors.id_documents import DOCUMENTS
+from policies.identifying_details.detectors.id_insured import INSURED
 from policies.identifying_details.detectors.id_register import Register, register
 
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
@@ -95,7 +96,8 @@ REGISTERS: tuple[Register, ...] = (
         "nl-bsn",
         r"\d{4}[. ]?\d{2}[. ]?\d{3}|\d{3}[. ]?\d{3}[. ]?\d{3}|\d{9}",
         bsn.is_valid,
-        r"bsn(?:-nummer)?|bsnnummer|burgerservicenummer|sofinummer",
+        r"bsn(?:-nummer|-nr)?|bsnnummer|bsnnr|burgerservicen(?:umme)?r|sofinummer",
+        needs="bsn bsnnummer bsnnr burgerservicenummer burgerservicenr sofinummer",
     ),
     register("be-nn", r"\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}", nn.is_valid),
     register(
@@ -164,6 +166,7 @@ REGISTERS: tuple[Register, ...] = (
     register("cn-resident", r"\d{17}[\dx]", ric.is_valid),
     register("za-id", r"\d{6}[ ]?\d{4}[ ]?\d{3}", za_id.is_valid, r"(?:sa )?id(?: number| no)?"),
     register("ar-dni", r"\d{1,2}\.?\d{3}\.?\d{3}", ar_dni.is_valid, "dni"),
+    *INSURED,
     *DOCUMENTS,
 )
 """Every register, the most certain first."""

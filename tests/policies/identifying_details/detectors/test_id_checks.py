@@ -6,8 +6,11 @@ from policies.identifying_details.detectors.id_checks import (
     is_british_licence,
     is_card,
     is_clabe,
+    is_cns,
     is_iban,
+    is_kvnr,
     is_luhn,
+    is_naf,
     is_sin,
 )
 
@@ -74,3 +77,16 @@ def test_a_canadian_number_may_be_one_that_forms_show(number: str, right: bool) 
 @pytest.mark.parametrize(("number", "right"), [("quill 905215 a99bc", True), ("quill 995215 a99bc", False)])
 def test_a_british_licence_holds_a_month_and_a_day(number: str, right: bool) -> None:
     assert is_british_licence(number) is right
+
+
+def test_an_insured_persons_number_has_the_right_check_digits() -> None:
+    assert is_kvnr("A123456780")
+    assert is_naf("28/51907346/" + f"{2851907346 % 97:02}")
+    assert is_cns("786 5349 8836 9258")
+
+
+def test_another_number_of_the_same_form_is_nobodys() -> None:
+    assert not is_kvnr("A123456781")
+    assert not is_naf("28/51907346/03")
+    assert not is_cns("786 5349 8836 9259")
+    assert not is_cns("300 0000 0000 0000")
