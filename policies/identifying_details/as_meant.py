@@ -31,22 +31,30 @@ class Said(NamedTuple):
     meant: bool
 
 
-def with_capitals(
-    normal: Normal, words: AbstractSet[str], languages: Sequence[str], *, likely: bool = False
-) -> Normal:
-    """Return a text with the capitals that it lacks; itself, where none does.
+class Raised(NamedTuple):
+    """A text with the capitals that it lacks; the text itself, where none does.
+
+    Attributes:
+        sure: where names and employers lack one.
+        likely: also where only a name is likely, see `capitals.Lacking`.
+    """
+
+    sure: Normal
+    likely: Normal
+
+
+def with_capitals(normal: Normal, words: AbstractSet[str], languages: Sequence[str]) -> Raised:
+    """Give a text the capitals that it lacks.
 
     Args:
         normal: the text.
         words: its words, each once.
         languages: those of the room.
-        likely: whether what is only likely a name gets one as well, see `capitals_lacking`.
     """
     if not may_lack_capitals(normal.folded, words):
-        return normal
-    small = capitals_lacking(normal.lower, languages, likely=likely)
-    raised = normal.with_capitals(small) if small else normal
-    return normal if raised.folded == normal.folded else raised
+        return Raised(normal, normal)
+    sure, likely = (normal.with_capitals(places) for places in capitals_lacking(normal.lower, languages))
+    return Raised(*(normal if one.folded == normal.folded else one for one in (sure, likely)))
 
 
 def as_meant(normal: Normal, raised: Normal, languages: Sequence[str]) -> Iterator[Normal]:
@@ -54,7 +62,7 @@ def as_meant(normal: Normal, raised: Normal, languages: Sequence[str]) -> Iterat
 
     Args:
         normal: the text.
-        raised: the same, see `with_capitals`.
+        raised: the same with its capitals; itself, where none lacks.
         languages: those of the room.
     """
     if raised is not normal:

@@ -7,6 +7,7 @@ or a street is, right behind such a word. So every rule reads it as the others a
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT, everywhere
 from policies.identifying_details.cues.cue import among
@@ -29,6 +30,7 @@ _JOINED = frozenset({" ", "-", " & "})
 _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
 _MEDICINE = re.compile(r"(?:ine|pam|lol|pril|statin|zole|mycin|cillin|done|mab|gabalin|fen|mol)s?$")
 """How medicines end, of which these rooms speak as much as of people."""
+_NO_NAME, _LIKELY, _NAME = range(3)
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
 _EMPLOYERS = frozenset(map(plain, BRANDS | FIRMS)) - {"ups"}  # top ups
 
@@ -43,46 +45,74 @@ def is_shouted(folded: str, words: Sequence[str]) -> bool:
     return folded.isupper() and len(words) >= _LEAST_SHOUTED
 
 
-def capitals_lacking(lower: str, languages: Sequence[str], *, likely: bool = False) -> list[int]:
-    """Return where in a lower-case text a capital is lacking, in order.
+class Lacking(NamedTuple):
+    """Where capitals are lacking in a text, in order.
+
+    Attributes:
+        sure: where names and employers stand.
+        likely: the same, and where a word stands that may be a slip for a rare one: hatchett, novelta.
+    """
+
+    sure: list[int]
+    likely: list[int]
+
+
+def capitals_lacking(lower: str, languages: Sequence[str]) -> Lacking:
+    """Return where in a lower-case text a capital is lacking.
 
     Args:
         lower: the text, folded and lower case.
         languages: those of the room.
-        likely: whether a word that may be a slip for a rare one (hatchett, novelta) is a name as well.
     """
-    found: list[int] = []
-    last = -1  # where the last of them ends
+    sure, likely = _Raised(lower), _Raised(lower)
     before = ""
     looked_up = 0
     for word in _WORD.finditer(lower):
         bare = word.group().removesuffix("'s")
-        behind_one = last >= 0 and lower[last : word.start()] in _JOINED
-        kind = behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
-        if (before, bare) in CHAINS:
-            found.append(word.start() - len(before) - 1)
-            kind = True
-        rare = not kind and bare not in _EVERYDAY
+        rare = bare not in _EVERYDAY
         looked_up += rare
         if looked_up > MOST_LOOKED_UP:
             break
-        if kind or (rare and _is_a_name(plain(bare), languages, likely=likely)):
-            found.append(word.start())
-            last = word.end()
+        grade = _grade(plain(bare), languages) if rare else _NO_NAME
+        chain = word.start() - len(before) - 1 if (before, bare) in CHAINS else None
+        sure.take(word, bare, chain=chain, is_name=grade == _NAME)
+        likely.take(word, bare, chain=chain, is_name=grade >= _LIKELY)
         before = bare
-    return sorted(set(found))
+    return Lacking(sure.places, likely.places)
 
 
-def _is_a_name(word: str, languages: Sequence[str], *, likely: bool) -> bool:
+class _Raised:
+    """The words of one text that get a capital, as they come."""
+
+    def __init__(self, lower: str) -> None:
+        self.places: list[int] = []
+        self._lower = lower
+        self._end = -1
+
+    def take(self, word: re.Match[str], bare: str, *, chain: int | None, is_name: bool) -> None:
+        """Raise a word that is a name, says of which kind the one before is, or ends what begins at `chain`."""
+        if chain is not None and chain not in self.places:
+            self.places.append(chain)
+        if is_name or chain is not None or self._is_of_a_name(word, bare):
+            self.places.append(word.start())
+            self._end = word.end()
+
+    def _is_of_a_name(self, word: re.Match[str], bare: str) -> bool:
+        behind_one = self._end >= 0 and self._lower[self._end : word.start()] in _JOINED
+        return behind_one and among(bare, KINDS, TRADES, SUFFIXES, LOOSE_SUFFIXES)
+
+
+def _grade(word: str, languages: Sequence[str]) -> int:
+    """Whether a rare word is a name, or one as likely as it is a slip for a word that few use."""
     if word in _GIVEN or word in _EMPLOYERS:
-        return True
+        return _NAME
     if (
         len(word) < _SHORTEST
         or _MEDICINE.search(word)
         or among(word, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
         or _STRETCHED.search(word)
+        or is_a_word(word, languages)
+        or a_letter_away(word, SPELLED_RIGHT)
     ):
-        return False
-    if is_a_word(word, languages):
-        return False
-    return not (a_letter_away(word, SPELLED_RIGHT) if likely else is_a_slip(word, languages))
+        return _NO_NAME
+    return _LIKELY if is_a_slip(word, languages) else _NAME

@@ -181,15 +181,15 @@ class Room:
         raised = with_capitals(normal, said.distinct, self._place.languages)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict
-            for one in as_meant(normal, raised, self._place.languages)
+            for one in as_meant(normal, raised.sure, self._place.languages)
         )
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
             return _Ruled(read._replace(verdict=warned), normal, is_open=False)
-        likely = with_capitals(normal, said.distinct, self._place.languages, likely=True)
-        if likely is not normal:
+        if raised.likely is not normal:
             read = read._replace(scene=None)
-        return _Ruled(read, likely, is_open=bool(read.strong) or may_hold_any(likely.folded, said.distinct))
+        is_open = bool(read.strong) or may_hold_any(raised.likely.folded, said.distinct)
+        return _Ruled(read, raised.likely, is_open=is_open)
 
     def _scene(self, heard: Heard, ruled: _Ruled) -> Scene:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)
@@ -201,7 +201,7 @@ class Room:
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
-            normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages))
+            normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages).sure)
         return normal, said
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:

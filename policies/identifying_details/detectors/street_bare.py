@@ -35,8 +35,6 @@ _APART_BEHIND = re.compile(r" ?(?:[,.)(!?;\n]|$)")
 _SHORTEST = 6
 """Letters of a word that nobody knows and that is no name cut short."""
 
-_NOUNS = "de"
-"""The language that writes each noun with a capital, and may be spoken in any room."""
 _COUNTED = words("top tür nummer number número liste platz teil")
 _NO_NAMES = NUMBERED | NO_STREETS | MONTHS.keys() | WEEKDAYS | _COUNTED
 _INDOORS = (
@@ -83,5 +81,5 @@ def _may_be_a_street(name: str, place: Place, *, alone: bool) -> bool:
     word = plain(said[-1])
     if len(said) > 1 and not alone:
         return True
-    known = word in GIVEN_NAMES or is_a_word(word, {*place.languages, _NOUNS})
+    known = word in GIVEN_NAMES or is_a_word(word, place.languages)
     return len(word) >= _SHORTEST and not known

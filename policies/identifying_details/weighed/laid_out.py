@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 from typing import NamedTuple
 
 from policies.identifiers import UserId
@@ -34,7 +35,10 @@ class LaidOut:
         weak = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
         free = [one for one in weak if taken.isdisjoint(range(one.first, one.last + 1))]
         self._candidates = [*self._owned, *free]
-        self._row = Row(scene, self._candidates)
+
+    @cached_property
+    def _row(self) -> Row:
+        return Row(self._scene, self._candidates)
 
     def of_somebody(self) -> Iterator[Signed]:
         """Yield the candidates near which somebody here is named, or that stand in an answer to somebody."""

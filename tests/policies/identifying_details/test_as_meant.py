@@ -7,7 +7,7 @@ from policies.identifying_details.normal import Normal
 def meant(text: str) -> list[str]:
     normal = Normal(text)
     raised = with_capitals(normal, frozenset(text.lower().split()), ("en",))
-    return [one.folded for one in as_meant(normal, raised, ("en",))]
+    return [one.folded for one in as_meant(normal, raised.sure, ("en",))]
 
 
 def test_capitals_come_first_and_slips_are_put_right_in_what_has_them() -> None:

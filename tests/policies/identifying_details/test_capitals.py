@@ -6,7 +6,8 @@ from tests.policies.identifying_details.a_room import member, room_with, say
 
 
 def capitalised(text: str, *, likely: bool = False) -> str:
-    return Normal(text).with_capitals(capitals_lacking(text, ("en",), likely=likely)).folded
+    lacking = capitals_lacking(text, ("en",))
+    return Normal(text).with_capitals(lacking.likely if likely else lacking.sure).folded
 
 
 @pytest.mark.parametrize(
