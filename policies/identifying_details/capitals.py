@@ -90,7 +90,7 @@ class _Raised:
         self._end = -1
 
     def take(self, word: re.Match[str], bare: str, *, chain: int | None, is_name: bool) -> None:
-        """Raise a word that is a name, says of which kind the one before is, or ends what begins at `chain`."""
+        """Raise a word that is a name, says what the one before is, or ends what begins at `chain`."""
         if chain is not None and chain not in self.places:
             self.places.append(chain)
         if is_name or chain is not None or self._is_of_a_name(word, bare):
