@@ -47,7 +47,6 @@ _NUMBERS_OF_A_DAY = 2
 """Numbers in words, each counted once, that a day has which names no month: vierten vierten achtzig."""
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
 _GIVEN = GIVEN_NAMES - ORDINARY
-_ADVERBS = ("ly", "ment", "mente", "weise", "erweise", "lich")
 _HAILING = everywhere("greetings") | everywhere("fillers") | everywhere("endearments")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _LEAST_LETTERS = 3
@@ -168,7 +167,7 @@ def _full_name(shapes: Shapes, tokens: Sequence[Token], at: int, named: Named | 
 def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candidate | None:
     text = tokens[at].text
     doubted = (cues.language == "de" or tokens[at].opens) and text not in _GIVEN
-    if doubted and is_a_word(text, (cues.language,)) and not _stands_alone(tokens, at):
+    if doubted and is_a_word(text, (cues.language,)):
         return None
     if text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
         return None
@@ -176,13 +175,6 @@ def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candi
     while last + 1 < len(tokens) and tokens[last + 1].gap in _GAPS and shapes.bare(last + 1) is not None:
         last += 1
     return Candidate("given" if last == at and tokens[at].text in GIVEN_NAMES else "rare", at, last)
-
-
-def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word opens a sentence and is set off from what follows: Rutherford, if that was yours?"""
-    behind = tokens[at + 1 : at + 2]
-    closed = not behind or behind[0].opens or behind[0].gap == ", "
-    return at > 0 and tokens[at].opens and closed and not tokens[at].text.endswith(_ADVERBS)
 
 
 def _spelled(tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -28,7 +28,6 @@ WORDS = [
         ("Maya is on the floor at Best Buy till six", "chain", 6, 7),
         ("her name goes m a r double s h on the form", "spelled", 3, 8),
         ("nobody calls her that. Desmond!! on every letter", "given", 4, 4),
-        ("what is her name again. Rutherford, is it", "rare", 5, 5),
         ("her card had 3 May 1980 on it", "date", 3, 5),
         ("she was 40 on 3 May", "aged", 4, 5),
         ("she is forty on the third of may", "aged", 4, 7),
@@ -56,7 +55,7 @@ def test_what_may_be_a_detail_is_found(text: str, kind: str, first: int, last: i
         "he sold his 50er on 3 May",
         "Emily's appointment went fine",
         "we took tests a b c again",
-        "that is all. Honestly, it is",
+        "that is all. However, it is",
     ],
 )
 def test_everyday_words_members_and_plain_days_are_none(text: str) -> None:
