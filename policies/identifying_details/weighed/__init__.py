@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from policies.identifiers import UserId
 from policies.identifying_details.detail import STRONG, Category, Detail
-from policies.identifying_details.weighed.candidates import Kind, may_hold_any
+from policies.identifying_details.weighed.candidate import Kind
+from policies.identifying_details.weighed.candidates import may_hold_any
 from policies.identifying_details.weighed.laid_out import LaidOut, Signed
 from policies.identifying_details.weighed.owned import Owned
 from policies.identifying_details.weighed.weights import weight, weights

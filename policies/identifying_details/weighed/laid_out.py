@@ -10,7 +10,8 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.full_names import tells_of_fame
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed.candidates import Candidate, candidates
+from policies.identifying_details.weighed.candidate import Candidate
+from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.candidate import Candidate
 
 
 class Owned(NamedTuple):

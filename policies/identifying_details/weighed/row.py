@@ -11,7 +11,7 @@ from policies.identifying_details.ownership.mentions import Reader
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.meanings import meaning
 
 MEMBER, MAYBE, SENDER, THIS = "#member", "#maybe", "#sender", "#this"

@@ -24,7 +24,7 @@ from functools import cache
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.meanings import field, meaning
 from policies.identifying_details.weighed.row import THIS, Row
 from policies.identifying_details.weighed.spoken_of import spoken_of

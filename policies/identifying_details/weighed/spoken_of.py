@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.roster import Named
-from policies.identifying_details.weighed.candidates import Candidate
+from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.row import Row
 
 _NEAREST = 3

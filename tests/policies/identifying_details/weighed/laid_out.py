@@ -5,7 +5,8 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
-from policies.identifying_details.weighed.candidates import Candidate, candidates
+from policies.identifying_details.weighed.candidate import Candidate
+from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.row import Row
 from tests.policies.identifying_details.a_room import member, user
 

@@ -1,0 +1,54 @@
+"""Days on which somebody may be born, as candidates: of years that people were born in, or with an age."""
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from policies.identifying_details.detectors.birth_cues import DAYS
+from policies.identifying_details.detectors.dates import iso
+from policies.identifying_details.detectors.days_found import Day, dates_in
+from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
+from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.weighed.candidate import Candidate
+
+_OF_LIVES = range(1915, 2017)
+_AGES = range(13, 100)
+_AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d|er\b)")
+_NUMERIC = re.compile(r"\d(?:[./-](?:[ ]?\d|[ivxIVX]{1,4}[./-])| d[eo]l? \d)")
+_LISTED = re.compile(r"\d+, \d+, \d+")
+_NUMBERS_OF_A_DAY = 2
+"""Numbers in words, each counted once, that a day has which names no month: vierten vierten achtzig."""
+
+
+def may_hold_a_day(folded: str, words: AbstractSet[str]) -> bool:
+    """Tell whether a day may stand in a message, from its plain form and its words, each once."""
+    named = not words.isdisjoint(DAYS) or _NUMERIC.search(folded) is not None
+    return named or len(words & SPELLED_NUMBERS) >= _NUMBERS_OF_A_DAY
+
+
+def days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Yield days of years in which people here may be born, and days beside which an age stands."""
+    if not may_hold_a_day(look.lower, look.words) or not (look.digits or look.has_any(SPELLED_NUMBERS)):
+        return
+    read = in_figures(plain(look.lower))
+    for date in dates_in(read.text):
+        start, end = read.span(date.start, date.end)
+        inside = [at for at, token in enumerate(tokens) if start <= token.start < end]
+        if not inside:
+            continue
+        first, last = inside[0], inside[-1]
+        listed = date.alone or (date.full if _LISTED.fullmatch(date.full) else "")
+        if listed and any(map(str.isdecimal, look.lower[start:end])):
+            continue  # feeds at 5, 8, 11; in words it would be a day
+        if full := date.full or date.alone:
+            written = iso(full)
+            if written and int(written[:4]) in _OF_LIVES:
+                yield Candidate("date", first, last)
+        elif _has_an_age(read.text, date):
+            yield Candidate("aged", first, last)
+
+
+def _has_an_age(text: str, date: Day) -> bool:
+    return any(int(age) in _AGES for age in _AGE.findall(text[: date.start] + text[date.end :]))
