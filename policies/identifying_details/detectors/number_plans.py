@@ -63,22 +63,22 @@ def international(written: str) -> Number | None:
     return _number(parsed) if possible or _exists(parsed) else None
 
 
-def national(digits: str, regions: tuple[str, ...], as_grouped: str = "") -> Number | None:
+def national(digits: str, regions: tuple[str, ...], written: str = "") -> Number | None:
     """Return the number of the first of `regions` where `digits` are valid, or reserved for fiction.
 
-    Where `as_grouped` shows how they were written, only a region counts where people group them so: what is
-    no French mobile in its groups may be a Swiss one.
+    Where they are valid in several, the first that groups them as they are `written` goes before.
     """
+    first: Number | None = None
     for region in regions:
         if len(digits) < 7 and not (len(digits) >= 5 and _has_short_numbers(region)):
             continue
         parsed = _parse(digits, region)
-        if parsed is None or not _exists(parsed):
-            continue
-        number = _number(parsed)
-        if not as_grouped or well_grouped(as_grouped, number):
-            return number
-    return None
+        if parsed is not None and _exists(parsed):
+            number = _number(parsed)
+            if not written or well_grouped(written, number):
+                return number
+            first = first or number
+    return first
 
 
 @lru_cache(512)

@@ -184,8 +184,8 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
     cue = cue_after(look.after(end, 32)) or cue_before(look.before(start, 56))
     if not cue and another_kind(look.before(start, 40)):
         return
-    found = number_plans.national(digits, place.regions, as_grouped="" if cue else bare)
-    if found:
+    found = number_plans.national(digits, place.regions, bare)
+    if found and (cue or number_plans.well_grouped(bare, found)):
         yield _detail(start, end, found, "phone-national")
     elif (cue == "strong" or (cue == "calling" and len(digits) >= 7)) and (
         loose := number_plans.loose(digits)

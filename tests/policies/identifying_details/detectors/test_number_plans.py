@@ -92,7 +92,9 @@ def test_the_repr_shows_no_number() -> None:
 
 
 def test_the_region_counts_that_groups_a_number_as_it_is_written() -> None:
-    swiss = number_plans.national("0786452109", ("FR", "CH"), as_grouped="078 645 21 09")
+    swiss = number_plans.national("0786452109", ("FR", "CH"), written="078 645 21 09")
     french = number_plans.national("0786452109", ("FR", "CH"))
     assert (swiss and swiss.e164, french and french.e164) == ("+41786452109", "+33786452109")
-    assert number_plans.national("0786452109", ("FR",), as_grouped="078 645 21 09") is None
+    otherwise = number_plans.national("0786452109", ("FR",), written="078 645 21 09")
+    assert otherwise is not None
+    assert otherwise.e164 == "+33786452109"
