@@ -27,6 +27,7 @@ TAUGHT_COUNTS = 5.0
 TOLD_COUNTS = 0.2
 """How much less one counts that a rule tells of: it is not what the weights are for."""
 ROUNDS = 24
+"""After as many, the weights that judged the fewest fixed examples wrongly are kept."""
 HEAVIER = 4.0
 """How much more a fixed example counts in the next round that was judged wrongly in this one."""
 
@@ -40,7 +41,7 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
     told = np.array([told for _, told, _, _ in examples])
     fixed = np.array([fixed for _, _, fixed, _ in examples])
     counted = np.where(fixed, 1.0, TAUGHT_COUNTS) * np.where(told, TOLD_COUNTS, 1.0)
-    table: dict[str, float] = {}
+    best: tuple[int, dict[str, float]] = (len(examples) + 1, {})
     for _ in range(ROUNDS):
         regression = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400, random_state=0)
         regression.fit(signs, right, sample_weight=counted)
@@ -49,10 +50,11 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
         bias = round(float(regression.intercept_[0]) - caution, 2)
         table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
         wrong = fixed & ~told & ((signs @ weights + bias > 0) != right)
+        best = min(best, (int(wrong.sum()), table), key=lambda one: one[0])
         if not wrong.any():
             break
         counted[wrong] *= HEAVIER
-    return table
+    return best[1]
 
 
 def main() -> None:
