@@ -29,7 +29,7 @@ class Owned(NamedTuple):
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is not to be weighed whose it is: public for sure, or a warning though nobody is in sight."""
+        """Whether it is not weighed whose it is: it is public, or a warning though nobody is in sight."""
         return self.is_public or (self.owner.third and self.owner.subject != "member")
 
 
