@@ -100,7 +100,7 @@ DE = Cues(
         schaffst hockt sitzt jobbst jobbe unterrichtest fährt fahre ziehe gezogen umgezogen
         """
     ),
-    being=words("ist bin bist sind war wäre warst seid wärst wirst"),
+    being=words("ist is bin bist sind war wäre warst seid wärst wirst"),
     contacting=words(
         """
         ruf rufe ruft rufen anrufen anruf erreichst erreichen erreichbar erreicht schreib schreibe schreibt

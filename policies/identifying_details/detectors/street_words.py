@@ -38,7 +38,7 @@ BEFORE_NAME = words("""
     cois cnoc lios garrán cúirt fána
     cluain bóthar sráid páirc gleann radharc ascaill céide plás lána heol ffordd stryd lôn rhodfa
     chaussée drève
-    laan rue boulevard bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
+    laan rue boulevard boul bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
     ulitsa piazza vicolo ulica vereda rambla travessera travessia plaça
     carrer avinguda passeig passatge praza urbanización urb barriada
