@@ -73,7 +73,8 @@ WORKING = words("""
     cuidadora zelador zeladora entregador entregadora ascensorista lkw-fahrer lagerist lageristin bäckerin
     fleischerin metzgerin schreiner tischler gärtner gärtnerin maurer elektrikerin tischlerin maçon boulanger
     boulangère boucher bouchère facteur factrice routier soudeur soudeuse cariste plombier électricienne
-    jardinier jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman magazijnier
+    jardinier jardinière vrachtwagenchauffeur buschauffeur bakker slager lasser heftruckchauffeur tuinman
+    magazijnier
     atendió atendieron atendeu atendeste atendiste atendiendo atendendo étais était
     leidster gastouder beenhouwer pompier pompiste ambulante
     schilder loodgieter doctora jefe monitora monitor tutora cirujana cirujano pediatra
