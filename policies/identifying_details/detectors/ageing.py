@@ -37,14 +37,15 @@ _SINCE = as_typed("""
 """)
 _UNIT = as_typed("""
     day days week weeks month months hour hours minute minutes min mile miles km kg lb lbs pound pounds page
-    pages meeting meetings time times percent people mg pm euro euros grad uhr tage tagen wochen monate
+    pages meeting meetings time times percent people mg mcg ml milligram pm euro euros grad uhr
+    tage tagen wochen monate
     stunden minuten mal leute personen días semanas meses horas minutos grados veces personas jours
     semaines mois heures degrés fois personnes dias semana mês graus vezes pessoas dagen weken maanden
     uur graden keer mensen
 """)
 COUNTED = in_plain_spelling(rf"[ -]?(?:{any_of(_UNIT)}|of (?:us|them|you))(?![^\W_])")
 """Behind a number that counts something else."""
-_FIGURES = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th|ste?|de|[èe]me|er?|º|ª|\.)?"
+_FIGURES = r"(?P<age>[2-9]-0|1[3-9]|[2-9]\d)(?:st|nd|rd|th|ste?|de|[èe]me|er?|º|ª|\.)?"
 _FIGURE_BY_FIGURE = rf"(?:{any_of(UNITS)})[ -](?:oh?|zero|{any_of(UNITS)})(?![^\W_])"
 """Three-three, four-oh."""
 _WRITTEN = (

@@ -70,7 +70,7 @@ GIVEN_AS = in_plain_spelling(
 )
 """Behind a date that somebody gave as the day of a birth."""
 YEAR_BEFORE = in_plain_spelling(
-    rf"(?:(?<!\w)(?:{BORN}|quinta|safra|colheita)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)"
+    rf"(?:(?<!\w)(?!cumple )(?:{BORN}|quinta|safra|colheita)(?!\w)[^\d\n!?;]{{0,15}}(?:{YEAR}|(?<=[ '])\d\d)"
     rf"|{YEAR} (?:geboren|model|baby|vintage|kid))"
     r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
 )
@@ -80,10 +80,10 @@ YEAR_BEHIND = in_plain_spelling(
 )
 """The year of a birth, apart from its day: born 88, 3rd May; 3rd May, and the year was 88."""
 BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{BORN})(?!\w)[^\d\n]{{0,50}}$")
-_AGE = r"(?P<age>1[01]\d|[1-9]-0|[1-9]\d?)(?:st|nd|rd|th)?(?![\d:.,]\d)"
+_AGE = r"(?P<age>[2-9]-0|1[3-9]|[2-9]\d)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 NTH_BEFORE = in_plain_spelling(
     rf"(?<![\w.]){_AGE}[ ](?:birthday|bday)[^.!?\n\d]{{0,25}}$"
-    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>[1-9]\d)"
+    r"|(?:\b(?:your|ur|his|her|my|their)|'s) (?P<nth>1[3-9]|[2-9]\d)"
     r"(?:(?:st|nd|rd|th) (?:(?:is|was|falls)(?: on)?|on)| (?:is|was|falls)(?: on)?)(?: the)? $"
 )
 WISHED = in_plain_spelling(
@@ -127,7 +127,7 @@ HAPPENED = as_typed("""
 """What a day of years ago is remembered for, if not for somebody's birth."""
 DOWN_AS = in_plain_spelling(r"(?<!\w)(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
 TURNS_ON = in_plain_spelling(rf"{whole(TURNING)}[^\d\n.!?]{{0,20}}$")
-NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,40}\b(?P<age>1?\d{2})(?:st|nd|rd|th) (?:birthday|bday)\b")
+NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,40}\b(?P<age>1[3-9]|[2-9]\d)(?:st|nd|rd|th) (?:birthday|bday)\b")
 DAYS = frozenset(MONTHS) | FEAST_WORDS
 WORTH = (
     as_typed("""

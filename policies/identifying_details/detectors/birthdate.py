@@ -39,12 +39,14 @@ from policies.identifying_details.detectors.birth_cues import (
     YEAR_BEHIND,
 )
 from policies.identifying_details.detectors.celebrated import CELEBRATING, HINTS, celebrated
+from policies.identifying_details.detectors.counted_days import REACH, counts_days
 from policies.identifying_details.detectors.dates import iso
 from policies.identifying_details.detectors.days_found import Day, dates_in
 from policies.identifying_details.detectors.feasts import FEAST_BABY
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.reaching import reached_rarely
 from policies.identifying_details.detectors.set_apart import OF_PEOPLE, is_set_apart
+from policies.identifying_details.detectors.things_made import is_of_a_thing
 from policies.identifying_details.figures import LARGE_NUMBERS, SPELLED_NUMBERS, in_figures
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
@@ -99,6 +101,8 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
     """Yield where each stands, its ISO date where it has one, and the rule; the text is in plain spelling."""
     for date in dates_in(text):
         before, after = text[max(0, date.start - BEFORE) : date.start], text[date.end : date.end + AFTER]
+        if is_of_a_thing(f"{before} {after}"):
+            continue
         written = iso(date.full) if date.full and not COUNTED.match(after) else ""
         cue = _with_year(date, written, before, after) if written else _in_figures_alone(date, before, after)
         if cue:
@@ -111,7 +115,7 @@ def _births(text: str) -> Iterator[tuple[int, int, str, str]]:
         if around is None and written and (age := _AGE_FOR_A_YEAR.search(date.full)):
             end = date.start + age.start()
             around = _aged(before, text[end : end + AFTER])
-        if around is not None:
+        if around is not None and not counts_days(text[: date.start][-REACH:], text[end : end + REACH]):
             left, right, cue = around
             yield date.start - left, end + right, "", cue
 

@@ -4,15 +4,25 @@ import re
 
 from policies.identifying_details.detectors.ageing import COUNTED, YEARS
 from policies.identifying_details.detectors.dates import in_plain_spelling
-from policies.identifying_details.words import any_of, as_typed
+from policies.identifying_details.words import any_of, as_typed, whole
 
-_AGE = r"(?P<age>1[01]\d|[1-9][- ]0|[1-9]\d)"
+_AGE = r"(?P<age>[2-9][- ]0|1[3-9]|[2-9]\d)"
 CANDLES = as_typed("candles kerzen bougies printemps balais velas velitas primaveras kaarsjes lentes lenzen")
 """What there are as many of as years."""
+_CANDLES = in_plain_spelling(whole(CANDLES))
 _MERRY = rf"{_AGE}(?:th)? (?:years? young|jahre jung|jaar jong|(?:{any_of(CANDLES)})(?!\w))"
+_LIT = in_plain_spelling(
+    r"(?<!\w)(?:lit|light(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|vigil|graves?|menorah"
+    r"|(?:an)?(?:ge)?z[üu]nde[tns]?|angezündet|anzünden|brenn(?:en|t)|brannten|steckt? an"
+    r"|enciend[eo]n?|encend(?:ió|í|er|ieron|imos|ido|idas)|prend(?:ió|í|er|ieron|imos)|velatorio"
+    r"|allum(?:e[rsz]?|é|ée?s|ait|ons|ent)|brûl(?:e[rsz]?|é|ent|aient)"
+    r"|acend(?:e[mru]?|eram|emos|i|o)|acesas?"
+    r"|steekt?|stak(?:en)?|aangestoken|aansteken|ontst(?:ak|eken|oken)|brand(?:t|en|den|de)?)(?!\w)"
+)
+"""Candles are lit on many days, and only on one are they blown out."""
 _BIG = r"(?<!\w)(?:the|his|her|your|my|their)? ?big (?P<age>18|21|[3-9][- ]?0)(?!\w)"
 _NTH = r"(?:(?:\b(?:your|ur|his|her|their)|'s|(?<=\ws)) (?P<nth>[3-9]0)(?:th)?)"
-_NTH_AGE = r"(?:\b(?:his|her|their|your)|'s) (?P<nth>[1-9]\d)(?:st|nd|rd|th)(?: birthday| bday)?"
+_NTH_AGE = r"(?:\b(?:his|her|their|your)|'s) (?P<nth>1[3-9]|[2-9]\d)(?:st|nd|rd|th)(?: birthday| bday)?"
 _NTH_ABROAD = (
     r"(?<!\w)(?:ihr|sein|dein|haar|zijn|z'n|d'r|jouw) (?P<nth>[2-9]\d)"
     r"(?:ste[rn]?|er|\.|(?= (?:ist|fallt|is|valt) ))(?: (?:geburtstag|verjaardag))?"
@@ -63,7 +73,7 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
         before: what stands in front of the day.
         after: what stands behind it.
     """
-    if COUNTED.match(after):
+    if COUNTED.match(after) or _are_lit(before, after):
         return None
     for pattern in _BEFORE:
         if found := pattern.search(before):
@@ -71,6 +81,11 @@ def celebrated(before: str, after: str) -> tuple[int, int] | None:
     if behind := next((found for one in _BEHIND if (found := one.match(after))), None):
         return 0, behind.end()
     return (0, 0) if any(one.match(after) for one in _LATER) else None
+
+
+def _are_lit(before: str, after: str) -> bool:
+    """Lit 30 candles on (…); an (…) 30 Kerzen angezündet."""
+    return any(_CANDLES.search(text) and _LIT.search(text) for text in (before, after))
 
 
 CELEBRATING = frozenset({"big", "young", "jung", "jong"})

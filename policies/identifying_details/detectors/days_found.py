@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from policies.identifying_details.detectors.ageing import COUNTED
 from policies.identifying_details.detectors.celebrated import CANDLES
 from policies.identifying_details.detectors.dates import (
     DAY_MONTH,
@@ -83,9 +84,10 @@ def _date_at(text: str, number: int) -> re.Match[str] | None:
 
 
 def _day(date: re.Match[str], text: str) -> Day:
-    """3 May, 29 candles: what may be a year is an age there."""
+    """3 May, 29 candles; 3 May, 90 days: what may be a year is none there."""
     full = date["full"] or ""
-    if full and _YEARS_OLD.match(text, date.end()) and (age := _AGE_AT_ITS_END.search(full)):
+    behind = _YEARS_OLD.match(text, date.end()) or COUNTED.match(text, date.end())
+    if full and behind and (age := _AGE_AT_ITS_END.search(full)):
         return Day(date.start(), date.start() + age.start())
     return Day(*date.span(), full, date["alone"] or "")
 

@@ -21,7 +21,7 @@ _NOBODYS = re.compile(
 )
 """Sites and files."""
 _SIGNS = re.compile(r"[._-]")
-_FIGURES_BEHIND = re.compile(r"(?P<stem>[a-z]{8,28})\d{1,4}")
+_FIGURES_BEHIND = re.compile(rf"(?P<stem>[a-z]{{{_LEAST_STEM},28}})\d{{1,4}}")
 
 
 def is_an_account(name: str, languages: Iterable[str]) -> bool:

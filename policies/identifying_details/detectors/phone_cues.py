@@ -61,22 +61,48 @@ _NUMBERED = r"(?<!\w)(?!(?:tel|handy|mobil|fest|ruf|gsm|fax))[a-zà-ÿ]{3,20}nr(
 _ANOTHER = re.compile(
     rf"(?:(?:{whole(_OTHER)}|{_NUMBERED})(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$"
 )
-_PAPERS = as_typed("""
-    card receipt ticket invoice order case parcel package label form envelope folder account carte ticket
-    reçu facture colis commande étiquette karte quittung rechnung paket bestellung zettel tarjeta recibo
-    factura pedido paquete etiqueta cartão recibo fatura encomenda kaart bon bonnetje factuur pakket
-    pakketje bestelling
+_HANDED = as_typed("""
+    card case parcel package label form envelope folder account carte colis étiquette karte paket zettel
+    tarjeta paquete etiqueta cartão encomenda kaart pakket pakketje
 """)
-"""What has a number of its own, and a telephone number written on it as well."""
+"""What has a number of its own, and its owner's telephone number written on it as well."""
+_PRINTED = as_typed("""
+    receipt ticket invoice order ticket reçu facture commande quittung rechnung bestellung recibo factura
+    pedido fatura bon bonnetje factuur bestelling
+""")
+"""What a shop prints its own telephone number on, unless somebody is named there, or wrote on it."""
 _SAYS = as_typed("""
     says said say wrote written writes reads read scribbled lost dit écrit écrite noté notée steht stand
     geschrieben notiert dice decía pone ponía escrito escribió apuntó apuntado diz dizia escreveu anotou
     staat stond geschreven schreef
 """)
-_ON_PAPER = re.compile(
-    rf"{whole(_PAPERS)}(?! (?:number|numero|número|no|nr|code|ref|reference|id)(?!\w))"
-    rf"[^\d.!?;,]{{0,14}} {whole(_SAYS)}(?!\w)[^\d.!?;,]{{0,12}}$"
+_WRITES = as_typed("""
+    wrote written scribbled gave écrit écrite noté notée donné donnée geschrieben notiert gab gegeben escrito
+    escribió apuntó apuntado dio escreveu anotou deu geschreven schreef gaf gegeven
+""")
+_NOT_OF_IT = r"(?! (?:number|numero|número|no|nr|code|ref|reference|id)(?!\w))"
+_SAYS_IT = rf"[^\d.!?;,]{{0,14}} {whole(_SAYS)}(?!\w)"
+_WHOSE = (
+    r"(?:her|his|their|your|ur|hers|ihre[rnm]?|seine[rnm]?|deine[rnm]?|su|tu|sa|son|ta|ton|sua|seu|tua|teu"
+    r"|haar|zijn|jouw|je|[^\W\d_]{2,15}['’]s?)"
 )
+_PAPER = rf"{whole(_HANDED, _PRINTED)}{_NOT_OF_IT}"
+_SOMEBODY = r"(?:s?he|they|you|sie|er|du|elle|il|tu|ella|él|ela|ele|você|ze|zij|hij|je)"
+_CALLED = as_typed("""
+    call ring tel phone from to for on by at queries questions help the a an my only number just total is it
+    anruf nur die der das bei für zu llame solo el la para en por de appel seulement le pour à só ligue o
+    bel alleen het voor op van
+""")
+"""Behind "says", and nobody's name."""
+_ON_PAPER = re.compile(
+    rf"(?<!\w){_WHOSE} (?:[^\W\d_]{{1,15}} )?{whole(_HANDED)}{_NOT_OF_IT}{_SAYS_IT}[^\d.!?;,]{{0,12}}$"
+    rf"|{_PAPER}{_SAYS_IT} (?!{whole(_CALLED)})[^\W\d_]{{2,12}}:? $"
+    rf"|{_PAPER}[^\d.!?;]{{0,14}} {_SOMEBODY} (?:[^\W\d_]{{1,8}} ){{0,2}}{whole(_WRITES)}"
+    r"(?!\w)[^\d.!?;,]{0,24}$"
+    rf"|(?<!\w){_SOMEBODY} (?:[^\W\d_]{{1,8}} )?{whole(_WRITES)}(?!\w)[^\d.!?;]{{0,20}} {_PAPER}"
+    r"[^\d.!?;]{0,6}$"
+)
+"""Her card says (…); the receipt says Zoe (…); the ticket she wrote on; she wrote it on the receipt, (…)."""
 
 
 def cue_before(text: str) -> Cue:

@@ -30,6 +30,8 @@ def test_an_age_is_reached_on_a_day_from_either_side_of_it(before, after, reach)
         ("le ", " on a 40 minutes de route"),
         ("dia ", " faz 3 semanas"),
         ("on ", " he is 5 miles away"),
+        ("tess turns 100 on ", ""),
+        ("tess hits 7 on ", ""),
     ],
 )
 def test_years_of_anything_else_and_units_are_no_age(before, after):

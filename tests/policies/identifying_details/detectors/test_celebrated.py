@@ -25,6 +25,13 @@ def test_an_age_behind_its_day_stretches_to_its_end() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("we lit 40 candles on ", ""),
+        ("wir haben 40 kerzen angezundet am ", ""),
+        ("encendimos 40 velas en ", ""),
+        ("on allume 40 bougies le ", ""),
+        ("acendemos 40 velas no ", ""),
+        ("we staken 40 kaarsjes aan op ", ""),
+        ("", ", 40 candles burning"),
         ("50 candles in the window for the vigil on ", ""),
         ("the big 5 on the ", ""),
         ("70 years sober on the ", ""),

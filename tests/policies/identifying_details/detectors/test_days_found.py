@@ -30,6 +30,7 @@ def test_a_full_date_is_found_however_it_is_written(text: str, full: str) -> Non
         ("no 1.o de maio", "1.o de maio"),
         ("op 2 december 29 kaarsjes", "2 december"),
         ("she turns forty on christmas eve", "christmas eve"),
+        ("41 on 3 may, 90 days sober", "3 may"),
         ("am 24. 2. wird gefeiert", "24. 2."),
     ],
 )

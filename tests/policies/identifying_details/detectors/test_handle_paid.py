@@ -14,7 +14,8 @@ def values(text: str) -> list[str]:
         ("Zoe's Cash App is $zoeknits", "zoeknits"),
         ("twenty each, yeah? $ZoeRuns. Cash App", "zoeruns"),
         ("her cashtag: £zoeknits", "zoeknits"),
-        ("his cash app is $hope", "hope"),
+        ("his cash app is $Hope", "hope"),
+        ("his cash app is $hope22", "hope22"),
     ],
 )
 def test_a_tag_is_an_account_where_the_application_is_named(text: str, account: str) -> None:
@@ -28,6 +29,11 @@ def test_a_tag_is_an_account_where_the_application_is_named(text: str, account: 
         "cash, $zoeknits",
         "Cash App took $50",
         "Cash App, $total",
+        "my cash app is $hope",
+        "the cashapp $prizes never come",
+        "mi cash app es $pobre",
+        "cash app gives $bonus50, they say so",
+        "her cashapp is $EMPTY",
         "Cash App and its $fees",
         "on cash app I need $help",
     ],
