@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.employer_brands import BRANDS, CHAIN
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
 from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word
+from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
 
@@ -28,8 +29,6 @@ _INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]"
 _STRETCHED = re.compile(r"(.)\1\1")
 _JOINED = frozenset({" ", "-", " & "})
 _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
-_MEDICINE = re.compile(r"(?:ine|pam|lol|pril|statin|zole|mycin|cillin|done|mab|gabalin|fen|mol)s?$")
-"""How medicines end, of which these rooms speak as much as of people."""
 _NO_NAME, _LIKELY, _NAME = range(3)
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
 _EMPLOYERS = frozenset(map(plain, BRANDS | FIRMS)) - {"ups"}  # top ups
@@ -108,7 +107,7 @@ def _grade(word: str, languages: Sequence[str]) -> int:
         return _NAME
     if (
         len(word) < _SHORTEST
-        or _MEDICINE.search(word)
+        or is_a_medicine(word)
         or among(word, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
         or _STRETCHED.search(word)
         or is_a_word(word, languages)

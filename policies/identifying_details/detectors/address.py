@@ -27,7 +27,9 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_SUFFIXES,
     SUFFIXES,
 )
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.figures import houses_in_figures
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import any_of
 
 MOST_TRIES = 250
@@ -107,9 +109,17 @@ def _at(look: Look, start: int, end: int, place: Place) -> Iterator[Detail]:
     """Yield the address that the number between `start` and `end` is the house number of."""
     living = _lives(look, start)
     if look.before(start, 4) != "box ":
-        yield from behind(look, start, living=living)
+        yield from (one for one in behind(look, start, living=living) if not _is_of_things(look, one, place))
     yield from before(look, start, end, living=living)
     yield from with_floor(look, start, end, place)
+
+
+def _is_of_things(look: Look, found: Detail, place: Place) -> bool:
+    """Tell "zuhause, bei 3500 Fotos" from "lives at 4500 Burnet": in German each noun has a capital."""
+    said = found.value.split()
+    german = [one for one in place.languages if one.startswith("de")]
+    named = found.cue == "street-cued" and len(said) == 2 and look.text[found.start].isdecimal()
+    return named and bool(german) and is_a_word(plain(said[1]), german)
 
 
 def _lives(look: Look, start: int) -> bool:

@@ -57,7 +57,7 @@ def worth(look: Look, _: Place) -> bool:
     return look.digits >= 2
 
 
-def find(look: Look, _: Place) -> Iterator[Detail]:
+def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every postal code that is known by its form or called one."""
     if _MIXED.search(look.text):
         for code in _BY_FORM.finditer(look.text):
@@ -66,7 +66,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         for pattern in (_BY_NAME, _NAMED_BEHIND):
             for code in pattern.finditer(look.lower):
                 yield _detail(look, code.start("code"), code.end("code"))
-    for start, end in where_somebody_lives(look):
+    for start, end in where_somebody_lives(look, place):
         yield _detail(look, start, end)
 
 

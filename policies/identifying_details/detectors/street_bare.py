@@ -10,19 +10,21 @@ from collections.abc import Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import NUMBERED
 from policies.identifying_details.detectors.dates import MONTHS, WEEKDAYS
-from policies.identifying_details.detectors.house_signs import floor_behind, speaks_of_a_house
+from policies.identifying_details.detectors.house_signs import (
+    floor_behind,
+    loose_floor_behind,
+    stands_at_a_door,
+)
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.street_names import WINDOW, street
+from policies.identifying_details.detectors.street_names import OPENS, WINDOW, street
+from policies.identifying_details.detectors.street_sure import APART_BEHIND
 from policies.identifying_details.detectors.street_words import NO_STREETS
 from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
-_FLOOR = re.compile(
-    r",? (?:planta baja|p\.?b\.?|piso|depto\.?|dpto\.?|timbre|\d{1,2}[°ºo]\.? ?[a-z]?"
-    r"|\d{1,2}(?:er|do|ro|to|mo|vo|no)\.?(?: [a-z])?)(?!\w)"
-)
 _NAME = re.compile(r"(?<![^\W_])(?P<name>(?:[A-ZÀ-Þ][^\W\d_]{2,20} )?[A-ZÀ-Þ][^\W\d_]{2,20}) $")
 _LONGER = re.compile(
     r"(?<![^\W_])(?P<name>(?:[A-ZÀ-Þ][^\W\d_]{1,20}\.? (?:(?:de|del|de la|da|do|van de|ter|von) )?){0,2}"
@@ -30,8 +32,6 @@ _LONGER = re.compile(
 )
 _LETTER = re.compile(r"[a-z]?(?![^\W_])")
 _TOWN = re.compile(r", \(?(?!(?:19|20)\d\d\b)\d{4,5}\)? [A-ZÀ-Þ][^\W\d_]{2}")
-_APART_BEFORE = re.compile(r"(?:^|[,:;.!?\n] ?|\()$")
-_APART_BEHIND = re.compile(r" ?(?:[,.)(!?;\n]|$)")
 _SHORTEST = 6
 """Letters of a word that nobody knows and that is no name cut short."""
 
@@ -40,17 +40,19 @@ _NO_NAMES = NUMBERED | NO_STREETS | MONTHS.keys() | WEEKDAYS | _COUNTED
 _INDOORS = (
     *("raum", "zimmer", "saal", "station", "gruppe", "haus", "gebäude", "klinik", "praxis", "trakt"),
     *("halle", "büro", "block", "kabine", "kamer", "zaal", "afdeling", "salle", "bureau", "chambre"),
-    *("pavillon", "bâtiment", "pabellón", "edificio", "ward", "room", "office", "ala", "bloco"),
+    *("pavillon", "bâtiment", "pabellón", "edificio", "ward", "room", "office", "bloco"),
 )
 """How words end for what has floors and numbers inside a house."""
+_WINGS = words("ala")
+"""The same, and the end of many other words."""
 
 
 def with_floor(look: Look, start: int, end: int, place: Place) -> Iterator[Detail]:
     """Yield the address that has its house number between `start` and `end`, and more of it beside that."""
-    floor = _FLOOR.match(look.lower, end)
+    floor = loose_floor_behind(look.lower, end)
     named = _NAME.search(look.text, max(0, start - WINDOW), start) if floor else None
-    if floor and named and named["name"].split()[0].lower() not in _NO_NAMES:
-        yield street(look, named.start("name"), floor.end(), "street-with-floor")
+    if floor and named and not _is_indoors(named["name"].lower().split()):
+        yield street(look, named.start("name"), floor, "street-with-floor")
     elif look.text[start - 1 : start] == " " and look.text[start - 2 : start - 1].isalpha():
         yield from _told_further(look, start, end, place)
 
@@ -61,13 +63,13 @@ def _told_further(look: Look, start: int, end: int, place: Place) -> Iterator[De
     last = letter.end() if letter else end
     floor = floor_behind(look.lower, last)
     town = _TOWN.match(look.text, last)
-    apart = end - start < 4 and _APART_BEHIND.match(look.text, last)
+    apart = end - start < 4 and APART_BEHIND.match(look.text, last)
     named = _LONGER.search(look.text, max(0, start - WINDOW), start) if floor or town or apart else None
     if not named or not _may_be_a_street(named["name"], place, alone=not (floor or town)):
         return
     if floor or town:
         yield street(look, named.start("name"), floor or last, "street-with-floor")
-    elif _APART_BEFORE.search(look.text, max(0, named.start() - 2), named.start()) and speaks_of_a_house(
+    elif OPENS.search(look.text, max(0, named.start() - 2), named.start()) and stands_at_a_door(
         look.lower, named.start(), last
     ):
         yield street(look, named.start("name"), last, "street-apart")
@@ -76,10 +78,15 @@ def _told_further(look: Look, start: int, end: int, place: Place) -> Iterator[De
 def _may_be_a_street(name: str, place: Place, *, alone: bool) -> bool:
     """Tell "Ginsterbusch" and "Alte Ziegelei" from "Versuch", "Station" and "Jonas"."""
     said = name.lower().split()
-    if not _NO_NAMES.isdisjoint(said) or said[-1].endswith(_INDOORS):
+    if _is_indoors(said) or any(is_a_medicine(plain(word)) for word in said):
         return False
     word = plain(said[-1])
     if len(said) > 1 and not alone:
         return True
     known = word in GIVEN_NAMES or is_a_word(word, place.languages)
     return len(word) >= _SHORTEST and not known
+
+
+def _is_indoors(said: list[str]) -> bool:
+    """Tell whether one of the words is numbered and no street: Station Nord, Pabellón Norte."""
+    return not (_NO_NAMES | _WINGS).isdisjoint(said) or any(word.endswith(_INDOORS) for word in said)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.address_cues import NO_NAME, NUMBERED
-from policies.identifying_details.detectors.ageing import COUNTED
+from policies.identifying_details.detectors.living_words import LIVES
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import (
     DOOR,
@@ -21,6 +21,7 @@ from policies.identifying_details.detectors.street_sure import (
     APART_BEHIND,
     closes,
     has_postal_town,
+    is_counted,
     is_lived_in,
     is_sure,
 )
@@ -36,6 +37,8 @@ from policies.identifying_details.detectors.street_words import (
     PREPOSED,
     SUFFIXES,
 )
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import any_of
 
 _TYPED_BEFORE = re.compile(
@@ -46,7 +49,7 @@ _TYPED_BEFORE = re.compile(
     r"|portal|bloque|chalet|lote|porta|bât\.?|bâtiment|(?:non|hein),?[ ]au)?[ ]?$"
 )
 _LIVED_IN = re.compile(
-    rf"\b(?:wohn(?:t|e|st)|woont?|woonde)(?: (?:jetzt|noch|nu|nog|doch|toch)){{0,2}} (?P<name>{WORD}) $"
+    rf"\b(?:{any_of(LIVES)})(?: (?:jetzt|noch|nu|nog|doch|toch)){{0,2}} (?P<name>{WORD}) $"
 )
 """Woont Wilgenplas 6: right behind the verb a name is a street's, whatever it ends in."""
 _NUMBER_BEHIND = re.compile(
@@ -139,18 +142,23 @@ def _typed(look: Look, at: int, start: int, end: int, living: bool) -> Iterator[
         kind, name = typed["kind"], typed["name"]
         told = kind not in LOOSE_BEFORE_NAME | GREAT_STREETS or (living and kind not in GREAT_STREETS)
         written = told or capitalised(look, at + typed.start("name") + own_word(name))
-        if written and not _ENDED.search(name) and not COUNTED.match(look.lower, end):
+        if written and not _ENDED.search(name) and not is_counted(look, end):
             yield typed
 
 
 def _fetched_from(look: Look, start: int, end: int, last: int) -> Iterator[Detail]:
     at = max(0, start - WINDOW)
     lived = _LIVED_IN.search(look.lower[at:start])
-    if lived and capitalised(look, at + lived.start("name")):
+    if lived and _is_no_person(look, at + lived.start("name"), lived["name"], end):
         yield street(look, at + lived.start("name"), last, "street-lived-in")
     fetched = _FETCHED.search(look.lower[at:start])
     if fetched and _is_a_bare_street(look, at, fetched, start, end):
         yield street(look, at + fetched.start("name"), last, "street-fetched")
+
+
+def _is_no_person(look: Look, at: int, name: str, end: int) -> bool:
+    """Tell "woont Wilgenplas 6" from "woont Tess 3 hoog" and "wohnt Frau Meier 2 Türen weiter"."""
+    return capitalised(look, at) and plain(name) not in GIVEN_NAMES and not is_counted(look, end)
 
 
 def _is_a_bare_street(look: Look, at: int, fetched: re.Match[str], start: int, end: int) -> bool:
@@ -176,7 +184,7 @@ def _is_placed(look: Look, at: int, placed: re.Match[str], end: int, living: boo
     written = living or (
         look.text[place].isupper() and look.text[max(0, place - 2) : place].strip() not in "!?."
     )
-    aside = look.text[max(0, place - 2) : place] == ", " and not COUNTED.match(look.lower, end)
+    aside = look.text[max(0, place - 2) : place] == ", " and not is_counted(look, end)
     told = written and (aside or closes(look, end))
     return (
         (told or has_postal_town(look, end))

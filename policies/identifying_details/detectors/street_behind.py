@@ -74,6 +74,11 @@ _DESCRIBED = re.compile(
     r"(?:side|floor|unit|flat|house|door|half))(?![^\W_])"
 )
 """A house that is described has a street beside it: 2216 Alder, the duplex."""
+_TELLING_CAPITAL = {"via": "kind", "square": "name"}
+"""Words that are a street's in one language only, and where a capital says that they are one here."""
+_LIVES = re.compile(
+    r"(?<![^\W_])(?:lives?|living|address|abita|vive|habite|wohnt|woont|mora)(?![^\W_])[^.!?\n\d]*$"
+)
 _CUED = re.compile(rf"{HOUSE}[ ](?:[nsew]\.?[ ])?(?=[^\W\d_][\w'.-]{{2,24}})")
 
 
@@ -81,7 +86,7 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
     """Yield the address whose house number stands at `start`, in front of its street."""
     if (named := _NAMED.match(look.lower, start)) and is_street(look, named, living, LOOSE_SUFFIXES):
         yield street(look, start, named.end(), "street")
-    if (typed := _TYPED_AFTER.match(look.lower, start)) and is_street(look, typed, living, LOOSE_BEFORE_NAME):
+    if (typed := _TYPED_AFTER.match(look.lower, start)) and _is_of_a_street(look, typed, living=living):
         yield street(look, start, typed.end(), "street-first")
     if _HOUSE_WORD.search(look.before(start, 14)):
         yield from _in_a_street(look, start)
@@ -108,6 +113,14 @@ def _as_one_says_it(look: Look, start: int) -> Iterator[Detail]:
         yield street(look, start, the.end("name"), "the-street")
     if _ARTICLE_BEFORE.search(look.before(start, 5)) and (of := _TYPED_BEHIND.match(look.lower, start)):
         yield street(look, start, of.end("name"), "number-of-a-street")
+
+
+def _is_of_a_street(look: Look, typed: re.Match[str], *, living: bool) -> bool:
+    """Tell "5 Via Roma" and "vive 5 via roma" from "sent me 5 via PayPal" and "brought 4 square meals"."""
+    tells = _TELLING_CAPITAL.get(typed["kind"])
+    way = tells and look.text[typed.start(tells)].islower()
+    told = not way or bool(_LIVES.search(look.before(typed.start(), 40)))
+    return told and is_street(look, typed, living, LOOSE_BEFORE_NAME)
 
 
 def _is_written_so(look: Look, the: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ PARTICLE = rf"(?:(?:{any_of(PARTICLES)})['. ]{{1,2}})"
 WORD = r"[^\W\d_][\w'.-]{0,24}"
 _PLACED = re.compile(r"(?:['’]s|\b(?:is|at|to)|(?<= [-–]))(?: at)? ?$")
 _CLOSED = re.compile(r"[ ]?(?:[,.;:!?)\n]|$)|[ ](?:if|in|and|with|please|pls|the|near|opposite)\b")
-_OPENS = re.compile(r"(?:^|[.!?,:;(\n] ?)$")
+OPENS = re.compile(r"(?:^|[.!?,:;(\n] ?)$")
 _SHORTEST = 5
 """Letters of a word that nobody knows and that is no other word mistyped."""
 _NEXT_WORD = re.compile(r"[^\W\d_][\w'-]{0,24}[ ]?")
@@ -66,7 +66,7 @@ def _is_placed(look: Look, found: re.Match[str]) -> bool:
 
 def _stands_apart(look: Look, found: re.Match[str], own: str) -> bool:
     """Tell "my neighbour now! 31 bellweather close, the yellow door" from "two doors down, 20 minz walk"."""
-    opens = _OPENS.search(look.before(found.start(), 2))
+    opens = OPENS.search(look.before(found.start(), 2))
     closed = _CLOSED.match(look.after(found.end(), 8))
     told = opens and closed and len(own) >= _SHORTEST and not is_a_word(in_plain_letters(own), ())
     return bool(told) and speaks_of_a_house(look.lower, found.start(), found.end())

@@ -1,6 +1,11 @@
 import pytest
 
-from policies.identifying_details.detectors.house_signs import floor_behind, speaks_of_a_house
+from policies.identifying_details.detectors.house_signs import (
+    floor_behind,
+    loose_floor_behind,
+    speaks_of_a_house,
+    stands_at_a_door,
+)
 
 
 @pytest.mark.parametrize(
@@ -37,3 +42,23 @@ def test_talk_of_a_door_is_heard_on_either_side(before: str, behind: str) -> Non
 
 def test_a_key_to_something_else_is_no_door() -> None:
     assert not speaks_of_a_house("sleep is the key, name 12, every evening", 18, 25)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "stands"),
+    [
+        ("ich habe geklingelt, ", "", True),
+        ("", ", das tor ist offen", True),
+        ("sie hat geklingelt. ", ", dann bett", False),
+        ("", ", müde und wieder hat es geklingelt", False),
+        ("the neighbours again, ", "", False),
+        ("was delivered to her porch and she likes it, ", "", True),
+    ],
+)
+def test_what_stands_at_a_door_has_it_beside_it_or_goes_there(before: str, behind: str, *, stands: bool):
+    assert stands_at_a_door(f"{before}name 12{behind}", len(before), len(before) + 7) is stands
+
+
+def test_a_floor_in_spanish_may_be_told_loosely() -> None:
+    assert loose_floor_behind("bulnes 940, planta baja", len("bulnes 940"))
+    assert not loose_floor_behind("bulnes 940, plantas", len("bulnes 940"))

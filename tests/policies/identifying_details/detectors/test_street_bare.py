@@ -53,3 +53,24 @@ def test_what_is_told_of_the_house_makes_a_street_of_a_name(found, text, name):
 )
 def test_what_is_numbered_otherwise_is_no_street(found, text):
     assert not found("address", text, "DE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uli hat den Briefkasten gefunden, Venlafaxin 37, gute Nacht",
+        "Jo, Sertralina 50, y el timbre no para",
+        "Will: neighbours again, Brexpiprex 12, no sleep",
+        "Hope sat in the porch. Lurasiprex 20, then bed",
+        "Jo, Nerdlex 4, es klingelt",
+        "Uli liegt auf Trakt West 2, dritter Stock",
+        "Jo está en Pabellón Norte 3, piso 2",
+    ],
+)
+def test_a_dose_a_game_and_a_ward_are_no_street_because_a_door_is_near(found, text):
+    assert not found("address", text, "DE")
+
+
+def test_where_a_thing_is_delivered_the_door_may_be_further_off(found):
+    text = "hab es ihm gebracht, Ginsterkamm 16, wirklich ganz schnell in den briefkasten"
+    assert found("address", text, "DE") == ["Ginsterkamm 16"]

@@ -93,3 +93,14 @@ def test_streets_are_told_in_the_ways_of_each_country(found, text: str, name: st
 )
 def test_words_that_begin_like_a_street_are_none(found, text: str) -> None:
     assert not found("address", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Hier wohnt Jonas 4 Wochen", "Daar woont Hope 2 jaar", "Nu woont Jo 15 km verder"),
+        *("Da wohnt Frau Meier 2 Türen weiter", "Daar woont Sanne 3 hoog"),
+    ],
+)
+def test_how_long_and_how_far_somebody_lives_is_no_street(found, text: str) -> None:
+    assert not found("address", text, "DE", "NL")

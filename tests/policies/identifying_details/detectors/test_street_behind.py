@@ -67,3 +67,12 @@ def test_a_street_is_known_behind_its_number(found, text: str, name: str) -> Non
 )
 def test_what_is_counted_near_a_door_is_no_house(found, text: str) -> None:
     assert not found("address", text)
+
+
+@pytest.mark.parametrize("text", ["she sent me 20 via Monzo", "he brought 3 square meals"])
+def test_what_is_a_street_in_another_language_needs_a_capital_or_somebody_who_lives_there(found, text):
+    assert not found("address", text)
+
+
+def test_a_street_of_another_language_is_one_where_somebody_lives(found):
+    assert found("address", "she lives at 5 via roma") == ["5 via roma"]

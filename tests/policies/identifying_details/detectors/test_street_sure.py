@@ -34,3 +34,15 @@ def test_what_stands_beside_a_word_makes_a_street_of_it(found, text: str, name: 
 )
 def test_what_only_ends_like_a_street_is_none(found, text: str) -> None:
     assert not found("address", text, "DE", "NL")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ze rent op grasveld 2, om tien uur", "zij is op handbalveld 5.", "wir sind da, Spielfeld 2, kommt"],
+)
+def test_a_field_to_play_on_is_no_street(found, text: str) -> None:
+    assert not found("address", text, "DE", "NL")
+
+
+def test_a_field_is_a_street_where_somebody_lives(found) -> None:
+    assert found("address", "dat ze op het Klaverveld 12 woont", "NL") == ["Klaverveld 12"]
