@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from policies.identifying_details.detail import Detail
+from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Look
 
 MOST_TRIES = 200
@@ -29,15 +29,33 @@ _PAIR_WITH_COMMAS = re.compile(
     rf"(?P<ew>{_EAST})?(?![\w%]|[.,]\w)"
 )
 _DECIMAL = re.compile(r"\d[.,]\d\d\d")
-_EXACT = {_PAIR: 4, _PAIR_WITH_COMMAS: 5}
-"""How many decimals tell a point from other figures, where nothing else does."""
+_EXACT = 4
+"""How many decimals behind a point tell a place from other figures; behind a comma, none do."""
 
+_COORDINATES = (
+    r"coord\w{0,10}|co[öo]rdinaten|koordinaten?|gps|lat\w{0,5}|location|standort|ubicaci[óo]n|coordenadas"
+    r"|coordonn[ée]es|localiza[çc][ãa]o|locatie|lv95|lv03|swisstopo"
+)
+_NAMED_PLACE = re.compile(rf"\b(?:{_COORDINATES})\b[^\n]{{0,30}}$")
 _PLACING = re.compile(
-    r"\b(?:coord\w{0,10}|gps|lat\w{0,5}|pin|ping|location|located|position|standort|koordinaten?"
-    r"|ubicaci[óo]n|coordenadas|coordonn[ée]es|localiza[çc][ãa]o|locatie|maps?|is at|she's at|he's at"
-    r"|posici[óo]n|posi[çc][ãa]o|co[öo]rdinaten"
+    rf"\b(?:{_COORDINATES}|pin|ping|located|position|posici[óo]n|posi[çc][ãa]o|maps?|is at|she's at|he's at"
     r"|am at|here|parked)\b[^\n]{0,30}$"
 )
+_COUNTED = re.compile(
+    r"[ ]?(?:[%$€£]|(?:chf|sfr|fr|franken|francs?|euros?|eur|usd|dollars?|pounds|steps|schritte|pas|pasos"
+    r"|kcal|calories|kalorien|points|punkte|followers|likes|views|votes|stimmen|einwohner|people|leute|figures)\b)"
+)
+_RATE = re.compile(
+    r"\b(?:kurse?|wechselkurs|rates?|exchange|forex|ratio|cours|taux|cambio|câmbio|koers|eur|usd|gbp|chf|eurusd)\b"
+    r"[^\n]{0,30}$"
+)
+_ROUND = re.compile(r"000(?!\d)")
+_OUTING = re.compile(
+    r"\b(?:walks?|hikes?|routes?|rambles?|trails?|runs?|rides?|races?|meet|meeting|meetup|summit|bothy"
+    r"|car park)\b[^.!?\n]{0,30}$"
+)
+"""What everybody is bidden to is nobody's place."""
+_WITH_A_SWISS_GRID = frozenset({"CH", "LI"})
 _MINUTES = r"\d{1,3}[°o][ ]?\d{1,2}(?:[.,]\d{1,6})?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,6})?(?:''|[\"”″])[ ]?)?"
 _DEGREES = re.compile(
     rf"(?<!\w)(?:{_MINUTES}{_NORTH}[ ]?[,;/]?[ ]{{0,2}}{_MINUTES}{_EAST}"
@@ -54,7 +72,7 @@ _BRITISH = re.compile(
 )
 
 
-def points(look: Look) -> Iterator[Detail]:
+def points(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every point that is written in figures."""
     if _DECIMAL.search(look.lower):
         yield from _pairs(look)
@@ -62,31 +80,50 @@ def points(look: Look) -> Iterator[Detail]:
         for found in islice(_DEGREES.finditer(look.lower), MOST_TRIES):
             yield Detail("location", *found.span(), found.group(), cue="degrees")
     if look.digits >= 6:
-        yield from _on_a_grid(look)
+        if not _WITH_A_SWISS_GRID.isdisjoint(place.regions):
+            yield from _on_the_swiss_grid(look)
+        yield from _on_the_british_grid(look)
 
 
 def _pairs(look: Look) -> Iterator[Detail]:
-    for form, exact in _EXACT.items():
+    for form in (_PAIR, _PAIR_WITH_COMMAS):
         for pair in islice(form.finditer(look.lower), MOST_TRIES):
             lat, lon = (pair[side].replace(",", ".") for side in ("lat", "lon"))
             decimals = min(len(side.partition(".")[2]) for side in (lat, lon))
-            compass = (pair["ns"] or pair["n"]) and (pair["ew"] or pair["e"])
-            sure = decimals >= exact or compass or _is_placed(look, pair)
-            if sure and abs(float(lat)) <= 90 and abs(float(lon)) <= 180:
+            if abs(float(lat)) <= 90 and abs(float(lon)) <= 180 and _is_point(look, pair, decimals):
                 yield Detail("location", *pair.span(), f"{lat},{lon}", cue="coordinates")
 
 
-def _on_a_grid(look: Look) -> Iterator[Detail]:
+def _is_point(look: Look, pair: re.Match[str], decimals: int) -> bool:
+    """Tell a point from sums, rates and thousands: by its signs, by a word, or by how exact it is."""
+    before = look.before(pair.start(), 60)
+    if "°" in pair.group() or ((pair["ns"] or pair["n"]) and (pair["ew"] or pair["e"])):
+        return True
+    if _NAMED_PLACE.search(before):
+        return True
+    if _is_counted(look, pair) or _RATE.search(before):
+        return False
+    exact = decimals >= _EXACT
+    if pair.re is _PAIR_WITH_COMMAS:
+        return exact and bool(_PLACING.search(before))
+    return exact or bool(_PLACING.search(before))
+
+
+def _on_the_swiss_grid(look: Look) -> Iterator[Detail]:
     for form in (_SWISS, _OLD_SWISS):
         for found in islice(form.finditer(look.lower), MOST_TRIES):
-            sure = form is _SWISS and found["gap"] == "'"
-            if sure or _is_placed(look, found):
+            sum_ = _ROUND.search(found.group()) or _is_counted(look, found)
+            if not sum_ and _NAMED_PLACE.search(look.before(found.start(), 60)):
                 yield Detail("location", *found.span(), found.group(), cue="coordinates")
+
+
+def _on_the_british_grid(look: Look) -> Iterator[Detail]:
     if " ref" in look.lower:
         for found in islice(_BRITISH.finditer(look.lower), MOST_TRIES):
-            yield Detail("location", *found.span("place"), found["place"], cue="coordinates")
+            bidden = bool(_OUTING.search(look.before(found.start(), 60)))
+            yield Detail("location", *found.span("place"), found["place"], public=bidden, cue="coordinates")
 
 
-def _is_placed(look: Look, found: re.Match[str]) -> bool:
-    """Tell whether the words in front say that what follows is where somebody is."""
-    return bool(_PLACING.search(look.before(found.start(), 60)))
+def _is_counted(look: Look, found: re.Match[str]) -> bool:
+    """Tell whether what is counted stands right behind: steps, francs."""
+    return bool(_COUNTED.match(look.after(found.end(), 20)))

@@ -119,7 +119,7 @@ def _is_written_as_one(look: Look, span: tuple[int, int]) -> bool:
 
 
 def is_an_organisations(look: Look, found: re.Match[str], members: AbstractSet[str]) -> bool:
-    """Tell whether the account `name` of a match is one of a service or of an organisation."""
+    """Tell whether the account that a match calls `name` is one of a service or of an organisation."""
     house = _begins_as_one(look, found["name"], members) or _is_written_as_one(look, found.span("name"))
     return house or is_service_account(found["name"])
 

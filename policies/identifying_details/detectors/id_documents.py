@@ -1,5 +1,6 @@
 """Numbers of documents and files that have no check digit to tell: each counts beside its name alone."""
 
+from policies.identifying_details.detectors.id_accounts import NO_YEARS
 from policies.identifying_details.detectors.id_register import Register, register
 
 DOCUMENTS: tuple[Register, ...] = (
@@ -78,7 +79,7 @@ DOCUMENTS: tuple[Register, ...] = (
     ),
     register(
         "bank-account",
-        r"\d{2}-\d{2}-\d{2}|\d{6,17}|\d{2,4}(?:[ -]\d{2,6}){1,4}",
+        rf"\d{{2}}-\d{{2}}-\d{{2}}|\d{{6,17}}|{NO_YEARS}\d{{2,4}}(?:[ -]\d{{2,6}}){{1,4}}",
         None,
         r"(?:bank )?(?:account|acct|a/c)(?: number| num| no\.?| #)|(?:bank|account) details"
         r"|sort code|routing(?: number| no)?"

@@ -44,9 +44,9 @@ def worth(look: Look, _: Place) -> bool:
     return look.digits >= 4 or "///" in look.text or "w3w" in look.lower or "words" in look.lower
 
 
-def find(look: Look, _: Place) -> Iterator[Detail]:
+def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every point and every IP address of the message."""
-    yield from points(look)
+    yield from points(look, place)
     for sign, pattern, cue in _MARKED:
         if sign in look.lower:
             for found in pattern.finditer(look.lower):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detectors.plate_forms import ANY
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import any_of, whole, words
 
 PLATE_WORDS = words("""
     reg plate plates registration rego tag
@@ -16,13 +16,13 @@ PLATE_WORDS = words("""
     placa placas
     kenteken kentekens nummerplaat nummerplaten kentekenplaat
 """)
-CAR_WORDS = words("""
+_CARS = words("""
     headlights exhaust bumper windscreen windshield clamped towed towing
-    jazz motor picanto sportage ioniq zafira vitara swift alto yeti leaf
+    motor picanto sportage ioniq zafira vitara
     car van truck ute drives drive driving vehicle motorbike bike parked
-    corsa fiesta golf polo civic corolla focus astra clio camry prius ibiza leon seat twingo kangoo berlingo
-    duster sandero yaris micra panda punto passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
-    qashqai juke captur megane mondeo insignia mokka vauxhall kuga tiguan touran aygo hilux jeep suzuki mazda
+    corsa corolla clio camry prius ibiza twingo kangoo berlingo
+    sandero yaris micra passat fabia octavia tesla kia dacia bmw audi skoda opel toyota
+    qashqai captur megane mondeo mokka vauxhall kuga tiguan touran aygo hilux jeep suzuki mazda
     lexus subaru chevy chevrolet dodge silverado holden commodore maruti honda
     peugeot renault citroën citroen hyundai nissan volvo mercedes volkswagen vw
     auto wagen karre kiste kutsche roller motorrad fährt fahre geparkt parkt
@@ -31,17 +31,33 @@ CAR_WORDS = words("""
     carrinha mota dirige conduz parado
     rijdt rij busje brommer geparkeerd
     gaadi gadi scooty bike
-    f150 pickup suv sedan minivan lorry parking driveway kerb curb bylaw tacoma sierra impreza accord camaro
-    mustang wrangler caravan odyssey
+    f150 pickup suv sedan minivan lorry parking driveway kerb curb bylaw tacoma impreza camaro
+    wrangler caravan
     zoé zoe warnings fourrière phares grúa guincho abschleppen abgeschleppt blinkers hazards takelwagen
-    fiat mini gol fox kombi onix palio celta fusca hb20 tsuru jetta vocho caddy bulli scenic scénic saxo
-    picasso transit sprinter vito duster spark aveo fortuner bakkie innova wagonr
+    fiat kombi onix palio fusca hb20 tsuru jetta vocho bulli scénic saxo aveo fortuner bakkie innova wagonr
     farol faróis farois pisca luces faros remolque autito cochecito carrinho autootje wagentje scheinwerfer
     warnblinker knöllchen parkplatz parkhaus parkeerplaats uitrit fourgonnette
 """)
-_OTHERS = words("""
-    part model modell modelo modèle serial version size code codes flight train order room ref reference
-    ticket voucher coupon booking form locker tracking parcel class course gate bay
+_EVERYDAY_CARS = words("""
+    jazz swift alto yeti leaf fiesta golf polo civic focus astra leon seat duster panda punto juke insignia
+    sierra accord mustang odyssey mini gol fox celta caddy scenic picasso transit sprinter vito spark
+""")
+"""Models called by a word of every day: they count in capitals, or where one is somebody's."""
+CAR_WORDS = _CARS | _EVERYDAY_CARS
+_SOMEBODYS = (
+    r"(?:\b(?:a|the|his|her|my|your|ur|their|our|den|dem|einen?|ihren?|seinen?|meinen?|deinen?|sa|ma|ta|su|mi|tu"
+    r"|seu|meu|haar|zijn|mijn)|['’]s)[ ](?:(?:old|new|red|blue|gr[ae]y|black|white|silver|green)[ ])?"
+)
+_NAMED_AS_CARS = re.compile(
+    whole(frozenset(map(str.capitalize, _EVERYDAY_CARS)), frozenset(map(str.upper, _EVERYDAY_CARS)))
+)
+GOODS = words("""
+    part model serial version size code batch flight order room ref hoover boiler ticket queue deli voucher
+    coupon booking
+""")
+"""What is numbered as well."""
+_OTHERS = GOODS | words("""
+    modell modelo modèle codes train reference form locker tracking parcel class course gate bay
     flug zug zimmer auftrag bestellung bestellnummer teil teilenummer formular akte
     vuelo tren pedido habitación referencia expediente código codigo pieza formulario
     vol commande dossier référence colis chambre formulaire pièce
@@ -51,9 +67,34 @@ _OTHERS = words("""
 _SOMETHING_ELSE = re.compile(
     rf"{whole(_OTHERS)}(?: (?:number|nummer|nr|no|n[º°o]|is|ist|es|est|é)\.?)?[ :#]{{1,3}}$"
 )
-_MEASURE = re.compile(
-    r"\d{1,4}[ ]?(?:am|pm|uhr|hrs?|mins?|st|nd|rd|th|mg|mcg|ml|kg|km|cm|mm|usd|eur|gbp|chf|lbs?|oz)"
+_OTHERS_TOO = words("""
+    registration tag matrícula matricula matrículas matriculas patente patentes chapa placa placas
+    plaque plaques immatriculation
+""")
+"""Words for a plate, and for being enrolled, for a sign or a patent."""
+_SURE_WORD = re.compile(whole(PLATE_WORDS - _OTHERS_TOO))
+
+UNITS = words("""
+    am pm uhr hr hrs min mins st nd rd th mg mcg ml mls kg kgs km kms cm cms mm mt mts mtr mtrs lt lts ltr
+    ltrs lb lbs oz pts mph kmh rpm ppm bpm mhz ghz kwh hp bhp
+""")
+_MONEY = words("""
+    usd eur gbp chf sfr cop mxn brl ars clp pen uyu bob pyg ves crc dop gtq hnl cad aud nzd zar inr jpy krw
+    cny sek nok dkk pln czk huf rub
+""")
+_MONTHS = words("""
+    jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic fev mai set out dez avr jui aou okt
+    mär mrt
+""")
+_YEAR = r"(?:19[5-9]|20[0-3])\d"
+_NO_PLATE = re.compile(
+    rf"\d{{1,4}}[ -]?(?:{any_of(UNITS, _MONEY)})"
+    rf"|(?:{any_of(_MONEY)})[ .-]?\d{{1,7}}(?:[ '.]\d{{3}})?"
+    r"|fr[ -]?(?:\d{1,3}['.]\d{3}|\d{2,4}00)"  # francs, though Fribourg's plates begin alike
+    rf"|\d{{1,2}}[ -]?(?:{any_of(_MONTHS)})(?:[ -]?(?:\d\d|{_YEAR}))?"
+    rf"|(?:{any_of(_MONTHS)})[ -]?(?:\d\d|{_YEAR})"
 )
+_MODEL_OF_A_YEAR = re.compile(rf"[^\W\d_]{{2,3}} {_YEAR}|[a-zäöü]{{1,3}}-[a-z]{{1,2}} {_YEAR}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +111,14 @@ class Cues:
     word_or_car: re.Pattern[str]
     behind: re.Pattern[str]
 
+    def speak_of_one(self, said: str) -> bool:
+        """Tell whether a word for a plate is among what is said."""
+        return bool(self.word.search(said.lower()))
+
+    def speak_of_a_vehicle(self, said: str) -> bool:
+        """Tell whether a word for a plate or a vehicle is, as it is written: Focus, her focus."""
+        return bool(self.word_or_car.search(said.lower()) or _NAMED_AS_CARS.search(said))
+
 
 def _named(plate_words: frozenset[str]) -> Cues:
     word = whole(plate_words)
@@ -78,7 +127,8 @@ def _named(plate_words: frozenset[str]) -> Cues:
         r"(?:[ ](?:is|ist|es|est|c'est|é|number|says|said|reads|ending|lautet))?[ ]?[:=]?[ ]{0,2}['\"]?"
         rf"(?P<plate>{ANY.replace('A-Z', 'a-z')}|\d{{1,2}}-\d{{4,6}})(?!\w)"
     )
-    return Cues(re.compile(word), re.compile(whole(plate_words, CAR_WORDS)), re.compile(behind))
+    car = rf"{whole(plate_words, _CARS)}|{_SOMEBODYS}{whole(_EVERYDAY_CARS)}"
+    return Cues(re.compile(word), re.compile(car), re.compile(behind))
 
 
 _ANYWHERE = _named(PLATE_WORDS)
@@ -92,14 +142,29 @@ def cues_of(regions: tuple[str, ...]) -> Cues:
     return _ANYWHERE if _GERMAN.isdisjoint(regions) else _IN_GERMAN
 
 
-def is_another_thing(before: str, written: str) -> bool:
-    """Tell whether the words right before say so, in lower case, or it is a measure: part (…), 9 AM."""
-    return bool(_SOMETHING_ELSE.search(before) or _MEASURE.fullmatch(written.lower()))
+def is_another_thing(before: str) -> bool:
+    """Tell whether the words right before say so, in lower case: part (…)."""
+    return bool(_SOMETHING_ELSE.search(before))
+
+
+def is_surely_of_plates(said: str) -> bool:
+    """Tell whether a word that stands for a plate alone is among what is said."""
+    return bool(_SURE_WORD.search(said.lower()))
+
+
+def is_no_plate(written: str) -> bool:
+    """Tell whether it is a measure, a sum or a month: 9 AM, COP 900, JAN 2024."""
+    return bool(_NO_PLATE.fullmatch(written.lower()))
+
+
+def is_a_model(written: str) -> bool:
+    """Tell whether it may be what a vehicle is called, and its year: SUV 2019, e-up 2019."""
+    return bool(_MODEL_OF_A_YEAR.fullmatch(written))
 
 
 def is_doubtful(word: str, written: str) -> bool:
     """Tell whether what stands behind a word for a plate may well be no plate: 10 mg, 300 por."""
-    if _MEASURE.fullmatch(written.lower()):
+    if is_no_plate(written):
         return True
     letters = "".join(filter(str.isalpha, written))
     small = bool(letters) and not written.isupper()

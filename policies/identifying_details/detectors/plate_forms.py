@@ -22,7 +22,7 @@ _FORMS = {
     "ES": rf"{_SPANISH}|[A-Z]{{1,2}}[ -]\d{{4}}[ -][A-Z]{{1,2}}",
     "FR": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",
     "IT": r"[A-Z]{2}[ ]?\d{3}[ ]?[A-Z]{2}",
-    "DE": r"(?!DIN|USB)[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?",
+    "DE": r"(?!DIN|USB|VW |HR-V|CR-V|C-HR)[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?",
     "AT": r"[A-Z]{1,2}[ -]\d{1,5}[ ]?[A-Z]{1,3}",
     "CH": rf"{_SWISS}[ -]?\d{{1,3}}[ '.]?\d{{3}}",
     "BE": r"\d[ -]?[A-Z]{3}[ -]?\d{3}",
@@ -84,9 +84,11 @@ _ONE_CHANGE = re.compile(
     rf"|[A-Z]{{3}}-\d\d-\d\d|(?!FR){_SWISS}[ -]?(?!\d{{3}}[ '.]?000)\d{{3}}[ '.]?\d{{3}}"
 )
 _SIGNS = 6
+MOST_SIGNS = 7
+"""As many as only a plate has, whatever it is called: its order number is (…)."""
 
 
-def is_unlike_others(plate: str) -> bool:
+def is_unlike_others(plate: str, least: int = _SIGNS) -> bool:
     """Tell whether little else is written so: long enough, letters and figures by turns, or as few write."""
     signs = sum(map(str.isalnum, plate))
-    return signs >= _SIGNS and (len(_CHANGES.findall(plate)) >= 2 or bool(_ONE_CHANGE.fullmatch(plate)))
+    return signs >= least and (len(_CHANGES.findall(plate)) >= 2 or bool(_ONE_CHANGE.fullmatch(plate)))

@@ -9,15 +9,21 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.plate_cues import (
     CAR_WORDS,
+    GOODS,
     PLATE_WORDS,
+    UNITS,
     Cues,
     cues_of,
+    is_a_model,
     is_another_thing,
     is_doubtful,
+    is_no_plate,
+    is_surely_of_plates,
 )
 from policies.identifying_details.detectors.plate_forms import (
     IN_CAPITALS,
     IN_SMALL_OF,
+    MOST_SIGNS,
     OF,
     OF_ALL,
     SPACED,
@@ -32,11 +38,7 @@ NEAR = 90
 JUST_BEFORE = 24
 """How many right in front of it may say that it is something else."""
 
-_NO_LETTERS = words("btw kms pts lbs hrs mph rpm pls sms pdf mrs gbp ppm ppl psd bpm mhz ghz kwh xxx")
-_GOODS = re.compile(
-    r"\b(?:part|model|serial|version|size|code|batch|flight|order|room|ref|hoover|boiler|ticket|queue|deli|voucher"
-    r"|coupon|booking)\b"
-)
+_NO_LETTERS = UNITS | words("btw pls sms pdf mrs gbp ppl psd xxx")
 _BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")
 """A figure beside a capital: one stands in every plate that is known by its form."""
 _SENTENCE = re.compile(r"[.!?;\n]")
@@ -65,7 +67,7 @@ def plates(look: Look, place: Place) -> Iterator[Detail]:
 
 def _told_by_form(look: Look) -> Iterator[Detail]:
     """Yield what can be nothing but a plate: her road again. LV51 (…)."""
-    if _GOODS.search(look.lower):
+    if look.has_any(GOODS):
         return
     for tries, seen in enumerate(SPACED.finditer(look.text)):
         if tries >= MOST_TRIES:
@@ -78,42 +80,68 @@ def _written(look: Look, cues: Cues, form: re.Pattern[str], *, with_cars: bool =
 
     With cars, a word for a vehicle does as well, and what little else is written like may have it next door.
     """
-    cue = cues.word_or_car if with_cars else cues.word
+    is_one = _is_with_a_vehicle if with_cars else _is_with_a_word
     if not _BESIDE.search(look.text):
         return
     for tries, seen in enumerate(form.finditer(look.text)):
         if tries >= MOST_TRIES:
             return
-        mixed = not seen.group().isupper() and not seen.group().islower()  # AB12 was the start of it
-        other = mixed or is_another_thing(look.before(seen.start(), JUST_BEFORE), seen.group())
-        if not other and (_is_beside(look, seen, cue) or (with_cars and _is_told_apart(look, cues, seen))):
-            yield _plate(seen.start(), seen.end(), seen.group())
+        written = seen.group()
+        mixed = not written.isupper() and not written.islower()  # AB12 was the start of it
+        if not (mixed or is_no_plate(written) or is_a_model(written)) and is_one(look, cues, seen):
+            yield _plate(seen.start(), seen.end(), written)
 
 
 def _written_small(look: Look, cues: Cues, form: re.Pattern[str]) -> Iterator[Detail]:
     """Yield what is written as a plate is, but in small letters: lk53 xyz."""
     for seen in islice(form.finditer(look.text), MOST_TRIES):
         letters = next(filter(None, seen.groupdict().values()), "")
-        if (
-            letters not in ORDINARY
-            and letters not in _NO_LETTERS
-            and _is_beside(look, seen, cues.word_or_car)
-        ):
+        everyday = letters in ORDINARY or letters in _NO_LETTERS or is_a_model(seen.group())
+        if not everyday and cues.speak_of_a_vehicle(_sentence(look, seen)):
             yield _plate(seen.start(), seen.end(), seen.group())
 
 
-def _is_beside(look: Look, seen: re.Match[str], cue: re.Pattern[str]) -> bool:
-    before = _SENTENCE.split(look.before(seen.start(), NEAR))[-1]
-    after = _SENTENCE.split(look.after(seen.end(), NEAR))[0]
-    return bool(cue.search(before) or cue.search(after))
+def _is_with_a_word(look: Look, cues: Cues, seen: re.Match[str]) -> bool:
+    """Tell whether its sentence has a word for a plate, and does not call it something else."""
+    return cues.speak_of_one(_sentence(look, seen)) and (
+        is_unlike_others(seen.group(), MOST_SIGNS) or not _is_called_another_thing(look, seen)
+    )
+
+
+def _is_with_a_vehicle(look: Look, cues: Cues, seen: re.Match[str]) -> bool:
+    """Tell whether a plate or a vehicle is spoken of.
+
+    What only a plate is written like, or what a sure word for one stands beside, may be called a ticket or an
+    order: her car got a ticket, (…).
+    """
+    sentence = _sentence(look, seen)
+    spoken_of = cues.speak_of_a_vehicle(sentence)
+    if spoken_of and (is_unlike_others(seen.group(), MOST_SIGNS) or is_surely_of_plates(sentence)):
+        return True
+    return not _is_called_another_thing(look, seen) and (spoken_of or _is_told_apart(look, cues, seen))
+
+
+def _is_called_another_thing(look: Look, seen: re.Match[str]) -> bool:
+    return is_another_thing(look.before(seen.start(), JUST_BEFORE))
+
+
+def _sentence(look: Look, seen: re.Match[str]) -> str:
+    """Return what stands near in the same sentence, in front and behind, as it is written."""
+    before, after = _around(look, seen)
+    return f"{_SENTENCE.split(before)[-1]}\n{_SENTENCE.split(after)[0]}"
+
+
+def _around(look: Look, seen: re.Match[str]) -> tuple[str, str]:
+    start, end = seen.span()
+    return look.text[max(0, start - NEAR) : start], look.text[end : end + NEAR]
 
 
 def _is_told_apart(look: Look, cues: Cues, seen: re.Match[str]) -> bool:
     """Tell whether a sentence next to a plate's own speaks of one, or of a vehicle: Her Golf? OS-RW (…)."""
-    before, after = look.before(seen.start(), NEAR), look.after(seen.end(), NEAR)
+    before, after = _around(look, seen)
     if is_unlike_others(seen.group()):
-        return bool(cues.word_or_car.search(before) or cues.word_or_car.search(after))
-    return bool(cues.word.search(before))
+        return cues.speak_of_a_vehicle(f"{before}\n{after}")
+    return cues.speak_of_one(before)
 
 
 def _plate(start: int, end: int, plate: str) -> Detail:

@@ -118,6 +118,47 @@ def test_hours_doses_and_everyday_words_behind_a_word_for_a_plate_are_none(text)
     assert not found(text, "DE", "US", "ES", "FR")
 
 
+@pytest.mark.parametrize(
+    ("text", "plate", "region"),
+    [
+        ("her Corsa, parking voucher LV51 KPT", "LV51 KPT", "GB"),
+        ("they left a ticket on his truck, ticket: 7KLM482", "7KLM482", "US"),
+        ("le PV de sa Clio, dossier : GK-482-TL", "GK-482-TL", "FR"),
+        ("la multa de la furgo, expediente 4471 LKB", "4471 LKB", "ES"),
+        ("Mees zijn kenteken, bestelling GT-482-K", "GT-482-K", "NL"),
+        ("her numberplate has the ref B12 ABC", "B12 ABC", "GB"),
+        ("auf dem Nummernschild, Code OS-RW 204", "OS-RW 204", "DE"),
+        ("drives a grey focus, KWM742", "KWM742", "NZ"),
+    ],
+)
+def test_a_plate_may_be_called_a_ticket_or_an_order_where_nothing_else_is_written_so(text, plate, region):
+    assert found(text, region) == [plate]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("he parked in bay A14 CDE", "GB"),
+        ("registration for the course CS 101", "US"),
+        ("driving there for class PSY101", "NZ"),
+        ("no seat left in ENG204", "AU"),
+        ("vendió el auto en CLP 900", "CL"),
+        ("la moto me costó COP 850", "CO"),
+        ("la camioneta, pagué MXN 3500", "MX"),
+        ("o carro saiu BRL 4200", "BR"),
+        ("the van, sold DEC 2021, is back", "MX"),
+        ("das Auto für FR 8'500 gekauft", "CH"),
+        ("el coche está a 1500 lts de gasoil", "ES"),
+        ("el coche con 4000 kms", "ES"),
+        ("sie fährt einen honda hr-v 2020", "DE"),
+        ("Er fährt VW ID 3", "DE"),
+        ("my SUV 2019 died", "MX"),
+    ],
+)
+def test_sums_months_measures_and_models_beside_a_vehicle_are_none(text, region):
+    assert not found(text, region)
+
+
 def test_a_long_hostile_text_is_read_in_no_time():
     text = "auto " + "AB-CD 12 A1B2-" * 4600
     start = process_time()
