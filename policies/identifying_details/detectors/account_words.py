@@ -11,6 +11,9 @@ NOUNS = words("""
 """)
 """What an account is called, lower case."""
 
+SURE_NOUNS = NOUNS - words("tag id user @")
+"""Those of them that are not said of much else."""
+
 PUBLISHING = words("""
     stream streams streaming tweet tweets tweeting blog blogs blogging vlog vlogs streamt postet bloggt tuitea
     bloguea blogue twittert

@@ -8,11 +8,11 @@ from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.account_names import is_odd, is_unusual
-from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.handle_at import is_an_organisations, members_here
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_WORDS
-from policies.identifying_details.words import whole, words
+from policies.identifying_details.words import whole
 
 MOST_TRIES = 100
 """How many at signs of one message are looked at."""
@@ -32,7 +32,7 @@ _LOOKED_FOR = re.compile(
 )
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,11}(?!\w)")
 """Words with a capital inside a sentence."""
-_APART = re.compile(rf"{whole(NOUNS - words('tag id user @'))}[^\n.!?@]{{0,60}}, $")
+_APART = re.compile(rf"{whole(SURE_NOUNS)}[^\n.!?@]{{0,60}}, $")
 _IS_ANNS = re.compile(r",? (?:is|was|ist|war|es|era|est|c['’]est|é|belongs|gehört|pertenece|appartient) ")
 """That account that makes us laugh, (…), is Ann's; not: my account is locked, (…), can you help."""
 _THE_ONE = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.account_names import MOST_TRIES, is_odd
-from policies.identifying_details.detectors.account_words import NOUNS
+from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
 from policies.identifying_details.words import whole, words
@@ -20,7 +20,7 @@ _SEEN_ON_A_SITE = re.compile(
     rf"(?:{LOOSE_SITE}[^\n]{{0,20}}?{_SEEN}|{_SEEN}[^\n]{{1,20}}?{LOOSE_SITE})[^\n]{{0,25}}$"
 )
 _WORDS_WITH_DOTS = re.compile(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
-_ACCOUNT_BEFORE = re.compile(rf"{whole(NOUNS - {'tag', 'id', '@', 'user'})}[^\n!?@]{{0,45}}$")
+_ACCOUNT_BEFORE = re.compile(rf"{whole(SURE_NOUNS)}[^\n!?@]{{0,45}}$")
 TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
 _CALLED_BEFORE = re.compile(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
