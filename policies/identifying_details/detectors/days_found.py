@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from policies.identifying_details.detectors.ageing import COUNTED
@@ -64,7 +65,7 @@ def dates_in(text: str) -> Iterator[Day]:
     Each stands at a number, or at the name of a month in front of one, or is a feast.
     """
     taken: list[Day] = []
-    for number, _ in zip(_NUMBER.finditer(text), range(MOST_TRIES), strict=False):
+    for number in islice(_NUMBER.finditer(text), MOST_TRIES):
         date = _date_at(text, number.start())
         if date and date.start() >= (taken[-1].end if taken else 0):
             taken.append(_day(date, text))
@@ -93,7 +94,7 @@ def _day(date: re.Match[str], text: str) -> Day:
 
 
 def _feasts(text: str, taken: list[Day]) -> Iterator[Day]:
-    for feast, _ in zip(_FEAST_DAY.finditer(text), range(MOST_TRIES), strict=False):
+    for feast in islice(_FEAST_DAY.finditer(text), MOST_TRIES):
         start, end = feast.span("day")
         if all(end <= one.start or one.end <= start for one in taken):
             yield Day(start, end)
