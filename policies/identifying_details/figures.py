@@ -120,14 +120,15 @@ def _read(
         figures_of: returns the figures that some words begin with, if any, and how many words are done with.
     """
     words = list(_WORD.finditer(lower))
+    openings = [at for at, word in enumerate(_WORD.findall(lower)) if word in opening]
     behind = found = 0
-    for at, word in enumerate(words):
-        if at < behind or word.group() not in opening or _is_a_month(lower, words, at):
+    for at in openings:
+        if at < behind or _is_a_month(lower, words, at):
             continue
         figures, taken = figures_of(list(_joined(lower, words[at : at + longest])))
         behind = at + taken
         if figures:
-            yield word.start(), words[behind - 1].end(), figures
+            yield words[at].start(), words[behind - 1].end(), figures
             found += 1
             if found == _MOST_NUMBERS:
                 return

@@ -13,7 +13,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import called_at_behind, living_before
 from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses, numbered
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TELLING_HOUSE_WORDS
+from policies.identifying_details.detectors.number_words import COUNTED, NUMBER_WORDS, TELLING_HOUSE_WORDS
 from policies.identifying_details.detectors.street_bare import with_floor
 from policies.identifying_details.detectors.street_before import before
 from policies.identifying_details.detectors.street_behind import behind
@@ -30,16 +30,17 @@ from policies.identifying_details.detectors.street_words import (
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.figures import houses_in_figures
 from policies.identifying_details.registered.plain import plain
-from policies.identifying_details.words import any_of
+from policies.identifying_details.words import any_of, whole
 
 MOST_TRIES = 250
 """How many numbers of one message are looked at."""
 _NUMBER = re.compile(
     r"[0-9](?<!\d[.,:/-]\d)(?:"
     r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?!(?:[a-zA-Z]|hs|bis|huis|I{1,3})(?!\w))\D)"
+    rf"(?![ -]{whole(COUNTED)})"
     r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w))"
 )
-"""What is in front of a figure is looked at behind it: so only figures are tried."""
+"""What is in front of a figure is looked at behind it: so only figures are tried, and none that counts."""
 _BOX = re.compile(
     r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale"
     r"|postbus)[ ]#?\d{1,6}"

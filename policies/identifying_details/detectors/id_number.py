@@ -12,7 +12,9 @@ from policies.identifying_details.detectors.id_files import FILES
 from policies.identifying_details.detectors.id_register import Register
 from policies.identifying_details.detectors.id_registers import REGISTERS
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.detectors.number_words import COUNTED
 from policies.identifying_details.detectors.plates import plates
+from policies.identifying_details.words import whole
 
 MOST_TRIES = 300
 """How many places where a number may begin are looked at in one message."""
@@ -21,7 +23,9 @@ BEFORE, AFTER = 90, 34
 FAR_BEFORE = 150
 """How many in front may, where the number has a check digit and it is right."""
 
-_START = re.compile(r"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{0,7}[ /-]?\d)")
+_START = re.compile(
+    rf"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{{0,7}}[ /-]?\d)(?!\d{{0,3}}[ -]{whole(COUNTED)})"
+)
 _SIGNS = re.compile(r"[^a-z\d]")
 _MEETING = re.compile(
     r"\b(?:zoom|teams|webex|meeting|passcode|webinar|order|tracking|isbn|parcel|confirmation)\b[^\d]{0,20}$"

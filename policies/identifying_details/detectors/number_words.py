@@ -51,6 +51,16 @@ _REPEATS = {
 _NOUGHTS = {"hundred": "00", "thousand": "000", "hundert": "00", "cent": "00", "cem": "00", "honderd": "00"}
 _THEN = words("then dann luego después puis ensuite depois dan daarna")
 """What stands between the groups of a number that is told slowly."""
+COUNTED = words("""
+    year years yr yrs month months week weeks day days hour hours hr hrs minute minutes min mins times kids
+    boys girls children degrees mg pm
+    jahre jahren monate monaten wochen tage tagen stunden minuten uhr
+    Jahre Jahren Monate Monaten Wochen Tage Tagen Stunden Minuten Uhr
+    años anos año ano mes meses semanas semana días dias horas minutos veces vezes
+    ans an mois semaines semaine jours jour heures heure minutes fois
+    jaar jaren maand maanden weken dagen uur uren minuten keer
+""")
+"""What a number in front of them counts: it is none of a house, nor of a register."""
 JOINERS = frozenset({"y", "e", "et", "and"})
 """What stands between the parts of a spelled number, lower case."""
 _HUNDRED = frozenset({"cien", "ciento", "cento", "hundert", "honderd"})

@@ -41,12 +41,16 @@ _BETWEEN = r"(?: (?!ich |ik |und |en |oder |of |aber |maar |dann |dan |ein)[\w-]
 _VERB_BEHIND = re.compile(rf"{_BETWEEN}[ ](?:{whole(LAST)})")
 _LEAVING = words("gekündigt aufgehört hingeschmissen gestopt weggegaan opgestapt")
 _LEFT_BEHIND = re.compile(rf"{_BETWEEN}[ ]{whole(_LEAVING)}")
+_AT_WORDS = words("bei beim im der den dem am bij de het el la en na no chez à au")
+"""One of them stands in each of these; of "no", "la" and "am", English has others."""
 SAID_LAST = LAST | _LEAVING | _DESKS | _SHIFTS | DEPARTMENTS | TERMS | ROLE_WORDS
 """One of them stands in every message that says it so."""
 
 
 def with_verb_last(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield employers in front of their verb: dass Uli bei Siegmann arbeitet, dat ze bij Visser werkt."""
+    if not look.has_any(_AT_WORDS):
+        return
     for place in islice(_LAST.finditer(look.lower), MOST_TRIES):
         name = capitals(look, place.end())
         if not name or is_said_of_me(look.lower, place.start()):

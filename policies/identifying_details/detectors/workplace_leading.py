@@ -107,7 +107,7 @@ def led_to(look: Look, ways: ByWord[Leading]) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands that one of these ways leads to, and which way."""
     if look.has_any(APPLYING):
         return
-    for way in ways.told_in(look):
+    for way in ways.told_in(look.words):
         for said in islice(way.before.finditer(look.lower), MOST_TRIES):
             if is_said_of_me(look.lower, said.start(), done_to_me=way.done_to_me):
                 continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from policies.identifying_details.detectors.employer_names import (
     capitals,
@@ -20,42 +21,107 @@ from policies.identifying_details.detectors.workplace_there_abroad import (
     WORKING_ABROAD,
     WORKS_THERE,
 )
-from policies.identifying_details.detectors.workplace_way import MOST_TRIES
+from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord
 from policies.identifying_details.words import whole, words
 
 _BACK = 90
 """How many characters in front of whoever serves the employer is named."""
 
 _WITH_ANOTHER = 2
-_THERE = re.compile(
-    r"\b(?:(?:work|works|worked|working) (?:there|here)|serve[sd]? (?:me|us)|serving (?:me|us)"
-    r"|(?:check(?:s|ed)? (?:me|us|him|her) (?:in|out)|r[iau]ngs? (?:me|us) up|t(?:ook|akes) (?:my|our) order)"
-    r"|(?:behind|on|at) the (?:counter|tills?|checkout|register)|(?:re)?stocking|stacking (?:the )?shelves"
-    r"|in (?:uniform|scrubs|an apron|a tabard|a lanyard)|(?:is|was|were|be|['’]s) on (?:duty|shift)"
-    r"|out of the (?:kitchen|back|stockroom)"
-    r"|from behind the (?:counter|bar|desk|till|wheel)|behind the (?:bar|desk|wheel)"
-    r"|mopping (?:up|the)|voice on the (?:phone|line|other end)|looks? up and (?:it's|its|it is)"
-    r"|(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
-    r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)"
-    r"|(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece) (?:on|and all|and everything)"
-    r"|me atend(?:e|eu|ia)|me ati(?:ende|endes|endió|endio)|bedient mich|mich bedient"
-    r"|(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice))\b"
-)
-_WORKING = re.compile("work")
-_ROLE_THERE = re.compile(
-    r"(?:\b(?:been|is|was|as|are|were|youre|s?hes)|['’](?:s|re)) (?:the |an? |one of the |their )?"
-    rf"(?:[\w'’-]{{1,12}} ){{0,3}}?{whole(TRADESPEOPLE)} there\b"
-)
-"""She's been the line cook there."""
-_THERE_IN_OTHER_WORDS = re.compile(rf"\b{WORKS_THERE}\b")
-_WHERE_WORKS = re.compile(
-    r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
-    r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
-    rf"|{WHERE_SOMEBODY_WORKS}"
-    r")\b"
+
+
+class _Met(NamedTuple):
+    """A way of saying that somebody works where one is, or was.
+
+    Attributes:
+        words: one of them stands in every message that says it so.
+        there: what is said, lower case.
+        holds: what the name in front of it must be.
+    """
+
+    words: frozenset[str]
+    there: re.Pattern[str]
+    holds: Callable[[Run], bool] = is_organisation
+
+
+_WAYS = ByWord(
+    (
+        _Met(words("work works worked working"), re.compile(r"\bwork(?:s|ed|ing)? t?here\b"), bool),
+        _Met(
+            words("serve serves served serving"),
+            re.compile(r"\b(?:serve[sd]? (?:me|us)|serving (?:me|us))\b"),
+        ),
+        _Met(words("check checks checked"), re.compile(r"\bcheck(?:s|ed)? (?:me|us|him|her) (?:in|out)\b")),
+        _Met(words("ring rings rang rung"), re.compile(r"\br[iau]ngs? (?:me|us) up\b")),
+        _Met(words("took takes"), re.compile(r"\bt(?:ook|akes) (?:my|our) order\b")),
+        _Met(
+            words("counter till tills checkout register"),
+            re.compile(r"\b(?:behind|on|at) the (?:counter|tills?|checkout|register)\b"),
+        ),
+        _Met(
+            words("stacking stocking restocking mopping"),
+            re.compile(r"\b(?:(?:re)?stocking|stacking (?:the )?shelves|mopping (?:up|the))\b"),
+        ),
+        _Met(
+            words("uniform scrubs apron tabard lanyard"),
+            re.compile(r"\bin (?:uniform|scrubs|an apron|a tabard|a lanyard)\b"),
+        ),
+        _Met(words("duty shift"), re.compile(r"\b(?:is|was|were|be|['’]s) on (?:duty|shift)\b")),
+        _Met(words("kitchen stockroom back"), re.compile(r"\bout of the (?:kitchen|back|stockroom)\b")),
+        _Met(
+            words("counter bar desk till wheel"),
+            re.compile(r"\b(?:from behind the counter|(?:from )?behind the (?:bar|desk|till|wheel))\b"),
+        ),
+        _Met(words("voice"), re.compile(r"\bvoice on the (?:phone|line|other end)\b")),
+        _Met(words("look looks"), re.compile(r"\blooks? up and (?:it's|its|it is)\b")),
+        _Met(
+            words("counter till tills desk window gate door hatch register"),
+            re.compile(
+                r"\b(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
+                r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)\b"
+            ),
+        ),
+        _Met(
+            words("vest uniform name tag nametag lanyard apron hi hivis tabard fleece"),
+            re.compile(
+                r"\b(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece)"
+                r" (?:on|and all|and everything)\b"
+            ),
+        ),
+        _Met(
+            words("atende atendeu atendia atiende atiendes atendió atendio"),
+            re.compile(r"\bme at(?:end(?:e|eu|ia|i[óo])|iendes?)\b"),
+        ),
+        _Met(words("bedient"), re.compile(r"\b(?:bedient mich|mich bedient)\b")),
+        _Met(
+            words("y"),
+            re.compile(
+                r"\b(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice)\b"
+            ),
+        ),
+        _Met(
+            TRADESPEOPLE,  # she's been the line cook there
+            re.compile(
+                r"(?:\b(?:been|is|was|as|are|were|youre|s?hes)|['’](?:s|re))"
+                r" (?:the |an? |one of the |their )?(?:[\w'’-]{1,12} ){0,3}?"
+                rf"{whole(TRADESPEOPLE)} there\b"
+            ),
+            bool,
+        ),
+        _Met(WORKING_ABROAD, re.compile(rf"\b{WORKS_THERE}\b"), bool),
+        _Met(
+            words("where donde dónde") | THERE_ABROAD,
+            re.compile(
+                r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
+                r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
+                rf"|{WHERE_SOMEBODY_WORKS})\b"
+            ),
+            bool,
+        ),
+    )
 )
 _ASKED_FOR = re.compile(
-    r"\b(?:s?he|they|[^\W\d_]{2,20}) (?:answered|answers|picked up|picks? up)\b"
+    r"(?<=[^\W\d_][^\W\d_] )(?:answered|answers|picked up|picks? up)\b"
     r"|\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
     r"|(?!(?:the|a|an|my|your|it|that|some|more|help|advice)\b)[^\W\d_]{2,20})\b"
 )
@@ -73,34 +139,13 @@ _TO = re.compile(
     r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )
 _ASKING = words("ask asks asked asking answered answers answer picked picks pick")
-_THERE_AT_ALL = words("there")
-_WHERE = words("where donde dónde") | THERE_ABROAD
-_WORKS = words("work works worked teach teaches serve serves studied studies") | WORKING_ABROAD
-_THERE_WORDS = words("""
-    stacking stocking restocking uniform mopping
-    there here serve serves served serving counter till tills checkout register atende atendeu atendia atiende
-    voice looks look man woman lady girl guy lad bloke person fella vest tag nametag lanyard apron tabard
-    scrubs apron tabard duty shift kitchen stockroom bar desk wheel
-    atiendes atendió atendio bedient y
-    check checks checked ring rings rang took takes
-""")
 
 
 def met_at_work(look: Look) -> Iterator[tuple[int, int, str]]:
     """Yield where each employer stands at which somebody works, as is said behind it, and the rule."""
-    if look.has_any(_THERE_WORDS):
-        for there in islice(_THERE.finditer(look.lower), MOST_TRIES):
-            holds = bool if _WORKING.match(there.group()) else is_organisation
-            yield from _where(look, there.start(), _TO, holds)
-    if look.has_any(_THERE_AT_ALL) and look.has_any(TRADESPEOPLE):
-        for there in islice(_ROLE_THERE.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start(), _TO, bool)
-    if look.has_any(WORKING_ABROAD):
-        for there in islice(_THERE_IN_OTHER_WORDS.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start(), _TO, bool)
-    if look.has_any(_WHERE) and look.has_any(_WORKS):
-        for there in islice(_WHERE_WORKS.finditer(look.lower), MOST_TRIES):
-            yield from _where(look, there.start(), _TO, bool)
+    for way in _WAYS.told_in(look.words):
+        for there in islice(way.there.finditer(look.lower), MOST_TRIES):
+            yield from _where(look, there.start(), _TO, way.holds)
     if look.has_any(_ASKING):
         yield from _called(look)
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from policies.identifying_details.detectors.employer_sorts import Run
-from policies.identifying_details.detectors.look import Look
 
 IS = r"(?:\b(?:is|isnt|was|wasnt|are|arent|were|be|been|as|am|im|ur|youre|s?hes)|['’](?:s|re|m|t))"
 THE = r"(?:the )?(?=[^\W_])"
@@ -54,7 +54,7 @@ class ByWord(Generic[T]):
                 self._taking.setdefault(word, []).append(at)
         self.words = frozenset(self._taking)
 
-    def told_in(self, look: Look) -> Iterator[T]:
-        """Yield those of which a word stands in the message, in their order."""
-        for at in sorted({at for word in look.words & self.words for at in self._taking[word]}):
+    def told_in(self, words: AbstractSet[str]) -> Iterator[T]:
+        """Yield those that take one of these words, in their order."""
+        for at in sorted({at for word in words & self.words for at in self._taking[word]}):
             yield self._ways[at]

@@ -4,7 +4,7 @@ They are looser than "works at", so the name itself must tell that it is an empl
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
@@ -34,11 +34,12 @@ from policies.identifying_details.detectors.workplace_trade import TRADE, is_wor
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord, Way
 from policies.identifying_details.detectors.workplace_ways_abroad import SAID_ABROAD, said_in_other_languages
 from policies.identifying_details.detectors.workplace_wondered import WONDERED
+from policies.identifying_details.registered.plain import words_in
 from policies.identifying_details.words import words
 
 _CAPITAL_INSIDE = re.compile(r"[ '-](?<=[\w&,:'’-].)(?!I\b)[^\W\d_a-z]", re.DOTALL)
 """Where a name may stand that opens no sentence."""
-_REACH = 300
+_REACH = 160
 """Characters in front of the first capital of a name in which it may be said that somebody works there."""
 _AHEAD = 60
 """Characters behind the last capital that a way may look at."""
@@ -84,8 +85,7 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     if look.has_any(SAID_LAST):
         yield from with_verb_last(look)
     known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
-    if ways := list((_BY_WORD if known else _OF_ANY_NAME_BY_WORD).told_in(look)):
-        yield from _behind(look, ways)
+    yield from _behind(look, _BY_WORD if known else _OF_ANY_NAME_BY_WORD)
     yield from met_at_work(look)
     yield from said_in_other_languages(look)
     if known:
@@ -94,18 +94,37 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
         yield from said_abroad(look)
 
 
-def _behind(look: Look, ways: Iterable[Way]) -> Iterator[tuple[int, int, str]]:
-    inside = [found.end() for found in _CAPITAL_INSIDE.finditer(look.text)]
-    round_them = (max(0, inside[0] - _REACH), inside[-1] + _AHEAD) if inside else (0, 0)
-    for way in ways:
-        if not (inside or way.anywhere):
+def _behind(look: Look, by_word: ByWord[Way]) -> Iterator[tuple[int, int, str]]:
+    """Yield what stands behind one of these ways, each read where a name may stand and one of its words."""
+    for way in by_word.told_in(look.words):
+        if way.anywhere:
+            yield from _said_so(look, way, 0, len(look.lower))
+    for start, end in _round_capitals(look.text):
+        for way in by_word.told_in(frozenset(words_in(look.lower[start:end]))):
+            if not way.anywhere:
+                yield from _said_so(look, way, start, end)
+
+
+def _round_capitals(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text in which names stand that open no sentence, and what leads to them."""
+    start = end = -1
+    for capital in _CAPITAL_INSIDE.finditer(text):
+        at = capital.end()
+        if end >= 0 and at - _REACH > end:
+            yield start, end
+            end = -1
+        start = start if end >= 0 else max(0, at - _REACH)
+        end = at + _AHEAD
+    if end >= 0:
+        yield start, end
+
+
+def _said_so(look: Look, way: Way, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for said in islice(way.before.finditer(look.lower, start, end), MOST_TRIES):
+        if way is ROLE_AT and not is_a_role(said["role"].split()):
             continue
-        where = (0, len(look.lower)) if way.anywhere else round_them
-        for said in islice(way.before.finditer(look.lower, *where), MOST_TRIES):
-            if way is ROLE_AT and not is_a_role(said["role"].split()):
-                continue
-            name = capitals(look, said.end())
-            if name and way.holds(name) and names(look, name, "at", article=False):
-                yield said.end(), name[-1].end(), way.cue
-            elif way.cue == "still-at" and not name and (end := in_small_letters(look, said.end())):
-                yield said.end(), end, way.cue
+        name = capitals(look, said.end())
+        if name and way.holds(name) and names(look, name, "at", article=False):
+            yield said.end(), name[-1].end(), way.cue
+        elif way.cue == "still-at" and not name and (last := in_small_letters(look, said.end())):
+            yield said.end(), last, way.cue

@@ -113,6 +113,9 @@ def identities(
         if not (token.capital or token.text in GIVEN_NAMES):
             continue
         full, bare = shapes.full_name(at), shapes.bare(at)
+        initialled, surname, given = shapes.initialled(at), shapes.surname(at), shapes.given_name(at)
+        if not (full or bare or initialled or surname or given):
+            continue  # so it is with most words that open a sentence
         for shape, bearer, cue in (
             (full, bearers.of_a_full_name, "identity"),
             (full, addressed.of_a_full_name, "called so"),
@@ -126,15 +129,15 @@ def identities(
             (full, to_you.of_a_full_name, "put to you"),
             (full, found_out.of_a_full_name, "found out"),
             (full, recognised.asked, ASKED_BACK),
-            (shapes.initialled(at), carriers.of_an_initial, "initial"),
-            (shapes.surname(at), bearers.of_a_surname, "surname"),
+            (initialled, carriers.of_an_initial, "initial"),
+            (surname, bearers.of_a_surname, "surname"),
             (bare, bearers.shown_on_a_plate, "shown"),
             (bare, addressed.of_a_titled_name, "called so"),
             (bare, hailed.of_a_titled_name, "hailed"),
             (bare, meant.of_a_bare_name, "meant"),
             (bare, to_you.of_a_bare_name, "put to you"),
             (bare, found_out.of_a_bare_name, "found out"),
-            (shapes.given_name(at), bearers.of_a_given_name, "first name"),
+            (given, bearers.of_a_given_name, "first name"),
         ):
             if shape is None:
                 continue

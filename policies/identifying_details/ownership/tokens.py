@@ -49,6 +49,9 @@ class Token(NamedTuple):
     loud: bool = False
 
 
+_made = Token._make  # twice as fast as by its name
+
+
 def tokens_of(normal: Normal) -> list[Token]:
     """Return the words of a text, in order."""
     found: list[Token] = []
@@ -57,20 +60,21 @@ def tokens_of(normal: Normal) -> list[Token]:
     for word, gap in zip(words_in(text), WORD.split(text), strict=False):
         start = end + len(gap)
         end = start + len(word)
-        opens = (
-            gap not in _PLAIN_GAPS
-            and bool(found)
-            and (
-                _ends_a_sentence(found[-1], gap, text[end : end + 1])
-                or (gap == ". " and word.isdigit() and found[-1].text.isdigit())
-            )
-        )
-        sentence += opens
-        opens = opens or not found
-        capital = written[start].isupper()
-        loud = capital and end - start > 1 and written[start:end].isupper()
-        found.append(Token(word, start, end, capital, sentence, opens, gap, loud))
+        opens = not found
+        if found and gap not in _PLAIN_GAPS:
+            opens = _opens(found[-1], gap, word, text[end : end + 1])
+            sentence += opens
+        as_written = written[start:end]
+        capital = as_written[0].isupper()
+        loud = capital and end - start > 1 and as_written.isupper()
+        found.append(_made((word, start, end, capital, sentence, opens, gap, loud)))
     return found
+
+
+def _opens(before: Token, gap: str, word: str, behind: str) -> bool:
+    """Whether a word opens a sentence, a gap behind the word before it; `behind` is what follows it."""
+    listed = gap == ". " and word.isdigit() and before.text.isdigit()
+    return listed or _ends_a_sentence(before, gap, behind)
 
 
 def without_fillers(tokens: list[Token], fillers: AbstractSet[str]) -> list[Token]:

@@ -1,6 +1,9 @@
 """Who is spoken of as "I", "you", "she", and in which way."""
 
-from policies.identifying_details.cues.cue import among, words
+from functools import cache
+
+from policies.identifying_details.cues import CUES
+from policies.identifying_details.cues.cue import Words, among, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.pointing import points
@@ -27,24 +30,32 @@ _OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
 
 
+@cache
+def _readings(language: str) -> dict[str, list[tuple[Who, How]]]:
+    """The pronouns of a language, and what each may stand for, the likeliest first."""
+    cues = CUES[language]
+    ways: tuple[tuple[Words, Who, How], ...] = (
+        (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
+        (cues.clitics, "third", "called"), (cues.they, "third", "subject"),
+        (cues.my, "self", "owner"), (cues.me, "self", "called"), (cues.i, "self", "subject"),
+        (cues.yours, "you", "owner"), (cues.you, "you", "pointed"),
+        (cues.yours, "you", "called"), (cues.you, "you", "subject"),
+    )  # fmt: skip
+    found: dict[str, list[tuple[Who, How]]] = {}
+    for some, who, how in ways:
+        for word in some:
+            found.setdefault(word, []).append((who, how))
+    return found
+
+
 class Pronouns(Ground):
     """Reads one text for them."""
 
     def pronoun(self, at: int) -> Mention | None:
         """Return who is meant by a pronoun."""
-        word = self.tokens[at].text
-        cues = self.cues
-        readings: list[tuple[Who, How]] = []
-        for some, who, how in (
-            (cues.theirs, "third", "owner"), (cues.theirs, "third", "called"),
-            (cues.clitics, "third", "called"), (cues.they, "third", "subject"),
-            (cues.my, "self", "owner"), (cues.me, "self", "called"), (cues.i, "self", "subject"),
-            (cues.yours, "you", "owner"), (cues.you, "you", "pointed"),
-            (cues.yours, "you", "called"), (cues.you, "you", "subject"),
-        ):  # fmt: skip
-            if word in some:
-                readings.append((who, how))  # type: ignore[arg-type]
-        if not readings or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
+        word, cues = self.tokens[at].text, self.cues
+        readings = _readings(cues.language).get(word)
+        if readings is None or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
             return None
         if self._is_no_subject(at):
             return None

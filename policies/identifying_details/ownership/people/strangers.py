@@ -25,8 +25,11 @@ class Strangers(Ground):
 
     def stranger(self, at: int) -> Mention | None:
         """Return who is named from a word on and is nobody here."""
-        token = self.tokens[at]
-        before = self.token(at - 1)
+        titled = at > 0 and self.tokens[at - 1].text in self.cues.titles
+        return self._stranger(at) if titled or self.tokens[at].capital else None
+
+    def _stranger(self, at: int) -> Mention | None:
+        token, before = self.tokens[at], self.token(at - 1)
         near = before is not None and token.gap in {" ", ". "} and token.sentence == before.sentence
         titled = near and self.tokens[at - 1].text in self.cues.titles
         short = titled and self.tokens[at - 1].text in ABBREVIATED and token.text.isalpha()
