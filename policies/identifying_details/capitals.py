@@ -28,6 +28,7 @@ _INSIDE = re.compile(r"[\w,;:'\")(] [\"'(]?[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]"
 """A capital inside a sentence that is no abbreviation's: I was at the GP."""
 _STRETCHED = re.compile(r"(.)\1\1")
 _JOINED = frozenset({" ", "-", " & "})
+_FARTHEST_JOINED = max(map(len, _JOINED))
 _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
 _NO_NAME, _LIKELY, _NAME = range(3)
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
@@ -74,8 +75,9 @@ def capitals_lacking(lower: str, languages: Sequence[str]) -> Lacking:
             break
         grade = _grade(plain(bare), languages) if rare else _NO_NAME
         chain = word.start() - len(before) - 1 if (before, bare) in CHAINS else None
-        sure.take(word, bare, chain=chain, is_name=grade == _NAME)
-        likely.take(word, bare, chain=chain, is_name=grade >= _LIKELY)
+        if grade != _NO_NAME or chain is not None or likely.is_close_to(word):
+            sure.take(word, bare, chain=chain, is_name=grade == _NAME)
+            likely.take(word, bare, chain=chain, is_name=grade >= _LIKELY)
         before = bare
     return Lacking(sure.places, likely.places)
 
@@ -87,6 +89,10 @@ class _Raised:
         self.places: list[int] = []
         self._lower = lower
         self._end = -1
+
+    def is_close_to(self, word: re.Match[str]) -> bool:
+        """Whether a word may still belong to the name that was raised last."""
+        return self._end >= 0 and word.start() - self._end <= _FARTHEST_JOINED
 
     def take(self, word: re.Match[str], bare: str, *, chain: int | None, is_name: bool) -> None:
         """Raise a word that is a name, says what the one before is, or ends what begins at `chain`."""

@@ -57,6 +57,8 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
     taken = {at for one in found for at in range(one.first, one.last + 1)}
     shapes, end = Shapes(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
+        if not (token.capital or token.text in _SMALL_BRANDS):
+            continue  # so it is with almost every word
         if at <= end or at in taken or token.text in cues.i:
             continue
         if not _may_begin(tokens, at) and token.text not in _SMALL_BRANDS:

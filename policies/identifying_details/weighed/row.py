@@ -12,7 +12,8 @@ from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.weighed.candidate import Candidate
-from policies.identifying_details.weighed.meanings import meaning
+from policies.identifying_details.weighed.kinds import kinds
+from policies.identifying_details.weighed.meanings import field, meaning
 
 MEMBER, MAYBE, SENDER, THIS = "#member", "#maybe", "#sender", "#this"
 """What stands in the row for names, for words that may be one, and for the candidate that is looked at."""
@@ -43,6 +44,7 @@ class Row:
         taken = {at for one in candidates for at in range(one.first, one.last + 1)}
         self._unsure: set[int] = set()
         self.people = list(self._people(scene, taken))
+        self._known: dict[int, tuple[str, ...]] = {}
         self._scene, self._strong = scene, [one for one in candidates if one.is_strong]
 
     @cached_property
@@ -50,6 +52,18 @@ class Row:
         """The words, with what one means in its place, behind a "~", where that is known."""
         language = self.cues.language
         return [word if word.startswith("#") else meaning(language, word) for word in self.words]
+
+    def known(self, at: int) -> tuple[str, ...]:
+        """Return what is known of a word: itself, what it means, of which field that is, and its kinds."""
+        if at not in self._known:
+            word = self.words[at]
+            means = self.meanings[at]
+            self._known[at] = (
+                (word,)
+                if word.startswith("#")
+                else (word, means, field(means), *kinds(self.cues.language, word))
+            )
+        return self._known[at]
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -3,6 +3,7 @@
 | sign | what it says |
 |---|---|
 | `full de`, `answers`, `opens`, `asks` | kind and language; in a reply; opens its sentence; in a question |
+| `is clinic`, `is a name` | a word of an organisation, an account or a street; a first name in it |
 | `small`, `small rare` | written in small letters |
 | `<1 at`, `< at`, `<2 up at` | right in front stands "at"; somewhere in front; two words in a row |
 | `>1 behind` and so on | the same, behind |
@@ -19,9 +20,8 @@ further sentence in which nobody is spoken of changes nothing.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
-from policies.identifying_details.cues import CUES
+from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.weighed.candidate import Candidate
@@ -29,15 +29,9 @@ from policies.identifying_details.weighed.meanings import field, meaning
 from policies.identifying_details.weighed.row import THIS, Row
 from policies.identifying_details.weighed.spoken_of import spoken_of
 
-_KINDS = (
-    "i", "me", "my", "you", "yours", "they", "theirs", "being", "contacting", "telling", "of", "relations",
-    "titles", "owning", "called", "naming", "equating", "showing", "under", "elsewhere", "asking", "denying",
-    "marrying", "having", "placing", "accompanying", "helping", "bidding", "articles", "adverbs", "visiting",
-    "nouns", "organisations", "rooms", "quoting", "group", "greetings", "endearments", "adding", "comparing",
-)  # fmt: skip
-"""Kinds of words, see `Cues`, that weigh beside the words themselves: they are the same in all languages."""
 _TOLD_BY_WORDS = frozenset({"firm", "chain", "email", "handle", "address", "location"})
 """Kinds of which the words say what they are: a hospital, a mailbox called hello."""
+_NAMES = GIVEN_NAMES - ORDINARY
 _WINDOW = 8
 """Words on either side that count by where they stand."""
 _BETWEEN = 14
@@ -76,6 +70,9 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
     yield f"people {min(sum(map(row.is_sure, row.people)), 3)}"
     if one.kind in _TOLD_BY_WORDS:
         for text in filter(str.isalpha, inside):
+            if text in _NAMES:
+                yield "is a name"
+                continue
             means = meaning(row.cues.language, text)
             yield from (f"is {word}" for word in (text, means, field(means)))
     yield from (f"titled {word}" for word in inside if word in row.cues.titles)
@@ -167,27 +164,7 @@ def _side(one: Candidate, person: Named) -> str:
 
 
 def _known(row: Row, one: Candidate, at: int) -> tuple[str, ...]:
-    """A word, what it means, and what kinds of word it is; of the candidate itself, that it is this one."""
+    """What is known of a word; of the candidate itself, that it is this one."""
     if one.first <= at <= one.last:
         return (THIS,)
-    word = row.words[at]
-    if word.startswith("#"):
-        return (word,)
-    means = row.meanings[at]
-    return (word, means, field(means), *_kinds(row.cues.language, word))
-
-
-@cache
-def _table(language: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for kind in _KINDS:
-        for word in getattr(CUES[language], kind):
-            if isinstance(word, str):
-                found.setdefault(word, []).append(f"/{kind}")
-    return {word: tuple(kinds) for word, kinds in found.items()}
-
-
-def _kinds(language: str, word: str) -> tuple[str, ...]:
-    kinds = _table(language).get(word, ())
-    related = "/relations" not in kinds and CUES[language].is_relation(word)
-    return (*kinds, "/relations") if related else kinds
+    return row.known(at)
