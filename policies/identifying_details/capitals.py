@@ -12,6 +12,7 @@ from typing import NamedTuple
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT, everywhere
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS, FIRMS
+from policies.identifying_details.detectors.employer_sorts import is_made_as_a_kind
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
 from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word
@@ -114,6 +115,7 @@ def _grade(word: str, languages: Sequence[str]) -> int:
     if (
         len(word) < _SHORTEST
         or is_a_medicine(word)
+        or is_made_as_a_kind(word)
         or among(word, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
         or _STRETCHED.search(word)
         or is_a_word(word, languages)

@@ -100,7 +100,7 @@ def is_firm(run: Run) -> bool:
     return not visited and (
         known
         or words[-1].endswith(_FIRM_COMPOUNDS)
-        or (len(run) > 1 and (_tells_a_kind(words[-1]) or words[0] in KINDS or _is_made_as_a_kind(words[0])))
+        or (len(run) > 1 and (_tells_a_kind(words[-1]) or words[0] in KINDS or is_made_as_a_kind(words[0])))
     )
 
 
@@ -154,8 +154,9 @@ def is_kind(word: str) -> bool:
 
 def _tells_a_kind(word: str) -> bool:
     """Whether a word is what an employer is, or made as such words are: refaccionaria."""
-    return is_kind(word) or _is_made_as_a_kind(word)
+    return is_kind(word) or is_made_as_a_kind(word)
 
 
-def _is_made_as_a_kind(word: str) -> bool:
+def is_made_as_a_kind(word: str) -> bool:
+    """Whether a word ends as words for shops and workshops do, and is no first name: funilaria."""
     return len(word) >= _SHORTEST_SHOP and word.endswith(_SHOP_ENDS) and word not in GIVEN_NAMES

@@ -20,6 +20,7 @@ def capitalised(text: str, *, likely: bool = False) -> str:
         ("the plastics we recycle", "the plastics we recycle"),
         ("tess is at costco, or was it home depot", "Tess is at Costco, or was it Home Depot"),
         ("i topped up at home, the top ups", "i topped up at home, the top ups"),
+        ("tess is at the funilaria of a cousin", "Tess is at the funilaria of a cousin"),
         ("it says novelta on the bell", "it says novelta on the bell"),
         (f"{'so it was ' * 40}kessler", f"{'so it was ' * 40}Kessler"),
     ],
