@@ -11,24 +11,25 @@ from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.patterns import when_used
 
 MOST_TRIES = 200
 """How many candidates of each kind in one message are checked."""
 
 _NORTH, _EAST = "(?:nb|zb|[ns])", "(?:ol|wl|[eow])"
-_PAIR = re.compile(
+_PAIR = when_used(
     r"(?<![\w.$£€-])(?:(?P<n>[ns])[ ]?)?(?P<lat>[+-]?\d{1,2}\.\d{3,15})°?[ ]?"
     rf"(?P<ns>{_NORTH})?[ ]?(?:,[ ]?|;[ ]?|[ ]|/)[ ]?"
     r"(?:(?:lon|lng|long)[:= ]{1,2}|(?P<e>[eow])[:= ]{0,2})?(?P<lon>[+-]?\d{1,3}\.\d{3,15})°?[ ]?"
     rf"(?P<ew>{_EAST})?(?![\w%]|\.\w)"
 )
-_PAIR_WITH_COMMAS = re.compile(
+_PAIR_WITH_COMMAS = when_used(
     r"(?<![\w.,$£€-])(?:(?P<n>[ns])[ ]?)?(?P<lat>[+-]?\d{1,2},\d{3,15})°?[ ]?"
     rf"(?P<ns>{_NORTH})?(?:[ ]?[;/][ ]?|,?[ ]{{1,2}})"
     r"(?:(?P<e>[eow])[ ]?)?(?P<lon>[+-]?\d{1,3},\d{3,15})°?[ ]?"
     rf"(?P<ew>{_EAST})?(?![\w%]|[.,]\w)"
 )
-_DECIMAL = re.compile(r"\d[.,]\d\d\d")
+_DECIMAL = when_used(r"\d[.,]\d\d\d")
 _EXACT = 4
 """How many decimals behind a point tell a place from other figures; behind a comma, none do."""
 
@@ -36,37 +37,37 @@ _COORDINATES = (
     r"coord\w{0,10}|co[öo]rdinaten|koordinaten?|gps|lat\w{0,5}|location|standort|ubicaci[óo]n|coordenadas"
     r"|coordonn[ée]es|localiza[çc][ãa]o|locatie|lv95|lv03|swisstopo"
 )
-_NAMED_PLACE = re.compile(rf"\b(?:{_COORDINATES})\b[^\n]{{0,30}}$")
-_PLACING = re.compile(
+_NAMED_PLACE = when_used(rf"\b(?:{_COORDINATES})\b[^\n]{{0,30}}$")
+_PLACING = when_used(
     rf"\b(?:{_COORDINATES}|pin|ping|located|position|posici[óo]n|posi[çc][ãa]o|maps?|is at|she's at|he's at"
     r"|am at|here|parked)\b[^\n]{0,30}$"
 )
-_COUNTED = re.compile(
+_COUNTED = when_used(
     r"[ ]?(?:[%$€£]|(?:chf|sfr|fr|franken|francs?|euros?|eur|usd|dollars?|pounds|steps|schritte|pas|pasos"
     r"|kcal|calories|kalorien|points|punkte|followers|likes|views|votes|stimmen|einwohner|people|leute|figures)\b)"
 )
-_RATE = re.compile(
+_RATE = when_used(
     r"\b(?:kurse?|wechselkurs|rates?|exchange|forex|ratio|cours|taux|cambio|câmbio|koers|eur|usd|gbp|chf|eurusd)\b"
     r"[^\n]{0,30}$"
 )
-_ROUND = re.compile(r"000(?!\d)")
-_OUTING = re.compile(
+_ROUND = when_used(r"000(?!\d)")
+_OUTING = when_used(
     r"\b(?:walks?|hikes?|routes?|rambles?|trails?|runs?|rides?|races?|meet|meeting|meetup|summit|bothy"
     r"|car park)\b[^.!?\n]{0,30}$"
 )
 """What everybody is bidden to is nobody's place."""
 _WITH_A_SWISS_GRID = frozenset({"CH", "LI"})
 _MINUTES = r"\d{1,3}[°o][ ]?\d{1,2}(?:[.,]\d{1,6})?['′][ ]?(?:\d{1,2}(?:[.,]\d{1,6})?(?:''|[\"”″])[ ]?)?"
-_DEGREES = re.compile(
+_DEGREES = when_used(
     rf"(?<!\w)(?:{_MINUTES}{_NORTH}[ ]?[,;/]?[ ]{{0,2}}{_MINUTES}{_EAST}"
     rf"|[ns][ ]?{_MINUTES}[,;/ ]{{0,3}}[eow][ ]?{_MINUTES})(?!\w)"
 )
-_SWISS = re.compile(
+_SWISS = when_used(
     r"(?<![\w'.-])2(?P<gap>[' ]?)(?:[4-7]\d\d|8[0-3]\d)(?P=gap)\d{3}(?:\.\d{1,2})?[ ]?[,;/ ][ ]?(?:n[ ])?"
     r"1(?P=gap)(?:0[7-9]|[12]\d)\d(?P=gap)\d{3}(?!\w|'\d)"
 )
-_OLD_SWISS = re.compile(r"(?<![\w'.-])[4-8]\d\d[' ]?\d{3}[ ]?[,;/][ ]?[0-3]\d\d[' ]?\d{3}(?!\w|'\d)")
-_BRITISH = re.compile(
+_OLD_SWISS = when_used(r"(?<![\w'.-])[4-8]\d\d[' ]?\d{3}[ ]?[,;/][ ]?[0-3]\d\d[' ]?\d{3}(?!\w|'\d)")
+_BRITISH = when_used(
     r"\b(?:grid|os) ref(?:erence)?\b[^\d\n]{0,20}?"
     r"(?P<place>(?<![^\W_])[a-hj-z]{1,2}[ ]?(?:\d{3}[ ]?\d{3}|\d{4}[ ]?\d{4}|\d{5}[ ]?\d{5}))(?!\w)"
 )

@@ -3,13 +3,14 @@
 import re
 
 from policies.identifying_details.detectors.feasts import FEAST, FEAST_BABY, FEASTS
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
 
 def in_plain_spelling(pattern: str) -> re.Pattern[str]:
     """Return a pattern for text in plain spelling, from one with accents."""
-    return re.compile(plain(pattern))
+    return when_used(plain(pattern))
 
 
 _NAMES = (
@@ -110,9 +111,9 @@ FIGURES_ALONE = (
 NUMERIC_DAY = rf"(?:{_DAY}[./]{_DAY}\.?(?![\d./])|{_DAY}\. {_DAY}\.(?!\d))"
 """A pattern for a day and month in figures, without a year."""
 
-_FEAST = re.compile(FEAST)
-_PARTS = re.compile(r"\d+|[^\W\d_]+")
-_IN_A_ROW = re.compile(r"\d{6}|\d{8}")
+_FEAST = when_used(FEAST)
+_PARTS = when_used(r"\d+|[^\W\d_]+")
+_IN_A_ROW = when_used(r"\d{6}|\d{8}")
 
 
 def iso(written: str) -> str:

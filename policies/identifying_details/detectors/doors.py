@@ -1,6 +1,5 @@
 """Addresses of which the number is a door's, or the house has a name: flat 12 at Dunmore Court."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -9,6 +8,7 @@ from policies.identifying_details.detectors.address_cues import living_before
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import NAME, WINDOW, capitalised, capitals, street
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, whole, words
 
 MOST_TRIES = 100
@@ -35,18 +35,18 @@ HOUSES = words("cottage lodge barn bungalow farmhouse villa house farm manor gra
 
 _KIND = rf"(?:{any_of(_BUILDINGS)})(?![^\W_])"
 _NAMES = rf"(?:the )?(?P<name>(?:{NAME}[ ]){{1,4}}?){_KIND}"
-_DOOR_AT = re.compile(
+_DOOR_AT = when_used(
     rf"(?<![^\W_])(?:{any_of(DOORS)})\.?[ ]#?\d{{1,5}}[a-z]?,?[ ](?:up |over )?(?:on|at|in|of|along)[ ]"
     rf"{_NAMES}"
 )
-_BLOCK = re.compile(rf"(?<![^\W_])\d{{1,3}}00[ ]block of {_NAMES}")
+_BLOCK = when_used(rf"(?<![^\W_])\d{{1,3}}00[ ]block of {_NAMES}")
 _NEXT = r"(?<=[^\W_] {word})(?:,? (?:just |right )?(?:on|off|in|up|down|near)|,)[ ](?:the )?(?=[^\W_])"
-_HOUSE = {word: re.compile(word + _NEXT.format(word=word)) for word in HOUSES}
+_HOUSE = {word: when_used(word + _NEXT.format(word=word)) for word in HOUSES}
 """Each begins with its word, which is found fast so."""
-_CAPITALS_BEFORE = re.compile(r"(?:(?<![^\W_])[^\W\d_a-z][\w'-]{1,24}[ ]){1,3}$")
+_CAPITALS_BEFORE = when_used(r"(?:(?<![^\W_])[^\W\d_a-z][\w'-]{1,24}[ ]){1,3}$")
 
 
-_NUMBERED = re.compile(
+_NUMBERED = when_used(
     r"(?<!\w)(?:(?:h|d|qr)\.? ?no|house|flat|plot|door)\.?(?: ?no\.?)? ?#?\d[\w/-]{0,7},? "
     r"(?:[\w.-]{1,20},? ){0,3}?"
     rf"(?:{whole(_QUARTERS)}(?:[ -]?\d[\w-]{{0,4}})?|(?:street|lane|road|gali) (?:no\.? )?\d{{1,3}}(?!\w))"

@@ -17,6 +17,7 @@ from policies.identifying_details.detectors.account_names import (
 from policies.identifying_details.detectors.account_words import NOUNS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, SITES, WORDS_TOO
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, whole, words
 
 _LINKING = (
@@ -31,25 +32,25 @@ _LINKING = (
     r"|(?: [a-z]{2,6})?,? (?:so |but )?(?:now |currently )?(?:it's|its|that's|thats)(?: now)?"
     r"|=|:|\?|->|→|\s-)[ ]{0,2}(?:still )?(?:called |now |just )?[\"']?"
 )
-_NAMED_AFTER = re.compile(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
+_NAMED_AFTER = when_used(rf"(?P<site>{SITE}){_LINKING}{ACCOUNT}")
 _NAMING = NOUNS - words("id user usuario tag account konto cuenta compte conta @")
-_NAMED_NOUN = re.compile(
+_NAMED_NOUN = when_used(
     rf"{whole(_NAMING)}(?:(?: (?:on|auf|en|sur|no|na|op))? (?:{SITE}))?{_LINKING}{ACCOUNT}"
 )
-_YOUR_STEAM = re.compile(
+_YOUR_STEAM = when_used(
     rf"(?:your|ur|her|his|their|'s) (?P<site>{any_of(WORDS_TOO - words('line x'))}){_LINKING}{ACCOUNT}"
 )
-_NOUN_OF = re.compile(
+_NOUN_OF = when_used(
     rf"{whole(NOUNS - words('id tag @'))} (?:of|de|von|van|do|da|di) [^\W\d_]{{2,20}}"
     rf"(?: is| ist| est| es| é|,? c'est|:)[ ]{ACCOUNT}"
 )
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = when_used(
     rf"(?<![\w@./-]){ACCOUNT}[ ]{{1,2}}(?:on|off|from|auf|en|sur|no|na|op)[ ]"
     rf"(?:my |her |his |the )?(?P<site>{SITE}|{whole(WORDS_TOO - {'line', 'dc'})})"
 )
-_ON_A_SITE = re.compile(rf"\bon {SITE}[,. ]{{1,3}}(?:the |it's |and )?$")
-_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]")
-_SOMEBODYS = re.compile(
+_ON_A_SITE = when_used(rf"\bon {SITE}[,. ]{{1,3}}(?:the |it's |and )?$")
+_CAPITAL_INSIDE = when_used(r"[a-z][A-Z]")
+_SOMEBODYS = when_used(
     r"(?:\b(?:my|her|his|their|your|ur|mein|dein|ihr|sein|mi|su|tu|mon|ton|son|meu|seu|mijn|zijn|haar"
     r"|jouw)|'s)"
     r" (?:[\w-]{1,15} ){0,2}$"

@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.handle_at import members_here
 from policies.identifying_details.detectors.handle_shapes import is_an_account
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITE_WORDS
+from policies.identifying_details.patterns import when_used
 
 MOST_TRIES = 100
 """How many names with a sign in them are looked at."""
@@ -22,15 +23,15 @@ MOST_LOOKED_UP = 12
 """How many names of each sort are looked up in the dictionaries."""
 _FAR = 140
 """How far in front the site is named, in the same sentence or the one before."""
-_NAMED_NEAR = re.compile(rf"{LOOSE_SITE}(?:[^\n.!?]{{0,100}}[.!?\n]{{1,3}})?[^\n.!?]{{0,100}}$")
-_CANDIDATE = re.compile(
+_NAMED_NEAR = when_used(rf"{LOOSE_SITE}(?:[^\n.!?]{{0,100}}[.!?\n]{{1,3}})?[^\n.!?]{{0,100}}$")
+_CANDIDATE = when_used(
     r"(?<![\w@/.#-])(?=[a-z]{0,30}[\d_.-])(?P<name>[a-z0-9](?:[\w.-]{3,30})\w)(?![\w@/-]|\.\w)"
 )
 _ON = r"(?:on|over on|in|auf|bei|en|sur|no|na|op)"
 _THERE = r"(?:there|dort|da|drauf|allí|alli|ahí|ahi|là|là-dessus|dessus|lá|daar)"
-_OPENS = re.compile(r"(?:[.!?:;,–—(]|\s-)[\"'“„« ]{1,3}$|^[\"'“„«]?$")
-_CLOSES = re.compile(r"[\"'”“»]?(?:[,.!?)\n]|$)")
-_IS = re.compile(
+_OPENS = when_used(r"(?:[.!?:;,–—(]|\s-)[\"'“„« ]{1,3}$|^[\"'“„«]?$")
+_CLOSES = when_used(r"[\"'”“»]?(?:[,.!?)\n]|$)")
+_IS = when_used(
     r"(?<!\w)(?:(?:s?he|they|it|you)(?:['’]?s|['’]?re| is| are)"
     r"|(?:ist|heißt|heisst|nennt) (?:sie|er) (?:sich )?|(?:sie|er) (?:ist|heißt|heisst)"
     r"|(?:elle|il) (?:est|s['’]appelle)|c['’]est"
@@ -38,18 +39,18 @@ _IS = re.compile(
     r"|(?:ela |ele )?(?:é|se chama)|(?:ze|hij) (?:is|heet)|(?:is|heet) (?:ze|hij))"
     rf"(?: {_THERE})?(?: (?:now|still|jetzt|ahora|maintenant|nu))? ?[\"'“„«]?$"
 )
-_UNDER = re.compile(r"(?<!\w)(?:as|under|als|unter|como|comme|sous|onder|bajo|sob) [\"'“„«]?$")
-_ALONE = re.compile(r"(?<![\w-])[^\W\d_]{2,20}(?![\w-])")
+_UNDER = when_used(r"(?<!\w)(?:as|under|als|unter|como|comme|sous|onder|bajo|sob) [\"'“„«]?$")
+_ALONE = when_used(r"(?<![\w-])[^\W\d_]{2,20}(?![\w-])")
 """A word that is joined to none."""
-_SELLER = re.compile(
+_SELLER = when_used(
     r"(?<!\w)(?:seller|verkäufer(?:in)?|verkaeufer(?:in)?|vendeu(?:r|se)|vendedora?|verkoper|verkoopster)"
     r"(?: (?:is|ist|est|es|é|heißt|s['’]appelle|se llama|heet))?[: ]{1,2}$"
 )
-_BESIDE = re.compile(rf"(?:{SITE})[,:]? [\"'“„«]?$")
-_ON_SITE = re.compile(rf"[\"'”“»]?,? {_ON} (?:{SITE})")
-_IS_ON_SITE = re.compile(rf" (?:is|=|ist|es|est|é) (?:[\w'-]{{1,20}} ){{1,3}}{_ON} (?:{SITE})")
-_IS_THERE = re.compile(rf" (?:on|over|up|in) there(?!\w)| (?:da|dort) drauf(?!\w)| {_THERE}(?=[.,!?]|$)")
-_BEFORE_THERE = re.compile(
+_BESIDE = when_used(rf"(?:{SITE})[,:]? [\"'“„«]?$")
+_ON_SITE = when_used(rf"[\"'”“»]?,? {_ON} (?:{SITE})")
+_IS_ON_SITE = when_used(rf" (?:is|=|ist|es|est|é) (?:[\w'-]{{1,20}} ){{1,3}}{_ON} (?:{SITE})")
+_IS_THERE = when_used(rf" (?:on|over|up|in) there(?!\w)| (?:da|dort) drauf(?!\w)| {_THERE}(?=[.,!?]|$)")
+_BEFORE_THERE = when_used(
     rf"(?:['’]s|['’]re|is|are|ist|es|est|é|[.!?:,]) (?P<name>[a-z][a-z0-9]{{6,29}})(?:{_IS_THERE.pattern})"
 )
 

@@ -10,47 +10,48 @@ from policies.identifying_details.detectors.account_names import MOST_TRIES, is_
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _SEEN = (
     r"(?<!\w)(?:erwischt|gefunden|entdeckt|gesehen|vi|vu|vue|trouvée?|encontr[ée]|encontrei|achei|gevonden"
     r"|gezien|found|saw|spotted)(?!\w)"
 )
-_SEEN_ON_A_SITE = re.compile(
+_SEEN_ON_A_SITE = when_used(
     rf"(?:{LOOSE_SITE}[^\n]{{0,20}}?{_SEEN}|{_SEEN}[^\n]{{1,20}}?{LOOSE_SITE})[^\n]{{0,25}}$"
 )
-_WORDS_WITH_DOTS = re.compile(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
-_ACCOUNT_BEFORE = re.compile(rf"{whole(SURE_NOUNS)}[^\n!?@]{{0,45}}$")
-TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
-_CALLED_BEFORE = re.compile(
+_WORDS_WITH_DOTS = when_used(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
+_ACCOUNT_BEFORE = when_used(rf"{whole(SURE_NOUNS)}[^\n!?@]{{0,45}}$")
+TOP_LEVEL = when_used(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
+_CALLED_BEFORE = when_used(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"
     r"|nome|naam)(?: (?:da|dort|there|drauf|allí|ahí|lá|là|daar))?|[:=(>-])[ ]{0,2}[\"'@]?$"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = when_used(
     r" (?:that |who |has |just |keeps |is ){0,3}(?:follow(?:ed|s|ing)|request(?:ed|s)|add(?:ed|s)"
     r"|lik(?:ed|es|ing) (?:my|our|all|every)|comment(?:ed|s|ing)|dm(?:ed|'d|s))(?!\w| by)"
 )
-_SITE_BEHIND = re.compile(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
-_IS_ON_THERE = re.compile(r" on (?:there|here|it|that)(?!\w)")
-_CALLED_USERNAME = re.compile(
+_SITE_BEHIND = when_used(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
+_IS_ON_THERE = when_used(r" on (?:there|here|it|that)(?!\w)")
+_CALLED_USERNAME = when_used(
     r"(?<!\w)(?:(?:user ?name|handle|screen ?name|gamertag|usuario|pseudo"
     r"|(?:steam|xbox|psn|switch|epic|riot|game|gamer|stage|pen|display|profile|login) ?(?:name|id|tag))"
     r"(?: is|'s|:)?) $"
 )
-_THERE_AS = re.compile(rf"\b(?:on|auf|en|sur|no|na|op) (?:the )?(?:{LOOSE_SITE})[,:;] (?:at |as )?$")
+_THERE_AS = when_used(rf"\b(?:on|auf|en|sur|no|na|op) (?:the )?(?:{LOOSE_SITE})[,:;] (?:at |as )?$")
 """Ping him on discord, (…)."""
 _ACCOUNTS = words("""
     app apps account acc profile page user username backup main alt follow follows followed follower followers
     posts posting streams leaderboard feed
 """)
-_ALONE = re.compile(r"(?<![\w.@-])[^\W\d_]{3,20}(?![\w@]|\.\w)")
+_ALONE = when_used(r"(?<![\w.@-])[^\W\d_]{3,20}(?![\w@]|\.\w)")
 """A word that is no part of an account."""
 _LEAST_NAME = 3
-_DOTTED = re.compile(r"\.\w")
+_DOTTED = when_used(r"\.\w")
 _DOTS = 2
-_SITE_NAMED = re.compile(LOOSE_SITE)
-_ODD_ACCOUNT = re.compile(
+_SITE_NAMED = when_used(LOOSE_SITE)
+_ODD_ACCOUNT = when_used(
     r"(?<![\w@/.#-])(?=[a-z0-9]{0,30}[_.])(?P<name>[a-z0-9](?:[\w.]{2,34})[\w])(?![\w@/-]|\.\w)"
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from policies.identifying_details.detectors.living_words import AT_HOME, DELIVERED, DWELLING
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, whole, words
 
 _BEFORE, _BEHIND = 60, 45
@@ -25,14 +26,14 @@ _NUMBERED = words("""
     top tür stiege stg whg wohnung aufgang bus pieza interior puerta pta escalera esc torre bloque bloco
     apto ap appt apt appartement bât bâtiment porte escalier flat unit apartment
 """)
-_FLOOR = re.compile(
+_FLOOR = when_used(
     rf"(?:,? (?:(?:{any_of(_ORDINALS)}) (?:{any_of(_LEVELS)}|izquierda|derecha|izq|dcha|esquerdo|direito)"
     rf"|\d{{1,2}}(?:\.|er|de|e|ème|eme|o|a|th|nd|rd|st)? ?(?:{any_of(_LEVELS)}|og|hoog)"
     r"|ganz oben(?! (?:auf|in))|unterm dach|side (?:door|entrance)|begane grond"
     r"|(?:casi )?(?:esquina|esq\.)|a la vuelta de|frente al?"
     rf"|{any_of(_ALONE)})|, (?:{any_of(_NUMBERED)})\.? [a-z]?\d{{1,3}}[a-z]?)(?![^\W_])"
 )
-_LOOSE_FLOOR = re.compile(
+_LOOSE_FLOOR = when_used(
     r",? (?:planta baja|p\.?b\.?|piso|depto\.?|dpto\.?|timbre|\d{1,2}[°ºo]\.? ?[a-z]?"
     r"|\d{1,2}(?:er|do|ro|to|mo|vo|no)\.?(?: [a-z])?)(?!\w)"
 )
@@ -53,15 +54,15 @@ _PHRASES = (
     r"|devant (?:la|sa|ta) porte|en (?:la|su|tu) puerta|à (?:sua )?porta"
 )
 _AT_A_DOOR = rf"(?:{whole(_SIGNS)}|(?<![^\W_])(?:{_PHRASES})(?![^\W_]))"
-_DOOR = re.compile(_AT_A_DOOR)
-_SIGN = re.compile(rf"{_AT_A_DOOR}|{whole(_NEIGHBOURS)}")
+_DOOR = when_used(_AT_A_DOOR)
+_SIGN = when_used(rf"{_AT_A_DOOR}|{whole(_NEIGHBOURS)}")
 _BETWEEN = r"[^\w.!?\n]{0,3}(?:[^\W_]{1,15}[^\w.!?\n]{1,3}){0,2}"
 """Two words of the same sentence, at most."""
-_DOOR_BEFORE = re.compile(rf"{_AT_A_DOOR}{_BETWEEN}$")
-_DOOR_BEHIND = re.compile(rf"{_BETWEEN}{_AT_A_DOOR}")
-_TWO_FIGURES = re.compile(r"\d\d")
+_DOOR_BEFORE = when_used(rf"{_AT_A_DOOR}{_BETWEEN}$")
+_DOOR_BEHIND = when_used(rf"{_BETWEEN}{_AT_A_DOOR}")
+_TWO_FIGURES = when_used(r"\d\d")
 """One figure alone counts tries, pills and rounds of a game."""
-_LIVES_OR_GETS = re.compile(whole(DWELLING, AT_HOME, DELIVERED))
+_LIVES_OR_GETS = when_used(whole(DWELLING, AT_HOME, DELIVERED))
 
 
 def floor_behind(text: str, end: int) -> int:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from policies.identifying_details.patterns import when_used
+
 Check = Callable[[str], bool]
 
 
@@ -31,7 +33,7 @@ class Register:
 
 _NO_LETTERS = r"(?:is|was|no|nr|num|id|it|to|on|by|of|e|es|est|ist)"
 """Words in front of a number that are none of its letters."""
-_LITERAL = re.compile(r"[^\W\d_]{2,}")
+_LITERAL = when_used(r"[^\W\d_]{2,}")
 
 
 def register(
@@ -40,9 +42,9 @@ def register(
     """Return a register; `needs` are the words that decide, where its names are made of everyday ones too."""
     return Register(
         name,
-        re.compile(rf"(?!{_NO_LETTERS}[ ])(?:{form})(?![\w@]|[-/.]\d)"),
+        when_used(rf"(?!{_NO_LETTERS}[ ])(?:{form})(?![\w@]|[-/.]\d)"),
         check,
-        re.compile(rf"(?<![^\W_])(?:{named})(?![^\W_])") if named else None,
+        when_used(rf"(?<![^\W_])(?:{named})(?![^\W_])") if named else None,
         frozenset(needs.split() or _LITERAL.findall(named)),
         frozenset(regions.split()),
     )

@@ -13,6 +13,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.account_names import is_made_up, is_odd, is_unusual
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, WORDS_TOO
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 MOST_TRIES = 100
@@ -39,7 +40,7 @@ _BESIDE = (
     (
         "beside-a-site",
         SITE_WORDS,
-        re.compile(
+        when_used(
             rf"(?:(?:{SITE})(?:[ ]{_NOUN})?(?:[ ](?:{_OF}|for(?: the)?)[ ][^\W\d_]{{2,20}}[ ]{_IS})?"
             rf"|{whole(WORDS_TOO)}[ ]{_NOUN}(?:[ ]{_IS})?)"
             rf"(?:[ ]?[,:=(–-][ ]{{0,2}}|[ ](?:[^\w\s.,;!?]{{1,6}}[ ])?)[\"']?@?{_NAME}"
@@ -48,12 +49,12 @@ _BESIDE = (
     (
         "on-a-site",
         SITE_WORDS,
-        re.compile(rf"(?<![\w@./-]){_NAME}[ ](?:{_ON})[ ](?:{SITE})"),
+        when_used(rf"(?<![\w@./-]){_NAME}[ ](?:{_ON})[ ](?:{SITE})"),
     ),
     (
         "on-a-forum",
         FORUMS,
-        re.compile(
+        when_used(
             rf"(?<![\w@./-]){_NAME}[ ](?:on|in|over on)[ ](?:the|a|some)[ ](?:[\w-]{{2,12}}[ ]){{0,2}}"
             rf"{whole(FORUMS)}"
         ),
@@ -61,7 +62,7 @@ _BESIDE = (
     (
         "beside-a-noun",
         _NOUNS,
-        re.compile(
+        when_used(
             rf"{whole(_NOUNS)}(?:[ ](?:on|at|in|auf|im|en|sur)[ ](?:the |that |dem |el |le )?\w{{2,15}})?"
             rf"(?:[ ]?[,:=(][ ]{{0,2}}|'s |[ ](?:is |was |ist |war |es |era |est |é |era )?)[\"']?{_NAME}"
         ),
@@ -69,7 +70,7 @@ _BESIDE = (
     (
         "said-of-an-account",
         _NOUNS,
-        re.compile(
+        when_used(
             rf"(?:your|ur|her|his|their|my|['’]s)[ ](?:\w{{2,12}}[ ])?{whole(_NOUNS)}[^.!?\n]{{0,25}}"
             rf"[.!:]{{1,3}}[ ]{_NAME}(?=[.!?,\n]|$)"
         ),
@@ -77,7 +78,7 @@ _BESIDE = (
     (
         "said-of-a-site",
         SITE_WORDS,
-        re.compile(
+        when_used(
             rf"(?:your|ur|her|his|their|my|['’]s)[ ](?:\w{{2,12}}[ ])?(?:{SITE})[ ][^.!?,\n]{{2,30}}"
             rf",[ ]{_NAME}(?=[.!?,\n]|$)"
         ),
@@ -85,12 +86,12 @@ _BESIDE = (
     (
         "on-a-site-under",
         SITE_WORDS,
-        re.compile(rf"(?:{_ON})[ ](?:{SITE})[ ](?:{_AS})[ ](?:the name )?[\"']?{_NAME}"),
+        when_used(rf"(?:{_ON})[ ](?:{SITE})[ ](?:{_AS})[ ](?:the name )?[\"']?{_NAME}"),
     ),
     (
         "calls-herself",
         SITE_WORDS,
-        re.compile(
+        when_used(
             rf"(?:call(?:s|ing|ed)|nennt|noemt)"
             rf"[ ](?:herself|himself|themsel(?:f|ves)|yourself|sich|zich)[ ][\"']?{_NAME}"
         ),
@@ -98,34 +99,34 @@ _BESIDE = (
     (
         "called-so",
         _NOUNS,
-        re.compile(rf"{whole(_NOUNS)}(?:['’]?s| is)? called (?:the )?[\"']?{_NAME}"),
+        when_used(rf"{whole(_NOUNS)}(?:['’]?s| is)? called (?:the )?[\"']?{_NAME}"),
     ),
     (
         "goes-by",
         UNDER,
-        re.compile(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),
+        when_used(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),
     ),
 )
-_AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
-_HUMPS = re.compile(r"(?<![\w@/.#-])(?:[A-Z][a-z]{1,15}){3,6}\d{0,4}(?![\w@/]|\.\w)")
+_AT = when_used(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
+_HUMPS = when_used(r"(?<![\w@/.#-])(?:[A-Z][a-z]{1,15}){3,6}\d{0,4}(?![\w@/]|\.\w)")
 """Three words and more in one, each with its capital: GazFixesVans."""
 _JOINED_BESIDE = SITE_WORDS | FORUMS | _NOUNS | words("called posting posts")
 _BEHIND_A_SITE = (
     (
         "is-there",
         40,
-        re.compile(rf"[ ,](?:s?he['’]s|s?hes|s?he is|they['’]re|it['’]s|its|you['’]re) {_NAME}"),
+        when_used(rf"[ ,](?:s?he['’]s|s?hes|s?he is|they['’]re|it['’]s|its|you['’]re) {_NAME}"),
     ),
-    ("alone", 140, re.compile(rf"(?:[.!?:] |['\"‘“]){_NAME}(?=['\"’”]|[.!?]{{1,3}}(?: |$)|$)")),
+    ("alone", 140, when_used(rf"(?:[.!?:] |['\"‘“]){_NAME}(?=['\"’”]|[.!?]{{1,3}}(?: |$)|$)")),
 )
 """What is an account where a site was spoken of, and so many characters in front at most."""
-_A_SITE = re.compile(SITE)
-_CASHTAG = re.compile(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
+_A_SITE = when_used(SITE)
+_CASHTAG = when_used(r"(?<![\w$])\$(?P<name>[a-z][a-z0-9-]{3,19})(?!\w)")
 _PAYING = words("cashapp cash venmo zelle")
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = when_used(
     r"(?:\b(?:are you|r u|is|that['’]?s|thats|who runs|who does|who owns|who is behind)|=)[ ]?$"
 )
-_IS_SOMEBODY = re.compile(
+_IS_SOMEBODY = when_used(
     r"(?: is| was| =|=|['’]s)(?! ?(?:a|an|the|so|my|great|good|hilarious|really|very)\b)"
     r"|\?{1,3} (?:[\w'’]{2,20} )?(?:is|was) (?:that|this|it) (?:you|u)\b"
 )

@@ -1,8 +1,8 @@
 """What the words in front of a number say: a telephone number follows, or another kind of number."""
 
-import re
 from typing import Literal
 
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import as_typed, whole, words
 
 Cue = Literal["strong", "calling", "weak", ""]
@@ -44,21 +44,21 @@ _OTHER = words("""
     factuur dossiernummer kenmerk klantnummer ordernummer pakketje volgnummer vlucht reservering zaaknummer
     meterstand artikelnummer
 """)
-_STRONG = re.compile(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
-_WEAK = re.compile(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
-_CALL_SOMEBODY = re.compile(
+_STRONG = when_used(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
+_WEAK = when_used(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
+_CALL_SOMEBODY = when_used(
     r"\b(?:call|ring|phone|dial|text)(?: me| her| him| them)?[ :]{1,2}$"
     r"|\b(?:call|ring|phone|reach|reached|text|message|contact|dial|answer(?:s|ing)?|messages)\b"
     r"(?: [\w'-]{1,20}){0,2} (?:back )?(?:on|at|to|under)[ :]{1,2}$"
 )
-_BEHIND = re.compile(
+_BEHIND = when_used(
     r"[ -](?:office|fax|mobile|cell|home phone|work phone|landline|whatsapp|handy|móvil|portable)\b"
     r"|,? (?:is |ist |es |est |é )?(?:your|her|his|their|my|ihre|seine|su|son|sa|o|haar|zijn) "
     r"(?:phone|cell|mobile|telephone|whatsapp|handynummer|teléfono|téléphone|telemóvel|telefoonnummer)\b"
 )
 _NUMBERED = r"(?<!\w)(?!(?:tel|handy|mobil|fest|ruf|gsm|fax))[a-zà-ÿ]{3,20}nr(?!\w)"
 """Bestelnr, Kundennr, ordernr: whatever is numbered, but no telephone."""
-_ANOTHER = re.compile(
+_ANOTHER = when_used(
     rf"(?:(?:{whole(_OTHER)}|{_NUMBERED})(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$"
 )
 _HANDED = as_typed("""
@@ -94,7 +94,7 @@ _CALLED = as_typed("""
     bel alleen het voor op van
 """)
 """Behind "says", and nobody's name."""
-_ON_PAPER = re.compile(
+_ON_PAPER = when_used(
     rf"(?<!\w){_WHOSE} (?:[^\W\d_]{{1,15}} )?{whole(_HANDED)}{_NOT_OF_IT}{_SAYS_IT}[^\d.!?;,]{{0,12}}$"
     rf"|{_PAPER}{_SAYS_IT} (?!{whole(_CALLED)})[^\W\d_]{{2,12}}:? $"
     rf"|{_PAPER}[^\d.!?;]{{0,14}} {_SOMEBODY} (?:[^\W\d_]{{1,8}} ){{0,2}}{whole(_WRITES)}"

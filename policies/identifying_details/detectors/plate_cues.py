@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detectors.plate_forms import ANY
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, whole, words
 
 PLATE_WORDS = words("""
@@ -48,7 +49,7 @@ _SOMEBODYS = (
     r"(?:\b(?:a|the|his|her|my|your|ur|their|our|den|dem|einen?|ihren?|seinen?|meinen?|deinen?|sa|ma|ta|su|mi|tu"
     r"|seu|meu|haar|zijn|mijn)|['’]s)[ ](?:(?:old|new|red|blue|gr[ae]y|black|white|silver|green)[ ])?"
 )
-_NAMED_AS_CARS = re.compile(
+_NAMED_AS_CARS = when_used(
     whole(frozenset(map(str.capitalize, _EVERYDAY_CARS)), frozenset(map(str.upper, _EVERYDAY_CARS)))
 )
 GOODS = words("""
@@ -64,7 +65,7 @@ _OTHERS = GOODS | words("""
     voo quarto encomenda referência processo peça
     vlucht trein kamer bestelling formulier onderdeel
 """)
-_SOMETHING_ELSE = re.compile(
+_SOMETHING_ELSE = when_used(
     rf"{whole(_OTHERS)}(?: (?:number|nummer|nr|no|n[º°o]|is|ist|es|est|é)\.?)?[ :#]{{1,3}}$"
 )
 _OTHERS_TOO = words("""
@@ -72,7 +73,7 @@ _OTHERS_TOO = words("""
     plaque plaques immatriculation
 """)
 """Words for a plate, and for being enrolled, for a sign or a patent."""
-_SURE_WORD = re.compile(whole(PLATE_WORDS - _OTHERS_TOO))
+_SURE_WORD = when_used(whole(PLATE_WORDS - _OTHERS_TOO))
 
 UNITS = words("""
     am pm uhr hr hrs min mins st nd rd th mg mcg ml mls kg kgs km kms cm cms mm mt mts mtr mtrs lt lts ltr
@@ -87,14 +88,14 @@ _MONTHS = words("""
     mär mrt
 """)
 _YEAR = r"(?:19[5-9]|20[0-3])\d"
-_NO_PLATE = re.compile(
+_NO_PLATE = when_used(
     rf"\d{{1,4}}[ -]?(?:{any_of(UNITS, _MONEY)})"
     rf"|(?:{any_of(_MONEY)})[ .-]?\d{{1,7}}(?:[ '.]\d{{3}})?"
     r"|fr[ -]?(?:\d{1,3}['.]\d{3}|\d{2,4}00)"  # francs, though Fribourg's plates begin alike
     rf"|\d{{1,2}}[ -]?(?:{any_of(_MONTHS)})(?:[ -]?(?:\d\d|{_YEAR}))?"
     rf"|(?:{any_of(_MONTHS)})[ -]?(?:\d\d|{_YEAR})"
 )
-_MODEL_OF_A_YEAR = re.compile(rf"[^\W\d_]{{2,3}} {_YEAR}|[a-zäöü]{{1,3}}-[a-z]{{1,2}} {_YEAR}")
+_MODEL_OF_A_YEAR = when_used(rf"[^\W\d_]{{2,3}} {_YEAR}|[a-zäöü]{{1,3}}-[a-z]{{1,2}} {_YEAR}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _named(plate_words: frozenset[str]) -> Cues:
         rf"(?P<plate>{ANY.replace('A-Z', 'a-z')}|\d{{1,2}}-\d{{4,6}})(?!\w)"
     )
     car = rf"{whole(plate_words, _CARS)}|{_SOMEBODYS}{whole(_EVERYDAY_CARS)}"
-    return Cues(re.compile(word), re.compile(car), re.compile(behind))
+    return Cues(when_used(word), when_used(car), when_used(behind))
 
 
 _ANYWHERE = _named(PLATE_WORDS)

@@ -5,6 +5,8 @@ Sources: the plate formats that the registration offices of each country publish
 
 import re
 
+from policies.identifying_details.patterns import when_used
+
 _LETTERS_AND_FIGURES = r"(?=[A-Z\d -]{0,9}\d)(?=[A-Z\d -]{0,9}[A-Z])"
 _PAIRS = rf"{_LETTERS_AND_FIGURES}(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)-(?:[A-Z]{{2}}|\d\d)"
 _DUTCH = (
@@ -57,7 +59,7 @@ _SMALL_FORMS = {
 
 
 def _alone(form: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{form})(?![\w-])")
+    return when_used(rf"(?<![\w-])(?:{form})(?![\w-])")
 
 
 OF_ALL = _alone(f"{_ANYWHERE}|{_BRITISH}")
@@ -78,8 +80,8 @@ ANY = (
 """Whatever a plate can look like somewhere: for what stands behind a word for one."""
 IN_CAPITALS = _alone(ANY)
 
-_CHANGES = re.compile(r"[A-Z](?=[ -]?\d)|\d(?=[ -]?[A-Z])")
-_ONE_CHANGE = re.compile(
+_CHANGES = when_used(r"[A-Z](?=[ -]?\d)|\d(?=[ -]?[A-Z])")
+_ONE_CHANGE = when_used(
     rf"(?!USB)[A-ZÄÖÜ]{{1,3}}-[A-Z]{{1,2}}[ -]?\d{{2,4}}[EH]?|{_SPANISH}|{_CHILEAN}{{4}}-?\d\d"
     rf"|[A-Z]{{3}}-\d\d-\d\d|(?!FR){_SWISS}[ -]?(?!\d{{3}}[ '.]?000)\d{{3}}[ '.]?\d{{3}}"
 )

@@ -9,6 +9,7 @@ from policies.identifying_details.detectors.living_words import AT_HOME, DWELLIN
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_sure import is_counted
 from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import any_of, whole, words
 
@@ -24,7 +25,7 @@ _NO_LETTERS = words("""
 """)
 """Behind a number: never given out, or a unit."""
 _NO_LETTERS_OF_A_YEAR = words("OK NL BE DE EN EU UK US FR ES PT AT CH IS IN NO ME WK EK OS")
-_DUTCH = re.compile(
+_DUTCH = when_used(
     r"(?<![^\W_])(?P<lead>in|naar|postcode|te|bij) (?P<code>[1-9]\d{3} ?"
     rf"(?!{any_of(_NO_LETTERS)})(?!(?<=(?:19|20)\d\d )(?:{any_of(_NO_LETTERS_OF_A_YEAR)}))[A-Z]{{2}})(?!\w)"
 )
@@ -33,7 +34,7 @@ _KNOWN_BEHIND = words("""
     en of toch sinds met
 """)
 """What may follow a town in its sentence."""
-_TOWN = re.compile(
+_TOWN = when_used(
     r"(?<![^\W_])(?P<lead>in|aus|nach|te|bei|à) (?:[AD]-|CH-)?"
     r"(?P<code>(?!(?:19|20)\d\d |\d{1,2}000 )\d{4,5}) "
     r"(?P<town>[A-ZÀ-Þ][^\W\d_]{2,24}(?:[ -][A-ZÀ-Þ][^\W\d_]+)?)"
@@ -46,9 +47,9 @@ _UNIT = words("""
 """)
 _MAY_BE_SEVERAL = ("s", "n", "e", "r")
 """How a German noun ends of which there are thousands; of a town's name it says nothing."""
-_SURE_CODE = re.compile(r"0\d{4}|\d{3}(?!00)\d\d")
+_SURE_CODE = when_used(r"0\d{4}|\d{3}(?!00)\d\d")
 """Five figures, and not a round number."""
-_DWELLS_IN = re.compile(rf"{whole(DWELLING)}(?: [^\W\d_]{{1,12}}){{0,4}} $")
+_DWELLS_IN = when_used(rf"{whole(DWELLING)}(?: [^\W\d_]{{1,12}}){{0,4}} $")
 _VERBS = words("""
     wohn wohnt wohnst wohne wohnen woon woont wonen live lives living habite habites habitez vive vives vivo
     mora moras moro
@@ -56,14 +57,14 @@ _VERBS = words("""
 _TAGS = words(
     "oder or gell ne nicht right too now no verdad né hein non toch ook auch jetzt noch también também"
 )
-_BARE = re.compile(
+_BARE = when_used(
     rf"{whole(_VERBS)}(?: [^\W\d_]{{2,10}}){{0,3}}? (?:in (?!\d{{3}}00)|(?:en|no|na|à|dans le|por el|en el) )"
     r"(?P<code>\d{5})"
     rf"(?![\w%€$-]|[.,:]\d)(?= ?(?:[,.!?;)\n]|$)| (?:{any_of(_TAGS)})(?![^\W_]))"
 )
-_LIVES = re.compile(whole(_LIVING))
-_LIVES_OR_SITS = re.compile(whole(_LIVING, _SITTING))
-_GETS_POST = re.compile(whole(_SENT))
+_LIVES = when_used(whole(_LIVING))
+_LIVES_OR_SITS = when_used(whole(_LIVING, _SITTING))
+_GETS_POST = when_used(whole(_SENT))
 
 
 def where_somebody_lives(look: Look, place: Place) -> Iterator[tuple[int, int]]:

@@ -26,48 +26,49 @@ from policies.identifying_details.detectors.street_words import (
     LOOSE_SUFFIXES,
     SUFFIXES,
 )
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, words
 
-_NAMED = re.compile(
+_NAMED = when_used(
     rf"{HOUSE},?[ ](?P<name>(?:{NAME}[ ]{{1,2}}){{1,5}}?)(?P<kind>(?:{any_of(SUFFIXES, LOOSE_SUFFIXES)})"
     rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st|drive|court|close|way))?)"
     rf"(?![^\W_]|'(?!s\b)\w)\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
 )
-_TYPED_AFTER = re.compile(
+_TYPED_AFTER = when_used(
     rf"{HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ](?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]"
     rf"(?P<name>{PARTICLE}{{0,3}}{WORD}(?:[ -]{WORD}(?=[ ,.\n]|$)){{0,2}}?){DOOR}"
 )
-_HOUSE_FIRST = re.compile(
+_HOUSE_FIRST = when_used(
     rf"(?!(?:19|20)\d\d[ ])\d{{3,6}}[ ](?P<name>(?:{WORD}[ ,]{{1,2}}){{1,6}}?)\d{{1,4}}\.?"
     r"(?=[ ]{0,2}(?:,|\n|$|\.|apt\b|suite\b|street\b|st\b|road\b|\?))"
 )
 _MENU = words("option press then ext extension line ward bed room and if its it is or but")
-_DIALLING = re.compile(r"\b(?:ring|call|dial|phone|text|try|on) $")
-_ESTATE = re.compile(
+_DIALLING = when_used(r"\b(?:ring|call|dial|phone|text|try|on) $")
+_ESTATE = when_used(
     rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
-_THE = re.compile(
+_THE = when_used(
     rf"{HOUSE},?[ ]the[ ](?P<name>[^\W\d_][\w'-]{{3,20}}(?:s|{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
-_THE_STREET = re.compile(rf"{HOUSE},?[ ]the[ ](?P<name>{any_of(SUFFIXES, LOOSE_SUFFIXES)})(?![^\W_])")
-_ARTICLE_BEFORE = re.compile(r"(?<![^\W_])(?:o|el|al|au|le|no|ao|del|do|nº|n°) $")
-_HOUSE_WORD = re.compile(
+_THE_STREET = when_used(rf"{HOUSE},?[ ]the[ ](?P<name>{any_of(SUFFIXES, LOOSE_SUFFIXES)})(?![^\W_])")
+_ARTICLE_BEFORE = when_used(r"(?<![^\W_])(?:o|el|al|au|le|no|ao|del|do|nº|n°) $")
+_HOUSE_WORD = when_used(
     r"(?:hausnummer|hausnr\.?|huisnummer|nummer|nr\.?|n[úu]mero|numéro|n[º°o]\.?|portal|bloque|chalet)[ ]$"
 )
-_COMPOUND_BEHIND = re.compile(
+_COMPOUND_BEHIND = when_used(
     rf"{HOUSE}[ ](?:in der|im|am|an der|in de|op de|op het|aan de|van de)[ ](?P<name>[^\W\d_][\w-]{{3,30}}"
     rf"(?:{any_of(frozenset(ENDS), frozenset(LOOSE_ENDS))}))(?![^\W_])"
 )
-_TYPED_BEHIND = re.compile(
+_TYPED_BEHIND = when_used(
     rf"{HOUSE}[ ](?:(?:de la|de|da|do|del|du)[ ])?(?P<kind>{any_of(BEFORE_NAME)}|rang)[ ]"
     rf"(?P<name>{PARTICLE}{{0,3}}{WORD})"
 )
-_HIGHWAY = re.compile(
+_HIGHWAY = when_used(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
     r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
     r"(?:[ ](?:[nsew]|[ns][ew])(?!\w))?"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = when_used(
     r"\d{3,5}[ ](?:[nsew]\.?[ ])?(?P<name>[^\W\d_][\w'-]{3,20}),[ ]"
     r"(?:the[ ](?:[^\W\d_]{2,12}[ ]){0,2}(?:duplex|house|trailer|cabin|bungalow|cottage|triplex|townhouse"
     r"|brownstone|porch|gate|unit|basement)|(?:upstairs|downstairs|front|back|left|right|top|ground)[ ]"
@@ -76,10 +77,10 @@ _DESCRIBED = re.compile(
 """A house that is described has a street beside it: 2216 Alder, the duplex."""
 _TELLING_CAPITAL = {"via": "kind", "square": "name"}
 """Words that are a street's in one language only, and where a capital says that they are one here."""
-_LIVES = re.compile(
+_LIVES = when_used(
     r"(?<![^\W_])(?:lives?|living|address|abita|vive|habite|wohnt|woont|mora)(?![^\W_])[^.!?\n\d]*$"
 )
-_CUED = re.compile(rf"{HOUSE}[ ](?:[nsew]\.?[ ])?(?=[^\W\d_][\w'.-]{{2,24}})")
+_CUED = when_used(rf"{HOUSE}[ ](?:[nsew]\.?[ ])?(?=[^\W\d_][\w'.-]{{2,24}})")
 
 
 def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:

@@ -18,6 +18,7 @@ from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.workplace_idle import APPLYING
 from policies.identifying_details.detectors.workplace_mine import is_said_of_me
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _MOST_LETTERS = 6
@@ -33,7 +34,7 @@ _IN = (
 """In front of a place: a town may follow as well."""
 _OF = r"del|de(?: la| los| las| het| l['’])?|van(?: de| het)?|vom|von(?: der)?|d[aou]s?|des"
 """In front of what something belongs to."""
-_UNNAMED = re.compile(r"[a-zà-ÿ-]{4,16}, (?:(?:l[ae]|el|[oa]|de[rn]?|die|das|het) )?")
+_UNNAMED = when_used(r"[a-zà-ÿ-]{4,16}, (?:(?:l[ae]|el|[oa]|de[rn]?|die|das|het) )?")
 """What it is, before it is named: en la empacadora, la (…)."""
 _NOW = (
     r"(?: (?:jetzt|gerade|noch|wieder|nu|nog|weer|ahora|agora|maintenant|encore|heute|gestern|nachts|tagsüber"
@@ -89,7 +90,7 @@ def leading(
     """
     placed = f"{_IN}|{_OF}" if of else _IN
     leads = rf"{_NOW} (?:(?P<by>{_BY})|{placed}){_GAP}"
-    before = re.compile(rf"{said}(?:{leads}|[,:] ){NEXT}" if added else rf"{said}{leads}{NEXT}")
+    before = when_used(rf"{said}(?:{leads}|[,:] ){NEXT}" if added else rf"{said}{leads}{NEXT}")
     return Leading(cue, cues, before, holds, done, firm or is_employers)
 
 

@@ -1,7 +1,5 @@
 """Ways of telling an employer by being on duty: on shift at …, flat out at …, stood down from …."""
 
-import re
-
 from policies.identifying_details.detectors.employer_sorts import (
     Run,
     is_firm,
@@ -14,6 +12,7 @@ from policies.identifying_details.detectors.employer_sorts import (
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.workplace_trade import is_worked_with
 from policies.identifying_details.detectors.workplace_way import IS, THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _POSTS = words("""
@@ -56,25 +55,25 @@ ON_DUTY = (
     Way(
         "on-duty-at",
         _POSTS | {"bench"},
-        re.compile(rf"\bon (?:(?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}|bench){_OVER} at {THE}"),
+        when_used(rf"\bon (?:(?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}|bench){_OVER} at {THE}"),
         is_no_person,
     ),
     Way(
         "on-duty-with",
         _SERVED_FOR,
-        re.compile(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_SERVED_FOR)} (?:for|with) {THE}"),
+        when_used(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_SERVED_FOR)} (?:for|with) {THE}"),
         is_worked_with,
     ),
     Way(
         "on-duty-in",
         _POSTS,
-        re.compile(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}{_OVER} in {THE}"),
+        when_used(rf"\bon (?:the )?(?:[\w'’-]{{1,12}} )?{whole(_POSTS)}{_OVER} in {THE}"),
         is_organisation,
     ),
     Way(
         "busy-at",
         _BUSY,
-        re.compile(
+        when_used(
             r"\b(?:flat (?:out|to the boards|chat)|slammed|swamped|run ragged|full pelter"
             r"|(?:slogging|grafting|slaving|toiling)(?: it)?(?: away)?"
             rf"|(?:run|rushed) off {_THEIR} feet|(?:clock|punch)(?:s|es|ing|ed)? (?:in|on|off|out))"
@@ -85,7 +84,7 @@ ON_DUTY = (
     Way(
         "contracted-at",
         _CONTRACTED - words("time") | words("full part"),
-        re.compile(
+        when_used(
             rf"(?:\b(?:part|full)[ -]time|{whole(_CONTRACTED - words('time agency contract'))}"
             rf"|\bon (?:an? |the )?(?:[\w'’-]{{1,12}} ){{0,2}}contract|\bthrough an agency)"
             rf"(?: over| down| up| out)? (?:at|with|for|out of) {THE}"
@@ -95,20 +94,20 @@ ON_DUTY = (
     Way(
         "been-at",
         words("been"),
-        re.compile(rf"\bbeen (?:over |out |up |down )?in {THE}"),
+        when_used(rf"\bbeen (?:over |out |up |down )?in {THE}"),
         is_firm,
     ),
     Way(
         "been-at",
         words("been"),
-        re.compile(rf"\bbeen (?:[\w'’-]{{1,12}} ){{0,2}}?at {THE}"),
+        when_used(rf"\bbeen (?:[\w'’-]{{1,12}} ){{0,2}}?at {THE}"),
         is_taken_on_at,
     ),
-    Way("been-with", words("been"), re.compile(rf"\bbeen with {THE}"), is_no_supplier),
+    Way("been-with", words("been"), when_used(rf"\bbeen with {THE}"), is_no_supplier),
     Way(
         "above-in",
         words("above below inside beyond over down up out back still"),
-        re.compile(
+        when_used(
             rf"(?:{IS}|\b(?:you|ye|s?he|they)) (?:still |now |only |all day )?"
             rf"(?:above|below|inside|beyond|over|down|up|out|back|still) in {THE}"
         ),
@@ -117,7 +116,7 @@ ON_DUTY = (
     Way(
         "made-partner-at",
         _MADE,
-        re.compile(
+        when_used(
             rf"\b(?:made|makes|making|got|gets|getting|has|have|up to|becoming|became)"
             rf" (?:it to |the |an? )?(?:[\w'’-]{{1,12}} )?{whole(_MADE)} (?:at|of|with) {THE}"
         ),
@@ -126,7 +125,7 @@ ON_DUTY = (
     Way(
         "one-of-the-staff",
         words("employee picket tenure"),
-        re.compile(
+        when_used(
             r"\b(?:employee of the (?:month|year|week|quarter) (?:at|for)"
             rf"|picket(?: lines?)? (?:outside|at)|up for (?:tenure|promotion|partner) at) {THE}"
         ),
@@ -135,7 +134,7 @@ ON_DUTY = (
     Way(
         "lands-a-job",
         words("job jobs gig position post role offer internship placement shift shifts term apprenticeship"),
-        re.compile(
+        when_used(
             r"\b(?:got|gets|getting|landed|bagged|scored|nabbed|found|accepted|starts|starting|started|lost|quit"
             r"|left|has|have|took|taken|taking) (?:an?|the|that|her|his|their|your|this)"
             r" (?:[\w'’-]{1,15} ){0,3}?(?:jobs?|gig|position|role|post|offer|internship|placement"
@@ -147,7 +146,7 @@ ON_DUTY = (
     Way(
         "placed-in",
         words("placed hired recruited"),
-        re.compile(
+        when_used(
             rf"\b(?:got|gets|getting|was|been|is) (?:placed|hired|recruited) (?:in|at|by|with|into) {THE}"
         ),
         is_organisation,
@@ -155,7 +154,7 @@ ON_DUTY = (
     Way(
         "leaves",
         _LEAVES,
-        re.compile(
+        when_used(
             rf"\b(?:stood down|suspended|furloughed|written up|on gardening leave|performance plan"
             rf"|(?:handed|handing|put|putting) (?:in )?{_THEIR} notice(?: in)?|{_THEIR} notice in"
             rf"|(?:an? |the |{_THEIR} )disciplinary) (?:from|by|at|with) {THE}"
@@ -165,7 +164,7 @@ ON_DUTY = (
     Way(
         "disputes-with",
         words("grievance warning tribunal"),
-        re.compile(
+        when_used(
             rf"(?:\ban? |\bthe |\b{_THEIR} |['’]s )(?:[\w'’-]{{1,12}} )?"
             rf"(?:grievance|warning|tribunal(?: case| claim)?) (?:from|at|with|against) {THE}"
         ),
@@ -174,7 +173,7 @@ ON_DUTY = (
     Way(
         "disputes-with",
         words("tribunal"),
-        re.compile(
+        when_used(
             r"\b(?:taking|taken|took|takes|take) (?:the )?"
             r"(?=[^\W_][\w'’&. -]{1,40} to (?:an? |the )?(?:employment |industrial )?tribunal)"
         ),
@@ -183,7 +182,7 @@ ON_DUTY = (
     Way(
         "staff-at",
         words("hr payroll dean registrar provost foreman bursar occupational human"),
-        re.compile(
+        when_used(
             r"\b(?:hr|payroll|dean|registrar|provost|foreman|bursar|occ(?:upational)? health|human resources)"
             rf" (?:at|in|from) {THE}"
         ),
@@ -192,7 +191,7 @@ ON_DUTY = (
     Way(
         "pictured-by",
         words("website site page brochure prospectus newsletter homepage team"),
-        re.compile(
+        when_used(
             r"(?:\b(?:is|are|was|were)|['’]s|['’]re) (?:all |still |even )?on the (?=[^\W_][\w'’&. -]{1,40}"
             r" (?:website|team page|site|brochure|prospectus|homepage|about us))"
         ),

@@ -1,7 +1,5 @@
 """Ways of naming an employer by what somebody has there: her team lead at …, your placement with …."""
 
-import re
-
 from policies.identifying_details.cues.at_work import (
     COUNTED,
     FIRST,
@@ -18,6 +16,7 @@ from policies.identifying_details.detectors.employer_sorts import (
     is_organisation,
 )
 from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _OWNED = r"(?:['’]s|s['’]|\b(?:her|his|their|your|ur))"
@@ -39,31 +38,31 @@ OWNED = (
     Way(
         OWNED_AT_WORK,
         SUPERIORS | HAD,
-        re.compile(rf"{_OWNED}{_WHAT} {whole(SUPERIORS, HAD)}{_OVER} (?:at|@) {THE}"),
+        when_used(rf"{_OWNED}{_WHAT} {whole(SUPERIORS, HAD)}{_OVER} (?:at|@) {THE}"),
         bool,
     ),
     Way(
         OWNED_AT_WORK,
         SUPERIORS | HAD,
-        re.compile(rf"{_OWNED}{_WHAT} {whole(SUPERIORS, HAD)}{_OVER} in {THE}"),
+        when_used(rf"{_OWNED}{_WHAT} {whole(SUPERIORS, HAD)}{_OVER} in {THE}"),
         is_organisation,
     ),
     Way(
         OWNED_AT_WORK,
         words("head"),
-        re.compile(rf"{_OWNED}{_WHAT} head of (?:[\w'’/-]{{2,15}} )?[\w'’/-]{{2,15}}{_OVER} (?:at|in) {THE}"),
+        when_used(rf"{_OWNED}{_WHAT} head of (?:[\w'’/-]{{2,15}} )?[\w'’/-]{{2,15}}{_OVER} (?:at|in) {THE}"),
         is_organisation,
     ),
     Way(
         OWNED_AT_WORK,
         _AGREED | _GIVEN,
-        re.compile(rf"{_OWNED}{_WHAT} (?:{whole(_AGREED)} with|{whole(_GIVEN)} from) {THE}"),
+        when_used(rf"{_OWNED}{_WHAT} (?:{whole(_AGREED)} with|{whole(_GIVEN)} from) {THE}"),
         is_no_person,
     ),
     Way(
         OWNED_AT_WORK,
         STAFFS,
-        re.compile(
+        when_used(
             rf"{_OWNED} {whole(STAFFS)} (?:discount|card|pass|badge|login)s? (?:at|from|with|for) {THE}"
         ),
         is_no_person,
@@ -71,7 +70,7 @@ OWNED = (
     Way(
         OWNED_AT_WORK,
         COUNTED,
-        re.compile(
+        when_used(
             rf"{_OWNED} {whole(FIRST)} (?:[\w'’-]{{1,12}} )?{whole(COUNTED)}(?: back)?{_OVER} (?:at|with)"
             rf" {THE}"
         ),
@@ -80,13 +79,13 @@ OWNED = (
     Way(
         OWNED_AT_WORK,
         TEACHERS,
-        re.compile(rf"{_OWNED}{_WHAT} {whole(TEACHERS)}{_OVER} (?:at|in) {THE}"),
+        when_used(rf"{_OWNED}{_WHAT} {whole(TEACHERS)}{_OVER} (?:at|in) {THE}"),
         is_for_learning,
     ),
     Way(
         OWNED_AT_WORK,
         words("team crew department"),
-        re.compile(rf"{_OWNED} (?:whole |old |new |entire )?(?:team|crew|department){_OVER} (?:at|in) {THE}"),
+        when_used(rf"{_OWNED} (?:whole |old |new |entire )?(?:team|crew|department){_OVER} (?:at|in) {THE}"),
         is_firm,
     ),
 )

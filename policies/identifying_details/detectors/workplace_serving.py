@@ -1,10 +1,9 @@
 """Ways of telling where somebody works by what they did there for whoever writes: rang up my hat at …."""
 
-import re
-
 from policies.identifying_details.cues.engagements import HANDLED
 from policies.identifying_details.detectors.employer_sorts import is_no_person, is_organisation
 from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 SURE_SERVING = words("""
@@ -39,31 +38,31 @@ SERVES = (
     Way(
         "serves-me",
         SURE_SERVING | RINGING,
-        re.compile(rf"{_SERVES} (?:me|us|my|our|mine){_AFTER}(?: over| down| up)? at {THE}"),
+        when_used(rf"{_SERVES} (?:me|us|my|our|mine){_AFTER}(?: over| down| up)? at {THE}"),
         is_no_person,
     ),
     Way(
         "serves-me",
         SURE_SERVING | RINGING,
-        re.compile(rf"{_SERVES} (?:me|us|my|our|mine){_AFTER} in {THE}"),
+        when_used(rf"{_SERVES} (?:me|us|my|our|mine){_AFTER} in {THE}"),
         is_organisation,
     ),
     Way(
         "does-my",
         SERVED | _TAKEN,
-        re.compile(rf"{_DOES_MY}{_AFTER}{_PLACED} {THE}"),
+        when_used(rf"{_DOES_MY}{_AFTER}{_PLACED} {THE}"),
         is_organisation,
     ),
     Way(
         "does-my",
         SERVED | _TAKEN,
-        re.compile(rf"{_DOES_MY}{_AFTER} at {THE}"),
+        when_used(rf"{_DOES_MY}{_AFTER} at {THE}"),
         is_no_person,
     ),
     Way(
         "served-by",
         words("served done cut tested fixed fitted cleaned measured repaired serviced taken weighed sorted"),
-        re.compile(
+        when_used(
             r"\b(?:served|done|cut|tested|fixed|fitted|cleaned|measured|repaired|serviced|taken|weighed|sorted)"
             rf" (?:[\w'’-]{{1,12}} ){{0,2}}?by (?:our |the )?[\w'’-]{{2,20}}(?: [\w'’-]{{1,15}})??"
             rf"(?: over| down| up)? at {THE}"

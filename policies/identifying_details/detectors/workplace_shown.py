@@ -1,10 +1,9 @@
 """Ways of telling an employer by what shows it: her badge says …, covering for Maya at …."""
 
-import re
-
 from policies.identifying_details.detectors.employer_sorts import is_no_person, is_organisation
 from policies.identifying_details.detectors.workplace_job import is_called_so
 from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _OWNED = r"(?:['’]s|\b(?:her|his|their|your|ur))"
@@ -23,7 +22,7 @@ SHOWN = (
     Way(
         "worn-says",
         _WORN,
-        re.compile(
+        when_used(
             rf"{_OWNED} (?:[\w'’-]{{1,12}} ){{0,2}}?{whole(_WORN)} (?:[\w'’-]{{1,12}} ){{0,3}}?"
             rf"(?:says?|said|reads?|had|has) {THE}"
         ),
@@ -32,7 +31,7 @@ SHOWN = (
     Way(
         "page-says",
         words("linkedin facebook insta bio profile fb"),
-        re.compile(
+        when_used(
             rf"{_OWNED} (?:linkedin|facebook|insta|fb|bio|profile)(?: (?:bio|page|profile))? "
             rf"(?:still )?(?:says?|said|has|had|shows)(?: (?:her|him|them|you))?(?: (?:at|as|is at))? {THE}"
         ),
@@ -41,7 +40,7 @@ SHOWN = (
     Way(
         "covers-for",
         words("cover covers covering covered filling subbing standing"),
-        re.compile(
+        when_used(
             rf"\b(?:cover(?:s|ing|ed)?|filling in|subbing|standing in) for (?:[\w'’-]{{1,15}} ){{1,3}}?"
             rf"(?:over |down |up )?(?:at|in) {THE}"
         ),
@@ -50,7 +49,7 @@ SHOWN = (
     Way(
         "in-the-staff-room",
         words("staff staffroom break breakroom stockroom"),
-        re.compile(
+        when_used(
             r"\b(?:staff ?room|staff (?:canteen|kitchen|toilets?|car park)|break ?room|stock ?room)"
             rf" (?:at|in|of) {THE}"
         ),
@@ -59,19 +58,19 @@ SHOWN = (
     Way(
         "run-by",
         _RUN,
-        re.compile(rf"\b(?:runs?|owns?|has|have|manages?|keeps?|bought|opened) the {whole(_RUN)}, {THE}"),
+        when_used(rf"\b(?:runs?|owns?|has|have|manages?|keeps?|bought|opened) the {whole(_RUN)}, {THE}"),
         is_called_so,
     ),
     Way(
         "school-is",
         _SCHOOL,
-        re.compile(rf"(?:\b(?:his|her|your)|['’]s) {whole(_SCHOOL)},? {THE}"),
+        when_used(rf"(?:\b(?:his|her|your)|['’]s) {whole(_SCHOOL)},? {THE}"),
         is_no_person,
     ),
     Way(
         "answers-at",
         words("picked answered answers picks"),
-        re.compile(
+        when_used(
             r"\b(?:picked up|answered|answers|picks up)(?: the phone)? when (?:i|we|my [\w'’-]{2,12})"
             rf" (?:rang|called|phoned|ring|call|phone) {THE}"
         ),
@@ -80,7 +79,7 @@ SHOWN = (
     Way(
         LAYOFFS,
         words("layoffs layoff lay redundancies restructure cuts"),
-        re.compile(rf"\b(?:lay-?offs?|redundancies|job cuts|restructure) (?:over )?at {THE}"),
+        when_used(rf"\b(?:lay-?offs?|redundancies|job cuts|restructure) (?:over )?at {THE}"),
         is_no_person,
     ),
 )

@@ -22,6 +22,7 @@ from policies.identifying_details.detectors.workplace_there_abroad import (
     WORKS_THERE,
 )
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _BACK = 90
@@ -46,72 +47,72 @@ class _Met(NamedTuple):
 
 _WAYS = ByWord(
     (
-        _Met(words("work works worked working"), re.compile(r"\bwork(?:s|ed|ing)? t?here\b"), bool),
+        _Met(words("work works worked working"), when_used(r"\bwork(?:s|ed|ing)? t?here\b"), bool),
         _Met(
             words("serve serves served serving"),
-            re.compile(r"\b(?:serve[sd]? (?:me|us)|serving (?:me|us))\b"),
+            when_used(r"\b(?:serve[sd]? (?:me|us)|serving (?:me|us))\b"),
         ),
-        _Met(words("check checks checked"), re.compile(r"\bcheck(?:s|ed)? (?:me|us|him|her) (?:in|out)\b")),
-        _Met(words("ring rings rang rung"), re.compile(r"\br[iau]ngs? (?:me|us) up\b")),
-        _Met(words("took takes"), re.compile(r"\bt(?:ook|akes) (?:my|our) order\b")),
+        _Met(words("check checks checked"), when_used(r"\bcheck(?:s|ed)? (?:me|us|him|her) (?:in|out)\b")),
+        _Met(words("ring rings rang rung"), when_used(r"\br[iau]ngs? (?:me|us) up\b")),
+        _Met(words("took takes"), when_used(r"\bt(?:ook|akes) (?:my|our) order\b")),
         _Met(
             words("counter till tills checkout register"),
-            re.compile(r"\b(?:behind|on|at) the (?:counter|tills?|checkout|register)\b"),
+            when_used(r"\b(?:behind|on|at) the (?:counter|tills?|checkout|register)\b"),
         ),
         _Met(
             words("stacking stocking restocking mopping"),
-            re.compile(r"\b(?:(?:re)?stocking|stacking (?:the )?shelves|mopping (?:up|the))\b"),
+            when_used(r"\b(?:(?:re)?stocking|stacking (?:the )?shelves|mopping (?:up|the))\b"),
         ),
         _Met(
             words("uniform scrubs apron tabard lanyard"),
-            re.compile(r"\bin (?:uniform|scrubs|an apron|a tabard|a lanyard)\b"),
+            when_used(r"\bin (?:uniform|scrubs|an apron|a tabard|a lanyard)\b"),
         ),
-        _Met(words("duty shift"), re.compile(r"\b(?:is|was|were|be|['’]s) on (?:duty|shift)\b")),
-        _Met(words("kitchen stockroom back"), re.compile(r"\bout of the (?:kitchen|back|stockroom)\b")),
+        _Met(words("duty shift"), when_used(r"\b(?:is|was|were|be|['’]s) on (?:duty|shift)\b")),
+        _Met(words("kitchen stockroom back"), when_used(r"\bout of the (?:kitchen|back|stockroom)\b")),
         _Met(
             words("counter bar desk till wheel"),
-            re.compile(r"\b(?:from behind the counter|(?:from )?behind the (?:bar|desk|till|wheel))\b"),
+            when_used(r"\b(?:from behind the counter|(?:from )?behind the (?:bar|desk|till|wheel))\b"),
         ),
-        _Met(words("voice"), re.compile(r"\bvoice on the (?:phone|line|other end)\b")),
-        _Met(words("look looks"), re.compile(r"\blooks? up and (?:it's|its|it is)\b")),
+        _Met(words("voice"), when_used(r"\bvoice on the (?:phone|line|other end)\b")),
+        _Met(words("look looks"), when_used(r"\blooks? up and (?:it's|its|it is)\b")),
         _Met(
             words("counter till tills desk window gate door hatch register"),
-            re.compile(
+            when_used(
                 r"\b(?:man|woman|lady|girl|guy|lad|bloke|one|person|fella) (?:at|behind|on) the"
                 r" (?:counter|tills?|desk|window|gate|door|hatch|register|front desk)\b"
             ),
         ),
         _Met(
             words("vest uniform name tag nametag lanyard apron hi hivis tabard fleece"),
-            re.compile(
+            when_used(
                 r"\b(?:vest|uniform|name ?tag|lanyard|apron|hi-?vis|tabard|fleece)"
                 r" (?:on|and all|and everything)\b"
             ),
         ),
         _Met(
             words("atende atendeu atendia atiende atiendes atendió atendio"),
-            re.compile(r"\bme at(?:end(?:e|eu|ia|i[óo])|iendes?)\b"),
+            when_used(r"\bme at(?:end(?:e|eu|ia|i[óo])|iendes?)\b"),
         ),
-        _Met(words("bedient"), re.compile(r"\b(?:bedient mich|mich bedient)\b")),
+        _Met(words("bedient"), when_used(r"\b(?:bedient mich|mich bedient)\b")),
         _Met(
             words("y"),
-            re.compile(
+            when_used(
                 r"\b(?:il|elle|tu) y (?:es|est) [^\W\d_]{4,20}(?:eu[rs]e?|ière?|ante?|iste|ienne?|trice)\b"
             ),
         ),
         _Met(
             TRADESPEOPLE,  # she's been the line cook there
-            re.compile(
+            when_used(
                 r"(?:\b(?:been|is|was|as|are|were|youre|s?hes)|['’](?:s|re))"
                 r" (?:the |an? |one of the |their )?(?:[\w'’-]{1,12} ){0,3}?"
                 rf"{whole(TRADESPEOPLE)} there\b"
             ),
             bool,
         ),
-        _Met(WORKING_ABROAD, re.compile(rf"\b{WORKS_THERE}\b"), bool),
+        _Met(WORKING_ABROAD, when_used(rf"\b{WORKS_THERE}\b"), bool),
         _Met(
             words("where donde dónde") | THERE_ABROAD,
-            re.compile(
+            when_used(
                 r"\b(?:where (?:s?he|they|you|[^\W\d_]{2,20}) (?:used to )?"
                 r"(?:works?|worked|teach(?:es)?|serves?|studie[sd])"
                 rf"|{WHERE_SOMEBODY_WORKS})\b"
@@ -120,21 +121,21 @@ _WAYS = ByWord(
         ),
     )
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = when_used(
     r"(?<=[^\W\d_][^\W\d_] )(?:answered|answers|picked up|picks? up)\b"
     r"|\bask(?:s|ed|ing)? (?:for|after) (?:you|her|him|them"
     r"|(?!(?:the|a|an|my|your|it|that|some|more|help|advice)\b)[^\W\d_]{2,20})\b"
 )
 """Whoever is asked for at an employer's works there, or learns."""
-_WHO_ANSWERS = re.compile(
+_WHO_ANSWERS = when_used(
     r"\b(?:who (?:picks|picked|should pick) up|it was [^\W\d_]{2,20} who (?:picked up|answered)"
     r"|who (?:answers|answered)|you (?:answered|picked up))\b"
 )
-_CALLED = re.compile(
+_CALLED = when_used(
     r"\b(?:rang|ring|rings|ringing|called|calls|phoned|emailed|wrote|writes|went|came|turned|showed|at)"
     r" (?:up )?(?:to |at )?(?:the )?(?:(?:school|office|work|desk|shop|front desk)(?:,| at) )?(?=[^\W_])"
 )
-_TO = re.compile(
+_TO = when_used(
     r"\b(?:at|past|in|into|to|from|outside|by|near|round|bei|beim|zum|zur|im|in der|am|an der|vom"
     r"|in de|in het|op|aan|bij|en|a|al|chez|à|au|aux|na|no|à|ao)(?: the| la| el| de| het| a| o)? (?=[^\W_])"
 )

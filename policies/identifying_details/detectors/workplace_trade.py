@@ -1,7 +1,5 @@
 """Ways of telling an employer by a trade: cuts hair at …, hauls rock for …, a sparkie with …."""
 
-import re
-
 from policies.identifying_details.detectors.employer_sorts import Run, is_no_person, is_organisation, plain
 from policies.identifying_details.detectors.trade_words import (
     ILLNESSES,
@@ -11,6 +9,7 @@ from policies.identifying_details.detectors.trade_words import (
     TRADESPEOPLE,
 )
 from policies.identifying_details.detectors.workplace_way import IS, THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
 _OVER = r"(?: (?:over|down|up|out))?"
@@ -31,7 +30,7 @@ TRADE = (
     Way(
         "trade-at",
         TRADE_OBJECTS,
-        re.compile(
+        when_used(
             rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}{whole(TRADE_OBJECTS)}"
             rf"{_WHEN}{_OVER} (?:at|@) {THE}"
         ),
@@ -40,7 +39,7 @@ TRADE = (
     Way(
         "trade-for",
         TRADE_OBJECTS,
-        re.compile(
+        when_used(
             rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}"
             rf"(?!{whole(_GOODS)}){whole(TRADE_OBJECTS)}{_WHEN} (?:for|with) {THE}"
         ),
@@ -49,7 +48,7 @@ TRADE = (
     Way(
         "trade-in",
         TRADE_OBJECTS,
-        re.compile(
+        when_used(
             rf"{whole(TRADE_VERBS)} (?:the |all the )?{_SORT}{whole(TRADE_OBJECTS)}"
             rf"{_WHEN}{_OVER} in {THE}"
         ),
@@ -58,7 +57,7 @@ TRADE = (
     Way(
         "steers-for",
         STEERED,
-        re.compile(
+        when_used(
             rf"\b(?:drives?|driving|drove|runs?|running|mans?|manning|minds?|minding|works?|working|operates?"
             rf"|operating|does|doing|keeps) (?:the|an?|their) (?:[\w'’-]{{1,12}} )?{whole(STEERED)}"
             rf"{_WHEN}{_OVER} (?:at|for|with) {THE}"
@@ -68,7 +67,7 @@ TRADE = (
     Way(
         "trade-with",
         TRADESPEOPLE,
-        re.compile(
+        when_used(
             rf"{IS}(?: (?!{_NO_WORD_OF_A_ROLE})[\w'’-]{{1,15}})"
             rf"{{0,4}}? {whole(TRADESPEOPLE)}(?: now| there)?{_OVER} (?:with|for|at|@) {THE}"
         ),

@@ -1,7 +1,5 @@
 """Ways of naming an employer by asking after the work there: when do you start at …, what do you do at …."""
 
-import re
-
 from policies.identifying_details.detectors.employer_sorts import (
     Run,
     is_firm,
@@ -10,6 +8,7 @@ from policies.identifying_details.detectors.employer_sorts import (
     is_organisation,
 )
 from policies.identifying_details.detectors.workplace_way import THE, Way
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import words
 
 _WHOM = r"(?:you|he|she|they|u|ya|[\w'’-]{2,12}(?: [\w'’-]{2,12})?)"
@@ -25,7 +24,7 @@ WONDERED = (
     Way(
         "start-there",
         words("start begin starting finish"),
-        re.compile(
+        when_used(
             rf"\bwhen(?: (?:do|does|did|are|is)|s|['’]s|['’]re) {_WHOM} "
             rf"(?:start|begin|starting)(?: back)? (?:at|with) {THE}"
         ),
@@ -34,13 +33,13 @@ WONDERED = (
     Way(
         "do-there",
         words("what whatcha wat"),
-        re.compile(rf"\bwhat (?:do|does|did|is|are|was|were) {_WHOM} (?:actually )?(?:do|doing) at {THE}"),
+        when_used(rf"\bwhat (?:do|does|did|is|are|was|were) {_WHOM} (?:actually )?(?:do|doing) at {THE}"),
         is_organisation,
     ),
     Way(
         "how-long-there",
         words("long didnt didn"),
-        re.compile(
+        when_used(
             rf"\bhow long (?:have|has|were|was) {_WHOM} (?:been )?(?:at|with) {THE}"
             rf"|\bdidn['’]?t know {_WHOM} (?:were|was) (?:at|with) {THE}"
         ),
@@ -49,7 +48,7 @@ WONDERED = (
     Way(
         "paid-by",
         words("payrise raise rise promotion payslip p45 paycheque paycheck offer"),
-        re.compile(
+        when_used(
             rf"\b(?:got|gets|get|had|given) (?:a|an|her|his|their|your|another) (?:[\w'’-]{{1,12}} )?"
             rf"{_RAISE} (?:from|at|off) {THE}"
         ),
@@ -58,19 +57,19 @@ WONDERED = (
     Way(
         "travels-to",
         words("commute commutes commuting commuted"),
-        re.compile(rf"\bcommut(?:e|es|ed|ing) (?:all the way |in |out |over )?to {THE}"),
+        when_used(rf"\bcommut(?:e|es|ed|ing) (?:all the way |in |out |over )?to {THE}"),
         is_organisation,
     ),
     Way(
         "got-into",
         words("got gets getting"),
-        re.compile(rf"\b(?:got|gets|getting) in(?:to)? (?:to )?{THE}"),
+        when_used(rf"\b(?:got|gets|getting) in(?:to)? (?:to )?{THE}"),
         _is_learnt_at,
     ),
     Way(
         "done-there",
         words("finishes finished finishing clocks knocks clocked"),
-        re.compile(
+        when_used(
             r"\b(?:finish(?:es|ed|ing)?|clock(?:s|ed) (?:in|on|off|out)|knocks off)(?: work)? "
             rf"(?:at|from) {THE}"
         ),

@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.employer_brands import SUPPLIERS
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import REACH, Token
+from policies.identifying_details.patterns import when_used
 
 _WHOSE = (
     r"(?:[^ ]+ s|her|his|their|your|you|them|him|su|sus|tu|tus|dela|dele|sua|seu|suas|teu|tua|ihre?"
@@ -26,7 +27,7 @@ _ANY = r"(?:[^ ]+ ){0,3}?"
 def _compiled(signs: str) -> re.Pattern[str]:
     signs = re.sub(r"\s*\n\s*", " ", signs.strip()).replace(" |", "|")
     spelled = re.sub(r"\bP\b", lambda _: _WHOSE, signs).replace("~", _ANY)
-    return re.compile(f"(?<![^ ])(?:{spelled})(?![^ ])")
+    return when_used(f"(?<![^ ])(?:{spelled})(?![^ ])")
 
 
 _SIGNS = {language: _compiled(signs) for language, signs in STAFF_SIGNS.items()}

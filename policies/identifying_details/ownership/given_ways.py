@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of
 
 _HELPING = (
@@ -106,7 +107,7 @@ WAYS = (
 )
 
 
-_SOMEBODY = re.compile(r"\b[PV]\b(?!\])")
+_SOMEBODY = when_used(r"\b[PV]\b(?!\])")
 
 
 class Compiled(NamedTuple):
@@ -126,4 +127,4 @@ class Compiled(NamedTuple):
 def compiled(way: Given) -> Compiled:
     """Return its patterns; of a way that names somebody twice, the first is marked."""
     strict = _SOMEBODY.sub(r"(?P<p>\g<0>)", way.said, count=1)
-    return Compiled(way, re.compile(rf"\b{strict}"), re.compile(r"\b" + _SOMEBODY.sub("[^ ]+", way.said)))
+    return Compiled(way, when_used(rf"\b{strict}"), when_used(r"\b" + _SOMEBODY.sub("[^ ]+", way.said)))

@@ -16,6 +16,7 @@ with one space between them and each sign by itself. In it stand, for what the r
 import re
 
 from policies.identifying_details.naming.ways import de, en, es, fr, nl, pt
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.required_words import ByRequired
 from policies.identifying_details.ways_in import ways_in
 
@@ -33,14 +34,14 @@ _MEANT = {
     ",?": _SIGNS,
     "END": r"(?= [^\w ]|$)",
 }
-_MAYBE = re.compile(r"~+ ?|,\? ?|\bEND\b")
-_SYMBOL = re.compile(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHFKMGSABN](?!\w)")
+_MAYBE = when_used(r"~+ ?|,\? ?|\bEND\b")
+_SYMBOL = when_used(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHFKMGSABN](?!\w)")
 
 
 def compiled(ways: str) -> Ways:
     """Return the patterns, with a group "n" for the name, and "you" where it may be whose it is."""
     return ByRequired(
-        (_bare(way), re.compile(f"(?<![^ ]){_SYMBOL.sub(_meant, way)}(?![^ ])")) for way in ways_in(ways)
+        (_bare(way), when_used(f"(?<![^ ]){_SYMBOL.sub(_meant, way)}(?![^ ])")) for way in ways_in(ways)
     )
 
 
