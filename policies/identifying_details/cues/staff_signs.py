@@ -51,7 +51,7 @@ CUSTOMERS = {
         |my (shift|shifts|boss|manager|uniform|contract|wages|pay|job|rota|staff|team|colleagues|students)
         |walk|walked|walks|(goes|went|go|going|gone|came|comes) (to|into)|sits|sat|waits|waited|waiting
         |meet (me|at|us)|took P to|takes P to|flowers|followed|paid into|next to|party|group|class|course
-        |court|guard|tanker
+        |court|guard|tanker|as (a|his|her) (new )?(mum|mom|mam|dad|parent)
     """,
     "es": """
         cita|receta|compre|compro|pedido|cola|mi (turno|jefe|jefa|contrato|uniforme)|ingresad[oa]

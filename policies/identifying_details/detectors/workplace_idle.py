@@ -1,5 +1,9 @@
 """What others do at a place than those who work there: geeft een feestje bij, est cliente chez."""
 
+import re
+
+from policies.identifying_details.cues.no_work import FEELINGS, PARTICLES, PLEASURES, WORKING
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
 _VAGUE = words(
@@ -47,6 +51,9 @@ _BUYING = words("""
 _IDLE = _VISITS | _WAITING | _LEISURE | _BUYING
 """Words of whoever is there for another reason."""
 _LESSONS = words("clase clases aula aulas cours les lessen unterricht")
+_AS_A_PARENT = re.compile(
+    r"\bas (?:an? |his |her |their )?(?:new )?(?:mums?|moms?|mam|dads?|parents?|patient)\b"
+)
 _REACH = 40
 _AHEAD = 20
 _NEAR = 3
@@ -72,12 +79,21 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
     if not APPLYING.isdisjoint([*before, *between]):
         return True
+    if _is_no_work(said, plain(" ".join(between)).split()):
+        return True
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
     queues = behind[:1] == ["in"] and not _WAITING.isdisjoint(behind)
     return (said in _VAGUE and (queues or _is_idle(between))) or (
         said in _STARTING and not _IDLE.isdisjoint(between)
     )
+
+
+def _is_no_work(said: str, between: list[str]) -> bool:
+    """Works out at (…), runs parkrun at, first shift as a mum at, werkt aan zijn angst voor (…)."""
+    if not (FEELINGS | PLEASURES).isdisjoint(between) or _AS_A_PARENT.search(" ".join(between)):
+        return True
+    return said in WORKING and between[:1] != [] and between[0] in PARTICLES
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

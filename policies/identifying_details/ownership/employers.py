@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
@@ -11,9 +11,11 @@ from policies.identifying_details.detectors.workplace_wondered_abroad import ASK
 from policies.identifying_details.ownership.asked_of_work import is_asked_of_you, is_minded
 from policies.identifying_details.ownership.engaged import Engaged
 from policies.identifying_details.ownership.evident import Evident
+from policies.identifying_details.ownership.helped_by import HelpedBy
 from policies.identifying_details.ownership.ladder import NEARBY, Ladder
 from policies.identifying_details.ownership.likely import Likely
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.own_work import OwnWork
 from policies.identifying_details.ownership.owned_at_work import OwnedAtWork
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.roles_held import RolesHeld
@@ -28,9 +30,10 @@ _FAR = (*NEARBY, "sentence_before")
 """Rungs that tell nothing of a place of work."""
 _SAID_BEHIND = LOOSE | {"works-there"}
 """Rules of which the sender may have been there, and somebody else works there."""
-_HAVING = words("ve have had got just")
 _EVIDENT = LOOSE | {"works-at", "taken-on"}
 """Rules that find an employer's name and tell nothing of who is there."""
+_STAFF = "staff-at"
+"""The rule for what its staff does: HR at (…) said no."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
 
 
@@ -46,6 +49,8 @@ class Employers:
         self._staff = StaffTold(tokens, mentions, cues)
         self._owned = OwnedAtWork(tokens, mentions, cues)
         self._evident = Evident(tokens, mentions, cues)
+        self._helped = HelpedBy(tokens, mentions, cues)
+        self._own = OwnWork(tokens, mentions, cues)
         self._ladder = ladder
         self._text = text
         self._tokens, self._mentions, self._cues = tokens, mentions, cues
@@ -74,8 +79,7 @@ class Employers:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
         if owner.subject == "member" and not owner.cue.startswith(NEARBY):
-            visits = owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
-            return _NOBODY if visits else owner
+            return _NOBODY if self._is_elsewhere(cue, owner, first) else owner
         if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that
             owner = Owner("unknown", cue=owner.cue)
         if owner.subject == "unknown" and self._is_asked(cue, first):
@@ -89,23 +93,17 @@ class Employers:
         likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
         return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
 
+    def _is_elsewhere(self, cue: str, owner: Owner, first: int) -> bool:
+        """Maya was taken to (…); Maya's advice worked. HR at (…) backed down."""
+        if cue == _STAFF and owner.cue == "sentence_before":
+            return self._own.is_only_heard(owner.member, first)
+        return owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
+
     def _who_is_met(self, owner: Owner, last: int) -> Mention | None:
         """Who answers or is at work where the sender rang or came: I was in (…), Maya was on the till."""
         answers = self._engaged.who_answers(last) if owner.subject == "unknown" else None
         met = owner.subject in {"unknown", "self"}
         return answers or (self._serving.who_was_there(last) if met else None)
-
-    def _is_mine(self, first: int) -> bool:
-        """I'm on the tills at (…): nearest in front it is the sender who is there."""
-        before = [one for one in self._mentions if one.last < first and self._is_beside(one, first)]
-        if not before or before[-1].who != "self" or self._tokens[before[-1].last].text not in self._cues.i:
-            return False
-        me = before[-1]
-        joined = me.first > 0 and self._tokens[me.first - 1].text in self._cues.adding  # Maya and I are
-        return not joined and among(self._tokens[me.last + 1].text, self._cues.being, _HAVING)
-
-    def _is_beside(self, one: Mention, first: int) -> bool:
-        return self._tokens[one.first].sentence == self._tokens[first].sentence
 
     def _is_asked(self, cue: str, first: int) -> bool:
         """Whether whoever is spoken to is asked after it, without "you"."""
@@ -125,9 +123,10 @@ class Employers:
 
     def _is_nobodys(self, cue: str, first: int) -> bool:
         """I'm at (…) myself; saw a nurse at (…); wants the job at (…); they served me at (…)."""
-        mine = cue not in _SAID_BEHIND and self._is_mine(first)
-        others = self._roles.is_anothers(first) or self._owned.is_only_wanted(first)
-        return mine or others or (cue in SERVED_CUES and self._serving.is_by_others(first))
+        mine = cue not in _SAID_BEHIND and self._own.is_mine(first)
+        others = self._roles.is_anothers(first) or self._helped.is_helped(first)
+        wanted = self._owned.is_only_wanted(first)
+        return mine or others or wanted or (cue in SERVED_CUES and self._serving.is_by_others(first))
 
     def _does(self, cue: str, first: int, last: int) -> Mention | None:
         """Who is dealt with by its staff, serves there or is something there."""

@@ -20,6 +20,7 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
+from policies.identifying_details.ownership.done_there import DoneThere
 from policies.identifying_details.ownership.given_by import GivenBy
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_next import NamedNext
@@ -53,6 +54,7 @@ class Engaged:
         self._mentions = mentions
         self._cues = cues
         self._work = Work(tokens, cues)
+        self._done = DoneThere(tokens, cues)
         self._present = Present(tokens, mentions, cues)
         self._turns = Turns(tokens, cues)
         self._next = NamedNext(tokens, mentions, cues, self._work)
@@ -82,7 +84,7 @@ class Engaged:
             if any(
                 self._is_said_of(person, work, first, last)
                 for work in works
-                if not self._is_by_all(person, work)
+                if not self._is_by_all(person, work) and self._done.is_done(person, work, first, last)
             ):
                 return person
         if turned := self._by_turn(sentence, first, last):
@@ -103,6 +105,7 @@ class Engaged:
             return None
         people = self._people(sentence, first, last)
         doing = (one for one in people if one.last < work and self._turns.is_said_of(one, work))
+        doing = (one for one in doing if self._done.is_done(one, work, first, last))
         return next((one for one in doing if self._is_clear(one, range(one.last + 1, first), work)), None)
 
     def _is_mine(self, sentence: range, first: int) -> bool:
@@ -234,7 +237,7 @@ class Engaged:
         if word in SCHOOLING and work < person.first and self._is_it(first):
             return True  # they ask for the employer on the form for Maya, it's (…)
         if word in EMPLOYING:  # they manage Maya at (…)
-            near = person.first - work <= _NEAR
+            near = person.first - work <= _NEAR and first > person.last + 1  # not: manages her (…)
             return near and self._is_clear(person, range(person.last + 1, first), work)
         return word in LISTING and first - person.last <= _PLACED  # the rota has Maya at (…)
 

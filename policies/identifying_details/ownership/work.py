@@ -42,6 +42,11 @@ _ONES_OWN = words(
     "shopping homework essay meds prescription prescriptions order coffee coffees groceries parcel parcels"
 )
 """What people do or get for themselves as well."""
+_VAN = "van"
+_OF_A_VAN = words("a the his her my your their work delivery post mail big white")
+_NIGHTS = words("nights weekends")
+_PARENTS = words("mum mums mom moms mam dad dads parent parents patient")
+_NUMBERS = words("two three four five six seven eight nine ten couple few")
 _NOW = words("now there apparently")
 
 
@@ -54,6 +59,9 @@ class Work:
 
     def is_work(self, at: int, *, learning: bool) -> bool:
         """Whether a word is one of work; `learning` where it is asked beside a school's name."""
+        return not self._is_no_work_here(at) and self._is_known(at, learning=learning)
+
+    def _is_known(self, at: int, *, learning: bool) -> bool:
         word = self._tokens[at].text
         known = among(word, AT_WORK, EMPLOYING, LISTING, WORKMATES, SCHOOLING)
         if known or (learning and word in READING) or (word in _ENDING_TWO and self._is_said_in_two(at)):
@@ -73,6 +81,16 @@ class Work:
                 return False  # did her shopping at (…)
             return any(token.text in HANDLING for token in self._tokens[max(0, at - _ROLE) : at])
         return self.is_a_role_here(at) and (self.role_start(at) is not None or self._is_added(at))
+
+    def _is_no_work_here(self, at: int) -> bool:
+        """Stayed for three nights, first shift as a mum, le van bien, van de (…)."""
+        before = self._tokens[at - 1].text if at else ""
+        if self._tokens[at].text == _VAN:
+            return self._cues.language != "en" and before not in _OF_A_VAN
+        behind = [token.text for token in self._tokens[at + 1 : at + 1 + _NEAR]]
+        if behind[:1] == ["as"] and not _PARENTS.isdisjoint(behind):
+            return True
+        return self._tokens[at].text in _NIGHTS and (before.isdigit() or before in _NUMBERS)
 
     def _is_said_in_two(self, at: int) -> bool:
         """Compassionate leave, sick pay; let her go."""

@@ -15,6 +15,7 @@ from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
+from policies.identifying_details.weighed.told_otherwise import tells_of_no_work
 
 
 class Signed(NamedTuple):
@@ -46,7 +47,7 @@ class LaidOut:
         heard = self._scene.heard
         for one in self._candidates:
             person, known = self._row.nearest(one), self._owned.get(one)
-            if known is not None and known.is_settled:
+            if (known is not None and known.is_settled) or tells_of_no_work(self._scene.tokens, one):
                 continue
             members = person.members if person is not None else (heard.reply_to,)
             others = [member for member in members if member not in {None, heard.sender}]
