@@ -44,6 +44,9 @@ _TOLD_ABROAD = as_typed("""
     kollegin arbeitskleidung verkäuferin verkäufer kassiererin kellnerin schicht dienst bedient vervangt
     invalt collega collega's collegas dienst loonlijst geschorst rooster remplace contremaître vendeuse
     vendeur caissière serveuse licencié virée rentrée servie guichet poste
+    gekündigt kündigt kündigte aufgehört hingeschmissen geschmissen schmeißt schmiss entlassen hört
+    dejó deja dejado perdió renunció dimitió fue marchó quitté quitter démissionné démissionne perdu
+    gestopt stopt vertrokken ontslag opgezegd weg saiu demissão demitiu perdeu largou deixou
 """)
 """Words of the ways in which other languages tell it, see `ownership.work_ways`."""
 _NOUNS = words("""

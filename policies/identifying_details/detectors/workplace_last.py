@@ -40,7 +40,8 @@ _SITTING = words("sitzt sitzst hockt sitz")
 _BETWEEN = r"(?: (?!ich |ik |und |en |oder |of |aber |maar |dann |dan |ein)[\w-]{2,15}){0,3}"
 _VERB_BEHIND = re.compile(rf"{_BETWEEN}[ ](?:{whole(LAST)})")
 _LEAVING = words("gekündigt aufgehört hingeschmissen gestopt weggegaan opgestapt")
-_LEFT_BEHIND = re.compile(rf"{_BETWEEN}[ ]{whole(_LEAVING)}")
+_LEFT_BEHIND = re.compile(rf"{_BETWEEN}[ ]{whole(_LEAVING)}(?! zu | te )")
+"""Not: hat im Klinikum Fulda aufgehört zu rauchen."""
 _AT_WORDS = words("bei beim im der den dem am bij de het el la en na no chez à au")
 """One of them stands in each of these; of "no", "la" and "am", English has others."""
 SAID_LAST = LAST | _LEAVING | _DESKS | _SHIFTS | DEPARTMENTS | TERMS | ROLE_WORDS

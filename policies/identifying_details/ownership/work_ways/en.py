@@ -51,8 +51,15 @@ P (reps|models|drives|delivers|packs|speaks|temps|freelances) for (the )?E
 P (checked me in|sold me (a |an |the |my )?[a-z]+|called my name|took my order|took my bloods
     |did my [a-z]+ test
     |rang up my [a-z]+) IN
-P ~(saw to|nursed|looked after|taught|teaches|treated|bathed|fed) my [a-z]+( s [a-z]+)? IN
-P was my [a-z]+ s (teacher|nurse|tutor|carer|midwife|dentist) IN
+P ~(saw to|nursed|looks after|looked after|cares for|cared for|taught|teaches|teach|treated|treats
+    |bathed|fed) my [a-z]+( s [a-z]+)? ,? IN
+P (, who )?(is|s|was) (my|our) [a-z]+( s)? ([a-z]+ )?(teacher|nurse|tutor|carer|caregiver|midwife|dentist
+    |keyworker|coach|physio|lecturer|instructor|ta) (IN|from E)
+P (, who )?(is|s|was) (a|an|the|one of the) ([a-z]+ )?(teachers?|nurses?|carers?|receptionists?
+    |assistant|secretary|cooks?|cleaners?|caretaker|porter|manager|head|ta) (at|in)
+    (my|our) [a-z]+( s)? ([a-z]+ ){0,2}, E
+(my|our) [a-z]+( s)? ([a-z]+ )?(teacher|nurse|tutor|carer|caregiver|midwife|dentist|keyworker|physio) IN
+    (is|was) P END
 (voice|girl|lad|man|woman|lady|bloke|guy) on the E (line|phone|desk|till|counter|drive thru|headset) was P
 guess who (was |is |s )?on the (door|till|desk|counter|gate|tills) IN ,? ~P
 - P s (patients|class|pupils|students|clients|residents) IN
@@ -60,9 +67,10 @@ guess who (was |is |s )?on the (door|till|desk|counter|gate|tills) IN ,? ~P
 - P (is|s|are|re) (already )?back IN ~(after|too|since|already|full)
 - P (went|is going|s going) back to E too
 - = P (quit|jacked in) E
-- P left E (in (january|february|march|april|may|june|july|august|september|october|november|december)
-    |last [a-z]+
-    |after [a-z]+ years)
+- P (has |have |ve |s |had )?(just |finally |only just |already |also |recently )?left E (in (january|february
+    |march|april|may|june|july|august|september|october|november|december)|last [a-z]+|after [a-z0-9]+ years)
+- : P (has |have |ve |s |had )?(just |finally |recently )?(handed in|given) (P |her |his |their )?(notice
+    |resignation) (IN|OF)
 P ~(took|taking|takes) E to acas
 P (is|s) off to start (at|with) E
 P (got|has got|s got) (the|a) (job|start|gig|position|post|placement|contract) IN

@@ -29,4 +29,15 @@ P part a la retraite OF
 - P ~en arret (IN|OF)
 - P ~en (seconde|premiere|terminale|sixieme|cinquieme|quatrieme|troisieme|cm1|cm2|ce1|ce2) IN
 P ~apprentie? IN
+P (est|etait|c est) (le |la |l )?(maitresse|maitre|prof|professeure?|instit|institutrice|infirmiere?|aide
+    soignante?|nounou|educatrice|educateur|medecin|sage femme|kine|atsem) (de|d) (mon|ma|mes|notre|nos)
+    [a-z]+ IN
+P (s occupe|s occupait|prend soin) de (mon|ma|mes|notre|nos) [a-z]+ IN
+P (soigne|soignait) (mon|ma|mes|notre|nos) [a-z]+ IN
+- = : P (a|as|avait|vient de|va|viens de|vas) (enfin |juste )?(quitte|quitter) E
+- : P (a|as|avait|vient de|va|viens de|vas) (enfin |juste )?(quitte|quitter) E END
+- : P (a|as|avait|vient de|va|viens de|vas) (enfin |juste )?(quitte|quitter) E (enfin|apres|au bout)
+- P (a|as|vient de|va) (enfin )?(demissionne|demissionner) (IN|OF)
+- P demissionne (IN|OF)
+- P (a|as) perdu (son|ton) (travail|boulot|job|poste|taf) (IN|OF)
 """
