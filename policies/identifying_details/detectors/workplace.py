@@ -47,7 +47,7 @@ _AT = (
     r"at|for|with|in|to|near|by|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|aufs|ins"
     r"|zur|für"
     r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
-    r"|na|no|nas|nos|em|para a|para o|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
+    r"|na|no|nas|nos|em|para a|para o|pro|pra|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
 )
 _ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
 _SAYING = WORKING | EMPLOYED

@@ -24,6 +24,7 @@ from policies.identifying_details.detectors.workplace_last import SAID_LAST, wit
 from policies.identifying_details.detectors.workplace_off_duty import OFF_DUTY, is_no_course, is_no_illness
 from policies.identifying_details.detectors.workplace_on_duty import ON_DUTY, is_left, is_staffed_place
 from policies.identifying_details.detectors.workplace_owned import OWNED
+from policies.identifying_details.detectors.workplace_press import PRESS, is_a_force, is_a_paper
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_serving import SERVES
@@ -54,6 +55,7 @@ _FORWARD = (
     *OFF_DUTY,
     *ON_DUTY,
     *OWNED,
+    *PRESS,
     *SERVES,
     *SHOWN,
     *TAKEN_ON,
@@ -61,7 +63,17 @@ _FORWARD = (
     *WONDERED,
 )
 _TELLING = frozenset(
-    (bool, is_left, is_no_course, is_no_illness, is_no_person, is_staffed_place, is_worked_with)
+    (
+        bool,
+        is_a_force,
+        is_a_paper,
+        is_left,
+        is_no_course,
+        is_no_illness,
+        is_no_person,
+        is_staffed_place,
+        is_worked_with,
+    )
 )
 _OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""

@@ -49,6 +49,7 @@ _NEVER_HELPED = words(
 _FINDING = words("found find spotted follow followed followed added")
 _GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
 """What has an article by itself, and was long."""
+_LATELY = words("just finally only")
 _TO_COME = words("be turn")
 _WISHING = words("hope wish bless pray")
 _CLAUSE = 12
@@ -108,7 +109,8 @@ def _begins_as_one(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if word.text == "s" and word.gap == "'":
         return token.text not in _SEASONS and not among(then.text, cues.articles, cues.being, NOT)
     does = word.text.endswith("s") and len(word.text) > _IS_LONGER and word.text not in _NO_VERBS
-    helped = token.text == "will" and word.text in _NEVER_HELPED
+    just_did = word.text in _LATELY and then.text in _WILL_NOT  # Will just left (…)
+    helped = token.text == "will" and (word.text in _NEVER_HELPED or just_did)
     is_one = does or helped or (word.text == "will" and then.text in _TO_COME)
     wished = token.text in _WISHING and among(word.text, cues.you, cues.i)
     spoken_to = among(word.text, cues.i, cues.you) and not wished

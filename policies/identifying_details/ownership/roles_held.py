@@ -62,6 +62,8 @@ class RolesHeld:
 
     def _holder(self, role: int) -> Mention | None:
         being = self._work.role_start(role)
+        if being is None and (one := self._bracketed(role)) is not None:
+            return one
         if being is None or self._is_a_genitive(being):
             return None
         at = being - 1
@@ -69,6 +71,14 @@ class RolesHeld:
             at -= 1
         here = (one for one in self._mentions if one.last == at and one.how not in {"addressed", "source"})
         return next((one for one in here if one.who != "public"), None)
+
+    def _bracketed(self, role: int) -> Mention | None:
+        """Maya (a nurse at (…)) told me; not: Maya (my nurse at (…))."""
+        at = role - 1 if self._tokens[role - 1].text in _ARTICLES else role
+        if self._tokens[at].gap.strip() != "(":
+            return None
+        here = (one for one in self._mentions if one.last == at - 1)
+        return next((one for one in here if one.who in {"member", "you", "third"}), None)
 
     def _is_a_genitive(self, at: int) -> bool:
         """Maya's ex driver at (…), where "s" is no "is"."""

@@ -28,7 +28,7 @@ _NEAR = 3
 _NEWCOMERS = words("girl guy lad boy lass woman man starter")
 """The new girl at (…): she works there."""
 _YEAR = words("year yr")
-_ADDING = frozenset((",", "=", "-", "–"))
+_ADDING = frozenset((",", "=", "-", "–", "("))
 _RUNNING = words("ran runs")
 _RACES = words("marathon half race 10k 5k risk london great full relay show")
 _THINGS = words("it that this them things")

@@ -45,4 +45,8 @@ P kummert sich um (mein|unser)[a-z]* [a-z]+ IN
 - P (schmeiss?t|schmiss?) (jetzt |endlich |bald )?(hin|alles hin)? ?IN
 - P (schmeiss?t|schmiss?) ~IN hin
 - P (ist|wurde|bist|wurdest) ~(IN|von E|vom E) (gekundigt|entlassen|gefeuert|rausgeworfen)
+(gluckwunsch|gluckwunsche|gratuliere|glukwunsch) ,? V ,? (zum|zur|zu deinem|zu deiner) (neuen )?(job
+    |stelle|arbeit) IN
+(gluckwunsch|gluckwunsche|gratuliere|glukwunsch) ,? P ,? (zum|zur|zu deinem|zu deiner) (neuen )?(job
+    |stelle|arbeit) IN
 """

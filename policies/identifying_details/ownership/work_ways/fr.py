@@ -40,4 +40,6 @@ P (soigne|soignait) (mon|ma|mes|notre|nos) [a-z]+ IN
 - P (a|as|vient de|va) (enfin )?(demissionne|demissionner) (IN|OF)
 - P demissionne (IN|OF)
 - P (a|as) perdu (son|ton) (travail|boulot|job|poste|taf) (IN|OF)
+(bravo|felicitations|felicite) ,? V ,? pour (le|ton|ce) (nouveau )?(poste|job|boulot|taf|travail) IN
+(bravo|felicitations|felicite) ,? P ,? pour (le|ton|ce) (nouveau )?(poste|job|boulot|taf|travail) IN
 """

@@ -37,4 +37,6 @@ P (verzorgt|verpleegt|begeleidt) (mijn|onze|ons) [a-z]+ IN
 - P stopt ~IN
 - : P (heeft|hebt|nam|neemt) ~(ontslag genomen|ontslag|opgezegd) IN
 - : P (heeft|hebt) IN ~(ontslag genomen|opgezegd)
+(gefeliciteerd|proficiat) ,? V ,? met (je|de|jouw) (nieuwe )?(baan|job) IN
+(gefeliciteerd|proficiat) ,? P ,? met (je|de|jouw) (nieuwe )?(baan|job) IN
 """

@@ -37,4 +37,6 @@ P (cuida|cuidou|cuidava) (da|do|de|dos|das) (minha|meu|minhas|meus|nossa|nosso) 
 - P ~(pediu demissao|pediu as contas|pediu conta|se demitiu) (OF|IN)
 - P ~(perdeu|perdeste) o (emprego|trabalho|trampo) (IN|OF)
 - P ~(largou|deixou) (a |o )?E
+parabens ,? V ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
+parabens ,? P ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
 """

@@ -28,6 +28,7 @@ def used_as_a_name(text: str, word: str, language: str = "en") -> bool:
         ("will is at the station", "will"),
         ("sue was here", "sue"),
         ("Will's a driver", "will"),
+        ("Will just left early", "will"),
         ("is that Grace over there", "grace"),
         ("Grace had her shots", "grace"),
     ],

@@ -31,3 +31,10 @@ def test_who_is_that_works_there(text: str) -> None:
 )
 def test_who_only_deals_with_one_does_not(text: str) -> None:
     assert verdict(text) == "none"
+
+
+def test_a_role_in_brackets_is_that_of_whoever_stands_before_them() -> None:
+    room = room_with(member("Maya"), member("Zed"))
+    assert say(room, "Maya (a nurse at Mercy General) says ice it", sender="Zed").verdict == "warn"
+    assert say(room, "Maya (RN at Mercy General) says ice it", sender="Zed").verdict == "warn"
+    assert say(room, "Maya's mum (nurse at Mercy General) says ice it", sender="Zed").verdict == "none"
