@@ -60,7 +60,17 @@ FEELINGS = words(
     angsten paniek verdriet woede schaamte zelfvertrouwen rouw
     """
 )
-"""What people work on, and carry about: works on his fear of (…)."""
+"""What people work on, where it is their own: works on his fear of (…), not anxiety patients."""
+
+ONES_OWN = words(
+    """
+    his her their my your our on
+    seine seiner seinen seinem ihre ihrer ihren ihrem deine deiner meine meiner
+    su sus tu tus mi mis sa son ses ta ton tes ma mon mes seu sua meu minha teu tua no na
+    zijn haar hun je jouw mijn
+    """
+)
+"""What stands in front of it then."""
 
 EFFORTS = words(
     """
@@ -97,3 +107,8 @@ ENTERING = words("into entrar entrer shoplifting binnengaan hineingehen reingehe
 """What those do who are brave: consiguió entrar en (…)."""
 
 INSURED = words("insured versichert verzekerd asegurada asegurado assuree assure segurada segurado")
+
+GOODS = words(
+    "cosas spul spullen sachen trucs choses coisas stuff things bits shop shopping boodschappen einkauf"
+)
+"""What is had from a shop, in front of its name: cocina con cosas del (…), does her shop at (…)."""

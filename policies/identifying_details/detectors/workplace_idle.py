@@ -1,8 +1,10 @@
 """What others do at a place than those who work there: geeft een feestje bij, est cliente chez."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from policies.identifying_details.cues.no_work import FEELINGS, PARTICLES, PLEASURES, WORKING
+from policies.identifying_details.cues.no_work import FEELINGS, ONES_OWN, PARTICLES, PLEASURES, WORKING
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
 
@@ -89,9 +91,18 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     )
 
 
+def is_about_a_feeling(row: Sequence[str]) -> bool:
+    """Tell "works on her fear of" from "works with anxiety patients at", by words in plain spelling."""
+    return any(word in FEELINGS and before in ONES_OWN for before, word in pairwise(row))
+
+
 def _is_no_work(said: str, between: list[str]) -> bool:
     """Works out at (…), runs parkrun at, first shift as a mum at, werkt aan zijn angst voor (…)."""
-    if not (FEELINGS | PLEASURES).isdisjoint(between) or _AS_A_PARENT.search(" ".join(between)):
+    if (
+        is_about_a_feeling(between)
+        or not PLEASURES.isdisjoint(between)
+        or _AS_A_PARENT.search(" ".join(between))
+    ):
         return True
     return said in WORKING and between[:1] != [] and between[0] in PARTICLES
 

@@ -7,7 +7,6 @@ from policies.identifying_details.cues.engagements import DOING
 from policies.identifying_details.cues.no_work import (
     EFFORTS,
     EXERCISE,
-    FEELINGS,
     GETTING_THROUGH,
     GROUPS,
     KEEPING,
@@ -21,6 +20,7 @@ from policies.identifying_details.cues.no_work import (
     TURNING_AWAY,
     WORKING,
 )
+from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
@@ -64,7 +64,7 @@ class DoneThere:
     def _is_another_verb(self, work: int, first: int) -> bool:
         """Worked up the courage, managed ten minutes in (…), works on her fear of (…)."""
         word, row = self._tokens[work].text, [token.text for token in self._tokens[work + 1 : first]]
-        if any(among(text, FEELINGS, PLEASURES) for text in row):
+        if is_about_a_feeling(row) or not PLEASURES.isdisjoint(row):
             return True
         if word in MANAGING:
             said = [*row, *(token.text for token in self._tokens[first + 1 : first + 2])]

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.no_work import (
     EFFORTS,
     ENTERING,
-    FEELINGS,
+    GOODS,
     INSURED,
     PARTICLES,
     THINGS,
     WORKING,
 )
+from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.weighed.candidate import Candidate
 
 _REACH = 7
+_NEAR = 3
 _EMPLOYERS = frozenset({"firm", "chain"})
 
 
@@ -22,20 +24,16 @@ def tells_of_no_work(tokens: Sequence[Token], one: Candidate) -> bool:
     """Tell whether somebody got into it, fears it, is insured there, or has a thing of that name."""
     if one.kind not in _EMPLOYERS:
         return False
-    before = [
-        token for token in tokens[max(0, one.first - _REACH) : one.first] if _is_beside(token, tokens, one)
-    ]
-    said = {token.text for token in before}
-    if not (FEELINGS.isdisjoint(said) and ENTERING.isdisjoint(said) and INSURED.isdisjoint(said)):
+    near = tokens[max(0, one.first - _REACH) : one.first]
+    before = [token.text for token in near if token.sentence == tokens[one.first].sentence]
+    if is_about_a_feeling(before) or not INSURED.isdisjoint(before):
+        return True
+    if not (GOODS | ENTERING).isdisjoint(before[-_NEAR:]):
         return True
     behind = tokens[one.last + 1 : one.last + 2]
     if behind and behind[0].gap == " " and behind[0].text in THINGS:
         return True
-    return _works_otherwise([token.text for token in [*before, *behind]])
-
-
-def _is_beside(token: Token, tokens: Sequence[Token], one: Candidate) -> bool:
-    return token.sentence == tokens[one.first].sentence
+    return _works_otherwise([*before, *(token.text for token in behind)])
 
 
 def _works_otherwise(row: Sequence[str]) -> bool:

@@ -37,8 +37,8 @@ P ~IN vor (deiner|seiner|ihrer) [a-z0-9]+ (stehst|steht)
 P (sitzt|arbeitet) ~IN im [a-z]+
 P ~(ist|war) (der|die) ([a-z]*(lehrer|pfleger|erzieher|betreuer|trainer|therapeut)(in)?|[a-z]*schwester
     |hebamme|[a-z]*arzt|[a-z]*arztin) (von )?(mein|unser)[a-z]* [a-z]+ IN
-P (pflegt|pflegte|betreut|betreute|unterrichtet|unterrichtete) (mein|unser)[a-z]* [a-z]+ IN
-P kummert sich um (mein|unser)[a-z]* [a-z]+ IN
+= P (pflegt|pflegte|betreut|betreute|unterrichtet|unterrichtete) (mein|unser)[a-z]* [a-z]+ IN
+= P kummert sich um (mein|unser)[a-z]* [a-z]+ IN
 - : P (hat|hatte|hast) ~IN ~(gekundigt|hingeschmissen|geschmissen|aufgehort)(?! zu)
 - : P (kundigt|kundigte|kundigst) ~IN
 - P (hort|horte|horst) ~IN auf

@@ -51,8 +51,8 @@ P (reps|models|drives|delivers|packs|speaks|temps|freelances) for (the )?E
 P (checked me in|sold me (a |an |the |my )?[a-z]+|called my name|took my order|took my bloods
     |did my [a-z]+ test
     |rang up my [a-z]+) IN
-P ~(saw to|nursed|looks after|looked after|cares for|cared for|taught|teaches|teach|treated|treats
-    |bathed|fed) my [a-z]+( s [a-z]+)? ,? IN
+P ~(saw to|nursed|taught|teaches|teach|bathed) my [a-z]+( s [a-z]+)? ,? IN
+= P ~(looks after|looked after|cares for|cared for|treated|treats|fed) my [a-z]+( s [a-z]+)? ,? IN
 P (, who )?(is|s|was) (my|our) [a-z]+( s)? ([a-z]+ )?(teacher|nurse|tutor|carer|caregiver|midwife|dentist
     |keyworker|coach|physio|lecturer|instructor|ta) (IN|from E)
 P (, who )?(is|s|was) (a|an|the|one of the) ([a-z]+ )?(teachers?|nurses?|carers?|receptionists?

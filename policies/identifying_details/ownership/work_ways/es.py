@@ -42,7 +42,7 @@ P ~(vos )?(no )?(sos|eres|es) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao
 - P ~(va|esta) (a|en) (primero|segundo|tercero|cuarto|quinto|sexto) IN
 P (es|era) (el|la) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao]|medic[ao]|doctora?|cuidadora?
     |auxiliar|tutora?|fisio|matrona|logopeda) de (mi|mis|nuestr[ao]s?) [a-z]+ IN
-P (cuida|cuido|atiende|atendio|ensena|da clases?) (a|de) (mi|mis|nuestr[ao]s?) [a-z]+ IN
+= P (cuida|cuido|atiende|atendio|ensena|da clases?) (a|de) (mi|mis|nuestr[ao]s?) [a-z]+ IN
 - : P (dejo|ha dejado|has dejado|dejaste) E
 - = P (se fue|se va|se marcho|te fuiste|te vas) OF
 - P ~(perdio|ha perdido|perdiste) el (trabajo|empleo|curro|puesto) (IN|OF)

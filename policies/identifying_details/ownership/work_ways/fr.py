@@ -32,7 +32,7 @@ P ~apprentie? IN
 P (est|etait|c est) (le |la |l )?(maitresse|maitre|prof|professeure?|instit|institutrice|infirmiere?|aide
     soignante?|nounou|educatrice|educateur|medecin|sage femme|kine|atsem) (de|d) (mon|ma|mes|notre|nos)
     [a-z]+ IN
-P (s occupe|s occupait|prend soin) de (mon|ma|mes|notre|nos) [a-z]+ IN
+= P (s occupe|s occupait|prend soin) de (mon|ma|mes|notre|nos) [a-z]+ IN
 P (soigne|soignait) (mon|ma|mes|notre|nos) [a-z]+ IN
 - = : P (a|as|avait|vient de|va|viens de|vas) (enfin |juste )?(quitte|quitter) E
 - : P (a|as|avait|vient de|va|viens de|vas) (enfin |juste )?(quitte|quitter) E END

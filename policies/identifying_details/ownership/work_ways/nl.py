@@ -28,13 +28,13 @@ P geeft (les|bijles) IN
 P ~les (in|op|aan) (het |de )?E
 P (is|was) de (juf|meester|[a-z]*leraar|[a-z]*lerares|docente?|verpleegkundige|verzorgster|verzorgende
     |verloskundige|tandarts|huisarts|begeleid(er|ster)|mentor) van (mijn|onze|ons) [a-z]+ IN
-P (zorgt|zorgde) voor (mijn|onze|ons) [a-z]+ IN
-P (verzorgt|verpleegt|begeleidt) (mijn|onze|ons) [a-z]+ IN
+= P (zorgt|zorgde) voor (mijn|onze|ons) [a-z]+ IN
+= P (verzorgt|verpleegt|begeleidt) (mijn|onze|ons) [a-z]+ IN
 - P (is|gaat|bent) ~weg bij E
 - : P (is|bent) ~gestopt IN
 - : P (is|bent) IN ~(gestopt|ontslagen)
 - = : P (is|bent) IN ~(vertrokken|weggegaan)
-- P stopt ~IN
+- = P stopt IN
 - : P (heeft|hebt|nam|neemt) ~(ontslag genomen|ontslag|opgezegd) IN
 - : P (heeft|hebt) IN ~(ontslag genomen|opgezegd)
 (gefeliciteerd|proficiat) ,? V ,? met (je|de|jouw) (nieuwe )?(baan|job) IN

@@ -31,12 +31,12 @@ P se (aposenta|aposentou|reforma|reformou) (OF|IN)
 E ~(segurou|guardou) o emprego (dela|dele|da P|do P)
 P (e|era|foi) (a|o) (professora?|enfermeir[ao]|cuidadora?|medic[ao]|fisio|tia|auxiliar|dentista) (da|do|de|dos
     |das) (minha|meu|minhas|meus|nossa|nosso) [a-z]+ IN
-P (cuida|cuidou|cuidava) (da|do|de|dos|das) (minha|meu|minhas|meus|nossa|nosso) [a-z]+ IN
+= P (cuida|cuidou|cuidava) (da|do|de|dos|das) (minha|meu|minhas|meus|nossa|nosso) [a-z]+ IN
 - = P saiu OF
 - P saiu OF ,? (finalmente|enfim|de vez|ate que enfim|apos|depois de)
 - P ~(pediu demissao|pediu as contas|pediu conta|se demitiu) (OF|IN)
 - P ~(perdeu|perdeste) o (emprego|trabalho|trampo) (IN|OF)
-- P ~(largou|deixou) (a |o )?E
+- P ~(largou|deixou) o (emprego|trabalho|trampo) IN
 parabens ,? V ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
 parabens ,? P ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
 """

@@ -15,6 +15,9 @@ from policies.identifying_details.detectors.workplace_idle import is_there_other
         "s'est fait couper les cheveux au salon Lambert",
         "tiene clase de yoga en el Centro Luna",
         "heeft gesolliciteerd voor een stage bij Klimroos",
+        "Maya werkt aan haar angst voor Klimroos",
+        "Maya worked out at Klimroos Fitness",
+        "Maya's first shift as a dad at Larkhill Hospital",
     ],
 )
 def test_who_is_there_for_another_reason_does_not_work_there(
@@ -24,7 +27,13 @@ def test_who_is_there_for_another_reason_does_not_work_there(
 
 
 @pytest.mark.parametrize(
-    "text", ["da clases de yoga en el {}", "geeft zwemles bij {}", "est caissière au {}"]
+    "text",
+    [
+        "Maya works with anxiety patients at the {}",
+        "da clases de yoga en el {}",
+        "geeft zwemles bij {}",
+        "est caissière au {}",
+    ],
 )
 def test_who_gives_lessons_does(found: Callable[..., list[str]], text: str) -> None:
     assert found("workplace", text.format("Centro Luna")) == ["Centro Luna"]

@@ -12,10 +12,12 @@ def verdict(text: str, language: str) -> str:
     ("language", "text"),
     [
         ("en", "Maya's plan worked, Santander gave in"),
-        ("en", "Maya is working on her dread and fear of IKEA"),
+        ("en", "Maya is working on her fear of IKEA"),
         ("es", "Maya consiguió entrar sola en Carrefour"),
         ("pt", "A Maya conseguiu entrar sozinha no Carrefour"),
         ("nl", "Maya is verzekerd bij Zilveren Kruis"),
+        ("nl", "Maya kookt met spullen van de Lidl"),
+        ("en", "Maya does her shop at Asda at dawn"),
     ],
 )
 def test_a_shop_that_is_entered_feared_or_persuaded_is_no_place_of_work(language: str, text: str) -> None:
