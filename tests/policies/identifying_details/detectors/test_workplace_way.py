@@ -10,9 +10,9 @@ _SECOND = Way("second", words("shift desk"), re.compile("desk"), bool)
 
 def test_only_ways_of_which_a_word_stands_are_told_in_their_order() -> None:
     ways = ByWord((_FIRST, _SECOND))
-    assert list(ways.told_in(Look("her desk and her shift"))) == [_FIRST, _SECOND]
-    assert list(ways.told_in(Look("her desk"))) == [_SECOND]
-    assert list(ways.told_in(Look("deskjob, workshop"))) == []
+    assert list(ways.told_in(Look("her desk and her shift").words)) == [_FIRST, _SECOND]
+    assert list(ways.told_in(Look("her desk").words)) == [_SECOND]
+    assert list(ways.told_in(Look("deskjob, workshop").words)) == []
 
 
 def test_all_words_are_those_of_any_way() -> None:
