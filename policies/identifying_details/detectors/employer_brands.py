@@ -66,6 +66,18 @@ FIRMS = words("""
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
 
+DEALT_IN = words("""
+    volkswagen vw daimler mercedes audi opel bmw porsche seat renault peugeot
+""")
+"""Makers of cars: people work there, and others bring theirs there, lower case."""
+
+MAKERS = DEALT_IN | words("""
+    siemens bosch bayer basf volks stellantis autoeuropa embraer philips asml michelin schaeffler
+    thyssenkrupp safran dassault cemex bimbo femsa ambev cargill tyson petrobras pemex repsol galp
+    ecopetrol ypf reliance sncf ratp renfe correos postnl parcelforce indra inditex sodexo mitie
+""")
+"""Of those known everywhere, the makers and the big works: hardly anybody else goes there, lower case."""
+
 CHAINS = frozenset(
     phrases("""
     home depot, state farm, vision express, metro transit, family dollar, dollar general, dollar tree,

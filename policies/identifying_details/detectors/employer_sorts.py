@@ -7,8 +7,10 @@ from policies.identifying_details.detectors.business_words import ENDS
 from policies.identifying_details.detectors.employer_brands import (
     BRANDS,
     CHAINS,
+    DEALT_IN,
     EVERYDAY_BRANDS,
     FIRMS,
+    MAKERS,
     SUPPLIERS,
 )
 from policies.identifying_details.detectors.employer_name_words import SAINTS
@@ -72,7 +74,7 @@ def is_surely_one(run: Run) -> bool:
     words = plain(run)
     return (
         any(
-            _tells_a_kind(word) or word in BRANDS or word in FIRMS or word.endswith(COMPOUNDS)
+            _tells_a_kind(word) or among(word, BRANDS, FIRMS, MAKERS) or word.endswith(COMPOUNDS)
             for word in words
         )
         or any(word["gap"] == " & " for word in run)
@@ -95,13 +97,18 @@ def is_no_person(run: Run) -> bool:
 def is_firm(run: Run) -> bool:
     """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
     words = plain(run)
-    known = any(word in FIRMS for word in words) or any(word["gap"] == " & " for word in run)
+    known = any(among(word, FIRMS, MAKERS) for word in words) or any(word["gap"] == " & " for word in run)
     visited = not VISITED.isdisjoint(words) or words[-1] in ENDS
     return not visited and (
         known
         or words[-1].endswith(_FIRM_COMPOUNDS)
         or (len(run) > 1 and (_tells_a_kind(words[-1]) or words[0] in KINDS or is_made_as_a_kind(words[0])))
     )
+
+
+def is_firm_alone(run: Run) -> bool:
+    """Tell "is at Siemens" from "is at BMW", whose cars are mended there."""
+    return is_firm(run) and DEALT_IN.isdisjoint(plain(run))
 
 
 def is_taken_on_at(run: Run) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from policies.identifying_details.cues.cue import among
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
+from policies.identifying_details.detectors.employer_name_words import JOINING
 from policies.identifying_details.detectors.employer_names import capitals, names
-from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation
+from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation, plain
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.role_words import ROLES
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES
@@ -95,7 +97,13 @@ def _is_kept(look: Look, verb: str, end: int) -> bool:
 def _is_a_shop(look: Look, name: Run) -> bool:
     """La panadería Ruiz; not: une pharmacie, eine Bäckerei."""
     named = len(name) > 1 or (bool(name) and name[0]["word"].islower())
-    return named and is_organisation(name) and names(look, name, "", article=False)
+    return named and not _is_made_by(name) and is_organisation(name) and names(look, name, "", article=False)
+
+
+def _is_made_by(name: Run) -> bool:
+    """Hat eine Waschmaschine von Bosch."""
+    words = plain(name)
+    return len(words) > 2 and words[-2] in JOINING and among(words[-1], BRANDS, FIRMS)
 
 
 def _is_staff(role: str | None, name: Run) -> bool:

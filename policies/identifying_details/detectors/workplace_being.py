@@ -2,9 +2,10 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_brands import FIRMS
+from policies.identifying_details.detectors.employer_brands import FIRMS, MAKERS
 from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
+    is_firm_alone,
     is_no_supplier,
     is_where_people_stay,
 )
@@ -16,7 +17,7 @@ from policies.identifying_details.words import words
 BEING = (
     Way(
         "are-you-at",
-        SCHOOLS | TRADES | KINDS | FIRMS,
+        SCHOOLS | TRADES | KINDS | FIRMS | MAKERS,
         re.compile(r"\b(?:are|r|were|arent|aren['’]t) (?:you|u)(?: still| now| not| both)? at (?=[^\W_])"),
         is_firm,
     ),
@@ -31,12 +32,12 @@ BEING = (
     ),
     Way(
         "is-at-a-firm",
-        TRADES | KINDS | FIRMS,
+        TRADES | KINDS | FIRMS | MAKERS,
         re.compile(
             rf"(?:\b(?:is|are|arent|youre|s?hes)|['’](?:s|re)) (?:both )?(?:also )?at (?=[^\W_])"
             rf"|\b(?:s?he|they|you)(?:['’]?s|['’]?re| is| are) (?:now )?with {THE}"
         ),
-        is_firm,
+        is_firm_alone,
     ),
     Way(
         "is-with-a-firm",

@@ -2,7 +2,7 @@
 
 import re
 
-from policies.identifying_details.detectors.employer_sorts import is_firm, is_taken_on_at
+from policies.identifying_details.detectors.employer_sorts import is_firm, is_firm_alone, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import Way
 from policies.identifying_details.words import words
 
@@ -41,7 +41,7 @@ ENGAGED = (
             r"|(?:is|zit|zat) (?:toch |nu |nog ){0,2}bij(?: de| het)?"
             r"|(?:est|es) (?:maintenant |toujours )?chez) (?=[^\W_])"
         ),
-        is_firm,
+        is_firm_alone,
     ),
     Way(
         "one-of-there",

@@ -7,6 +7,7 @@ from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
     is_no_person,
     is_organisation,
+    is_taken_on_at,
     plain,
 )
 from policies.identifying_details.detectors.workplace_way import THE, Way
@@ -116,6 +117,12 @@ OF_A_JOB = (
             rf"(?:at|with|in) {THE}"
         ),
         is_firm,
+    ),
+    Way(
+        "how-are-things-at",
+        words("things work life"),
+        re.compile(rf"{_HOW_IS}(?:things|work|life) (?:going )?(?:over |down |up )?at {THE}"),
+        is_taken_on_at,
     ),
     Way(
         "how-are-things-at",

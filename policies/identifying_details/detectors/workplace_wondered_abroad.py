@@ -1,7 +1,13 @@
 """Asking after somebody's work in other languages, and how long it has been: wann fängst du bei … an?"""
 
 from policies.identifying_details.detectors.employer_brands import SUPPLIERS
-from policies.identifying_details.detectors.employer_sorts import Run, is_firm, is_organisation, plain
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_firm,
+    is_organisation,
+    is_taken_on_at,
+    plain,
+)
 from policies.identifying_details.detectors.workplace_leading import is_employers, leading
 from policies.identifying_details.words import words
 
@@ -9,6 +15,11 @@ from policies.identifying_details.words import words
 def _gives_work(run: Run) -> bool:
     """Whether a contract there is one of work: not with whoever sells telephones to all."""
     return is_organisation(run) and SUPPLIERS.isdisjoint(plain(run))
+
+
+def _has_staff_for_years(run: Run) -> bool:
+    """Tell "20 Jahre bei Aldi" from "20 Jahre bei der Barmer"."""
+    return is_taken_on_at(run) and _CARING.isdisjoint(plain(run))
 
 
 def _is_a_firm_that_gives_work(run: Run) -> bool:
@@ -33,11 +44,22 @@ _HOW_LONG = (
     r"|cuánto hace que estás|ça fait (?:longtemps|combien de temps) que (?:t['’]es|tu es)|depuis quand tu es"
     r"|há quanto tempo (?:estás|trabalhas|você está))(?: (?:schon|jetzt|al|nu|ya|já)){0,2}"
 )
+_SO_MANY = r"(?:(?:al|ya|já|bien|fast|über|casi|quase|bijna|presque|plus de|más de|mais de) )?\w{2,9}"
 _FOR_YEARS = (
-    r"\b(?:war(?:st)?(?: \w{2,12})? (?!vor)\w{2,8} (?:jahre|monate)"
-    r"|(?:lleva|llevas|estuvo|estuviste) \w{2,8} (?:años|meses)"
-    r"|(?:a|as) passé \w{2,8} (?:ans|mois)|(?:esteve|estiveste) \w{2,8} (?:anos|meses))"
+    r"\b(?:war(?:st)?(?: \w{2,12})? (?!vor)\w{2,9} (?:jahre|monate)"
+    rf"|(?:lleva|llevas|estuvo|estuviste|hizo|hiciste|cumplió|cumple|jubila|jubiló),? (?:con )?{_SO_MANY}"
+    r" (?:años|meses)"
+    rf"|(?:a|as) (?:passé|fait|bossé|tenu) {_SO_MANY} (?:ans|années|mois)"
+    rf"|(?:esteve|estiveste|ficou|ficaste|passou|passaste|fez|fizeste|está há|estás há) {_SO_MANY}"
+    r" (?:anos|meses)"
+    rf"|(?:zit|zat|was|werkte|heeft|bleef)(?: (?:nu|nog|er))? {_SO_MANY} (?:jaar|jaren|maanden))"
 )
+_CARING = words("""
+    caritas diakonie awo drk asb malteser johanniter lebenshilfe charité vivantes asklepios imss issste helios
+    dak aok tk barmer kkh sesc sesi senac senai
+""")
+"""Brands that care for people as long as their staff stays, insure them, or teach them."""
+
 _GOT = (
     r"\b(?:(?:hat|hast)(?: (?:jetzt|endlich|nun|du))? (?:die|den|einen?|'?nen?) (?:neue[nr]? )?"
     r"(?:stelle|job|zusage|arbeitsvertrag)"
@@ -68,7 +90,11 @@ WONDERED_ABROAD = (
         holds=is_firm,
     ),
     leading(
-        "years-there", words("jahre monate años meses ans mois anos"), _FOR_YEARS, holds=is_firm, firm=is_firm
+        "years-there",
+        words("jahre monate años meses ans années mois anos jaar jaren maanden"),
+        _FOR_YEARS,
+        holds=_has_staff_for_years,
+        firm=_has_staff_for_years,
     ),
     leading(
         "got-a-post",

@@ -3,6 +3,7 @@ import pytest
 from policies.identifying_details.detectors.employer_names import capitals
 from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
+    is_firm_alone,
     is_no_word,
     is_organisation,
     is_school,
@@ -55,3 +56,10 @@ def test_a_name_is_told_from_a_word() -> None:
     assert is_no_word(capitals(Look("Klimroos"), 0))
     assert not is_no_word(capitals(Look("Oma"), 0))
     assert not is_no_word(capitals(Look("oma"), 0))
+
+
+def test_hardly_anybody_goes_to_a_maker_but_those_who_work_there() -> None:
+    assert is_firm(capitals(Look("Thyssenkrupp"), 0))
+    assert not is_firm(capitals(Look("Carrefour"), 0))
+    assert is_firm(capitals(Look("Opel"), 0))
+    assert not is_firm_alone(capitals(Look("Opel"), 0))

@@ -64,3 +64,8 @@ def test_in_hindi_the_employer_stands_in_front(found: Callable[..., list[str]], 
 
 def test_a_house_that_somebody_works_in_is_no_employer(found: Callable[..., list[str]]) -> None:
     assert found("workplace", "woh ghar mein kaam karti hai") == []
+
+
+def test_what_a_firm_has_made_is_no_shop_that_is_kept(found: Callable[..., list[str]]) -> None:
+    assert found("workplace", "Uli hat einen Staubsauger von Siemens, der ist leise") == []
+    assert found("workplace", "Uli hat die Bäckerei Kunz, da gibt es Brezeln") == ["Bäckerei Kunz"]

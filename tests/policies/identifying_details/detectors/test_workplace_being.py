@@ -32,3 +32,8 @@ def test_whoever_is_at_with_or_from_a_firm_works_there(found, text, employer):
 )
 def test_whoever_visits_or_buys_does_not(found, text):
     assert found("workplace", text) == []
+
+
+def test_where_cars_are_mended_others_are_as_well(found):
+    assert found("workplace", "Maya is at Thyssenkrupp these days") == ["Thyssenkrupp"]
+    assert found("workplace", "Maya is at Peugeot, her clutch is gone") == []

@@ -26,3 +26,18 @@ def test_whoever_begins_goes_on_or_has_a_shift_works_there(
 @pytest.mark.parametrize("text", ["hat bei Siemens angerufen", "are you still at the Mercadona?"])
 def test_whoever_rings_or_is_still_there_need_not(found: Callable[..., list[str]], text: str) -> None:
     assert found("workplace", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "employers"),
+    [
+        ("JB ist jetzt bei Schaeffler", ["Schaeffler"]),
+        ("JB zit nu bij Philips", ["Philips"]),
+        ("JB ist jetzt bei Opel, die Bremsen quietschen", []),
+        ("JB est chez Peugeot, son embrayage a lâché", []),
+    ],
+)
+def test_whoever_is_at_a_maker_works_there_but_not_where_cars_are_mended(
+    found: Callable[..., list[str]], text: str, employers: list[str]
+) -> None:
+    assert found("workplace", text) == employers

@@ -5,6 +5,8 @@ import pytest
     ("text", "employer"),
     [
         ("how are things at {}", "Tolland Logistics"),
+        ("how's things at {} these days", "Siemens"),
+        ("how's work at {}", "Morrisons"),
         ("said where she works: {}", "Kelso Freight"),
         ("her work is {}, on the ring road", "Kelso Freight"),
         ("saw him at his job. {}, aisle nine", "Delta Hardware"),
@@ -19,6 +21,7 @@ def test_what_belongs_to_work_tells_the_employer(found, text, employer):
     "text",
     [
         "how are things at home",
+        "how was it at Morrisons",
         "her badge said hello",
     ],
 )

@@ -39,3 +39,23 @@ def test_a_visit_a_hospital_or_a_contract_for_power_tells_none(
     found: Callable[..., list[str]], text: str
 ) -> None:
     assert found("workplace", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Maya war neunzehn Jahre bei Bayer", ["Bayer"]),
+        ("Maya war elf Monate bei Kaufland", ["Kaufland"]),
+        ("Maya a fait presque trente ans chez Michelin", ["Michelin"]),
+        ("a Maya ficou doze anos na Embraer", ["Embraer"]),
+        ("Maya zat al zestien jaar bij PostNL", ["PostNL"]),
+        ("Maya se jubila, con treinta años en Repsol", ["Repsol"]),
+        ("Maya war neunzehn Jahre bei der Barmer", []),
+        ("Maya war zwei Jahre bei der Diakonie", []),
+        ("Maya war drei Jahre bei Vodafone", []),
+    ],
+)
+def test_years_are_spent_at_an_employer_and_at_no_insurance(
+    found: Callable[..., list[str]], text: str, employer: list[str]
+) -> None:
+    assert found("workplace", text) == employer
