@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
+from policies.identifying_details.public.posted import is_called_somebodys, is_posted
 from policies.identifying_details.public.profiles import is_blog, is_map, profile
 from policies.identifying_details.words import any_of, words
 
@@ -19,6 +20,9 @@ MOST_TRIES = 200
 
 CHANNEL = "channel"
 """The rule for what is public unless somebody who is spoken of is called so."""
+POSTED = "posted"
+"""The rule for what was published for all, and is said to be nobody's."""
+_BESIDE = 60
 _TOPS = words("""
     com org net edu gov info co.uk org.uk ac.uk gov.uk ie de fr nl eu com.au org.au com.br org.br com.mx
     co.in
@@ -101,8 +105,16 @@ def _read(look: Look, place: Place, start: int, end: int) -> Iterator[Detail]:
     ):
         yield Detail("handle", start, end, bare, cue="own-site")
     else:
-        cue = CHANNEL if path.startswith("/@") or is_blog(host, path) else "link"
-        yield Detail("handle", start, end, bare, public=True, cue=cue)
+        yield Detail("handle", start, end, bare, public=True, cue=_public(look, host, path, (start, end)))
+
+
+def _public(look: Look, host: str, path: str, span: tuple[int, int]) -> str:
+    """Return the rule for a link that anybody may read."""
+    if path.startswith("/@") or is_blog(host, path):
+        return CHANNEL
+    start, end = span
+    beside = look.text[max(0, start - _BESIDE) : start], look.text[end : end + _BESIDE]
+    return POSTED if is_posted(host, path) and not is_called_somebodys(*beside) else "link"
 
 
 def _matrix(place: Place, start: int, end: int, path: str) -> Iterator[Detail]:

@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from policies.identifying_details.detail import Detail
+from policies.identifying_details.detectors.links import POSTED
 from policies.identifying_details.ownership.referents import Owner
 from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.public.mailboxes import is_service_account
 from policies.identifying_details.weighed.candidate import Candidate
 
 
@@ -30,7 +32,14 @@ class Owned(NamedTuple):
     @property
     def is_settled(self) -> bool:
         """Whether it is not weighed whose it is: it is public, or a warning though nobody is in sight."""
-        return self.is_public or (self.owner.third and self.owner.subject != "member")
+        third = self.owner.third and self.owner.subject != "member"
+        return self.is_public or third or self._is_published
+
+    @property
+    def _is_published(self) -> bool:
+        """Whether it is a link to a film or an article, or the account of a helpline."""
+        detail, public = self.detail, self.owner.subject == "public"
+        return public and (detail.cue == POSTED or is_service_account(detail.value))
 
 
 def as_candidates(scene: Scene, several: Sequence[Owned]) -> Iterator[tuple[Candidate, Owned]]:

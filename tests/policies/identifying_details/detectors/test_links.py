@@ -48,6 +48,12 @@ def test_articles_videos_and_groups_are_public(details: Callable[..., list[Detai
     assert (one.public, one.end - one.start) == (True, len(link))
 
 
+def test_what_was_posted_is_told_from_what_is_called_somebodys(details: Callable[..., list[Detail]]) -> None:
+    link = "https://www.instagram.com/p/Cabc123/"
+    assert [one.cue for one in details(f"Maya {link} so good")] == ["posted"]
+    assert [one.cue for one in details(f"Maya's post {link}")] == ["link"]
+
+
 @pytest.mark.parametrize(
     "link",
     [

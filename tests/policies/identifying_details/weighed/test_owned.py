@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from policies.identifying_details import Heard
@@ -45,6 +47,24 @@ def test_what_is_known_as_nobodys_is_not_weighed_and_what_is_warned_of_already_n
     assert list(as_candidates(laid_out, [known])) == []
     ((one, _),) = as_candidates(laid_out, [link])
     assert (one.kind, one.first, one.last) == ("handle", 4, 6)
+
+
+@pytest.mark.parametrize(("cue", "settled"), [("posted", True), ("link", False)])
+def test_a_link_to_what_was_published_is_not_weighed(cue: str, settled: bool) -> None:
+    link = Detail("handle", 0, 4, "example.com/p/1", public=True, cue=cue)
+    assert Owned(link, Owner("public", cue="public")).is_settled is settled
+
+
+def test_neither_is_the_account_of_a_helpline() -> None:
+    account = Detail("handle", 0, 4, "papyrus-uk", public=True, cue="at-sign")
+    assert Owned(account, Owner("public", cue="public")).is_settled
+    assert not Owned(replace(account, value="papyrusdraws"), Owner("public", cue="public")).is_settled
+
+
+def test_whoever_is_sent_an_article_is_not_warned_of() -> None:
+    reel = "https://www.instagram.com/reel/dk3jq81lz/"
+    assert say(ROOM, f"{reel} Maya this is us on a monday").verdict == "none"
+    assert say(ROOM, "Maya https://example.com/wellbeing/how-to-get-up-again").verdict == "none"
 
 
 def test_of_two_that_overlap_the_first_is_weighed() -> None:
