@@ -33,8 +33,8 @@ _SOMEBODYS = re.compile(
 )
 _IS_SOMEBODY = re.compile(
     r"(?<![^\W_])(?:is|isnt|isn['’]t|was|wasn['’]t|that['’]?s|it['’]?s|bist|ist|eres|es|c['’]est|és|é|ben|is|are)"
-    r" (?:this |that |it |not |das |dit |dat |des )?(?:you|u|yours|her|hers|him|du|sie|er|deins|tú|tuyo|ella|toi"
-    r"|elle|lui|tu|teu|ela|ele|jij|jou|zij|hij)(?![^\W_])"
+    r" (?:this |that |it |not |das |dit |dat |des )?(?:you|u|yours|her|hers|him|du|sie|er|deins|tú|tuyo|ella"
+    r"|toi|elle|lui|tu|teu|ela|ele|jij|jou|zij|hij)(?![^\W_])"
 )
 _NAMED = re.compile(
     r"(?:\b[Ii]s(?:n['’]t)? (?:this |that |it )?|\b[Tt]hat['’]?s |\b[Ii]t['’]?s )[^\W\d_a-z]\w"
