@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from policies.identifiers import UserId
@@ -16,6 +17,9 @@ from policies.identifying_details.weighed.owned import Owned, as_candidates, by_
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
 from policies.identifying_details.weighed.told_otherwise import tells_of_no_work
+
+MOST_STRONG = 12
+"""How many strong details of one message are weighed, more than an honest one has; the others are as ruled."""
 
 
 class Signed(NamedTuple):
@@ -37,6 +41,7 @@ class LaidOut:
         weak = candidates(Look(scene.normal), scene.tokens, scene.cues, scene.roster)
         free = [one for one in weak if taken.isdisjoint(range(one.first, one.last + 1))]
         self._candidates = [*self._owned, *free]
+        self._weighed = [*islice(self._owned, MOST_STRONG), *free]
 
     @cached_property
     def _row(self) -> Row:
@@ -45,7 +50,7 @@ class LaidOut:
     def of_somebody(self) -> Iterator[Signed]:
         """Yield the candidates near which somebody here is named, or that stand in an answer to somebody."""
         heard = self._scene.heard
-        for one in self._candidates:
+        for one in self._weighed:
             person, known = self._row.nearest(one), self._owned.get(one)
             if (known is not None and known.is_settled) or tells_of_no_work(self._scene.tokens, one):
                 continue
@@ -55,8 +60,8 @@ class LaidOut:
                 yield Signed(one, others[0], self._signs(one, person))
 
     def strong(self) -> Iterator[tuple[Owned, AbstractSet[str]]]:
-        """Yield the strong details that are not public for sure, with their signs."""
-        for one, owned in self._owned.items():
+        """Yield the strong details that are not public for sure, the first of them, with their signs."""
+        for one, owned in islice(self._owned.items(), MOST_STRONG):
             yield owned, self._signs(one, self._row.nearest(one))
 
     def _signs(self, one: Candidate, person: Named | None) -> AbstractSet[str]:

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from policies.identifying_details import Heard
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.ownership.referents import Owner
-from policies.identifying_details.weighed.laid_out import LaidOut
+from policies.identifying_details.weighed.laid_out import MOST_STRONG, LaidOut
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from tests.policies.identifying_details.a_room import member, room_with, say, user
 from tests.policies.identifying_details.weighed.laid_out import scene
@@ -83,3 +84,11 @@ def test_a_strong_detail_is_made_a_members_by_all_that_stands_round_it() -> None
 def test_a_helpline_stays_nobodys() -> None:
     verdict = say(ROOM, "Maya if it gets bad tonight call 988, they answer")
     assert verdict.verdict == "none"
+
+
+def test_of_a_long_list_of_strong_details_the_first_are_weighed() -> None:
+    text = "numbers " + ", ".join(f"415 555 01{at}" for at in range(10, 10 + 2 * MOST_STRONG))
+    starts = [found.start() for found in re.finditer("415 555", text)]
+    owner = Owner("outsider", near=True)
+    listed = [Owned(Detail("phone", start, start + 12, "", cue="phone"), owner) for start in starts]
+    assert len(list(LaidOut(scene(text), listed).strong())) == MOST_STRONG
