@@ -27,10 +27,13 @@ _LOOKALIKES = dict(
         strict=True,
     )
 ) | {"в": "b", "ӏ": "l", "ɑ": "a", "ɡ": "g", "ı": "i", "ո": "n", "օ": "o", "ѡ": "w"}
+_LOOKALIKE_LETTERS = frozenset(_LOOKALIKES)
 _IN_SHAPES = (0x1F150, 0x1F170)
 """Where the letters begin that Unicode calls negative circled and negative squared."""
 _LETTERS = 26
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_PLAIN = "\u2500-\u27ff\u3400-\ua48c\uac00-\ud7a3\ue000-\uf8ff\U0001f252-\U0001faff"
+"""Boxes and pictures, ideographs, Korean, private use, emoji: ranges in which all is its own plain form."""
+_UNPLAIN = re.compile(rf"[^\x00-\x7f{_PLAIN}]")
 _FEW = 16
 """Characters that are replaced one after the other, as fast as a text can be searched for each."""
 _MOST_MARKED = 2500
@@ -65,9 +68,11 @@ class Normal:
         self._at = self._first = 0
         self.folded = text
         if not text.isascii():
-            plain = _one_for_one(text)
-            if plain is None:
-                plain, self._starts, self._ends = _folded(text)
+            forms = _changed(text)
+            if all(form is not None and len(form) == 1 for form in forms.values()):
+                plain = _replaced(text, {char: form or "" for char, form in forms.items()})
+            else:
+                plain, self._starts, self._ends = _folded(text, forms)
             self.folded = _without_lookalikes(plain)
         if "*" in self.folded:
             self._leave_out(_STARS)
@@ -157,13 +162,10 @@ class Normal:
         return f"Normal(<{len(self.folded)} characters>)"
 
 
-def _one_for_one(text: str) -> str | None:
-    """Fold a text whose every character has just one plain form, which moves nothing; else None."""
-    forms = {char: _form(char) for char in set(_NOT_ASCII.findall(text))}
-    changed = {char: form for char, form in forms.items() if form != char}
-    if any(form is None or len(form) != 1 for form in changed.values()):
-        return None
-    return _replaced(text, {char: form or "" for char, form in changed.items()})
+def _changed(text: str) -> dict[str, str | None]:
+    """Return the plain form, see `_form`, of each character of a text that has another."""
+    forms = {char: _form(char) for char in set(_UNPLAIN.findall(text))}
+    return {char: form for char, form in forms.items() if form != char}
 
 
 def exchanged(text: str, forms: Mapping[str, str]) -> str:
@@ -179,16 +181,15 @@ def _replaced(text: str, forms: Mapping[str, str]) -> str:
     return text
 
 
-def _folded(text: str) -> tuple[str, list[int], dict[int, int]]:
+def _folded(text: str, changed: Mapping[str, str | None]) -> tuple[str, list[int], dict[int, int]]:
     """The plain form, where each of its characters starts, and where that ends which bears a mark."""
-    known = {char: char if char < "\x80" else _form(char) for char in set(text)}
-    seen = {char: form or "" for char, form in known.items()}
+    seen = {char: char for char in set(text)} | {char: form or "" for char, form in changed.items()}
     forms = list(map(seen.__getitem__, text))
-    if all(len(form) < 2 for form in seen.values()):
+    if all(len(form or "") < 2 for form in changed.values()):
         starts = list(compress(count(), forms))
     else:
         starts = [at for at, form in enumerate(forms) for _ in form]
-    marks = "".join(char for char, form in known.items() if form is None)
+    marks = "".join(char for char, form in changed.items() if form is None)
     folded = "".join(forms)
     return _marked(text, marks, folded, starts) if marks else (folded, starts, {})
 
@@ -226,6 +227,8 @@ def _letter_or_digit(char: str, kind: str) -> str:
     if kind == "So" and (letter := _in_a_shape(ord(char))):
         return letter
     form = unicodedata.normalize("NFKC", char)
+    if form == char:
+        return char
     form = _SPECIAL.get(form, form)
     if len(form) > 1 and not form.isalnum():  # ½, ㏂, ⑴ and ligatures of signs stay one character
         return char
@@ -248,12 +251,13 @@ def _without_lookalikes(text: str) -> str:
     if text.isascii():
         return text
     letters = {char for char in set(text) if char > "\x7f" and char.isalnum()}
-    if letters.isdisjoint(_LOOKALIKES):
+    if letters.isdisjoint(_LOOKALIKE_LETTERS):
         return text
     if not any(map(_is_strange, letters)):
         return exchanged(text, _LOOKALIKES)
-    words = {word: _as_latin(word) for word in set(_FOREIGN.findall(text))}
-    return _FOREIGN.sub(lambda word: words[word.group()], text)
+    mixed = (word for word in set(_FOREIGN.findall(text)) if not _LOOKALIKE_LETTERS.isdisjoint(word))
+    words = {word: _as_latin(word) for word in mixed}
+    return _FOREIGN.sub(lambda word: words.get(word.group(), word.group()), text)
 
 
 def _is_strange(letter: str) -> bool:
@@ -263,8 +267,6 @@ def _is_strange(letter: str) -> bool:
 
 def _as_latin(letters: str) -> str:
     """Fold a word that mixes alphabets, or is made of lookalikes alone; a word of another script stays."""
-    if letters.isascii() or not any(letter in _LOOKALIKES for letter in letters):
-        return letters
     mixed = any(letter < "\x80" for letter in letters)
     if not mixed and any(map(_is_strange, letters)):
         return letters

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.identifying_details.normal import Normal
+from policies.identifying_details.normal import Normal, _form
 
 
 @pytest.mark.parametrize(
@@ -126,3 +126,11 @@ def test_emphasis_and_spaces_too_many_are_left_out(text: str, folded: str) -> No
 def test_capitals_move_nothing_and_what_was_shouted_is_so_no_more() -> None:
     assert Normal("maya  okonkwo").with_capitals([0, 5]).folded == "Maya Okonkwo"
     assert Normal("MAYA LEFT").with_capitals([0]).folded == "Maya left"
+
+
+def test_ideographs_korean_private_use_and_emoji_are_their_own_plain_forms() -> None:
+    ranges = ((0x2500, 0x27FF), (0x3400, 0xA48C), (0xAC00, 0xD7A3), (0xE000, 0xF8FF), (0x1F252, 0x1FAFF))
+    assert [
+        char for first, last in ranges for char in map(chr, range(first, last + 1)) if _form(char) != char
+    ] == []
+    assert Normal("한국어 漢字 😂").folded == "한국어 漢字 😂"
