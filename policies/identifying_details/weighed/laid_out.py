@@ -19,7 +19,11 @@ from policies.identifying_details.weighed.signs import signs
 from policies.identifying_details.weighed.told_otherwise import tells_of_no_work
 
 MOST_STRONG = 12
-"""How many strong details of one message are weighed, more than an honest one has; the others are as ruled."""
+"""How many strong details of one message are weighed, more than an honest one has; no rule is bound."""
+
+
+MOST_APART = 2
+"""How many sentences a weak detail may stand from the member, and so many only if nobody stands between."""
 
 
 class Signed(NamedTuple):
@@ -54,10 +58,21 @@ class LaidOut:
             person, known = self._row.nearest(one), self._owned.get(one)
             if (known is not None and known.is_settled) or tells_of_no_work(self._scene.tokens, one):
                 continue
+            if known is None and person is not None and self._is_far(person, one):
+                continue
             members = person.members if person is not None else (heard.reply_to,)
             others = [member for member in members if member not in {None, heard.sender}]
             if others and (known is not None or not tells_of_fame(self._scene.tokens, one.first)):
                 yield Signed(one, others[0], self._signs(one, person))
+
+    def _is_far(self, person: Named, one: Candidate) -> bool:
+        """He taught at the lycée Lakanal. My brother visits him. Uli, you spoke of (…): that is not Uli's."""
+        apart = self._row.distance(person, one)[0]
+        if apart != MOST_APART:
+            return apart > MOST_APART
+        first, last = sorted((person.first, one.first))
+        others = (mention.first for mention in self._row.mentions if mention.who == "outsider")
+        return any(first < other < last for other in others)
 
     def strong(self) -> Iterator[tuple[Owned, AbstractSet[str]]]:
         """Yield the strong details that are not public for sure, the first of them, with their signs."""
