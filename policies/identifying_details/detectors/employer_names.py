@@ -19,9 +19,16 @@ from policies.identifying_details.detectors.employer_name_words import (
     PUBS,
     SAINTS,
 )
-from policies.identifying_details.detectors.employer_sorts import Run, is_kind, is_organisation, plain
+from policies.identifying_details.detectors.employer_sorts import (
+    Run,
+    is_kind,
+    is_organisation,
+    plain,
+    written,
+)
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.universities import in_small, is_university
 from policies.identifying_details.dictionary import is_a_slip, is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import as_typed, words
@@ -97,9 +104,20 @@ def kind_first(look: Look, start: int) -> int:
 
 
 def brand_in_small_letters(look: Look, start: int) -> int:
-    """Return where a shop ends that is in every town, written small: at tesco, bij albert heijn."""
+    """Return where a shop ends that is in every town, written small: at tesco, at leeds beckett."""
     run = _run(look, start, lower=True)[:2]
-    return next((word.end() for word in run if word["word"].lower() in _SURE_BRANDS), 0)
+    ends = (word.end() for word in run if word["word"].lower() in _SURE_BRANDS)
+    return university_in_small_letters(look, start) or next(ends, 0)
+
+
+def university_in_small_letters(look: Look, start: int) -> int:
+    """Return where a university ends that is written small: at leeds beckett, at ucl, at newcastle uni."""
+    run = _run(look, start, lower=True)[:2]
+    known = in_small(plain(run))
+    if known:
+        return run[known - 1].end()
+    end = in_small_letters(look, start)
+    return end if look.lower.endswith((" uni", " university"), start, end) else 0
 
 
 def in_german_letters(look: Look, start: int) -> int:
@@ -154,6 +172,8 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
 def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = plain(run)
+    if is_university(written(run)):  # an der TU
+        return not _is_shouting(look, run)
     own = [word for word in words if not (word in GENERIC or word in JOINING or is_kind(word))]
     if not own and tuple(words[:2]) in CHAINS:
         return not _is_shouting(look, run)

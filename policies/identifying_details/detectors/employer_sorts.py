@@ -16,6 +16,7 @@ from policies.identifying_details.detectors.employer_brands import (
 from policies.identifying_details.detectors.employer_name_words import SAINTS
 from policies.identifying_details.detectors.employer_words import COMPOUNDS, KINDS, STAFFED, TRADES, VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOL_ENDS, SCHOOLS
+from policies.identifying_details.detectors.universities import is_university
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.words import words
@@ -81,6 +82,7 @@ def is_surely_one(run: Run) -> bool:
         or (words[-1].endswith(_GENITIVE) and words[0] not in SAINTS)
         or (len(words) > 1 and words[-1] == "state")
         or tuple(words[:2]) in CHAINS
+        or is_university(written(run))
     )
 
 
@@ -98,6 +100,7 @@ def is_firm(run: Run) -> bool:
     """Tell whether a name is one of where people work or learn, and hardly ever of where others go."""
     words = plain(run)
     known = any(among(word, FIRMS, MAKERS) for word in words) or any(word["gap"] == " & " for word in run)
+    known = known or is_university(written(run))
     visited = not VISITED.isdisjoint(words) or words[-1] in ENDS
     return not visited and (
         known
@@ -141,13 +144,18 @@ def is_school(run: Run) -> bool:
 
 def is_for_learning(run: Run) -> bool:
     """Tell whether a name says that people learn there, in any language and order of words."""
-    words = plain(run)
-    return any(word in SCHOOLS or word in LEARNING or word.endswith(SCHOOL_ENDS) for word in words)
+    told = any(word in SCHOOLS or word in LEARNING or word.endswith(SCHOOL_ENDS) for word in plain(run))
+    return told or (bool(run) and is_university(written(run)))
 
 
 def plain(run: Run) -> list[str]:
     """Return the words of a name in lower case, without the signs round them."""
     return [word["word"].lower().strip(".'’") for word in run]
+
+
+def written(run: Run) -> list[str]:
+    """Return the words of a name as they are written."""
+    return [word["word"] for word in run]
 
 
 def is_kind(word: str) -> bool:

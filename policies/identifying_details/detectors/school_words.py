@@ -24,5 +24,5 @@ LEARNING = as_typed("""
 """)
 """The same in full, and in the other languages."""
 
-SCHOOL_ENDS = ("schule", "gymnasium", "school", "lyceum", "universität", "universiteit", "college")
+SCHOOL_ENDS = ("schule", "gymnasium", "school", "lyceum", "universität", "universiteit", "college", "-uni")
 """What the name of a school ends in where it is one word, lower case."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detail import Detail, Place
-from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS, MAKERS
 from policies.identifying_details.detectors.employer_names import (
     INSIDE,
     brand_in_small_letters,
@@ -30,6 +30,7 @@ from policies.identifying_details.detectors.employer_sorts import (
 from policies.identifying_details.detectors.employer_words import COMMON_KINDS, KINDS, TRADES
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.role_words import ROLES
+from policies.identifying_details.detectors.universities import UNIVERSITY_WORDS
 from policies.identifying_details.detectors.workplace_idle import (
     IS_IN_FRENCH,
     is_there_otherwise,
@@ -81,13 +82,15 @@ _WORTH = _SAYING | WAY_WORDS
 _CUES = (
     _WORTH
     | FIRMS
+    | MAKERS
+    | UNIVERSITY_WORDS
     | (ROLES - words("head lead partner host chief"))
     | ((KINDS | TRADES) - COMMON_KINDS)
     | BRANDS
 )
 
 _EVERYDAY = COMMON_KINDS | TRADES
-SURE_EMPLOYERS = KINDS | BRANDS
+SURE_EMPLOYERS = KINDS | BRANDS | UNIVERSITY_WORDS
 """What an employer is, or is called: heard in small letters too."""
 _TOLD = _CUES | TRADES
 

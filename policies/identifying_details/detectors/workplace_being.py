@@ -6,18 +6,23 @@ from policies.identifying_details.detectors.employer_brands import FIRMS, MAKERS
 from policies.identifying_details.detectors.employer_sorts import (
     is_firm,
     is_firm_alone,
+    is_for_learning,
     is_no_supplier,
     is_where_people_stay,
 )
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.school_words import SCHOOLS
+from policies.identifying_details.detectors.universities import UNIVERSITY_WORDS
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import words
+
+UNI = "at-a-uni"
+"""The rule for a university in small letters: at newcastle uni."""
 
 BEING = (
     Way(
         "are-you-at",
-        SCHOOLS | TRADES | KINDS | FIRMS | MAKERS,
+        SCHOOLS | TRADES | KINDS | FIRMS | MAKERS | UNIVERSITY_WORDS,
         re.compile(r"\b(?:are|r|were|arent|aren['’]t) (?:you|u)(?: still| now| not| both)? at (?=[^\W_])"),
         is_firm,
     ),
@@ -32,12 +37,22 @@ BEING = (
     ),
     Way(
         "is-at-a-firm",
-        TRADES | KINDS | FIRMS | MAKERS,
+        TRADES | KINDS | FIRMS | MAKERS | UNIVERSITY_WORDS,
         re.compile(
             rf"(?:\b(?:is|are|arent|youre|s?hes)|['’](?:s|re)) (?:both )?(?:also )?at (?=[^\W_])"
             rf"|\b(?:s?he|they|you)(?:['’]?s|['’]?re| is| are) (?:now )?with {THE}"
         ),
         is_firm_alone,
+    ),
+    Way(
+        UNI,
+        words("uni university") | UNIVERSITY_WORDS,
+        re.compile(
+            r"(?:(?:['’]s|\bis|['’]re|\byoure)(?: still| now)? (?:over |down )?at"
+            r"|\b(?:got|gets) in(?:to)?(?: to)?) (?=[^\W_])"
+        ),
+        is_for_learning,
+        anywhere=True,
     ),
     Way(
         "is-with-a-firm",

@@ -77,7 +77,22 @@ _YEARS = (
         _YEAR_IN_FRENCH,
     ),
 )
+_SUBJECTS = words("""
+    direito medicina enfermagem psicologia engenharia letras história economia arquitetura odonto pedagogia
+    administração farmácia nutrição fisioterapia jornalismo biologia química física derecho enfermería
+    psicología ingeniería filología economía arquitectura farmacia magisterio
+""")
+_STUDIES = (
+    r"\b(?:studier(?:t|st)|studeert)(?: [\w-]{4,20})?(?: in [\w-]{3,20})?"
+    rf"|\b(?:faz|fez|fazia|cursa|hace|hizo) {whole(_SUBJECTS)}"
+)
 LEARNING_ABROAD = (
+    leading(
+        "studies-abroad",
+        words("studiert studierst studeert faz fez fazia cursa hace hizo"),
+        rf"(?:{_STUDIES})",
+        holds=_is_for_learners,
+    ),
     leading("takes-a-degree", _DEGREES, whole(_DEGREES) + _OF_A_SUBJECT, of=True, holds=_is_for_learners),
     *(leading("in-a-year-abroad", cues, said, of=True, holds=_is_for_learners) for cues, said in _YEARS),
 )

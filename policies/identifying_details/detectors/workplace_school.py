@@ -7,8 +7,10 @@ from policies.identifying_details.detectors.employer_sorts import (
     is_for_learning,
     is_no_person,
     is_school,
+    written,
 )
 from policies.identifying_details.detectors.look import Look
+from policies.identifying_details.detectors.universities import is_university
 from policies.identifying_details.detectors.workplace_way import THE, Way
 from policies.identifying_details.words import whole, words
 
@@ -39,7 +41,8 @@ def is_for_learning_or_letters(run: Run) -> bool:
 
 
 def _is_gone_to(run: Run) -> bool:
-    return is_school(run) or (len(run) > 1 and run[-1]["word"].lower() in ALSO_SCHOOLS)
+    also = len(run) > 1 and run[-1]["word"].lower() in ALSO_SCHOOLS
+    return is_school(run) or also or (bool(run) and is_university(written(run)))
 
 
 AT_SCHOOL = (

@@ -7,15 +7,21 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS
+from policies.identifying_details.detectors.employer_brands import BRANDS, FIRMS, MAKERS
 from policies.identifying_details.detectors.employer_name_words import SAINTS
-from policies.identifying_details.detectors.employer_names import capitals, in_small_letters, names
+from policies.identifying_details.detectors.employer_names import (
+    capitals,
+    in_small_letters,
+    names,
+    university_in_small_letters,
+)
 from policies.identifying_details.detectors.employer_sorts import is_no_person
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.school_words import SCHOOLS
+from policies.identifying_details.detectors.universities import UNIVERSITY_WORDS
 from policies.identifying_details.detectors.workplace_abroad import ABROAD, said_abroad
-from policies.identifying_details.detectors.workplace_being import BEING
+from policies.identifying_details.detectors.workplace_being import BEING, UNI
 from policies.identifying_details.detectors.workplace_department import DEPARTMENT
 from policies.identifying_details.detectors.workplace_doing import DOING
 from policies.identifying_details.detectors.workplace_engaged import ENGAGED
@@ -77,6 +83,8 @@ _TELLING = frozenset(
 )
 _OF_ANY_NAME = tuple(way for way in _FORWARD if way.holds in _TELLING and way.cue != "in-a-year")
 """Those that tell by themselves that an employer's name follows, whatever it is."""
+_IN_SMALL = {"still-at": in_small_letters, UNI: university_in_small_letters}
+"""Ways that lead to a name in small letters too, and what finds its end."""
 _BY_WORD, _OF_ANY_NAME_BY_WORD = ByWord(_FORWARD), ByWord(_OF_ANY_NAME)
 WAY_WORDS = SCHOOLS | words("""
     staff faculty team employee uniform lanyard tabard apron badge nametag fleece scrubs payslip serve served
@@ -89,7 +97,7 @@ WAY_WORDS = SCHOOLS | words("""
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
 """).union(SAID_ABROAD, *(way.words for way in _OF_ANY_NAME)) - words("it")
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
-_KNOWN = KINDS | TRADES | FIRMS | BRANDS | ALSO_SCHOOLS | SAINTS
+_KNOWN = KINDS | TRADES | FIRMS | MAKERS | BRANDS | UNIVERSITY_WORDS | ALSO_SCHOOLS | SAINTS
 
 
 def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
@@ -138,5 +146,5 @@ def _said_so(look: Look, way: Way, start: int, end: int) -> Iterator[tuple[int, 
         name = capitals(look, said.end())
         if name and way.holds(name) and names(look, name, "at", article=False):
             yield said.end(), name[-1].end(), way.cue
-        elif way.cue == "still-at" and not name and (last := in_small_letters(look, said.end())):
+        elif not name and way.cue in _IN_SMALL and (last := _IN_SMALL[way.cue](look, said.end())):
             yield said.end(), last, way.cue

@@ -16,7 +16,7 @@ WORKING = words("""
     lawyer paralegal solicitor clerk cleaner janitor officer soldier sergeant pastor vicar priest rabbi
     imam salesman saleswoman stylist hairdresser therapist counsellor counselor psychologist psychiatrist
     assistant technician pharmacist dentist vet studies study studying studied student pupil attends
-    attend attending attended goes go going went enrolled graduated freshman sophomore junior senior
+    attend attending attended goes go going went enrolled graduated fresher freshman sophomore junior senior
     postdoc phd arbeitet arbeite arbeiten jobbt unterrichtet lehrt lehrer lehrerin angestellt beschäftigt
     studiert schülerin schüler geht krankenschwester pfleger pflegerin erzieherin erzieher verkäuferin
     verkäufer ärztin arzt ausbildung praktikum leitet trabaja trabajo trabajan enseña estudia
@@ -27,7 +27,7 @@ WORKING = words("""
     funcionário anda werkt werk werken lesgeeft geeft les staat studeert leraar lerares juf meester
     verpleegkundige verpleegster zit leerling trabajas trabajáis trabajaba trabajabas trabajé trabajando
     trabajás curra curras curro currando curraba chambea chambeas chambeo chambeando labura laburas
-    laburás laburo laburando enseñas enseño estudias estudio estudié estudiando clase cajera cajero
+    laburás laburo laburando enseñas enseño estudias estudio estudié estudió estudiando clase cajera cajero
     camarera camarero cocinera cocinero limpiadora conserje celadora celador auxiliar administrativa
     administrativo recepcionista dependienta dependiente reponedora reponedor teleoperadora abogada
     abogado contable vigilante segurata encargada encargado psicóloga psicólogo farmacéutica farmacéutico

@@ -16,6 +16,8 @@ _BUT = words("but sino senão")
 _BESIDE = words("over above below under behind beside opposite near by next with")
 _POINTS = words("s is thats that was")
 """Behind one of them nothing is asked: that's who to call."""
+_QUE = "que"
+"""It asks less often than it joins: así que paciencia, Maya."""
 _REACHES = words("reach reaches get gets find finds catch catches")
 _ONLY = words("will only always should usually still")
 _FAR = 30
@@ -107,7 +109,9 @@ class Behind(Ground):
         """Behind the detail, in answer to a question for somebody: who serves me there? Rob himself."""
         here = self.tokens[last].sentence
         asked = any(
-            token.text in self.cues.asking and (token.opens or self.tokens[at - 1].text not in _POINTS)
+            token.text in self.cues.asking
+            and (token.opens or self.tokens[at - 1].text not in _POINTS)
+            and (token.text != _QUE or self.is_a_question(at))
             for at, token in ((at, self.tokens[at]) for at in self.around(last))
         )
         for one in self.mentions if asked else ():

@@ -22,3 +22,9 @@ def test_who_answers_a_question_is_whom_it_asked_for(answer):
 )
 def test_what_follows_a_detail_tells_whose_it_is(text, whose):
     assert subject(text.format(NUMBER)) == whose
+
+
+def test_que_that_joins_asks_for_nobody():
+    room = room_with(member("Maya"), member("Leo"), languages=("es",))
+    joined = "mi cuñado entró en Airbus de joven y sigue, así que calma, Maya, que ya vendrá"
+    assert say(room, joined).verdict == "none"
