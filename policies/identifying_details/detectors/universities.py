@@ -30,7 +30,7 @@ _EVERYDAY = words("mit tu fu hu kit wu ens anu rug uva uff haw eth smu vu")
 UNIVERSITY_WORDS = (
     _ALONE
     | (_LETTERS - _EVERYDAY)
-    | words("beckett hallam brookes heriot holloway caledonian montfort ruskin hopkins carnegie llull pompeu")
+    | words("beckett hallam brookes heriot holloway caledonian montfort ruskin hopkins carnegie llull")
     | words(
         "napier trent edge georgia virginia texas cal penn boise dauphine saclay nanterre montaigne sciences"
     )
