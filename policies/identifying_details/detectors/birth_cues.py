@@ -58,7 +58,7 @@ BORN_AFTER = in_plain_spelling(
     rf" (?:birthday|bday|{DATE_OF_BIRTH})\b"
     r"|[^\d\n.!?;]{0,40}[ ](?:is|was|'s) (?:when|the day)(?: and where)? [^\d\n!?;]{0,30}?"
     r"(?:(?:was|got) born|(?:came|arrived|was brought) (?:in|into) (?:the|this) world)\b"
-    r"|[ ](?:auf die|zur|ter) (?:welt|wereld)\b"
+    r"|[ ](?:auf die|zur|ter|(?:das )?licht der) (?:welt|wereld)\b"
     r"|[ ]ko (?:[^\W\d_]{1,12} ){0,2}(?:paida|janm|janam|janma)\b"
     r"|['\" ,]{0,4}when [^\d\n.!?]{0,30}(?:date of birth|dob)\b"
 )

@@ -14,6 +14,8 @@ BORN = (
     r"|(?:came|arrived|was brought) (?:in|into) (?:the|this) world"
     r"|(?:vino|lleg[óo]|llegaste|viniste) al? (?:este )?mundo|vino a nacer"
     r"|(?:veio|chegou|vieste|chegaste) a(?:o|este) mundo|venue? au monde"
+    r"|v(?:u|it|oit) le jour|(?:das )?licht der welt erblickt(?:e|est)?|vio la luz|viu a luz|veio à luz"
+    r"|(?:zag )?het levenslicht"
     r"|(?:bau|bouw)ja(?:hr|ar)|jahrgang|jaargang"
 )
 """A pattern, not yet in a group, in front of a day of birth; jokers give people a year of make."""

@@ -157,6 +157,8 @@ def _without_year(date: Day, before: str, after: str, *, written: bool) -> tuple
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
     if _TWO_FIGURES.search(date.full) and TURNS_ON.search(before):
         return 0, 0, "age-on-a-day"
+    if (age := reached(before, "")) and not OF_NO_PERSON.search(before):  # will be 40 on 3 May 2026
+        return *age, "age-on-a-day"
     behind = _nth(before, after)
     return (*behind, "age-on-a-day") if behind else None
 

@@ -272,3 +272,31 @@ def test_an_age_beside_a_day_in_words_or_a_feast_is_found(found: Callable[..., l
 )
 def test_other_days_in_words_or_figures_are_no_birth(found: Callable[..., list[str]], text: str) -> None:
     assert found("birthdate", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya will be 45 on 7 June 2027",
+        "Maya wird 45 am 7. Juni 2027",
+        "Maya cumple 45 el 7 de junio de 2027",
+        "Maya a vu le jour le 7 juin 1982",
+        "Maya hat am 7. Juni 1982 das Licht der Welt erblickt",
+        "Maya vio la luz el 7 de junio de 1982",
+    ],
+)
+def test_an_age_may_be_reached_in_a_year_that_is_told(found: Callable[..., list[str]], text: str) -> None:
+    assert len(found("birthdate", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya will be 13 years sober on 7 June 2027",
+        "Maya will be 16 months clean on 7 June 2027",
+        "Maya's old cat will be 17 on 7 June 2027",
+        "my appointment is on 7 June 2027",
+    ],
+)
+def test_years_of_something_else_are_none(found: Callable[..., list[str]], text: str) -> None:
+    assert found("birthdate", text) == []
