@@ -39,6 +39,11 @@ _IS_BEFORE = re.compile(
     r"|(?:ze|hij|ik) (?:is|ben)|[^\W\d_]{2,20} is) (?:now |still |actually |just )?$"
 )
 _IS_AT = re.compile(r"(?:[^\W_](?:'s|s)? (?:is|ist|est|es|é) |[^\W_]'s )(?:now |still )?$")
+_YOU_ARE = re.compile(
+    r"(?<!\w)(?:you['’]?re|ur|you are|are you|du bist|bist du|eres|tu es|t['’]es|es[- ]tu|você é|és|je bent"
+    r"|jij bent|ben jij|ben je) (?:still |now |also |actually |doch |auch |toch )?$"
+)
+"""Whoever is spoken to by name is not said to be so: you're @mayabakes, aren't you."""
 _SET_APART = re.compile(r"[^\W_][ ][\w'’]{1,20}[ ][\w'’]{1,20}[,:(][ ]?$")
 """Behind a clause of three words and more: no greeting."""
 _OFFICIAL = ("official", "oficial", "offiziell", "officiel")
@@ -109,7 +114,7 @@ def _is_known_by_its_name(look: Look, name: str, before: str) -> bool:
         or ("." in name and not TOP_LEVEL.search(name))
         or (is_odd(name) and bool(_IS_BEFORE.search(before)))
     )
-    return known or (is_unusual(name) and bool(_IS_AT.search(before)))
+    return known or (is_unusual(name) and bool(_IS_AT.search(before) or _YOU_ARE.search(before)))
 
 
 def _is_written_as_one(look: Look, span: tuple[int, int]) -> bool:

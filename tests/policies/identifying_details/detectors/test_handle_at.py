@@ -39,3 +39,13 @@ def test_an_account_behind_an_at_sign_is_found(found, text, account):
 )
 def test_addressing_somebody_and_an_organisations_account_are_none(found, text):
     assert found("handle", text, user_ids=frozenset({"@tessa:example.org"})) == []
+
+
+@pytest.mark.parametrize("text", ["you're @bakesandweeps aren't you", "eres @lloroycocino verdad"])
+def test_whoever_is_spoken_to_is_told_to_be_an_account(found, text):
+    assert len(found("handle", text)) == 1
+
+
+@pytest.mark.parametrize("text", ["you're @home by now", "ur @maya lol", "thank you @bakesandweeps"])
+def test_where_somebody_is_and_who_is_addressed_are_none(found, text):
+    assert found("handle", text) == []
