@@ -29,6 +29,10 @@ _THINGS = words("""
 """)
 _SHELTER = words("shelter")
 _STOPS = words("bus tram")
+_SENT_OUT = words("police cops ambulance paramedics fire")
+_TO = words("to round out over")
+_ONESELF = words("se sich zich")
+_TO_FRENCH = words("au a aux")
 _ZOOMS = words("in out into")
 _OBJECT = 4
 _LINES = ("line", "telefon")
@@ -37,7 +41,9 @@ _PLACE = "place"
 _ANY_PLACE = words(
     "new old own little same whole first next other last second best only nice big small right"
 )
-_MEETING = words("meets gathers moved moves meet")
+_MEETING = words(
+    "meets gathers moved moves meet trifft retrouve reunit tient reune encontra junta komt versammelt"
+)
 """What a group does somewhere."""
 
 
@@ -83,11 +89,13 @@ class Houses:
         )
 
     def _is_a_thing(self, at: int) -> bool:
-        """A library book, on the clinic steps, a bus shelter, zooming in: a thing, and nobody to ring."""
+        """A library book, a bus shelter, zooming in: a thing; the police to 3 Elm Row: nobody to ring."""
         behind, before = self._token(at + 1), self._token(at - 1)
         if self._tokens[at].text in _SHELTER and before is not None and before.text in _STOPS:
             return True
         if self._tokens[at].text == "zoom" and behind is not None and behind.text in _ZOOMS:
+            return True
+        if self._tokens[at].text in _SENT_OUT and behind is not None and behind.text in _TO:
             return True
         return behind is not None and behind.gap == " " and behind.text in _THINGS
 
@@ -118,10 +126,15 @@ class Houses:
         return article in self._cues.articles and not among(kind, _ANY_PLACE, ADVERBS)
 
     def _is_held(self, room: int) -> bool:
-        """The meeting is at (…), his group meets at (…)."""
-        behind = self._token(room + 1)
+        """The meeting is at (…), le groupe se retrouve au (…), the meeting at 4 Elm Row."""
+        behind, next_one = self._token(room + 1), self._token(room + 2)
         if behind is None:
             return False
+        if next_one is not None and (
+            (behind.text in _ONESELF and next_one.text in _MEETING)
+            or (among(behind.text, AT, _TO_FRENCH) and room + 2 in self._taken)
+        ):
+            return True
         return behind.text in _MEETING or (
             behind.text in self._cues.being and self._uses.verbs.verb_behind(room)
         )

@@ -59,3 +59,21 @@ def test_a_desk_that_does_something_itself_is_nobodys() -> None:
 
 def test_an_inn_is_nobodys() -> None:
     assert subject("they have rooms at the Long Rest Inn, 415 555 0123") == "public"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("if Maya goes quiet I'm sending the police to 14 Aldersyde Road", "warn"),
+        ("Maya is off to the Serenity meeting at 318 Aldersyde Road", "none"),
+        ("Maya the police are at 14 Aldersyde Road", "none"),
+    ],
+)
+def test_the_police_may_be_sent_to_somebody_and_a_meeting_is_held_somewhere(text: str, verdict: str) -> None:
+    assert say(room_with(member("Maya"), member("Leo")), text).verdict == verdict
+
+
+def test_a_group_meets_somewhere_in_french_too() -> None:
+    room = room_with(member("Maya"), member("Leo"), languages=("fr",))
+    text = "Le groupe se retrouve au 7 rue des Tilleuls, 31000 Toulouse, tu viens Maya ?"
+    assert say(room, text).verdict == "none"
