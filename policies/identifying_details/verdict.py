@@ -33,7 +33,7 @@ from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.ownership.roster import Roster, apostrophes_lacking
+from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
@@ -244,9 +244,9 @@ class Room:
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""
-        names = self._roster.without_apostrophe(said.distinct)
-        english = names and spoken(said.words, self._place.languages).language == "en"
-        return apostrophes_lacking(said.text, names) if english else []
+        places = self._roster.lacks_apostrophe(said.text, said.distinct)
+        english = places and spoken(said.words, self._place.languages).language == "en"
+        return places if english else []
 
     def _with_added(self, text: str, details: list[Detail]) -> list[Detail]:
         names = [member.display_name for member in self._members.values()]

@@ -11,6 +11,7 @@ from policies.identifying_details.cues import ORDINARY, RELATIONS
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.surnames import is_a_surname
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -19,6 +20,7 @@ from policies.identifying_details.registered.plain import plain, words_in
 _WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
+_LONGEST = 40
 _LEAST = 2
 _WITH_INITIAL = 2
 _IN_AN_ACCOUNT = frozenset("@._/-")
@@ -104,6 +106,14 @@ class Roster:
         """Return those of some words that are a member's name and an s: mayas."""
         return [word for word in words & self._openings if word not in self._forms and len(word) > _LEAST]
 
+    def lacks_apostrophe(self, text: str, words: AbstractSet[str]) -> list[int]:
+        """Return where in a plain text the s stands of a member's name, but not of a stranger's surname."""
+        places = apostrophes_lacking(text, self.without_apostrophe(words))
+        return [at for at in places if not self._ends_a_strangers(*_pair(text, at))]
+
+    def _ends_a_strangers(self, word: str, before: str) -> bool:
+        return is_a_surname(word, before) and before not in self._forms
+
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
         return word in self._forms
@@ -145,6 +155,8 @@ class Roster:
         best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
         for word, genitive in _readings(text):
             for (form, rank), members in self._forms.get(word, _NOBODY).items():
+                if genitive and at and self._ends_a_strangers(text, tokens[at - 1].text):
+                    continue
                 cut = genitive if len(form) == 1 else _matches(tokens, at, form)
                 if cut is not None:
                     best.append(((-len(form), cut, rank), members))
@@ -165,6 +177,12 @@ class Roster:
 def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
     """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""
     return sorted(end - 1 for word in words for end in _ends(text, word))
+
+
+def _pair(text: str, at: int) -> tuple[str, str]:
+    """The word of which the last letter stands there, and the word in front of it."""
+    said = text[max(0, at - _LONGEST) : at + 1].split()[-2:]
+    return said[-1], said[0] if len(said) > 1 else ""
 
 
 def _ends(text: str, word: str) -> Iterator[int]:
