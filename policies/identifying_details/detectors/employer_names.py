@@ -172,10 +172,8 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
 def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = plain(run)
-    if is_university(written(run)):  # an der TU
-        return not _is_shouting(look, run)
     own = [word for word in words if not (word in GENERIC or word in JOINING or is_kind(word))]
-    if not own and tuple(words[:2]) in CHAINS:
+    if is_university(written(run)) or (not own and tuple(words[:2]) in CHAINS):  # an der TU, at Home Depot
         return not _is_shouting(look, run)
     if not own and len(run) > (1 if words[-1] in PUBS else 2) and all(_capital(word) for word in run):
         return not _is_shouting(look, run)  # the Old Mill Inn

@@ -49,6 +49,12 @@ _DOMAINS = words("""
     vandrevalafoundation.com snehaindia.org saptel.org.mx
 """)
 _SERVICES = frozenset(domain.partition(".")[0] for domain in _DOMAINS) - {"113", "143", "aa", "na", "aware"}
+_ACCOUNTS = words("""
+    mindcharity samaritans samaritanscharity rethink_ youngmindsuk thecalmzone giveusashout crisistextline
+    trevorproject namicommunicate 988lifeline mentalhealthfdn beatedsupport crusesupport papyrus_uk nspcc
+    refugecharity womensaid alzheimerssoc macmillancancer mariecurieuk ageuk shelter
+""")
+"""What charities call themselves where their domain does not say it."""
 _OF_THE_PUBLIC = ("nhs", "bbc", "hse", "cdcgov", "gov", "itv", "unicef", "npr")
 """What accounts of public bodies and broadcasters begin with."""
 _OF_ANYBODY = words("mail email post inbox home my me family")
@@ -86,8 +92,8 @@ def _is_nobody(word: str) -> bool:
 
 
 def is_service_account(name: str) -> bool:
-    """Tell whether an account, lower case, is called as a helpline's or a crisis charity's domain is."""
-    return name in _SERVICES or name.startswith(_OF_THE_PUBLIC)
+    """Tell whether an account, lower case, is a helpline's, a charity's or a public body's."""
+    return name in _SERVICES or name in _ACCOUNTS or name.startswith(_OF_THE_PUBLIC)
 
 
 def is_service_domain(domain: str) -> bool:

@@ -52,3 +52,8 @@ def test_an_account_that_is_called_like_a_services_domain_is_its() -> None:
 def test_a_domain_counts_with_everything_under_it() -> None:
     assert is_service_domain("mail.nhs.uk")
     assert not is_service_domain("nhs.uk.example.com")
+
+
+def test_a_charity_is_known_by_its_account() -> None:
+    assert is_service_account("womensaid")
+    assert not is_service_account("womensaidnothing")
