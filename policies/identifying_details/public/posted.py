@@ -26,7 +26,8 @@ _SLUG = re.compile(r"/[^/?#]{1,80}/(?:[^/?#]{0,200}/)?[a-z0-9]+(?:-[a-z0-9]+){3,
 _SOMEBODYS = re.compile(
     r"(?<![^\W_])(?:his|her|their|your|ur|[^\W\d_]{2,20}['’]s|deine?|ihre?|seine?|su|tu|ton|ta|son|sa|teu|tua"
     r"|seu|sua|jouw|je|zijn|haar)"
-    r" (?:(?:new|newest|latest|last|own|first|best|neue[sr]?|nouvelle|nouveau|nuevo|nueva|novo|nova|nieuwe) ){0,2}"
+    r" (?:(?:new|newest|latest|last|own|first|best|neue[sr]?|nouvelle|nouveau|nuevo|nueva|novo"
+    r"|nova|nieuwe) ){0,2}"
     r"(?:tweets?|posts?|reels?|vide?os?|vids?|clips?|tiktoks?|story|photos?|pics?|pictures?|articles?|artikel"
     r"|pieces?|column|songs?|tracks?|pins?|threads?|streams?|shorts?|interviews?|episodes?|vídeos?|fotos?)"
     r"(?![^\W_])"
