@@ -9,6 +9,7 @@ from policies.identifying_details.ownership.tokens import Token
 
 _APPOSING = words("also die der de del do da")
 """Besides "our", what stands in front of whoever is named last: also die Maya."""
+_APOSTROPHES = frozenset("'’")
 
 
 class NamedLater:
@@ -42,11 +43,17 @@ class NamedLater:
                 return None
             if self._tokens[one.first - 1].text not in self._cues.my:
                 continue
-            whose, behind = self._tokens[one.first - 1], self._tokens[one.last + 1 : one.last + 2]
-            closes = not behind or behind[0].opens or behind[0].gap.strip() != ""
-            if whose.sentence == here and "," in whose.gap and closes:
+            whose = self._tokens[one.first - 1]
+            if whose.sentence == here and "," in whose.gap and self._closes(one.last + 1):
                 return one
         return None
+
+    def _closes(self, behind: int) -> bool:
+        """(…), my nan; it's hers, my sister's; not: (…), my sister's there too, my sister-in-law knows."""
+        rest = self._tokens[behind : behind + 2]
+        if rest and rest[0].text == "s" and rest[0].gap in _APOSTROPHES:
+            rest = rest[1:]
+        return not rest or rest[0].opens or rest[0].gap.strip() not in {"", "-", *_APOSTROPHES}
 
     def put_off(self, pronoun: Mention, antecedent: Mention) -> Mention | None:
         """Who is named only at the end: I saw the GP. She's 40 on (…), our Maya."""

@@ -10,6 +10,12 @@ from tests.policies.identifying_details.ownership.whose import NUMBER, subject
         ("I saw the nurse. her number is {}, I told our Maya", "outsider"),
         ("her number is {}, my nan", "outsider"),
         ("her number is {}, my nan says", "unknown"),
+        ("her number is {}, my brother's been ringing it", "unknown"),
+        ("her number is {}, my brother’s been ringing it", "unknown"),
+        ("her number is {}, my mother-in-law has it", "unknown"),
+        ("her number is {}, my brother's", "outsider"),
+        ("her number is {}, my brother's, I mean", "outsider"),
+        ("her number is {}, my nan, bless her", "outsider"),
     ],
 )
 def test_who_she_is_may_be_said_at_the_end(text: str, whose: str) -> None:
