@@ -42,6 +42,8 @@ class InFront(Reading):
             return self._people.ending_at(at if self._tokens[at].text not in _OR else at - 1)
         while at >= 0 and self._people.same(at, first) and first - at <= _BETWEEN:
             text = self._tokens[at].text
+            if self._people.owns_what_follows(at):
+                return None
             person = self._people.ending_at(at)
             if person is not None and text not in cues.being:
                 before = self._tokens[person.first - 1].text if person.first else ""

@@ -11,6 +11,9 @@ from policies.identifying_details.ownership.tokens import Token
 _LONGEST = 4
 _FAR = 8
 _ONE = words("a an ein eine einen un una une um uma een")
+_DETERMINERS = words("a an the this that some another one")
+"""What follows "Hope's" where that is "Hope is"; what else stands in front of a noun makes it a genitive."""
+_APOSTROPHES = frozenset("'’")
 _LISTING = words(
     "names named lists listed list has have had find found finds know knew call calls called put puts show"
     " shows showed shown"
@@ -67,6 +70,14 @@ class People:
         here = 0 <= at < len(self._tokens)
         somebody = here and among(self._tokens[at].text, cues.you, cues.yours, cues.they, cues.theirs)
         return Person(at, ()) if somebody else None
+
+    def owns_what_follows(self, at: int) -> bool:
+        """Hope's ex, Hope's late wife: whether "'s" makes it hers; not: Hope's the florist, she's old Nan."""
+        word, owner = self._tokens[at], self._tokens[at - 1].text
+        if word.text != "s" or word.gap not in _APOSTROPHES or at + 1 >= len(self._tokens):
+            return False
+        described = self._tokens[at + 1].text in self._cues.articles - _DETERMINERS
+        return described and not among(owner, self._cues.they, self._cues.you, self._cues.pointing)
 
     def parts(self, at: int) -> bool:
         """Whether a clause ends in front of a word."""

@@ -102,11 +102,12 @@ class Recognised(Reading):
         return self._roster.named([title, initial], 0)
 
     def _is_somebody(self, being: int) -> bool:
-        """Is the woman, is the one; not: is the thing with feathers."""
+        """Is the woman, is the one; not: is the thing with feathers, Hope's first husband."""
         behind = self._tokens[being + 1 : being + 3]
         article = len(behind) == 2 and behind[0].text in self._cues.articles
         somebody = article and (self._cues.is_relation(behind[1].text) or behind[1].text in _ONE)
-        return self._tokens[being].text in self._cues.being and somebody
+        is_one = self._tokens[being].text in self._cues.being and somebody
+        return is_one and not self._people.owns_what_follows(being)
 
     def _apposed(self, name: Shape) -> Person | None:
         """Our Hope is the woman from the paper, Judith Marsh, who (…)."""

@@ -19,6 +19,8 @@ def in_front(text: str) -> str | None:
         ("Maya (Judith Pickersgill)", "maya"),
         ("Maya or Judith Pickersgill", "maya"),
         ("Maya is the florist Judith Pickersgill", "maya"),
+        ("Maya's the florist Judith Pickersgill", "maya"),
+        ("she's old Judith Pickersgill", "she"),
         ("are you the Judith Pickersgill", "you"),
         ("Maya is known as Judith Pickersgill", "maya"),
     ],
@@ -35,6 +37,9 @@ def test_who_is_said_to_be_it_stands_in_front(text, word):
         "Maya is at Judith Pickersgill",
         "Maya is going as Judith Pickersgill",
         "Maya left. Judith Pickersgill rang",
+        "Maya's ex, Judith Pickersgill",
+        "Maya's late aunt Judith Pickersgill sang",
+        "Maya's next door neighbour, Judith Pickersgill",
     ],
 )
 def test_who_is_merely_near_or_likened_is_not_said_to_be_it(text):

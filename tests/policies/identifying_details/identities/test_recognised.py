@@ -34,6 +34,7 @@ def test_a_title_and_an_initial_are_a_teachers_name() -> None:
         "Maya Angelou, you should read her",
         "Mrs Thatcher, you have no idea",
         "the one from the paper, Adetola Fashola, is kind",
+        "Maya's first husband, Adetola Fashola, drank",
     ],
 )
 def test_a_full_name_alone_is_nobodys_here(text: str) -> None:
