@@ -90,7 +90,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         if own := _behind_a_person(run):
             start, run = own, _alone(capitals(look, own))
         before = look.before(start, _BEFORE)
-        placed = _PLACED.search(before) is not None or _is_a(before)
+        placed = _PLACED.search(before) is not None or (_is_a(before) and not _is_a_person(run))
         end = run[-1].end()
         if not names(look, run, "at", article=False):
             continue
@@ -134,6 +134,11 @@ def _is_a(before: str) -> bool:
     """A bouncer, Club Mirador: behind what somebody is, as if "at" were said."""
     apposed = _APPOSED.search(before)
     return apposed is not None and is_a_role([apposed[1]])
+
+
+def _is_a_person(run: Run) -> bool:
+    """His old boss, Jenny Marsh: a first name with a surname."""
+    return len(run) == 2 and run[0]["word"].lower() in GIVEN_NAMES
 
 
 BESIDE = Detector("workplace beside work", worth, find, _CUES)

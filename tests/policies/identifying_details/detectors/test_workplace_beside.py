@@ -35,6 +35,7 @@ def test_any_other_name_is_found_where_a_place_stands() -> None:
 
 def test_a_name_behind_what_somebody_is_stands_where_a_place_would() -> None:
     assert found("he is a bouncer, Club Mirador") == [("Club Mirador", PLACE_OF_WORK)]
+    assert found("his old manager, Ingrid Tolland, retired") == []
 
 
 def test_a_shop_of_every_town_ends_before_whoever_is_addressed() -> None:
