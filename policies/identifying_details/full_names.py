@@ -33,6 +33,8 @@ _SHORTEST_SPACED = 3
 MOST_NAMES = 60
 """How many names of one text are looked at closely: nobody says more of them at once."""
 _LONGEST_SPACED = 60
+_LONGEST_KIN = 4
+"""How many words in front of a surname it may stand who that is: my aunt, Hope van den Marsh."""
 _NEAR = 16
 _FAR = 60
 _TOLD = words("""
@@ -84,6 +86,14 @@ def owns(tokens: Sequence[Token], last: int) -> bool:
     return len(behind) == 2 and behind[0].text == "s" and behind[0].gap == "'" and not behind[1].opens
 
 
+def is_of_senders(tokens: Sequence[Token], last: int, cues: Cues) -> bool:
+    """Whether a name that ends there is that of somebody of the sender's: my late aunt, Hope Marsh."""
+    for at in range(max(1, last - _LONGEST_KIN), last):
+        if cues.is_relation(tokens[at].text) and tokens[at].sentence == tokens[last].sentence:
+            return any(one.text in cues.my for one in tokens[max(0, at - 2) : at])
+    return False
+
+
 def is_likened(tokens: Sequence[Token], first: int, last: int, cues: Cues) -> bool:
     """Whether somebody is only likened to a name: the Rosa Parks of this chat, the new Rosa Parks."""
     if not first or tokens[first - 1].text not in cues.articles:
@@ -131,7 +141,7 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
         return True
     if _is_read_or_heard(tokens, around, words, cues) and _is_named_besides(tokens, named, last, roster):
         return True
-    return _is_in_the_room(tokens, around, words, cues)
+    return _is_in_the_room(tokens, around, words, cues) and not is_of_senders(tokens, last, cues)
 
 
 def _is_in_the_room(

@@ -1,7 +1,7 @@
 """Who stands behind a name that is said to be theirs: (…) is Hope; (…)? Was that you?"""
 
 from policies.identifying_details.cues.cue import among, words
-from policies.identifying_details.full_names import owns
+from policies.identifying_details.full_names import is_of_senders, owns
 from policies.identifying_details.identities.people import Person, Reading
 
 _LONGEST = 4
@@ -15,6 +15,21 @@ _APPOSED = 3
 """How many words on "our Hope" may follow a name: (…), o sea nuestra (…)."""
 _AND = words("and but so y e pero und aber et mais mas en maar")
 _ALIAS = words("aka alias formerly")
+_COMPARING = words("""
+    same such so as just dasselbe dieselbe derselbe gleiche gleichen selbe selben so genauso ebenso mismo misma
+    mismos mismas tan tanto tanta tantos tantas igual meme memes aussi autant pareil hetzelfde dezelfde zelfde
+    net even zo mesmo mesma mesmos mesmas tao tanto
+""")
+"""What "as" answers in front of whoever one is compared to: the same as Hope, as old as Hope."""
+_GRADED = frozenset(("de", "nl"))
+_HIGHER = "er"
+"""How German and Dutch words end that "als" answers: älter als Hope."""
+_GOING_BY = words("""
+    know knows known goes go going signs sign signed posts post posting writes write writing chats registered
+    schreibt bekannt unterwegs angemeldet escribe conocida conocido firma publica ecrit connue connu signe
+    poste schrijft bekend post escreve conhecida conhecido assina posta
+""")
+"""How one has another name somewhere; "here" tells it as well."""
 _BESIDE = frozenset(("(", "=", "/"))
 
 
@@ -57,11 +72,28 @@ class Behind(Reading):
         return self._stands_under(at, last) and self._people.same(at, last)
 
     def _stands_under(self, at: int, last: int) -> bool:
-        """Mrs Marsh as Hope; Mrs Marsh, as the kids call Hope."""
+        """Mrs Marsh as Hope; Mrs Marsh, as the kids call Hope; not: Mrs Marsh is as old as Hope."""
         under = self._cues.under
         if self._tokens[at].text in self._cues.equating:
             return self._tokens[last + 1].text in under
-        return self._tokens[at].text in under and self._tokens[at].gap == " "
+        if self._tokens[at].text not in under or self._tokens[at].gap != " ":
+            return False
+        return not self._compares(at, last) and (
+            self._goes_by(last, at) or not is_of_senders(self._tokens, last, self._cues)
+        )
+
+    def _compares(self, under: int, last: int) -> bool:
+        """Says the same as Hope, is older than Hope; not: Hope's mother is Mrs Marsh, same as her."""
+        row = [token.text for token in self._tokens[last + 1 : under]]
+        graded = self._cues.language in _GRADED and row and row[-1] not in self._cues.here
+        if graded and row[-1].endswith(_HIGHER):
+            return True
+        return not _COMPARING.isdisjoint(row[1:] if row[:1] == ["same"] else row)
+
+    def _goes_by(self, last: int, under: int) -> bool:
+        """My aunt Hope Marsh writes here as (…); not: my aunt Hope Marsh has two boys as (…)."""
+        row = self._tokens[last + 1 : under]
+        return any(among(token.text, _GOING_BY, self._cues.here) for token in row)
 
     def _is_all_of(self, last: int, being: int) -> bool:
         """(…) is; (…) from the paper is: nobody else comes between."""

@@ -47,6 +47,7 @@ def test_a_full_name_is_met_where_the_group_or_the_member_is_named_beside_it(tex
         "Leo DiCaprio was in it",
         "Maya and Leo from our group",
         "Maya Sister from our group",
+        "my aunt Maya Villareal goes to a group",
         "a b c d e f g",
         "M a y a",
     ],

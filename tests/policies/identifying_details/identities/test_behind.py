@@ -21,6 +21,8 @@ def behind(text: str) -> str | None:
         ("Judith Pickersgill, aka Maya", "maya"),
         ("Judith Pickersgill (Maya)", "maya"),
         ("Judith Pickersgill? was that you", "you"),
+        ("my neighbour Judith Pickersgill posts here as Maya", "maya"),
+        ("her mother is Judith Pickersgill, same as Maya", "maya"),
     ],
 )
 def test_who_is_said_to_be_it_stands_behind(text, word):
@@ -33,6 +35,10 @@ def test_who_is_said_to_be_it_stands_behind(text, word):
         "Judith Pickersgill said that Maya is late",
         "Judith Pickersgill and Ben is Maya",
         "Judith Pickersgill, as Maya said",
+        "Judith Pickersgill has the same dog as Maya",
+        "Judith Pickersgill is as old as you",
+        "my sister Judith Pickersgill had twins as you",
+        "my doctor is Judith Pickersgill, same as Maya",
         "Judith Pickersgill is Maya's boss",
         "Judith Pickersgill? so. Then. It was Maya",
     ],
