@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues.cue import Cues, Phrases, among
 from policies.identifying_details.full_names import owns
+from policies.identifying_details.naming.advice import is_advice
 from policies.identifying_details.naming.announcing import PLAIN_NAME, is_vague
 from policies.identifying_details.naming.apposed import apposed
 from policies.identifying_details.naming.behind import behind
@@ -29,13 +30,16 @@ def around(
             name = behind(tokens, at + len(phrase), cues, roster, strict=True)
             if not _is_a_members(tokens, at, cues, roster) and not _is_asked_of_you(tokens, at, cues):
                 continue
-        if name is None and not strict:
+        advice = name is None and is_advice(tokens, at, at + len(phrase), cues)
+        if name is None and not (strict or advice):
             name = in_front(tokens, at, cues, roster)
         person = None
         if name is None and not strict:
             name = apposed(tokens, at + len(phrase), cues, roster)
-            further = name is not None and tokens[name[0]].sentence > tokens[at].sentence
-            person = at - 1 if further and at and tokens[at - 1].text in cues.yours else None
+            later = name is not None and tokens[name[0]].sentence > tokens[at].sentence
+            if later and advice:
+                continue  # don't use your real name. Please
+            person = at - 1 if later and at and tokens[at - 1].text in cues.yours else None
         if name is not None:
             yield Told(*name, rule, (), person)
 

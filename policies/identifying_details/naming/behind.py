@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, owns
+from policies.identifying_details.naming.advice import SEEN
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN
 from policies.identifying_details.naming.words import end_of, is_name
 from policies.identifying_details.ownership.roster import Roster
@@ -29,7 +31,8 @@ def behind(
     """Return the first and last word of the name that stands behind a phrase; None where there is none."""
     for at in _places(tokens, start, roster):
         token = tokens[at]
-        if token.opens and at > start and "?" not in token.gap and tokens[at - 1].text not in _ANSWERING:
+        asked = "?" in token.gap
+        if token.opens and (at > start or asked) and not _may_answer(tokens, at, cues, asked=asked):
             return None
         doubtful = strict and not _holds_somewhere(tokens, at, cues)
         if is_name(token, cues, roster, strict=doubtful) and (
@@ -46,6 +49,17 @@ def behind(
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _may_answer(tokens: Sequence[Token], at: int, cues: Cues, *, asked: bool) -> bool:
+    """Her surname? Marsh; her surname? Villareal, I think; not: your surname? Please don't say."""
+    if tokens[at - 1].text in _ANSWERING or not asked:
+        return tokens[at - 1].text in _ANSWERING
+    behind = tokens[at + 1 : at + 2]
+    ends = not behind or behind[0].opens or among(behind[0].text, cues.i)
+    everyday = tokens[at].text in ORDINARY or is_a_word(tokens[at].text, (cues.language,))
+    answering = among(tokens[at].text, cues.i, cues.asking, _ANSWERING, cues.articles, cues.being)
+    return answering or (ends and tokens[at].text not in cues.greetings) or not everyday
 
 
 def _places(tokens: Sequence[Token], start: int, roster: Roster) -> Iterator[int]:
@@ -91,7 +105,9 @@ def _holds_somewhere(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
-    """Whether a name in small letters is said to be one: her surname is okafor."""
+    """Whether a name in small letters is said to be one: her surname is okafor; not: is showing."""
+    if tokens[at].text in SEEN:
+        return False
     between = {token.text for token in tokens[start:at]} | _asked(tokens, start, at, cues)
     return not between.isdisjoint(cues.being | cues.naming) or tokens[at].gap.strip() in {":", "="}
 

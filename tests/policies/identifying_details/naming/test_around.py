@@ -31,3 +31,11 @@ def test_a_surname_stands_behind_its_phrase_or_else_in_front():
         tokens, cues, roster = reading(text)
         [told] = around(tokens, cues, cues.surnames, "surname", roster)
         assert (tokens[told.first].text, told.cue) == ("villareal", "surname")
+
+
+def test_advice_on_surnames_tells_none_in_front_nor_in_the_next_sentence():
+    for text in ("Nobody uses a surname here", "don't use a surname Hope. Mariposa"):
+        tokens, cues, roster = reading(text)
+        assert not list(around(tokens, cues, cues.surnames, "surname", roster))
+    tokens, cues, roster = reading("the form wants a surname Hope. Mariposa")
+    assert list(around(tokens, cues, cues.surnames, "surname", roster))

@@ -22,6 +22,12 @@ def name(text: str, *, strict: bool = False, language: str = "en") -> str | None
         ("is your surname still villareal", "villareal"),
         ("her surname is. Villareal", None),
         ("her surname is Hope", None),
+        ("her surname? Marsh", "marsh"),
+        ("her surname? Marsh, I think", "marsh"),
+        ("her surname? Villareal maybe", "villareal"),
+        ("your surname? Please keep it", None),
+        ("your surname Leo? Don't say", None),
+        ("your surname is showing", None),
     ],
 )
 def test_a_surname_behind_is_written_or_said_to_be_one(text, told):
