@@ -9,6 +9,7 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
+from policies.identifying_details.identities.hailing import hails
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -110,6 +111,8 @@ class Shapes:
         """Whether a word is a surname behind a first name in small letters (maya OKONKWO), or in capitals."""
         if small:
             return self._is_strange(at) or self._is_rare(at)
+        if self._tokens[at].capital and hails(self._tokens, first, at):
+            return False
         return self._is_rare(at) or self._is_a_word(at, first)
 
     def initialled(self, at: int) -> Shape | None:
