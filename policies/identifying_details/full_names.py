@@ -29,6 +29,7 @@ _LINKS = words(
     """
 )
 _LIKENING = words("new next second modern neue nuevo nueva nouveau nouvelle novo nova nieuwe")
+_OF_THIS = words("desse dessa deste desta daqui dieser dieses")
 _SHORTEST_SPACED = 3
 MOST_NAMES = 60
 """How many names of one text are looked at closely: nobody says more of them at once."""
@@ -101,7 +102,7 @@ def is_likened(tokens: Sequence[Token], first: int, last: int, cues: Cues) -> bo
     if first > 1 and tokens[first - 1].text in _LIKENING:
         return tokens[first - 2].text in cues.articles
     behind = tokens[last + 1 : last + 2]
-    return bool(behind) and behind[0].gap == " " and behind[0].text in cues.of - {"from"}
+    return bool(behind) and behind[0].gap == " " and behind[0].text in (cues.of | _OF_THIS) - {"from"}
 
 
 def _surname_end(tokens: Sequence[Token], named: Named, roster: Roster, cues: Cues) -> int:

@@ -17,8 +17,8 @@ _AND = words("and but so y e pero und aber et mais mas en maar")
 _ALIAS = words("aka alias formerly")
 _COMPARING = words("""
     same such so as just dasselbe dieselbe derselbe gleiche gleichen selbe selben so genauso ebenso mismo
-    misma mismos mismas tan tanto tanta tantos tantas igual meme memes aussi autant pareil hetzelfde dezelfde zelfde
-    net even zo mesmo mesma mesmos mesmas tao tanto
+    misma mismos mismas tan tanto tanta tantos tantas igual meme memes aussi autant pareil hetzelfde dezelfde
+    zelfde net even zo mesmo mesma mesmos mesmas tao tanto
 """)
 """What "as" answers in front of whoever one is compared to: the same as Hope, as old as Hope."""
 _GRADED = frozenset(("de", "nl"))

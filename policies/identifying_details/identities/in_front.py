@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.identities.people import Person, Reading
+from policies.identifying_details.identities.pretending import is_fancied, is_played
 from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 
 _BETWEEN = 5
@@ -13,10 +14,6 @@ _TURNING = words("turns turned turning out to be resulta resulto ser blijkt te z
 _DOUBTING = words("isnt arent wasnt aint werent weren aren wasn isn")
 """Being, denied in a question: isnt Hope the very (…)."""
 _SAME = words("same selbe dieselbe derselbe mismo misma meme mesmo mesma zelfde dezelfde very")
-_PLAYING = words(
-    "going dressed dressing cast plays played playing starring geht verkleidet disfrazada deguisee"
-)
-"""What somebody does as one who they are not: going as (…) for Halloween."""
 _LIKE = words("like wie comme como zoals")
 """What likens somebody to a name; some of these also stand where one is written down."""
 _WRITTEN = words("""
@@ -32,6 +29,11 @@ class InFront(Reading):
 
     def before(self, first: int) -> Person | None:
         """Hope is (…), are you (…), that makes her (…), Hope is listed as (…), Hope (…)."""
+        person = self._before(first)
+        fancied = person is not None and is_fancied(self._tokens, person, self._cues, self._people)
+        return None if fancied else person
+
+    def _before(self, first: int) -> Person | None:
         cues = self._cues
         at = first - 1
         between: set[str] = set()
@@ -73,7 +75,7 @@ class InFront(Reading):
     def _stands_under(self, first: int) -> bool:
         """Signs as (…); not: sings like (…), goes as (…) for halloween."""
         under, verb = self._tokens[first - 1].text, self._tokens[first - 2].text if first > 1 else ""
-        if under not in self._cues.under or verb in _PLAYING:
+        if under not in self._cues.under or is_played(self._tokens, first - 1, self._cues, self._people):
             return False
         return under not in _LIKE or verb in _WRITTEN
 

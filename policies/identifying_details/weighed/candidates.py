@@ -16,6 +16,8 @@ from policies.identifying_details.detectors.employer_words import KINDS
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import owns
+from policies.identifying_details.identities.people import People
+from policies.identifying_details.identities.pretending import is_pretended
 from policies.identifying_details.identities.shapes import Shapes
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
@@ -55,7 +57,7 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
     """Return what may be a detail, in the order of the text, without overlaps."""
     found = [*days(look, tokens), *spelled(tokens)]
     taken = {at for one in found for at in range(one.first, one.last + 1)}
-    shapes, end = Shapes(tokens, cues, roster), -1
+    shapes, people, end = Shapes(tokens, cues, roster), People(tokens, cues, roster), -1
     for at, token in enumerate(tokens):
         if not (token.capital or token.text in _SMALL_BRANDS):
             continue  # so it is with almost every word
@@ -73,7 +75,8 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
             or (_rare(tokens, shapes, at, cues) if named is None else None)
         )
         if one is not None and taken.isdisjoint(range(one.first, one.last + 1)):
-            found.append(one)
+            if not is_pretended(tokens, at, cues, people):
+                found.append(one)
             end = one.last
         elif named is not None:
             end = named.last
