@@ -52,18 +52,25 @@ _IN_A_ROW = re.compile(
     rf"{_CAPITAL}(?<!\w.)[^\W\d_]{{1,30}}[ '-](?:[a-zí]{{1,3}}[ '-]|Ó[ ]){{0,4}}{_CAPITAL}[^\W\d_]"
 )
 _BEHIND_AN_ARTICLE = re.compile(rf" {_CAPITAL}(?:{_ARTICLE})(?:[^\W\d_]| [A-Z])")
+_PUT_TO_YOU = re.compile(
+    rf" {_CAPITAL}(?:(?<=ou the .)|(?<=du die .)|(?<=du der .)|(?<=(?:es|as) la .)|(?<=(?:es|as) el .)"
+    r"|(?<=oi la .)|(?<=oi le .)|(?<=ij de .)|(?<=je de .))[^\W\d_]{3}"
+)
+"""Are you the Marsh from (…)."""
 _UNDER = re.compile(r"\b(?:under|unter|bajo|sous|sob|onder) [A-ZÀ-Þ][^\W\d_]{3}")
 """What something is booked under."""
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
 )
+_APART = re.compile(rf"\({_CAPITAL}[^\W\d_]{{3,30}}\)")
+"""What stands in brackets by itself: Hope (Marsh)."""
 _INITIALLED = re.compile(r"[ '\"(](?:[B-HJ-Z]\.?|A\.) [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
 _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a" or an initial, are written as names, or in capitals."""
-    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED, _UNDER
+    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED, _UNDER, _PUT_TO_YOU, _APART
     return any(way.search(folded) for way in ways)
 
 
@@ -132,6 +139,7 @@ def identities(
             (initialled, carriers.of_an_initial, "initial"),
             (surname, bearers.of_a_surname, "surname"),
             (bare, bearers.shown_on_a_plate, "shown"),
+            (bare, bearers.in_brackets, "in brackets"),
             (bare, addressed.of_a_titled_name, "called so"),
             (bare, hailed.of_a_titled_name, "hailed"),
             (bare, meant.of_a_bare_name, "meant"),

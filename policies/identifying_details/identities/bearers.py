@@ -2,21 +2,32 @@
 
 from collections.abc import Sequence
 
+from policies.identifying_details.cues import CUES
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.identities.behind import OURS, Behind
 from policies.identifying_details.identities.in_front import InFront
 from policies.identifying_details.identities.people import People, Person, Reading
 from policies.identifying_details.identities.shapes import Shape
 from policies.identifying_details.identities.shown import Shown
+from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _BETWEEN = 4
 _FURTHER = 30
 _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _ONCE = words("used to once originally früher mal einmal vroeger ooit antes avant autrefois")
 _MAKING = words("makes make made")
+_TOWNS = tuple(words("hausen dorf stadt furt haven ville shire ingen heim kirchen munde drecht veen"))
+"""How places end that no dictionary has."""
+_REGIONS = words("""
+    bretagne normandie alsace provence auvergne occitanie picardie lothringen brandenburg thüringen franken
+    westfalen euskadi asturias brabant zeeland friesland drenthe alentejo algarve minas goiás ceará pará
+    cumbria norfolk suffolk cornwall
+""")
 _REFLEXIVE = words("s se m me t te")
 _TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
 """Verbs in front of whoever is to be told something."""
@@ -85,6 +96,17 @@ class Bearers(Reading):
     def shown_on_a_plate(self, name: Shape) -> Person | None:
         """Whose doorbell or name tag says so."""
         return self._shown.surname(name.first)
+
+    def in_brackets(self, name: Shape) -> Person | None:
+        """Hope (Pickersgill) came along; not: Hope (Sertraline), Hope (Leeds), Hope (Mülhausen)."""
+        at = name.first
+        if not at or not self._is_enclosed(at) or self._tokens[at].gap != " (":
+            return None
+        named = self._people.ending_at(at - 1)
+        word = self._tokens[at].text
+        rare = not (word in GIVEN_NAMES or is_a_word(word, CUES) or is_a_medicine(word))
+        rare = rare and word not in _REGIONS and not word.endswith(_TOWNS)
+        return named if rare and named is not None and named.members else None
 
     def of_a_given_name(self, name: Shape) -> Person | None:
         """Whom they called Julian; who is Judith at work; whom I deadnamed and wrote Julian."""

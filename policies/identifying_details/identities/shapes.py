@@ -27,6 +27,8 @@ _WORKS = words("""
     concert playlist biography memoir podcast poster
 """)
 """Behind a name, what is famous for it: a Nora Ephron fan."""
+_SITES = words("facebook instagram insta whatsapp linkedin tiktok twitter xing discord telegram zoom")
+"""Where somebody has a name, and no part of it: heißt auf Facebook (…)."""
 _AT_THE = words("beim zum vom")
 """In front of a firm or a thing, never of a person."""
 _OF_A_FAMILY = words("a an one of the una un uma um une een eine einer eines")
@@ -73,7 +75,9 @@ class Shapes:
     def full_name(self, first: int) -> Shape | None:
         """A first name or a title with a surname behind it, that begins with the word `first`."""
         titled = self._tokens[first].text in self._cues.titles and self._tokens[first].capital
-        if not (titled or self._is_given(first) or self._is_rare(first)):
+        if self._tokens[first].text in _SITES or not (
+            titled or self._is_given(first) or self._is_rare(first)
+        ):
             return None
         last = self._surname_end(first)
         if last == first or owns(self._tokens, last) or is_likened(self._tokens, first, last, self._cues):
@@ -142,6 +146,12 @@ class Shapes:
         start = first
         while start and not self._tokens[start].opens and self._tokens[start - 1].text in _OF_A_FAMILY:
             start -= 1
+        if (
+            start == first - 1
+            and self._tokens[start].text == "the"
+            and is_a_word(word, (self._cues.language,))
+        ):
+            return None  # the Leeds girl
         return Shape(first, last, start) if start < first and self._is_family(last) else None
 
     def bare(self, at: int) -> Shape | None:

@@ -45,13 +45,15 @@ P (steht|stand|ist|lauft|liegt|wird|war) ~unter A (im (telefonbuch|system)|in de
 in der zeitung (steht|stand|war) ~P ~als A
 P war (mal |fruher |damals |einmal |in der schule |vor der hochzeit )+(eine |ein |die |der )?B END
 P hat (wieder )?geheiratet ,? (und )?(sie )?(heiss?t|ist) (jetzt |nun )?B
+P heiss?t (bei|auf) (facebook|fb|insta|instagram|whatsapp|tiktok|linkedin|xing|zoom) F
 P heiss?t (seit|nach) ~(wieder |jetzt |nun )?B
 P heiss?t (jetzt |nun )?(wieder|jetzt|nun) B
 P ist (wohl |doch |auch )?(die|der) S (aus|von|vom) (der|dem|unserer|meiner|damals|fruher)
-(bist|warst) du nicht (die|der) S (aus|von|vom) [^?.!]{1,40}, P
-P ,? (bist|warst) du nicht (die|der) S (aus|von|vom)
+(bist|warst) du (nicht )?(die|der) S (aus|von|vom) [^?.!]{1,40}, P
+P ,? (bist|warst) du (nicht )?(die|der) S (aus|von|vom)
 P ~hiess? ~noch N
 P ,? (alias|sprich|bzw|also|aka) F END
+(F|M) , (also|sprich|namlich) (die |der |unsere? )?P END
 P ,? im (echten|richtigen|wahren|wirklichen) leben ~F
 im (echten|richtigen|wahren|wirklichen) leben ~P ~F
 P (gegoogelt|gegooglet|gesucht|nachgeschaut) ,? (das|sie|er|es) (ist|heiss?t) F

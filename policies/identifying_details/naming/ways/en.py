@@ -65,6 +65,9 @@ P (alias|i \\. e \\.|ie|a k a|a \\. k \\. a \\.) N
 P ~(got|been|is|s) (re)?married ~and (is|s|became) (now )?B
 P ~and (is|s) (now )?B (now|these days|since)
 P ~(comes|came|is|s) (from|of|one of) the S (family|clan|lot|tribe|crowd) END
+P ,? (are|were|aren t|arent) you (not )?the S (from|of)
+(are|were|aren t|arent) you (not )?the S from [^?.!]{1,40}, P
+(F|M) , (i e|ie|namely|or rather) ,? (our )?P END
 P (took|takes|taking|kept|keeps|uses|used) (her|his|their) ~(name|surname) ,? (so |its |it s )?B
 P (has |s )?(went|gone|going|goes|is) back to being (a )?B
 (known|knew) P as N

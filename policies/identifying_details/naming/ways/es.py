@@ -29,7 +29,8 @@ P es de los S END
 P se caso ,? y (ahora )?(es|se llama|se apellida) (ahora )?B
 P volvio a (su|el) apellido ~,? (es )?B
 (eres|eras|seras) (tu )?(la|el) S (del|de la|de) [^?.!]{1,40}, P
-P ,? (¿ )?(tu )?no (eres|eras) (tu )?(la|el) S (del|de la|de)
+P ,? (¿ )?(tu )?(no )?(eres|eras) (tu )?(la|el) S (del|de la|de)
+(F|M) , (o sea|es decir) ,? (la |el |nuestra |nuestro )?P END
 P ,? (alias|o sea|es decir|mejor dicho|aka) ,? F END
 P en la vida real ,? (es |se llama )?F
 en la vida real ,? P (es|se llama) F

@@ -28,8 +28,10 @@ P (etait|s appelait) N (avant|autrefois|a l ecole|au lycee|a l epoque)
     P ,? (c est|c etait|est|etait|s appelait|s appelle) (encore )?N
 P s est mariee? ,? (et )?(elle )?(s appelle|est) (maintenant |desormais )?B
 P a repris (son|le) nom ~,? (c est )?B
-(es|etais|serais|t es) (tu )?pas (la|le) S (du|de|des) [^?.!]{1,40}, P
-P ,? (tu )?(es|etais|serais|t es) (tu )?pas (la|le) S (du|de|des)
+(es|etais|serais|t es) (tu )?(pas )?(la|le) S (du|de|des) [^?.!]{1,40}, P
+P ,? (tu )?(es|etais|serais|t es) (tu )?(pas )?(la|le) S (du|de|des)
+P ,? c est (pas )?toi (la|le) S (de|des)
+(F|M) , (donc|autrement dit|c est a dire) (notre )?P END
 P ,? (alias|soit|aka|c est - a - dire|c est a dire|autrement dit) F END
 P dans la (vraie )?vie ,? (c est|est) F
 dans la (vraie )?vie ,? P ,? (c est|est) F

@@ -31,9 +31,11 @@ P is (opnieuw |weer |pas )?getrouwd ,? (en )?(ze |hij )?(heet|is) (nu |tegenwoor
 P heet (sinds|na|vanaf) ~B
 P heet (nu |dus )?(weer|nu|tegenwoordig) B
 P is (toch )?(die|de) S van vroeger
-(ben|was) (jij|je) niet (die|de) S (van|uit) [^?.!]{1,40}, P
-P ,? (ben|was) (jij|je) niet (die|de) S (van|uit)
+(ben|was) (jij|je) (niet )?(die|de) S (van|uit) [^?.!]{1,40}, P
+P ,? (ben|was) (jij|je) (niet )?(die|de) S (van|uit)
 P ,? (alias|oftewel|ofwel|oftwel|dus|aka) F END
+(F|M) , (dus|oftewel|ofwel) (onze )?P END
+P heet op (facebook|fb|insta|instagram|whatsapp|tiktok|linkedin|zoom) F
 (in het echt|in het echte leven|in het dagelijks leven) ,? ~P ~F
 P ,? in het echt(e leven)? ~F
 P (gegoogeld|gegoogled|opgezocht|gevonden) ,? (het|dat|ze|hij) is F

@@ -25,7 +25,8 @@ P (antes )?era (antes )?K
 P (se )?casou ,? e (agora )?(e|se chama) (agora )?B
 P voltou (ao|pro|para o) nome ~,? (e )?B
 (e|era) (a|o) S (do|da|de) [^?.!]{1,40}, P
-P ,? (voce|tu|vc) nao (e|era|es) (a|o) S (do|da|de)
+P ,? (voce|tu|vc) (nao )?(e|era|es) (a|o) S (do|da|de)
+(F|M) , (ou melhor|ou seja|quer dizer) ,? (a |o |nossa |nosso )?P END
 P ,? (vulgo|alias|ou seja|isto e|quer dizer|mais conhecid[oa] como) ,? F END
 P na vida real ,? (e |se chama )?F
 na vida real ,? (a |o )?P (e|se chama) F

@@ -1,6 +1,7 @@
 import pytest
 
 from policies.identifying_details.identities.bearers import Bearers
+from policies.identifying_details.identities.shapes import Shape
 from tests.policies.identifying_details.identities.reading import MAYA, full_name, reading
 
 
@@ -67,3 +68,20 @@ def test_nobody_here_bears_it(text):
 )
 def test_an_author_is_not_spoken_to(text):
     assert bearer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "bears"),
+    [
+        ("Maya (Pickersgill) came", True),
+        ("Maya (Sertraline) came", False),
+        ("Maya (Leeds) came", False),
+        ("Maya (Mülhausen) came", False),
+        ("Maya (Normandie) came", False),
+        ("Maya (Pickersgill, that is) came", False),
+        ("nobody (Pickersgill) came", False),
+    ],
+)
+def test_a_rare_name_in_brackets_is_whose_it_stands_behind(text: str, bears: bool) -> None:
+    person = Bearers(*reading(text)).in_brackets(Shape(1, 1, 1))
+    assert (person is not None and person.members == MAYA) is bears

@@ -258,3 +258,41 @@ def test_a_full_name_in_front_of_our_member_is_theirs(language, text):
 def test_whoever_is_answered_may_be_asked_for_their_surname_without_being_named():
     room = room_with(member("Maya"), member("Leo"), languages=("fr",))
     assert say(room, "tu t'appelles Lachenal non ?", "Leo", "Maya").verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Maya, are you the Pickersgill from the choir?", "en", "Pickersgill"),
+        ("Mrs Pickersgill, or rather Maya, rang", "en", "Mrs Pickersgill"),
+        ("Maya, bist du die Hagedorn aus dem Chor?", "de", "Hagedorn"),
+        ("Frau Hagedorn, sprich Maya, kommt auch", "de", "Frau Hagedorn"),
+        ("Maya heißt auf Facebook Frieda Hagedorn", "de", "Frieda Hagedorn"),
+        ("Maya, c'est toi la Quesnel de la fac ?", "fr", "Quesnel"),
+        ("Madame Quesnel, donc Maya, viendra", "fr", "Madame Quesnel"),
+        ("Maya, tú eres la Quintanilla de la oficina?", "es", "Quintanilla"),
+        ("la señora Quintanilla, o sea Maya, vendrá", "es", "señora Quintanilla"),
+        ("Maya, ben jij de Terpstra uit Assen?", "nl", "Terpstra"),
+        ("mevrouw Terpstra, oftewel Maya, komt ook", "nl", "mevrouw Terpstra"),
+        ("Maya, você é a Figueiredo da faculdade?", "pt", "Figueiredo"),
+        ("a dona Figueiredo, quer dizer, a Maya, vem", "pt", "dona Figueiredo"),
+        ("Maya (Hagedorn) kommt auch", "de", "Hagedorn"),
+        ("Maya (Quesnel) viendra", "fr", "Quesnel"),
+    ],
+)
+def test_a_surname_set_beside_a_member_or_put_to_her_is_hers(text: str, language: str, name: str) -> None:
+    assert named(text, languages=(language,)) == [(name, "@maya:example.org")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Maya, are you the Leeds girl?", "en"),
+        ("Mrs Pickersgill called, so Maya, what now", "en"),
+        ("Maya, bist du die Lehrerin aus dem Chor?", "de"),
+        ("Frau Hagedorn, also wirklich, Maya, das geht nicht", "de"),
+        ("Maya, c'est toi la Bretonne du groupe ?", "fr"),
+    ],
+)
+def test_a_place_or_another_person_beside_her_is_not(text: str, language: str) -> None:
+    assert not named(text, languages=(language,))
