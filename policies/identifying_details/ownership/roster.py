@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from string import digits
 
 from policies.identifiers import UserId, localpart
-from policies.identifying_details.cues import ORDINARY, RELATIONS
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues import ORDINARY, RELATIONS, everywhere
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.surnames import is_a_surname
@@ -27,6 +27,11 @@ _IN_AN_ACCOUNT = frozenset("@._/-")
 _JOINING = frozenset("._/-")
 _NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
+
+
+_SHORT = words("al bo di ed jo lu mo sy ty vi")
+"""Names of two letters, by which whoever shows a longer one is called: Big Al."""
+_OWNING, _BEING, _TELLING = everywhere("owning"), everywhere("being"), everywhere("telling")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,8 @@ class Roster:
                 if genitive and at and self._ends_a_strangers(text, tokens[at - 1].text):
                     continue
                 cut = genitive if len(form) == 1 else _matches(tokens, at, form)
-                if cut is not None:
+                doubtful = rank == _PART and len(form[0]) == _LEAST and len(form) == 1
+                if cut is not None and not (doubtful and (cut or not _is_called(tokens, at))):
                     best.append(((-len(form), cut, rank), members))
         if not best:
             return None
@@ -218,6 +224,17 @@ def _readings(word: str) -> Iterator[tuple[str, bool]]:
         yield word[:-1], True
 
 
+def _is_called(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two letters are a name: Al's number, Al works at (…); not: al 024, Al final, Al Pacino."""
+    token, behind = tokens[at], tokens[at + 1 : at + 2]
+    if behind and behind[0].text == "s" and behind[0].gap in {"'", "’"}:
+        return True
+    full = bool(behind) and behind[0].capital and behind[0].gap == " "
+    if not token.capital or token.loud or full:
+        return False
+    return not token.opens or (bool(behind) and among(behind[0].text, _OWNING, _BEING, _TELLING))
+
+
 def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool | None:
     """Whether the last word has a genitive s; None where the words do not match."""
     row = [token.text for token in tokens[at : at + len(words)]]
@@ -237,6 +254,8 @@ def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
         yield from (((word,), _PART) for word in set(bare) if _tells(word))
     if len(bare) == _WITH_INITIAL and len(bare[1]) == 1 and _may_be_called(bare[0]):
         yield (bare[0],), _PART  # Faith W, but not: Mrs W
+    if len(bare) == _WITH_INITIAL and len(joined := "".join(bare)) >= _LONG_NAME and joined not in ORDINARY:
+        yield (joined,), _PART  # bigal
     yield from (((stem,), _PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
@@ -255,8 +274,8 @@ def _may_be_called(word: str) -> bool:
 
 
 def _tells(word: str) -> bool:
-    return (
-        len(word) > 2
+    return word in _SHORT or (
+        len(word) > _LEAST
         and word not in _JOINED
         and (word not in ORDINARY or word in GIVEN_NAMES)
         and word.isalpha()

@@ -119,3 +119,27 @@ def test_the_place_of_the_apostrophe_is_in_front_of_the_s(text):
 @pytest.mark.parametrize("text", ["@mayas on insta", "mayas.world", "mayas@example.org", "mayasx", "xmayas"])
 def test_an_account_keeps_what_it_is_called(text):
     assert apostrophes_lacking(text, frozenset({"mayas"})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Al works nights", True),
+        ("Al's number", True),
+        ("al's number", True),
+        ("bigal works nights", True),
+        ("al works nights", False),
+        ("Al final me quedo", False),
+        ("Al Pacino is on", False),
+        ("AL is a state", False),
+        ("Als ich kam", False),
+    ],
+)
+def test_two_letters_are_the_short_name_of_whoever_shows_a_longer_one(text: str, called: bool) -> None:
+    assert (named(text, "Big Al") is not None) is called
+
+
+def test_two_letters_inside_a_sentence_take_a_capital() -> None:
+    known = roster("Big Al")
+    assert known.named(tokens_of(Normal("text Al on")), 1) is not None
+    assert known.named(tokens_of(Normal("llama al 024")), 1) is None
