@@ -9,6 +9,7 @@ from policies.identifying_details.identities.addressed import TAGS
 from policies.identifying_details.identities.carriers import CARRIERS, LISTS
 from policies.identifying_details.identities.people import InReply, Person
 from policies.identifying_details.identities.shapes import Shape
+from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.small_words import ADVERBS
 
@@ -107,12 +108,16 @@ class Again(InReply):
         you = any(self._tokens[at].text in self._cues.you for at in row)
         for at in row:
             other = self._roster.named_again(self._tokens, at, named)
-            if other is None:
+            if other is None or (other.ordinary and self._opens_a_question(at)):
                 continue
             behind = self._tokens[other.last + 1].gap if other.last + 1 < len(self._tokens) else ""
             if not behind.startswith(",") or (you and "?" not in self._tokens[name.start].gap):
                 return True
         return False
+
+    def _opens_a_question(self, at: int) -> bool:
+        """Will that stop? Will PIP?"""
+        return self._tokens[at].opens and not name_like(self._tokens, at, self._cues)
 
     def _is_seen(self, name: Shape) -> bool:
         """Whether it is read, or read out, from what names people in full."""

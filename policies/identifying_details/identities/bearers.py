@@ -28,6 +28,7 @@ _REGIONS = words("""
     westfalen euskadi asturias brabant zeeland friesland drenthe alentejo algarve minas goiás ceará pará
     cumbria norfolk suffolk cornwall
 """)
+_THERE = words("there theres hay ha")
 _REFLEXIVE = words("s se m me t te")
 _TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
 """Verbs in front of whoever is to be told something."""
@@ -82,9 +83,8 @@ class Bearers(Reading):
             if being and word not in cues.being and (person := self._people.ending_at(before)) is not None:
                 return None if self._is_mine(person.first) else person
             being = being or word in cues.being
-            if not self._people.same(before, at) or not among(
-                word, cues.being, cues.helping, ADVERBS, _NEGATED, _ONCE
-            ):
+            there = word in _THERE or not self._people.same(before, at)  # Maya there's a Pickersgill
+            if there or not among(word, cues.being, cues.helping, ADVERBS, _NEGATED, _ONCE):
                 return None
         return None
 

@@ -31,6 +31,12 @@ _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa w
 
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
 """Names of two letters, by which whoever shows a longer one is called: Big Al."""
+_SURNAMES = words("""
+    williams roberts edwards peters stephens stevens phillips richards daniels andrews matthews michaels
+    samuels jacobs abrahams adams simons hughes jones humphreys reynolds alberts martens
+""")
+"""Surnames that are a first name with an s."""
+_GIVEN = GIVEN_NAMES - ORDINARY
 _OWNING, _BEING, _TELLING = everywhere("owning"), everywhere("being"), everywhere("telling")
 
 
@@ -158,6 +164,8 @@ class Roster:
         if text not in self._forms and text[:-1] not in self._forms:
             return None  # so it is with almost every word
         best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
+        if self._is_a_surname(tokens, at):
+            return None
         for word, genitive in _readings(text):
             for (form, rank), members in self._forms.get(word, _NOBODY).items():
                 if genitive and at and self._ends_a_strangers(text, tokens[at - 1].text):
@@ -173,6 +181,20 @@ class Roster:
         last = at - top[0] - 1
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
         return Named(at, last, everybody, top[1], ordinary and last == at)
+
+    def _is_a_surname(self, tokens: Sequence[Token], at: int) -> bool:
+        """Robin Williams, Mr Roberts: no genitive of a name that nobody shows, nor behind another's name.
+
+        It may have been given an apostrophe already: Robin William's.
+        """
+        text, before = tokens[at].text, tokens[at - 1] if at and tokens[at].gap == " " else None
+        apart = [token.text for token in tokens[at + 1 : at + 2]] == ["s"]
+        stem = text if apart else text[:-1]
+        led = before is not None and before.capital and not self.knows(before.text)
+        strange = f"{stem}s" in _SURNAMES and not self.shows(stem)
+        if apart or text in self._forms:
+            return apart and strange and led
+        return strange or (led and before is not None and before.text in _GIVEN)
 
     def named_again(self, tokens: Sequence[Token], at: int, named: Named) -> Named | None:
         """Return who is named from `at` on, if that may be the same member."""

@@ -36,3 +36,9 @@ def test_who_is_named_again_in_full_is_the_member(text: str) -> None:
 )
 def test_a_namesake_is_not_the_member(text: str) -> None:
     assert not say(ROOM, text).findings
+
+
+def test_a_word_that_is_a_name_as_well_is_not_named_again_where_it_asks() -> None:
+    room = room_with(member("Will"), member("Leo"))
+    assert not say(room, "Will that ever stop? Will PIP?").findings
+    assert say(room, "Who is Will? Will Fashola?").findings

@@ -288,6 +288,7 @@ def test_a_surname_set_beside_a_member_or_put_to_her_is_hers(text: str, language
     ("text", "language"),
     [
         ("Maya, are you the Leeds girl?", "en"),
+        ("Maya there's a Pickersgill too", "en"),
         ("Mrs Pickersgill called, so Maya, what now", "en"),
         ("Maya, bist du die Lehrerin aus dem Chor?", "de"),
         ("Frau Hagedorn, also wirklich, Maya, das geht nicht", "de"),

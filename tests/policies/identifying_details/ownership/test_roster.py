@@ -143,3 +143,20 @@ def test_two_letters_inside_a_sentence_take_a_capital() -> None:
     known = roster("Big Al")
     assert known.named(tokens_of(Normal("text Al on")), 1) is not None
     assert known.named(tokens_of(Normal("llama al 024")), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "called"),
+    [
+        ("Robin Williams was born", 1, False),
+        ("Mr Williams came", 1, False),
+        ("Serena Mayas came", 1, False),
+        ("Robin William's birthday", 1, False),
+        ("William's birthday", 0, True),
+        ("tell Serena Maya's number", 2, True),
+        ("unsere Mayas Nummer", 1, True),
+        ("Mayas Nummer", 0, True),
+    ],
+)
+def test_a_surname_that_ends_in_s_is_no_genitive(text: str, at: int, called: bool) -> None:
+    assert (roster("Will", "Maya").named(tokens_of(Normal(text)), at) is not None) is called
