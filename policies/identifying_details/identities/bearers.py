@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues import CUES
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.identities.behind import OURS, Behind
@@ -104,7 +103,7 @@ class Bearers(Reading):
             return None
         named = self._people.ending_at(at - 1)
         word = self._tokens[at].text
-        rare = not (word in GIVEN_NAMES or is_a_word(word, CUES) or is_a_medicine(word))
+        rare = not (word in GIVEN_NAMES or is_a_word(word, (self._cues.language,)) or is_a_medicine(word))
         rare = rare and word not in _REGIONS and not word.endswith(_TOWNS)
         return named if rare and named is not None and named.members else None
 
