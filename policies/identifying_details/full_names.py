@@ -138,11 +138,17 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
             return True
         if not between and tokens[named.first].gap.strip() in {"=", "("}:
             return True
-    if last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here:
+    here = last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here
+    if here or _is_said_twice(tokens, named.first, last):
         return True
     if _is_read_or_heard(tokens, around, words, cues) and _is_named_besides(tokens, named, last, roster):
         return True
     return _is_in_the_room(tokens, around, words, cues) and not is_of_senders(tokens, last, cues)
+
+
+def _is_said_twice(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Thornley, Maya Thornley."""
+    return first > 0 and tokens[first].gap == ", " and tokens[first - 1].text == tokens[last].text
 
 
 def _is_in_the_room(

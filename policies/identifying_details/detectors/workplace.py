@@ -31,6 +31,7 @@ from policies.identifying_details.detectors.employer_words import COMMON_KINDS, 
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.detectors.role_words import ROLES
 from policies.identifying_details.detectors.universities import UNIVERSITY_WORDS
+from policies.identifying_details.detectors.workplace_further import ARTICLE, AT, further
 from policies.identifying_details.detectors.workplace_idle import (
     IS_IN_FRENCH,
     is_there_otherwise,
@@ -44,32 +45,20 @@ from policies.identifying_details.words import words
 MOST_TRIES = 200
 """How many words for working or learning of one message are followed up."""
 
-_AT = (
-    r"at|for|with|in|to|near|by|@|bei|beim|bei der|bei den|im|in der|am|an der|an die|in die|auf der|aufs|ins"
-    r"|zur|für"
-    r"|en|en el|en la|en los|a la|al|para|chez|à|au|aux|à la|à l'|au sein de|dans|pour"
-    r"|na|no|nas|nos|em|para a|para o|pro|pra|bij|bij de|bij het|op de|op het|op|voor|aan de|aan het|naar"
-)
-_ARTICLE = r"(?:the |der |die |das |dem |el |la |le |les |l'|o |a |het |de |los |las )?"
 _SAYING = WORKING | EMPLOYED
 _SUBJECT = r"(?:[ ](?:de |d'|of |für |em |in )?(?!(?:do|da|del|du|de|a|en|at|am)[ ])[^\W_]{3,20}(?=[ ]))?"
 """What somebody teaches or looks after: profesora de mates del …, prof de maths du …."""
 _SAID = re.compile(
     rf"(?P<verb>[^\W_]{{1,30}})(?:-(?:me|te|nos))?(?:[ ]für[ ][^\W_]{{2,20}})?"
-    rf"(?:[ ,]{{1,2}}(?!(?:{_AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
-    rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
+    rf"(?:[ ,]{{1,2}}(?!(?:{AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
+    rf"(?P<at>(?:{AT})(?:(?<=')|[ ]))(?P<article>{ARTICLE})(?=[^\W_])"
 )
-_FURTHER = re.compile(
-    rf"[^\W_][\w'-]{{0,20}}(?:[ ](?!(?:{_AT})[ ])[\w'-]{{1,20}})?[ ]"
-    rf"(?P<at>(?:{_AT})(?:(?<=')|[ ]))(?P<article>{_ARTICLE})(?=[^\W_])"
-)
-"""What goes on behind a place that is no employer: rijdt op de bus voor …, est en terminale au …."""
 _CAPITAL = re.compile(r"[^\W_a-z](?<=[\w@&][ '’].)(?!(?<=I)\b)")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
 _OF = re.compile(
     rf"(?P<verb>[^\W_]{{1,30}}){_SUBJECT}[ ](?P<at>vom|von der|von|del|de la|de|"
     r"do|da|du|de l'|van de|van het|van)"
-    rf"(?:(?<=')|[ ])(?P<article>{_ARTICLE})(?=[^\W_])"
+    rf"(?:(?<=')|[ ])(?P<article>{ARTICLE})(?=[^\W_])"
 )
 _GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
@@ -119,9 +108,9 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         start, end = _named(look, said["verb"], said)
-        further = _FURTHER.match(look.lower, said.end()) if not end else None
-        if further and _is_organisation(look, further.end()):
-            start, end = _named(look, said["verb"], further)
+        on = further(look, said.end()) if not end else None
+        if on and _is_organisation(look, on.end()):
+            start, end = _named(look, said["verb"], on)
         if not end or is_there_otherwise(look.lower, said.span("verb"), (start, end)):
             continue
         if _holds(said, capitals(look, start)) and _is_said_to_work(look, said, start):

@@ -24,6 +24,7 @@ def names(text: str, sender: str = "Leo") -> list[tuple[str, str | None]]:
         ("T e s s a B r i g h t said it", "T e s s a B r i g h t", "Tessa"),
         ("T.e.s.s.a B.r.i.g.h.t said it", "T.e.s.s.a B.r.i.g.h.t", "Tessa"),
         ("Maya is Maya Okonkwo", "Maya Okonkwo", "Maya"),
+        ("it will be under Okonkwo, Maya Okonkwo", "Maya Okonkwo", "Maya"),
         ("Maya = Maya Okonkwo", "Maya Okonkwo", "Maya"),
         ("Maya (Maya Okonkwo) was there", "Maya Okonkwo", "Maya"),
         ("Maya van Okonkwo from our group rang", "Maya van Okonkwo", "Maya"),
