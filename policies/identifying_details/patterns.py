@@ -26,7 +26,8 @@ class _WhenUsed:
 def when_used(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled when one of its methods is first asked for.
 
-    A mistake in `source` raises only then; the tests use each once, see `compile_all`.
+    A mistake in `source` raises only then; the tests use each once, see `compile_all`. A match knows the
+    pattern as compiled (`match.re`), which is not the object that is returned here.
     """
     pattern = _WhenUsed(source, flags)
     _ALL.append(pattern)

@@ -13,7 +13,7 @@ from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.address_cues import called_at_behind, living_before
 from policies.identifying_details.detectors.doors import DOORS, HOUSES, doors, named_houses, numbered
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.number_words import COUNTED, NUMBER_WORDS, TELLING_HOUSE_WORDS
+from policies.identifying_details.detectors.number_words import COUNTABLE, NUMBER_WORDS, TELLING_HOUSE_WORDS
 from policies.identifying_details.detectors.street_bare import with_floor
 from policies.identifying_details.detectors.street_before import before
 from policies.identifying_details.detectors.street_behind import behind
@@ -37,7 +37,7 @@ MOST_TRIES = 250
 _NUMBER = re.compile(
     r"[0-9](?<!\d[.,:/-]\d)(?:"
     r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?!(?:[a-zA-Z]|hs|bis|huis|I{1,3})(?!\w))\D)"
-    rf"(?![ -]{whole(COUNTED)})"
+    rf"(?![ -]{whole(COUNTABLE)})"
     r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w))"
 )
 """What is in front of a figure is looked at behind it: so only figures are tried, and none that counts."""

@@ -105,7 +105,7 @@ def _is_point(look: Look, pair: re.Match[str], decimals: int) -> bool:
     if _is_counted(look, pair) or _RATE.search(before):
         return False
     exact = decimals >= _EXACT
-    if pair.re is _PAIR_WITH_COMMAS:
+    if "," in pair["lat"]:
         return exact and bool(_PLACING.search(before))
     return exact or bool(_PLACING.search(before))
 

@@ -12,7 +12,7 @@ from policies.identifying_details.detectors.id_files import FILES
 from policies.identifying_details.detectors.id_register import Register
 from policies.identifying_details.detectors.id_registers import REGISTERS
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.number_words import COUNTED
+from policies.identifying_details.detectors.number_words import COUNTABLE
 from policies.identifying_details.detectors.plates import plates
 from policies.identifying_details.words import whole
 
@@ -24,7 +24,7 @@ FAR_BEFORE = 150
 """How many in front may, where the number has a check digit and it is right."""
 
 _START = re.compile(
-    rf"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{{0,7}}[ /-]?\d)(?!\d{{0,3}}[ -]{whole(COUNTED)})"
+    rf"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{{0,7}}[ /-]?\d)(?!\d{{0,3}}[ -]{whole(COUNTABLE)})"
 )
 _SIGNS = re.compile(r"[^a-z\d]")
 _MEETING = re.compile(

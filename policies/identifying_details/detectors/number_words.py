@@ -51,7 +51,7 @@ _REPEATS = {
 _NOUGHTS = {"hundred": "00", "thousand": "000", "hundert": "00", "cent": "00", "cem": "00", "honderd": "00"}
 _THEN = words("then dann luego después puis ensuite depois dan daarna")
 """What stands between the groups of a number that is told slowly."""
-COUNTED = words("""
+COUNTABLE = words("""
     year years yr yrs month months week weeks day days hour hours hr hrs minute minutes min mins times kids
     boys girls children degrees mg pm
     jahre jahren monate monaten wochen tage tagen stunden minuten uhr

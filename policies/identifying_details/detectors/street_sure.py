@@ -9,6 +9,8 @@ from policies.identifying_details.detectors.living_words import DWELLING
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.street_names import capitalised
 from policies.identifying_details.detectors.street_words import NO_STREETS
+from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import any_of, words
 
 _TITLES = words(
@@ -24,6 +26,8 @@ _COUNTED = re.compile(rf" (?:{any_of(YEARS, NEVER - {'am'}, _FAR)})(?![^\W_])")
 """What is counted besides: how long somebody lives there, and how far away."""
 _PITCHES = ("veld", "feld")
 """How fields to play on end too; where somebody lives or a letter goes they are streets."""
+_WAYS = ("weg", "damm", "stieg", "stiege", "pfad", "ufer", "zeile", "twiete", "dijk", "kade", "steeg")
+"""How ways end: with a number, what ends so and is no word is no hall and no park."""
 _LED = 12
 _LED_TO = re.compile(
     r"\b(?:an(?: d[ei][rne])?|in d[ei][ne]|ist|noch|naar(?: de| het)?|is|(?:op|bij)(?: de| het)?) $"
@@ -83,9 +87,19 @@ def is_sure(look: Look, at: int, compound: re.Match[str], last: int) -> bool:
     leads = (
         at + compound.start("first") if first and capitalised(look, at + compound.start("first")) else start
     )
+    if leads == start and _is_no_word_at(look, start, name, last):
+        return True
     return any(_is_led_to(look, begin, last) for begin in {start, leads}) or (
         leads < start and _is_of_a_town(look, leads, first, last)
     )
+
+
+def _is_no_word_at(look: Look, start: int, name: str, last: int) -> bool:
+    """Tell "im Lindenweg 5 ist die Feier" from "am Bahnsteig 5" and "im Lindenweg 5 Minuten"."""
+    placed = name.endswith(_WAYS) and _AT_A.search(look.before(start, _LED))
+    if not placed or _NOUN_BEHIND.match(look.text, last):
+        return False
+    return not is_counted(look, last) and not is_a_word(plain(name), ("de", "nl"))
 
 
 def _is_led_to(look: Look, start: int, last: int) -> bool:

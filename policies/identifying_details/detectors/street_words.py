@@ -50,7 +50,7 @@ LOOSE_BEFORE_NAME = words("""
     tv trav lg pç estr clos cda calz prol blvd cjón retorno
     avenue av place pl cours route rte square passage villa voie montée esplanade promenade résidence
     hameau lotissement plaza pza camino carretera ronda pasaje cerrada andador circuito carrera cra r
-    largo estrada praceta beco via corso strada trg ul aleja al cesta ulice pje psje jr jirón jiron rdla
+    largo estrada praceta beco via corso strada trg ul aleja cesta ulice pje psje jr jirón jiron rdla
     lg lgo tv trv trav rod quinta lugar bairro venelle cité cite residence imp ch chem fbg sente traverse
 """)
 """In front of a name, and a word of every day too."""

@@ -13,6 +13,7 @@ import pytest
         ("je moet op Burg. Hofstraweg 9 zijn", "Hofstraweg 9"),
         ("bei dir am Lippstädter Hellweg 8 ist die Klingel kaputt", "Hellweg 8"),
         ("auf dem Pickerl steht Körnerplatz 6, Top 19", "Körnerplatz 6, Top 19"),
+        ("im Kiebitzweg 12 ist heute die Feier", "Kiebitzweg 12"),
         ("schlief bei ihm auf dem sofa, deichdamm 6 ganz oben", "deichdamm 6"),
     ],
 )
@@ -27,6 +28,8 @@ def test_what_stands_beside_a_word_makes_a_street_of_it(found, text: str, name: 
         "am Hamburger Fischmarkt 3 Stunden gewartet",
         "im Bremer Bürgerpark 2 Enten gesehen",
         "im Stadtpark 3 Enten gesehen",
+        "im Kiebitzweg 12 Minuten gewartet",
+        "am Bahnsteig 5 ist der Aufzug kaputt",
         "wer kommt mit? Kurplatz 1 in Baden",
         "op het voetbalveld 3, zegt hij",
         "waldweg 5 minuten gewohnt schnell",
