@@ -4,39 +4,23 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from string import digits
 
-from policies.identifiers import UserId, localpart
-from policies.identifying_details.cues import ORDINARY, RELATIONS, everywhere
-from policies.identifying_details.cues.cue import among, words
+from policies.identifiers import UserId
+from policies.identifying_details.cues import ORDINARY, everywhere
+from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
-from policies.identifying_details.normal import Normal
+from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, two_ending_at
+from policies.identifying_details.ownership.names_of import PART, SHORT_FORM, names_of
 from policies.identifying_details.ownership.surnames import is_a_surname
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.registered.plain import plain, words_in
 
-_WHOLE, _PART, _ACCOUNT, _SHORT_FORM = range(4)
 _LONG_NAME = 5
 _STEM = 3
-_LONGEST = 40
 _LEAST = 2
-_WITH_INITIAL = 2
-_IN_AN_ACCOUNT = frozenset("@._/-")
-_JOINING = frozenset("._/-")
 _NOBODY: Mapping[tuple[tuple[str, ...], int], list[UserId]] = {}
-_JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
-
-
-_SHORT = words("al bo di ed jo lu mo sy ty vi")
-"""Names of two letters, by which whoever shows a longer one is called: Big Al."""
-_SURNAMES = words("""
-    williams roberts edwards peters stephens stevens phillips richards daniels andrews matthews michaels
-    samuels jacobs abrahams adams simons hughes jones humphreys reynolds alberts martens
-""")
-"""Surnames that are a first name with an s."""
-_GIVEN = GIVEN_NAMES - ORDINARY
+_LEADING = GIVEN_NAMES | everywhere("titles")
+"""Behind them stands a surname, unless it is a member who is called so."""
 _OWNING, _BEING, _TELLING = everywhere("owning"), everywhere("being"), everywhere("telling")
 
 
@@ -80,7 +64,7 @@ class Roster:
     def add(self, member: Member) -> None:
         """Take in a member's names."""
         firsts = self._members.setdefault(member.user_id, set())
-        for form, rank in _forms(member):
+        for form, rank in names_of(member):
             self._forms.setdefault(form[0], {}).setdefault((form, rank), []).append(member.user_id)
             if form[0] not in firsts:
                 self._stems[form[0][:_STEM]] += 1
@@ -102,7 +86,7 @@ class Roster:
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
-        return any(form == tuple(words) and user_id in members and rank != _SHORT_FORM
+        return any(form == tuple(words) and user_id in members and rank != SHORT_FORM
                    for (form, rank), members in self._forms.get(words[0], _NOBODY).items())  # fmt: skip
 
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
@@ -120,10 +104,13 @@ class Roster:
     def lacks_apostrophe(self, text: str, words: AbstractSet[str]) -> list[int]:
         """Return where in a plain text the s stands of a member's name, but not of a stranger's surname."""
         places = apostrophes_lacking(text, self.without_apostrophe(words))
-        return [at for at in places if not self._ends_a_strangers(*_pair(text, at))]
+        pairs = ((at, *two_ending_at(text, at)) for at in places)
+        return [
+            at for at, word, before in pairs if not (is_a_surname(word) and self._leads_to_a_surname(before))
+        ]
 
-    def _ends_a_strangers(self, word: str, before: str) -> bool:
-        return is_a_surname(word, before) and before not in self._forms
+    def _leads_to_a_surname(self, word: str) -> bool:
+        return word in _LEADING and not self.knows(word)
 
     def knows(self, word: str) -> bool:
         """Whether any member goes by a name that begins with this word."""
@@ -131,7 +118,7 @@ class Roster:
 
     def shows(self, word: str) -> bool:
         """Whether everybody sees this word at the beginning of a member's name: Max, but not Maxine."""
-        return any(rank != _SHORT_FORM for _, rank in self._forms.get(word, ()))
+        return any(rank != SHORT_FORM for _, rank in self._forms.get(word, ()))
 
     def lengthens(self, word: str) -> bool:
         """Whether a longer name begins as a member's does: Candelaria, Candy."""
@@ -163,15 +150,14 @@ class Roster:
         text = tokens[at].text
         if text not in self._forms and text[:-1] not in self._forms:
             return None  # so it is with almost every word
+        led = self._is_led(tokens, at)
         best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
-        if self._is_a_surname(tokens, at):
-            return None
         for word, genitive in _readings(text):
             for (form, rank), members in self._forms.get(word, _NOBODY).items():
-                if genitive and at and self._ends_a_strangers(text, tokens[at - 1].text):
-                    continue
                 cut = genitive if len(form) == 1 else _matches(tokens, at, form)
-                doubtful = rank == _PART and len(form[0]) == _LEAST and len(form) == 1
+                if led and (genitive or rank == SHORT_FORM):
+                    continue
+                doubtful = rank == PART and len(form[0]) == _LEAST and len(form) == 1
                 if cut is not None and not (doubtful and (cut or not _is_called(tokens, at))):
                     best.append(((-len(form), cut, rank), members))
         if not best:
@@ -182,48 +168,15 @@ class Roster:
         ordinary = all(token.text in ORDINARY for token in tokens[at : last + 1])
         return Named(at, last, everybody, top[1], ordinary and last == at)
 
-    def _is_a_surname(self, tokens: Sequence[Token], at: int) -> bool:
-        """Robin Williams, Mr Roberts: no genitive of a name that nobody shows, nor behind another's name.
-
-        It may have been given an apostrophe already: Robin William's.
-        """
-        text, before = tokens[at].text, tokens[at - 1] if at and tokens[at].gap == " " else None
-        apart = [token.text for token in tokens[at + 1 : at + 2]] == ["s"]
-        stem = text if apart else text[:-1]
-        led = before is not None and before.capital and not self.knows(before.text)
-        strange = f"{stem}s" in _SURNAMES and not self.shows(stem)
-        if apart or text in self._forms:
-            return apart and strange and led
-        return strange or (led and before is not None and before.text in _GIVEN)
+    def _is_led(self, tokens: Sequence[Token], at: int) -> bool:
+        """Robin Williams, Mr Roberts: behind a stranger's first name, or a title, stands a surname."""
+        led = at > 0 and tokens[at].gap == " " and tokens[at - 1].capital
+        return led and self._leads_to_a_surname(tokens[at - 1].text)
 
     def named_again(self, tokens: Sequence[Token], at: int, named: Named) -> Named | None:
         """Return who is named from `at` on, if that may be the same member."""
         again = self.named(tokens, at)
         return again if again is not None and not set(again.members).isdisjoint(named.members) else None
-
-
-def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
-    """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""
-    return sorted(end - 1 for word in words for end in _ends(text, word))
-
-
-def _pair(text: str, at: int) -> tuple[str, str]:
-    """The word of which the last letter stands there, and the word in front of it."""
-    said = text[max(0, at - _LONGEST) : at + 1].split()[-2:]
-    return said[-1], said[0] if len(said) > 1 else ""
-
-
-def _ends(text: str, word: str) -> Iterator[int]:
-    """Where a word ends that no sign joins to an account."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        before, behind = text[start - 1 : start] if start else "", text[end : end + 2]
-        joined = behind[:1] in _JOINING and behind[1:].isalnum()
-        whole = not (before.isalnum() or before in _IN_AN_ACCOUNT) and not behind[:1].isalnum()
-        if whole and not joined and behind[:1] not in {"@", "_"}:
-            yield end
-        start = text.find(word, end)
 
 
 def _openings(firsts: Collection[str]) -> set[str]:
@@ -265,40 +218,3 @@ def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool |
     if row[-1] == words[-1]:
         return False
     return True if row[-1] == words[-1] + "s" else None
-
-
-def _forms(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
-    lower = plain(Normal(member.display_name[:200]).lower)
-    words = tuple(words_in(lower))
-    bare = tuple(words_in(lower.partition("(")[0])) or words
-    yield from ((form, _WHOLE) for form in {words, bare} if form)
-    if len(bare) > 1:
-        yield from (((word,), _PART) for word in set(bare) if _tells(word))
-    if len(bare) == _WITH_INITIAL and len(bare[1]) == 1 and _may_be_called(bare[0]):
-        yield (bare[0],), _PART  # Faith W, but not: Mrs W
-    if len(bare) == _WITH_INITIAL and len(joined := "".join(bare)) >= _LONG_NAME and joined not in ORDINARY:
-        yield (joined,), _PART  # bigal
-    yield from (((stem,), _PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
-    given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
-    yield from (((short,), _SHORT_FORM) for name in given for short in short_forms(name))
-    for name in given:
-        if len(name) >= _LONG_NAME:
-            yield from (((name[:cut],), _SHORT_FORM) for cut in (3, 4) if name[:cut] not in ORDINARY)
-    account = tuple(words_in(plain(localpart(member.user_id).lower())))
-    if account and account not in {words, bare}:
-        yield account, _ACCOUNT
-        if len(account) > 1:
-            yield from (((word,), _ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
-
-
-def _may_be_called(word: str) -> bool:
-    return len(word) > _LEAST and word not in RELATIONS
-
-
-def _tells(word: str) -> bool:
-    return word in _SHORT or (
-        len(word) > _LEAST
-        and word not in _JOINED
-        and (word not in ORDINARY or word in GIVEN_NAMES)
-        and word.isalpha()
-    )

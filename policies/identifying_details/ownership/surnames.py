@@ -1,14 +1,14 @@
 """Surnames that are made as the genitive of a first name is: Robin Williams is nobody called Will."""
 
-from policies.identifying_details.cues.cue import words
-from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.words import words
 
 _SURNAMES = words("""
-    williams roberts richards peters andrews edwards stevens stephens daniels matthews jacobs adams harris
-    davis abrahams michaels phillips philips hughes simons samuels johns josephs rogers walters franks
+    abrahams adams alberts andrews daniels davis edwards franks harris hughes humphreys jacobs johns
+    jones josephs martens matthews michaels peters philips phillips reynolds richards roberts rogers samuels
+    simons stephens stevens walters williams
 """)
 
 
-def is_a_surname(word: str, before: str) -> bool:
-    """Tell whether a word, plain and in lower case, is the surname of whoever is called in front of it."""
-    return word in _SURNAMES and before in GIVEN_NAMES
+def is_a_surname(word: str) -> bool:
+    """Tell whether a word, plain and in lower case, is one of them."""
+    return word in _SURNAMES
