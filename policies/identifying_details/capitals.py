@@ -15,7 +15,7 @@ from policies.identifying_details.detectors.employer_brands import BRANDS, CHAIN
 from policies.identifying_details.detectors.employer_sorts import is_made_as_a_kind
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
-from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word
+from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word, is_joined
 from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
@@ -119,6 +119,7 @@ def _grade(word: str, languages: Sequence[str]) -> int:
         or among(word, ORDINARY, SPELLED_RIGHT, GIVEN_NAMES)
         or _STRETCHED.search(word)
         or is_a_word(word, languages)
+        or is_joined(word, languages)
         or a_letter_away(word, SPELLED_RIGHT)
     ):
         return _NO_NAME

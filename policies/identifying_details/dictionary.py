@@ -21,6 +21,11 @@ _NOUNS_UNCOUNTED = frozenset({"de"})
 """Languages whose nouns the dictionaries did not count, since they are written with a capital."""
 _LONGEST = 16
 """Letters of a word that a slip is looked for in; a longer one is hardly a word."""
+_JOINING = frozenset({"de", "nl"})
+"""Languages that join nouns into one word."""
+_SHORTEST_HEAD, _SHORTEST_END = 3, 7
+_LIKE_SURNAMES = ("er", "mann", "man", "schmied", "schmidt")
+"""How joined words end that are as likely surnames: Hoffmeister, Baumgartner."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -39,6 +44,15 @@ def dictionary(language: str) -> frozenset[str]:
 def is_a_word(word: str, languages: Iterable[str]) -> bool:
     """Whether a word in plain spelling is one of these languages, or of English, be it in the plural."""
     return any(one in words for words in _known(languages) for one in (word, word.removesuffix("s")))
+
+
+def is_joined(word: str, languages: Iterable[str]) -> bool:
+    """Whether a word ends in a long noun, as joined words do (palliativstation), and as no surname does."""
+    if word.endswith(_LIKE_SURNAMES):
+        return False
+    ends = {word[at:] for at in range(_SHORTEST_HEAD, len(word) - _SHORTEST_END + 1)}
+    joining = (one for one in languages if one.partition("-")[0].lower() in _JOINING)
+    return any(not dictionary(one.partition("-")[0].lower()).isdisjoint(ends) for one in joining)
 
 
 def is_a_thing(word: str, language: str) -> bool:

@@ -8,6 +8,12 @@ JOINING = words("""
 """)
 """Small words inside a name, lower case."""
 
+SORTS = words("""
+    secondaire primaire technique professionnel professionnelle agricole polyvalente élémentaire communale
+    secundaria primaria técnica técnico básica secundária municipal estadual
+""")
+"""What a school is said to be between its kind and its name: école secondaire du …, lower case."""
+
 SAINTS = words("st st. saint san santa sankt são sao sint")
 """What a place begins with that ends in a genitive s: St John's."""
 

@@ -18,6 +18,7 @@ from policies.identifying_details.detectors.employer_name_words import (
     PLACES_TO_BE,
     PUBS,
     SAINTS,
+    SORTS,
 )
 from policies.identifying_details.detectors.employer_sorts import (
     Run,
@@ -160,7 +161,7 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
         if not word or (found and word["gap"] is None) or word["word"].lower() in _PRONOUNS:
             break
         kind = not found and word["word"].lower() in KINDS
-        if not (lower or kind or _capital(word) or word["word"].lower() in JOINING):
+        if not (lower or kind or _capital(word) or among(word["word"].lower(), JOINING, SORTS)):
             break
         found.append(word)
         at = word.end()
@@ -172,7 +173,7 @@ def _run(look: Look, start: int, *, lower: bool) -> Run:
 def names(look: Look, run: Run, at: str, *, article: bool) -> bool:
     """Tell a name from "works at Home", a town from a firm, and a firm from a German noun."""
     words = plain(run)
-    own = [word for word in words if not (word in GENERIC or word in JOINING or is_kind(word))]
+    own = [word for word in words if not (among(word, GENERIC, JOINING, SORTS) or is_kind(word))]
     if is_university(written(run)) or (not own and tuple(words[:2]) in CHAINS):  # an der TU, at Home Depot
         return not _is_shouting(look, run)
     if not own and len(run) > (1 if words[-1] in PUBS else 2) and all(_capital(word) for word in run):

@@ -104,12 +104,17 @@ def _readings(look: Look, register: Register, start: int) -> Iterator[re.Match[s
 
 
 def _is_taken(look: Look, place: Place, register: Register, before: str, found: re.Match[str]) -> bool:
-    if register.check is not None and not register.check(found.group()):
+    if (register.check is not None and not register.check(found.group())) or _is_a_form(found.group()):
         return False
     if register.named is None or (register.check and not register.regions.isdisjoint(place.regions)):
         return not _MEETING.search(before)
     checked = register.check is not None
     return _is_named(look, register.named, before, found.span(), checked=checked)
+
+
+def _is_a_form(number: str) -> bool:
+    """0000-00-0000: how such a number is written, and nobody's."""
+    return {char for char in number if char.isdecimal()} == {"0"}
 
 
 def _is_named(

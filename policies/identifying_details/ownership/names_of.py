@@ -39,7 +39,8 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from (((short,), SHORT_FORM) for name in given for short in short_forms(name))
     for name in given:
         if len(name) >= _LONG_NAME:
-            yield from (((name[:cut],), SHORT_FORM) for cut in (3, 4) if name[:cut] not in ORDINARY)
+            cuts = {name[:cut] for cut in (3, 4)}
+            yield from (((cut,), SHORT_FORM) for cut in cuts - ORDINARY - RELATIONS)
     account = tuple(words_in(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, ACCOUNT

@@ -13,6 +13,13 @@ from policies.identifying_details.registered.value import Registered
 _PERSONAL = frozenset({"name", "word"})
 _HAVE = words("heb habe hab ai had hatte war was ben bin")
 _SHARED = frozenset({"workplace", "location"})
+_CALLING = words("""
+    called rang phoned emailed angerufen nachgefragt gebeld opgebeld appele telephone llame telefonee
+    liguei telefonei
+""")
+_NEAR = 4
+"""How many words away such a verb stands at most."""
+_VERB_LAST = frozenset({"de", "nl"})
 
 
 class OfOneself:
@@ -30,7 +37,7 @@ class OfOneself:
         """Tell it of a registered detail that takes the words at these indices."""
         owner = UserId(which.owner)
         if which.kind in _SHARED:
-            if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside):
+            if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside) or self._is_called(inside):
                 return False
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
             mine = own or self._is_inverted(inside[-1])
@@ -49,6 +56,14 @@ class OfOneself:
             return False
         helps = among(verb[0].text, self._cues.being, self._cues.having, self._cues.helping, _HAVE)
         return helps and me[0].text in self._cues.i
+
+    def _is_called(self, inside: Sequence[int]) -> bool:
+        """I rang (…) to talk to you, ich hab bei (…) angerufen: nobody rings where they work themselves."""
+        before = self._tokens[max(0, inside[0] - _NEAR) : inside[0]]
+        behind = self._tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR]
+        last = [token for token in behind if token.sentence == self._tokens[inside[0]].sentence]
+        german = self._cues.language in _VERB_LAST and any(token.text in _CALLING for token in last)
+        return german or any(token.text in _CALLING for token in before)
 
     def _is_a_spot(self, inside: Sequence[int]) -> bool:
         """Coordinates, which two people do not share as they share a town."""

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.cues import CUES
-from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_thing, is_a_word
+from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_thing, is_a_word, is_joined
 
 SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
 LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
@@ -72,6 +72,15 @@ def test_a_made_up_name_is_no_slip(name: str) -> None:
 @pytest.mark.parametrize(("word", "language"), [("contractor", "en"), ("merchant", "en"), ("prudente", "pt")])
 def test_what_has_a_plural_is_a_thing_or_a_quality(word: str, language: str) -> None:
     assert is_a_thing(word, language)
+
+
+@pytest.mark.parametrize(
+    ("word", "joined"),
+    [("palliativstation", True), ("baumgartner", False), ("hoffmeister", False), ("sprengnagel", False)],
+)
+def test_a_word_that_ends_in_a_long_noun_is_joined_of_two(word: str, *, joined: bool) -> None:
+    assert is_joined(word, ["de"]) is joined
+    assert not is_joined(word, ["en"])
 
 
 @pytest.mark.parametrize("name", ["romero", "garcia", "ravenscroft"])

@@ -38,8 +38,10 @@ class Members(Ground):
         return self.uses.used(Mention(at, last, "member", members=named.members), genitive=named.genitive)
 
     def _is_my_own(self, named: Named) -> bool:
-        """My nan, where somebody here is called Nan: written small, it is a relation of mine."""
+        """My nan, mon ex-mari, where somebody is called so: written small, it is a relation of mine."""
         token, before = self.tokens[named.first], self.token(named.first - 1)
+        if before is not None and before.text == "ex":
+            before = self.token(named.first - 2)
         mine = before is not None and before.text in self.cues.my and not token.opens
         return mine and not token.capital and self.cues.is_relation(token.text)
 

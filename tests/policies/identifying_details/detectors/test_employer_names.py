@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.look import Look
         ("Hanley & Fitch for years", "Hanley & Fitch"),
         ("Brennan's hardware up the road", "Brennan's hardware"),
         ("Quayside Cabs if you need one", "Quayside Cabs"),
+        ("école secondaire du Moulin-Rouge, le lundi", "école secondaire du Moulin-Rouge"),
         ("St Oswin's Primary", "St Oswin's Primary"),
     ],
 )

@@ -97,6 +97,7 @@ def test_a_wrong_check_digit_or_a_missing_name_is_no_number(
 @pytest.mark.parametrize(
     "text",
     [
+        "her case number has the form 0000-00-0000",
         "ISBN 978-1-84604-124-2",
         "amazon order 112-5550148-6145550 still says preparing",
         "tracking 9400 1000 0000 0000 0000 00",

@@ -10,6 +10,7 @@ from tests.policies.identifying_details.a_room import member, room_with, say
         ("Maya teaches at Northfield High", "warn"),
         ("I heard that Northfield High is closing. Maya, are you still there?", "warn"),
         ("I was at Northfield High once", "none"),
+        ("I called Northfield High to talk to you, Maya", "warn"),
     ],
 )
 def test_where_somebody_else_works_may_be_said_of_oneself(text: str, verdict: str) -> None:
