@@ -20,6 +20,7 @@ from rich.table import Table
 
 from policies.identifying_details.detail import STRONG, Detail, Place
 from policies.identifying_details.detectors import structured
+from policies.identifying_details.patterns import compile_all
 
 DATA = Path(__file__).parents[2] / "shared" / "data" / "public"
 PRESIDIO = {
@@ -251,6 +252,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--list", action="store_true", help="print what was missed and what was spurious")
     options = parser.parse_args()
+    compile_all()  # as the scan does
     figures = [
         *presidio(options.data, options.list),
         *phones(options.data, options.list),
