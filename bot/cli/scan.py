@@ -22,7 +22,7 @@ def command(*, explain: bool, report: bool) -> int:
         from bot import detectors, scan
         from policies.identifying_details.patterns import compile_all
 
-        compile_all()  # whoever measures the scan measures the same from the first line on
+        compile_all()  # so that no line pays for what others need too
 
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     return scan.run(_lines(), sys.stdout, explain=explain, report=report, added=detectors.installed())

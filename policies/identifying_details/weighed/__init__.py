@@ -8,7 +8,8 @@ logistic regression (Cox, 1958).
 Decides: which candidates are a member's after all, of a message in which no rule warns, and which strong
 details are no person's.
 Never: weighs who is named; of a candidate itself counts what kind it is, and of an organisation, a mailbox,
-an account or a street its words, which tell a hospital from a haulier; a first name in an account is one.
+an account or a street its words, which tell a hospital from a haulier; of a first name among them, only that
+it is one.
 """
 
 from collections.abc import Iterator
