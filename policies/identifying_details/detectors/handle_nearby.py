@@ -49,7 +49,7 @@ _SELLER = when_used(
 _BESIDE = when_used(rf"(?:{SITE})[,:]? [\"'“„«]?$")
 _ON_SITE = when_used(rf"[\"'”“»]?,? {_ON} (?:{SITE})")
 _IS_ON_SITE = when_used(rf" (?:is|=|ist|es|est|é) (?:[\w'-]{{1,20}} ){{1,3}}{_ON} (?:{SITE})")
-_IS_THERE = when_used(rf" (?:on|over|up|in) there(?!\w)| (?:da|dort) drauf(?!\w)| {_THERE}(?=[.,!?]|$)")
+_IS_THERE = re.compile(rf" (?:on|over|up|in) there(?!\w)| (?:da|dort) drauf(?!\w)| {_THERE}(?=[.,!?]|$)")
 _BEFORE_THERE = when_used(
     rf"(?:['’]s|['’]re|is|are|ist|es|est|é|[.!?:,]) (?P<name>[a-z][a-z0-9]{{6,29}})(?:{_IS_THERE.pattern})"
 )

@@ -22,7 +22,7 @@ _SEEN_ON_A_SITE = when_used(
 )
 _WORDS_WITH_DOTS = when_used(r"[a-zà-ÿ]{2,15}(?:\.[a-zà-ÿ]{2,15}){2,4}")
 _ACCOUNT_BEFORE = when_used(rf"{whole(SURE_NOUNS)}[^\n!?@]{{0,45}}$")
-TOP_LEVEL = when_used(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
+TOP_LEVEL = re.compile(r"\.(?:com|org|net|de|es|fr|pt|br|nl|be|ch|at|mx|ar|io|co|uk|eu|info)$")
 _CALLED_BEFORE = when_used(
     r"(?:(?<![^\W_])(?:is|it's|its|as|under|called|named|es|soy|sale como|como|bajo|llama|ist|bin|is't|als"
     r"|unter|heißt|heisst|est|c'est|suis|comme|sous|appelle|é|sou|sob|chama|ben|onder|heet|name|nombre|nom"

@@ -33,7 +33,7 @@ class Register:
 
 _NO_LETTERS = r"(?:is|was|no|nr|num|id|it|to|on|by|of|e|es|est|ist)"
 """Words in front of a number that are none of its letters."""
-_LITERAL = when_used(r"[^\W\d_]{2,}")
+_LITERAL = re.compile(r"[^\W\d_]{2,}")
 
 
 def register(

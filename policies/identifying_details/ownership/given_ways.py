@@ -107,7 +107,7 @@ WAYS = (
 )
 
 
-_SOMEBODY = when_used(r"\b[PV]\b(?!\])")
+_SOMEBODY = re.compile(r"\b[PV]\b(?!\])")
 
 
 class Compiled(NamedTuple):

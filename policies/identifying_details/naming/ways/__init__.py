@@ -34,8 +34,8 @@ _MEANT = {
     ",?": _SIGNS,
     "END": r"(?= [^\w ]|$)",
 }
-_MAYBE = when_used(r"~+ ?|,\? ?|\bEND\b")
-_SYMBOL = when_used(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHFKMGSABN](?!\w)")
+_MAYBE = re.compile(r"~+ ?|,\? ?|\bEND\b")
+_SYMBOL = re.compile(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHFKMGSABN](?!\w)")
 
 
 def compiled(ways: str) -> Ways:
