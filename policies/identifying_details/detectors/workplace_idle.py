@@ -96,15 +96,20 @@ def is_about_a_feeling(row: Sequence[str]) -> bool:
     return any(word in FEELINGS and before in ONES_OWN for before, word in pairwise(row))
 
 
+def is_for_oneself(row: Sequence[str]) -> bool:
+    """Tell "runs parkrun at" and "works on her fear of", which are no work, by words in plain spelling."""
+    return is_about_a_feeling(row) or not PLEASURES.isdisjoint(row)
+
+
+def is_another_verb(verb: str, behind: Sequence[str]) -> bool:
+    """Tell "works out at" from "works at", by the words behind the verb."""
+    return verb in WORKING and not PARTICLES.isdisjoint(behind[:1])
+
+
 def _is_no_work(said: str, between: list[str]) -> bool:
     """Works out at (…), runs parkrun at, first shift as a mum at, werkt aan zijn angst voor (…)."""
-    if (
-        is_about_a_feeling(between)
-        or not PLEASURES.isdisjoint(between)
-        or _AS_A_PARENT.search(" ".join(between))
-    ):
-        return True
-    return said in WORKING and between[:1] != [] and between[0] in PARTICLES
+    as_a_parent = bool(_AS_A_PARENT.search(" ".join(between)))
+    return is_for_oneself(between) or as_a_parent or is_another_verb(said, between)
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

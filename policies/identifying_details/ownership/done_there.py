@@ -13,14 +13,12 @@ from policies.identifying_details.cues.no_work import (
     LEADING,
     MANAGING,
     ONLINE,
-    PARTICLES,
-    PLEASURES,
     THINGS,
     TRAINING,
     TURNING_AWAY,
     WORKING,
 )
-from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling
+from policies.identifying_details.detectors.workplace_idle import is_another_verb, is_for_oneself
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
@@ -64,12 +62,12 @@ class DoneThere:
     def _is_another_verb(self, work: int, first: int) -> bool:
         """Worked up the courage, managed ten minutes in (…), works on her fear of (…)."""
         word, row = self._tokens[work].text, [token.text for token in self._tokens[work + 1 : first]]
-        if is_about_a_feeling(row) or not PLEASURES.isdisjoint(row):
+        if is_for_oneself(row):
             return True
         if word in MANAGING:
             said = [*row, *(token.text for token in self._tokens[first + 1 : first + 2])]
             return not row or any(text in GETTING_THROUGH or text.isdigit() for text in said)
-        return word in WORKING and row[:1] != [] and row[0] in PARTICLES
+        return is_another_verb(word, row)
 
     def _is_to(self, at: int) -> bool:
         """Enseigne à l'école (…), à la clinique; not: a Toyota."""

@@ -7,11 +7,10 @@ from policies.identifying_details.cues.no_work import (
     ENTERING,
     GOODS,
     INSURED,
-    PARTICLES,
     THINGS,
     WORKING,
 )
-from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling
+from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling, is_another_verb
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.weighed.candidate import Candidate
 
@@ -38,6 +37,6 @@ def tells_of_no_work(tokens: Sequence[Token], one: Candidate) -> bool:
 
 def _works_otherwise(row: Sequence[str]) -> bool:
     """Maya's plan worked, (…) gave in; worked out at (…)."""
-    works = [at for at, word in enumerate(row) if word in WORKING]
-    tried = not EFFORTS.isdisjoint(row)
-    return any(tried or (row[at + 1 : at + 2] and row[at + 1] in PARTICLES) for at in works)
+    if not EFFORTS.isdisjoint(row):
+        return not WORKING.isdisjoint(row)
+    return any(is_another_verb(word, row[at + 1 :]) for at, word in enumerate(row))
