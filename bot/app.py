@@ -14,6 +14,7 @@ from bot.account import account_of
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
 from bot.failures import AccountLost, RateLimited, Unreachable
+from bot.freeing import free_direct_rooms
 from bot.homeserver import Batch, Homeserver
 from bot.house import House, built
 from bot.lock import DataDirLock
@@ -139,6 +140,7 @@ class App:
             self.reached("receive")
             if not is_ready:
                 await recall_settings(house.dispatcher)
+                await free_direct_rooms(house.dispatcher, house.homeserver)
             if (not is_ready or may_show_management(batch, around)) and not await self._look_around(house):
                 break
             await house.dispatcher.handle(batch, keeps=is_ready)

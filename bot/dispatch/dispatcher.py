@@ -20,7 +20,7 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.homeserver import Batch
 from bot.steps import Reached, nowhere
-from bot.storage import outbox, positions, records, rooms
+from bot.storage import outbox, people, positions, records, rooms
 from bot.storage.database import Database
 from commands import wording
 from commands.base import Asked
@@ -208,6 +208,7 @@ class Dispatcher:
             case v.InvitedBot():
                 return await joining.invited(fact, reading), None
             case v.BotJoined():
+                await self._came_in(fact.room_id, reading)
                 return await joining.bot_joined(fact, reading), None
             case v.BotLeft():
                 self.details.left(fact.room_id)
@@ -275,8 +276,17 @@ class Dispatcher:
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
         """Somebody came into their direct room: what waits for them can go."""
         if await reading.is_direct(fact.room_id):
-            await outbox.wake(reading.connection, fact.sender)
-            self._filled.update(v.Lane)
+            await self._wake(fact.sender, reading)
+
+    async def _came_in(self, room_id: v.RoomId, reading: Reading) -> None:
+        """The bot came into a direct room that its person opened: what waits for them can go."""
+        person = await people.whose_direct_room(reading.connection, room_id)
+        if person is not None:
+            await self._wake(person, reading)
+
+    async def _wake(self, person: v.UserId, reading: Reading) -> None:
+        await outbox.wake(reading.connection, person)
+        self._filled.update(v.Lane)
 
 
 def _is_known(asked: Asked) -> bool:

@@ -142,7 +142,8 @@ async def roster_seen(fact: RosterSeen, reading: Reading) -> Following:
 
 async def _overlooked(room: Room, reading: Reading) -> Following:
     """Protect a group that the bot did not see itself come into: much happened, or its data was lost."""
-    if not room.encrypted or looks_direct(room):
+    is_empty = len(room.joined()) <= 1
+    if not room.encrypted or is_empty or looks_direct(room):
         return []
     return await protect(room, reading, reading.around.clock.now())
 
@@ -158,8 +159,9 @@ async def joined(fact: Joined, reading: Reading) -> Following:
     return [*stay, *await gating.came_in(room, fact.sender, reading)]
 
 
-async def left(fact: Left, _: Reading) -> Following:
-    """A stay is over; what was kept of it is dropped."""
+async def left(fact: Left, reading: Reading) -> Following:
+    """A stay is over; what was kept of it is dropped, and a direct room without its person is none."""
+    await people.leave_direct_room(reading.connection, fact.room_id, fact.user_id)
     return [StayEnded(room_id=fact.room_id, user_id=fact.user_id, ended_at=fact.seen_at)]
 
 

@@ -1,7 +1,9 @@
 """Finds, or opens, the encrypted room of one person and the bot.
 
 What can go wrong: several things are to be told to one person at once, or the homeserver shows a new room
-only in part; then a second room would be made. So one is opened at a time, and one just made is believed in.
+only in part; then a second room would be made. So one is opened at a time, and one just made is believed in,
+as is one that the person has opened and the bot is about to come into. Where there are two all the same, both
+are the person's direct rooms.
 """
 
 import asyncio
@@ -14,7 +16,7 @@ from bot.storage import people
 from bot.storage.database import Database
 from policies.vocabulary import DirectRoomKnown, Membership, Room, RoomId, UserId
 
-NEW = timedelta(minutes=1)  # how long sync may take to show a new room as a whole
+NEW = timedelta(minutes=1)  # how long sync may take to show a new room as a whole, or one that is joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class DirectRooms:
     homeserver: Homeserver
     clock: Clock
     _made: dict[UserId, tuple[RoomId, datetime]] = field(default_factory=dict)
+    _awaited: dict[RoomId, datetime] = field(default_factory=dict)
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def open_for(self, user_id: UserId) -> tuple[RoomId, bool]:
@@ -38,6 +41,7 @@ class DirectRooms:
             if room_id is None:
                 room_id = await self.homeserver.direct_room(user_id)
                 self._made[user_id] = room_id, self.clock.now()
+                self._awaited[room_id] = self.clock.now()
             await self._remember(user_id, room_id)
         room = self._room(room_id)
         return room_id, room is not None and room.is_joined(user_id)
@@ -55,12 +59,22 @@ class DirectRooms:
         return room_id
 
     async def _known(self, user_id: UserId) -> RoomId | None:
+        """A room that is known: one that its person is in before one they are asked into, then the latest."""
         async with self.database.reading() as connection:
-            room_id = await people.direct_room(connection, user_id)
-        room = self._room(room_id) if room_id else None
-        if room is None or not room.encrypted or not _is_for(room, user_id):
-            return None
-        return room_id
+            known = await people.direct_rooms_of(connection, user_id)
+        shown = [room for room_id in known if (room := self._room(room_id)) is not None]
+        fit = [room for room in shown if room.encrypted and _is_for(room, user_id)]
+        if fit:
+            return max(fit, key=lambda room: (room.is_joined(user_id), room.members[user_id].since)).room_id
+        return next((room_id for room_id in known if self._is_awaited(room_id)), None)
+
+    def _is_awaited(self, room_id: RoomId) -> bool:
+        """Whether the bot may be coming into a room that its person opened: that is believed for a minute."""
+        if self._room(room_id) is not None:
+            self._awaited.pop(room_id, None)
+            return False
+        began = self._awaited.setdefault(room_id, self.clock.now())
+        return self.clock.now() - began <= NEW
 
     def _unnoticed(self, user_id: UserId) -> RoomId | None:
         """A room that the bot made just before it was ended, and did not come to remember."""
@@ -71,7 +85,7 @@ class DirectRooms:
 
     async def _remember(self, user_id: UserId, room_id: RoomId) -> None:
         async with self.database.transaction() as connection:
-            if await people.direct_room(connection, user_id) != room_id:
+            if room_id not in await people.direct_rooms_of(connection, user_id):
                 await people.know_direct_room(connection, DirectRoomKnown(user_id=user_id, room_id=room_id))
 
     def _room(self, room_id: RoomId) -> Room | None:

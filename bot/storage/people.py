@@ -8,15 +8,15 @@ from policies.vocabulary import DirectRoomKnown, LanguageChosen, RoomId, UserId
 
 
 async def know_direct_room(connection: AsyncConnection, record: DirectRoomKnown) -> None:
-    """Remember the direct room of a person."""
-    await connection.execute(delete(direct_rooms).where(direct_rooms.c.user_id == record.user_id))
+    """Remember a direct room of a person, beside those they have already."""
+    await drop_direct_room(connection, record.room_id)
     await connection.execute(insert(direct_rooms).values(user_id=record.user_id, room_id=record.room_id))
 
 
-async def direct_room(connection: AsyncConnection, user_id: UserId) -> RoomId | None:
-    """Return the direct room of a person."""
-    found = await connection.scalar(select(direct_rooms.c.room_id).where(direct_rooms.c.user_id == user_id))
-    return RoomId(found) if found else None
+async def direct_rooms_of(connection: AsyncConnection, user_id: UserId) -> list[RoomId]:
+    """Return the direct rooms of a person: the bot may open one while they open another."""
+    mine = select(direct_rooms.c.room_id).where(direct_rooms.c.user_id == user_id)
+    return [RoomId(found) for found in await connection.scalars(mine.order_by(direct_rooms.c.room_id))]
 
 
 async def whose_direct_room(connection: AsyncConnection, room_id: RoomId) -> UserId | None:
@@ -28,6 +28,12 @@ async def whose_direct_room(connection: AsyncConnection, room_id: RoomId) -> Use
 async def drop_direct_room(connection: AsyncConnection, room_id: RoomId) -> None:
     """Forget a direct room that is no more."""
     await connection.execute(delete(direct_rooms).where(direct_rooms.c.room_id == room_id))
+
+
+async def leave_direct_room(connection: AsyncConnection, room_id: RoomId, user_id: UserId) -> None:
+    """Forget a direct room that its person has left."""
+    mine = (direct_rooms.c.room_id == room_id) & (direct_rooms.c.user_id == user_id)
+    await connection.execute(delete(direct_rooms).where(mine))
 
 
 async def choose_language(connection: AsyncConnection, record: LanguageChosen) -> None:

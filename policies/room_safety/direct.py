@@ -1,7 +1,7 @@
 """Whether a room is between one person and the bot.
 
-Decides: whether what is said there stays between two. From: who is in the room or invited, and whether it has
-a name. Never: what anybody said of the room, or which room they call a direct one.
+Decides: whether what is said there stays between two. From: who is in the room or invited, who ever was, and
+whether it has a name. Never: what anybody said of the room, or which room they call a direct one.
 """
 
 from policies.vocabulary import Membership, Room
@@ -17,3 +17,8 @@ def is_between_two(room: Room) -> bool:
 def looks_direct(room: Room) -> bool:
     """Whether a room that nobody has called anything is between two: no group, and none that is beginning."""
     return is_between_two(room) and not (room.name or room.canonical_alias or room.is_space)
+
+
+def was_always_between_two(room: Room) -> bool:
+    """Whether, besides, nobody else ever came, knocked, was asked in or banned: no group lost its members."""
+    return looks_direct(room) and len(room.members) == len(room.joined()) == 2 and not room.was_left

@@ -33,6 +33,15 @@ def refusal(prefix: str) -> tuple[Text, ...]:
     )
 
 
+def taken_for_a_group() -> tuple[Text, ...]:
+    """Put right what was said in a direct chat that was looked after like a group."""
+    return (
+        text("This is a direct chat between the two of us. I took it for a group, and that was my mistake."),
+        text("The rules and times that I named here do not hold here. You can ask me anything in private."),
+        text("A detail that you sent me here may still stand above. Please delete it and send it again."),
+    )
+
+
 def _lacking(lacking: Sequence[Text]) -> tuple[Text, ...]:
     shown = tuple(lacking[:2])
     if not shown:

@@ -86,6 +86,7 @@ class Room:
     replacement: RoomId | None = None
     is_space: bool = False
     creator: UserId | None = None  # who made it: the sender of its first event
+    was_left: bool = False  # whether somebody was in it, or asked into it, who no longer is
 
     @property
     def keeps_redactions(self) -> bool:

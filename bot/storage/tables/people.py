@@ -8,8 +8,8 @@ from policies.vocabulary import text
 direct_rooms = Table(
     "direct_rooms",
     metadata,
-    Column("user_id", String, primary_key=True),
-    Column("room_id", String, nullable=False),
+    Column("room_id", String, primary_key=True),
+    Column("user_id", String, nullable=False),
     info=about(
         knows=text("the direct room of a person and the bot"),
         kept=text("while both are in it"),

@@ -6,13 +6,16 @@ from typing import Any
 
 import pytest
 
+from bot.storage import outbox
+from bot.storage.outbox import Parcel
 from policies import vocabulary as v
-from policies.vocabulary import Membership, UserId
+from policies.vocabulary import Membership, RoomId, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM
 
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
 GATHERED = timedelta(seconds=10)
+OWN = RoomId("!own:example.org")
 
 
 async def test_who_joins_is_greeted_with_the_rules_and_mentioned(open_house: Opening) -> None:
@@ -62,6 +65,52 @@ async def test_a_chat_with_several_is_a_group_also_where_its_invite_called_it_di
     house.rooms[ROOM] = v.Room(ROOM, version="11", encrypted=True, members=members)
     await house.tell(v.BotJoined(room_id=ROOM))
     assert bool(house.said_to(ROOM, "I am Underrose")) is is_group
+
+
+async def test_a_chat_that_its_person_opened_is_direct_also_where_the_bot_opened_one_meanwhile(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.tell(v.InvitedBot(room_id=OWN, inviter=MAYA, is_direct=True))
+    await house.direct(MAYA)  # the outbox has found none and made one
+    house.heard.clear()
+    members = {user: house._member(user) for user in (MAYA, BOT)}
+    house.rooms[OWN] = v.Room(OWN, version="11", encrypted=True, members=members, creator=MAYA)
+    await house.tell(v.BotJoined(room_id=OWN))
+    await house.restart()
+    await house.move(GATHERED)
+    assert not house.said_to(OWN)
+    await house.say(MAYA, "protect phone +44 7700 900123", OWN)
+    assert house.said_to(OWN, "ending 23")
+
+
+async def test_what_waits_for_somebody_goes_when_the_bot_comes_into_their_chat(open_house: Opening) -> None:
+    house = await open_house()
+    await house.tell(v.InvitedBot(room_id=OWN, inviter=MAYA, is_direct=True))
+    now, later = house.clock.now(), house.clock.now() + timedelta(hours=6)
+    async with house.database.transaction() as connection:
+        for user in (MAYA, LEO):
+            parcel = Parcel(
+                txn_id=user, lane=1, kind="tell", body={"content": {"body": "…"}}, made_at=now, user_id=user
+            )
+            await outbox.put(connection, parcel)
+            await outbox.postpone(connection, parcel, later, attempts=0)
+    members = {user: house._member(user) for user in (MAYA, BOT)}
+    house.rooms[OWN] = v.Room(OWN, version="11", encrypted=True, members=members, creator=MAYA)
+    await house.tell(v.BotJoined(room_id=OWN))
+    assert (house.said_to(MAYA), house.said_to(LEO)) == (["…"], [])
+
+
+async def test_a_chat_that_its_person_has_left_is_nobodys_and_no_group(open_house: Opening) -> None:
+    house = await open_house()
+    direct = await house.direct(MAYA)
+    house.rooms[direct] = replace(house.rooms[direct], name="Maya and the bot")
+    await house.leave(MAYA, direct)
+    assert "direct_rooms" not in {table for table, _ in await house.rows_with(direct)}
+    await house.restart()
+    await house.move(GATHERED)
+    assert not house.heard
 
 
 async def test_a_restart_greets_nobody_twice(open_house: Opening) -> None:

@@ -1,4 +1,4 @@
-"""One direct room for a person: known, noticed or just made, and never a second beside it."""
+"""A direct room for a person: known, noticed, just made or opened by them, and never a second beside it."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -13,7 +13,7 @@ from bot.failures import Unreachable
 from bot.outbox.direct_rooms import NEW, DirectRooms
 from bot.storage import people
 from bot.storage.database import Database
-from policies.vocabulary import DirectRoomKnown, Member, Membership, Room, RoomId, UserId
+from policies.vocabulary import DirectRoomKnown, EventId, Member, Membership, Room, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import BOT, LEO, MAYA, NOW
 from tests.empty_database import opened
@@ -62,9 +62,9 @@ class Desk:
         async with self.database.transaction() as connection:
             await people.know_direct_room(connection, DirectRoomKnown(user_id=user, room_id=room_id))
 
-    async def known(self, user: UserId = MAYA) -> RoomId | None:
+    async def known(self, user: UserId = MAYA) -> list[RoomId]:
         async with self.database.reading() as connection:
-            return await people.direct_room(connection, user)
+            return await people.direct_rooms_of(connection, user)
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
 
 async def test_a_room_is_made_for_who_has_none_and_is_remembered(desk: Desk) -> None:
     assert await desk.direct.open_for(MAYA) == ("!made-1:example.org", False)
-    assert await desk.known() == "!made-1:example.org"
+    assert await desk.known() == ["!made-1:example.org"]
 
 
 @pytest.mark.parametrize(("person", "is_in"), [(JOIN, True), (INVITE, False)])
@@ -90,7 +90,6 @@ async def test_the_room_that_is_known_is_used_also_while_its_person_is_still_inv
 
 
 UNFIT = {
-    "the bot is not in it": None,
     "it is not encrypted": room(encrypted=False),
     "its person has left it": room(person=LEAVE),
     "its person was never in it": room(person=None),
@@ -100,11 +99,42 @@ UNFIT = {
 
 
 @pytest.mark.parametrize("unfit", UNFIT.values(), ids=UNFIT.keys())
-async def test_a_room_that_is_not_theirs_alone_is_used_for_nothing(desk: Desk, unfit: Room | None) -> None:
+async def test_a_room_that_is_not_theirs_alone_is_used_for_nothing(desk: Desk, unfit: Room) -> None:
     await desk.know(KNOWN)
-    desk.show(*([unfit] if unfit else []))
+    desk.show(unfit)
     assert await desk.direct.open_for(MAYA) == ("!made-1:example.org", False)
-    assert await desk.known() == "!made-1:example.org"
+    assert await desk.known() == [KNOWN, "!made-1:example.org"]
+
+
+async def test_a_room_that_the_bot_is_asked_into_is_believed_in_for_a_minute(desk: Desk) -> None:
+    await desk.know(KNOWN)  # they opened it, and sync does not show the bot in it yet
+    assert await desk.direct.open_for(MAYA) == (KNOWN, False)
+    desk.clock.set_wall(NEW)
+    assert await desk.direct.open_for(MAYA) == (KNOWN, False)
+    desk.show(room(creator=MAYA))
+    assert await desk.direct.open_for(MAYA) == (KNOWN, True)
+    assert desk.homeserver.made == []
+
+
+async def test_a_room_that_the_bot_does_not_come_into_is_waited_for_no_longer(
+    desk: Desk,
+) -> None:
+    await desk.know(KNOWN)
+    await desk.direct.open_for(MAYA)
+    desk.clock.set_wall(NEW + timedelta(seconds=1))
+    assert await desk.direct.open_for(MAYA) == ("!made-1:example.org", False)
+
+
+async def test_of_two_rooms_the_one_its_person_is_in_is_used_and_then_the_latest(desk: Desk) -> None:
+    other = RoomId("!another:example.org")
+    for room_id in (KNOWN, other):
+        await desk.know(room_id)
+    desk.show(room(person=INVITE), room(other, creator=MAYA))
+    assert await desk.direct.open_for(MAYA) == (other, True)
+    later = {MAYA: Member(MAYA, JOIN, EventId("$later"), NOW + NEW)}
+    desk.show(replace(room(), members={**room().members, **later}))
+    assert await desk.direct.open_for(MAYA) == (KNOWN, True)
+    assert await desk.known() == [other, KNOWN]
 
 
 @pytest.mark.parametrize("gone", [LEAVE, Membership.BAN])
@@ -117,7 +147,7 @@ async def test_who_was_in_it_once_and_is_gone_does_not_count(desk: Desk, gone: M
 async def test_a_room_made_just_before_a_crash_is_noticed_and_remembered(desk: Desk) -> None:
     desk.show(room(person=INVITE))
     assert await desk.direct.open_for(MAYA) == (KNOWN, False)
-    assert await desk.known() == KNOWN
+    assert await desk.known() == [KNOWN]
     assert desk.homeserver.made == []
 
 
@@ -177,5 +207,5 @@ async def test_a_room_that_could_not_be_made_is_remembered_by_nobody_and_lets_ot
     desk.homeserver.failures = [Unreachable("away")]
     with pytest.raises(Unreachable):
         await desk.direct.open_for(MAYA)
-    assert await desk.known() is None
+    assert await desk.known() == []
     assert (await desk.direct.open_for(MAYA))[0] == MADE

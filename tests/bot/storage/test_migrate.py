@@ -181,6 +181,16 @@ async def test_an_alert_whose_key_names_somebody_is_kept_no_longer(tmp_path: Pat
     assert {row["key"] for row in rows(tmp_path)["alerts"]} == {"incident:$event", "gate:!identity:x"}
 
 
+async def test_of_several_direct_rooms_a_version_that_knows_one_keeps_one(tmp_path: Path) -> None:
+    await upgraded(tmp_path)
+    with raw(tmp_path) as connection:
+        for room, user in (("!a:example.org", "@maya:x"), ("!b:example.org", "@maya:x"), (ROOM, "@leo:x")):
+            connection.execute("INSERT INTO direct_rooms (room_id, user_id) VALUES (?, ?)", (room, user))
+    taken_back(tmp_path, "0010")
+    kept = {row["user_id"]: row["room_id"] for row in rows(tmp_path)["direct_rooms"]}
+    assert kept == {"@maya:x": "!b:example.org", "@leo:x": ROOM}
+
+
 async def test_digests_still_go_with_their_detail(grown: Grown, tmp_path: Path) -> None:
     database = await grown.opened(tmp_path)
     async with database.transaction() as connection:

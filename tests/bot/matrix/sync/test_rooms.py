@@ -86,6 +86,13 @@ def test_everything_a_policy_asks_for_is_in_the_view() -> None:
     assert (view.history_visibility, view.join_rule, view.guest_access) == ("joined", "knock", "can_join")
 
 
+@pytest.mark.parametrize("gone", ["leave", "what is this"])
+def test_a_room_remembers_that_somebody_left_it_but_not_who(gone: str) -> None:
+    assert not model_of(member(MAYA, "join"), member(ASHA, "ban")).view().was_left
+    view = model_of(member(MAYA, "join"), member(ASHA, gone)).view()
+    assert (view.was_left, view.members.keys()) == (True, {MAYA})
+
+
 def test_a_room_that_was_left_is_not_there() -> None:
     rooms = JoinedRooms()
     rooms.fill(ROOM, [])
