@@ -1,7 +1,7 @@
 """`!accept USER`: a facilitator vouches that a changed cryptographic identity is really that person's."""
 
 from commands.base import Asked, Outcome, reply
-from policies.vocabulary import AcceptIdentity, AuditAct, Person, UserId, text
+from policies.vocabulary import AcceptIdentity, AuditAct, UserId, text
 
 
 async def accept(asked: Asked, _: object) -> Outcome:
@@ -15,6 +15,6 @@ async def accept(asked: Asked, _: object) -> Outcome:
     act = AuditAct(who=asked.sender, what="accepted an identity", room_id=room.room_id, at=asked.now)
     done = text(
         "From now on I know {person} by their present identity.",
-        person=Person(user_id, room.name_of(user_id)),
+        person=room.person(user_id),
     )
     return [AcceptIdentity(room_id=room.room_id, user_id=user_id), act, reply(done)]

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from commands.base import Asked, Outcome, among_staff, reply
 from policies.agreement import Standing, State
-from policies.vocabulary import Person, Room, RoomLink, Rows, Said, Text, UserId, text
+from policies.vocabulary import Room, RoomLink, Rows, Said, Text, UserId, text
 
 STATES: dict[State, Text] = {
     State.UNANSWERED: text("no answer yet"),
@@ -60,7 +60,7 @@ def _named(room: Room, listed: Sequence[tuple[UserId, Standing]]) -> Said:
 
 
 def _row(room: Room, user: UserId, stands: Standing) -> tuple[object, ...]:
-    person = Person(user, room.name_of(user))
+    person = room.person(user)
     version = stands.last.rules_version if stands.last else None
     since = stands.last.sent_at if stands.last else None
     return (person, STATES[stands.state], version, since)

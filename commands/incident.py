@@ -216,7 +216,7 @@ def _stepped(
 
 
 def _who(asked: Asked, about: _About) -> Person:
-    return Person(asked.sender, about.room.name_of(asked.sender))
+    return about.room.person(asked.sender)
 
 
 def _shown(about: _About) -> Text:

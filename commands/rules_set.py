@@ -10,7 +10,6 @@ from policies.ground_rules.versions import in_language, new_version, version_wit
 from policies.vocabulary import (
     LANGUAGES,
     AuditAct,
-    Person,
     Reply,
     RoomId,
     Rows,
@@ -124,7 +123,7 @@ def _asked_versions(words: Sequence[str], newest: int) -> tuple[int, int]:
 def _by(asked: Asked, version: RulesVersion) -> object:
     if not version.made_by:
         return text("configuration") if version.made_by is None else text("an admin")
-    return Person(version.made_by, asked.the_room.name_of(version.made_by))
+    return asked.the_room.person(version.made_by)
 
 
 def _how(asked: Asked) -> tuple[Text, ...]:

@@ -23,6 +23,7 @@ from bot.homeserver import Batch, Wrote
 from bot.latecomers import Latecomers
 from bot.newcomers import Newcomers
 from bot.outbox.deliverer import posted
+from bot.outbox.names import with_names
 from bot.schedule.schedule import Job
 from bot.starting import recall_settings, renew_rules
 from bot.storage import agreements, ground_rules, outbox
@@ -304,7 +305,7 @@ class House:
         body, room_id, user = parcel.body, RoomId(parcel.room_id or ""), UserId(parcel.user_id or "")
         match parcel.kind:
             case "post" | "tell" | "alert":
-                content = body["content"]
+                content = with_names(body["content"], self.rooms)
                 to = user or (f"alert {room_id}" if parcel.kind == "alert" else room_id)
                 self.heard.append(Heard(to, content["body"], Lane(parcel.lane), content))
             case "file":

@@ -60,7 +60,7 @@ async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Fol
     rules = in_language(version, settings.language)
     if rules is None:
         return []
-    names = tuple(Person(user, room.name_of(user)) for user in asked)
+    names = tuple(room.person(user) for user in asked)
     said = _welcome(names, rules.text, room, reading)
     return [
         Post(
@@ -77,7 +77,7 @@ async def _private_greeting(room: Room, user: UserId, reading: Reading) -> Tell:
     language = await reading.language_of(user, room.room_id)
     rules = in_language(await reading.current_rules(room.room_id), language)
     written = rules.text if rules else ""
-    said = _welcome((Person(user, room.name_of(user)),), written, room, reading)
+    said = _welcome((room.person(user),), written, room, reading)
     otherwise = nudge(room, user, Lane.GREETING)
     return Tell(user_id=user, said=said, lane=Lane.GREETING, otherwise=otherwise)
 

@@ -1,5 +1,7 @@
 """Turns consequences into parcels for the outbox: in the right language, with derived transaction ids.
 
+Rooms and persons stand in them by id: their names are put in on delivery, so that none waits in the database.
+
 The id of a parcel is a digest of what caused it, of its kind and of its number among what that cause
 brought about. So deciding the same thing twice makes the same parcel, and sending it twice sends it once.
 """
@@ -96,6 +98,7 @@ class Posting:
             mentions=post.mentions,
             time_zone=settings.time_zone,
             via=self._via,
+            by_id=True,
         )
         return [content | {"m.relates_to": relation} if relation else content for content in said]
 
@@ -108,13 +111,15 @@ class Posting:
                 "room_id": tell.otherwise.room_id,
                 "content": self._contents_of(tell.otherwise)[0],
             }
+        said = contents(tell.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
         return [
             self._parcel(TELL_KIND, tell.lane, body | {"content": content}, user_id=tell.user_id)
-            for content in contents(tell.said, language, time_zone=self._time_zone, via=self._via)
+            for content in said
         ]
 
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
-        content = render(alert.said, self._around.config.language, time_zone=self._time_zone, via=self._via)
+        language = self._around.config.language
+        content = render(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
         body = {"content": content, "key": alert.key}
         return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
 

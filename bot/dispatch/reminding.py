@@ -24,7 +24,6 @@ from policies.vocabulary import (
     Lane,
     Markdown,
     People,
-    Person,
     Post,
     Record,
     Reminded,
@@ -65,7 +64,7 @@ async def told(room: Room, reading: Reading, now: datetime) -> Following:
     new = [stay.user_id for stay in await _not_agreed(room, reading) if _telling_of(stay, room, reading, now)]
     if not new or after is None:
         return []
-    persons = tuple(Person(user, room.name_of(user)) for user in new)
+    persons = tuple(room.person(user) for user in new)
     opening = plural(
         "One member of {room} has not agreed to the ground rules for {after}: {names}",
         "{count} members of {room} have not agreed to the ground rules for {after}: {names}",

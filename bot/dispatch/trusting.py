@@ -8,7 +8,6 @@ from policies.vocabulary import (
     Alert,
     EventLink,
     IdentityChanged,
-    Person,
     UnreadableMessage,
     UserId,
     WhyUnread,
@@ -23,7 +22,7 @@ async def identity_changed(fact: IdentityChanged, reading: Reading) -> list[Aler
         Alert(
             room_id=room.room_id,
             key=f"identity:{room.room_id}:{_digest(fact.user_id, reading.around.digest_key)}",
-            said=changed_identity(Person(fact.user_id, room.name_of(fact.user_id)), accept),
+            said=changed_identity(room.person(fact.user_id), accept),
         )
         for room in shared
     ]

@@ -15,6 +15,7 @@ from bot.failures import Failure, RateLimited, Refused, Undeliverable, Unreachab
 from bot.homeserver import Homeserver
 from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.levels import set_levels
+from bot.outbox.names import with_names
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
@@ -60,7 +61,11 @@ class Carrier:
     async def _say(self, room_id: RoomId, content: dict[str, Any], parcel: Parcel) -> EventId:
         if room_id not in self.homeserver.rooms:
             raise Undeliverable("the bot is not in that room")
-        return await self.homeserver.send(room_id, "m.room.message", content, txn_id=parcel.txn_id)
+        return await self._send(room_id, content, parcel.txn_id)
+
+    async def _send(self, room_id: RoomId, content: dict[str, Any], txn_id: str) -> EventId:
+        said = with_names(content, self.homeserver.rooms)
+        return await self.homeserver.send(room_id, "m.room.message", said, txn_id=txn_id)
 
     async def _tell(self, parcel: Parcel) -> EventId:
         room_id = await self._direct_room(parcel)
@@ -86,9 +91,7 @@ class Carrier:
     async def _say_otherwise(self, parcel: Parcel) -> None:
         otherwise = parcel.body.get("otherwise")
         if otherwise and otherwise["room_id"] in self.homeserver.rooms:
-            await self.homeserver.send(
-                otherwise["room_id"], "m.room.message", otherwise["content"], txn_id=f"{parcel.txn_id}o"
-            )
+            await self._send(otherwise["room_id"], otherwise["content"], f"{parcel.txn_id}o")
 
     async def _alert(self, parcel: Parcel) -> EventId | None:
         room_id = self.management()

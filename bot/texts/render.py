@@ -14,6 +14,7 @@ from typing import Any
 from bot.texts.catalogue import wording
 from bot.texts.clean import clean_document
 from bot.texts.markdown import Block, blocks, inline
+from bot.texts.names import SIGN, in_line
 from bot.texts.values import Put, Tongue, put
 from policies.identifiers import UserId
 from policies.vocabulary.texts import Markdown, Rows, Said, Text
@@ -28,7 +29,6 @@ _TABLE = 50  # rows
 _PLACE = re.compile(r"\{(\w+)\}")
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private use: taken out of everything that people write
 _HELD = re.compile(f"(`?){_OPEN}(\\d+){_CLOSE}")
-_SIGN = re.compile(r"[!/.$%&;,+=~^|\\:@#>]")
 
 
 def render(
@@ -38,9 +38,13 @@ def render(
     mentions: Sequence[UserId] = (),
     time_zone: str = "UTC",
     via: tuple[str, ...] = (),
+    by_id: bool = False,
 ) -> dict[str, Any]:
-    """Return the content of one notice. Pings those in `mentions`, and nobody else."""
-    return _content(list(_blocks(said, Tongue(language, time_zone, via))), mentions)
+    """Return the content of one notice. Pings those in `mentions`, and nobody else.
+
+    With `by_id`, names are left out until `bot.texts.names.named` puts them in.
+    """
+    return _content(list(_blocks(said, Tongue(language, time_zone, via, by_id))), mentions)
 
 
 def contents(
@@ -50,6 +54,7 @@ def contents(
     mentions: Sequence[UserId] = (),
     time_zone: str = "UTC",
     via: tuple[str, ...] = (),
+    by_id: bool = False,
 ) -> list[dict[str, Any]]:
     """Return the contents of as many notices as are needed, each below `AT_MOST` bytes.
 
@@ -57,7 +62,7 @@ def contents(
     """
     parts: list[list[Block]] = [[]]
     size = 0
-    for block in _blocks(said, Tongue(language, time_zone, via)):
+    for block in _blocks(said, Tongue(language, time_zone, via, by_id)):
         for piece in _cut(block):
             if parts[-1] and size + _size(piece) > _BLOCKS:
                 parts.append([])
@@ -88,7 +93,7 @@ def _content(parts: Sequence[Block], mentions: Sequence[UserId]) -> dict[str, An
     )
     return {
         "msgtype": "m.notice",
-        "body": f"» {plain}" if _SIGN.match(plain) else plain,
+        "body": f"» {plain}" if SIGN.match(plain) else plain,
         "format": "org.matrix.custom.html",
         "formatted_body": "".join(part.html for part in parts),
         "m.mentions": {"user_ids": sorted(set(mentions))} if mentions else {},
@@ -147,11 +152,7 @@ def _filled(block: Block, held: Sequence[Put]) -> Block:
         return place[1] + held[int(place[2])].html
 
     def as_plain(place: re.Match[str]) -> str:
-        words = held[int(place[2])].plain
-        if place[1]:
-            return f"`{words.replace('`', '´')}"
-        begins = place.start() == 0 or place.string[place.start() - 1] == "\n"
-        return f"“{words}”" if begins and _SIGN.match(words) else words
+        return in_line(held[int(place[2])].plain, place, in_code=bool(place[1]))
 
     return Block(_HELD.sub(as_html, block.html), _HELD.sub(as_plain, block.plain))
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from bot.texts import formats
 from bot.texts.catalogue import wording
 from bot.texts.clean import clean
+from bot.texts.names import mark, shown
 from policies.identifiers import EventId, RoomId
 from policies.vocabulary.texts import EventLink, People, Person, RoomLink, text
 
@@ -21,6 +22,7 @@ class Tongue:
     language: str
     time_zone: str = "UTC"
     via: tuple[str, ...] = ()
+    by_id: bool = False  # whether names are left to be put in later (see `bot.texts.names`)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,15 @@ def put(value: object, tongue: Tongue) -> Put:
     """Show a value. Whatever is of no known kind is shown as the one line of text it prints as."""
     match value:
         case Person():
-            return _person(value)
+            return _person(value, tongue)
         case People():
             return _people(value, tongue)
         case EventLink():
             address = event_address(value.room_id, value.event_id, tongue.via)
             return _link(address, wording(text("see the message"), tongue.language), address)
         case RoomLink():
-            name = clean(value.name or value.room_id)
+            spoken = mark if tongue.by_id else shown
+            name = spoken(value.name, value.room_id)
             return _link(room_address(value.room_id, tongue.via), name, name)
     words = _words(value, tongue)
     return Put(escape(words), words)
@@ -65,13 +68,14 @@ def _link(address: str, words: str, plain: str) -> Put:
     return Put(f'<a href="{escape(address)}">{escape(words)}</a>', plain)
 
 
-def _person(person: Person) -> Put:
-    name = clean(person.display_name, at_most=60) or clean(person.user_id)
+def _person(person: Person, tongue: Tongue) -> Put:
+    spoken = mark if tongue.by_id and person.room_id is not None else shown
+    name = spoken(person.display_name, person.room_id or RoomId(""), person.user_id)
     return _link(f"{_MATRIX_TO}{quote(person.user_id, safe='@:')}", name, name)
 
 
 def _people(people: People, tongue: Tongue) -> Put:
-    shown = [_person(person) for person in people.persons]
+    shown = [_person(person, tongue) for person in people.persons]
     html = formats.listed([person.html for person in shown], tongue.language)
     return Put(html, formats.listed([person.plain for person in shown], tongue.language))
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from policies.identifiers import EventId, RoomId, UserId
+from policies.vocabulary.texts import Person
 
 FIRST_TO_KEEP_REDACTIONS = 11  # room version 11, "Redactions": `redacts` is in the content, and stays there
 CREATOR_LEVEL = 2**53  # room version 12: a creator stands above every number a power level can have
@@ -106,6 +107,10 @@ class Room:
         """Return a member's display name, or the user id where there is none."""
         member = self.members.get(user_id)
         return (member.display_name if member else "") or user_id
+
+    def person(self, user_id: UserId) -> Person:
+        """Return somebody by the name they show in this room, which may be another elsewhere."""
+        return Person(user_id, self.name_of(user_id), self.room_id)
 
     def replaces(self, old: "Room") -> bool:
         """Whether this room took another's place: both have to say so, since either alone could be forged."""

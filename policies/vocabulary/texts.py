@@ -18,6 +18,7 @@ class Person:
 
     user_id: UserId
     display_name: str = ""
+    room_id: RoomId | None = field(default=None, compare=False)  # where they show that name
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,14 @@ async def test_everybody_gets_one_direct_room_in_which_the_bot_says_only_what_it
     bot = await world.bot({"defaults": {"retention": {"first_sweep_after": "0s"}}})
     asha = await world.member("asha")
     people = [await world.member(name) for name in NAMES]
-    room = await world.room(asha, *people, bot=bot.user_id)
+    name = world.canary("Night shift")  # it is said to everybody, and found in no file of the bot's
+    room = await world.room(asha, *people, bot=bot.user_id, name=name)
     await asha.hears("I am Underrose", room=room, sender=bot.user_id)
 
     async def agree(person: Member) -> None:
         await person.say(room, "!agree")
         receipt = await person.hears("Receipt", sender=bot.user_id)
+        assert name in receipt.text
         await registers(person, receipt.room_id, bot.user_id)
 
     await asyncio.gather(*map(agree, people))
