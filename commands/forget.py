@@ -78,7 +78,10 @@ async def forget(asked: Asked, kept: Kept) -> Outcome:
 def _what_goes(asked: Asked, terms: Terms) -> tuple[Text, ...]:
     return (
         text("I would erase what I keep about you: your language, registered details, settings and notes."),
-        text("The proof that you agreed stays until {kept} after you leave a room.", kept=terms.kept),
+        text(
+            "The proof that you agreed, or took it back, stays until {kept} after you leave a room.",
+            kept=terms.kept,
+        ),
         text("What you did as a facilitator or admin stays in the record of acts."),
         text("While you are in a room with me, I note anew that you are there."),
         text(

@@ -4,7 +4,7 @@ What can go wrong: a table that nobody thought of. The principle against it: the
 Each says in its own `about(…)` which column holds a person and what becomes of their rows; a test walks them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -15,8 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.tables.every import metadata
 from bot.storage.unsaying import unsay
 from policies.vocabulary import PersonForgotten, Text, UserId
-
-_NEVER_LEFT = ("declined", "lapsed")  # acts that prove no agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +66,27 @@ async def _empty(connection: AsyncConnection, table: Table, user_id: UserId) -> 
 
 
 async def _proof(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
-    """Keep that somebody agreed, to which text and when, and that they took it back; nothing else."""
+    """Keep that somebody agreed, to which text and when, and what ended it; nothing else.
+
+    Of an agreement by reaction its event stays: by that the bot knows it when the reaction is taken back.
+    """
     mine = table.c.user_id == user_id
-    await connection.execute(delete(table).where(mine, table.c.act.in_(_NEVER_LEFT)))
-    await connection.execute(update(table).where(mine).values(event_id=None))
+    columns = (table.c.id, table.c.room_id, table.c.act)
+    acts = (await connection.execute(select(*columns).where(mine).order_by(table.c.id))).all()
+    await connection.execute(delete(table).where(table.c.id.in_(_proving_nothing(acts))))
+    await connection.execute(update(table).where(mine, table.c.method != "reaction").values(event_id=None))
+
+
+def _proving_nothing(acts: Iterable[Any]) -> Sequence[int]:
+    """Return the rows that neither say yes nor end a yes. A no that ends one stays, or the yes would hold."""
+    last_kept: dict[str, str] = {}
+    left_over = []
+    for row in acts:
+        if row.act == "agreed" or last_kept.get(row.room_id) == "agreed":
+            last_kept[row.room_id] = row.act
+        else:
+            left_over.append(row.id)
+    return left_over
 
 
 async def _keep(connection: AsyncConnection, table: Table, user_id: UserId) -> None:

@@ -65,6 +65,24 @@ async def test_an_agreement_is_taken_back_as_easily_as_it_was_given(world: World
     await asha.until(lambda: said in asha.timeline and asha.timeline[said].redacted, what="the redaction")
 
 
+async def test_who_is_forgotten_after_a_no_has_not_agreed(world: World) -> None:
+    bot = await world.bot({"defaults": {"agreement": {"gate": "redact"}}})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    await agree(maya, room, bot)
+    declining = await maya.say(room, "!decline")
+    await maya.hears("Thank you for saying so", room=room, sender=bot.user_id, after=declining)
+    direct = (await maya.hears("Receipt", sender=bot.user_id)).room_id
+    asking = await maya.say(direct, "forget")
+    await maya.hears("`!confirm`", room=direct, sender=bot.user_id, after=asking)
+    confirming = await maya.say(direct, "confirm")
+    await maya.hears("Done.", room=direct, sender=bot.user_id, after=confirming)
+    assert await acts_of(bot, maya) == [("agreed", 1), ("declined", 1)]
+    said = await maya.say(room, world.canary("after the forgetting"))
+    await asha.until(lambda: said in asha.timeline and asha.timeline[said].redacted, what="the redaction")
+
+
 async def test_what_is_said_while_the_bot_is_away_counts_when_it_is_back(world: World) -> None:
     bot = await world.bot({"defaults": {"agreement": {"gate": "redact"}}})
     asha, maya, leo = [await world.member(name, signed=name == "asha") for name in ("asha", "maya", "leo")]

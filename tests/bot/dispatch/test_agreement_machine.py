@@ -97,6 +97,13 @@ class Agreeing(RuleBasedStateMachine):
                 known.last = "withdrawn"
             self.run(self.house.say(who, "!withdraw"))
 
+    @rule(who=person)
+    def be_forgotten(self, who: UserId) -> None:
+        """What they said stands as it did: a yes stays one, and so does a no."""
+        direct = self.run(self.house.direct(who))
+        self.run(self.house.say(who, "forget", room_id=direct))
+        self.run(self.house.say(who, "confirm", room_id=direct))
+
     @rule()
     def change_rules(self) -> None:
         self.texts += 1

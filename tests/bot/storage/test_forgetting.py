@@ -2,17 +2,24 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from sqlalchemy import Table, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage import agreements
 from bot.storage.database import Database
 from bot.storage.forgetting import everything_about, forget
 from bot.storage.lifetimes import ENDING, LASTING, Lifetimes, housekeep
 from bot.storage.tables.every import metadata
+from policies.agreement import standing
 from policies.vocabulary import PersonForgotten, RoomId, Text, UserId
 from tests.bot.storage.rows import filled
+from tests.empty_database import opened
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
@@ -66,6 +73,52 @@ async def test_the_proof_names_no_event(database: Database) -> None:
         await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
         [kept] = [k for k in await everything_about(connection, MAYA) if k.table == "agreements"]
         assert [row["event_id"] for row in kept.rows] == [None]
+
+
+async def test_an_agreement_by_reaction_can_still_be_taken_back_with_it(database: Database) -> None:
+    table = metadata.tables["agreements"]
+    async with database.transaction() as connection:
+        row = filled(table, MAYA, 1) | {"method": "reaction", "event_id": "$reaction"}
+        await connection.execute(insert(table).values(row))
+        await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+        assert list(await connection.scalars(select(table.c.event_id))) == ["$reaction"]
+
+
+ACTS = ("agreed", "declined", "withdrawn", "lapsed")
+histories = st.lists(st.tuples(st.sampled_from(ACTS), st.sampled_from((ROOM, "!other:example.org"))))
+
+
+@given(histories)
+@example([("agreed", ROOM), ("declined", ROOM)])
+@example([("agreed", ROOM), ("lapsed", ROOM), ("declined", ROOM)])
+@example([("declined", ROOM), ("agreed", "!other:example.org"), ("declined", ROOM)])
+async def test_whatever_somebody_did_forgetting_turns_no_no_into_a_yes_and_no_yes_into_a_no(
+    history: list[tuple[str, str]],
+) -> None:
+    with TemporaryDirectory() as folder:
+        database = await opened(Path(folder))
+        async with database.transaction() as connection:
+            for number, (act, room_id) in enumerate(history):
+                row = filled(metadata.tables["agreements"], MAYA, number) | {"act": act, "room_id": room_id}
+                await connection.execute(insert(metadata.tables["agreements"]).values(row))
+            before = await agreed_acts(connection, {room_id for _, room_id in history})
+            await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))
+            assert await agreed_acts(connection, {room_id for _, room_id in history}) == before
+            kept = {
+                room_id: await agreements.acts(connection, room_id=RoomId(room_id)) for _, room_id in history
+            }
+        await database.close()
+    for acts in kept.values():
+        assert [act.act == "agreed" for act in acts[:1]] != [False], "what answers no yes is kept of nobody"
+
+
+async def agreed_acts(connection: AsyncConnection, room_ids: set[str]) -> dict[str, int | None]:
+    """Return to which version somebody's agreement stands in each room; None where it does not."""
+    stands = {}
+    for room_id in room_ids:
+        last = standing(await agreements.acts(connection, room_id=RoomId(room_id), user_id=MAYA), 0).last
+        stands[room_id] = last.rules_version if last is not None and last.act == "agreed" else None
+    return stands
 
 
 async def test_what_is_about_to_be_said_to_others_names_them_no_more(database: Database) -> None:
