@@ -7,7 +7,7 @@ records. It sends nothing, stores nothing and reads no clock.
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Flag, auto
+from enum import Enum, Flag, auto
 from typing import Any
 
 from policies.room_safety.roles import Role
@@ -48,13 +48,22 @@ class Where(Flag):
     ANYWHERE = PROTECTED | DIRECT | UNENCRYPTED | MANAGEMENT
 
 
+class Reach(Enum):
+    """Which rooms a command in a direct room may be about."""
+
+    SHARED = auto()  # those that the asker is in together with the bot, or waits outside of
+    BEEN_IN = auto()  # also those that they have left
+    AGREED = auto()  # also those where their agreement stands, even if they or the bot have left
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """A command that somebody gave, and the facts around it.
 
     `room` is the protected room it is about: the one it was given in, or the one that a direct message
     names or leaves no doubt about; None where there is none. `shared` are all the protected rooms that
-    the asker shares with the bot. `confirmed` says that the asker was told what follows, and said `!confirm`.
+    the asker shares with the bot, and those besides that the command reaches. `confirmed` says that the asker
+    was told what follows, and said `!confirm`.
     """
 
     command: str
@@ -105,6 +114,7 @@ class Command:
     run: Callable[[Asked, Any], Awaitable[Outcome]]
     arguments: str = ""
     needs_room: bool = False
+    reach: Reach = Reach.SHARED
 
 
 NOTHING = text("Nothing.")

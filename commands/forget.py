@@ -68,10 +68,10 @@ async def forget(asked: Asked, kept: Kept) -> Outcome:
     offer = [
         text("- {room}: `{say}`", room=RoomLink(room.room_id, room.name), say=_say(asked, room))
         for room in asked.shared
+        if room.has_been_in(asked.sender)
     ]
-    opening = (
-        (text("Your messages in the rooms are still there. I can redact them for you:"),) if offer else ()
-    )
+    standing = text("What you wrote in these rooms is still there. I can redact it for you:")
+    opening = (standing,) if offer else ()
     return [*given_back, PersonForgotten(user_id=asked.sender, at=asked.now), reply(done, *opening, *offer)]
 
 

@@ -6,7 +6,7 @@ There is no other list. `bot.dispatch.commanding` checks each command against it
 from commands.accept import accept
 from commands.agree import agree
 from commands.agreements import agreements
-from commands.base import NOTHING, Command, Where
+from commands.base import NOTHING, Command, Reach, Where
 from commands.confirm import confirm
 from commands.decline import decline
 from commands.export import export
@@ -76,6 +76,7 @@ TABLE: tuple[Command, ...] = (
         line=text("take your agreement back"),
         where=TALKING,
         needs_room=True,
+        reach=Reach.AGREED,
         keeps=text("That you took it back, when and in which room."),
         run=withdraw,
     ),
@@ -105,6 +106,7 @@ TABLE: tuple[Command, ...] = (
         name="forget",
         line=text("erase what I keep about you"),
         where=Where.DIRECT,
+        reach=Reach.BEEN_IN,
         keeps=NOTHING,
         run=forget,
     ),
@@ -114,6 +116,7 @@ TABLE: tuple[Command, ...] = (
         line=text("redact all your own messages in a room"),
         where=Where.DIRECT,
         needs_room=True,
+        reach=Reach.BEEN_IN,
         keeps=NOTHING,
         run=forget_messages,
     ),

@@ -48,4 +48,6 @@ def _receipt(act: AgreementAct, asked: Asked) -> Tell:
 
 def _follows(asked: Asked) -> tuple[Text, ...]:
     is_inside = asked.the_room.is_joined(asked.sender)
+    if not is_inside and asked.settings.agreement.gate != "lobby":
+        return ()  # they have left
     return what_follows(asked.settings.agreement, asked.prefix, is_inside=is_inside)

@@ -219,7 +219,10 @@ class House:
         members = {who: member for who, member in room.members.items() if who != user}
         if membership is not None:
             members[user] = self._member(user, membership, name, avatar)
-        self.rooms[room_id] = replace(room, members=members)
+        is_out = membership in {None, Membership.LEAVE, Membership.BAN}
+        self.rooms[room_id] = replace(
+            room, members=members, former=room.former | ({user} if is_out else set())
+        )
 
     async def join(
         self, *users: UserId, room_id: RoomId = ROOM, name: str = "", picture: str | None = None

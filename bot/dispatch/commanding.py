@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.dispatch.reading import Reading
 from commands import wording
-from commands.base import Asked, Command, Following, Outcome, ToConfirm, Where, reply
+from commands.base import Asked, Command, Following, Outcome, Reach, ToConfirm, Where, reply
 from commands.confirm import Unconfirmeds
 from commands.limits import Limits
 from commands.nearest import nearest
@@ -62,6 +62,7 @@ class Commanding:
         asked = replace(asked, command=command.name, argument=found[1])
         if refusal := _refused(asked, command, reading):
             return refusal
+        asked = await _reaching(asked, command, reading)
         if not command.needs_room:
             return self._to_confirm(await command.run(asked, reading), asked, asked.argument)
         chosen = _about(asked)
@@ -182,6 +183,12 @@ def _role(sender: UserId, room: Room, where: Where, shared: Sequence[Room], read
         Where.MANAGEMENT: (room, *shared),
     }.get(where, (room,))
     return max((reading.around.role_of(sender, each) for each in rooms), default=Role.PARTICIPANT)
+
+
+async def _reaching(asked: Asked, command: Command, reading: Reading) -> Asked:
+    if asked.room is not None or command.reach is Reach.SHARED:
+        return asked
+    return replace(asked, shared=await reading.reached(command.reach, asked.sender))
 
 
 def _about(asked: Asked) -> Asked | None:

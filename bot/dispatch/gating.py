@@ -176,10 +176,12 @@ async def came_in(room: Room, user: UserId, reading: Reading) -> Following:
 
 
 async def invitations(room: Room, reading: Reading) -> Following:
-    """Invite who waited outside and has agreed."""
+    """Invite who waited outside and has agreed, also by a knock of which nothing is kept any more."""
     following: Following = []
-    is_open = gate_of(room, reading) == "lobby"
-    for user in await lobby.waiting(reading.connection, room.room_id) if is_open else ():
+    if gate_of(room, reading) != "lobby":
+        return following
+    waiting = await lobby.waiting(reading.connection, room.room_id)
+    for user in dict.fromkeys((*waiting, *room.knocking())):
         if not await _waits(room, user, reading):
             following += _let_in(room, user)
     return following

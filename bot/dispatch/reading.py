@@ -10,10 +10,10 @@ from bot.dispatch.in_force import InForce
 from bot.dispatch.incidents import Incidents
 from bot.dispatch.retaining import Retaining
 from bot.dispatch.standings import Standings
-from bot.storage import details, lobby, people, rooms
+from bot.storage import agreements, details, lobby, people, rooms
 from bot.storage.details import RegisteredDetail
 from bot.storage.rooms import ProtectedRoom
-from commands.base import Asked, Command
+from commands.base import Asked, Command, Reach
 from commands.table import TABLE
 from policies import identifying_details
 from policies.vocabulary import Room, RoomId, UserId, replaced_by
@@ -55,10 +55,38 @@ class Reading(Standings, InForce, Retaining, Incidents):
 
     async def shared_rooms(self, user_id: UserId) -> tuple[Room, ...]:
         """Return the protected rooms that somebody is in together with the bot, or waits outside of."""
-        known = [p.room_id for p in await rooms.all_protected(self.connection)]
-        joined = [self.around.rooms[room_id] for room_id in known if room_id in self.around.rooms]
+        joined = await self._looked_after()
         waits = await lobby.rooms_of(self.connection, user_id)
-        return tuple(room for room in joined if room.is_joined(user_id) or room.room_id in waits)
+        return tuple(
+            room
+            for room in joined
+            if room.is_joined(user_id) or room.room_id in waits or self._knocks(user_id, room)
+        )
+
+    async def reached(self, reach: Reach, user_id: UserId) -> tuple[Room, ...]:
+        """Return the rooms that a command of somebody's may be about: the shared ones first."""
+        found = list(await self.shared_rooms(user_id))
+        if reach is Reach.BEEN_IN:
+            found += [room for room in await self._looked_after() if room.has_been_in(user_id)]
+        if reach is Reach.AGREED:
+            found += await self._agreed(user_id)
+        return tuple({room.room_id: room for room in found}.values())
+
+    async def _looked_after(self) -> list[Room]:
+        known = [p.room_id for p in await rooms.all_protected(self.connection)]
+        return [self.around.rooms[room_id] for room_id in known if room_id in self.around.rooms]
+
+    async def _agreed(self, user_id: UserId) -> list[Room]:
+        """Return where somebody's agreement stands; of a room that the bot has left, the id alone."""
+        last = {act.room_id: act for act in await agreements.acts(self.connection, user_id=user_id)}
+        standing = [room_id for room_id, act in last.items() if act.act == "agreed"]
+        around = self.around.rooms
+        return [around[room_id] if room_id in around else Room(room_id) for room_id in standing]
+
+    def _knocks(self, user_id: UserId, room: Room) -> bool:
+        """Whether somebody waits by their knock alone; what the lobby kept of it has ended."""
+        gate = self.around.settings_of(room.room_id).agreement.gate
+        return gate == "lobby" and user_id in room.knocking()
 
     async def language_of(self, user_id: UserId, room_id: RoomId | None = None) -> str:
         """Return the language to use with somebody: chosen, else the room's, else the bot's."""

@@ -21,4 +21,4 @@ def looks_direct(room: Room) -> bool:
 
 def was_always_between_two(room: Room) -> bool:
     """Whether, besides, nobody else ever came, knocked, was asked in or banned: no group lost its members."""
-    return looks_direct(room) and len(room.members) == len(room.joined()) == 2 and not room.was_left
+    return looks_direct(room) and len(room.members) == len(room.joined()) == 2 and not room.former

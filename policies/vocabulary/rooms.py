@@ -87,7 +87,7 @@ class Room:
     replacement: RoomId | None = None
     is_space: bool = False
     creator: UserId | None = None  # who made it: the sender of its first event
-    was_left: bool = False  # whether somebody was in it, or asked into it, who no longer is
+    former: frozenset[UserId] = frozenset()  # who has left or was put out, or was never let in
 
     @property
     def keeps_redactions(self) -> bool:
@@ -102,6 +102,14 @@ class Room:
         """Whether somebody is a joined member."""
         member = self.members.get(user_id)
         return member is not None and member.membership is Membership.JOIN
+
+    def knocking(self) -> tuple[UserId, ...]:
+        """Return who has asked to come in."""
+        return tuple(m.user_id for m in self.members.values() if m.membership is Membership.KNOCK)
+
+    def has_been_in(self, user_id: UserId) -> bool:
+        """Whether somebody is a member or may once have been one."""
+        return self.is_joined(user_id) or user_id in self.former
 
     def name_of(self, user_id: UserId) -> str:
         """Return a member's display name, or the user id where there is none."""

@@ -99,7 +99,7 @@ def _change(house: House, **facts: Any) -> None:
 
 LIKE_A_GROUP: dict[str, Callable[[House], Any]] = {
     "it has a name": lambda house: _change(house, name="Night shift"),
-    "somebody left it": lambda house: _change(house, was_left=True),
+    "somebody left it": lambda house: _change(house, former=frozenset({UserId("@gone:example.org")})),
     "somebody is asked in": lambda house: house.place(LEO, Membership.INVITE, CHAT),
     "the bot has left it": lambda house: house.rooms.pop(CHAT),
 }

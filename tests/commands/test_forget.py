@@ -115,6 +115,15 @@ async def test_done_twice_it_says_and_asks_for_the_same() -> None:
     assert await forget(direct(confirmed=True), Kept()) == await forget(direct(confirmed=True), Kept())
 
 
+async def test_who_only_waits_outside_is_told_of_no_messages() -> None:
+    outside = replace(room(LEO), members={})
+    *_, answer = await forget(direct(outside, confirmed=True), Kept())
+    assert "wrote" not in words(answer)
+    left = replace(outside, former=frozenset({MAYA}))
+    *_, answer = await forget(direct(left, confirmed=True), Kept())
+    assert "What you wrote in these rooms is still there" in words(answer)
+
+
 # -- their own messages
 
 

@@ -8,8 +8,9 @@ import pytest
 from commands.base import Outcome
 from commands.withdraw import withdraw
 from policies.agreement import standing
-from policies.vocabulary import AgreementAct, Reply, RoomLink, RoomSettings, Tell
+from policies.vocabulary import AgreementAct, BotLeft, Reply, RoomId, RoomLink, RoomSettings, Tell
 from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, message, room, rules, words
+from tests.commands.conftest import Opening
 from tests.commands.record import Record, act
 from tests.commands.spoken import LANGUAGES, spoken
 
@@ -112,6 +113,42 @@ async def test_what_follows_is_said_at_once_and_without_blame(
     assert words(answer).startswith("Your agreement is taken back.")
     assert follows in words(answer)
     assert "`?agree`" in words(answer)
+
+
+async def test_who_has_left_is_not_told_what_follows_in_the_room() -> None:
+    outcome = await withdraw(asked("withdraw", settings=gated("redact"), room=room(LEO)), Record(act()))
+    [answer] = [each for each in outcome if isinstance(each, Reply)]
+    assert words(answer) == "Your agreement is taken back."
+
+
+@pytest.mark.parametrize("leaving", ["the member", "the bot"])
+async def test_an_agreement_is_taken_back_after_leaving(open_house: Opening, leaving: str) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    direct = await house.direct(MAYA)
+    if leaving == "the member":
+        await house.leave(MAYA)
+    else:
+        del house.rooms[ROOM]
+        await house.tell(BotLeft(room_id=ROOM))
+    assert "is taken back" in (await house.say(MAYA, "withdraw", direct))[0]
+    assert await house.acts(MAYA) == ["agreed", "withdrawn"]
+    assert "share no room" in (await house.say(MAYA, "withdraw", direct))[0]
+
+
+async def test_of_several_rooms_that_were_left_the_one_named_is_meant(open_house: Opening) -> None:
+    house = await open_house()
+    day = RoomId("!day:example.org")
+    await house.room(MAYA)
+    await house.room(MAYA, room_id=day, name="Day")
+    for room_id in (ROOM, day):
+        await house.say(MAYA, "!agree", room_id)
+        await house.leave(MAYA, room_id)
+    direct = await house.direct(MAYA)
+    assert "Which room?" in (await house.say(MAYA, "withdraw", direct))[0]
+    assert "is taken back" in (await house.say(MAYA, f"withdraw {day}", direct))[0]
+    assert (await house.acts(MAYA), await house.acts(MAYA, day)) == (["agreed"], ["agreed", "withdrawn"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

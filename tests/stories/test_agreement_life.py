@@ -65,8 +65,8 @@ async def test_an_agreement_is_taken_back_as_easily_as_it_was_given(world: World
     await asha.until(lambda: said in asha.timeline and asha.timeline[said].redacted, what="the redaction")
 
 
-async def test_who_is_forgotten_after_a_no_has_not_agreed(world: World) -> None:
-    bot = await world.bot({"defaults": {"agreement": {"gate": "redact"}}})
+async def test_a_no_stands_after_forgetting_and_can_be_said_after_leaving(world: World) -> None:
+    bot = await world.bot({"commands": {"burst": 1000}, "defaults": {"agreement": {"gate": "redact"}}})
     asha, maya = await world.member("asha", signed=True), await world.member("maya")
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Welcome", room=room, sender=bot.user_id)
@@ -81,6 +81,20 @@ async def test_who_is_forgotten_after_a_no_has_not_agreed(world: World) -> None:
     assert await acts_of(bot, maya) == [("agreed", 1), ("declined", 1)]
     said = await maya.say(room, world.canary("after the forgetting"))
     await asha.until(lambda: said in asha.timeline and asha.timeline[said].redacted, what="the redaction")
+
+    await agree(maya, room, bot)
+    kept = await maya.say(room, world.canary("before leaving"))
+    await asha.until(lambda: kept in asha.timeline, what="what she says before she leaves")
+    await maya.leave(room)
+    await asha.until(lambda: maya.user_id not in asha.client.rooms[room].users, what="her leaving")
+    withdrawing = await maya.say(direct, "withdraw")
+    await maya.hears("is taken back", room=direct, sender=bot.user_id, after=withdrawing)
+    assert await acts_of(bot, maya) == [("agreed", 1), ("declined", 1), ("agreed", 1), ("withdrawn", 1)]
+    forgetting = await maya.say(direct, "forget messages")
+    await maya.hears("I would redact", room=direct, sender=bot.user_id, after=forgetting)
+    assert not asha.timeline[kept].redacted
+    await maya.say(direct, "confirm")
+    await asha.until(lambda: asha.timeline[kept].redacted, what="her messages gone")
 
 
 async def test_what_is_said_while_the_bot_is_away_counts_when_it_is_back(world: World) -> None:

@@ -28,7 +28,7 @@ class RoomModel:
         self.room_id = room_id
         self._known_encrypted = set() if known_encrypted is None else known_encrypted
         self.members: dict[UserId, Member] = {}
-        self._was_left = False
+        self.former: set[UserId] = set()
         self._state: dict[str, Json] = {}  # the events whose type is in `_KEPT`, by type
         self._view: Room | None = None
         self._newest: dict[tuple[str, str], str] = {}  # event ids, by type and state key
@@ -65,9 +65,10 @@ class RoomModel:
 
     def _apply_member(self, user_id: UserId, event: Json) -> None:
         now = standing(event.get("content"))
+        if now.membership in {Membership.LEAVE, Membership.BAN}:
+            self.former.add(user_id)
         if now.membership is Membership.LEAVE:
             self.members.pop(user_id, None)
-            self._was_left = True
             return
         self.members[user_id] = Member(
             user_id,
@@ -140,7 +141,7 @@ class RoomModel:
             replacement=replacement_in(self._content("m.room.tombstone")),
             is_space=create.get("type") == "m.space",
             creator=UserId(text(mapping(self._state.get("m.room.create")).get("sender"))) or None,
-            was_left=self._was_left,
+            former=frozenset(self.former),
         )
 
 

@@ -377,6 +377,19 @@ async def test_being_forgotten_puts_nobody_out(open_house: Opening) -> None:
     assert house.rooms[ROOM].is_joined(MAYA)
 
 
+async def test_being_forgotten_leaves_a_knock_that_still_stands(open_house: Opening) -> None:
+    house = await gated(open_house, "lobby")
+    house.place(NIA, Membership.KNOCK)
+    await house.tell(Knocked(**house._event(NIA, ROOM)))
+    direct = await house.direct(NIA)
+    await house.say(NIA, "forget", room_id=direct)
+    [done] = await house.say(NIA, "confirm", room_id=direct)
+    assert "still there" not in done
+    assert {table for table, _ in await house.rows_with(NIA)} <= {"direct_rooms"}
+    await house.say(NIA, "agree", room_id=direct)
+    assert house.rooms[ROOM].members[NIA].membership is Membership.INVITE
+
+
 async def test_declining_in_the_lobby_says_that_the_room_stays_closed(open_house: Opening) -> None:
     house = await gated(open_house, "lobby")
     house.place(NIA, Membership.KNOCK)

@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 
 from bot.dispatch.reading import Reading
+from commands.base import Reach
 from policies import vocabulary as v
-from policies.vocabulary import Membership, RoomId, UserId
+from policies.vocabulary import Membership, Room, RoomId, UserId
 from tests.bot.conftest import Opening
 from tests.house import ASHA, BOT, ROOM, House
 
@@ -46,6 +47,35 @@ async def test_who_is_not_in_a_room_shares_it_only_while_they_wait_outside(
     await house.write(v.LobbyEntered(room_id=ROOM, user_id=MAYA, at=house.clock.now()))
     async with reading(house) as read:
         assert [room.room_id for room in await read.shared_rooms(MAYA)] == [ROOM]
+
+
+async def test_who_left_reaches_the_rooms_they_have_been_in(open_house: Opening) -> None:
+    house = await open_house()
+    for room_id in (ROOM, OTHER):
+        await house.room(MAYA, room_id=room_id)
+    await house.leave(MAYA)
+    async with reading(house) as read:
+        assert [r.room_id for r in await read.reached(Reach.SHARED, MAYA)] == [OTHER]
+        assert [r.room_id for r in await read.reached(Reach.BEEN_IN, MAYA)] == [OTHER, ROOM]
+        assert await read.reached(Reach.BEEN_IN, LEO) == ()
+    await house.leave(MAYA, OTHER, how="banned")
+    async with reading(house) as read:
+        assert len(await read.reached(Reach.BEEN_IN, MAYA)) == 2
+
+
+async def test_an_agreement_is_reached_as_long_as_it_stands(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    await house.leave(MAYA)
+    del house.rooms[ROOM]
+    async with reading(house) as read:
+        assert await read.reached(Reach.AGREED, MAYA) == (Room(ROOM),)
+        assert await read.reached(Reach.BEEN_IN, MAYA) == ()
+        assert await read.reached(Reach.AGREED, LEO) == ()
+    await house.say(MAYA, "withdraw", await house.direct(MAYA))
+    async with reading(house) as read:
+        assert await read.reached(Reach.AGREED, MAYA) == ()
 
 
 async def test_a_room_that_the_bot_is_no_longer_in_is_not_shared(open_house: Opening) -> None:

@@ -86,11 +86,12 @@ def test_everything_a_policy_asks_for_is_in_the_view() -> None:
     assert (view.history_visibility, view.join_rule, view.guest_access) == ("joined", "knock", "can_join")
 
 
-@pytest.mark.parametrize("gone", ["leave", "what is this"])
-def test_a_room_remembers_that_somebody_left_it_but_not_who(gone: str) -> None:
-    assert not model_of(member(MAYA, "join"), member(ASHA, "ban")).view().was_left
-    view = model_of(member(MAYA, "join"), member(ASHA, gone)).view()
-    assert (view.was_left, view.members.keys()) == (True, {MAYA})
+@pytest.mark.parametrize("membership", ["leave", "ban"])
+def test_who_is_gone_is_known_to_have_been_in(membership: str) -> None:
+    room = model_of(member(MAYA, "join"), member(MAYA, membership)).view()
+    assert not room.is_joined(MAYA)
+    assert room.has_been_in(MAYA)
+    assert not room.has_been_in(ASHA)
 
 
 def test_a_room_that_was_left_is_not_there() -> None:
