@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.kinds import KINDS, all_kinds, kind_named
 from commands.nearest import nearest
 from policies.vocabulary import (
     DetailForgotten,
@@ -20,19 +21,6 @@ from policies.vocabulary import (
     Text,
     UserId,
     text,
-)
-
-KINDS = (
-    "name",
-    "phone",
-    "email",
-    "address",
-    "handle",
-    "workplace",
-    "birthdate",
-    "id_number",
-    "location",
-    "word",
 )
 
 TOO_LITTLE = text("There is too little in it to watch for. Please send a longer one.")
@@ -52,6 +40,10 @@ class Detail(Protocol):
     @property
     def hint(self) -> str:
         """Its last characters, two at the most."""
+
+    @property
+    def digests(self) -> tuple[bytes, ...]:
+        """What is kept of its value."""
 
 
 class Registry(Protocol):
@@ -74,9 +66,11 @@ async def protect(asked: Asked, registry: Registry) -> Outcome:
         return [reply(*_how(asked))]
     if _is_little(kind, value):
         return [reply(TOO_LITTLE)]
+    hint, digests = registry.digests(kind, value, asked.sender)
+    if _equal(kind, digests, await registry.details_of(asked.sender)):
+        return [reply(text("I watch for that already: {detail}.", detail=_told(kind, hint)))]
     if not asked.confirmed and not registry.looks_valid(kind, value, asked.sender):
         return [ToConfirm(), reply(*_doubt(kind, asked.prefix))]
-    hint, digests = registry.digests(kind, value, asked.sender)
     if not digests:
         return [reply(TOO_LITTLE)]
     registered = DetailRegistered(user_id=asked.sender, kind=kind, hint=hint, digests=digests, at=asked.now)
@@ -90,7 +84,7 @@ def holds_value(command: str, argument: str) -> bool:
     """
     if command == "protect":
         return bool(argument)
-    if command.startswith("protect") and command.removeprefix("protect").lstrip("-_") in KINDS:
+    if command.startswith("protect") and kind_named(command.removeprefix("protect")) is not None:
         return bool(argument)
     return nearest(command, ["protect"]) is not None and _split(argument)[0] in KINDS
 
@@ -146,7 +140,7 @@ async def protected(asked: Asked, registry: Registry) -> Outcome:
 
 
 async def unprotect(asked: Asked, registry: Registry) -> Outcome:
-    """Remove a registered detail by its number in the list."""
+    """Remove a registered detail by its number in the list, however often it was registered."""
     details = await registry.details_of(asked.sender)
     number = asked.argument.strip()
     if not number.isascii() or not number.isdigit() or not 0 < int(number[:9]) <= len(details):
@@ -155,8 +149,17 @@ async def unprotect(asked: Asked, registry: Registry) -> Outcome:
                 text("Which one? `{protected}` lists them by number.", protected=f"{asked.prefix}protected")
             )
         ]
-    forgotten = DetailForgotten(user_id=asked.sender, number=details[int(number) - 1].number)
-    return [forgotten, reply(text("Done. I no longer watch for it, and its digest is gone."))]
+    chosen = details[int(number) - 1]
+    forgotten = [
+        DetailForgotten(user_id=asked.sender, number=each.number)
+        for each in _equal(chosen.kind, chosen.digests, details)
+    ]
+    return [*forgotten, reply(text("Done. I no longer watch for it, and its digest is gone."))]
+
+
+def _equal(kind: str, digests: Sequence[bytes], details: Sequence[Detail]) -> list[Detail]:
+    """Return which of these details are of the same value: a client may have sent it twice."""
+    return [each for each in details if each.kind == kind and set(each.digests) == set(digests)]
 
 
 def _is_little(kind: str, value: str) -> bool:
@@ -167,17 +170,18 @@ def _is_little(kind: str, value: str) -> bool:
 def _how(asked: Asked) -> tuple[Text, ...]:
     return (
         text(
-            "Say what to watch for, like `{example}`.",
-            example=f"{asked.prefix}protect phone +44 20 7946 0958",
+            "Say what to watch for, like `{protect} {phone} +44 20 7946 0958`.",
+            protect=f"{asked.prefix}protect",
+            phone=KINDS["phone"],
         ),
-        text("Kinds: {kinds}.", kinds=", ".join(KINDS)),
+        text("Kinds: {kinds}.", kinds=all_kinds()),
     )
 
 
 def _split(argument: str) -> tuple[str, str]:
-    """Return the kind in lower case, and the value; either may be empty."""
+    """Return the kind, as it was typed where there is no such one, and the value; either may be empty."""
     kind, *value = argument.split(maxsplit=1) or [""]
-    return kind.lower().rstrip(":"), value[0].strip() if value else ""
+    return kind_named(kind) or kind, value[0].strip() if value else ""
 
 
 def _doubt(kind: str, prefix: str) -> tuple[Text, ...]:
@@ -188,7 +192,7 @@ def _doubt(kind: str, prefix: str) -> tuple[Text, ...]:
             text("With its country code in front, like +44, a number is valid everywhere."),
             keep,
         )
-    return (text("That does not look like a valid {kind}.", kind=kind), keep)
+    return (text("That does not look like a valid {kind}.", kind=KINDS[kind]), keep)
 
 
 def _thanks(kind: str, hint: str) -> Text:
@@ -197,6 +201,7 @@ def _thanks(kind: str, hint: str) -> Text:
 
 def _told(kind: str, hint: str) -> Text:
     """Name a detail by its kind and, where that gives nothing away, by how it ends."""
+    shown = KINDS.get(kind, kind)
     if not hint:
-        return text("{kind}, kept without a hint", kind=kind)
-    return text("{kind} ending {hint}", kind=kind, hint=hint)
+        return text("{kind}, kept without a hint", kind=shown)
+    return text("{kind} ending {hint}", kind=shown, hint=hint)

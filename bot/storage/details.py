@@ -42,11 +42,8 @@ async def forget(connection: AsyncConnection, record: DetailForgotten) -> None:
 
 
 async def of(connection: AsyncConnection, user_id: UserId) -> Sequence[RegisteredDetail]:
-    """List what somebody registered, without the digests, oldest first."""
-    found = await connection.execute(
-        select(details).where(details.c.user_id == user_id).order_by(details.c.number)
-    )
-    return [RegisteredDetail(r.number, UserId(r.user_id), r.kind, r.hint, r.made_at) for r in found]
+    """List what somebody registered, with its digests, oldest first."""
+    return await everything(connection, [user_id])
 
 
 async def everything(

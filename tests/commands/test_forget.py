@@ -195,7 +195,7 @@ async def test_what_was_kept_is_gone_and_what_others_have_is_not(open_house: Ope
     await house.say(MAYA, "forget", hers)
     await house.say(MAYA, "confirm", hers)
     assert "You have registered nothing" in (await house.say(MAYA, "protected", hers))[0]
-    assert "name" in (await house.say(LEO, "protected", his))[0]
+    assert "Name" in (await house.say(LEO, "protected", his))[0]
     assert "Ich" in (await house.say(LEO, "privacy", his))[0]
 
 

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.texts.catalogue import wording
 from commands.base import Asked, Outcome, ToConfirm, Where
-from commands.protect import KINDS, holds_value, protect, protected, unprotect, value_gone
+from commands.kinds import KINDS, kind_named
+from commands.protect import holds_value, protect, protected, unprotect, value_gone
 from policies import identifying_details
 from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Post, Redact, Reply, Trust, UserId
 from tests.commands.asking import MAYA, NOW, ROOM, asked, message, words
@@ -36,6 +38,7 @@ class Detail:
     number: int
     kind: str
     hint: str
+    digests: tuple[bytes, ...] = ()
 
 
 class Registry:
@@ -153,7 +156,7 @@ async def test_a_short_name_is_a_name(argument: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "argument", ["", "phone", "phone:", "+14155550132", "telephone +14155550132", "my name is Maya"]
+    "argument", ["", "phone", "phone:", "+14155550132", "landline +14155550132", "my name is Maya"]
 )
 async def test_what_is_no_kind_with_a_value_is_explained_without_repeating_it(argument: str) -> None:
     [answer] = await after(argument, prefix="?")
@@ -165,11 +168,42 @@ async def test_what_is_no_kind_with_a_value_is_explained_without_repeating_it(ar
     assert "Maya" not in said
 
 
-@given(st.sampled_from(KINDS), st.text(max_size=60))
+@given(st.sampled_from(list(KINDS)), st.text(max_size=60))
 async def test_no_value_breaks_it_or_comes_back(kind: str, value: str) -> None:
     outcome = await after(f"{kind} unmistakable{value}", confirmed=True)
     assert "unmistakable" not in str(outcome)
     assert "unmistakable" not in spoken(outcome, "en")
+
+
+@pytest.mark.parametrize("again", ["phone +14155550132", "Telefon: (415) 555-0132"])
+async def test_what_is_watched_for_already_is_not_registered_twice(again: str) -> None:
+    made = only(await after("phone +1 415 555 0132"))
+    registry = Registry(Detail(7, made.kind, made.hint, made.digests))
+    [answer] = await protect(asking(again), registry)
+    assert words(answer) == "I watch for that already: phone ending 32."
+    assert only(await protect(asking("word +1 415 555 0132"), registry)).kind == "word"
+    assert only(await protect(asking("phone +1 415 555 0133"), registry)).hint == "33"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_kind_is_shown_in_each_language_and_taken_as_it_is_shown(kind: str, language: str) -> None:
+    shown = wording(KINDS[kind], language)
+    assert kind_named(shown) == kind
+    assert kind_named(f"{shown.upper()}:") == kind
+    assert shown in spoken(await after(""), language)
+    listed = await protected(asking(""), Registry(Detail(7, kind, "32")))
+    assert f": {shown}" in spoken(listed, language)
+
+
+def test_a_kind_is_taken_without_its_accents_and_hyphens() -> None:
+    assert [kind_named(word) for word in ("telefono", "TÉLÉPHONE", "e-mail", "direccion", "identite")] == [
+        "phone",
+        "phone",
+        "email",
+        "address",
+        "id_number",
+    ]
 
 
 # -- a message that holds a value
@@ -188,6 +222,8 @@ async def test_no_value_breaks_it_or_comes_back(kind: str, value: str) -> None:
         ("protectphone", "+14155550132"),
         ("protect-phone", "+14155550132"),
         ("protect_id_number", "QQ123456C"),
+        ("protectteléfono", "+14155550132"),
+        ("protct", "telefon +14155550132"),
         *((f"protect-{kind}", "x") for kind in KINDS),
         *(("protect", f"{kind} x") for kind in KINDS),
         *(("protcet", f"{kind} x") for kind in KINDS),
@@ -274,6 +310,18 @@ async def test_removing_goes_by_the_number_in_the_list(number: str, row: int) ->
     assert forgotten == DetailForgotten(user_id=MAYA, number=row)
 
 
+async def test_removing_one_removes_what_was_registered_twice_and_nothing_else() -> None:
+    same, other = (b"one", b"two"), (b"one",)
+    registry = Registry(
+        Detail(7, "phone", "32", same),
+        Detail(8, "word", "32", same),
+        Detail(9, "phone", "32", other),
+        Detail(12, "phone", "32", same[::-1]),
+    )
+    *forgotten, _ = await unprotect(asking("1"), registry)
+    assert forgotten == [DetailForgotten(user_id=MAYA, number=number) for number in (7, 12)]
+
+
 @pytest.mark.parametrize(
     "argument", ["", "0", "3", "-1", "x", "²", "٢", "1 2", "#1", "1.", "all", "9" * 50, "9" * 5000]
 )
@@ -296,6 +344,9 @@ async def test_each_answer_is_said_in_each_language(language: str) -> None:
         await after("email maya"),
         await after(""),
         await after("word a", confirmed=True),
+        await protect(
+            asking("name Maya"), Registry(Detail(7, "name", "ya", only(await after("name Maya")).digests))
+        ),
         await protected(asking(""), Registry(Detail(7, "phone", "32"), Detail(8, "location", ""))),
         await protected(asking(""), Registry()),
         await unprotect(asking("1"), Registry(Detail(7, "phone", "32"))),
@@ -334,6 +385,19 @@ async def test_what_one_member_registered_no_other_can_see_or_remove(open_house:
     assert "name ending wo" in (await house.say(MAYA, "protected", hers))[0]
     assert "digest is gone" in (await house.say(MAYA, "unprotect 1", hers))[0]
     assert "registered nothing" in (await house.say(MAYA, "protected", hers))[0]
+
+
+async def test_what_a_client_sends_twice_is_gone_with_one_word(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    direct = await house.direct(MAYA)
+    await house.say(MAYA, "language es", direct)
+    [kept] = await house.say(MAYA, "protect teléfono +1 415 555 0132", direct)
+    assert "teléfono, termina en 32" in kept
+    [again] = await house.say(MAYA, "protect phone +14155550132", direct)
+    assert "teléfono, termina en 32" in again
+    await house.say(MAYA, "unprotect 1", direct)
+    assert "termina" not in (await house.say(MAYA, "protected", direct))[0]
 
 
 async def test_the_answer_to_a_doubt_carries_the_value_on_and_shows_it_to_nobody(open_house: Opening) -> None:

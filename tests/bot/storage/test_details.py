@@ -28,13 +28,13 @@ async def filled(connection: AsyncConnection) -> AsyncConnection:
     return connection
 
 
-async def test_what_somebody_registered_is_listed_oldest_first_without_digests(
+async def test_what_somebody_registered_is_listed_oldest_first_with_its_digests(
     filled: AsyncConnection,
 ) -> None:
     mine = await details.of(filled, MAYA)
     assert [(one.kind, one.hint, one.made_at, one.digests) for one in mine] == [
-        ("phone", "…07", NOW, ()),
-        ("email", "…rg", NOW, ()),
+        ("phone", "…07", NOW, (b"first digest", b"two")),
+        ("email", "…rg", NOW, (b"three",)),
     ]
     assert mine[0].number < mine[1].number
 
