@@ -2,7 +2,7 @@
 
 `!agree`, `! Agree`, `@underrose: rules`, `underrose, help`; in a direct room also `agree`.
 A point or a colon behind the word, as telephones add them and letters have them, is not looked at.
-Anything else, an edit, or a notice is no command.
+Anything else is no command: an edit, a notice, an action (`/me`), a sticker, a poll, a place.
 """
 
 import re
@@ -32,7 +32,7 @@ def typed(message: RoomMessage, *, prefix: str, names: tuple[str, ...], direct: 
         names: how the bot is addressed: its user id, its localpart, its display name.
         direct: whether it was said in the direct room, where no prefix is needed.
     """
-    if message.is_notice or message.edits is not None:
+    if not message.is_typed or message.edits is not None:
         return None
     said = message.text[:LONGEST].strip()
     rest, certain = _after_address(said, prefix, names)

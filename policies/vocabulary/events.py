@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from policies.identifiers import DeviceId, EventId, RoomId, UserId
 
+_TYPED = frozenset({"m.text", "m.image", "m.file", "m.audio", "m.video"})
+
 
 class Trust(StrEnum):
     """How far the device that sent an event is vouched for by its owner's cross-signing identity."""
@@ -56,6 +58,14 @@ class RoomMessage(RoomEvent):
     def is_notice(self) -> bool:
         """Whether a program said it (`m.notice`): programs never answer one another."""
         return self.msgtype == "m.notice"
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether its sender typed it to be read as it stands: a text, or what is written under a file.
+
+        Who sends a sticker, a poll or an action says something else, and perhaps somebody else's words.
+        """
+        return self.msgtype in _TYPED
 
     @property
     def was_encrypted(self) -> bool:

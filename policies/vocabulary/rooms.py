@@ -77,6 +77,7 @@ class Room:
     encrypted: bool = False
     name: str = field(default="", repr=False)
     canonical_alias: str = ""
+    alternative_aliases: tuple[str, ...] = ()
     members: Mapping[UserId, Member] = field(default_factory=dict)
     powers: Powers = field(default_factory=Powers)
     pinned: frozenset[EventId] = frozenset()
@@ -88,6 +89,11 @@ class Room:
     is_space: bool = False
     creator: UserId | None = None  # who made it: the sender of its first event
     former: frozenset[UserId] = frozenset()  # who has left or was put out, or was never let in
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Every alias that the room says is its own."""
+        return tuple(alias for alias in (self.canonical_alias, *self.alternative_aliases) if alias)
 
     @property
     def keeps_redactions(self) -> bool:

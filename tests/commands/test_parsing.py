@@ -161,6 +161,19 @@ def test_an_edit_a_notice_and_a_quoted_line_are_no_command(*, direct: bool) -> N
     assert found("> <@maya:example.org> !agree", direct=direct) is None
 
 
+@pytest.mark.parametrize("direct", [False, True])
+@pytest.mark.parametrize(
+    "msgtype", ["m.emote", "m.sticker", "m.poll.start", "m.location", "org.example.card"]
+)
+def test_who_sends_no_words_of_their_own_gives_no_command(msgtype: str, *, direct: bool) -> None:
+    assert found("!agree", direct=direct, msgtype=msgtype) is None
+
+
+@pytest.mark.parametrize("msgtype", ["m.text", "m.image", "m.file", "m.audio", "m.video"])
+def test_a_text_and_what_is_written_under_a_file_may_be_one(msgtype: str) -> None:
+    assert found("!agree", msgtype=msgtype) == Typed("agree")
+
+
 @pytest.mark.parametrize("relation", ["replies_to", "thread"])
 def test_a_reply_and_a_thread_are_as_good_as_any_message(relation: str) -> None:
     assert found("!agree", **{relation: EventId("$root")}) == Typed("agree")

@@ -60,7 +60,7 @@ def _message(event_type: str, content: Json, relation: Json, fields: dict[str, A
         **fields,
         text=body,
         hidden_text=hidden,
-        msgtype=text(newest.get("msgtype"), event_type if event_type != "m.room.message" else "m.text"),
+        msgtype=text(newest.get("msgtype"), "m.text") if event_type == "m.room.message" else event_type,
         edits=edits,
         replies_to=replied_to(relation),
         thread=thread_of(relation),

@@ -122,13 +122,17 @@ class RoomModel:
         create = self._content("m.room.create")
         powers = self._content("m.room.power_levels") if "m.room.power_levels" in self._state else None
         creators = creators_in(mapping(self._state.get("m.room.create")), self.version)
+        aliases = self._content("m.room.canonical_alias")
         predecessor = text(mapping(create.get("predecessor")).get("room_id"))
         return Room(
             room_id=self.room_id,
             version=self.version,
             encrypted=self.is_encrypted,
             name=text(self._content("m.room.name").get("name")),
-            canonical_alias=text(self._content("m.room.canonical_alias").get("alias")),
+            canonical_alias=text(aliases.get("alias")),
+            alternative_aliases=tuple(
+                text(alias) for alias in listing(aliases.get("alt_aliases")) if isinstance(alias, str)
+            ),
             members=dict(self.members),
             powers=powers_in(powers, self.version, creators),
             pinned=frozenset(_event_ids(self._content("m.room.pinned_events").get("pinned"))),

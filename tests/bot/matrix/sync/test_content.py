@@ -142,6 +142,11 @@ def test_a_poll_is_read_with_its_answers() -> None:
     assert said.text == "When?"
 
 
+@pytest.mark.parametrize("event_type", ["m.sticker", "m.poll.start", "org.example.card"])
+def test_what_is_no_message_is_no_text_whatever_it_calls_itself(event_type: str) -> None:
+    assert message({"body": "!agree", "msgtype": "m.text"}, event_type).msgtype == event_type
+
+
 def test_a_thread_and_a_reply_in_it_are_told_apart() -> None:
     relation = {"rel_type": "m.thread", "event_id": "$root", "m.in_reply_to": {"event_id": "$last"}}
     falling_back = message({"body": "a", "m.relates_to": {**relation, "is_falling_back": True}})

@@ -74,7 +74,7 @@ def test_everything_a_policy_asks_for_is_in_the_view() -> None:
     view = model_of(
         state("m.room.create", {"room_version": "12", "type": "m.space", "predecessor": {"room_id": "!old"}}),
         state("m.room.name", {"name": "Evening"}),
-        state("m.room.canonical_alias", {"alias": "#evening:x"}),
+        state("m.room.canonical_alias", {"alias": "#evening:x", "alt_aliases": ["#late:x", 7]}),
         state("m.room.pinned_events", {"pinned": ["$a", 5]}),
         state("m.room.history_visibility", {"history_visibility": "joined"}),
         state("m.room.join_rules", {"join_rule": "knock"}),
@@ -83,6 +83,7 @@ def test_everything_a_policy_asks_for_is_in_the_view() -> None:
     ).view()
     assert (view.version, view.is_space, view.predecessor, view.replacement) == ("12", True, "!old", "!new")
     assert (view.name, view.canonical_alias, view.pinned) == ("Evening", "#evening:x", {"$a"})
+    assert view.aliases == ("#evening:x", "#late:x")
     assert (view.history_visibility, view.join_rule, view.guest_access) == ("joined", "knock", "can_join")
 
 
