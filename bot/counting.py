@@ -23,6 +23,7 @@ from policies.vocabulary import (
     Fact,
     Post,
     RoomId,
+    RoomLink,
     RoomMessage,
     Said,
     text,
@@ -90,7 +91,7 @@ class Counting:
         key = f"count:{asked.asked_in}"
         post = Post(
             room_id=asked.answer_in,
-            said=(*said, *_how_to_confirm(asked)),
+            said=(*self._heading(asked), *said, *_how_to_confirm(asked)),
             thread=asked.thread,
             replies_to=asked.asked_in,
             language=asked.language,
@@ -101,6 +102,13 @@ class Counting:
             return [post, *records]
 
         await self.dispatcher.follow(f"{key}:{moment}", following)
+
+    def _heading(self, asked: CountAsked) -> Said:
+        """Name the room that was counted, where the count is not said in it."""
+        rooms = self.dispatcher.around.rooms
+        if asked.answer_in == asked.room_id or asked.room_id not in rooms:
+            return ()
+        return (text("**{room}**", room=RoomLink(asked.room_id, rooms[asked.room_id].name)),)
 
 
 def _how_to_confirm(asked: CountAsked) -> Said:

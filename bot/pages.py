@@ -78,7 +78,13 @@ _COMMANDS = """# Every command
 
 What each person can say to the bot. In rooms with the prefix (`!` if nothing else is configured), in a
 direct room also without; a mention (`@underrose: rules`), a reply and a thread do as well. Case and
-surrounding space do not matter. An edit, a notice, and what arrives unencrypted in an encrypted room is none.
+surrounding space do not matter. An edit, a notice, an action (`/me`), a sticker, a poll, and what arrives
+unencrypted in an encrypted room is none.
+
+In a direct room and in the facilitators' room, a command about a room may name it, in front of what is asked
+or behind: `!agree #night-shift`, `!export agreements #night-shift`, `!retention set #night-shift 14d`. Where
+there is only one, it need not be named; a name that the bot does not know is never taken for another room.
+The answer says which room it is about.
 """
 _WHO = {
     Role.PARTICIPANT: "Everybody",

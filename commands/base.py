@@ -63,7 +63,7 @@ class Asked:
     `room` is the protected room it is about: the one it was given in, or the one that a direct message
     names or leaves no doubt about; None where there is none. `shared` are all the protected rooms that
     the asker shares with the bot, and those besides that the command reaches. `confirmed` says that the asker
-    was told what follows, and said `!confirm`.
+    was told what follows, and said `!confirm`; `first` is the message in which they then first said it.
     """
 
     command: str
@@ -80,6 +80,7 @@ class Asked:
     bot: UserId
     prefix: str = "!"
     confirmed: bool = False
+    first: RoomMessage | None = field(default=None, repr=False)
 
     @property
     def words(self) -> list[str]:

@@ -1,14 +1,14 @@
 """`!confirm`: carries out what was asked before, once its asker has been told what follows.
 
 A command that wants to be confirmed returns a `ToConfirm` beside the words that say what would follow. What
-waits is the command's name and argument, in memory only: ten minutes later, or after a restart, it is gone.
+waits is the command as it was given, in memory only: ten minutes later, or after a restart, it is gone.
 """
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from commands.base import Asked, Outcome, reply
-from policies.vocabulary import RoomId, UserId, text
+from policies.vocabulary import RoomId, RoomMessage, UserId, text
 
 PATIENCE = timedelta(minutes=10)
 
@@ -20,6 +20,7 @@ class Unconfirmed:
     command: str
     argument: str = field(repr=False)
     until: datetime
+    message: RoomMessage = field(repr=False)
 
 
 @dataclass(slots=True)
@@ -30,7 +31,7 @@ class Unconfirmeds:
 
     def wait_for(self, asked: Asked, argument: str) -> None:
         """Let a command wait; it takes the place of an earlier one of the same person in the same room."""
-        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE)
+        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE, asked.message)
         self._waiting[asked.sender, asked.message.room_id] = waiting
 
     def take(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:

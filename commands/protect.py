@@ -63,7 +63,7 @@ async def protect(asked: Asked, registry: Registry) -> Outcome:
     """Register a detail to watch for; a value that looks wrong is asked about first."""
     kind, value = _split(asked.argument)
     if kind not in KINDS or not value:
-        return [reply(*_how(asked))]
+        return [reply(*how(asked))]
     if _is_little(kind, value):
         return [reply(TOO_LITTLE)]
     hint, digests = registry.digests(kind, value, asked.sender)
@@ -167,7 +167,8 @@ def _is_little(kind: str, value: str) -> bool:
     return sum(char.isalnum() for char in value) < (2 if kind == "name" else 3)
 
 
-def _how(asked: Asked) -> tuple[Text, ...]:
+def how(asked: Asked) -> tuple[Text, ...]:
+    """Say how a detail is registered."""
     return (
         text(
             "Say what to watch for, like `{protect} {phone} +44 20 7946 0958`.",

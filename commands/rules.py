@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from commands.base import Asked, Outcome
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.agreement import standing
 from policies.ground_rules.versions import in_language
 from policies.vocabulary import AgreementAct, Markdown, Reply, RoomId, RulesVersion, Text, UserId, text

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from commands.base import Asked, Outcome, reply
+from commands.base import Asked, Outcome, ToConfirm, reply
 from policies.ground_rules.changes import changes, shown
 from policies.ground_rules.fitness import AT_MOST, unfit
 from policies.ground_rules.versions import in_language, new_version, version_with
 from policies.vocabulary import (
     LANGUAGES,
     AuditAct,
+    EventLink,
     Reply,
     RoomId,
     Rows,
@@ -29,11 +30,14 @@ class Library(Protocol):
         """Return every version of a room's rules, oldest first, one entry a language."""
 
     async def handed_over(self, asked: Asked, *, at_most: int) -> bytes | None:
-        """Return what the asker replied to or attached, as bytes; None where there is nothing readable."""
+        """Return what the asker attached, or wrote and replied to; None where nothing is readable."""
 
 
 async def rules_set(asked: Asked, library: Library) -> Outcome:
-    """Make the message replied to, or the file attached, the newest version; everybody is asked anew."""
+    """Make the asker's message replied to, or the file attached, the newest version; everybody is asked anew.
+
+    Rules that are in force are replaced only once the asker has confirmed it.
+    """
     language = asked.argument.strip().lower() or asked.settings.language
     if language not in LANGUAGES:
         return [reply(text("I know these languages: {languages}.", languages=", ".join(LANGUAGES)))]
@@ -52,10 +56,27 @@ async def _made(asked: Asked, language: str, written: str, library: Library) -> 
     made = version_with(rules, current, own=asked.settings.language)
     if not made:
         return [reply(text("These are the rules already, word for word. Nothing changes."))]
+    if current and not asked.confirmed:
+        return [reply(*_what_follows(asked, current)), ToConfirm()]
     number = made[0].version
     act = AuditAct(who=asked.sender, what=f"rules set {number}", room_id=room_id, at=asked.now)
     done = text("Done. This is version {version}, in force from now on.", version=number)
     return [*made, act, reply(done, *_others(asked, made, current), *_grace(asked, current))]
+
+
+def _what_follows(asked: Asked, current: Sequence[RulesVersion]) -> tuple[Text, ...]:
+    """Name the message that would become the rules by a link, so that a slip is seen before it is shown."""
+    message = asked.message
+    written = message.event_id if message.attachment is not None else message.replies_to or message.event_id
+    return (
+        text(
+            "This would take the place of version {version}: {link}",
+            version=current[0].version,
+            link=EventLink(message.room_id, written),
+        ),
+        text("Everybody is shown what changes, and asked anew."),
+        text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm"),
+    )
 
 
 def _others(asked: Asked, made: Sequence[RulesVersion], current: Sequence[RulesVersion]) -> Sequence[Text]:
@@ -133,4 +154,5 @@ def _how(asked: Asked) -> tuple[Text, ...]:
             say=f"{asked.prefix}rules set",
         ),
         text("Or attach them as a file, with `{say}` as its caption.", say=f"{asked.prefix}rules set"),
+        text("I take only what you wrote yourself, so that nobody else's words become rules."),
     )

@@ -1,11 +1,14 @@
 """What the bot says around commands: hints, refusals, and what the facilitators are told of forged ones."""
 
+import re
 from collections.abc import Sequence
 
 from commands.base import Command, Where
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.room_safety.roles import Role
 from policies.vocabulary import EventLink, Room, RoomLink, Text, text
+
+_OPTION = re.compile(r"\[([a-z]+)\]")  # an argument that may be left out, and is one word
 
 SLOWLY = text("That was a lot at once. I answer again in a few seconds.")
 
@@ -13,6 +16,16 @@ REFUSAL: dict[Role, Text] = {
     Role.FACILITATOR: text("That is for the facilitators of this room. You can ask one of them."),
     Role.ADMIN: text("That is for the admins of this room. You can ask one of them."),
 }
+
+
+UNENCRYPTED = text(
+    "That came unencrypted, so I did not act on it. Please say it again from an app that encrypts."
+)
+EDITED = text("An edit registers nothing. Please send it to me as a message of its own.")
+NO_SUCH_ROOM = text("I know no such room that we share.")
+PLAINTEXT_IN_PRIVATE = text(
+    "A command arrived unencrypted in a direct room with a member. I did not act on it, and told them."
+)
 
 
 def unknown(near: str | None, prefix: str, crisis_lines: Sequence[str]) -> tuple[Text, ...]:
@@ -56,6 +69,28 @@ def which_room(shared: Sequence[Room], command: str, prefix: str) -> tuple[Text,
         for room, name in zip(shared, named, strict=True)
     ]
     return (example, *lines)
+
+
+def about_here(command: Command, prefix: str) -> Text:
+    """Say that in a group a command is about that group alone, whichever room it names."""
+    said = f"{prefix}{command.name}"
+    return text(
+        "Said here, `{command}` is about this room. "
+        "For another one, please say it to me in a direct message.",
+        command=said,
+    )
+
+
+def with_arguments(command: Command, words: Sequence[str]) -> str:
+    """Return how a command is written before the room's name.
+
+    Of what somebody wrote it repeats only what stands in the table too.
+    """
+    if option := _OPTION.fullmatch(command.arguments):
+        arguments = option[1] if option[1] in words else ""
+    else:
+        arguments = "" if command.arguments.startswith("[") else command.arguments.replace("ROOM", "")
+    return f"{command.name} {arguments}".strip()
 
 
 def sorry(reference: str) -> Text:

@@ -7,7 +7,7 @@ from bot.dispatch.quiet import quiet_until
 from bot.dispatch.reading import Reading
 from bot.storage import ground_rules, stays
 from bot.storage.stays import Stay
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.agreement.reminding import nudge
 from policies.ground_rules.changes import changes, shown
 from policies.ground_rules.greeting import is_asked

@@ -24,7 +24,6 @@ from bot.storage import outbox, people, positions, records, rooms
 from bot.storage.database import Database
 from commands import wording
 from commands.base import Asked
-from commands.table import command_for
 from policies import vocabulary as v
 from policies.incidents.once import redacted_once
 
@@ -242,13 +241,13 @@ class Dispatcher:
     async def _said(self, message: v.RoomMessage, reading: Reading) -> tuple[Following, Asked | None]:
         if message.sender == self.around.bot or message.room_id not in self.around.rooms:
             return [], None
-        commanded = None if message.is_notice else await self.commanding.outcome(message, reading)
-        answer, asked = (commanded[1], commanded[0]) if commanded is not None else ([], None)
+        answered = None if message.is_notice else await self.commanding.outcome(message, reading)
+        answer, asked = (answered.following, answered.asked) if answered is not None else ([], None)
         if await reading.protected(message.room_id) is None:
             return answer, asked
         # A command is heard by the room as well: whatever looks like one is looked at like any other message.
-        known = asked is not None and _is_known(asked)
-        gated = [] if known else await gating.redacted(message, reading)
+        is_taken = answered is not None and answered.is_taken
+        gated = [] if is_taken else await gating.redacted(message, reading)
         details = await self.details.consequences(message, reading, is_going=bool(gated))
         return redacted_once([*answer, *gated, *details]), asked
 
@@ -287,11 +286,6 @@ class Dispatcher:
     async def _wake(self, person: v.UserId, reading: Reading) -> None:
         await outbox.wake(reading.connection, person)
         self._filled.update(v.Lane)
-
-
-def _is_known(asked: Asked) -> bool:
-    """Whether a command is one: what only looks like one is a message like any other to a gate."""
-    return command_for(asked.command, asked.argument) is not None
 
 
 def _cause(fact: v.Fact, position: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.dispatch.reading import Reading
 from bot.storage import lobby, mutes, positions, stays
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.agreement import what_follows
 from policies.agreement.levels import MutedRoom
 from policies.agreement.reminding import nudge

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.dispatch.joining import is_apart
 from bot.dispatch.reading import Reading
 from bot.storage import stays
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.agreement.reminding import nudge
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language

@@ -98,6 +98,10 @@ class Reading(Standings, InForce, Retaining, Incidents):
         """Return what the asker may say in this kind of room."""
         return [c for c in TABLE if asked.role >= c.who and asked.where & c.where]
 
+    def every_command(self) -> Sequence[Command]:
+        """Return what anybody may say anywhere."""
+        return TABLE
+
     def crisis_lines(self) -> Sequence[str]:
         """Return the configured crisis lines."""
         return self.around.config.crisis_lines

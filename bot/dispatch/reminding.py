@@ -13,7 +13,7 @@ from bot.dispatch.reading import Reading
 from bot.schedule.moments import next_after
 from bot.storage import room_reminders, stays
 from bot.storage.stays import Stay
-from commands.help import crisis
+from commands.crisis import crisis
 from policies.agreement import Standing, has_answered
 from policies.agreement.reminding import next_reminder, reminder, telling
 from policies.ground_rules.versions import in_language

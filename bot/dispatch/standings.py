@@ -84,18 +84,21 @@ class Standings(Source):
         )
 
     async def handed_over(self, asked: Asked, *, at_most: int) -> bytes | None:
-        """Return what the asker attached or replied to, as bytes; None where there is nothing readable.
+        """Return what the asker attached, or wrote and replied to, as bytes; None where nothing is readable.
 
-        In an encrypted room only what was encrypted counts: the homeserver hands nothing over.
+        Nobody else's words are handed over, whoever replies to them. In an encrypted room only what was
+        encrypted counts: the homeserver hands nothing over.
         """
-        fetching, message = self.around.fetching, asked.message
+        fetching, message = self.around.fetching, asked.first or asked.message
         if fetching is None:
             return None
         try:
             if message.attachment is None and message.replies_to is not None:
                 replied = await fetching.read(message.room_id, message.replies_to)
-                if replied is None or replied.attachment is None:
-                    return replied.text.encode() if replied is not None else None
+                if replied is None or replied.sender != asked.sender:
+                    return None
+                if replied.attachment is None:
+                    return replied.text.encode()
                 message = replied
             attachment = message.attachment
             if attachment is not None and (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from commands.base import Asked, Command, Where
-from commands.help import crisis
+from commands.crisis import crisis
 from commands.help import help as command
 from commands.table import TABLE
 from policies.room_safety.roles import Role
@@ -26,6 +26,9 @@ class Known:
 
     def commands_for(self, asked: Asked) -> Sequence[Command]:
         return [c for c in TABLE if asked.role >= c.who and asked.where & c.where]
+
+    def every_command(self) -> Sequence[Command]:
+        return TABLE
 
     def crisis_lines(self) -> Sequence[str]:
         return self._lines
@@ -79,9 +82,23 @@ async def test_one_command_is_explained_with_what_it_keeps(argument: str, line: 
 
 
 @pytest.mark.parametrize(
-    "argument", ["policy", "status", "mydata", "nothing", "agree now", "!", "retention set 14d"]
+    ("argument", "why"),
+    [
+        ("status", "for the facilitators of this room"),
+        ("!policy", "for the admins of this room"),
+        ("retention set", "for the admins of this room"),
+        ("mydata", "say it to me in a direct message"),
+        ("protect-anyway", "for the facilitators"),
+    ],
 )
-async def test_what_they_may_not_say_here_is_explained_as_little_as_what_there_is_not(argument: str) -> None:
+async def test_of_what_they_may_not_say_here_they_hear_who_may_or_where(argument: str, why: str) -> None:
+    first, second = (await said(argument)).splitlines()
+    assert first.startswith(f"- `!{argument.removeprefix('!')}")
+    assert why in second
+
+
+@pytest.mark.parametrize("argument", ["nothing", "agree now", "!", "retention set 14d"])
+async def test_where_there_is_no_such_command_all_are_listed(argument: str) -> None:
     assert await said(argument) == await said()
 
 

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.base import Asked, Outcome
+from commands.base import Asked, Outcome, ToConfirm
 from commands.rules_set import rules_diff, rules_history, rules_set
 from policies.ground_rules.fitness import AT_MOST
 from policies.vocabulary import (
+    Attachment,
     AuditAct,
     EventId,
     Markdown,
@@ -23,7 +24,7 @@ from policies.vocabulary import (
     UserId,
     text,
 )
-from tests.commands.asking import ASHA, MAYA, NOW, ROOM, asked, rules, words
+from tests.commands.asking import ASHA, MAYA, NOW, ROOM, asked, message, rules, words
 from tests.commands.conftest import Opening
 from tests.commands.spoken import LANGUAGES, spoken
 from tests.house import ASHA as ADMIN
@@ -58,8 +59,11 @@ def versions(outcome: Outcome) -> list[RulesVersion]:
     return [each for each in outcome if isinstance(each, RulesVersion)]
 
 
-async def setting(argument: str = "", library: Library | None = None, **more: object) -> Outcome:
-    return await rules_set(asked("rules set", argument, **more), library or Library(rules()))
+async def setting(
+    argument: str = "", library: Library | None = None, *, confirmed: bool = True, **more: object
+) -> Outcome:
+    question = asked("rules set", argument, confirmed=confirmed, **more)
+    return await rules_set(question, library or Library(rules()))
 
 
 # -- set
@@ -85,8 +89,29 @@ async def test_everybody_is_asked_anew_and_hears_for_how_long_the_earlier_word_c
     assert "3 days" in spoken(outcome, "en")
 
 
-async def test_the_first_rules_of_a_room_ask_nobody_anew() -> None:
-    outcome = await setting(library=Library())
+@pytest.mark.parametrize(
+    ("said", "link"),
+    [
+        ({"replies_to": EventId("$written")}, "$written"),
+        ({"attachment": Attachment(mxc="mxc://example.org/x")}, "$said"),
+        ({"attachment": Attachment(mxc="mxc://example.org/x"), "replies_to": EventId("$other")}, "$said"),
+    ],
+)
+async def test_rules_in_force_are_replaced_once_the_admin_has_seen_by_what_and_confirms(
+    said: dict[str, object], link: str
+) -> None:
+    question = message("!rules set", **said)
+    outcome = await setting(confirmed=False, message=question, prefix="?")
+    assert {type(each) for each in outcome} == {Reply, ToConfirm}
+    shown = spoken(outcome, "en")
+    assert "place of version 1" in shown
+    assert f"/{link}" in shown
+    assert "`?confirm`" in shown
+    assert "kind" not in shown, "the words are not repeated before their author has looked"
+
+
+async def test_the_first_rules_of_a_room_replace_none_and_ask_nobody_anew() -> None:
+    outcome = await setting(library=Library(), confirmed=False)
     assert made(outcome).version == 1
     assert "anew" not in words(outcome[-1])
 
@@ -265,6 +290,7 @@ async def test_every_answer_is_said_in_each_language(language: str) -> None:
     outcomes = [
         await setting(),
         await setting("klingon"),
+        await setting(confirmed=False),
         await setting("de"),
         await setting(library=Library(rules(), rules(language="de"))),
         await setting(library=Library(rules(), handed=None)),
@@ -277,15 +303,45 @@ async def test_every_answer_is_said_in_each_language(language: str) -> None:
         assert language == "en" or spoken(outcome, language) != spoken(outcome, "en")
 
 
-async def test_as_a_reply_to_a_message_its_text_becomes_the_rules_of_that_room(open_house: Opening) -> None:
+async def test_as_a_reply_to_ones_own_message_its_text_becomes_the_rules_of_that_room(
+    open_house: Opening,
+) -> None:
     house = await open_house()
     room = await house.room(LEO)
     written = EventId("$written")
-    await house.say(LEO, "# Night rules\n\n1. Be kind at night.", room, event_id=written)
+    await house.say(ADMIN, "# Night rules\n\n1. Be kind at night.", room, event_id=written)
     [refused] = await house.say(LEO, "!rules set", room, replies_to=written)
     assert "is for the admins" in refused
-    said = await house.say(ADMIN, "!rules set", room, replies_to=written)
+    [asking] = await house.say(ADMIN, "!rules set", room, replies_to=written)
+    assert written in asking
+    said = await house.say(ADMIN, "!confirm", room)
     assert any("version 2" in each for each in said)
     assert any("Be kind at night" in each for each in await house.say(LEO, "!rules", room))
     [nothing] = await house.say(ADMIN, "!rules set", room, replies_to=EventId("$gone"))
+    assert "Write the rules as a message" in nothing
+
+
+async def test_what_a_member_wrote_becomes_no_rule_whoever_replies_to_it(open_house: Opening) -> None:
+    house = await open_house()
+    room = await house.room(LEO)
+    written = EventId("$written")
+    await house.say(LEO, "I drank again yesterday.", room, event_id=written)
+    [nothing] = await house.say(ADMIN, "!rules set", room, replies_to=written)
+    assert "only what you wrote yourself" in nothing
+    [nothing] = await house.say(ADMIN, "!confirm", room)
+    assert "Nothing waits" in nothing
+    assert not await house.rows_with("drank again")
+    assert not [heard for heard in house.heard if "drank again" in heard.text]
+
+
+async def test_rules_whose_message_is_gone_before_they_are_confirmed_are_not_made(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    room = await house.room(LEO)
+    written = EventId("$written")
+    await house.say(ADMIN, "1. Be kind at night.", room, event_id=written)
+    await house.say(ADMIN, "!rules set", room, replies_to=written)
+    del house.events.said[written]
+    [nothing] = await house.say(ADMIN, "!confirm", room)
     assert "Write the rules as a message" in nothing

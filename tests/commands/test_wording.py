@@ -98,6 +98,24 @@ def test_of_several_rooms_each_is_shown_by_name_with_what_to_write() -> None:
     assert second.values == {"room": RoomLink(DAY.room_id, "Day shift"), "name": "!day:example.org"}
 
 
+@pytest.mark.parametrize(
+    ("name", "words", "written"),
+    [
+        ("export", ["everything"], "export agreements"),
+        ("agreements", ["missing", "please"], "agreements missing"),
+        ("agreements", ["private", "words"], "agreements"),
+        ("retention set", ["14d"], "retention set AGE"),
+        ("policy", ["reset", "language"], "policy"),
+        ("forget messages", [], "forget messages"),
+        ("agree", ["private", "words"], "agree"),
+    ],
+)
+def test_a_command_is_shown_whole_and_nothing_that_somebody_wrote_beside_it(
+    name: str, words: list[str], written: str
+) -> None:
+    assert wording.with_arguments(named(name), words) == written
+
+
 @pytest.mark.parametrize("name", ["`!agree`", "a\nb", "<b>@room</b>", "\u202egnippohs"])
 def test_a_room_may_be_called_anything_and_stays_one_line(name: str) -> None:
     shown = spoken([Reply(said=wording.which_room((replace(DAY, name=name),), "agree", "!"))], "en")
@@ -145,6 +163,8 @@ def test_everything_is_said_in_each_language_and_commands_stay_as_they_are_typed
             Reply(said=(wording.SLOWLY, wording.sorry("5f2a"))),
             Reply(said=wording.which_room((NIGHT, DAY), "agree", "!")),
             Reply(said=tuple(wording.not_here(named(n), "!") for n in ("hold", "protect", "protect-anyway"))),
+            Reply(said=(wording.UNENCRYPTED, wording.EDITED, wording.NO_SUCH_ROOM)),
+            Reply(said=(wording.PLAINTEXT_IN_PRIVATE, wording.about_here(named("retention off"), "!"))),
             Reply(said=tuple(wording.elsewhere(named(n), "!") for n in ("hold", "status"))),
         ],
         language,
@@ -153,6 +173,7 @@ def test_everything_is_said_in_each_language_and_commands_stay_as_they_are_typed
         "`!agree`",
         "`!agree #night:example.org`",
         "`!hold`",
+        "`!retention off`",
         "`!protect`",
         "`!protect-anyway`",
         "988",

@@ -39,6 +39,8 @@ async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grac
     await agree(maya, room, bot)
     written = await asha.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
     await asha.reply(room, written, "!rules set")
+    await asha.hears("place of version 1", room=room, sender=bot.user_id)
+    await asha.say(room, "!confirm")
     await asha.hears("This is version 2", room=room, sender=bot.user_id)
     asking = await maya.hears("have changed", room=room, sender=bot.user_id)
     assert "be patient" in asking.text

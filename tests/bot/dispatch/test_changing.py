@@ -109,7 +109,10 @@ async def test_rules_set_from_a_message_are_a_version_and_ask_anew(open_house: O
         room_id=ROOM, event_id=house.new_id(), sender=ASHA, sent_at=now, seen_at=now, text="Only one rule."
     )
     house.dispatcher.around.fetching = Handing(written)
-    said = await house.say(ASHA, "!rules set", replies_to=written.event_id)
+    [asking] = await house.say(ASHA, "!rules set", replies_to=written.event_id)
+    assert "place of version 1" in asking
+    assert not house.said_to(ROOM, "Only one rule.")
+    said = await house.say(ASHA, "!confirm")
     assert "version 2" in said[0]
     assert len(house.said_to(ROOM, "Only one rule.")) == 1
     await house.restart()
@@ -122,6 +125,7 @@ async def test_rules_set_in_another_language_take_those_of_the_group_from_nobody
     for language, rules in (("en", "Only one rule."), ("de", "Nur eine Regel.")):
         house.dispatcher.around.fetching = Handing(None, rules.encode())
         await house.say(ASHA, f"!rules set {language}", attachment=file)
+        await house.say(ASHA, "!confirm")
     assert "Only one rule." in (await house.say(MAYA, "!rules"))[0]
     await house.say(LEO, "!language de")
     assert "Nur eine Regel." in (await house.say(LEO, "!rules"))[0]
@@ -132,6 +136,7 @@ async def test_rules_set_from_an_attached_file(open_house: Opening) -> None:
     house.dispatcher.around.fetching = Handing(None, "Sé amable ❤".encode())
     file = Attachment(mxc="mxc://example.org/x", encryption=("k", "iv", "sha"))
     await house.say(ASHA, "!rules set", attachment=file)
+    await house.say(ASHA, "!confirm")
     assert house.said_to(ROOM, "Sé amable ❤")
 
 
@@ -180,5 +185,6 @@ async def test_policy_reset_lets_the_file_count_again(open_house: Opening) -> No
     )
     house.dispatcher.around.fetching = Handing(written)
     await house.say(ASHA, "!rules set", replies_to=written.event_id)
+    await house.say(ASHA, "!confirm")
     await house.say(ASHA, "!policy reset ground_rules.file")
     assert "Be kind." in (await house.say(MAYA, "!rules"))[0]

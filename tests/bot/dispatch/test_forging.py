@@ -113,6 +113,7 @@ def test_rules_forge_nothing(runner: tuple[asyncio.Runner, House], rules: str) -
     house.dispatcher.around.fetching = Handing(written)
     before = len(house.heard)
     loop.run(house.say(ASHA, "!rules set", replies_to=written.event_id))
+    loop.run(house.say(ASHA, "!confirm"))
     loop.run(house.say(ASHA, "!rules"))
     loop.run(house.say(ASHA, "!rules diff"))
     for heard in house.heard[before:]:

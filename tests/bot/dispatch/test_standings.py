@@ -182,6 +182,8 @@ REPLY = {"replies_to": EventId("$replied")}
         (REPLY, message("", attachment=SEALED), True, b"file"),
         (REPLY, message("", attachment=replace(SEALED, encryption=None)), True, None),
         (REPLY, None, True, None),
+        (REPLY, message("Be kind.", sender=LEO), True, None),
+        (REPLY, message("", attachment=SEALED, sender=LEO), True, None),
         ({}, None, True, None),
     ],
 )
