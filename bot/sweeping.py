@@ -12,11 +12,14 @@ from bot.homeserver import Homeserver
 from bot.matrix.http import Http
 from bot.outbox.pace import Pace
 from bot.retention.admin import SynapseAdmin
+from bot.retention.ledger import Why
 from bot.retention.sweeper import Sweeper
 from bot.schedule import Schedule
 from bot.schedule.schedule import Job
 from bot.storage import rooms
 from bot.storage.retention import RetentionLedger
+from bot.texts.render import line
+from policies.retention.wording import TAKEN_BACK, TOO_OLD
 from policies.room_safety.roles import facilitators_of
 from policies.vocabulary import (
     BotJoined,
@@ -64,6 +67,7 @@ class Sweeping:
             forget_keys=around.config.encryption.forget_keys,
             prefix=around.config.command_prefix,
             facilitators_of=self._facilitators_of,
+            reason_of=self._reason_of,
         )
         around.sweeper = self.sweeper
 
@@ -82,6 +86,10 @@ class Sweeping:
             return ()
         settings = around.settings_of(room_id)
         return facilitators_of(around.rooms[room_id], settings, around.config.admins, around.bot)
+
+    def _reason_of(self, room_id: RoomId, why: Why) -> str:
+        language = self.dispatcher.around.settings_of(room_id).language
+        return line(TAKEN_BACK if why is Why.ASKED else TOO_OLD, language)
 
     async def plan(self) -> None:
         """Plan a sweep for every protected room, at its own interval, beginning now."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from commands import wording
 from commands.base import Asked, Outcome, ToConfirm, reply
 from policies.agreement import Terms
 from policies.vocabulary import (
@@ -99,6 +100,8 @@ def _say(asked: Asked, room: Room) -> str:
 async def forget_messages(asked: Asked, kept: Kept) -> Outcome:
     """Redact all the asker's own messages in one room, once they have confirmed it."""
     room = asked.the_room
+    if not room.powers.may_redact_others(asked.bot):
+        return [reply(wording.powerless(room))]
     families = await kept.own_messages(
         room.room_id, asked.sender, count=None, besides=asked.cause, until=asked.message.sent_at
     )

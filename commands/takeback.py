@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from commands import wording
 from commands.base import Asked, Outcome, reply
-from policies.vocabulary import EventId, RoomId, TakenBack, UserId, plural, text
+from policies.vocabulary import EventId, EventLink, RoomId, TakenBack, UserId, plural, text
 
 AT_MOST = 50
 
@@ -16,11 +17,17 @@ class Own(Protocol):
     async def own_messages(
         self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room until then, each with its edits, which come first."""
+        """Return somebody's newest messages in a room until then, each with its edits, which come first.
+
+        Commands are none of them.
+        """
 
 
 async def takeback(asked: Asked, own: Own) -> Outcome:
-    """Redact the asker's newest messages, one where no number is given; nothing from the command on."""
+    """Redact the asker's newest messages, one where no number is given; nothing from the command on.
+
+    A link says which, so that whoever meant another sees it at once.
+    """
     count = _number(asked.argument.strip())
     if count is None:
         return [
@@ -32,19 +39,25 @@ async def takeback(asked: Asked, own: Own) -> Outcome:
                 )
             )
         ]
-    room_id = asked.the_room.room_id
+    room = asked.the_room
+    if not room.powers.may_redact_others(asked.bot):
+        return [reply(wording.powerless(room))]
     families = await own.own_messages(
-        room_id, asked.sender, count=count, besides=asked.cause, until=asked.message.sent_at
+        room.room_id, asked.sender, count=count, besides=asked.cause, until=asked.message.sent_at
     )
     if not families:
         return [reply(text("I find no message of yours here that is still there."))]
     events = tuple(event_id for family in families for event_id in family)
     said = plural(
-        "I take your last message back. It is gone in a moment.",
-        "I take your last {count} messages back. They are gone in a moment.",
+        "I take your last message back: {link}",
+        "I take your last {count} messages back, from this one on: {link}",
         len(families),
+        link=EventLink(room.room_id, families[-1][-1]),
     )
-    return [TakenBack(room_id=room_id, event_ids=events, at=asked.now), reply(said)]
+    return [
+        TakenBack(room_id=room.room_id, event_ids=events, at=asked.now),
+        reply(said, text("That takes a moment.")),
+    ]
 
 
 def _number(argument: str) -> int | None:

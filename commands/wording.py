@@ -58,6 +58,15 @@ def elsewhere(command: Command, prefix: str) -> Text:
     return text("I can take `{command}` once encryption is turned on in the room's settings.", command=said)
 
 
+def powerless(room: Room) -> Text:
+    """Say that somebody's own messages stay where the bot may not redact, and what they can do."""
+    return text(
+        "I may not redact messages in {room}, so I cannot take yours back. "
+        "Please delete them yourself, or ask the facilitators.",
+        room=RoomLink(room.room_id, room.name),
+    )
+
+
 def which_room(shared: Sequence[Room], command: str, prefix: str) -> tuple[Text, ...]:
     """Ask which of the shared rooms is meant."""
     if not shared:

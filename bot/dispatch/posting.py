@@ -15,7 +15,7 @@ from typing import Any
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.storage.outbox import Parcel, enclosed
-from bot.texts.render import contents, render
+from bot.texts.render import contents, line, render
 from commands.base import Asked
 from policies import vocabulary as v
 
@@ -154,7 +154,7 @@ class Posting:
         """Say a reason in the room's language, as the plain line that it is shown as."""
         if reason is None:
             return ""
-        return str(render((reason,), self._around.settings_of(room_id).language)["body"]).strip()
+        return line(reason, self._around.settings_of(room_id).language)
 
     def _parcel(
         self,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.dispatch.addressed import reads_as_command
 from bot.dispatch.source import Source
 from bot.retention.status import Status
 from bot.retention.sweeper import Sweeper
@@ -20,14 +21,30 @@ class Retaining(Source):
         return await self._sweeper.status(room_id)
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int, besides: EventId, until: datetime
+        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId, until: datetime
     ) -> Sequence[Sequence[EventId]]:
-        """Return somebody's newest messages in a room until then, each after its edits."""
-        return await self._sweeper.own_messages(room_id, user_id, count=count, besides=besides, until=until)
+        """Return somebody's newest messages in a room until then, each after its edits.
+
+        Where they are counted, commands are passed over: nobody means those by the last they said.
+        """
+
+        async def is_command(event_id: EventId) -> bool:
+            return count is not None and await self._is_command(room_id, event_id)
+
+        return await self._sweeper.own_messages(
+            room_id, user_id, count=count, besides=besides, until=until, is_command=is_command
+        )
 
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
         return await retention.is_held(self.connection, room_id, event_id, self.around.clock.now())
+
+    async def _is_command(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether a message is a command; one that cannot be read, or came unencrypted, counts as none."""
+        if self.around.fetching is None or room_id not in self.around.rooms:
+            return False
+        message = await self.around.fetching.read(room_id, event_id)
+        return message is not None and reads_as_command(message, self.around.rooms[room_id], self.around)
 
     @property
     def _sweeper(self) -> Sweeper:

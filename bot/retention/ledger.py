@@ -43,7 +43,7 @@ class Position:
 class Why(StrEnum):
     """Why an event is in the work list."""
 
-    ASKED = "asked"  # its sender, or somebody with the right to, asked; goes first
+    ASKED = "asked"  # its sender asked; goes first
     RETENTION = "retention"
 
 

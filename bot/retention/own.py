@@ -1,6 +1,6 @@
 """Finds somebody's own messages in a room, newest first, for taking them back."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -8,6 +8,14 @@ from bot.homeserver import Homeserver
 from bot.retention.history import PAGE
 from policies.retention import Shell, shell
 from policies.vocabulary import EventId, RoomId, UserId
+
+IsCommand = Callable[[EventId], Awaitable[bool]]
+PASSED_OVER = 200  # commands at most: each is fetched, and others wait meanwhile
+
+
+async def none_is(_: EventId) -> bool:
+    """Take no message for a command."""
+    return False
 
 
 async def own_messages(
@@ -18,6 +26,7 @@ async def own_messages(
     count: int | None,
     besides: EventId | None = None,
     until: datetime | None = None,
+    is_command: IsCommand = none_is,
 ) -> Sequence[Sequence[EventId]]:
     """Return somebody's newest messages, each after its edits; all of them where `count` is None.
 
@@ -25,29 +34,54 @@ async def own_messages(
 
     Whoever asks means what they had said when they asked: neither the request itself (`besides`) nor what
     they sent after it (`until`, by their own server's clock), however late the bot comes to it. Reactions,
-    votes and what is redacted already are no messages of their own.
+    votes and what is redacted already are no messages of their own. Nor is a command, unless it was edited
+    into something else.
     """
-    only = {"senders": [user_id], "not_types": ["m.room.redaction", "m.reaction"], "lazy_load_members": True}
     families: list[list[EventId]] = []
     edits: dict[EventId, list[_Edit]] = {}
-    start: str | None = None
-    while count is None or len(families) < count:
-        page = await homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)
-        for one in (found for raw in page.events if (found := shell(raw, seen_at=None))):
-            if one.event_id == besides or one.is_state or one.is_redacted or one.sender != user_id:
+    passed = 0
+    if count == 0:
+        return families
+    async for one in _newest(homeserver, room_id, user_id):
+        if one.event_id == besides:
+            continue
+        is_later = until is not None and one.sent_at is not None and one.sent_at > until
+        if one.replaces is not None:
+            edits.setdefault(one.replaces, []).append(_Edit(one.event_id, is_later))
+        elif _is_message(one):
+            family = [*(edit.event_id for edit in edits.pop(one.event_id, [])), one.event_id]
+            if is_later:
                 continue
-            is_later = until is not None and one.sent_at is not None and one.sent_at > until
-            if one.replaces is not None:
-                edits.setdefault(one.replaces, []).append(_Edit(one.event_id, is_later))
-            elif _is_message(one):
-                own_edits = edits.pop(one.event_id, [])
-                families += [] if is_later else [[*(edit.event_id for edit in own_edits), one.event_id]]
-        if page.end is None or page.end == start:
+            if await _are_commands(family, is_command):
+                passed += 1
+            else:
+                families.append(family)
+        if len(families) == count or passed == PASSED_OVER:
             break
-        start = page.end
     if count is None:
         families += [[edit.event_id] for left in edits.values() for edit in left if not edit.is_later]
-    return families[:count]
+    return families
+
+
+async def _newest(homeserver: Homeserver, room_id: RoomId, user_id: UserId) -> AsyncIterator[Shell]:
+    """Yield what somebody sent and still stands, newest first."""
+    only = {"senders": [user_id], "not_types": ["m.room.redaction", "m.reaction"], "lazy_load_members": True}
+    start: str | None = None
+    while True:
+        page = await homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)
+        for one in (found for raw in page.events if (found := shell(raw, seen_at=None))):
+            if one.sender == user_id and not one.is_state and not one.is_redacted:
+                yield one
+        if page.end is None or page.end == start:
+            return
+        start = page.end
+
+
+async def _are_commands(family: Sequence[EventId], is_command: IsCommand) -> bool:
+    for event_id in reversed(family):  # most are told by the message itself
+        if not await is_command(event_id):
+            return False
+    return True
 
 
 class _Edit(NamedTuple):

@@ -28,7 +28,6 @@ from policies.vocabulary import Lane, RoomId
 IN_FLIGHT = 4  # a room: more only make Synapse's forward extremities grow
 IN_ORDER = 20  # so few go one after the other: there is no hurry, and the oldest is gone first for certain
 TRANSACTIONS_LAST = timedelta(hours=20)
-REASON = "retention"
 
 
 def transaction_id(work: Work) -> str:
@@ -58,13 +57,22 @@ class Outcome:
 
 
 LookAgain = Callable[[Work], Awaitable[Look]]
+ReasonOf = Callable[[RoomId, Why], str]
+
+
+def bare(_: RoomId, why: Why) -> str:
+    """Name a reason as we call it, in no language."""
+    return why.value
 
 
 class Redactor:
     """Works off a batch of one room's work list."""
 
-    def __init__(self, homeserver: Homeserver, ledger: Ledger, clock: Clock, pace: Pace) -> None:
+    def __init__(
+        self, homeserver: Homeserver, ledger: Ledger, clock: Clock, pace: Pace, *, reason_of: ReasonOf
+    ) -> None:
         self._homeserver, self._ledger, self._clock, self._pace = homeserver, ledger, clock, pace
+        self._reason_of = reason_of
 
     async def redact(self, room_id: RoomId, works: Sequence[Work], *, look: LookAgain) -> Outcome:
         """Ask for each redaction, unless it is due no more when its turn comes."""
@@ -108,7 +116,10 @@ class Redactor:
                         batch.undue(work, found)
                         return
                     redaction = await self._homeserver.redact(
-                        work.room_id, work.event_id, txn_id=transaction_id(work), reason=REASON
+                        work.room_id,
+                        work.event_id,
+                        txn_id=transaction_id(work),
+                        reason=self._reason_of(work.room_id, work.why),
                     )
             except RateLimited:
                 continue

@@ -21,7 +21,7 @@ from bot.retention.keys import close_keys, drop_keys
 from bot.retention.ledger import Ledger, Position
 from bot.retention.publishing import publish
 from bot.retention.purging import Purging
-from bot.retention.redacting import Look, Outcome, Redactor
+from bot.retention.redacting import Look, Outcome, ReasonOf, Redactor, bare
 from bot.retention.ruling import FacilitatorsOf, Ruling, nobody
 from bot.retention.troubles import Say, Troubles, cause_of_reading
 from policies.retention import Cause, homeserver_time
@@ -53,6 +53,7 @@ class Tools:
     forgets_keys: bool = True
     facilitators_of: FacilitatorsOf = nobody
     prefix: str = "!"
+    reason_of: ReasonOf = bare
 
 
 class Sweep:
@@ -75,7 +76,9 @@ class Sweep:
             facilitators_of=tools.facilitators_of,
         )
         self._troubles = Troubles(tools.homeserver, tools.ledger, tools.clock, tools.say)
-        self._redactor = Redactor(tools.homeserver, tools.ledger, tools.clock, tools.pace)
+        self._redactor = Redactor(
+            tools.homeserver, tools.ledger, tools.clock, tools.pace, reason_of=tools.reason_of
+        )
 
     async def run(self) -> None:
         """Do the whole of it; a known failure ends it, is noted, and is looked at again later."""

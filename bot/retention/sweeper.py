@@ -11,7 +11,8 @@ from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
 from bot.retention.admin import SynapseAdmin
 from bot.retention.ledger import Ledger, Spared, Work
-from bot.retention.own import own_messages
+from bot.retention.own import IsCommand, own_messages
+from bot.retention.redacting import ReasonOf, bare
 from bot.retention.ruling import FacilitatorsOf, nobody
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
@@ -53,7 +54,7 @@ class Sweeper:
 
     `say` puts consequences into the outbox under a cause, of which each is said once. `admin` is there where
     an admin's token is configured: then files are deleted too. `forget_keys`: keys go with messages.
-    `prefix`: what commands begin with.
+    `prefix`: what commands begin with. `reason_of`: what a redaction says of itself, to everybody.
     """
 
     def __init__(
@@ -69,10 +70,13 @@ class Sweeper:
         forget_keys: bool = True,
         facilitators_of: FacilitatorsOf = nobody,
         prefix: str = "!",
+        reason_of: ReasonOf = bare,
     ) -> None:
         self._homeserver, self._ledger, self._clock = homeserver, store, clock
         self._settings_of = settings_of
-        self._tools = Tools(homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of, prefix)
+        self._tools = Tools(
+            homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of, prefix, reason_of
+        )
         self._rooms: dict[RoomId, _Room] = {}
 
     async def sweep(self, room_id: RoomId) -> SweepReport:
@@ -123,11 +127,24 @@ class Sweeper:
         return await self._ledger.asked_rooms()
 
     async def own_messages(
-        self, room_id: RoomId, user_id: UserId, *, count: int | None, besides: EventId, until: datetime
+        self,
+        room_id: RoomId,
+        user_id: UserId,
+        *,
+        count: int | None,
+        besides: EventId,
+        until: datetime,
+        is_command: IsCommand,
     ) -> Sequence[Sequence[EventId]]:
         """Return somebody's messages in a room as they stood when they asked; see `own_messages`."""
         return await own_messages(
-            self._homeserver, room_id, user_id, count=count, besides=besides, until=until
+            self._homeserver,
+            room_id,
+            user_id,
+            count=count,
+            besides=besides,
+            until=until,
+            is_command=is_command,
         )
 
     async def pause(self, room_id: RoomId) -> None:

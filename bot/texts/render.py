@@ -47,6 +47,11 @@ def render(
     return _content(list(_blocks(said, Tongue(language, time_zone, via, by_id))), mentions)
 
 
+def line(said: Text, language: str) -> str:
+    """Return one text as the plain line that a reason is shown as."""
+    return str(render((said,), language)["body"]).strip()
+
+
 def contents(
     said: Said,
     language: str,

@@ -44,6 +44,10 @@ def counted(count: int, age: timedelta) -> Said:
     )
 
 
+# Why a message was redacted, as everybody in its room may read.
+TAKEN_BACK = text("Its author took it back.")
+TOO_OLD = text("Messages are kept here for a limited time.")
+
 UNCOUNTED = text(
     "I could not count them: the homeserver does not answer as it should. Please ask again later."
 )

@@ -11,6 +11,7 @@ import pytest
 
 from bot.failures import AccountLost, Failure, Refused, Unreachable
 from bot.outbox.pace import Pace
+from bot.retention.ledger import Why
 from bot.retention.sweeper import SweepReport
 from bot.schedule.schedule import Job
 from bot.storage.retention import RetentionLedger
@@ -122,6 +123,18 @@ async def test_every_protected_room_is_planned_at_its_own_interval_beginning_now
         f"sweep:{OTHER}": timedelta(hours=1),
     }
     assert set(swept.schedule.first.values()) == {swept.house.clock.now()}
+
+
+async def test_a_redaction_gives_its_reason_in_the_language_of_its_room(swept: Swept) -> None:
+    change = SettingChanged(room_id=OTHER, key="language", value="de", by=ASHA, at=swept.house.clock.now())
+    await swept.house.write(change)
+    reasons = [swept.sweeping._reason_of(room_id, why) for room_id in (ROOM, OTHER) for why in Why]
+    assert reasons == [
+        "Its author took it back.",
+        "Messages are kept here for a limited time.",
+        "Wer das schrieb, hat es zurückgenommen.",
+        "Nachrichten werden hier nur für begrenzte Zeit aufbewahrt.",
+    ]
 
 
 async def test_planning_again_plans_each_room_once(swept: Swept) -> None:

@@ -19,7 +19,7 @@ from policies.vocabulary import (
     TakenBack,
     UserId,
 )
-from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, room, words
+from tests.commands.asking import BOT, LEO, MAYA, NOW, ROOM, asked, room, words
 from tests.commands.conftest import Opening
 from tests.commands.record import Record
 from tests.commands.spoken import LANGUAGES, spoken
@@ -159,6 +159,21 @@ async def test_what_is_gone_by_the_time_of_the_word_is_not_taken_twice() -> None
         assert "no message of yours" in words(answer)
 
 
+@pytest.mark.parametrize("confirmed", [False, True])
+async def test_where_the_bot_may_not_redact_it_promises_nothing_and_looks_for_nothing(
+    *, confirmed: bool
+) -> None:
+    kept = Kept(["$first"])
+    outcome = await forget_messages(
+        asked("forget messages", room=room(**{BOT: 0}), confirmed=confirmed), kept
+    )
+    assert kinds(outcome) == [Reply]
+    assert kept.asked_for == []
+    said = spoken(outcome, "en")
+    assert "I may not redact messages in Night shift" in said
+    assert "delete them yourself" in said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_one_message_is_spoken_of_as_one(language: str) -> None:
     question = asked("forget messages")
@@ -176,6 +191,7 @@ async def test_every_answer_is_said_in_each_language(language: str) -> None:
         await forget_messages(asked("f"), Kept(["$a"])),
         await forget_messages(asked("f", confirmed=True), Kept(["$a"])),
         await forget_messages(asked("f"), Kept()),
+        await forget_messages(asked("f", room=room(**{BOT: 0})), Kept()),
     ]
     for outcome in outcomes:
         assert language == "en" or spoken(outcome, language) != spoken(outcome, "en")

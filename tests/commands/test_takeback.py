@@ -1,5 +1,6 @@
 """`!takeback` takes back the asker's own last messages, and nobody else's."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 
 from commands.base import Asked, Outcome
 from commands.takeback import AT_MOST, takeback
-from policies.vocabulary import EventId, Reply, RoomId, TakenBack, UserId
-from tests.commands.asking import LEO, MAYA, NOW, ROOM, asked, words
+from policies.vocabulary import EventId, Reply, Room, RoomId, TakenBack, UserId
+from tests.commands.asking import BOT, LEO, MAYA, NOW, ROOM, asked, room, words
 from tests.commands.spoken import LANGUAGES, spoken
 
 
@@ -24,6 +25,10 @@ class Own:
     ) -> Sequence[Sequence[EventId]]:
         self.asked_for.append((room_id, user_id, count, besides, until))
         return [[EventId(one) for one in family] for family in self.families[:count]]
+
+
+def powerless() -> Room:
+    return room(**{BOT: 0})
 
 
 THREE = (["$edit", "$last"], ["$before"], ["$2nd-edit", "$1st-edit", "$first"])
@@ -120,6 +125,20 @@ async def test_one_is_spoken_of_as_one_in_each_language(language: str, one: str)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_no_answer_says_which_messages_they_were(language: str) -> None:
-    for argument in ("", "2", "all"):
-        assert "$" not in spoken(await after(argument, Own(*THREE)), language)
+@pytest.mark.parametrize(("number", "oldest"), [("1", "$last"), ("2", "$before"), ("40", "$first")])
+async def test_a_link_says_how_far_back_it_goes(language: str, number: str, oldest: str) -> None:
+    said = spoken(await after(number, Own(*THREE)), language)
+    assert re.findall(r"\$[\w-]+", said) == [oldest]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_where_the_bot_may_not_redact_it_says_so_and_looks_for_nothing(language: str) -> None:
+    own = Own(*THREE)
+    outcome = await after("", own, room=powerless())
+    assert [type(each) for each in outcome] == [Reply]
+    assert own.asked_for == []
+    assert "Night shift" in spoken(outcome, language)
+
+
+async def test_who_cannot_be_helped_hears_what_they_can_do_themselves() -> None:
+    assert "delete them yourself" in spoken(await after("3", Own(*THREE), room=powerless()), "en")

@@ -75,11 +75,36 @@ async def test_taking_back_redacts_the_askers_last_messages_with_their_edits_and
     second = await maya.say(room, world.canary("second"))
     edit = await maya.edit(room, second, world.canary("edited"))
     third = await maya.say(room, world.canary("third"))
+    helping = await maya.say(room, "!help takeback")
+    await maya.hears("redacted", room=room, sender=bot.user_id, after=helping)
     asking = await maya.say(room, "!takeback 2")
-    await maya.hears("take your last 2 messages back", room=room, sender=bot.user_id, after=asking)
+    answer = await maya.hears("take your last 2 messages back", room=room, sender=bot.user_id, after=asking)
+    assert second in answer.text
     await gone(maya, world.homeserver, room, {second, edit, third})
     history = await raw(world.homeserver, room)
-    assert not any(is_redacted(history[one]) for one in (first, hers, asking))
+    assert not any(is_redacted(history[one]) for one in (first, hers, helping, asking))
+    because = history[third]["unsigned"]["redacted_because"]
+    assert because["content"]["reason"] == "Its author took it back."
+    again = await maya.say(room, "!takeback")
+    await maya.hears(first, room=room, sender=bot.user_id, after=again)
+    await gone(maya, world.homeserver, room, {first})
+
+
+async def test_where_the_bot_may_not_redact_it_says_so_instead_of_promising_it(world: World) -> None:
+    bot = await world.bot({"defaults": LATER})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id, bot_level=0, version="11", name="Night")
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    said = await maya.say(room, world.canary("mine"))
+    asking = await maya.say(room, "!takeback")
+    await maya.hears("delete them yourself", room=room, sender=bot.user_id, after=asking)
+    direct = await maya.direct_room(bot.user_id)
+    await maya.sees_member(direct, bot.user_id)
+    asking = await maya.say(direct, "forget messages")
+    await maya.hears("may not redact messages in Night", room=direct, sender=bot.user_id, after=asking)
+    confirming = await maya.say(direct, "confirm")
+    await maya.hears("Nothing waits", room=direct, sender=bot.user_id, after=confirming)
+    assert not is_redacted((await raw(world.homeserver, room))[said])
 
 
 async def test_paused_nothing_goes_and_resumed_it_does(world: World) -> None:

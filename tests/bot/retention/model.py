@@ -117,9 +117,9 @@ class Model:
     def redacted(self) -> set[EventId]:
         return {e["event_id"] for e in self.events if "redacted_because" in e.get("unsigned", {})}
 
-    def prune(self, event_id: EventId) -> EventId:
+    def prune(self, event_id: EventId, *, reason: str = "") -> EventId:
         """Do what a redaction does: nobody is shown the content any more, and the database still has it."""
-        redaction = self.add(type="m.room.redaction", content={"redacts": event_id})
+        redaction = self.add(type="m.room.redaction", content={"redacts": event_id, "reason": reason})
         event, because = self.find(event_id), self.find(redaction)
         event.setdefault("stored", event["content"])
         event["content"] = {}
@@ -136,7 +136,7 @@ class Model:
             known = self.transactions.get(txn_id)
             if known and known[0] > self.server_now() - timedelta(hours=24):
                 return known[1]
-            answer = self._redact(event_id)
+            answer = self._redact(event_id, reason)
             self.transactions[txn_id] = (self.server_now(), answer)
             if self.loses_answers:
                 raise Unreachable("no answer came in time")
@@ -144,12 +144,12 @@ class Model:
         finally:
             self.in_flight -= 1
 
-    def _redact(self, event_id: EventId) -> EventId:
+    def _redact(self, event_id: EventId, reason: str) -> EventId:
         if all(event["event_id"] != event_id for event in self.events):
             return EventId("$redacts-nothing")
         if self.lies:
             return EventId("$lie")
-        answer = self.prune(event_id)
+        answer = self.prune(event_id, reason=reason)
         self.redactions.append((event_id, answer))
         return answer
 

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.retention.own import own_messages
+from bot.retention.own import PASSED_OVER, own_messages
 from policies.vocabulary import EventId, UserId
 from tests.bot.retention.model import LONG_AGO, ROOM, Model
 
@@ -137,3 +137,44 @@ async def test_whatever_was_said_only_own_events_come_and_each_once(said: list[s
     assert len(named) == len(set(named))
     assert all(homeserver.find(event_id)["sender"] == ASHA for event_id in named)
     assert [family[-1] for family in found] == mine[:0:-1][:count]
+
+
+async def test_commands_are_passed_over_and_not_counted() -> None:
+    homeserver = model()
+    first, helping, second, earlier = (homeserver.add() for _ in range(4))
+    commands = {helping, earlier}
+
+    async def is_command(event_id: EventId) -> bool:
+        return event_id in commands
+
+    assert await own(homeserver, 1, is_command=is_command) == [[second]]
+    assert await own(homeserver, 2, is_command=is_command) == [[second], [first]]
+    assert await own(homeserver, 9, is_command=is_command) == [[second], [first]]
+
+
+async def test_a_command_edited_into_something_else_is_a_message() -> None:
+    homeserver = model()
+    corrected, turned = homeserver.add(), homeserver.add()
+    still, now = homeserver.part("m.replace", corrected), homeserver.part("m.replace", turned)
+
+    async def is_command(event_id: EventId) -> bool:
+        return event_id in {corrected, still, turned}
+
+    assert await own(homeserver, 9, is_command=is_command) == [[now, turned]]
+
+
+async def test_no_more_is_looked_into_than_is_wanted_and_a_flood_of_commands_ends_the_search() -> None:
+    homeserver, asked = model(), list[EventId]()
+    homeserver.add()
+    for _ in range(PASSED_OVER):
+        homeserver.add()
+    last = homeserver.add()
+
+    async def is_command(event_id: EventId) -> bool:
+        asked.append(event_id)
+        return event_id != last
+
+    assert await own(homeserver, 1, is_command=is_command) == [[last]]
+    assert asked == [last]
+    assert await own(homeserver, 2, is_command=is_command) == [[last]]
+    assert len(asked) == PASSED_OVER + 2

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
-from bot.retention.ledger import Work
-from bot.retention.redacting import IN_FLIGHT, IN_ORDER, TRANSACTIONS_LAST, Look, Outcome, Redactor
+from bot.retention.ledger import Why, Work
+from bot.retention.redacting import IN_FLIGHT, IN_ORDER, TRANSACTIONS_LAST, Look, Outcome, Redactor, bare
 from bot.retention.redacting import transaction_id as named
 from policies.retention import Cause
 from policies.vocabulary import EventId, RoomId
@@ -35,7 +35,13 @@ async def planned(house: House, count: int = 1, **facts: object) -> list[Work]:
 
 async def redact(house: House, works: Iterable[Work], look: object = go) -> Outcome:
     server: object = house.homeserver
-    redactor = Redactor(server, house.ledger, house.clock, house.pace)  # type: ignore[arg-type]  # as in house
+    redactor = Redactor(
+        server,  # type: ignore[arg-type]  # as in house
+        house.ledger,
+        house.clock,
+        house.pace,
+        reason_of=bare,
+    )
     return await redactor.redact(ROOM, list(works), look=look)  # type: ignore[arg-type]
 
 
@@ -50,6 +56,13 @@ async def test_what_was_asked_for_is_sent_and_not_called_gone(house: House) -> N
     assert [target for target, _ in house.homeserver.redactions] == [work.event_id for work in works]
     unproven = await house.ledger.unproven(ROOM, sent_before=house.clock.now(), at_most=9)
     assert {one.redaction_id for one in unproven} == {answer for _, answer in house.homeserver.redactions}
+
+
+async def test_what_was_taken_back_says_so_and_what_is_too_old_says_that(house: House) -> None:
+    for why in Why:
+        await redact(house, await planned(house, why=why))
+    redactions = [house.homeserver.find(answer) for _, answer in house.homeserver.redactions]
+    assert [each["content"]["reason"] for each in redactions] == ["asked", "retention"]
 
 
 async def test_an_answer_that_was_lost_leads_to_no_second_redaction(house: House) -> None:
