@@ -160,8 +160,8 @@ async def _ask(asked: Asked, about: _About, incidents: Incidents) -> Outcome:
         ]
     number = about.incident.number
     said = asking(about.room_link, about.link, number, asked.prefix)
-    told = text("The member concerned was told, and asked for permission to share it.")
-    answer = text("I have asked in private, and tell you the answer. I do not say who it is.")
+    told = text("I tell the member concerned, and ask for permission to share it.")
+    answer = text("I ask in private, and tell you the answer. I do not say who it is.")
     return [
         *_stepped(asked.sender, "ask", about, asked, told),
         *(Tell(user_id=user, said=said, lane=Lane.WARNING, about=about.room.room_id) for user in concerned),

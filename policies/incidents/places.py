@@ -54,18 +54,19 @@ def remedy(place: Place, prefix: str) -> Text:
     match place:
         case Place.MESSAGE:
             return text(
-                "You can edit it, or take it back by redacting it or saying `{take_back}` in the room.",
+                "You can edit your message, "
+                "or take it back by redacting it or saying `{take_back}` in the room.",
                 take_back=take_back,
             )
         case Place.FIXED:
             return text(
-                "You can take it back by redacting it or saying `{take_back}` in the room.",
+                "You can take your message back by redacting it or saying `{take_back}` in the room.",
                 take_back=take_back,
             )
         case Place.REACTION:
             return text("You can take your reaction back.")
         case Place.STATE:
-            return text("You can set it anew, without the detail.")
+            return text("You can change what you set in the room, and leave the detail out.")
         case Place.REASON:
             return text(
                 "A reason cannot be edited afterwards. If it worries you, please talk with the facilitators."

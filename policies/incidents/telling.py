@@ -19,6 +19,7 @@ from policies.vocabulary import (
     text,
 )
 
+REDACTED = text("The message was redacted.")
 POWERLESS = text("I may not redact messages in that room, so it still stands.")
 UNSURE = text("I was not sure enough to redact it, so it still stands. Please have a look.")
 REFUSED = text("The homeserver refused to redact it, so it may still stand.")
@@ -46,8 +47,9 @@ class Telling:
         if self.settings.mode != "observe":
             said.append(self._to_author(is_hidden=is_hidden))
         if self.settings.alert_facilitators or self.settings.mode == "observe" or stands is not None:
-            done = self._done(is_hidden=is_hidden)
-            said.append(self._alert(done) if stands is None else self._alert(stands, done))
+            redacted = (REDACTED,) if is_hidden else ()
+            standing = (stands,) if stands is not None else ()
+            said.append(self._alert(*redacted, *standing, self._to_be_told()))
         return tuple(said)
 
     def still_stands(self, why: Text) -> Alert:
@@ -103,24 +105,20 @@ class Telling:
     def _then(self, *, is_hidden: bool) -> Text:
         if is_hidden:
             return text(
-                "I have taken it out of the room for now. You are welcome to say it again without the detail."
+                "I have taken your message out of the room for now. "
+                "You are welcome to say it again without the detail."
             )
         return remedy(self._place, self.prefix)
 
     # -- to the facilitators --------------------------------------------------------------------------------
 
-    def _done(self, *, is_hidden: bool) -> Text:
+    def _to_be_told(self) -> Text:
+        """Say how the author hears of it; that they have, nobody knows yet when the alert is written."""
         if self.settings.mode == "observe":
             return text("Nothing was said to the author: this room only observes.")
         if self.settings.tell == "room":
-            if is_hidden:
-                return text(
-                    "The message was redacted, and the author was told in a thread, without specifics."
-                )
-            return text("The author was told in a thread, without specifics.")
-        if is_hidden:
-            return text("The message was redacted, and the author was told in private.")
-        return text("The author was told in private.")
+            return text("I tell the author in a thread, without specifics.")
+        return text("I tell the author in private, or else in a thread, without specifics.")
 
     def _alert(self, *known: Text) -> Alert:
         message = self.message

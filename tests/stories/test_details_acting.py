@@ -289,7 +289,7 @@ async def test_what_the_homeserver_will_not_redact_is_never_said_to_be_gone(
         alert = await here.alert(said)
         assert "refused to redact it" in alert.text
         for told in (warning, alert):
-            assert "taken it out" not in told.text
+            assert "taken your message out" not in told.text
             assert "was redacted" not in told.text
         assert not here.maya.timeline[said].redacted
         here.nothing_is_given_away()
@@ -316,6 +316,7 @@ async def test_who_does_not_come_into_the_direct_room_is_told_in_a_thread_withou
         room=here.room,
         what="a word in a thread",
     )
-    assert "edit" in told.text
+    assert "edit your message" in told.text
     assert "number" not in told.text
+    assert "told" not in (await here.alert(said)).text, "the facilitators would think that he knows"
     here.nothing_is_given_away()

@@ -135,7 +135,7 @@ async def test_where_hiding_is_refused_the_author_and_the_facilitators_hear_that
     house.refuses_redactions = True
     await house.say(LEO, LEAK)
     [word] = house.said_to(LEO, "may have given away")
-    assert "taken it out" not in word
+    assert "taken your message out" not in word
     assert "!takeback" in word
     [alert] = house.said_to(f"alert {ROOM}", "refused to redact")
     for secret in ("415", "Maya", MAYA):
@@ -214,7 +214,7 @@ async def test_where_the_bot_may_not_redact_nobody_is_told_that_it_did(open_hous
     assert "still stands" in alert
     (told,) = house.said_to(LEO, "may have given away")
     assert "edit" in told
-    assert "taken it out" not in told
+    assert "taken your message out" not in told
 
 
 async def test_where_messages_are_hidden_each_wording_is_hidden_and_told_of_once(open_house: Opening) -> None:

@@ -117,7 +117,7 @@ async def test_a_detail_said_before_agreeing_is_redacted_once_and_nobody_is_told
     assert house.said_to(MAYA, "I redacted")
     [warning] = house.said_to(MAYA, "may have given away")
     assert "edit" not in warning
-    assert "taken it out" in warning
+    assert "taken your message out" in warning
 
 
 async def test_a_detail_that_is_said_to_be_still_there_is_so(open_house: Opening) -> None:

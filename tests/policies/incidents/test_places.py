@@ -26,7 +26,7 @@ def test_a_place_is_told_by_the_type(msgtype: str, place: Place) -> None:
 @pytest.mark.parametrize("place", Place)
 def test_only_what_can_be_done_is_advised(place: Place) -> None:
     said = remedy(place, "?").source
-    assert ("You can edit it" in said) is (place is Place.MESSAGE)
+    assert ("You can edit your message" in said) is (place is Place.MESSAGE)
     assert ("{take_back}" in said) is (place in {Place.MESSAGE, Place.FIXED})
 
 

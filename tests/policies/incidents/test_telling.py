@@ -49,6 +49,27 @@ def test_facilitators_learn_where_a_reason_stands() -> None:
     assert "which your app may not show" in words(alert)
 
 
+@pytest.mark.parametrize("tell", ["direct", "room"])
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_an_alert_does_not_say_that_the_author_knows_since_they_may_not_yet(
+    tell: str, *, is_hidden: bool
+) -> None:
+    alert = telling("m.text", tell=tell).said(is_hidden=is_hidden)[-1]
+    assert isinstance(alert, Alert)
+    assert "I tell the author" in words(alert)
+    assert "was told" not in words(alert)
+    assert ("The message was redacted." in words(alert)) is is_hidden
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_the_word_in_the_thread_speaks_of_the_message_and_not_of_the_invitation(*, is_hidden: bool) -> None:
+    tell = telling("m.text").said(is_hidden=is_hidden)[0]
+    assert isinstance(tell, Tell)
+    assert tell.otherwise is not None
+    assert "your message" in words(tell.otherwise)
+    assert " it," not in words(tell.otherwise)
+
+
 def test_where_facilitators_want_no_alert_they_get_one_of_what_still_stands() -> None:
     told = telling("m.text", alert_facilitators=False)
     assert [type(each) for each in told.said(is_hidden=True)] == [Tell]
