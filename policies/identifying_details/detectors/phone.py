@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors import number_plans
 from policies.identifying_details.detectors.look import Detector, Look
-from policies.identifying_details.detectors.number_words import NUMBER_WORDS, spelled_numbers
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS
 from policies.identifying_details.detectors.phone_cues import another_kind, cue_after, cue_before
+from policies.identifying_details.detectors.phone_spelled import may_be_spelled, spelled
 from policies.identifying_details.words import any_of, words
 
 MOST_TRIES = 50
@@ -48,7 +49,6 @@ _UNITS = words("""
 """)
 _UNIT = re.compile(rf"\s?(?:{any_of(_UNITS)})\b")
 _YEAR = r"(?:19|20)\d\d"
-_DAY_AND_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _DATE = re.compile(
     rf"(?:\d{{1,2}}(?:( ?[-/] ?| )\d{{1,2}}\1| ?\. ?\d{{1,2}}(?: ?\.| ) ?)(?:19|20)?\d\d"
     rf"|{_YEAR}([-/. ])\d{{1,2}}\2\d{{1,2}})"
@@ -58,9 +58,6 @@ _DATE = re.compile(
 )
 _SLASHES = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _EXTENSION = re.compile(_EXTENSION_PATTERN + "$")
-_PLUS = re.compile(r"\bplus[ ,]$")
-_COUNTING = ("1234567", "0123456", "7654321", "1098765")
-"""Somebody counts, up or down."""
 _NON_DIGIT = re.compile(r"\D+")
 _CUES = NUMBER_WORDS - {"oh", "o"}
 """A number is more than noughts, and "oh" is said of much else."""
@@ -68,21 +65,15 @@ _CUES = NUMBER_WORDS - {"oh", "o"}
 
 def worth(look: Look, _: Place) -> bool:
     """Tell whether there are enough digits, or words for digits, to make a number."""
-    return look.digits >= 5 or _may_be_spelled(look)
+    return look.digits >= 5 or may_be_spelled(look)
 
 
 def find(look: Look, place: Place) -> Iterator[Detail]:
     """Yield every telephone number of the message."""
     if look.digits >= 5:
         yield from _written(look, place)
-    if _may_be_spelled(look):
-        yield from _spelled(look, place)
-
-
-def _may_be_spelled(look: Look) -> bool:
-    return not look.words.isdisjoint(NUMBER_WORDS) and (
-        look.digits >= 3 or len(look.words & NUMBER_WORDS) >= 2
-    )
+    if may_be_spelled(look):
+        yield from spelled(look, place, _ZERO.sub("0", look.lower))
 
 
 def _written(look: Look, place: Place) -> Iterator[Detail]:
@@ -151,25 +142,6 @@ def _parts(run: re.Match[str], last: int) -> Iterator[tuple[int, int]]:
         yield start, last
 
 
-def _spelled(look: Look, place: Place) -> Iterator[Detail]:
-    for tries, number in enumerate(spelled_numbers(look.lower)):
-        if tries >= MOST_TRIES:
-            return
-        if not 7 <= len(number.digits) <= 15 or number.digits.startswith(_COUNTING):
-            continue
-        if _DAY_AND_YEAR.match(look.lower, number.start):
-            continue  # born on 22.11.2006, um zehn nach drei
-        cue = cue_before(look.before(number.start, 56))
-        abroad = _PLUS.search(look.before(number.start, 6))
-        found = (
-            (number_plans.international("+" + number.digits) if abroad else None)
-            or (number_plans.national(number.digits, place.regions))
-            or (number_plans.loose(number.digits) if cue == "strong" else None)
-        )
-        if found:
-            yield _detail(number.start, number.end, found, "phone-spelled")
-
-
 def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Iterator[Detail]:
     """Yield the number written at `start`, if it is one: a known one, or what the text only calls so."""
     bare = _EXTENSION.sub("", written)
@@ -182,7 +154,7 @@ def _judged(look: Look, place: Place, start: int, end: int, written: str) -> Ite
             yield _detail(start, end, found, "phone-international")
             return
     cue = cue_after(look.after(end, 32)) or cue_before(look.before(start, 56))
-    if not cue and another_kind(look.before(start, 40)):
+    if not cue and another_kind(look.before(start, 56)):
         return
     found = number_plans.national(digits, place.regions, bare)
     if found and (cue or number_plans.well_grouped(bare, found)):

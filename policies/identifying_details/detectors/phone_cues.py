@@ -43,6 +43,7 @@ _OTHER = words("""
     senha pedido fatura nota voo processo rastreio rastreamento
     factuur dossiernummer kenmerk klantnummer ordernummer pakketje volgnummer vlucht reservering zaaknummer
     meterstand artikelnummer
+    angebotsnummer lieferschein auftragsnummer offertenummer
 """)
 _STRONG = when_used(rf"(?:{whole(_TELEPHONE)}|whats app)[^\d.!?;]{{0,36}}(?:\.[\s:]{{0,2}})?$")
 _WEAK = when_used(rf"{whole(_CALLING)}[^\d.!?;]{{0,30}}$")
@@ -61,6 +62,29 @@ _NUMBERED = r"(?<!\w)(?!(?:tel|handy|mobil|fest|ruf|gsm|fax))[a-zà-ÿ]{3,20}nr(
 _ANOTHER = when_used(
     rf"(?:(?:{whole(_OTHER)}|{_NUMBERED})(?: (?:no|nr|num)\.)?[^\d.!?;,]{{0,18}}|[#$€£¥] ?)$"
 )
+_NUMBER_OF = words("""
+    bestellnummer auftragsnummer kundennummer sendungsnummer rechnungsnummer vertragsnummer vorgangsnummer
+    buchungsnummer wartenummer artikelnummer angebotsnummer aktenzeichen lieferschein
+    bestelnummer ordernummer klantnummer dossiernummer factuurnummer offertenummer zaaknummer volgnummer
+""")
+_KIND_OF = words("""
+    order booking tracking invoice quote quotation receipt case ticket reference job claim confirmation
+    customer pedido factura presupuesto reserva referencia expediente seguimiento commande facture devis
+    dossier suivi réservation référence encomenda fatura orçamento processo rastreio
+""")
+_OFFERS = words("quote quotation devis angebot kostenvoranschlag cotización presupuesto orçamento offerte")
+_IS_SO = when_used(
+    rf"(?:{whole(_NUMBER_OF)}|{_NUMBERED}|{whole(_KIND_OF)} (?:number|no\.?|nr|num|ref)(?!\w)"
+    rf"|(?<!\w)(?:n[úu]mero|numéro|núm\.?|nº|n°|n) (?:de |d['’]|do |da |del? |du )?{whole(_KIND_OF)})"
+    r"(?P<of> [^\d.!?;,:]{1,40})?"
+    r"(?: (?:war|ist|lautet|lautete|is|was|es|era|est|était|é|foi|luidt)|:) ?$"
+    rf"|{whole(_OFFERS)} (?:n[°ºo]|nr|no|núm)\.?[º°]? ?$"
+)
+"""The order number for the wreath was (…): it is said in full, with what it is of between."""
+_SOMEBODYS = when_used(
+    whole(_TELEPHONE, words("her his their my your ihre seine meine deine su tu mi sa son ta ton ma mon"))
+)
+"""The order number on her phone was (…): it may be hers."""
 _HANDED = as_typed("""
     card case parcel package label form envelope folder account carte colis étiquette karte paket zettel
     tarjeta paquete etiqueta cartão encomenda kaart pakket pakketje
@@ -111,7 +135,7 @@ def cue_before(text: str) -> Cue:
     Strong names a telephone, calling says to call somebody there, weak speaks of somebody's number at most.
     """
     calling = _CALL_SOMEBODY.search(text)
-    if _ANOTHER.search(text) and not calling:
+    if not calling and _announces_another(text):
         return ""
     if _STRONG.search(text):
         return "strong"
@@ -127,4 +151,11 @@ def cue_after(text: str) -> Cue:
 
 def another_kind(text: str) -> bool:
     """Tell whether `text`, lower case, announces an order, a ticket, an amount, some other number."""
-    return bool(_ANOTHER.search(text)) and not _ON_PAPER.search(text)
+    return _announces_another(text) and not _ON_PAPER.search(text)
+
+
+def _announces_another(text: str) -> bool:
+    if _ANOTHER.search(text):
+        return True
+    said = _IS_SO.search(text)
+    return said is not None and not _SOMEBODYS.search(said["of"] or "")

@@ -76,3 +76,35 @@ def test_a_word_behind_names_a_telephone_too(text: str, cue: str) -> None:
 )
 def test_other_registers_announce_themselves(text: str, other: bool) -> None:
     assert another_kind(text) is other
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die auftragsnummer für das sofa war ",
+        "het ordernummer van de lamp is ",
+        "le numéro de commande pour la lampe était ",
+        "el número de pedido de la lámpara era ",
+        "o número de encomenda do sofá é ",
+        "the order number for the sofa was ",
+        "bestelnr van de lamp: ",
+        "devis n° ",
+        "angebot nr. ",
+    ],
+)
+def test_an_order_that_is_said_in_full_is_another_kind(text: str) -> None:
+    assert another_kind(text)
+    assert cue_before(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "telnr van piet is ",
+        "the order number on her phone was ",
+        "die auftragsnummer für sein handy ist ",
+        "the number for the sofa people is ",
+    ],
+)
+def test_somebodys_number_is_none_even_beside_an_order(text: str) -> None:
+    assert not another_kind(text)
