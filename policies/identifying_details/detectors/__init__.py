@@ -131,7 +131,7 @@ def _judged(look: Look, detail: Detail) -> Detail:
     if detail.public or detail.category not in STRONG:
         return detail
     before = look.before(detail.start, 60)
-    if is_example(before, look.after(detail.end, 40)):
+    if is_example(before, look.after(detail.end, 120)):
         return replace(detail, public=True)
     if detail.category == "location" and is_meeting_place(before):
         return replace(detail, public=True)

@@ -20,6 +20,8 @@ _CALLED_EXAMPLE = re.compile(
     r"['\")]{0,2} (?:is not|isn'?t|ain'?t|is no) (?:a |an )?(?:real|actual|proper)\b|"
     r"['\")]{0,2},? (?:for example|for instance|as an example|zum beispiel|por ejemplo|par exemple"
     r"|por exemplo|bijvoorbeeld)\b|"
+    r"[\"')]{0,2} ?[(\[](?:e\.g\.?|(?:an? |ein |als |un |une |um )?(?:example|sample|beispiel|ejemplo|exemple"
+    r"|exemplo|voorbeeld))[)\]]|"
     r"[\"')>]{0,2} (?:is|was|as|ist|als|es|como|est|comme|é) (?:just |only |nur |solo |juste )?"
     r"(?:the|an|their|ein|das|un|el|une?|l'|um|o|een)[ ']?"
     r"(?:example|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
@@ -59,12 +61,31 @@ _CALLED_THING = re.compile(
 )
 
 
+_WORDS_FOR_ONE = "example", "sample", "beispiel", "ejemplo", "exemple", "exemplo", "voorbeeld"
 _PRINTED = re.compile(
     r"\b(?:sample|specimen|example|dummy) [\w ]{2,20} (?:printed|shown|given|written|listed)\b[^.!?\n]{0,40}$"
     r"|\b(?:en exemple|als beispiel|como ejemplo|de ejemplo|como exemplo|als voorbeeld)\b[^.!?\n]{0,40}$"
 )
 """What is said to be printed somewhere for everybody: the sample number printed in their leaflet, (…)."""
 _SAMPLE = re.compile(r"\b(?:sample|(?:template|example|specimen) says) [^.!?\n]{0,50}$")
+
+
+_KINDS_OF_EXAMPLES = re.compile(
+    r"(?<!\w)(?:(?:example|sample|specimen|dummy)(?: (?:bank|passport|tax|id|mobile|phone|telephone|email))?"
+    r" (?:number|no\.?|card|phone|mobile|account|iban|address|email|passport)"
+    r"|(?:beispiel|muster|voorbeeld)(?:nummer|karte|adresse|iban|konto|telefonnummer|mail|kaart|rekening|adres"
+    r"|telefoonnummer))[:,]? [\"']?$"
+)
+"""What of an example it is: example card (…), Musternummer (…), voorbeeldkaart (…)."""
+_CALLED_LATER = re.compile(
+    r"[^.!?\n]{0,80}(?<!\w)(?:(?:that|it|this)['’]?s|(?:that|it|this|which) is|das ist|c['’]est|dat is"
+    r"|(?:eso|ese|esto) es|es(?= s[oó]lo )|(?:isso|isto|esse) é|é(?= (?:só|apenas) ))"
+    r" (?:only |just |nur |bloß |solo |sólo |juste |só |apenas |maar |alleen )?"
+    r"(?:an?|the|their|its|ein|das|deren|ihr|un|el|su|leur|une?|l['’]|um|o|een|het|hun)[ ']?"
+    r"(?:example|sample|beispiel|ejemplo|exemple|exemplo|voorbeeld)"
+    r"(?!\w| (?:of|for|to|von|für|de|para|pour|van|voor)(?!\w))"
+)
+"""Behind the clause it stands in: (…), that's only their example; not: an example of how she writes."""
 
 
 def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
@@ -83,12 +104,17 @@ def is_desk(before: str, after: str, people: AbstractSet[str]) -> bool:
 
 
 def is_example(before: str, after: str = "") -> bool:
-    """Tell whether the words right in front of a value, or behind it, call it an example; lower case."""
-    if _CALLED_EXAMPLE.match(after):
+    """Tell whether the words in front of a value, or behind it, call it an example; lower case."""
+    if _CALLED_EXAMPLE.match(after) or _is_named_later(after):
         return True
-    if _PRINTED.search(before):
+    if _PRINTED.search(before) or _KINDS_OF_EXAMPLES.search(before):
         return True
     return bool(_EXAMPLE.search(before)) or (bool(_SAMPLE.search(before)) and not _PERSONAL.search(before))
+
+
+def _is_named_later(after: str) -> bool:
+    """Whether the rest of its sentence calls it an example: no pattern is tried without a word for one."""
+    return any(word in after for word in _WORDS_FOR_ONE) and _CALLED_LATER.match(after) is not None
 
 
 def is_meeting_place(before: str) -> bool:

@@ -81,3 +81,36 @@ def test_a_meeting_has_a_number_and_so_has_a_person_who_is_met() -> None:
     assert is_meeting("zoom by phone ")
     assert not is_meeting("after the zoom call her on her number ")
     assert not is_meeting("")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("sample card ", ""),
+        ("'example phone number: ", ""),
+        ("auf dem schild steht musternummer ", ""),
+        ("op het bord staat voorbeeldkaart ", ""),
+        ("", " (exemplo), foi assim"),
+        ("", " (ejemplo)"),
+        ("", " and the date below it, that's only their example"),
+        ("", ", c'est juste un exemple"),
+        ("", " im feld, das ist nur ein beispiel"),
+        ("", ", eso es un ejemplo"),
+    ],
+)
+def test_what_is_called_one_in_its_clause_or_by_its_kind_is_an_example(before: str, after: str) -> None:
+    assert is_example(before, after)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ", that's an example of how she writes",
+        ", es un ejemplo para todos",
+        ", she is an example to us",
+        ". the form has an example",
+        ", é um exemplo de mãe",
+    ],
+)
+def test_who_sets_an_example_is_none(after: str) -> None:
+    assert not is_example("her number is ", after)
