@@ -31,7 +31,8 @@ _POSTS = re.compile(
 _NOUN_BEFORE = re.compile(
     rf"(?:{whole(NOUNS)}|(?<!\w)(?:behind|follow(?:ed|s|ing)?|add|dm|find|message|look(?:ing)? (?:at|up)"
     r"|check out|folge|folgt|suivez|sigue|síganme|segue"
-    rf"|volg)(?!\w))[^\n.!?@]{{0,30}}$"
+    r"|volg|\d[\d.,]{0,6} ?k? (?:followers?|subs|subscribers|abos|abonnés|seguidores|volgers))(?!\w))"
+    r"[^\n.!?@]{0,30}$"
 )
 _IS_BEFORE = re.compile(
     r"(?<!\w)(?:s?he's|s?hes|s?he is|they're|theyre|they are|it's|i'm|im|i am|you're|ur|you are"

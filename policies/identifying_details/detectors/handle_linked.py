@@ -20,11 +20,14 @@ from policies.identifying_details.detectors.sites import SITE, SITE_WORDS, SITES
 from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import any_of, whole, words
 
+_NAME = r"[^\W\d_]{2,15}"
+"""Who is called so, where the verb stands in front: auf Insta heißt Ute ute.naeht."""
 _LINKING = (
     r"(?: ?(?:name|handle|username|user|account|acc|acct|id|profile|konto|cuenta|usuario|compte|conta"
     r"|perfil|profil|nick))?"
     r"(?: (?:dela|dele|de ella|de él|van haar|van hem|von ihr|von ihm))?"
-    r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|heißt(?: sie| er)?|goes by|s'appelle|se llama|heet(?: ze| hij)?"
+    r"(?:'s)?[ ]?(?:is|ist|es|est|c'est|é|goes by|s'appelle"
+    rf"|(?:heißt|se llama|se chama|heet)(?: {_NAME})?"
     r"|(?: name)?(?: again)?,? is it(?: still)?"
     r"|sigue siendo|ist (?:immer )?noch|est toujours|c'est toujours|ainda é|continua (?:a ser|sendo)"
     r"|is nog (?:steeds|altijd)|(?<=name)'s(?= [\w.]{2,28}[._\d])"

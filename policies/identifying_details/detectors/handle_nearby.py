@@ -39,6 +39,7 @@ _IS = when_used(
     r"|(?:ela |ele )?(?:é|se chama)|(?:ze|hij) (?:is|heet)|(?:is|heet) (?:ze|hij))"
     rf"(?: {_THERE})?(?: (?:now|still|jetzt|ahora|maintenant|nu))? ?[\"'“„«]?$"
 )
+_IM = when_used(r"(?<!\w)(?:i['’]?m|i am|ich bin|soy|je suis|(?:eu )?sou|ik ben) (?:now |just )?[\"'“„«]?$")
 _UNDER = when_used(r"(?<!\w)(?:as|under|als|unter|como|comme|sous|onder|bajo|sob) [\"'“„«]?$")
 _ALONE = when_used(r"(?<![\w-])[^\W\d_]{2,20}(?![\w-])")
 """A word that is joined to none."""
@@ -72,7 +73,8 @@ def _joined(look: Look, languages: Sequence[str]) -> Iterator[tuple[tuple[int, i
     likely = (one for one in islice(_CANDIDATE.finditer(look.lower), MOST_TRIES) if _is_linked(look, one))
     for found in islice(likely, MOST_LOOKED_UP):
         name = found["name"]
-        if not _has_dots(found) and name.partition("-")[0] not in alone():
+        begun = name.partition("-")[0] in alone() or _am_on_a_site(look, found)
+        if not _has_dots(found) and not begun:
             continue  # Ute, ute-haekelt-eulen; but not: half-past-ten
         if is_an_account(name, languages):
             yield found.span("name"), name, "nearby-site"
@@ -93,12 +95,20 @@ def _is_linked(look: Look, found: re.Match[str]) -> bool:
     end = found.end("name")
     if (_ON_SITE.match(look.lower, end) and _has_dots(found)) or _IS_ON_SITE.match(look.lower, end):
         return True
+    if _am_on_a_site(look, found):
+        return True
     before = look.before(found.start("name"), _FAR)
     apart = _has_dots(found) and _OPENS.search(before) and _CLOSES.match(look.lower, end)
     said = _IS.search(before) or _UNDER.search(before) or _SELLER.search(before)
     said = said or _IS_THERE.match(look.lower, end)
     beside = _has_dots(found) and _BESIDE.search(before)
     return bool(beside or ((apart or said) and _NAMED_NEAR.search(before)))
+
+
+def _am_on_a_site(look: Look, found: re.Match[str]) -> bool:
+    """Whether the sender says to be it there: I'm lotti-draws on tumblr."""
+    before = look.before(found.start("name"), 16)
+    return bool(_IM.search(before) and _ON_SITE.match(look.lower, found.end("name")))
 
 
 def _has_dots(found: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.account_names import MOST_TRIES, is_odd
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
+from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE, SITE_BEFORE
 from policies.identifying_details.patterns import when_used
 from policies.identifying_details.words import whole, words
 
@@ -33,6 +33,12 @@ _FOLLOWS = when_used(
     r"|lik(?:ed|es|ing) (?:my|our|all|every)|comment(?:ed|s|ing)|dm(?:ed|'d|s))(?!\w| by)"
 )
 _SITE_BEHIND = when_used(rf"[ ,(]{{1,3}}(?:{LOOSE_SITE})")
+_IS_LIVE = when_used(
+    r" (?:was|is|been|war|ist|estaba|está|estava|était|est|s)(?: [\w:'’-]{1,10}){0,3}?"
+    r" (?:live|streaming|posting|online|en directo|en vivo|en direct|ao vivo)"
+    rf"(?: [\w:'’-]{{1,10}}){{0,2}} (?:{SITE})"
+)
+"""Kept_awake was live on twitch."""
 _IS_ON_THERE = when_used(r" on (?:there|here|it|that)(?!\w)")
 _CALLED_USERNAME = when_used(
     r"(?<!\w)(?:(?:user ?name|handle|screen ?name|gamertag|usuario|pseudo"
@@ -89,7 +95,9 @@ def odd_accounts(look: Look) -> Iterator[Detail]:
         named_behind = ("_" in name or name.count(".") >= _DOTS) and _SITE_BEHIND.match(
             look.lower, found.end()
         )
-        follows = "_" in name and _FOLLOWS.match(look.lower, found.end())
+        follows = "_" in name and (
+            _FOLLOWS.match(look.lower, found.end()) or _IS_LIVE.match(look.lower, found.end())
+        )
         told = (
             follows
             or (sure and _stands_alone(look, found) and _SITE_NAMED.search(before))

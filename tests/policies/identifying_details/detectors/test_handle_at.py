@@ -49,3 +49,18 @@ def test_whoever_is_spoken_to_is_told_to_be_an_account(found, text):
 @pytest.mark.parametrize("text", ["you're @home by now", "ur @maya lol", "thank you @bakesandweeps"])
 def test_where_somebody_is_and_who_is_addressed_are_none(found, text):
     assert found("handle", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("she is famous! 9k followers, @quietspoons, all soup", "@quietspoons"),
+        ("elle a du succès, 3000 abonnés, @cuillerelente", "@cuillerelente"),
+    ],
+)
+def test_an_account_behind_how_many_follow_it_is_found(found, text, account):
+    assert found("handle", text) == [account]
+
+
+def test_followers_that_nobody_counts_make_none(found):
+    assert found("handle", "my followers left, @quietspoons") == []

@@ -36,3 +36,19 @@ def test_an_account_is_found_where_a_site_or_a_word_for_one_is_linked_to_it(foun
 )
 def test_what_is_said_of_a_site_is_none(found, text):
     assert found("handle", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "auf Insta heißt Ute ute.naehkram, da sind die Fotos",
+        "op insta heet Ute ute.naehkram, daar staan ze",
+        "en insta se llama Ute ute.naehkram, ahí están",
+    ],
+)
+def test_who_is_called_so_may_stand_between(found, text):
+    assert found("handle", text) == ["ute.naehkram"]
+
+
+def test_what_somebody_is_called_there_may_be_no_account(found):
+    assert found("handle", "auf Insta heißt Ute einfach nur noch Mama") == []

@@ -58,3 +58,19 @@ def test_words_files_days_and_members_are_none(text: str) -> None:
 
 def test_a_room_is_not_read_to_the_end_for_names() -> None:
     assert len(values("on tiktok. zoe.tricote, " * MOST_TRIES)) <= MOST_LOOKED_UP
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("im lotti-draws on tumblr, come and look", "lotti-draws"),
+        ("ich bin lotti-malt auf tumblr", "lotti-malt"),
+    ],
+)
+def test_who_the_sender_says_to_be_there_is_an_account(found, text, account):
+    assert found("handle", text) == [account]
+
+
+@pytest.mark.parametrize("text", ["I'm half-asleep on insta again", "I'm jet-lagged on tiktok"])
+def test_how_the_sender_is_there_is_none(found, text):
+    assert found("handle", text) == []
