@@ -115,7 +115,7 @@ ES = Cues(
         tengo tienes da doy mudó se vivís vivíamos viviendo seguís trabajás trabajáis trabajando curra curras
         curro currando chambea chambeo chambeas labura laburo laburás laburando atiende atendía cumplió
         nacieron paró dirige sigues sigue apellida apellidaba llama llamaba llamas apellidas mudo mudé mudamos
-        mudado mudada trasladado
+        mudado mudada trasladado renta rento rentas rentaba alquila alquilo alquilas
         """
     ),
     being=words("es soy eres está estoy son era eras fuiste fue serás será serías sería seréis"),

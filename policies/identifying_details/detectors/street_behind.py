@@ -63,6 +63,12 @@ _TYPED_BEHIND = when_used(
     rf"{HOUSE}[ ](?:(?:de la|de|da|do|del|du)[ ])?(?P<kind>{any_of(BEFORE_NAME)}|rang)[ ]"
     rf"(?P<name>{PARTICLE}{{0,3}}{WORD})"
 )
+_ORDINAL = when_used(
+    r"\d{1,5}(?:[ ]?(?:bis|ter))?,?[ ]\d{1,3}(?:e|re|er|ère|eme|ème|ième)[ ]"
+    r"(?:avenue|rue|rang|boulevard|chemin)(?![^\W_])"
+    r"(?:[ ](?:ouest|est|nord|sud)(?![^\W_]))?"
+)
+"""In Quebec streets are numbered: 1184, 3e Avenue Ouest."""
 _HIGHWAY = when_used(
     r"\d{2,5}[ ](?:[nsew]\.?[ ])?(?:(?:us|state|county|old)[ ])?"
     r"(?:hwy|highway|route|rt|rte|county road|state road|cr|fm|sr|interstate)[ ]\d{1,4}(?!\w)"
@@ -91,7 +97,7 @@ def behind(look: Look, start: int, *, living: bool) -> Iterator[Detail]:
         yield street(look, start, typed.end(), "street-first")
     if _HOUSE_WORD.search(look.before(start, 14)):
         yield from _in_a_street(look, start)
-    if numbered := _HIGHWAY.match(look.lower, start):
+    if numbered := _HIGHWAY.match(look.lower, start) or _ORDINAL.match(look.lower, start):
         yield street(look, start, numbered.end(), "street-numbered")
     yield from _as_one_says_it(look, start)
     first = _HOUSE_FIRST.match(look.lower, start)

@@ -15,6 +15,7 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 HOUSES = words("house home place office")
 """Nouns of places that a house may be called by."""
+_DWELLINGS = words("cottage bungalow farmhouse croft")
 _DOING = words("does has have runs run gives offers offer meets meet")
 _DESKS = words("reception desk counter kasse empfang caja recepcion caisse accueil balie kassa recepcao")
 _ON = words("on behind an am hinter en detras a derriere na atras achter aan does doing")
@@ -159,9 +160,13 @@ class Houses:
         cues = self._cues
         asks = among(token.text, cues.contacting, cues.bidding, cues.greetings, cues.articles, cues.asking)
         row = [one.text for one in self._tokens[at : last + 1]]
-        noun = cues.is_noun(row[-1]) and row[-1] not in HOUSES
+        noun = (cues.is_noun(row[-1]) and row[-1] not in HOUSES) or self._is_lived_in(last)
         says = any(word in SPELLED_RIGHT or cues.is_organisation(word) for word in row)  # no Xun Qadir
         return last if says and not asks and not noun and not any(map(self._is_of_people, row)) else None
+
+    def _is_lived_in(self, last: int) -> bool:
+        """Beck Cottage, (…): the first line of somebody's address."""
+        return self._tokens[last].text in _DWELLINGS and "," in self._tokens[last + 1].gap
 
     def _the_house(self, at: int) -> int | None:
         """The Elks, the VFW: a capital behind "the" is, in English, a place's or a body of people's."""

@@ -76,3 +76,12 @@ def test_what_is_a_street_in_another_language_needs_a_capital_or_somebody_who_li
 
 def test_a_street_of_another_language_is_one_where_somebody_lives(found):
     assert found("address", "she lives at 5 via roma") == ["5 via roma"]
+
+
+@pytest.mark.parametrize("text", ["1184, 3e Avenue Ouest", "452 12e rue", "88, 1re Avenue"])
+def test_a_street_that_has_a_number_for_a_name_is_one(text: str) -> None:
+    assert text in [text[one.start : one.end] for one in behind(Look(text), 0, living=False)]
+
+
+def test_a_floor_and_a_turn_are_none() -> None:
+    assert not list(behind(Look("12, 3e étage"), 0, living=False))

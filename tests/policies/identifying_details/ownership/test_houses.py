@@ -77,3 +77,14 @@ def test_a_group_meets_somewhere_in_french_too() -> None:
     room = room_with(member("Maya"), member("Leo"), languages=("fr",))
     text = "Le groupe se retrouve au 7 rue des Tilleuls, 31000 Toulouse, tu viens Maya ?"
     assert say(room, text).verdict == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Maya has moved!! Fern Cottage, 4 Kiln Lane", "member"),
+        ("Fern Cottage 415 555 0123, they never close", "public"),
+    ],
+)
+def test_a_cottage_in_front_of_its_street_is_somebodys_home(text: str, whose: str) -> None:
+    assert subject(text) == whose
