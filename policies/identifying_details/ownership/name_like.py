@@ -6,6 +6,7 @@ from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
 from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.detectors.sites import SITES
+from policies.identifying_details.ownership.in_touch import is_in_touch
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
 
@@ -69,7 +70,7 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if token.gap.endswith("@") or _possessive(tokens, at, cues) or _asked_about(before, token):
         return True
     told = _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _is_found_on_a_site(tokens, at)
-    if told or _begins_as_one(tokens, at, cues):
+    if told or _begins_as_one(tokens, at, cues) or is_in_touch(tokens, at, cues):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
     asked = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)

@@ -11,6 +11,7 @@ from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, two_ending_at
 from policies.identifying_details.ownership.names_of import PART, SHORT_FORM, names_of
+from policies.identifying_details.ownership.saints import is_a_saint
 from policies.identifying_details.ownership.surnames import is_a_surname
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -150,6 +151,8 @@ class Roster:
         text = tokens[at].text
         if text not in self._forms and text[:-1] not in self._forms:
             return None  # so it is with almost every word
+        if is_a_saint(tokens, at):
+            return None
         led = self._is_led(tokens, at)
         best: list[tuple[tuple[int, bool, int], list[UserId]]] = []
         for word, genitive in _readings(text):

@@ -17,6 +17,9 @@ _DOING = words(
     " started says said"
 )
 _FURTHER = 6
+_YOU_BEHIND = frozenset({"de", "nl"})
+"""Languages in which "you" stands behind the verb, whether it asks or is acted on."""
+_OF_ONE = words("wil kan zal wou gaat komt will kann wird möchte")
 _IT = words("it its")
 """What opens "it's me"."""
 
@@ -37,8 +40,17 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
         return True
     if word in cues.endearments:
         return behind[1].gap.strip() != ""
-    asks = word in cues.being or word in cues.helping
+    asks = (word in cues.being or word in cues.helping) and not _wants_to(tokens, at, cues)
     return asks and among(behind[1].text, cues.you, cues.yours) and at + 1 not in starts
+
+
+def _wants_to(tokens: Sequence[Token], verb: int, cues: Cues) -> bool:
+    """Maya wil u ophalen, haar nummer is (…): what she wants to do, since it goes on about her."""
+    one_person = cues.language in _YOU_BEHIND and tokens[verb].text in _OF_ONE
+    behind = (token for token in tokens[verb + 2 : verb + 2 + _FURTHER] if not token.opens)
+    return one_person and any(
+        "," in token.gap and among(token.text, cues.theirs, cues.they) for token in behind
+    )
 
 
 def _is_another_subject(tokens: Sequence[Token], article: int, cues: Cues) -> bool:

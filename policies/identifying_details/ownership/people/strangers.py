@@ -6,6 +6,7 @@ from policies.identifying_details.detectors.plate_cues import CAR_WORDS
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.ground import Ground
+from policies.identifying_details.ownership.saints import is_a_saint
 from policies.identifying_details.ownership.small_words import AT
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
@@ -17,7 +18,6 @@ _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _ARTICLES_BEFORE_NAMES = frozenset({"pt", "es"})
 _LEAST = 2
 """Letters that somebody's name has more than: the EI phone tree is nobody's."""
-_SAINTS = words("st saint san santa sankt sao sint")
 
 
 class Strangers(Ground):
@@ -43,7 +43,8 @@ class Strangers(Ground):
             return None
         cues = self.cues  # Find My; Elle habite
         nobody = cues.is_organisation(token.text) or among(token.text, cues.my, cues.they, cues.theirs)
-        if nobody or self._is_a_car(at) or self._is_a_place(at):
+        named_after = is_a_saint(self.tokens, at + 1)
+        if nobody or named_after or self._is_a_car(at) or self._is_a_place(at):
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
@@ -80,12 +81,11 @@ class Strangers(Ground):
     def _is_a_place(self, at: int) -> bool:
         """St Mary's Church: an organisation with somebody's name."""
         behind = [token.text for token in self.tokens[at + 1 : at + 3] if token.text != "s"]
-        saint = at > 0 and self.tokens[at - 1].text in _SAINTS
         if at > 1 and self._is_part_of_its_name(at):
             return True
         if at > 0 and self.cues.language in _KIND_FIRST and self._is_of_its_kind(at - 1):
             return True
-        return saint or bool(
+        return is_a_saint(self.tokens, at) or bool(
             behind and self.cues.is_organisation(behind[0]) and self.tokens[at + 1].gap in {"'", " "}
         )
 

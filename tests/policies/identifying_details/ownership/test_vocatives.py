@@ -138,3 +138,15 @@ def test_what_serves_people_is_an_organisation(text):
 )
 def test_an_everyday_word_without_a_detail_is_nobody(text):
     assert not say(room_with(member("River"), member("Will"), member("Hope")), text).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whose"),
+    [
+        ("Rob wil u ophalen, zijn gsm is +32 470 12 83 56", "nl", ("member", user("Rob"))),
+        ("Rob kann dich abholen, seine Nummer ist +49 171 2345678", "de", ("member", user("Rob"))),
+        ("Rob kan je mij bellen, mijn nummer is +32 470 12 83 56", "nl", ("self", user("Leo"))),
+    ],
+)
+def test_who_wants_to_do_something_for_you_is_not_addressed(text, language, whose):
+    assert owner(text, languages=(language,)) == whose
