@@ -20,9 +20,12 @@ from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
+from policies.identifying_details.ownership.rungs.offered import Offered
 from policies.identifying_details.ownership.rungs.rung_from import RungFrom
 from policies.identifying_details.ownership.rungs.sent import Sent
 from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
+from policies.identifying_details.ownership.rungs.served_by import ServedBy
+from policies.identifying_details.ownership.rungs.stranded import Stranded
 from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
 
@@ -44,11 +47,17 @@ class Ladder:
         asked = Asked(*ground)
         named = NamedBehind(*ground)
         beside, going_on, delivered = Beside(*ground), GoingOn(*ground), Delivered(*ground)
-        rung = RungFrom(*ground)
+        rung, offered, stranded = RungFrom(*ground), Offered(*ground), Stranded(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             behind.corrected,
             behind.accounted,
+            stranded.posting,
+            stranded.stranded,
+            stranded.placed_by_it,
+            ServedBy(*ground).served_by,
+            offered.offered,
+            offered.published,
             in_front.recommended,
             in_front.followed,
             behind.added_behind,
@@ -73,6 +82,7 @@ class Ladder:
             delivered.read_off_yours,
             rung.reached_by_you,
             rung.rung_from,
+            rung.to_be_rung,
             in_front.announced,
             going_on.it_is,
             behind.pointed_at,

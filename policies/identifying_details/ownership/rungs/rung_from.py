@@ -1,11 +1,17 @@
-"""Rungs of whoever rings from what follows, or is rung on it: I'm calling you from (…), a call from (…)."""
+"""Rungs of whoever rings from what follows, or is rung on it: I call you from (…), ring Maya? (…)."""
 
-from policies.identifying_details.cues.cue import words
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.rungs.ground import Ground
 
 _FROM = words("from desde del du do von vanaf")
 _YOU = words("te t dich dir je jou")
+_RINGING = words("""
+    call calling ring phone text message msg dm email buzz bell ping anrufen anschreiben bellen appen mailen
+    llamar llama llamas escribir appeler appelle appelles joindre écrire ligar liga ligas telefonar
+""")
+_TO_SOMEBODY = words("a à al para")
+_REACHED = frozenset({"member", "outsider", "public"})
 _RUNG = 6
 """Words in front of a number in which it is said who rings."""
 _VERB_SECOND = frozenset({"de", "nl"})
@@ -22,6 +28,27 @@ class RungFrom(Ground):
             return None
         place = next((one for one in self.mentions if one.last == you.first - 2), None)
         return place if place is not None and place.who == "public" else None
+
+    def to_be_rung(self, first: int, _last: int) -> Mention | None:
+        """Whom the sentence before asks to ring, where it is a number alone: can you buzz Maya?? (…)."""
+        here = self.tokens[first].sentence
+        if not self.tokens[first].opens or not self._asks_before(first):
+            return None
+        told = (one for one in self.mentions if self.tokens[one.first].sentence == here - 1)
+        rung = (one for one in told if one.who in _REACHED or self.tokens[one.first].text in self.cues.me)
+        return next((one for one in rung if self._is_to_be_rung(one)), None)
+
+    def _asks_before(self, first: int) -> bool:
+        return "?" in self.tokens[first].gap
+
+    def _is_to_be_rung(self, one: Mention) -> bool:
+        """Ring Maya, llamar a Maya, ring my mum; in German and Dutch: Maya anrufen."""
+        at = one.first - 1
+        while at > 0 and among(self.tokens[at].text, _TO_SOMEBODY, self.cues.my, self.cues.articles):
+            at -= 1
+        behind = self.tokens[one.last + 1 : one.last + 2]
+        last = self.cues.language in _VERB_SECOND and bool(behind) and not behind[0].opens
+        return (at >= 0 and self.tokens[at].text in _RINGING) or (last and behind[0].text in _RINGING)
 
     def rung_from(self, first: int, last: int) -> Mention | None:
         """Te llamo desde el (…), je t'appelle du (…): the sender's, who says where they ring from."""

@@ -40,3 +40,31 @@ def test_what_you_reach_is_not_yours():
 @pytest.mark.parametrize("text", ["got your text from {}", "missed call from {}, was that you?"])
 def test_what_came_from_you_is_yours(text):
     assert owner(text.format("415 555 0188")) == ("member", user("Maya"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Maya can you buzz Rob?? {}, I'm on the bus", "en"),
+        ("Maya, kannst du Rob anrufen? {}, ich fahre gerade", "de"),
+        ("Maya puedes llamar a Rob? {}, voy en bus", "es"),
+        ("Maya tu peux appeler Rob ? {}, je conduis", "fr"),
+        ("Maya podes ligar ao Rob? {}, estou a conduzir", "pt"),
+        ("Maya kun je Rob bellen? {}, ik rijd", "nl"),
+    ],
+)
+def test_who_is_to_be_rung_owns_the_number_behind_the_question(text, language):
+    assert owner(text.format("+44 7700 900123"), language) == ("member", user("Rob"))
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Maya can you ring my mum? {}, I'm on the bus", "outsider"),
+        ("Maya can you ring me? {}, I'm up", "self"),
+        ("Maya can you ring the clinic? {}, I'm on the bus", "public"),
+        ("Maya how is Rob? {}, I'm up", "self"),
+    ],
+)
+def test_it_is_nobody_elses(text, whose):
+    assert owner(text.format("+44 7700 900123"))[0] == whose
