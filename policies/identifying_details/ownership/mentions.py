@@ -6,6 +6,7 @@ from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.ownership.houses import Houses
 from policies.identifying_details.ownership.mention import Mention
+from policies.identifying_details.ownership.people.children import Children
 from policies.identifying_details.ownership.people.members import Members
 from policies.identifying_details.ownership.people.pronouns import Pronouns
 from policies.identifying_details.ownership.people.relations import Relations
@@ -42,6 +43,7 @@ class Reader:
         self._uses = Uses(tokens, cues, starts)
         ground = tokens, cues, roster, taken, self._uses
         self._members, self._relations = Members(*ground), Relations(*ground)
+        self._children = Children(*ground)
         self._strangers, self._pronouns = Strangers(*ground), Pronouns(*ground)
         self._houses = Houses(tokens, cues, roster, self._uses, taken)
 
@@ -78,7 +80,8 @@ class Reader:
         if (member := self._members.member(at, found)) is not None or self._begins_a_street(at):
             return member
         return (
-            self._relations.relation(at, found)
+            self._children.child(at, found)
+            or self._relations.relation(at, found)
             or self._strangers.stranger(at)
             or self._relations.somebody_of(at)
             or self._pronouns.pronoun(at)

@@ -6,6 +6,7 @@ from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like, opens_as_a_name
+from policies.identifying_details.ownership.people.children import is_called_a_child
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -53,12 +54,15 @@ class Members(Ground):
             return beside and (not kin or self.is_determined(outsider.first))
         between = [token.text for token in self.tokens[outsider.last + 1 : at]]
         return (
-            self.cues.is_relation(self.tokens[outsider.last].text)
+            self._is_a_relation(self.tokens[outsider.last].text)
             and between[0] in self.cues.of
             and len(between) <= 2
             and all(word in self.cues.of or word in self.cues.articles for word in between)
             and all(token.gap in {" ", "'"} for token in self.tokens[outsider.last + 1 : at + 1])
         )
+
+    def _is_a_relation(self, text: str) -> bool:
+        return self.cues.is_relation(text) or is_called_a_child(text, self.cues)
 
     def _is_given(self, outsider: Mention, at: int) -> bool:
         """I gave my sister Maya's number: the sister is given what is Maya's."""
