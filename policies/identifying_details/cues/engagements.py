@@ -109,7 +109,7 @@ BECOMING = words("as become became becoming made being been")
 OTHERS = words(
     """
     waiting patient visiting visit visited went taken admitted discharged want wants wanted applied applying
-    interview lost past
+    interview lost past allé allée allés allées
     """
 )
 """Words of whoever is there for another reason."""

@@ -106,6 +106,29 @@ GROUPS = words("group groups page server channel chat forum gruppe grupo groupe 
 ENTERING = words("into entrar entrer shoplifting binnengaan hineingehen reingehen")
 """What those do who are brave: consiguió entrar en (…)."""
 
+MEETING = words(
+    """
+    bumped saw spotted met
+    gesehen getroffen begegnet gelaufen
+    cruce encontre tope vi vimos coincidi
+    encontrei cruzei esbarrei topei trombei
+    croise croisee croises vu vue apercu apercue rencontre rencontree
+    tegengekomen tegen zag gezien
+    """
+)
+"""What one does who meets somebody at a shop: bumped into Maya at (…)."""
+
+DRESSED = words(
+    """
+    coat scrubs kittel blouse tenue bata delantal avental jaleco uniforme farda schort hairnet whites
+    counter kasse kassa caja caixa caisse
+    """
+)
+"""What they wear, or stand at, who are met there at work."""
+
+VISITING = words("did fait faire fizemos deden hicimos")
+"""What a shop is right behind, where one only goes there: on a fait (…), we did (…) on Saturday."""
+
 INSURED = words("insured versichert verzekerd asegurada asegurado assuree assure segurada segurado")
 
 GOODS = words(

@@ -21,8 +21,9 @@ _STARTING = words("""
 """Of treatment one starts it as well: beginnt mit der Chemo in (…)."""
 IS_IN_FRENCH = words("est étais était")
 _GONE = words("""
-    passé passée allé allée venu venue arrivé arrivée parti partie rentré rentrée retourné retournée resté
-    restée hospitalisé hospitalisée soigné soignée suivi suivie admis admise opéré opérée né née mort morte
+    passé passée passés passées allé allée allés allées venu venue venus venues arrivé arrivée parti
+    partie rentré rentrée retourné retournée resté restée hospitalisé hospitalisée soigné soignée suivi
+    suivie admis admise opéré opérée né née mort morte
 """)
 _VISITS = words("""
     terapia terapias fisioterapia fisio consulta consultas cita citas sesión sesiones sessão tratamento

@@ -16,6 +16,7 @@ from policies.identifying_details.cues.no_work import (
     THINGS,
     TRAINING,
     TURNING_AWAY,
+    VISITING,
     WORKING,
 )
 from policies.identifying_details.detectors.workplace_idle import is_another_verb, is_for_oneself
@@ -40,6 +41,8 @@ class DoneThere:
         """Whether what `person` does, told by the verb at `work`, is work for the employer named there."""
         word, name = self._tokens[work].text, {token.text for token in self._tokens[first : last + 1]}
         if self._works_by_itself(person, work) or (word in TRAINING and not name.isdisjoint(EXERCISE)):
+            return False
+        if first and self._tokens[first - 1].text in VISITING:  # on a fait (…) samedi
             return False
         if self._is_of_a_thing(last) or not (name.isdisjoint(ONLINE) or name.isdisjoint(GROUPS)):
             return False

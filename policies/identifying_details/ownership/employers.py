@@ -32,6 +32,8 @@ _SAID_BEHIND = LOOSE | {"works-there"}
 """Rules of which the sender may have been there, and somebody else works there."""
 _EVIDENT = LOOSE | {"works-at", "taken-on"}
 """Rules that find an employer's name and tell nothing of who is there."""
+_BY_A_PRONOUN = "named_behind: antecedent"
+"""The rung of "she" behind the name, in front of which somebody else may have been told to work there."""
 _STAFF = "staff-at"
 """The rule for what its staff does: HR at (…) said no."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
@@ -79,7 +81,8 @@ class Employers:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
         if owner.subject == "member" and not owner.cue.startswith(NEARBY):
-            return _NOBODY if self._is_elsewhere(cue, owner, first) else owner
+            elsewhere = self._is_elsewhere(cue, owner, first) or self._is_anothers(owner, first)
+            return _NOBODY if elsewhere else owner
         if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that
             owner = Owner("unknown", cue=owner.cue)
         if owner.subject == "unknown" and self._is_asked(cue, first):
@@ -98,6 +101,13 @@ class Employers:
         if cue == _STAFF and owner.cue == "sentence_before":
             return self._own.is_only_heard(owner.member, first)
         return owner.cue == "spoken_of" and self._engaged.is_a_visitor(first)
+
+    def _is_anothers(self, owner: Owner, first: int) -> bool:
+        """Maya's nephew starts at (…), she's so proud: the nephew does."""
+        here = self._tokens[first].sentence
+        before = [one for one in self._mentions if one.last < first]
+        before = [one for one in before if self._tokens[one.first].sentence == here]
+        return owner.cue == _BY_A_PRONOUN and bool(before) and before[-1].who == "outsider"
 
     def _who_is_met(self, owner: Owner, last: int) -> Mention | None:
         """Who answers or is at work where the sender rang or came: I was in (…), Maya was on the till."""

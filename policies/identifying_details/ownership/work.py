@@ -46,6 +46,8 @@ _VAN = "van"
 _OF_A_VAN = words("a the his her my your their work delivery post mail big white")
 _NIGHTS = words("nights weekends")
 _PARENTS = words("mum mums mom moms mam dad dads parent parents patient")
+_ABOUT = ["de", "bord"]
+"""What follows a verb of turning: vire de bord, who fires nobody."""
 _NUMBERS = words("two three four five six seven eight nine ten couple few")
 _NOW = words("now there apparently")
 
@@ -88,6 +90,8 @@ class Work:
         if self._tokens[at].text == _VAN:
             return self._cues.language != "en" and before not in _OF_A_VAN
         behind = [token.text for token in self._tokens[at + 1 : at + 1 + _NEAR]]
+        if behind[:2] == _ABOUT:  # il a viré de bord devant (…)
+            return True
         if behind[:1] == ["as"] and not _PARENTS.isdisjoint(behind):
             return True
         return self._tokens[at].text in _NIGHTS and (before.isdigit() or before in _NUMBERS)

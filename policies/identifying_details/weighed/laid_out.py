@@ -16,7 +16,7 @@ from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
-from policies.identifying_details.weighed.told_otherwise import tells_of_no_work
+from policies.identifying_details.weighed.told_otherwise import is_a_relatives, tells_of_no_work
 
 MOST_STRONG = 12
 """How many strong details of one message are weighed, more than an honest one has; no rule is bound."""
@@ -59,6 +59,8 @@ class LaidOut:
             if (known is not None and known.is_settled) or tells_of_no_work(self._scene.tokens, one):
                 continue
             if known is None and person is not None and self._is_far(person, one):
+                continue
+            if person is not None and is_a_relatives(self._scene.tokens, self._scene.cues, person, one):
                 continue
             members = person.members if person is not None else (heard.reply_to,)
             others = [member for member in members if member not in {None, heard.sender}]

@@ -12,6 +12,7 @@ from policies.identifying_details.detectors.workplace_idle import is_there_other
         "staat bij Klimroos in de rij",
         "anda em terapia na Clínica Luna",
         "est cliente chez Klimroos",
+        "est allées chez Klimroos, rayon vélos",
         "s'est fait couper les cheveux au salon Lambert",
         "tiene clase de yoga en el Centro Luna",
         "heeft gesolliciteerd voor een stage bij Klimroos",

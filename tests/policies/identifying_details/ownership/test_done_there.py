@@ -14,6 +14,7 @@ def verdict(text: str) -> str:
         "Maya drives a battered Nissan",
         "Leo fährt einen alten Opel",
         "Leo conduit une vieille Renault",
+        "Leo et moi on a fait Ikea samedi, crise au rayon lampes",
         "Maya bakes bread like Greggs",
         "Maya worked up the nerve to go into Lidl",
         "Maya worked out that Vodafone had charged her twice",

@@ -33,6 +33,11 @@ def test_work_is_what_somebody_does_not_what_is_near_them(text: str, said: list[
     assert words_of_work(text) == said
 
 
+def test_who_turns_round_fires_nobody() -> None:
+    assert words_of_work("il a viré de bord", "fr") == []
+    assert words_of_work("il a viré la patronne", "fr") == ["vire"]
+
+
 def test_reading_is_learning_beside_a_school_alone() -> None:
     assert words_of_work("is reading law", learning=True) == ["reading", "law"]
     assert words_of_work("is reading law") == []
