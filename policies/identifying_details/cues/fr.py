@@ -204,7 +204,8 @@ FR = Cues(
         duc abbé moine pape noire pré champs mont rocher ruisseau étang marais cour verger vigne chêne hêtre
         frêne orme bouleau saule sapin noyer pommier poirier cerisier prunier rosier laurier buisson lilas
         violette muguet neige été automne carnaval couture dentelle baguette gâteau miel poivre cannelle
-        coquelicot bonnet chapelle grange paquet sauvage taureau masson roux
+        coquelicot bonnet chapelle grange paquet sauvage taureau masson roux affilée emblée guingois catimini
+        traviole tapinois croupetons apparat roupillon roupillons
         """
     ),
     having=words("ai as a aura"),

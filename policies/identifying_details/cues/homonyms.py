@@ -78,7 +78,7 @@ HOMONYMS: Mapping[str, Words] = {
         agneau barbier baron biscuit boisson bonhomme bonnet boule cachou cannelle caramel carre cerisier
         chene chocolat clerc colombe comte corbeau cordier duc ete eveque joly lapin loup maigre maire
         marquis miel minette moine mouton neige noisette plume poirier poisson poivre pommier praline
-        prevost prieur prince rond roy tailleur taureau tigre vache valet vigne vignes
+        prevost prieur prince roche roches rond roy safran tailleur taureau tigre vache valet vigne vignes
         """
     ),
     "pt": words(

@@ -40,7 +40,7 @@ BRANDS = words("""
     coolblue coutu stib pharmaprix provigo drogasil boticário unimarc aurrera cinépolis xenos wibra zeeman
     bijenkorf thuisbezorgd gvb bvg hvv kvb toom hellweg höffner xxxlutz tegut breuninger hugendubel truffaut
     umcg lumc radboudumc
-    jardiland biocoop naturalia brico hortons sbb cff öbb bipa
+    jewson howdens selco baywa jardiland biocoop naturalia brico hortons sbb cff öbb bipa
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""
 

@@ -42,6 +42,7 @@ NO_START = words("""
     what why how when where if but and so yes no ok okay lol tho though also because then now today
     tomorrow tonight yesterday noon midnight night school home work uhr mr mrs ms dr a&e er icu itu nicu
     gp gps gum iv ivf camhs cmht crisis pcr mri ent hr pr eap eu uk us uni sixth form
+    irgendwas irgendwo irgendein irgendeine irgendeiner irgendeinem irgendeinen irgend halloween
     nhs va army navy raf government montag dienstag mittwoch donnerstag freitag samstag sonntag
 """)
 """Capitalised, and yet no beginning of an employer's name, lower case."""

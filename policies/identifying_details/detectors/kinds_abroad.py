@@ -11,7 +11,7 @@ GERMAN = as_typed("""
     fachklinik rehaklinik wäscherei wollladen hofladen getränkemarkt drogerie modehaus schuhhaus
     sanitätshaus haustechnik stahlbau holzbau metallbau gartenbau landschaftsbau hausverwaltung
     gebäudereinigung stadtbibliothek stadttheater freizeitbad therme jugendzentrum frauenhaus
-    behindertenwerkstatt wohngruppe stadtwerken
+    behindertenwerkstatt wohngruppe stadtwerken lagerhaus backhaus raiffeisenmarkt
 """)
 DUTCH = as_typed("""
     praktijk dierenkliniek dierenarts kliniek zorggroep thuiszorg woonzorgcentrum gemeente rechtbank
@@ -22,6 +22,7 @@ DUTCH = as_typed("""
     juwelier opticien apotheken kringloopwinkel wijkcentrum buurthuis
 """)
 SPANISH = as_typed("""
+    horno hornos obrador obradores tahona confitería
     sanatorio policlínica policlínico dispensario consultorio agencia limpiezas cerámicas remises estanco
     quiosco kiosco locutorio marmolería editorial emisora cooperativa viveros bodegas conservas conservera
     embutidos cárnicas panificadora hilaturas confecciones plásticos químicas cementos hormigones
@@ -53,6 +54,7 @@ EVERYDAY_ABROAD = as_typed("""
     armazém usina secretaria tribunal estúdio secundaria preparatoria kliniek praktijk constructions
     bâtiment constructions cooperativa academie akademie boerderij zwembad dierenarts drogerie entrepôt
     optique cerámicas grúas plásticos optique delegacia imbiss wohngruppe tankstelle quiosco kiosco fonda
-    boteco quitanda usina auberge conservas confecciones refacciones éditions notaires
+    boteco quitanda usina auberge lagerhaus horno hornos obrador conservas confecciones
+    refacciones éditions notaires
 """)
 """Those of them that everybody uses every day: it takes another word to look for an employer."""

@@ -36,6 +36,12 @@ def test_written_small_they_are_words_and_nobody_is_warned(surname):
     assert say(room, f"we walked past the {surname} yesterday").verdict == "none"
 
 
+@pytest.mark.parametrize("text", ["Claire comme de l'eau de roche, la psy", "elle a dormi d'affilée, Claire"])
+def test_a_french_word_is_no_firm(text):
+    room = room_with(member("Claire"), member("Leo"), languages=("fr",))
+    assert say(room, text).verdict == "none"
+
+
 @pytest.mark.parametrize("surname", ["Fields", "Rivers", "Walls"])
 def test_behind_the_first_name_they_are_a_name_all_the_same(surname):
     room = room_with(member("Maya", name=f"Maya {surname}"), member("Leo"))

@@ -5,7 +5,15 @@ import pytest
 from policies.identifying_details.detectors.employer_name_words import GENERIC, NO_START
 
 
-@pytest.mark.parametrize("text", ["Maya works at home", "Maya works at the Local School", "works at Night"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya works at home",
+        "Maya works at the Local School",
+        "works at Night",
+        "Nachtschicht, irgendwas in einer Spedition",
+    ],
+)
 def test_what_only_describes_is_no_name(found, text):
     assert found("workplace", text) == []
 
