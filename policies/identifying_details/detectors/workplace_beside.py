@@ -44,6 +44,8 @@ _TOLD_ABROAD = as_typed("""
     kollegin arbeitskleidung verkäuferin verkäufer kassiererin kellnerin schicht dienst bedient vervangt
     invalt collega collega's collegas dienst loonlijst geschorst rooster remplace contremaître vendeuse
     vendeur caissière serveuse licencié virée rentrée servie guichet poste
+    syndicat cse vakbond ondernemingsraad sindicato comité enseigner unterrichten lecionar rendu devolveu
+    devolvió
     gekündigt kündigt kündigte aufgehört hingeschmissen geschmissen schmeißt schmiss entlassen hört
     dejó deja dejado perdió renunció dimitió fue marchó quitté quitter démissionné démissionne perdu
     gestopt stopt vertrokken ontslag opgezegd weg saiu demissão demitiu perdeu largou deixou

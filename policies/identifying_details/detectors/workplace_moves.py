@@ -2,7 +2,9 @@
 
 from policies.identifying_details.detectors.employer_sorts import Run, is_organisation, plain
 from policies.identifying_details.detectors.employer_words import VISITED
-from policies.identifying_details.detectors.workplace_leading import leading
+from policies.identifying_details.detectors.workplace_leading import is_employers, leading
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.plain import plain as without_accents
 from policies.identifying_details.words import whole, words
 
 _TAKEN_ON = words("""
@@ -49,9 +51,22 @@ _LET_GO = (
     r"\b(?:afastad[oa]|echaron|echad[oa]|jubiló|jubilad[oa]|aposentou|aposentad[oa]|dimitió|vir(?:ée?|er)"
     r"|renvoy(?:ée?|er)|corrieron|corrid[oa]|botaron)"
 )
+_OFF_SICK = (
+    r"\b(?:encostad[oa]s?|de (?:atestado|licença|baixa))"
+    r"(?: (?:médic[oa]|maternidade|pelo inss|no inss))?(?= (?:d[ao]|pel[ao]) )"
+)
+"""In Portuguese: encostado da (…) is one who gets sick pay, and "na parede" follows one who leans there."""
+_NO_PAYERS = GIVEN_NAMES | words("igreja umbanda bahia facebook instagram tinder twitter")
+"""What one takes leave of, and is paid by none."""
 _BACK_IN_SERVICE = (
     r"\b(?:zurück im dienst|im außendienst|im innendienst|eingesprungen|in vaste dienst|aan het werk)"
 )
+
+
+def _is_paid_by(run: Run) -> bool:
+    """Tell who pays sick leave from a church, and from whoever is called by a first name."""
+    first = without_accents(plain(run)[0])
+    return is_employers(run) and VISITED.isdisjoint(plain(run)) and first not in _NO_PAYERS
 
 
 def _is_no_venue(run: Run) -> bool:
@@ -97,6 +112,13 @@ MOVES = (
         of=True,
         done=True,
         holds=_is_no_venue,
+    ),
+    leading(
+        "off-sick-abroad",
+        words("encostado encostada encostados encostadas atestado licença baixa"),
+        _OFF_SICK,
+        of=True,
+        holds=_is_paid_by,
     ),
     leading("back-at-work", words("dienst außendienst innendienst eingesprungen werk"), _BACK_IN_SERVICE),
 )

@@ -49,4 +49,14 @@ P ~(ist|war) (der|die) ([a-z]*(lehrer|pfleger|erzieher|betreuer|trainer|therapeu
     |stelle|arbeit) IN
 (gluckwunsch|gluckwunsche|gratuliere|glukwunsch) ,? P ,? (zum|zur|zu deinem|zu deiner) (neuen )?(job
     |stelle|arbeit) IN
+P (steht |stand |ist |war )?(im|in der|in ihrer|in seiner) ((weissen |weisen )?kittel|schurze|kasack) IN
+- P (wird|wurde|ist|bist|wirst) (jetzt |bald |nun |nachste[nsm]? [a-z]+ )?[a-z]*(leiter|leiterin|chef|chefin
+    |meister|meisterin) IN
+- P (soll|wird|darf|kann|wirst) ~IN ~[a-z]*(leiter|leiterin|chef|chefin) werden
+- E hat P ~(stelle|job|platz|posten) ~(zuruckgegeben|wiedergegeben|gegeben|angeboten)
+- hat E P ~(stelle|job|platz|posten) ~(zuruckgegeben|wiedergegeben|gegeben|angeboten)
+- E hat P (wieder |zuruck )?(eingestellt|zuruckgenommen|ubernommen)
+(lasst|last|lassen) (die |das |der )?E P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)
+E (lasst|last|lassen) P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)
+P s? ?(kinder|klasse|schuler|kids) IN [a-zP ]{0,60}?(wieder unterrichtet|(zuruck|wieder) im unterricht)
 """

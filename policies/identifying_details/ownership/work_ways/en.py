@@ -74,4 +74,23 @@ guess who (was |is |s )?on the (door|till|desk|counter|gate|tills) IN ,? ~P
 P ~(took|taking|takes) E to acas
 P (is|s) off to start (at|with) E
 P (got|has got|s got) (the|a) (job|start|gig|position|post|placement|contract) IN
+P (is |s |was |were |there )?in (a|the|her|his|their|P) (white coat|lab coat|scrubs|tabard|hairnet|hi vis)
+    IN
+P s (kids|class|lot|pupils|students|little ones|year [a-z0-9]+) IN [a-zP ]{0,60}?(back teaching
+    |back to teach|P teaches|back in (the )?class)
+E ~(let|lets|letting) P (teach|take (her|his|P) classes)
+- E ~(let|lets|letting) P (just )?(work (from home|mornings|afternoons|days|nights|part|fewer|less|half
+    |sitting|sat|the)|go part time|do (lates|earlies|nights|days|mornings|half days|fewer)|sit (down )?(on
+    |at) (the |P )?(till|tills|shift|checkout))
+- E ~(let|lets|letting) P (cut|drop) (down )?(P |her |his |their |your )?(hours|days|shifts)
+- E ~(gave|given|giving|gives|offered|offers) P ~(job|position|role|start|gig|trial shift
+    |apprenticeship) (back|in|on|as|from|today|yesterday|last|this|after)
+- E ~(gave|given|giving|gives|offered|offers) P ~(job|position|role|start|gig|trial shift|apprenticeship) END
+- E ~(gave|given|giving|gives) P (P|his|her|their|your) (old )?(job|spot|place|position|post|role|desk
+    |round|route|section|department|station) back
+- E ~(took|taken|taking) P back on (full time|part time|as|after|in [a-z]+)
+- E ~(took|taken|taking) P back on END
+- P ~(comes|came|that s|it s) (of|from) (lifting|humping|lugging|shouting|stacking|carrying|scrubbing
+    |slinging|bending|shifting|yelling|loading|hauling|standing) [a-z ]{0,30}?IN all (day|night|week|shift)
+- P (ve |have |has )?(got )?(a |an |no |the )?(union|union rep|shop steward|works council) IN
 """

@@ -48,4 +48,18 @@ P (es|era) (el|la) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao]|medic[ao]
 - P ~(perdio|ha perdido|perdiste) el (trabajo|empleo|curro|puesto) (IN|OF)
 - (a )?P (lo|la|le|te) ~(echaron|despidieron|han echado|han despedido) (OF|IN)
 - P ~(renuncio|ha renunciado|dimitio) (IN|OF|a E)
+P (esta |estaba )?(con|de) (la |su |el |P )?(bata|bata blanca|delantal|uniforme) IN
+- (a )?P (la|lo|le|P) (van a |quieren |acaban de )?(subir|subieron|suben|ascender|ascendieron|hacer|hicieron
+    |nombrar|nombraron|promover|promovieron) (a |de |como )?(encargad[ao]|gerente|subgerente|jef[ae]
+    |supervisora?|cajer[ao]|coordinadora?|fij[ao]|lider|responsable|capataz|puesto) ~IN
+- (a )?P (la|lo|le|P) han (subido|ascendido|hecho|nombrado|promovido) (a |de |como )?(encargad[ao]|gerente
+    |subgerente|jef[ae]|supervisora?|coordinadora?|fij[ao]|lider|responsable|capataz|puesto) ~IN
+- E le (devolvio|ha devuelto|dio|ha dado) (el |la |su )?(antiguo |antigua )?(puesto|trabajo|plaza|curro|chamba
+    |empleo) a P
+- a P le (devolvieron|han devuelto|dieron|han dado) (el |la |su |P )?(antiguo |antigua )?(puesto|trabajo|plaza
+    |curro|chamba|empleo) IN
+- E P (deja|dejara|dejaria|dejan|dejaran) ~(dar clases?|trabajar|currar)
+- P ~(dejan|dejaran|dejarian) ~(dar clases?|trabajar|currar) ~IN
+los (ninos|chicos|peques|alumnos|crios) de P IN [a-zP ]{0,60}?(vuelva|vuelve|volver) a (dar clases?|clase)
+- (en|ahi en) P E ~(comite|sindicato|delegad[ao])
 """

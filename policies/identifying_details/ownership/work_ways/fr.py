@@ -42,4 +42,14 @@ P (soigne|soignait) (mon|ma|mes|notre|nos) [a-z]+ IN
 - P (a|as) perdu (son|ton) (travail|boulot|job|poste|taf) (IN|OF)
 (bravo|felicitations|felicite) ,? V ,? pour (le|ton|ce) (nouveau )?(poste|job|boulot|taf|travail) IN
 (bravo|felicitations|felicite) ,? P ,? pour (le|ton|ce) (nouveau )?(poste|job|boulot|taf|travail) IN
+P (est |etait )?en (blouse|blouse blanche|charlotte) IN
+- E (a |ont |va )?(rendu|redonne|rendre|propose) [a-zP]+ (ancien |ancienne )?(poste|place|job|boulot)
+    a P
+- E (a|ont|va) (repris|reembauche|reprendre|reembaucher) P
+- P ~(retrouve|retrouvee?|recupere) (son|sa|P) (ancien |ancienne )?(poste|place|job|boulot) IN
+E P (laisse|laissera|laisserait|laissent) ~(enseigner|faire cours|donner cours)
+E (laisse|laissera|laisserait|laissent) P (enseigner|faire cours|donner cours)
+les (eleves|petits|gamins) de P IN [a-zP ]{0,60}?(reprendra|reprend|revient|reviendra|retour en classe)
+- (chez|a) P ,? ?IN ~(il y a|y a|y en a) ~(syndicat|cse|delegues?|comite)
+- P ~passee? (cheffe?|responsable|manager|adjointe?) IN
 """

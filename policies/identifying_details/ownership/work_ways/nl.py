@@ -39,4 +39,11 @@ P (is|was) de (juf|meester|[a-z]*leraar|[a-z]*lerares|docente?|verpleegkundige|v
 - : P (heeft|hebt) IN ~(ontslag genomen|opgezegd)
 (gefeliciteerd|proficiat) ,? V ,? met (je|de|jouw) (nieuwe )?(baan|job) IN
 (gefeliciteerd|proficiat) ,? P ,? met (je|de|jouw) (nieuwe )?(baan|job) IN
+P (staat |stond |is |was )?in (een |de |haar |zijn |P )?(witte jas|schort) IN
+- P (wordt|werd|is|bent) (nu |straks |binnenkort )?[a-z]*(leider|leidster|manager|chef|chefin|hoofd) IN
+- E (heeft|gaf|geeft) P ~(baan|plek|functie|baantje) (terug|teruggegeven|aangeboten)
+- P ~(baan|plek|functie) terug IN
+P s? ?(kinderen|klas|leerlingen) IN [a-zP ]{0,60}?(weer (les geeft|lesgeeft|voor de klas))
+(mag|mogen) P IN ~(lesgeven|les geven)
+- bij P IN ~(ondernemingsraad|vakbond)
 """

@@ -39,4 +39,13 @@ P (e|era|foi) (a|o) (professora?|enfermeir[ao]|cuidadora?|medic[ao]|fisio|tia|au
 - P ~(largou|deixou) o (emprego|trabalho|trampo) IN
 parabens ,? V ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
 parabens ,? P ,? pel[oa] (novo |nova )?(emprego|trabalho|trampo|vaga) (novo |nova )?IN
+P (esta |estava |ta )?(de|com o|com a) (jaleco|avental|touca) IN
+- P (vai ser|foi|sera|ser) promovid[ao] (a |para |pra )?[a-z]+ IN
+- (promoveram|promovem|vao promover|vao subir|subiram|botaram|puseram) (a |o )?P (a|de|como|pra|para) [a-z]+
+    IN
+- E devolveu (a |o )?(antigo |antiga )?(vaga|emprego|posto|lugar) (a|ao|pra|pro|da|do|de) P
+- devolveram (a |o )?(vaga|emprego|posto|lugar) (a|ao|pra|pro|da|do|de) P IN
+E P (deixa|deixara|deixaria|deixam) ~(dar aulas?|lecionar)
+E (deixa|deixara|deixaria|deixam) (a |o )?P (dar aulas?|lecionar)
+- n[ao] P E ~sindicato
 """
