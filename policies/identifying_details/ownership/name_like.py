@@ -9,6 +9,7 @@ from policies.identifying_details.detectors.sites import SITES
 from policies.identifying_details.ownership.in_touch import is_in_touch
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.ownership.told_by import is_told_by
 
 _REFLEXIVE = words("s se m me sich zich")
 _AUXILIARY = words("will may can might must")
@@ -70,7 +71,8 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     if token.gap.endswith("@") or _possessive(tokens, at, cues) or _asked_about(before, token):
         return True
     told = _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _is_found_on_a_site(tokens, at)
-    if told or _begins_as_one(tokens, at, cues) or is_in_touch(tokens, at, cues):
+    told = told or is_told_by(before, token, behind) or is_in_touch(tokens, at, cues)
+    if told or _begins_as_one(tokens, at, cues):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
     asked = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
