@@ -13,6 +13,7 @@ from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import ADVERBS, NOT
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.places import is_a_place
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 _BETWEEN = 4
@@ -21,12 +22,7 @@ _NEGATED = words("t not wouldn couldn aren isn wasn weren must might may")
 _ONCE = words("used to once originally früher mal einmal vroeger ooit antes avant autrefois")
 _MAKING = words("makes make made")
 _TOWNS = tuple(words("hausen dorf stadt furt haven ville shire ingen heim kirchen munde drecht veen"))
-"""How places end that no dictionary has."""
-_REGIONS = words("""
-    bretagne normandie alsace provence auvergne occitanie picardie lothringen brandenburg thüringen franken
-    westfalen euskadi asturias brabant zeeland friesland drenthe alentejo algarve minas goiás ceará pará
-    cumbria norfolk suffolk cornwall
-""")
+"""How villages end that are too small for a list of places."""
 _THERE = words("there theres hay ha")
 _REFLEXIVE = words("s se m me t te")
 _TELLING = words("tell ask dile dales sag frag dis dites diz zeg vraag")
@@ -104,7 +100,7 @@ class Bearers(Reading):
         named = self._people.ending_at(at - 1)
         word = self._tokens[at].text
         rare = not (word in GIVEN_NAMES or is_a_word(word, (self._cues.language,)) or is_a_medicine(word))
-        rare = rare and word not in _REGIONS and not word.endswith(_TOWNS)
+        rare = rare and not (is_a_place(word) or word.endswith(_TOWNS))
         return named if rare and named is not None and named.members else None
 
     def of_a_given_name(self, name: Shape) -> Person | None:
