@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.weighed.borne_by import borne_by
 from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.meanings import field, meaning
 from policies.identifying_details.weighed.row import THIS, Row
@@ -75,6 +76,7 @@ def _of_itself(row: Row, one: Candidate) -> Iterator[str]:
                 continue
             means = meaning(row.cues.language, text)
             yield from (f"is {word}" for word in (text, means, field(means)))
+    yield from borne_by(one, inside, row.cues.language)
     yield from (f"titled {word}" for word in inside if word in row.cues.titles)
     if inside[0] in GIVEN_NAMES:
         yield "given"
