@@ -81,6 +81,8 @@ _BEHIND = tuple(
     for verb in (_SURE, _VERB)
 )
 _VERB_BEFORE = in_plain_spelling(rf"{_VERB}[ ](?:[^\d.!?;\n]{{1,20}}[ ])??$")
+_DAY_OF_A_MONTH = re.compile(r"\bthe (?:1[3-9]|2\d|3[01])(?:st|nd|rd|th)$")
+"""Hers is 12 June, mine is the 13th."""
 _LONGEST_VERB = 50
 """Characters that a verb in front of a day has, with the word that may stand between them."""
 _JUST_BEHIND = in_plain_spelling(rf"[ ,]{{1,2}}(?:[^\W\d_]{{2,20}}[ ]){{0,2}}?{_OF}{_AGE}{_OLD}")
@@ -113,4 +115,6 @@ def reached(before: str, after: str) -> tuple[int, int] | None:
 
 def _is_age(found: re.Match[str], verb: str, behind: str) -> bool:
     sure = verb not in HAVING or bool(found["years"])
+    if verb not in TURNING and _DAY_OF_A_MONTH.search(found.group()):
+        return False
     return sure and not _SINCE_BEHIND.match(behind)

@@ -6,7 +6,14 @@ All of it is for text in plain spelling.
 import re
 
 from policies.identifying_details.detectors.ageing import TURNING, YEARS
-from policies.identifying_details.detectors.birth_words import BABY, BIRTHDAY, BORN, DATE_OF_BIRTH, SIGNS
+from policies.identifying_details.detectors.birth_words import (
+    ANIMALS,
+    BABY,
+    BIRTHDAY,
+    BORN,
+    DATE_OF_BIRTH,
+    SIGNS,
+)
 from policies.identifying_details.detectors.dates import MONTHS, WEEKDAYS, YEAR, in_plain_spelling
 from policies.identifying_details.detectors.feasts import FEAST_WORDS
 from policies.identifying_details.detectors.number_words import TENS
@@ -23,6 +30,7 @@ BORN_BEFORE = in_plain_spelling(
     r"(?<!\w)(?:s?he(?:'s| is| was)|s?hes|hers is|his is) (?:on )?(?:the )?$"
     r"|(?<![^\W_])b\.?[ ]?$"
     r"|(?<!\w)(?:is|ben|bent) van (?:de )?$"
+    r"|(?<!\w)(?:mum|mom|mam|mother) had (?:her|him|you|them) (?:back )?(?:on )?(?:the )?$"
 )
 SIGN_BEFORE = in_plain_spelling(rf"{whole(SIGNS)}[^\d\n!?;]{{0,30}}$")
 """Typical scorpio, 3 November 1975."""
@@ -31,7 +39,9 @@ NO_DAY = re.compile(
 )
 """In front of figures that are no day: on her birthday text 22 08 71."""
 OF_BEFORE = in_plain_spelling(
-    r"(?<![^\W_])(?:is van|ist vom|bin vom|es del|soy del|est du|suis du|é de|sou de)[ ]$"
+    r"(?<![^\W_])(?:is van|ist vom|bin vom|bist vom|es del|soy del|eres del|est du|suis du|é de|sou de"
+    r"|(?:sind|seid|zijn|son|sont|são)(?: (?:alle |tous |toutes )?(?:beide|beiden|allebei|los dos|las dos"
+    r"|ambos|les deux|os dois|as duas))? (?:vom|van|del|du|de))[ ]$"
 )
 IS_BEFORE = in_plain_spelling(
     r"(?:^|[.!?,;:)] |\b(?:and|y|und|et|e|en) )(?!(?:it|this|that|today|what|which|datum|date) )"
@@ -75,10 +85,14 @@ YEAR_BEFORE = in_plain_spelling(
     r"[ ,]{1,3}[^\d\n.!?;]{0,25}$"
 )
 YEAR_BEHIND = in_plain_spelling(
-    rf"[^\d\n.!?;]{{0,25}}?(?<!\w)(?:year|born|it's|its|jahr|jahrgang|año|année|ano|jaar)(?!\w)[^\d\n.!?;]{{0,15}}"
+    r"(?:[^\d\n.!?;]{0,25}?(?<!\w)(?:year|born|it's|its|jahr|jahrgang|año|année|ano|jaar)(?!\w)"
+    r"[^\d\n.!?;]{0,15}"
+    rf"|[ ,][^\d\n.!?;]{{1,60}}, (?={YEAR}))"
     rf"(?P<year>{YEAR}|(?<=[ '])\d\d)(?![\w:.,/-]\d|\w)"
 )
-"""The year of a birth, apart from its day: born 88, 3rd May; 3rd May, and the year was 88."""
+"""The year of a birth, apart from its day: 3rd May, and the year was 88; 3rd May, three weeks late, 1988."""
+BORN_BEHIND = in_plain_spelling(rf"[ ](?:{BORN})(?!\w)")
+"""Am 3. Mai geboren, (…)."""
 BIRTHDAY_BEFORE = in_plain_spelling(rf"(?<!\w)(?:{BORN})(?!\w)[^\d\n]{{0,50}}$")
 _AGE = r"(?P<age>[2-9]-0|1[3-9]|[2-9]\d)(?:st|nd|rd|th)?(?![\d:.,]\d)"
 NTH_BEFORE = in_plain_spelling(
@@ -99,6 +113,7 @@ OF_NO_PERSON = in_plain_spelling(
     r"(?:'s|\b(?:my|your|our|his|her|their|the)) (?:old |little )?(?:dog|cat|puppy|kitten|rabbit|horse|pony"
     r"|budgie|parrot|car|house|pub|church|club|charity|group|school|shop|marriage|gato|gata|perro|perra|hund"
     r"|katze|chat|chien|chienne|gata|cao|cadela|hond|kat|poes)\b[^.!?\n]{0,30}$"
+    rf"|\b(?:el|la|le|o|a|de|der|die|das|[^\W\d_]{{2,15}}s) (?:{any_of(ANIMALS)})\b[^.!?\n]{{0,30}}$"
 )
 """Whose age it is where it is no person's: Maya's cat is (…)."""
 DAY_BEFORE = in_plain_spelling(
@@ -116,13 +131,13 @@ HINTING = as_typed("""
     taart kaarsjes cadeautje leeftijd
 """)
 HAPPENED = as_typed("""
-    sober clean since married wed wedding divorce divorced died dead passed death lost met moved move started
-    joined graduated crash accident surgery operation diagnosed diagnosis admitted discharged retired
-    sentenced arrested released funeral anniversary happened landed emigrated arrived left quit dated
-    due appointment meeting scan treatment chemo transplant stroke expires expired issued valid seit
-    verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
-    gestorben hochzeit depuis mort décédé mariage marié mariée desde murió casado casada boda falleceu
-    casou morreu sinds getrouwd overleden
+    sober clean since married wed wedding divorce divorced died dead passed death lost met moved move
+    started joined graduated crash accident surgery operation diagnosed diagnosis admitted discharged
+    retired sentenced arrested released funeral anniversary happened landed emigrated arrived left quit
+    dated due appointment meeting scan treatment chemo transplant stroke expires expired issued valid
+    seit verheiratet founded opened built established gegründet fundada fundado fondée fondé opgericht
+    trouwde trouwden huwde heiratete heirateten geheiratet gestorben hochzeit depuis mort décédé mariage
+    marié mariée desde murió casado casada boda falleceu casou morreu sinds getrouwd overleden
 """)
 """What a day of years ago is remembered for, if not for somebody's birth."""
 DOWN_AS = in_plain_spelling(r"(?<!\w)(?:down|listed|have (?:you|[^\W\d_]{2,15})) (?:down )?as $")
@@ -131,11 +146,11 @@ NTH_AFTER = in_plain_spelling(r"[^.!?\n\d]{0,40}\b(?P<age>1[3-9]|[2-9]\d)(?:st|n
 DAYS = frozenset(MONTHS) | FEAST_WORDS
 WORTH = (
     as_typed("""
-        baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren geburtsdatum
-        geburtstag nació nacio nacida nacido nací naciste nacieron nacimiento cumpleaños né née nés naissance
-        anniversaire nasceu nasceste nasceram nascida nascido nasci nascimento aniversário niver
-        geboortedatum verjaardag jarig ll be he she they hes shes eu d is are re world
-        jahrgang passport certificate
+        baby big your ur u youre you bist born dob birth birthdate birthday bday b geb geboren
+        geburtsdatum geburtstag nació nacio nacida nacido nací naciste nacieron nacimiento cumpleaños né
+        née nés naissance mum mom mam mother seid sind zijn son sont são anniversaire nasceu nasceste
+        nasceram nascida nascido nasci nascimento aniversário niver geboortedatum verjaardag jarig ll be
+        he she they hes shes eu d is are re world jahrgang passport certificate
     """)
     | TURNING
     | YEARS

@@ -49,3 +49,9 @@ BABY = (
     r"|(?:schrikkel|kerst|valentijns?|sint|nieuwjaars)(?:jaar|dag)?s?-?(?:kind|baby)(?:je|ke)?"
 )
 """A pattern, not yet in a group, for who was born on a day that people remember."""
+
+ANIMALS = as_typed("""
+    dog cat puppy kitten hund hündin katze kater perro perra gato gata chat chatte chien chienne cachorro
+    cachorra cão cadela hond kat poes pferd caballo cheval cavalo paard
+""")
+"""Who has birthdays as well: el perro de Maya cumple 14 el 3 de mayo."""

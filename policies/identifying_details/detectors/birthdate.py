@@ -15,6 +15,7 @@ from policies.identifying_details.detectors.birth_cues import (
     BIRTHDAY_BEFORE,
     BORN_AFTER,
     BORN_BEFORE,
+    BORN_BEHIND,
     CUES,
     DAY_BEFORE,
     DAYS,
@@ -155,7 +156,7 @@ def _without_year(date: Day, before: str, after: str, *, written: bool) -> tuple
         return _apart(before, after) or _aged(before, after)
     if nth := NTH_BEFORE.search(before):
         return len(before) - nth.start(nth.lastgroup or "age"), 0, "age-on-a-day"
-    if _TWO_FIGURES.search(date.full) and TURNS_ON.search(before):
+    if _TWO_FIGURES.search(date.full) and TURNS_ON.search(before) and not OF_NO_PERSON.search(before):
         return 0, 0, "age-on-a-day"
     if (age := reached(before, "")) and not OF_NO_PERSON.search(before):  # will be 40 on 3 May 2026
         return *age, "age-on-a-day"
@@ -167,8 +168,11 @@ def _apart(before: str, after: str) -> tuple[int, int, str] | None:
     """Born 88, 3rd May; birthday 3rd May, and the year was 88."""
     if year := YEAR_BEFORE.search(before):
         return len(before) - year.start(), 0, "year-then-day"
-    year = YEAR_BEHIND.match(after) if BIRTHDAY_BEFORE.search(before) else None
-    return (0, year.end("year"), "day-then-year") if year else None
+    born = BIRTHDAY_BEFORE.search(before) or BORN_BEHIND.match(after)
+    year = YEAR_BEHIND.match(after) if born else None
+    if year is None or _has_happened("", year.group()):
+        return None
+    return 0, year.end("year"), "day-then-year"
 
 
 def _aged(before: str, after: str) -> tuple[int, int, str] | None:

@@ -21,7 +21,12 @@ _FROM = re.compile(
     r"(?<!\w)(?:from|until|since|by|till|dated|on|of|am|vom|seit|desde|depuis|del|du|sinds)[ ]$"
 )
 _APART = re.compile(r"[,:(=][ ]{0,2}$")
-_CLOSES = re.compile(r"[ ]{0,2}(?:[,.)!?;\n]|$)")
+_CLOSES = re.compile(
+    r"(?:,? (?:the both|both|the two|alle beide|beide|las dos|los dos|ambos|ambas|toutes? les deux"
+    r"|tous les deux|allebei|alle twee|os dois|as duas)(?: of (?:them|us|you))?\b"
+    r"|[ ]{0,2}(?:[,.)!?;\n]|$))"
+)
+"""Where such a clause ends: he and my husband are the same, 3 May 1988 the both of them."""
 _ON_PAPER = in_plain_spelling(rf"{whole(_PAPERS)}")
 _SENTENCE = re.compile(r"[.!?;\n]")
 _OWN = re.compile(r"(?<!\w)(?:i|i'm|my|me|we|our|us|ich|mein|yo|mi|je|mon|eu|meu|ik|mijn)(?!\w)")

@@ -25,6 +25,7 @@ from policies.identifying_details.ownership.rungs.rung_from import RungFrom
 from policies.identifying_details.ownership.rungs.sent import Sent
 from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
 from policies.identifying_details.ownership.rungs.served_by import ServedBy
+from policies.identifying_details.ownership.rungs.shared import Shared
 from policies.identifying_details.ownership.rungs.stranded import Stranded
 from policies.identifying_details.ownership.rungs.theme import Theme
 from policies.identifying_details.ownership.tokens import Token
@@ -50,6 +51,7 @@ class Ladder:
         rung, offered, stranded = RungFrom(*ground), Offered(*ground), Stranded(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
+            Shared(*ground).both_of_them,
             behind.corrected,
             behind.accounted,
             stranded.posting,

@@ -36,3 +36,8 @@ def test_an_age_is_reached_on_a_day_from_either_side_of_it(before, after, reach)
 )
 def test_years_of_anything_else_and_units_are_no_age(before, after):
     assert ageing.reached(before, after) is None
+
+
+def test_a_day_of_the_same_month_is_no_age() -> None:
+    assert ageing.reached("", " and hers is the 17th") is None
+    assert ageing.reached("", " and she turns the big 40") is not None

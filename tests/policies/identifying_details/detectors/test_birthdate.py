@@ -300,3 +300,36 @@ def test_an_age_may_be_reached_in_a_year_that_is_told(found: Callable[..., list[
 )
 def test_years_of_something_else_are_none(found: Callable[..., list[str]], text: str) -> None:
     assert found("birthdate", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she was born on derby day, 2 june, two weeks late, 1986",
+        "er ist am 2. Juni geboren, zwei Wochen zu spät, 1986",
+        "née le 2 juin, deux semaines trop tard, 1986",
+        "Ana and her twin are the same, 2 June 1986 the both of them",
+        "her mum had her on 2 June 1986 in a lift",
+        "Uli und Ana sind beide vom 2. Juni 1986",
+        "Uli en Ana zijn allebei van 2 juni 1986",
+    ],
+)
+def test_a_birth_has_its_year_further_on_or_is_that_of_two(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("birthdate", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she was born on derby day, 2 june, and got married in the rain, 1986",
+        "el perro de Ana cumple 15 el 2 de junio",
+        "Anas Hund wird am 2. Juni 15",
+        "hers is 2 June and mine is the 17th",
+    ],
+)
+def test_a_wedding_a_dog_and_two_days_of_a_year_are_no_birth(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found("birthdate", text) == []
