@@ -10,6 +10,7 @@ from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
 from policies.identifying_details.identities.hailing import hails
+from policies.identifying_details.identities.kinds_of_people import is_a_kind, is_from_a_place
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -27,6 +28,8 @@ _WORKS = words("""
     concert playlist biography memoir podcast poster
 """)
 """Behind a name, what is famous for it: a Nora Ephron fan."""
+_SMALL = words("van von den der")
+"""What stands in front of a surname in small letters: a van den Berg."""
 _SITES = words("facebook instagram insta whatsapp linkedin tiktok twitter xing discord telegram zoom")
 """Where somebody has a name, and no part of it: heißt auf Facebook (…)."""
 _AT_THE = words("beim zum vom")
@@ -39,16 +42,6 @@ _FAMILY = words(
     antes casada nacida casou casar mariage avant voor getrouwd
     """
 )
-
-
-_OF_A_PLACE = ("ian", "ite", "ienne", "aise", "oise")
-"""How those end who are from somewhere: a Plymothian, une Parisienne."""
-_WOMAN = "in"
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a German word with a capital may be anything: eine Seele, eine Kölnerin."""
-    return word.endswith(_WOMAN) or is_a_word(word, ("de",))
 
 
 class Shape(NamedTuple):
@@ -131,7 +124,7 @@ class Shapes:
     def surname(self, at: int) -> Shape | None:
         """A family's name: a Pickersgill, one of the Pickersgills, a Ní Chualáin."""
         word = self._tokens[at].text
-        if not self._is_rare(at) or word in GIVEN_NAMES or (self._cues.language == "de" and _is_noun(word)):
+        if not self._is_rare(at) or word in GIVEN_NAMES or is_a_kind(self._tokens[at], self._cues.language):
             return None
         first = last = at
         end = min(at + _LONGEST, len(self._tokens) - 1)
@@ -139,7 +132,7 @@ class Shapes:
             last += 1
         while (
             first > max(0, at - _LONGEST)
-            and self._tokens[first - 1].capital
+            and (self._tokens[first - 1].capital or self._tokens[first - 1].text in _SMALL)
             and self._tokens[first - 1].text in PARTICLES
         ):
             first -= 1
@@ -167,7 +160,7 @@ class Shapes:
         closes = (
             not behind or self._parts(last + 1) or among(behind[0].text, cues.frequent, cues.being, _GOING_ON)
         )
-        return closes and not self._tokens[last].text.endswith(_OF_A_PLACE)
+        return closes and not is_from_a_place(self._tokens[last].text, cues.language)
 
     def given_name(self, at: int) -> Shape | None:
         """A first name that nobody here goes by."""

@@ -7,15 +7,16 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.detectors import SURE_EMPLOYERS
-from policies.identifying_details.detectors.dates import WEEKDAYS
+from policies.identifying_details.detectors.dates import MONTHS, WEEKDAYS
 from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS
 from policies.identifying_details.detectors.employer_names import capitals, names
 from policies.identifying_details.detectors.employer_sorts import is_organisation
 from policies.identifying_details.detectors.employer_sorts import plain as plain_words
 from policies.identifying_details.detectors.employer_words import KINDS
 from policies.identifying_details.detectors.look import Look
-from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.dictionary import is_a_word, is_joined
 from policies.identifying_details.full_names import owns
+from policies.identifying_details.identities.kinds_of_people import is_a_kind, is_from_a_place
 from policies.identifying_details.identities.people import People
 from policies.identifying_details.identities.pretending import is_pretended
 from policies.identifying_details.identities.shapes import Shapes
@@ -32,6 +33,7 @@ MOST = 12
 _SMALL_BRANDS = frozenset(map(plain, BRANDS)) - ORDINARY
 _CHAIN_ENDS = frozenset(second for _, second in CHAINS)
 _WEEKDAYS = frozenset(day for day in WEEKDAYS if len(day) > len("sun"))
+_MONTHS = frozenset(MONTHS) - GIVEN_NAMES
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
 _GIVEN = GIVEN_NAMES - ORDINARY
@@ -126,11 +128,20 @@ def _full_name(shapes: Shapes, tokens: Sequence[Token], at: int, named: Named | 
     return Candidate("full", full.first, full.last, () if named is None else named.members)
 
 
+def _is_one_of_many(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether a word says what somebody is, or whence they are."""
+    if not at or tokens[at - 1].text not in _ONE_OF_MANY:
+        return False
+    return is_a_kind(tokens[at], cues.language) or is_from_a_place(tokens[at].text, cues.language)
+
+
 def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candidate | None:
     text = tokens[at].text
     doubted = (cues.language == "de" or tokens[at].opens) and text not in _GIVEN
-    if doubted and is_a_word(text, (cues.language,)):
+    if doubted and (is_a_word(text, (cues.language,)) or is_joined(text, (cues.language,))):
         return None
+    if text in _MONTHS or _is_one_of_many(tokens, at, cues):
+        return None  # her birthday is Sept 22; een Zeeuwse
     if text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
         return None
     last = at

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifying_details.detectors.ageing import COUNTED
 from policies.identifying_details.detectors.birth_cues import DAYS
 from policies.identifying_details.detectors.dates import iso
 from policies.identifying_details.detectors.days_found import Day, dates_in
@@ -16,6 +17,11 @@ from policies.identifying_details.weighed.candidate import Candidate
 _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
 _AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d|er\b)")
+_DAY_OF_A_MONTH = re.compile(r"\b(?:am|vom|zum|bis|den|the|le|du|au|el|dia|de|op)(?: de| the)? $")
+"""In front of a number up to 31: her birthday is 12 June, mine is on the 13th."""
+_LAST_DAY = 31
+_DAYS_LEAD = 12
+"""Characters that this may have, so that no more is looked at."""
 _NUMERIC = re.compile(r"\d(?:[./-](?:[ ]?\d|[ivxIVX]{1,4}[./-])| d[eo]l? \d)")
 _LISTED = re.compile(r"\d+, \d+, \d+")
 _NUMBERS_OF_A_DAY = 2
@@ -51,4 +57,12 @@ def days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _has_an_age(text: str, date: Day) -> bool:
-    return any(int(age) in _AGES for age in _AGE.findall(text[: date.start] + text[date.end :]))
+    return any(_is_an_age(one) for one in _AGE.finditer(f"{text[: date.start]}{text[date.end :]}"))
+
+
+def _is_an_age(number: re.Match[str]) -> bool:
+    """Whether it may be one; not: 90 days on Tuesday, ich am 13."""
+    if int(number.group()) not in _AGES or COUNTED.match(number.string, number.end()):
+        return False
+    lead = number.string[max(0, number.start() - _DAYS_LEAD) : number.start()]
+    return int(number.group()) > _LAST_DAY or not _DAY_OF_A_MONTH.search(lead)

@@ -16,7 +16,12 @@ from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
-from policies.identifying_details.weighed.told_otherwise import is_a_relatives, tells_of_no_work
+from policies.identifying_details.weighed.told_otherwise import (
+    is_a_relatives,
+    tells_of_no_birth,
+    tells_of_no_work,
+)
+from policies.identifying_details.weighed.whence import comes_from_there
 
 MOST_STRONG = 12
 """How many strong details of one message are weighed, more than an honest one has; no rule is bound."""
@@ -56,7 +61,7 @@ class LaidOut:
         heard = self._scene.heard
         for one in self._weighed:
             person, known = self._row.nearest(one), self._owned.get(one)
-            if (known is not None and known.is_settled) or tells_of_no_work(self._scene.tokens, one):
+            if (known is not None and known.is_settled) or self._is_told_otherwise(one):
                 continue
             if known is None and person is not None and self._is_far(person, one):
                 continue
@@ -66,6 +71,12 @@ class LaidOut:
             others = [member for member in members if member not in {None, heard.sender}]
             if others and (known is not None or not tells_of_fame(self._scene.tokens, one.first)):
                 yield Signed(one, others[0], self._signs(one, person))
+
+    def _is_told_otherwise(self, one: Candidate) -> bool:
+        """Whether it is named for no work, no birth, or because somebody comes from there."""
+        tokens, cues, roster = self._scene.tokens, self._scene.cues, self._scene.roster
+        other = tells_of_no_work(tokens, one) or tells_of_no_birth(tokens, one)
+        return other or comes_from_there(tokens, one, cues, roster)
 
     def _is_far(self, person: Named, one: Candidate) -> bool:
         """He taught at the lycée Lakanal. My brother visits him. Uli, you spoke of (…): that is not Uli's."""

@@ -62,3 +62,8 @@ def test_a_family_has_an_article(text, at, shape):
 @pytest.mark.parametrize(("text", "known"), [("Julian", True), ("Maya", False), ("Tuesday", False)])
 def test_a_first_name_is_one_that_nobody_here_goes_by(text, known):
     assert (shapes(text).given_name(0) is not None) is known
+
+
+def test_a_family_may_begin_with_particles_in_small_letters() -> None:
+    assert shapes("she is a van der Hoeven").surname(5) == Shape(3, 5, 2)
+    assert shapes("she is an HCA").surname(3) is None

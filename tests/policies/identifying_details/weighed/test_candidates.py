@@ -88,3 +88,9 @@ def test_where_none_can_be_none_is_looked_for(words: list[str]) -> None:
 def test_they_do_not_overlap_and_stand_in_order(words: list[str]) -> None:
     several = found(scene(" ".join(words)))
     assert all(one.last < other.first for one, other in pairwise(several))
+
+
+def test_a_month_and_a_joined_noun_are_no_names() -> None:
+    assert found(scene("Maya said Sept 9 is fine")) == []
+    assert found(scene("Maya kennt sich mit Wutanfällen aus", "de")) == []
+    assert [one.kind for one in found(scene("Maya kennt sich mit Quellmalz aus", "de"))] == ["rare"]

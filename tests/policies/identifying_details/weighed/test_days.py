@@ -33,3 +33,21 @@ def test_a_day_counts_where_its_year_or_an_age_lets_it_be_one_of_birth(
 )
 def test_where_no_month_no_figures_and_no_two_numbers_stand_there_is_no_day(words: str, *, may: bool) -> None:
     assert may_hold_a_day(words, frozenset(words.split())) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Maya hat am 9. Juni, ich am 17.", "de"),
+        ("Maya is op 9 juni jarig, ik op de 17e", "nl"),
+        ("l'anniv de Maya c'est le 9 juin, moi le 17", "fr"),
+        ("el de Maya es el 9 de junio, el mío el 17", "es"),
+        ("60 days, Maya, and on to Christmas", "en"),
+    ],
+)
+def test_another_day_of_a_month_and_what_is_counted_are_no_ages(text: str, language: str) -> None:
+    assert kinds(text, language) == []
+
+
+def test_an_age_may_stand_beside_another_day() -> None:
+    assert [kind for kind, _, _ in kinds("44 on 9 June, and mine is the 17th")] == ["aged"]
