@@ -62,8 +62,8 @@ _UNDER = re.compile(r"\b(?:under|unter|bajo|sous|sob|onder) [A-ZÀ-Þ][^\W\d_]{3
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
 )
-_APART = re.compile(rf"\({_CAPITAL}[^\W\d_]{{3,30}}\)")
-"""What stands in brackets by itself: Hope (Marsh)."""
+_APART = re.compile(rf"\((?:[^\W\d_]{{1,9}},? ){{0,4}}{_CAPITAL}[^\W\d_]{{3,30}}[,)]")
+"""What stands in brackets by itself: Hope (Marsh), Hope (yes yes, Marsh, …)."""
 _INITIALLED = re.compile(r"[ '\"(](?:[B-HJ-Z]\.?|A\.) [A-ZÀ-ÖØ-Þ][^\W\d_]{2}")
 _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 

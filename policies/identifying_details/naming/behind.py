@@ -16,6 +16,9 @@ from policies.identifying_details.ownership.tokens import Token
 _BETWEEN = 6
 _SONS = words("mac mc ni nic o ua ui")
 """What a Gaelic surname begins with."""
+_LEADING = PARTICLES | words("t ten ter te dem zu zum vom af ibn ben abu")
+"""What a surname may begin with, in small letters too."""
+_PARTICLES = 3
 _FAR = 20
 _ANSWERING = words("it its thats that yeah yes yep s")
 _AND = words("and und y et e en")
@@ -77,11 +80,19 @@ def _places(tokens: Sequence[Token], start: int, roster: Roster) -> Iterator[int
         answers = (token.text in _ANSWERING and led) or (
             token.text in _AND and bool(behind) and behind[0].text in _ANSWERING
         )
-        particle = token.text in PARTICLES and bool(behind) and behind[0].capital
+        particle = _leads_to_a_surname(tokens, at)
         initial = len(token.text) == 1 and token.capital and bool(behind) and behind[0].gap == ". "
         if not (answers or particle or initial):
             yield at
         at += 1
+
+
+def _leads_to_a_surname(tokens: Sequence[Token], at: int) -> bool:
+    """De la Cruz, van den Berg, 't Hart: the first of particles with a capital behind the last."""
+    end = at
+    while end < min(at + _PARTICLES, len(tokens)) and tokens[end].text in _LEADING:
+        end += 1
+    return at < end < len(tokens) and tokens[end].capital and not tokens[end].opens
 
 
 def _behind_brackets(tokens: Sequence[Token], at: int) -> int:

@@ -21,6 +21,9 @@ _GIVEN = GIVEN_NAMES - ORDINARY
 _HEALING = words("dr doctor doktor dokter docteur docteure doctora doutor doutora prof professor")
 """Titles of people who treat or teach a member, and of no member."""
 _IN_FRONT = frozenset({"o", "d", "mc", "mac"})
+_SIGNING = words("signed signs eingetragen unterschrieben firmo firmado signe tekende assinou")
+"""What is done to a book of guests."""
+_AS = words("as als como comme")
 _MOST_WORDS = 200
 _NO_GAPS = frozenset({"", " ", "'", "-"})
 
@@ -51,7 +54,7 @@ def _told(
 ) -> Told | None:
     name, first = row[_place(said, found, "n")], _place(said, found, 0)
     last = said.count(" ", 0, found.end())
-    if tells_of_fame(tokens, name.first):
+    if tells_of_fame(tokens, name.first) and not _is_signed_as(found):
         return None
     person = next((at for at in range(first, last + 1) if row[at].text == "P"), None)
     if person is None:
@@ -62,6 +65,12 @@ def _told(
     if others or _is_somebody_elses(row, person, first, cues):
         return None
     return Told(name.first, name.last, "in a way", members)
+
+
+def _is_signed_as(way: re.Match[str]) -> bool:
+    """Signed the book as (…): a book of guests is by no author; not: her book was signed (…)."""
+    row = way.string[way.start() : way.start("n")].split()
+    return row[-1:] != [] and row[-1] in _AS and not _SIGNING.isdisjoint(way.string.split())
 
 
 def _place(said: str, found: re.Match[str], group: int | str) -> int:

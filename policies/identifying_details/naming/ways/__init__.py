@@ -8,7 +8,7 @@ with one space between them and each sign by itself. In it stand, for what the r
     M   a title with a surname
     G   a first name that nobody shows       S   a rare word with a capital, such as a surname
     A   any of these; B: F, M or S; N: F, M or G
-    Y   P, or "you"                          H   her, his, their
+    Y   P, or "you" in any language          H   her, his, their
     ~   at most three words of no name; ~~: at most seven
     ,?  a sign that may stand there or not   END  the sentence, or its part, ends there
 """
@@ -27,7 +27,7 @@ _NAMES = {"F": "FKM", "K": "K", "M": "M", "G": "G", "S": "S", "A": "FKMGS", "B":
 _MEANT = {
     "P": "P",
     "Q": "(?:P s|(?P<you>your))",
-    "Y": "(?:P|(?P<you>you))",
+    "Y": "(?:P|(?P<you>you|du|tu|toi|jij|je|voce|vc))",
     "H": "(?:her|his|their)",
     "~~": r"(?:[a-z\d]+ ){0,7}?",
     "~": r"(?:[a-z\d]+ ){0,3}?",

@@ -31,6 +31,8 @@ P s? ?(mail|brief|karte|nachricht|paket|post|ausweis|pass|armband|schild|akte|re
     |ticket)
     ~(steht|stand|heiss?t sie|heiss?t er|ist sie|ist er) K
 (klingel|tur|turschild|briefkasten) (fur|von|bei) P ,? ~(steht|stand|ist) ~A
+P ist (die |der )?M (fur|bei|an) (ihre|seine|ihren|seinen|die|der) (schuler|schulerinnen|kinder|patienten
+    |kunden|klasse|schule)
 (paket|karte|brief|post|schild|armband) (fur|von|bei) P ,? ~(steht|stand) ~K
 bei P (steht|stand) A (an|auf|am) (der |dem )?(klingel|tur|briefkasten|schild|turschild|paket)
 P s? ?(mail|brief|karte|nachricht) (war|ist|kam) ~(mit|von) A (unterschrieben|unterzeichnet|signiert)
@@ -70,4 +72,12 @@ P hat (mir|uns) ~(gesagt|verraten|erzahlt) ,? wie (sie|er) ~heiss?t ,? (es ist |
     (soll ich |muss ich |besser |vielmehr )?(sagen )?M
 (schreib|schreibt|setz|setzt) (bitte )?F (auf|in|unter) ~P
 (fur|an) ~P ~~: F END
+P hat sich [^?.!,]{1,60} als F (eingetragen|verewigt)
+P (hat|steht) [^?.!,]{0,40}(gastebuch|kondolenzbuch|buch|liste) [^?.!,]{0,40}als F
+    (unterschrieben|eingetragen|drin)
+(bist|warst) Y (denn |am ende? |etwa |vielleicht |wohl |zufallig |eh |gar |doch |nicht |womoglich
+    |eigentlich )+(die |der )?F
+Y bist (etwa |vielleicht |wohl |zufallig |eh |doch |nicht |ja |eigentlich )+(die |der )?F
+P [(] (ja |genau |eh |richtig |stimmt |eben |die |der |, )+(F|S)
+P [^?.!]{1,80} M hier ,? (und )?[^a-z ] da
 """

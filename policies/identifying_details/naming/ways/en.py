@@ -128,4 +128,8 @@ P answers to N (too|as well)
 (shouted|shout|yelled) (F|G) and (then )?P (turned round|turned around|turns round|looked up|looked round)
 (shouted|shout|yelled) (F|G) and (then )?P (turned|turns) END
 P ~turns? round if you (shout|call) N
+P (signed|signs|put) (in )?(the )?~(book|guestbook|register|sheet|list) [^?.!,]{1,50} as F END
+Y [^?.!]{1,80} M this ,? (and )?[^a-z ] that
+(are|were|aren t|arent) Y (not |by any chance |perhaps |maybe |possibly |actually )+(the |that )?F
+P [(] (yes |yeah |yep |right |exactly |that s right |the |that |, )+(F|S)
 """

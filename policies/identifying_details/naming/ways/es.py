@@ -45,4 +45,9 @@ P me (dijo|conto|confeso) como se llama ,? (es )?(F|G|S)
 P es (la|el) M (del|de la|de)
 (gracias|felicidades|enhorabuena|bienvenida) P ,? o (mejor dicho |deberia decir |perdon )?M
 (conozco|conoci|conocia) a P (como|por) N
+P (ha )?(firmo|firmado) [^?.!,]{0,60}como F END
+(eres|seras|eras) Y (acaso |por casualidad |quiza |quizas |tal vez |entonces )*(la |el )F
+Y (no )?(eres|seras|eras) (acaso |por casualidad |quiza |quizas |tal vez |entonces )*(la |el )F
+P [(] (si |eso |exacto |justo |la |el |es |, )+(F|S)
+P [^?.!]{1,80} M por aqui ,? (y )?[^a-z ] por (alla|ahi)
 """

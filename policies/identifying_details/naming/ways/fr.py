@@ -44,4 +44,9 @@ P (c )?est M (de|du|a)
 (merci|bravo|felicitations|bienvenue|bonjour) ~P ,? ou (devrais je dire |plutot |dois je dire |pardon )?M
 (merci|bravo|felicitations|bienvenue|bonjour) ~P ,? ou devrais - je dire M
 (connais|connaissais|connu) P (comme|sous le nom de|en tant que) N
+P a signe [^?.!,]{0,60}(comme|au nom de|sous le nom de) F END
+(es|serais|etais) (?!je )Y (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
+(?!je )Y (ne )?(serais|etais|es) (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
+P [(] (oui |voila |exact |exactement |c est ca |la |le |, )+(F|S)
+P [^?.!]{1,80} M par - ci ,? (et )?[^a-z ] par - la
 """

@@ -44,11 +44,15 @@ P heeft (me|mij|ons) (haar|zijn) (echte |volledige |achter ?|voor ?)?(naam|achte
 P heeft (me|mij|ons) ~(verteld|gezegd) hoe (ze|hij) heet ,? (het is )?(F|G|S)
 (schrijf|zet|schrijven) (maar )?F op ~P
 (thuis|op haar werk|op zijn werk|op school|bij haar familie) (is|was|heet|heette) P (gewoon |nog |altijd )?N
-P is (gewoon )?mevrouw S
+P is (gewoon )?M (voor|bij|op) (haar|zijn|de|het) ~(leerlingen|kinderen|klas|school|patienten|klanten|kids)
 P is M (van|uit|bij)
 (ken|kende|kennen) P (nog |alleen |al )*als N
 (bedankt|dank je|gefeliciteerd|welkom|hallo|lieve) P ,? (of
     |oftewel) (moet ik |beter gezegd |eigenlijk )?(zeggen )?M
 (achternaam|voornaam|naam) van P (is|was|:) A
 P s (achternaam|voornaam|echte naam) (is|was|:) A
+P (tekende|heeft) [^?.!,]{0,60}(boek|register|gastenboek|condoleanceregister) [^?.!,]{0,40}als F
+(ben|was) Y (soms |misschien |toevallig |dan |niet |dus |eigenlijk |toch |echt )+(die |de )?F
+P [(] (ja |jawel |juist |precies |klopt |inderdaad |de |die |, )+(F|S)
+P [^?.!]{1,80} M dit ,? (en )?[^a-z ] dat
 """

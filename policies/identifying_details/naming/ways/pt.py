@@ -42,4 +42,9 @@ P me (disse|contou|falou) como (ela |ele )?se chama ,? (e )?(F|G|S)
 P e (a|o) M (da|do|de)
 (obrigada|obrigado|parabens|bem vinda|valeu) P ,? ou (melhor |devo dizer |melhor dizendo |perdao )?M
 (conheco|conheci|conhecia) (a |o )?P (como|por) N
+P assinou [^?.!,]{0,60}como F END
+(es|era|seria) Y (por acaso |talvez |entao |afinal )*(a |o )F
+Y ,? (nao )?(es|e|era|seria) (por acaso |talvez |entao |afinal |mesmo )*(a |o )F
+P [(] (sim |isso |exato |pois e |a |o |, )+(F|S)
+P [^?.!]{1,80} M pra ca ,? (e )?[^a-z ] pra la
 """

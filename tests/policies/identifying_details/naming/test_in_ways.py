@@ -83,3 +83,57 @@ def test_no_sentence_made_of_the_words_of_ways_is_too_odd(data: st.DataObject, l
     words = data.draw(st.permutations(_words(way)))
     for said in (words, _words(way)):
         assert all(name.members or name.person is not None for name in names(" ".join(said), language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Maya signed the register at the chapel as Judith Pickersgill"),
+        ("en", "Maya (yes, Pickersgill, her with the dogs) rang"),
+        ("en", "Maya, my lad adores you, it's Mrs Pickersgill this and Mrs Pickersgill that"),
+        ("de", "Maya hat sich im Gästebuch als Judith Quellmalz eingetragen"),
+        ("de", "Maya (genau, Quellmalz, die vom Chor) kommt"),
+        ("de", "Maya, mein Kind schwärmt, Frau Quellmalz hier und Frau Quellmalz da"),
+        ("de", "Maya ist Frau Quellmalz für ihre Kunden"),
+        ("es", "Maya firmó el libro como Judith Villareal"),
+        ("es", "Maya (sí, Villareal, la del coro) viene"),
+        ("fr", "Maya a signé le livre comme Judith Lefèvre"),
+        ("fr", "Maya (oui, Lefèvre, celle du chœur) vient"),
+        ("nl", "Maya tekende het gastenboek als Judith Hellinckx"),
+        ("nl", "Maya (ja, Hellinckx, van het koor) komt"),
+        ("nl", "Maya is mevrouw Hellinckx voor haar klanten"),
+        ("pt", "a Maya assinou o livro como Judith Figueiredo"),
+        ("pt", "a Maya (isso, Figueiredo, a do coral) vem"),
+    ],
+)
+def test_a_name_is_signed_or_owned_to_in_brackets_or_on_all_lips(language: str, text: str) -> None:
+    assert say(room_with(member("Maya"), member("Leo"), languages=(language,)), text).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "bist du am Ende die Judith Quellmalz?"),
+        ("de", "du bist nicht zufällig die Judith Quellmalz?"),
+        ("en", "are you by any chance the Judith Pickersgill who sang?"),
+        ("nl", "ben jij soms die Judith Hellinckx?"),
+        ("pt", "você é por acaso a Judith Figueiredo?"),
+        ("fr", "tu es par hasard la Judith Lefèvre qui chantait ?"),
+    ],
+)
+def test_whoever_is_answered_is_asked_whether_that_is_them(language: str, text: str) -> None:
+    room = room_with(member("Maya"), member("Leo"), languages=(language,))
+    assert say(room, text, reply_to="Maya").verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Maya's book was signed Judith Pickersgill, the novelist"),
+        ("en", "Maya (yes, the same) rang"),
+        ("de", "Maya (genau, Samstag) kommt"),
+        ("fr", "je serais la Judith Lefèvre du coin, Maya"),
+    ],
+)
+def test_authors_days_and_oneself_are_not_named_so(language: str, text: str) -> None:
+    assert say(room_with(member("Maya"), member("Leo"), languages=(language,)), text).verdict == "none"
