@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token, in_sentences
+from policies.identifying_details.read_or_heard import is_named_besides, is_read_or_heard
 from policies.identifying_details.told import Told
 
 PARTICLES = words("van von der den de del della di da do dos das la le el al bin ni mac mc o d y st")
@@ -37,19 +37,6 @@ _LONGEST_SPACED = 60
 _LONGEST_KIN = 4
 """How many words in front of a surname it may stand who that is: my aunt, Hope van den Marsh."""
 _NEAR = 16
-_FAR = 60
-_TOLD = words("""
-    byline whiteboard gazette paper page label list envelope plaque certificate badge wristband bracelet
-    spelled spelt spelling writing asking asked rang hollering calling printed register counted booked
-    warden reception periodico lista etiqueta placa preguntaban preguntando jornal perguntando journal
-    liste etiquette demandait zeitung umschlag klingel gefragt krant lijst envelop vroeg
-""")
-"""Where a full name is read or heard."""
-_ANOTHER = words("""
-    another different namesake unrelated too also well same other otra otro tambien misma mismo outra
-    outro tambem autre aussi meme andere anderer anderen auch ook zelfde
-""")
-"""What tells that two people share a name."""
 
 
 def tells_of_fame(tokens: Sequence[Token], at: int) -> bool:
@@ -67,10 +54,10 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
     for at, token in enumerate(tokens):
         if len(token.text) == 1 and (spaced := _spaced(tokens, at, roster)) is not None:
             yield spaced
-        if not token.capital:
+        if not token.capital and not _leads_to_a_capital(tokens, at):
             continue
         named = roster.named(tokens, at)
-        if named is None or named.genitive:
+        if named is None or named.genitive or (named.ordinary and not token.capital):
             continue
         names += 1
         if names > MOST_NAMES:
@@ -79,6 +66,11 @@ def full_names(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[
         other = owns(tokens, last) or is_likened(tokens, at, last, cues)
         if last > named.last and not other and _is_linked(tokens, named, last, cues, roster):
             yield Told(at, last, "full name", named.members)
+
+
+def _leads_to_a_capital(tokens: Sequence[Token], at: int) -> bool:
+    """Hope is sparrow Marsh here: a display name in small letters, with a surname."""
+    return at + 1 < len(tokens) and tokens[at + 1].capital and not tokens[at + 1].opens
 
 
 def owns(tokens: Sequence[Token], last: int) -> bool:
@@ -141,7 +133,7 @@ def _is_linked(tokens: Sequence[Token], named: Named, last: int, cues: Cues, ros
     here = last + 1 < len(tokens) and tokens[last + 1].gap == " " and tokens[last + 1].text in cues.here
     if here or _is_said_twice(tokens, named.first, last):
         return True
-    if _is_read_or_heard(tokens, around, words, cues) and _is_named_besides(tokens, named, last, roster):
+    if is_read_or_heard(tokens, around, words, cues) and is_named_besides(tokens, named, last, cues, roster):
         return True
     return _is_in_the_room(tokens, around, words, cues) and not is_of_senders(tokens, last, cues)
 
@@ -161,22 +153,6 @@ def _is_in_the_room(
     return not words.isdisjoint(cues.rooms) and not words.isdisjoint(
         cues.my | cues.articles | {"this", "here"}
     )
-
-
-def _is_named_besides(tokens: Sequence[Token], named: Named, last: int, roster: Roster) -> bool:
-    """Whether the text speaks of, or to, the same member by the name they show: it was our Hope."""
-    near = range(max(0, named.first - _FAR), min(last + _FAR, len(tokens)))
-    others = (roster.named_again(tokens, at, named) for at in near if not named.first <= at <= last)
-    return any(other is not None and not other.ordinary for other in others)
-
-
-def _is_read_or_heard(
-    tokens: Sequence[Token], around: Sequence[int], said: AbstractSet[str], cues: Cues
-) -> bool:
-    """Whether a name stands somewhere or is called; not: my social worker is a Hope as well, Hope Marsh."""
-    row = [tokens[at].text for at in around]
-    kin = any(cues.is_relation(word) and before in cues.my for before, word in pairwise(row))
-    return not _TOLD.isdisjoint(said) and not kin and _ANOTHER.isdisjoint(row)
 
 
 def _spaced(tokens: Sequence[Token], at: int, roster: Roster) -> Told | None:

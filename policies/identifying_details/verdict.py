@@ -197,7 +197,9 @@ class Room:
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
         """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
         said = self._said(heard, normal)
-        if said.named and (lacking := self._apostrophes_lacking(said)):
+        if (said.named or self._roster.may_own(said.distinct)) and (
+            lacking := self._apostrophes_lacking(said)
+        ):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
@@ -267,7 +269,9 @@ class Room:
             return True
         if not named and not (answers and (speaks_of_somebody(words) or asks_back(normal.folded, words))):
             return False
-        return any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded)
+        if any(not self._roster.shows(name) for name in first_names(words)) or may_identify(normal.folded):
+            return True
+        return named and self._roster.leads_to_a_capital(normal.folded, words)
 
     def _owners(self, category: Category, value: str) -> list[str]:
         return [one.owner for one in self._watch.holders(category, value)]

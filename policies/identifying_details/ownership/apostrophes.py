@@ -1,8 +1,13 @@
 """Where a member's name with an s lacks its apostrophe: mayas number."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 _LONGEST = 40
+_HAD = re.compile(
+    r" (?:(?:real|full|last|maiden|first|home|work) name|(?:\d\dth )?birthday|bday|dob|date of birth|surname"
+    r"|(?:phone |mobile )?number|email|address|postcode|insta)\b"
+)
 _IN_AN_ACCOUNT = frozenset("@._/-")
 _JOINING = frozenset("._/-")
 
@@ -10,6 +15,11 @@ _JOINING = frozenset("._/-")
 def apostrophes_lacking(text: str, words: Iterable[str]) -> list[int]:
     """Return where in a plain text the s of these words stands; not in an account, such as @mayas.world."""
     return sorted(end - 1 for word in words for end in _ends(text, word))
+
+
+def is_had(text: str, at: int) -> bool:
+    """Whether only somebody has what follows the s that stands there: hopes birthday; not: she hopes so."""
+    return _HAD.match(text, at + 1) is not None
 
 
 def two_ending_at(text: str, at: int) -> tuple[str, str]:

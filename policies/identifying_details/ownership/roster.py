@@ -9,7 +9,7 @@ from policies.identifiers import UserId
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
-from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, two_ending_at
+from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, is_had, two_ending_at
 from policies.identifying_details.ownership.names_of import PART, SHORT_FORM, names_of
 from policies.identifying_details.ownership.saints import is_a_saint
 from policies.identifying_details.ownership.surnames import is_a_surname
@@ -106,9 +106,16 @@ class Roster:
         """Return where in a plain text the s stands of a member's name, but not of a stranger's surname."""
         places = apostrophes_lacking(text, self.without_apostrophe(words))
         pairs = ((at, *two_ending_at(text, at)) for at in places)
-        return [
+        told = [
             at for at, word, before in pairs if not (is_a_surname(word) and self._leads_to_a_surname(before))
         ]
+        had = [at for at in apostrophes_lacking(text, words & self._owning) if is_had(text, at)]
+        return sorted({*told, *had})
+
+    def leads_to_a_capital(self, text: str, words: AbstractSet[str]) -> bool:
+        """Whether a name that is shown in small letters stands in front of a capital: sparrow Marsh."""
+        shown = (word for word in words & self._forms.keys() if word not in ORDINARY)
+        return any(rest[:1].isupper() for word in shown for rest in text.split(f" {word} ")[1:])
 
     def _leads_to_a_surname(self, word: str) -> bool:
         return word in _LEADING and not self.knows(word)

@@ -66,3 +66,15 @@ def test_of_a_very_long_list_of_names_enough_are_looked_at_and_none_raises():
 def test_a_name_that_is_spaced_out_is_met_however_the_letters_are_kept_apart(gap):
     spaced = gap.join("tessabright")
     assert [whose for _, whose in names(f"I mean {spaced}")] == [user("Tessa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("our Hope is in again. Cards addressed to Hope Villareal, ward 6", True),
+        ("that lad of Tessa's rang. Envelope for tessa Villareal, please", True),
+        ("our Hope is in again. Cards addressed to my aunt Hope Villareal, ward 6", False),
+    ],
+)
+def test_cards_are_addressed_to_whoever_is_spoken_of(text: str, found: bool) -> None:
+    assert (say(ROOM, text).verdict == "warn") is found

@@ -1,6 +1,6 @@
 import pytest
 
-from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, two_ending_at
+from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, is_had, two_ending_at
 
 
 @pytest.mark.parametrize("text", ["mayas number", "thats mayas.", "(mayas)", "is it mayas"])
@@ -17,3 +17,16 @@ def test_a_word_and_the_one_in_front_are_told_by_its_last_letter() -> None:
     text = "robin williams was born"
     assert two_ending_at(text, text.index("s ")) == ("williams", "robin")
     assert two_ending_at("mayas number", 4) == ("mayas", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "had"),
+    [
+        ("its hopes birthday", True),
+        ("whats hopes last name", True),
+        ("she hopes so", False),
+        ("he hopes birthdays stop", False),
+    ],
+)
+def test_what_only_somebody_has_stands_behind_an_s(text: str, had: bool) -> None:
+    assert is_had(text, text.index("s", text.index("hope"))) is had

@@ -150,3 +150,12 @@ def test_two_letters_inside_a_sentence_take_a_capital() -> None:
 )
 def test_a_surname_that_ends_in_s_is_no_genitive(text: str, at: int, called: bool) -> None:
     assert (roster("Will", "Maya").named(tokens_of(Normal(text)), at) is not None) is called
+
+
+def test_a_name_in_small_letters_may_lead_to_a_capital() -> None:
+    here = roster("sparrow", "hope")
+    assert here.leads_to_a_capital(
+        "so it is sparrow Marsh", frozenset({"so", "it", "is", "sparrow", "marsh"})
+    )
+    assert not here.leads_to_a_capital("so sparrow is Leo", frozenset({"so", "sparrow", "is", "leo"}))
+    assert not here.leads_to_a_capital("i hope Leo is in", frozenset({"i", "hope", "leo", "is", "in"}))
