@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
 from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.strangers import ABBREVIATED
+from policies.identifying_details.ownership.qualities import is_a_quality
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.met import Met
@@ -89,14 +91,15 @@ def _word_counts(scene: Scene, at: int, met: Met) -> bool:
 
 
 def _is_small(scene: Scene, token: Token) -> bool:
-    """Whether it is a word in small letters, which is no slip; looked up last, since few get so far."""
-    return not token.capital and is_a_word(token.text, (scene.cues.language,))
+    """Whether it is a word as it is written, which is no slip; looked up last, since few get so far."""
+    language = scene.cues.language
+    return (language == "de" or not token.capital) and is_a_word(token.text, (language,))
 
 
 def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
     """Whether it is a word that all use: hope, hopes; and in small letters a contractor, gills."""
     said = (token.text, token.text[:-1]) if met.how == "genitive" else (token.text,)
-    if any(word in scene.everyday for word in said):
+    if any(word in scene.everyday or word in QUALITIES for word in said):
         return True
     return not token.capital and said[-1] not in GIVEN_NAMES and is_a_thing(said[-1], scene.cues.language)
 
@@ -105,7 +108,9 @@ def _written_as_name(scene: Scene, at: int) -> bool:
     before = scene.tokens[at - 1].text if at else ""
     titled = before in ABBREVIATED or (before in scene.cues.titles and scene.tokens[at].capital)
     dear = before in _DEAR and scene.tokens[at].capital and scene.cues.language != "de"
-    return titled or dear or _called_a_surname(scene, at) or name_like(scene.tokens, at, scene.cues)
+    if titled or dear or _called_a_surname(scene, at):
+        return True
+    return not is_a_quality(scene.tokens, at, scene.cues.language) and name_like(scene.tokens, at, scene.cues)
 
 
 def _called_a_surname(scene: Scene, at: int) -> bool:

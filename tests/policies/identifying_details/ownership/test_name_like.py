@@ -116,3 +116,19 @@ def test_a_capital_before_what_only_somebody_does_makes_a_name(text: str) -> Non
 )
 def test_and_where_the_word_means_itself_it_does_not(text: str, word: str) -> None:
     assert not used_as_a_name(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "language", "used"),
+    [
+        ("thinking of hope today", "hope", "en", True),
+        ("worried about grace", "grace", "en", True),
+        ("thinking of hope and light", "hope", "en", False),
+        ("so ernst hat er geschaut", "ernst", "de", False),
+        ("too hope has come", "hope", "en", False),
+    ],
+)
+def test_who_is_thought_of_is_somebody_and_a_degree_is_of_a_thing(
+    text: str, word: str, language: str, used: bool
+) -> None:
+    assert used_as_a_name(text, word, language) is used
