@@ -167,7 +167,9 @@ _ELSEWHERE = """
 lachlan lachie lochie lachy; finlay fin finn; rory ror; euan ewan ewen; fergus ferg gus; padraig paddy podge;
 seamus shay shane; cormac mac; gwyneth gwen; rhiannon rhi; angharad angie haz; alasdair ali al; alistair ali
 al; angus gus; catriona cat trina; llewellyn lew llew; siobhan shiv von; caoimhe keeva; aoife eefa; eilidh
-eils; bronwyn bron; tyrone ty; deandre dre; shaquille shaq; latisha tish tisha;
+eils; bronwyn bron; tyrone ty; deandre dre; declan deco dec; damien damo;
+damian damo; anthony anto; stephen steo; michael micko; robert robbo; gerard gerro; fintan fin; shaquille
+shaq; latisha tish tisha;
 aleksandra ola sasha; katarzyna kasia kaska; malgorzata gosia; agnieszka aga; magdalena magda; barbara basia;
 elzbieta ela; krzysztof krzysiek krzys; stanislaw staszek; wojciech wojtek; tomasz tomek; piotr piotrek;
 pawel pawelek; jakub kuba; grzegorz grzesiek; dmitri dima mitya; dmitry dima mitya; ekaterina katya katia;

@@ -200,6 +200,12 @@ def _parts(match: re.Match[str], lengths: frozenset[int]) -> Iterator[Run]:
 
 def _readings(match: re.Match[str]) -> Iterator[Run]:
     word = match.group().rstrip("!|+")
+    if word.startswith("@"):  # @ma1a is an account as well as "amaia"
+        yield from _spelled(word[1:], match.start() + 1)
+    yield from _spelled(word, match.start())
+
+
+def _spelled(word: str, start: int) -> Iterator[Run]:
     if word.isalpha() or not any(char.isalpha() for char in word):
         return
     choices = [_READ.get(char, char) for char in word]
@@ -207,6 +213,6 @@ def _readings(match: re.Match[str]) -> Iterator[Run]:
         if count >= _MOST_READINGS:
             return
         spelled = "".join(reading)
-        yield Run(spelled, match.start(), match.start() + len(word))
+        yield Run(spelled, start, start + len(word))
         if spelled.endswith("s"):
-            yield Run(spelled[:-1], match.start(), match.start() + len(word) - 1)
+            yield Run(spelled[:-1], start, start + len(word) - 1)

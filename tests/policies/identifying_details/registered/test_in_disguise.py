@@ -53,3 +53,8 @@ def test_what_only_resembles_it_is_not_met(value, text):
 def test_a_word_is_met_in_single_letters():
     found = list(met_spaced_out(index("name", "Maya Okonkwo"), "so o-k-o-n-k-w-o said"))
     assert [(one.start, one.end, one.how) for one in found] == [(3, 16, "spaced")]
+
+
+def test_an_account_is_met_in_leet_behind_its_sign() -> None:
+    assert [one.how for one in met("all @moss0nthest0ne posted", "handle", "mossonthestone")] == ["leet"]
+    assert met("all @m0ssy posted", "handle", "mossonthestone") == []

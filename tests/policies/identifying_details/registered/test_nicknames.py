@@ -76,3 +76,8 @@ def test_two_long_names_with_a_short_one_in_common_do_not_stand_for_each_other()
 def test_somebody_registered_by_one_of_them_is_met_by_the_other(registered, said):
     room = room_with(member("Maya", name=registered), member("Leo"))
     assert say(room, f"I saw {said} at the shop").verdict == "warn"
+
+
+def test_irish_short_forms_are_known() -> None:
+    assert "deco" in SHORT["declan"]
+    assert "damo" in SHORT["damien"]
