@@ -13,20 +13,15 @@ from policies.identifying_details.ownership.roster import Named
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.candidates import candidates
+from policies.identifying_details.weighed.no_birth import tells_of_no_birth
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
-from policies.identifying_details.weighed.told_otherwise import (
-    is_a_relatives,
-    tells_of_no_birth,
-    tells_of_no_work,
-)
+from policies.identifying_details.weighed.told_otherwise import is_a_relatives, tells_of_no_work
 from policies.identifying_details.weighed.whence import comes_from_there
 
 MOST_STRONG = 12
 """How many strong details of one message are weighed, more than an honest one has; no rule is bound."""
-
-
 MOST_APART = 2
 """How many sentences a weak detail may stand from the member, and so many only if nobody stands between."""
 

@@ -1,8 +1,8 @@
-"""Employers and days that a sentence names for another reason than work or a birth, for sure."""
+"""Employers that a sentence names for another reason than that somebody works there, for sure."""
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMATES
 from policies.identifying_details.cues.no_work import (
     DRESSED,
@@ -16,13 +16,11 @@ from policies.identifying_details.cues.no_work import (
     VISITING,
     WORKING,
 )
-from policies.identifying_details.detectors.birth_cues import CUES
-from policies.identifying_details.detectors.birth_words import ANIMALS
 from policies.identifying_details.detectors.workplace_bosses import BOSSES
 from policies.identifying_details.detectors.workplace_idle import is_about_a_feeling, is_another_verb
 from policies.identifying_details.full_names import owns
 from policies.identifying_details.ownership.roster import Named
-from policies.identifying_details.ownership.tokens import Token, in_sentences
+from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.weighed.candidate import Candidate
 
@@ -36,13 +34,6 @@ _EMPLOYERS = frozenset({"firm", "chain"})
 _PLACES = _EMPLOYERS | {"rare"}
 _AT_WORK_TOO = WORKMATES.union(map(plain, BOSSES))
 _WORKING = AT_WORK | DOING | DRESSED | _AT_WORK_TOO
-_DAYS = frozenset({"date", "aged"})
-_ANIMALS = frozenset(map(plain, ANIMALS))
-_BORN = frozenset(map(plain, CUES))
-_WEDDINGS = words("""
-    wedding married marry marrying wed hochzeit heiratete heirateten geheiratet verheiratet boda casó casaron
-    casamos mariage marié mariée mariés épousé bruiloft trouwde trouwden getrouwd casou casaram casamento
-""")
 
 
 def tells_of_no_work(tokens: Sequence[Token], one: Candidate) -> bool:
@@ -100,11 +91,3 @@ def _works_otherwise(row: Sequence[str]) -> bool:
     if not EFFORTS.isdisjoint(row):
         return not WORKING.isdisjoint(row)
     return any(is_another_verb(word, row[at + 1 :]) for at, word in enumerate(row))
-
-
-def tells_of_no_birth(tokens: Sequence[Token], one: Candidate) -> bool:
-    """Tell whether a day is that of a wedding, or an animal's: Maya trouwde op (…)."""
-    if one.kind not in _DAYS:
-        return False
-    said = {token.text for token in in_sentences(tokens, tokens[one.first].sentence)}
-    return not _ANIMALS.isdisjoint(said) or (not _WEDDINGS.isdisjoint(said) and _BORN.isdisjoint(said))

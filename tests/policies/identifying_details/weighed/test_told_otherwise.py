@@ -36,19 +36,3 @@ def test_who_is_met_at_a_till_works_there() -> None:
 
 def test_an_employer_is_one_beside_such_words_in_another_sentence() -> None:
     assert verdict("Maya got in. She works at Carrefour", "en") == "warn"
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("nl", "Maya trouwde op 4 juni 1986"),
-        ("es", "la gata de Maya cumple 15 el 4 de junio"),
-        ("fr", "la chienne de Maya aura 15 ans le 4 juin"),
-    ],
-)
-def test_the_day_of_a_wedding_or_of_an_animal_is_no_persons_birth(language: str, text: str) -> None:
-    assert verdict(text, language) == "none"
-
-
-def test_a_birth_is_one_for_all_that_a_wedding_is_spoken_of() -> None:
-    assert verdict("Maya trouwde jong, geboren op 4 juni 1986", "nl") == "warn"
