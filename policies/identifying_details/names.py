@@ -1,6 +1,6 @@
 """Statements that tell a real name: a surname, a full name, a former name behind a display name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues
@@ -18,6 +18,7 @@ from policies.identifying_details.naming.spelled import spelled
 from policies.identifying_details.naming.taken_back import taken_back
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.public.famous import is_famous
 from policies.identifying_details.told import Told
 
 
@@ -41,12 +42,21 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
         *in_ways(tokens, cues, roster),
         *spelled(tokens, cues, roster),
         *taken_back(tokens, cues, roster),
-        *full_names(tokens, cues, roster),
         *backwards(tokens, cues, roster),
-        *identities(tokens, cues, roster, answered),
+        *_of_nobody_famous(tokens, full_names(tokens, cues, roster)),
+        *_of_nobody_famous(tokens, identities(tokens, cues, roster, answered)),
     ]
     kept: list[Told] = []
     for name in found:
         if not any(one.first <= name.last and name.first <= one.last for one in kept):
             kept.append(name)
     return kept
+
+
+def _of_nobody_famous(tokens: Sequence[Token], found: Iterable[Told]) -> Iterator[Told]:
+    """Leave out public figures (he is Jim Knopf), unless somebody so called is named besides."""
+    for name in found:
+        first = tokens[name.first].text
+        besides = sum(token.text == first for token in tokens) > 1
+        if besides or not is_famous([token.text for token in tokens[name.first : name.last + 1]]):
+            yield name

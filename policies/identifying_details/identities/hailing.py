@@ -6,9 +6,12 @@ from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.ownership.tokens import Token
 
-_SURNAMES = words("love vale bravo courage cher bon ben gut right beste")
+_SURNAMES = words("love vale bravo courage cher bon ben gut right beste schatz lieber mensch belle")
 """Words to hail with that people are called as well."""
-_HAILING = (everywhere("greetings") | everywhere("fillers")) - _SURNAMES
+_PARTING = words("bisous bises bisou besos besitos beijos beijinhos kus kusjes groetjes grüße knuddel stop")
+_HAILING = (
+    everywhere("greetings") | everywhere("fillers") | everywhere("endearments") | _PARTING
+) - _SURNAMES
 _WISHING = words("good happy much lovely well big bless proud keep stay take sending")
 """What opens a wish, where another capital follows: Maya Much Appreciated."""
 _IN_FRONT = 2

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.cues import ORDINARY, SPELLED_RIGHT
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
@@ -30,6 +31,8 @@ _WORKS = words("""
 """Behind a name, what is famous for it: a Nora Ephron fan."""
 _SMALL = words("van von den der")
 """What stands in front of a surname in small letters: a van den Berg."""
+_MONTHS = frozenset(MONTHS) - GIVEN_NAMES - words("marz")
+"""Anne-Marie November was your good month; but März is a surname too."""
 _SITES = words("facebook instagram insta whatsapp linkedin tiktok twitter xing discord telegram zoom")
 """Where somebody has a name, and no part of it: heißt auf Facebook (…)."""
 _AT_THE = words("beim zum vom")
@@ -65,15 +68,20 @@ class Shapes:
         """What stands in front of a surname: Mrs."""
         return self._cues.titles
 
-    def full_name(self, first: int) -> Shape | None:
-        """A first name or a title with a surname behind it, that begins with the word `first`."""
+    def full_name(self, first: int, *, owning: bool = False) -> Shape | None:
+        """A first name or a title with a surname behind it, that begins with the word `first`.
+
+        One that owns something (Judith Marsh's cake) counts only if asked for.
+        """
         titled = self._tokens[first].text in self._cues.titles and self._tokens[first].capital
         if self._tokens[first].text in _SITES or not (
             titled or self._is_given(first) or self._is_rare(first)
         ):
             return None
         last = self._surname_end(first)
-        if last == first or owns(self._tokens, last) or is_likened(self._tokens, first, last, self._cues):
+        if last == first or (owns(self._tokens, last) and not owning):
+            return None
+        if is_likened(self._tokens, first, last, self._cues):
             return None
         behind = self._tokens[last + 1 : last + 2]
         if behind and behind[0].gap == " " and behind[0].text in _WORKS:
@@ -188,7 +196,9 @@ class Shapes:
         token, given = self._tokens[at], self._tokens[first].text
         cues = self._cues
         return (
-            all(token.text in PARTICLES for token in self._tokens[first + 1 : at])
+            all(
+                token.text in PARTICLES or token.text in GIVEN_NAMES for token in self._tokens[first + 1 : at]
+            )
             and (self._roster.shows(given) or (given in GIVEN_NAMES and given not in ORDINARY))
             and token.capital
             and len(token.text) >= _SHORTEST_SMALL
@@ -210,7 +220,7 @@ class Shapes:
             word.isalpha()
             and word not in ORDINARY
             and not among(word, cues.peoples, cues.nouns, cues.organisations, cues.rooms, cues.relations)
-            and word not in cues.titles
+            and not among(word, cues.titles, _MONTHS)
             and not self._roster.knows(word)
         )
 

@@ -11,8 +11,8 @@ from importlib.resources import files
 
 
 def is_famous(words: Sequence[str]) -> bool:
-    """Whether some words in plain spelling, or the first of them, are the name of a public figure."""
-    return any(" ".join(words[:end]) in _names() for end in range(len(words), 1, -1))
+    """Whether some words in plain spelling are the name of a public figure."""
+    return " ".join(words) in _names()
 
 
 def is_surname_of_one(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.detectors import SURE_EMPLOYERS
-from policies.identifying_details.detectors.dates import MONTHS, WEEKDAYS
+from policies.identifying_details.detectors.dates import WEEKDAYS
 from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS
 from policies.identifying_details.detectors.employer_names import capitals, names
 from policies.identifying_details.detectors.employer_sorts import is_organisation
@@ -33,7 +33,6 @@ MOST = 12
 _SMALL_BRANDS = frozenset(map(plain, BRANDS)) - ORDINARY
 _CHAIN_ENDS = frozenset(second for _, second in CHAINS)
 _WEEKDAYS = frozenset(day for day in WEEKDAYS if len(day) > len("sun"))
-_MONTHS = frozenset(MONTHS) - GIVEN_NAMES
 _CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _ONE_OF_MANY = words("a an ein eine einem einer un une una um uma een")
 _GIVEN = GIVEN_NAMES - ORDINARY
@@ -71,7 +70,8 @@ def candidates(look: Look, tokens: Sequence[Token], cues: Cues, roster: Roster) 
             continue  # dans un CHSLD
         named = roster.named(tokens, at)
         one = (
-            (_chain(tokens, at) if named is None else None)
+            _behind_a_first_name(tokens, at, shapes, roster)
+            or (_chain(tokens, at) if named is None else None)
             or (_organisation(look, tokens, at) if named is None or named.ordinary else None)
             or _full_name(shapes, tokens, at, named)
             or (_rare(tokens, shapes, at, cues) if named is None else None)
@@ -119,8 +119,22 @@ def _organisation(look: Look, tokens: Sequence[Token], at: int) -> Candidate | N
     return Candidate("firm" if BRANDS.isdisjoint(plain_words(run)) else "chain", at, last)
 
 
+def _behind_a_first_name(
+    tokens: Sequence[Token], at: int, shapes: Shapes, roster: Roster
+) -> Candidate | None:
+    """A surname behind a member's name in small letters, which is no firm then: tom hollister's."""
+    if not at or tokens[at].gap != " " or tokens[at - 1].capital or shapes.bare(at) is None:
+        return None
+    named = roster.named(tokens, at - 1)
+    if named is None or named.last != at - 1 or named.genitive:
+        return None
+    if named.ordinary and not owns(tokens, at):
+        return None  # the ikea will deliver
+    return Candidate("full", at - 1, at, named.members)
+
+
 def _full_name(shapes: Shapes, tokens: Sequence[Token], at: int, named: Named | None) -> Candidate | None:
-    full = shapes.full_name(at)
+    full = shapes.full_name(at, owning=named is not None and not named.ordinary)
     if full is None or (named is not None and named.last >= full.last):
         return None
     if any(token.text in _WEEKDAYS for token in tokens[full.first : full.last + 1]):
@@ -140,8 +154,8 @@ def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candi
     doubted = (cues.language == "de" or tokens[at].opens) and text not in _GIVEN
     if doubted and (is_a_word(text, (cues.language,)) or is_joined(text, (cues.language,))):
         return None
-    if text in _MONTHS or _is_one_of_many(tokens, at, cues):
-        return None  # her birthday is Sept 22; een Zeeuwse
+    if _is_one_of_many(tokens, at, cues):
+        return None  # een Zeeuwse
     if text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
         return None
     last = at

@@ -39,6 +39,7 @@ def test_a_name_that_the_text_links_to_a_member_is_a_warning(text):
         "Hope used to be a nurse",
         "Hope Solo played that match",
         "her name is Judith",
+        "with Hope Solo the class room felt safe",
     ],
 )
 def test_a_name_that_is_nobodys_here_is_none(text):

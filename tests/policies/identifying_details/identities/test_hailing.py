@@ -23,6 +23,9 @@ def hailed(text: str) -> bool:
         "Maya Lovely To See You",
         "Maya Proud Of You",
         "Maya Thank You",
+        "merci Maya Bisous",
+        "Danke Maya Liebes",
+        "OK Maya STOP",
     ],
 )
 def test_who_is_hailed_in_a_row_has_no_surname(text: str) -> None:

@@ -94,3 +94,16 @@ def test_a_month_and_a_joined_noun_are_no_names() -> None:
     assert found(scene("Maya said Sept 9 is fine")) == []
     assert found(scene("Maya kennt sich mit Wutanfällen aus", "de")) == []
     assert [one.kind for one in found(scene("Maya kennt sich mit Quellmalz aus", "de"))] == ["rare"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("saw maya Okafor at the gate", 1, 2),
+        ("it was Maya Okafor's idea", 2, 3),
+        ("thanks to maya Okafor's cake", 2, 3),
+    ],
+)
+def test_a_surname_behind_a_member_makes_a_full_name(text: str, first: int, last: int) -> None:
+    (one,) = found(scene(text))
+    assert (one.kind, one.first, one.last, one.members) == ("full", first, last, (user("Maya"),))
