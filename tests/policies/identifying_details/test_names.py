@@ -40,6 +40,7 @@ def test_a_name_that_the_text_links_to_a_member_is_a_warning(text):
         "Hope Solo played that match",
         "her name is Judith",
         "with Hope Solo the class room felt safe",
+        "Hope is Gordon Ramsay in the kitchen",
     ],
 )
 def test_a_name_that_is_nobodys_here_is_none(text):

@@ -37,7 +37,7 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("en", "adverbs", "I knew Rob when he was [still] Maxine", "warn", "none"),
     ("en", "alone", "Rob [mine]'s leo.k@example.net, send it there", "advise", "warn"),
     ("en", "here", "Rob Thackeray [here] is the kindest man alive", "warn", "none"),
-    ("en", "quoting", "Rob is [like] Gordon Ramsay in the kitchen", "none", "warn"),
+    ("en", "quoting", "Rob is [like] Gordon Pickersgill in the kitchen", "none", "warn"),
     ("es", "i", "[vivo] en la calle Mayor 3", "advise", "none"),
     ("es", "they", "Maya [nació] el 3 de mayo de 1988", "warn", "none"),
     ("es", "theirs", "[su] número es +34 612 345 678", "warn", "advise"),
