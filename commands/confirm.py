@@ -1,10 +1,11 @@
 """`!confirm`: carries out what was asked before, once its asker has been told what follows.
 
 A command that wants to be confirmed returns a `ToConfirm` beside the words that say what would follow. What
-waits is the command as it was given, in memory only: ten minutes later, or after a restart, it is gone.
+waits is the command, and which message gave it, in memory only: ten minutes later, or after a restart, it is
+no more.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from commands.base import Asked, Outcome, reply
@@ -31,13 +32,18 @@ class Unconfirmeds:
 
     def wait_for(self, asked: Asked, argument: str) -> None:
         """Let a command wait; it takes the place of an earlier one of the same person in the same room."""
-        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE, asked.message)
+        message = replace(asked.message, text="", hidden_text=())  # of its words the argument is enough
+        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE, message)
+        self._forget_late(asked.now)
         self._waiting[asked.sender, asked.message.room_id] = waiting
 
     def take(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:
         """Return what waits for somebody in a room, at most once; None where nothing does, or no longer."""
-        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.until > now}
+        self._forget_late(now)
         return self._waiting.pop((user_id, room_id), None)
+
+    def _forget_late(self, now: datetime) -> None:
+        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.until > now}
 
 
 async def confirm(asked: Asked, _: object) -> Outcome:  # noqa: ARG001 (as every command is called)

@@ -74,6 +74,21 @@ def test_what_is_over_is_not_remembered() -> None:
     assert unconfirmeds == Unconfirmeds()
 
 
+def test_the_message_that_gave_a_command_waits_without_its_words() -> None:
+    unconfirmeds = Unconfirmeds()
+    unconfirmeds.wait_for(asked("forget", message=message("!forget, and never mind what I said of Leo")), "")
+    taken = unconfirmeds.take(MAYA, ROOM, NOW)
+    assert taken is not None
+    assert (taken.message.text, taken.message.event_id) == ("", asked("forget").message.event_id)
+
+
+def test_what_is_over_goes_when_another_question_comes() -> None:
+    unconfirmeds = waiting()
+    unconfirmeds.wait_for(asked("policy", sender=LEO, now=NOW + PATIENCE), "language de")
+    unconfirmeds.take(LEO, ROOM, NOW)
+    assert unconfirmeds == Unconfirmeds()
+
+
 def test_a_value_that_waits_is_in_no_log() -> None:
     assert "Okonkwo" not in repr(waiting("protect", "name Okonkwo"))
 
