@@ -10,8 +10,10 @@ from commands import wording
 from commands.base import Asked, Following, Where, reply
 from commands.protect import how, value_gone
 from commands.slips import lead, means_to_register
-from commands.table import command_named
+from commands.table import TABLE
 from policies.vocabulary import Alert, EventLink, Reply, Room, RoomMessage, Trust
+
+[_PROTECT] = [command for command in TABLE if command.name == "protect"]
 
 
 def is_forged(message: RoomMessage, room: Room) -> bool:
@@ -47,8 +49,7 @@ def told_of_value(asked: Asked, room: Room) -> Reply:
         return reply(wording.EDITED)
     if asked.where is Where.DIRECT:
         return reply(*how(asked))
-    protect = command_named("protect")
-    return reply(*([wording.not_here(protect, asked.prefix)] if protect is not None else []))
+    return reply(wording.not_here(_PROTECT, asked.prefix))
 
 
 def forged(asked: Asked) -> Following:
