@@ -110,9 +110,9 @@ IS_ON = in_plain_spelling(
     rf" (?P<age>[1-8]\d|9[1-9]) on (?:(?:{any_of(WEEKDAYS)}),? )?(?:the )?$"
 )
 OF_NO_PERSON = in_plain_spelling(
-    r"(?:'s|\b(?:my|your|our|his|her|their|the)) (?:old |little )?(?:dog|cat|puppy|kitten|rabbit|horse|pony"
-    r"|budgie|parrot|car|house|pub|church|club|charity|group|school|shop|marriage|gato|gata|perro|perra|hund"
-    r"|katze|chat|chien|chienne|gata|cao|cadela|hond|kat|poes)\b[^.!?\n]{0,30}$"
+    r"(?:'s|\b(?:my|your|our|his|her|their|the)) (?:old |little )?(?:rabbit|horse|pony"
+    rf"|budgie|parrot|car|house|pub|church|club|charity|group|school|shop|marriage|{any_of(ANIMALS)})"
+    r"\b[^.!?\n]{0,30}$"
     rf"|\b(?:el|la|le|o|a|de|der|die|das|[^\W\d_]{{2,15}}s) (?:{any_of(ANIMALS)})\b[^.!?\n]{{0,30}}$"
 )
 """Whose age it is where it is no person's: Maya's cat is (…)."""

@@ -7,9 +7,10 @@ from policies.identifying_details.cues.engagements import AT_WORK, DOING, WORKMA
 from policies.identifying_details.detectors.dates import MONTHS
 from policies.identifying_details.detectors.sites import SITES
 from policies.identifying_details.ownership.in_touch import is_in_touch
+from policies.identifying_details.ownership.qualities import is_of_a_degree
 from policies.identifying_details.ownership.small_words import NOT
 from policies.identifying_details.ownership.tokens import Token
-from policies.identifying_details.ownership.told_by import is_told_by
+from policies.identifying_details.ownership.told_by import is_thought_of, is_told_by
 
 _REFLEXIVE = words("s se m me sich zich")
 _AUXILIARY = words("will may can might must")
@@ -52,15 +53,6 @@ _FINDING = words("found find spotted follow followed followed added")
 _GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
 """What has an article by itself, and was long."""
 _LATELY = words("just finally only")
-_THOUGHTS = frozenset(
-    (one, of) for one, of in (("thinking", "of"), ("thinking", "about"), ("worried", "about"), ("love", "to"))
-)
-_THESE_HOURS = words("tonight today tomorrow this lots right")
-_DEGREES = {
-    "en": words("too very"), "de": words("so zu sehr ganz wie ziemlich echt"), "es": words("muy tan"),
-    "fr": words("très trop"), "nl": words("zo te heel erg"), "pt": words("muito tão"),
-}  # fmt: skip
-"""In front of what somebody or something is like, by language."""
 _TO_COME = words("be turn")
 _WISHING = words("hope wish bless pray")
 _CLAUSE = 12
@@ -81,12 +73,12 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return True
     told = _announced(tokens, at, cues) or _owned_noun(tokens, at, cues) or _is_found_on_a_site(tokens, at)
     told = told or is_told_by(before, token, behind) or is_in_touch(tokens, at, cues)
-    if told or _begins_as_one(tokens, at, cues) or _is_thought_of(tokens, at):
+    if told or _begins_as_one(tokens, at, cues) or is_thought_of(tokens, at):
         return True
     tells = behind is not None and among(behind.text, cues.owning, cues.being)
     asked = token.capital and at > 1 and before is not None and _is_told(tokens[at - 2], before, cues)
     determined = before is not None and not asked and _determines(before, token, cues, tells=tells)
-    if (determined and not _pointed_at(tokens, at, cues)) or _is_a_degree(before, token, cues):
+    if (determined and not _pointed_at(tokens, at, cues)) or is_of_a_degree(before, token, cues.language):
         return False
     if (counted := _beside_a_number(token, before, behind, cues)) is not None:
         return counted
@@ -97,19 +89,6 @@ def name_like(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
         return used
     inside = at > 0 and tokens[at - 1].sentence == token.sentence
     return token.capital and inside and cues.language != "de" and not shouted(tokens)
-
-
-def _is_a_degree(before: Token | None, token: Token, cues: Cues) -> bool:
-    """So lang hat sie gebettelt: what somebody or something is like."""
-    return not token.capital and before is not None and before.text in _DEGREES.get(cues.language, ())
-
-
-def _is_thought_of(tokens: Sequence[Token], at: int) -> bool:
-    """Thinking of hope tonight; worried about grace."""
-    row = tuple(token.text for token in tokens[max(0, at - 2) : at])
-    behind = tokens[at + 1 : at + 2]
-    ends = not behind or behind[0].opens or behind[0].text in _THESE_HOURS
-    return row in _THOUGHTS and ends
 
 
 def _is_found_on_a_site(tokens: Sequence[Token], at: int) -> bool:
