@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.policy_roles import Changes, Roles, locked_out, opened_up
 from policies.ground_rules.versions import new_version
 from policies.vocabulary import AuditAct, Reply, RoomId, Rows, RulesVersion, SettingChanged, Text, text
 
@@ -34,7 +35,7 @@ class Setting(Protocol):
         """Where the value comes from."""
 
 
-class Policy(Protocol):
+class Policy(Roles, Protocol):
     """What this command reads."""
 
     def settings_in_force(self, room_id: RoomId) -> Sequence[Setting]:
@@ -88,8 +89,8 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
         return [reply(text("That cannot be set: {why}", why=why))]
     if obstacle := known.obstacle(room_id, key, value):
         return [reply(text("That would not work in this room."), obstacle)]
-    if known.removes_more(room_id, key, value) and not asked.confirmed:
-        return _to_confirm(asked)
+    if held_back := _held_back(asked, known, {key: value}):
+        return held_back
     changed = SettingChanged(room_id=room_id, key=key, value=value, by=asked.sender, at=asked.now)
     return [
         changed,
@@ -98,12 +99,21 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     ]
 
 
-def _to_confirm(asked: Asked) -> Outcome:
-    said = (
-        text("That would redact messages that would otherwise stay longer."),
-        text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm"),
-    )
-    return [reply(*said), ToConfirm()]
+def _held_back(asked: Asked, known: Policy, changes: Changes) -> Outcome | None:
+    """Refuse what locks the asker out, and have confirmed what cannot be undone; None where all is well."""
+    if refusal := locked_out(asked, known, changes):
+        return [reply(refusal)]
+    room_id = asked.the_room.room_id
+    redacts = any(known.removes_more(room_id, key, value) for key, value in changes.items())
+    follows = [REDACTS] if redacts else []
+    if opened := opened_up(asked, known, changes):
+        follows.append(opened)
+    if not follows or asked.confirmed:
+        return None
+    return [reply(*follows, text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm")), ToConfirm()]
+
+
+REDACTS = text("That would redact messages that would otherwise stay longer.")
 
 
 async def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
@@ -116,8 +126,8 @@ async def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
     rules = await _rules_again(asked, known) if key in {"", RULES} else ()
     if not gone and not rules:
         return [reply(text("Nothing was set by command there, so nothing changes."))]
-    if not asked.confirmed and any(known.removes_more(room_id, name, None) for name in gone):
-        return _to_confirm(asked)
+    if gone and (held_back := _held_back(asked, known, dict.fromkeys(gone))):
+        return held_back
     return _gone_back(asked, key, gone, rules)
 
 

@@ -14,7 +14,8 @@ from bot.storage.mutes import Mute
 from bot.storage.tables import every
 from commands.nearest import nearest
 from policies.room_safety.permissions import missing_permissions
-from policies.vocabulary import Room, RoomId, Text, Unread, UserId
+from policies.room_safety.roles import Role, role_in, role_of_anyone
+from policies.vocabulary import Room, RoomId, RoomSettings, Text, Unread, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +85,34 @@ class InForce(Source):
         """Whether a change, or (None) going back to the file, would redact what would otherwise stay."""
         if not key.startswith("retention."):
             return False
-        around = self.around
-        made = with_change(around.made_by_command.get(room_id, {}), key, value)
-        after = effective(around.config, room_id, around.aliases_of(room_id), made).settings
-        before = around.settings_of(room_id)
+        after = self._settings_with(room_id, {key: value})
+        before = self.around.settings_of(room_id)
         spared = ("keep_pinned", "keep_facilitator_notices")
         shorter = _age(after.retention.max_age) < _age(before.retention.max_age)
         return shorter or any(
             getattr(before.retention, name) and not getattr(after.retention, name) for name in spared
         )
 
+    def role_with(self, changes: Mapping[str, str | None], room: Room, user_id: UserId | None = None) -> Role:
+        """Return what somebody, or anyone without a level of their own, would be after changes of policy."""
+        settings = self._settings_with(room.room_id, changes)
+        if user_id is None:
+            return role_of_anyone(room, settings)
+        return role_in(room, user_id, settings, self.around.config.admins)
+
+    def _settings_with(self, room_id: RoomId, changes: Mapping[str, str | None]) -> RoomSettings:
+        around = self.around
+        made: Mapping[str, str] = around.made_by_command.get(room_id, {})
+        for key, value in changes.items():
+            made = with_change(made, key, value)
+        return effective(around.config, room_id, around.aliases_of(room_id), made).settings
+
     def obstacle(self, room_id: RoomId, key: str, value: str) -> Text | None:
         """Return why the room makes a setting impossible; None where it does not."""
         around = self.around
         if key != "agreement.gate" or room_id not in around.rooms:
             return None
-        made = around.made_by_command.get(room_id, {})
-        after = effective(around.config, room_id, around.aliases_of(room_id), {**made, key: value}).settings
+        after = self._settings_with(room_id, {key: value})
         room = around.rooms[room_id]
         before = missing_permissions(room, around.bot, around.settings_of(room_id))
         return next(

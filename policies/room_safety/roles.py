@@ -22,12 +22,21 @@ def role_in(room: Room, user_id: UserId, settings: RoomSettings, admins: Collect
     """Return somebody's role in a room. Who is not a joined member is a participant at most."""
     if not room.is_joined(user_id):
         return Role.PARTICIPANT
-    level = room.powers.level_of(user_id)
-    if user_id in admins or level >= settings.admin_level:
+    if user_id in admins:
         return Role.ADMIN
-    if user_id in settings.facilitators or level >= settings.facilitator_level:
-        return Role.FACILITATOR
-    return Role.PARTICIPANT
+    named = Role.FACILITATOR if user_id in settings.facilitators else Role.PARTICIPANT
+    return max(named, _role_at(room.powers.level_of(user_id), settings))
+
+
+def role_of_anyone(room: Room, settings: RoomSettings) -> Role:
+    """Return the role of a member who was given no power level of their own."""
+    return _role_at(room.powers.users_default, settings)
+
+
+def _role_at(level: int, settings: RoomSettings) -> Role:
+    if level >= settings.admin_level:
+        return Role.ADMIN
+    return Role.FACILITATOR if level >= settings.facilitator_level else Role.PARTICIPANT
 
 
 def facilitators_of(

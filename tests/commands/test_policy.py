@@ -8,10 +8,21 @@ import pytest
 
 from commands.base import Outcome, ToConfirm
 from commands.policy import ORIGINS, policy
-from policies.vocabulary import AuditAct, Reply, Rows, RulesVersion, SettingChanged, Text, UserId, text
+from policies.room_safety.roles import Role
+from policies.vocabulary import (
+    AuditAct,
+    Powers,
+    Reply,
+    Rows,
+    RulesVersion,
+    SettingChanged,
+    Text,
+    UserId,
+    text,
+)
 from tests.commands.asking import MAYA, NOW, ROOM, asked, rules, words
 from tests.commands.conftest import Opening
-from tests.house import ASHA, House
+from tests.house import ASHA, BOT, House
 
 LEO = UserId("@leo:example.org")
 
@@ -41,6 +52,13 @@ class Policy:
     made: Sequence[str] = ("retention.max_age",)
     current: Sequence[RulesVersion] = ()
     files: dict[str, str] | None = None
+    asker_becomes: Role = Role.ADMIN
+    anyone_becomes: Role = Role.PARTICIPANT
+
+    def role_with(self, changes: object, room: object, user_id: UserId | None = None) -> Role:
+        if user_id is not None:
+            return self.asker_becomes
+        return self.anyone_becomes if changes else Role.PARTICIPANT
 
     def settings_in_force(self, room_id: object) -> Sequence[Setting]:
         return IN_FORCE
@@ -171,6 +189,36 @@ async def test_what_would_redact_more_waits_for_a_confirmation() -> None:
     ]
 
 
+@pytest.mark.parametrize("argument", ["language de", "reset", "reset retention.max_age"])
+@pytest.mark.parametrize("confirmed", [False, True])
+async def test_nobody_locks_themselves_out(argument: str, confirmed: bool) -> None:
+    known = Policy(asker_becomes=Role.FACILITATOR)
+    [answer] = await after(argument, known, confirmed=confirmed)
+    assert "you would be no admin" in words(answer)
+
+
+@pytest.mark.parametrize(
+    ("becomes", "said"),
+    [(Role.FACILITATOR, "everybody in this room a facilitator"), (Role.ADMIN, "an admin")],
+)
+@pytest.mark.parametrize("argument", ["agreement.gate none", "reset"])
+async def test_what_opens_a_role_to_everybody_waits_for_a_confirmation(
+    argument: str, becomes: Role, said: str
+) -> None:
+    known = Policy(anyone_becomes=becomes)
+    asking = await after(argument, known)
+    assert kinds(asking) == [Reply, ToConfirm]
+    assert said in words(asking[0])
+    assert changes(await after(argument, known, confirmed=True))
+
+
+async def test_everything_that_follows_is_said_before_it_is_confirmed() -> None:
+    known = Policy(removing=[("retention.max_age", None)], anyone_becomes=Role.ADMIN)
+    [asking, _] = await after("reset", known)
+    assert "redact messages" in words(asking)
+    assert "an admin" in words(asking)
+
+
 async def test_what_is_refused_is_never_asked_about() -> None:
     known = Policy(removing=[("agreement.gate", "moat")])
     assert kinds(await after("agreement.gate moat", known)) == [Reply]
@@ -268,6 +316,32 @@ async def test_a_shorter_age_in_the_file_is_not_come_back_to_by_a_slip(open_hous
     [done] = await house.say(ASHA, "!confirm")
     assert "retention.max_age" in done
     assert value_of(house, "retention.max_age").days == 7  # type: ignore[attr-defined]
+
+
+async def test_an_admin_stays_one_and_members_become_none_by_a_slip(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    [refused] = await house.say(ASHA, "!policy admin_level 500")
+    assert "you would be no admin" in refused
+    assert value_of(house, "admin_level") == 100
+    for level, everybody in (("facilitator_level", "a facilitator"), ("admin_level", "an admin")):
+        [asking] = await house.say(ASHA, f"!policy {level} 0")
+        assert f"everybody in this room {everybody}" in asking
+        assert value_of(house, level) > 0  # type: ignore[operator]
+        await house.say(ASHA, "!confirm")
+        assert value_of(house, level) == 0
+
+
+async def test_going_back_to_a_level_above_ones_own_is_refused(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO, powers=Powers(users={ASHA: 100, LEO: 60, BOT: 100}))
+    await house.say(ASHA, "!policy admin_level 60")
+    for said in ("!policy reset", "!policy reset admin_level"):
+        [refused] = await house.say(LEO, said)
+        assert "you would be no admin" in refused
+    assert value_of(house, "admin_level") == 60
+    await house.say(ASHA, "!policy reset")
+    assert value_of(house, "admin_level") == 100
 
 
 async def test_one_half_of_what_fits_only_together_is_not_taken_back_alone(open_house: Opening) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.room_safety.roles import Role, facilitators_of, role_in
+from policies.room_safety.roles import Role, facilitators_of, role_in, role_of_anyone
 from policies.vocabulary import EventId, Member, Membership, Powers, Room, RoomSettings, UserId
 from tests.commands.asking import ASHA, BOT, LEO, MAYA, NOW, room
 
@@ -42,6 +42,15 @@ def test_power_levels_make_facilitators_and_admins(level: int | None, expected: 
 )
 def test_a_room_may_draw_the_lines_elsewhere(level: int, expected: Role) -> None:
     assert role(level, facilitator_level=10, admin_level=20) is expected
+
+
+@pytest.mark.parametrize(
+    ("default", "expected"), [(0, Role.PARTICIPANT), (10, Role.FACILITATOR), (20, Role.ADMIN)]
+)
+def test_who_was_given_no_level_is_what_the_rooms_default_makes_them(default: int, expected: Role) -> None:
+    settings = RoomSettings(facilitator_level=10, admin_level=20, facilitators=(MAYA,))
+    there = replace(room(), powers=Powers(users={ASHA: 100}, users_default=default))
+    assert role_of_anyone(there, settings) is expected
 
 
 def test_where_both_lines_are_one_everybody_above_it_is_an_admin() -> None:
