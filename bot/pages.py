@@ -31,7 +31,8 @@ Schema, with which an editor completes keys and marks mistakes.
 * **Secrets** stand in files that only the bot can read (`chmod 600`), or in the environment, which wins:
   `UNDERROSE_PASSWORD`, `UNDERROSE_ACCESS_TOKEN`, `UNDERROSE_STORE_KEY`. systemd's credentials are taken as
   they are. A database address with a password makes `config.yaml` itself a secret; `PGPASSWORD` avoids that.
-* **Words** stay words: `off`, `on` and `no` need no quotes. Ids do: `"@…"`, `"!…"`, `"#…"`.
+* **Words** stay words: `off`, `on` and `no` need no quotes. Where `null` is a length of time, `off` is taken
+  for it. Ids need quotes: `"@…"`, `"!…"`, `"#…"`.
 * **What is wrong** is refused at the start, everything at once, with line, full key and what to do.
   The exit status is 2.
 * **What a command set** (`!policy`, `!retention set`) wins over the file until `!policy reset`.

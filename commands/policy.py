@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.policy_keys import LIKE, meant, split
 from commands.policy_roles import Changes, Roles, locked_out, opened_up
 from policies.ground_rules.versions import new_version
 from policies.vocabulary import AuditAct, Reply, RoomId, Rows, RulesVersion, SettingChanged, Text, text
@@ -65,28 +66,26 @@ class Policy(Roles, Protocol):
 
 async def policy(asked: Asked, known: Policy) -> Outcome:
     """Show every key, show one, set one, or go back to the file's values."""
-    key, value = _split(asked.argument)
-    if key == "reset":
-        return await _reset(asked, known, value.lower())
     settings = known.settings_in_force(asked.the_room.room_id)
-    if not key:
-        return [_listed(settings)]
-    found = [setting for setting in settings if setting.key == key or setting.key.startswith(f"{key}.")]
+    keys = [setting.key for setting in settings]
+    key, value = split(asked.argument, keys)
+    if key == "reset":
+        return await _reset(asked, known, " ".join(split(value, keys)).strip().lower(), keys)
+    found = meant(key, keys) if key else keys
     if not found:
         return [reply(_unknown(known, key))]
-    return _set(asked, known, key, value) if value else [_listed(found)]
-
-
-def _split(argument: str) -> tuple[str, str]:
-    """Return the key, which is written small everywhere, and what stands behind it."""
-    key, *rest = argument.split(maxsplit=1) or [""]
-    return key.lower(), rest[0].strip() if rest else ""
+    if value and key not in keys:
+        return [reply(_several(key, found))]
+    if value:
+        return _set(asked, known, key, value)
+    return [_listed([setting for setting in settings if setting.key in found])]
 
 
 def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     room_id = asked.the_room.room_id
     if why := known.refused_setting(room_id, key, value):
-        return [reply(text("That cannot be set: {why}", why=why))]
+        refusal = text("That cannot be set: {why}", why=why)
+        return [reply(refusal, *_like(asked, key))]
     if obstacle := known.obstacle(room_id, key, value):
         return [reply(text("That would not work in this room."), obstacle)]
     if held_back := _held_back(asked, known, {key: value}):
@@ -116,14 +115,23 @@ def _held_back(asked: Asked, known: Policy, changes: Changes) -> Outcome | None:
 REDACTS = text("That would redact messages that would otherwise stay longer.")
 
 
-async def _reset(asked: Asked, known: Policy, key: str) -> Outcome:
+def _like(asked: Asked, key: str) -> tuple[Text, ...]:
+    """Show a whole command that is taken, where the value's form is not plain."""
+    if key not in LIKE:
+        return ()
+    example = f"{asked.prefix}{asked.command} {key} {LIKE[key]}"
+    return (text("It is written like this: `{example}`", example=example),)
+
+
+async def _reset(asked: Asked, known: Policy, key: str, keys: Sequence[str]) -> Outcome:
     room_id = asked.the_room.room_id
-    if key and key not in {setting.key for setting in known.settings_in_force(room_id)}:
+    named = meant(key, keys)
+    if key and not named:
         return [reply(_unknown(known, key))]
-    gone = [name for name in known.set_by_command(room_id) if key in {"", name}]
-    if key and gone and (why := known.refused_setting(room_id, key, None)):
+    gone = [name for name in known.set_by_command(room_id) if not key or name in named]
+    if key in keys and gone and (why := known.refused_setting(room_id, key, None)):
         return [reply(text("That cannot be set: {why}", why=why))]
-    rules = await _rules_again(asked, known) if key in {"", RULES} else ()
+    rules = await _rules_again(asked, known) if not key or RULES in named else ()
     if not gone and not rules:
         return [reply(text("Nothing was set by command there, so nothing changes."))]
     if gone and (held_back := _held_back(asked, known, dict.fromkeys(gone))):
@@ -163,6 +171,13 @@ def _unknown(known: Policy, key: str) -> Text:
     if near:
         return text("There is no such key. Did you mean `{near}`?", near=near)
     return text("There is no such key.")
+
+
+def _several(section: str, keys: Sequence[str]) -> Text:
+    listed = ", ".join(f"`{key}`" for key in keys)
+    return text(
+        "`{section}` has several settings. Please name one of them: {keys}", section=section, keys=listed
+    )
 
 
 def _act(asked: Asked, what: str) -> AuditAct:

@@ -174,6 +174,8 @@ def changing(
     for problem in after.unfit:
         if problem not in before:
             raise Unsettable(problem)
+    if key == "reminders" and value is not None and any(each.is_to_come for each in after.settings.reminders):
+        raise Unsettable(Problem(_path(key), _TO_COME))
     return after
 
 
@@ -183,6 +185,7 @@ def with_change(changed: Mapping[str, str], key: str, value: str | None) -> Mapp
     return others if value is None else {**others, key: value}
 
 
+_TO_COME = text("there are no check-ins yet, so nothing would be said; write text: confidentiality")
 _FILE_ONLY = text("this is set in the configuration file alone")
 
 

@@ -168,7 +168,7 @@ class Lifetimes(Section):
     incidents: Span = duration("90d")
     """Incidents."""
     concerns: Span = duration("30d")
-    """Concerns, with their way back."""
+    """Concerns, with their way back. There are none yet."""
     audit: Span = duration("2y")
     """The record of what staff did."""
 

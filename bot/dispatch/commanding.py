@@ -15,6 +15,7 @@ from commands.base import Asked, Command, Following, Outcome, Reach, ToConfirm, 
 from commands.confirm import Unconfirmeds
 from commands.limits import Limits
 from commands.nearest import nearest
+from commands.not_yet import not_yet
 from commands.parsing import Typed
 from commands.table import command_for, command_named
 from policies.room_safety.roles import Role
@@ -181,6 +182,8 @@ def _names(answer: Reply, room: RoomLink) -> bool:
 def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Following:
     if command is not None:
         return [reply(wording.not_here(command, asked.prefix))]
+    if said := not_yet(asked, reading.crisis_lines()):
+        return [reply(*said)]
     near = nearest(asked.command, [c.name for c in reading.commands_for(asked)])
     lines = reading.crisis_lines() if asked.where is Where.DIRECT else ()
     return [reply(*wording.unknown(near, asked.prefix, lines))]

@@ -31,6 +31,9 @@ def _lacking(config: Config, room: Room, made: Mapping[str, str]) -> Iterator[Ch
     for lacking in missing_permissions(room, UserId(config.user_id), held.settings):
         said = str(render((lacking,), "en")["body"]).strip()
         yield Check(name, State.BAD, said, "Raise the bot's power level there.")
+    if any(each.is_to_come for each in held.settings.reminders):
+        said = "a reminder with text: check-in is set, but there are no check-ins yet: nothing is said for it"
+        yield Check(name, State.ADVICE, said, "Write text: confidentiality, or take it out of `reminders`.")
     in_the_file = effective(config, room.room_id, aliases).problems
     for problem in held.problems:
         where = "in the configuration" if problem in in_the_file else "there with `!policy`"

@@ -103,6 +103,14 @@ Duration = Annotated[
 Span = Annotated[Duration, AfterValidator(_some)]
 """A length of time that is more than none."""
 
+
+def _never(value: object) -> object:
+    return None if _off(value) == "off" else value
+
+
+SpanOrNever = Annotated[Span | None, BeforeValidator(_never)]
+"""A length of time, or none: `null`, which people also write `off`."""
+
 Language = Literal["en", "es", "de", "fr"]
 Heard = Literal["en", "es", "de", "fr", "pt", "nl", "hi"]
 """The languages in which the bot tells whose a detail is; it speaks fewer. Hindi is read in Latin letters."""
@@ -129,7 +137,7 @@ class GroundRulesSettings(Section):
     """Where who joins is shown the rules: in the `room`, or in a `direct` room."""
     gather_joins: Duration = duration("30s")
     """People who join within this time of each other get one post."""
-    repost_every: Span | None = None
+    repost_every: SpanOrNever = None
     """Show everybody the rules again, this often. `null`: never."""
 
 
@@ -143,7 +151,7 @@ class AgreementSettings(Section):
     before the room."""
     remind_after: tuple[Span, ...] = (duration("1d"), duration("3d"), duration("7d"))
     """When who has not answered is reminded, counted from the greeting. Each longer than the one before."""
-    tell_facilitators_after: Span | None = duration("7d")
+    tell_facilitators_after: SpanOrNever = duration("7d")
     """When the facilitators are told of who has not answered. `null`: never."""
     grace_on_change: Duration = duration("7d")
     """The time to agree anew when the rules change."""
@@ -187,7 +195,7 @@ class IdentifyingDetailsSettings(Section):
 class RetentionSettings(Section):
     """What is kept how long."""
 
-    max_age: Span | None = duration("30d")
+    max_age: SpanOrNever = duration("30d")
     """Messages older than this are redacted. `null`: none are."""
     keep_pinned: bool = True
     """Leave pinned messages alone."""
@@ -196,7 +204,7 @@ class RetentionSettings(Section):
     media: Literal["redact", "delete"] = "redact"
     """`redact` the message and leave the file to the server; or `delete` the file too, which needs
     `synapse_admin`."""
-    purge_history_after: Span | None = None
+    purge_history_after: SpanOrNever = None
     """So long after their removal, let the server forget messages altogether, up to the first that stays.
     Needs `synapse_admin`, and a room of one server. `null`: never."""
     first_sweep_after: Duration = duration("24h")
@@ -215,7 +223,12 @@ class Reminder(Section):
     cron: Annotated[str, AfterValidator(_cron)] | None = None
     """A cron line in the room's time zone: minute, hour, day, month, day of the week."""
     text: Literal["confidentiality", "check-in"] = "confidentiality"
-    """`confidentiality`, or an anonymous `check-in`."""
+    """`confidentiality`. An anonymous `check-in` is to come: until then nothing is said for it."""
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether nothing is said for it yet."""
+        return self.text == "check-in"
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -244,7 +257,8 @@ class RoomSettings(Section):
     supervisor: UserIdText | None = None
     """Whom an incident can be handed to."""
     reminders: tuple[Reminder, ...] = ()
-    """Standing reminders and check-ins; each has the keys `every` or `cron`, and `text`."""
+    """Standing reminders; each has the keys `every` or `cron`, and `text`. `text: check-in` is to come: until
+    then nothing is said for it, and a command cannot set it."""
     ground_rules: GroundRulesSettings = Field(default_factory=GroundRulesSettings)
     """How the ground rules are shown."""
     agreement: AgreementSettings = Field(default_factory=AgreementSettings)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.effective import keys
 from commands.base import Outcome, ToConfirm
 from commands.policy import ORIGINS, policy
+from commands.policy_keys import LIKE
 from policies.room_safety.roles import Role
 from policies.vocabulary import (
     AuditAct,
@@ -164,6 +166,28 @@ async def test_a_key_is_set_and_leaves_a_trace(argument: str) -> None:
     assert "`agreement.gate` is `redact`" in words(done)
 
 
+@pytest.mark.parametrize("argument", ["agreement gate redact", "Agreement Gate\nredact"])
+async def test_a_section_and_its_key_may_stand_side_by_side(argument: str) -> None:
+    assert changes(await after(argument)) == [("agreement.gate", "redact")]
+
+
+async def test_a_section_and_its_key_alone_are_shown() -> None:
+    [answer] = await after("retention max_age")
+    assert isinstance(answer, Reply)
+    assert answer == (await after("retention.max_age"))[0]
+
+
+async def test_a_value_for_a_whole_section_is_answered_with_its_settings() -> None:
+    [answer] = await after("agreement redact")
+    assert "`agreement.gate`" in words(answer)
+
+
+async def test_a_value_of_an_unusual_form_is_shown_whole_where_it_was_not_taken() -> None:
+    known = Policy(refused=[("agreement.gate", "moat"), ("language", "x")])
+    assert "written like this" not in words((await after("language x", known))[0])
+    assert set(LIKE) <= set(keys())
+
+
 async def test_a_value_keeps_its_case_and_its_spaces() -> None:
     assert changes(await after("language [A b,  C]")) == [("language", "[A b,  C]")]
 
@@ -250,7 +274,18 @@ async def test_what_was_set_by_no_command_stays(argument: str) -> None:
     assert "nothing changes" in words(answer)
 
 
-@pytest.mark.parametrize("argument", ["reset everything", "reset retention", "reset langage"])
+@pytest.mark.parametrize("argument", ["reset retention", "reset Retention Max_Age"])
+async def test_a_whole_section_is_reset_and_a_key_may_stand_behind_it(argument: str) -> None:
+    assert changes(await after(argument)) == [("retention.max_age", None)]
+
+
+async def test_a_section_with_the_rules_in_it_takes_them_back_too() -> None:
+    known = Policy(current=[replace(rules(3), made_by=MAYA)], made=())
+    outcome = await after("reset ground_rules", known)
+    assert [each.version for each in outcome if isinstance(each, RulesVersion)] == [4]
+
+
+@pytest.mark.parametrize("argument", ["reset everything", "reset langage", "reset retention max_agee"])
 async def test_what_is_no_key_is_not_reset(argument: str) -> None:
     [answer] = await after(argument)
     assert "no such key" in words(answer)
@@ -316,6 +351,32 @@ async def test_a_shorter_age_in_the_file_is_not_come_back_to_by_a_slip(open_hous
     [done] = await house.say(ASHA, "!confirm")
     assert "retention.max_age" in done
     assert value_of(house, "retention.max_age").days == 7  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("key", "value"), LIKE.items())
+async def test_the_form_that_is_shown_is_taken(open_house: Opening, key: str, value: str) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    [refused] = await house.say(ASHA, f"!policy {key} @leo:example.org")
+    assert f"`!policy {key} {value}`" in refused
+    [done] = await house.say(ASHA, f"!policy {key} {value}")
+    assert "Done." in done
+
+
+async def test_off_is_taken_where_there_may_be_no_length_of_time(open_house: Opening) -> None:
+    house = await open_house(retention={"max_age": "7d"})
+    await house.room(LEO)
+    assert "Done." in (await house.say(ASHA, "!policy retention.max_age off"))[0]
+    assert value_of(house, "retention.max_age") is None
+    assert "cannot be set" in (await house.say(ASHA, "!policy retention.sweep_every off"))[0]
+
+
+async def test_a_reminder_that_nothing_is_said_for_is_not_set(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    [refused] = await house.say(ASHA, "!policy reminders [{every: 1d, text: check-in}]")
+    assert "there are no check-ins yet" in refused
+    assert value_of(house, "reminders") == ()
 
 
 async def test_an_admin_stays_one_and_members_become_none_by_a_slip(open_house: Opening) -> None:

@@ -113,9 +113,14 @@ def test_what_was_set_is_taken_back_unless_something_else_rests_on_it(config: Co
         changing(config, ROOM, "facilitator_level", None, changed=made)
 
 
+def test_a_reminder_that_nothing_is_said_for_yet_is_set_by_no_command(config: Config) -> None:
+    with pytest.raises(ConfigProblem, match="there are no check-ins yet"):
+        changing(config, ROOM, "reminders", "[{every: 1d, text: check-in}]")
+
+
 def test_a_list_is_set_whole(config: Config) -> None:
-    found = changing(config, ROOM, "reminders", '[{cron: "0 18 * * 1", text: check-in}]')
-    assert found.value("reminders") == "[{cron: 0 18 * * 1, text: check-in}]"
+    found = changing(config, ROOM, "reminders", '[{cron: "0 18 * * 1", text: confidentiality}]')
+    assert found.value("reminders") == "[{cron: 0 18 * * 1, text: confidentiality}]"
     assert (
         changing(config, ROOM, "agreement.remind_after", "[2d, 4d]").value("agreement.remind_after")
         == "[2d, 4d]"

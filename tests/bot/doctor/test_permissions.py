@@ -82,3 +82,10 @@ def test_a_setting_made_by_command_that_no_longer_holds_is_mended_where_it_was_m
 def test_a_value_that_a_command_made_unfit_is_never_repeated(tmp_path: Path) -> None:
     [check] = check_room(configured(tmp_path), room(), {"supervisor": "Maya's number is 415-555-0132"})
     assert "555" not in f"{check}"
+
+
+def test_a_reminder_that_nothing_is_said_for_is_advice(tmp_path: Path) -> None:
+    rest = "defaults: {reminders: [{every: 14d, text: check-in}]}\n"
+    [(state, said)] = found(tmp_path, room().powers, rest)
+    assert state is State.ADVICE
+    assert "no check-ins yet" in said

@@ -194,3 +194,10 @@ def test_no_error_repeats_the_value() -> None:
     with pytest.raises(ValidationError) as caught:
         overlaid(RoomSettings(), {"supervisor": "hunter2", "retention": {"max_age": "hunter2"}})
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("off", ["off", False, None])
+def test_where_there_may_be_no_length_of_time_off_is_taken_for_none(off: object) -> None:
+    assert overlaid(RoomSettings(), {"retention": {"max_age": off}}).retention.max_age is None
+    with pytest.raises(ValidationError):
+        overlaid(RoomSettings(), {"retention": {"sweep_every": off}})
