@@ -89,7 +89,6 @@ class App:
 
     async def _house(self, stack: AsyncExitStack) -> House | None:
         """Build everything; None where the bot was stopped meanwhile."""
-        self.config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = DataDirLock(self.config.data_dir)
         lock.take()
         stack.callback(lock.release)

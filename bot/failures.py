@@ -2,8 +2,11 @@
 
     Failure
     ├── ConfigProblem        the configuration is wrong: where, and what to do          exit 2
+    │   └── Unwritable       a path that it names cannot be written: the key
     ├── StartProblem         it cannot start: wrong password, second instance …         exit 1
+    │   ├── AlreadyRunning   another process holds the data directory
     │   └── AccountLost      the token was revoked, or the account deactivated
+    ├── NoSuchRoom           a room was named of which nothing is known
     ├── Unreachable          no answer from the homeserver: wait and ask again
     ├── RateLimited          it asks to wait: `retry_after`
     ├── Refused              it answered no: status, errcode, and its own sentence
@@ -23,8 +26,20 @@ class ConfigProblem(Failure):
     """The configuration is wrong; the message names file, line, key and the mend."""
 
 
+class Unwritable(ConfigProblem):
+    """A path that the configuration names cannot be written; the message begins with its key."""
+
+
 class StartProblem(Failure):
     """The program cannot start; the message says why and what to do."""
+
+
+class AlreadyRunning(StartProblem):
+    """Another process holds the data directory; the message names it."""
+
+
+class NoSuchRoom(Failure):
+    """A room was named of which nothing is known; the message names those that there are."""
 
 
 class AccountLost(StartProblem):

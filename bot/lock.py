@@ -1,11 +1,11 @@
-"""One process a data directory: an advisory lock that names who holds it."""
+"""The data directory, and one process in it: an advisory lock that names who holds it."""
 
 import fcntl
 import os
 from pathlib import Path
 from typing import IO
 
-from bot.failures import StartProblem
+from bot.failures import AlreadyRunning, Unwritable
 
 NAME = "underrose.lock"
 
@@ -18,19 +18,20 @@ class DataDirLock:
         self._file: IO[str] | None = None
 
     def take(self) -> None:
-        """Take the lock.
+        """Take the lock, and make the directory where there is none.
 
         Raises:
-            StartProblem: another process holds it; the message names the process.
+            Unwritable: the directory cannot be made or written in.
+            AlreadyRunning: another process holds it; the message names the process.
         """
-        file = self._path.open("a+", encoding="ascii")
+        file = self._opened()
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             file.seek(0)
             holder = file.read(20).strip() or "unknown"
             file.close()
-            raise StartProblem(
+            raise AlreadyRunning(
                 f"Another underrose is running on {self._path.parent} (process {holder}). "
                 "Stop it first, or give this one a data_dir of its own."
             ) from None
@@ -39,6 +40,17 @@ class DataDirLock:
         file.write(f"{os.getpid()}\n")
         file.flush()
         self._file = file
+
+    def _opened(self) -> IO[str]:
+        folder = self._path.parent
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return self._path.open("a+", encoding="ascii")
+        except OSError as error:
+            raise Unwritable(
+                f"data_dir: {folder} cannot be written in ({error.strerror}). "
+                "Name a folder that the bot may make, or one that is its own: chown it to the bot's user."
+            ) from None
 
     def release(self) -> None:
         """Let go."""

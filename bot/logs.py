@@ -8,20 +8,38 @@ import logging
 import sys
 from pathlib import Path
 
+from bot.failures import Unwritable
+
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def set_up(level: str, file: Path | None) -> None:
-    """Write our own log lines to standard error, or to a file."""
+    """Write our own log lines to standard error, or to a file.
+
+    Raises:
+        Unwritable: the file cannot be written.
+    """
+    handler = _handler(file)
     logging.lastResort = None
     root = logging.getLogger()
     root.handlers = [logging.NullHandler()]
     ours = logging.getLogger("bot")
     ours.setLevel(level.upper())
     ours.propagate = False
-    handler = logging.FileHandler(file, encoding="utf-8") if file else logging.StreamHandler(sys.stderr)
     handler.setFormatter(_WithoutTraceback(FORMAT))
     ours.handlers = [handler]
+
+
+def _handler(file: Path | None) -> logging.Handler:
+    if file is None:
+        return logging.StreamHandler(sys.stderr)
+    try:
+        return logging.FileHandler(file, encoding="utf-8")
+    except OSError as error:
+        raise Unwritable(
+            f"log.file: {file} cannot be written ({error.strerror}). "
+            "Name a file in a folder that is there and that the bot may write in, or leave it out."
+        ) from None
 
 
 class _WithoutTraceback(logging.Formatter):

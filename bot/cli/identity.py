@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from bot.cli.importing import for_good
-from bot.cli.options import config_option, json_option
+from bot.cli.options import config_option, json_option, naming
+from bot.failures import AlreadyRunning
 
 if TYPE_CHECKING:
     from bot.matrix.identity.identity import Identity
+    from bot.matrix.identity.looking import Looking
 
 T = TypeVar("T")
 
@@ -22,12 +24,12 @@ T = TypeVar("T")
 @json_option
 @click.pass_context
 def command(context: click.Context, config_file: Path, *, as_json: bool) -> int:
-    """Print the fingerprint to compare, and every device of the account."""
+    """Print the fingerprint to compare, and every device of the account. The bot may be running meanwhile."""
     context.obj = config_file
     if context.invoked_subcommand is not None:
         return 0
 
-    async def look(identity: "Identity") -> tuple[str | None, str, bool, list[dict[str, object]]]:
+    async def look(identity: "Identity | Looking") -> tuple[str | None, str, bool, list[dict[str, object]]]:
         status = identity.status()
         rows: list[dict[str, object]] = [
             {"device": d.device_id, "name": d.name, "this": d.is_this, "signed": d.is_signed}
@@ -35,7 +37,10 @@ def command(context: click.Context, config_file: Path, *, as_json: bool) -> int:
         ]
         return identity.fingerprint(), status.advice, status.is_good, rows
 
-    fingerprint, advice, is_good, rows = with_identity(config_file, look)
+    try:
+        fingerprint, advice, is_good, rows = with_identity(config_file, look)
+    except AlreadyRunning as running:
+        fingerprint, advice, is_good, rows = _beside(running, config_file, look)
     if as_json:
         click.echo(json.dumps({"fingerprint": fingerprint, "good": is_good, "devices": rows}, indent=2))
         return 0 if is_good else 1
@@ -106,9 +111,9 @@ def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -
         from bot.store_key import store_key
 
     config = load(config_file)
-    config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = DataDirLock(config.data_dir)
-    lock.take()
+    with naming(config_file):
+        lock.take()
     key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
 
     async def connected() -> T:
@@ -122,6 +127,26 @@ def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -
         return asyncio.run(connected())
     finally:
         lock.release()
+
+
+def _beside(running: AlreadyRunning, config_file: Path, do: "Callable[[Looking], Awaitable[T]]") -> T:
+    """Look at the identity while the bot runs, and change nothing."""
+    from bot.account import account_of
+    from bot.config import load
+    from bot.matrix.identity.looking import Looking
+    from bot.matrix.visiting import visiting
+    from bot.store_key import store_key
+
+    config = load(config_file)
+    key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
+
+    async def visited() -> T:
+        async with visiting(account_of(config, key)) as visit:
+            if visit.login is None:
+                raise running
+            return await do(await Looking.at(visit, visit.login))
+
+    return asyncio.run(visited())
 
 
 def _yes(value: object) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.importing import for_good
-from bot.cli.options import config_option
+from bot.cli.options import config_option, naming
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -24,8 +24,9 @@ def command(config_file: Path) -> None:
         from bot.config import load
 
     config = load(config_file)
-    logs.set_up(config.log.level, config.log.file)
-    asyncio.run(until_stopped(App.of(config)))
+    with naming(config_file):
+        logs.set_up(config.log.level, config.log.file)
+        asyncio.run(until_stopped(App.of(config)))
 
 
 async def until_stopped(app: "App") -> None:

@@ -16,6 +16,7 @@ from bot.matrix.crypto.key_query import identity_in
 from bot.matrix.crypto.secrets import looked_into
 from bot.matrix.crypto.unread import Unread
 from bot.matrix.http import Http, path
+from bot.matrix.identity.bootstrap import kept_seeds
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.login import Login, kept_login, tried_login
 from bot.matrix.reading import listing, mapping, objects, text
@@ -35,11 +36,15 @@ class DeviceCheck:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What can be looked at. `login` is None where the bot has not logged in yet."""
+    """What can be looked at. `login` is None where the bot has not logged in yet.
+
+    `master` is the public master key of the identity that the bot keeps, whatever the homeserver shows.
+    """
 
     http: Http
     login: Login | None
     kept: Unread | None
+    master: str | None = None
 
     def unread(self, room_id: RoomId) -> Sequence[Counted]:
         """Return how many messages of a room the bot could not read, by reason and client."""
@@ -115,28 +120,30 @@ async def visiting(account: Account) -> AsyncIterator[Visit]:
     """
     http = Http(account.homeserver)
     try:
-        with _kept(account) as (login, unread):
+        with _kept(account) as (login, unread, master):
             if login is None:
                 await tried_login(account, http)
             else:
                 http.use_token(login.access_token)
                 await http.json("GET", path("account", "whoami"))
-            yield Visit(http, login, unread)
+            yield Visit(http, login, unread, master)
     finally:
         await http.close()
 
 
 @contextmanager
-def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None]]:
+def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None, str | None]]:
     file = account.data_dir / STORE
     if not file.exists():
-        yield None, None
+        yield None, None, None
         return
     database, secrets = looked_into(file, account.store_key)
+    seeds = kept_seeds(secrets) if secrets is not None else None
     try:
         yield (
             kept_login(account, secrets) if secrets is not None else None,
             Unread(database) if database.layout == len(LAYOUTS) else None,
+            seeds.master.public if seeds is not None else None,
         )
     finally:
         database.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.failures import StartProblem
+from bot.failures import StartProblem, Unwritable
 from bot.lock import DataDirLock, holder_of
 
 
@@ -32,3 +32,17 @@ def test_nobody_holds_a_directory_where_nothing_runs(tmp_path: Path) -> None:
     lock.release()
     assert holder_of(tmp_path) is None
     assert holder_of(tmp_path / "nowhere") is None
+
+
+def test_a_folder_that_is_not_there_is_made_for_the_bot_alone(tmp_path: Path) -> None:
+    lock = DataDirLock(tmp_path / "new" / "data")
+    lock.take()
+    assert (tmp_path / "new" / "data").stat().st_mode & 0o777 == 0o700
+    lock.release()
+
+
+def test_a_folder_that_cannot_be_made_is_named_with_its_key(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for folder in (tmp_path / "file", tmp_path / "file" / "data", Path("/proc/zz")):
+        with pytest.raises(Unwritable, match=f"^data_dir: {folder} "):
+            DataDirLock(folder).take()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot import logs
+from bot.failures import Unwritable
 
 SECRET = "what somebody said in confidence"
 
@@ -48,3 +49,13 @@ def test_the_text_of_an_exception_is_left_out(file: Path) -> None:
     assert "it went wrong" in written
     assert "ValueError" in written
     assert SECRET not in written
+
+
+def test_a_file_that_cannot_be_written_is_named_and_logging_stays_as_it_was(
+    tmp_path: Path,
+) -> None:
+    before = logging.getLogger("bot").handlers[:]
+    for file in (tmp_path / "nowhere" / "log", tmp_path):
+        with pytest.raises(Unwritable, match=f"^log.file: {file} cannot be written"):
+            logs.set_up("info", file)
+    assert logging.getLogger("bot").handlers == before

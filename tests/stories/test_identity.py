@@ -41,6 +41,15 @@ async def test_every_device_is_shown_and_those_that_are_stale_can_be_removed(wor
     assert "remove" not in (await asked(bot)).output
 
 
+async def test_what_to_compare_is_shown_while_the_bot_runs_as_when_it_does_not(world: World) -> None:
+    bot = await world.bot()
+    running = json.loads((await asked(bot, "--json")).output)
+    assert running["good"]
+    assert "Another underrose is running" in str((await asked(bot, "remove", "OLD")).exception)
+    await bot.stop()
+    assert json.loads((await asked(bot, "--json")).output) == running
+
+
 async def test_a_new_machine_takes_the_identity_over_with_the_recovery_key(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

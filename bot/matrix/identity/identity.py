@@ -99,7 +99,7 @@ class Identity:
         master, _ = identity_in(shown, self._user_id)
         seeds = kept_seeds(self._secrets)
         if master is not None and (seeds is None or seeds.master.public != master):
-            return Status(State.FOREIGN, _FOREIGN)
+            return Status(State.FOREIGN, FOREIGN)
         if seeds is None or master is None:
             seeds = seeds or self._new_seeds()
             try:
@@ -118,9 +118,9 @@ class Identity:
         try:
             await self._storage.keep(seeds, key)
         except Refused as refused:
-            return Status(State.SIGNED, f"{_SIGNED}, but secret storage was refused: {refused}")
+            return Status(State.SIGNED, f"{SIGNED}, but secret storage was refused: {refused}")
         self._secrets.put(_STORED, b"yes")
-        return Status(State.SIGNED, _SIGNED)
+        return Status(State.SIGNED, SIGNED)
 
     def recovery_key(self) -> str | None:
         """Return the recovery key, once: it is forgotten here, and whoever reads it writes it down."""
@@ -182,7 +182,7 @@ class Identity:
                 )
             if mapping(answer.get("failures")) or not await self._is_signed(seeds):
                 return Status(State.UNSIGNED, "the homeserver did not keep this device's signature")
-        return Status(State.SIGNED, _SIGNED)
+        return Status(State.SIGNED, SIGNED)
 
     async def _own_device(self) -> Json:
         """Return this device as the server shows it, after making sure that it is this device."""
@@ -212,18 +212,7 @@ class Identity:
         """Return every device of the account."""
         listed = await self._http.json("GET", path("devices"))
         shown = await self._shown()
-        _, signer = identity_in(shown, self._user_id)
-        keys = mapping(mapping(shown.get("device_keys")).get(self._user_id))
-        return [
-            OwnDevice(
-                DeviceId(device_id),
-                text(device.get("display_name")),
-                device_id == self._device_id,
-                signer is not None and is_signed(mapping(keys.get(device_id)), self._user_id, signer, signer),
-            )
-            for device in objects(listed.get("devices"))
-            if (device_id := text(device.get("device_id")))
-        ]
+        return own_devices(listed, shown, self._user_id, self._device_id)
 
     async def remove(self, device_ids: Sequence[DeviceId], password: str | None = None) -> None:
         """Log devices of the account out; never this one.
@@ -241,6 +230,22 @@ class Identity:
             await self._http.json("POST", path("delete_devices"), {"devices": stale, "auth": auth})
 
 
+def own_devices(listed: Json, shown: Json, user_id: str, this: str) -> Sequence[OwnDevice]:
+    """Return the devices that the account lists, and whether the identity that is shown has signed each."""
+    _, signer = identity_in(shown, user_id)
+    keys = mapping(mapping(shown.get("device_keys")).get(user_id))
+    return [
+        OwnDevice(
+            DeviceId(device_id),
+            text(device.get("display_name")),
+            device_id == this,
+            signer is not None and is_signed(mapping(keys.get(device_id)), user_id, signer, signer),
+        )
+        for device in objects(listed.get("devices"))
+        if (device_id := text(device.get("device_id")))
+    ]
+
+
 def grouped(key: str) -> str:
     """Return a key in groups of four, to be compared by people."""
     return " ".join(key[start : start + 4] for start in range(0, len(key), 4))
@@ -248,8 +253,8 @@ def grouped(key: str) -> str:
 
 _RECOVERY_KEY = "recovery key"
 _STORED = "identity in secret storage"
-_SIGNED = "this device is signed by the bot's identity"
-_FOREIGN = (
+SIGNED = "this device is signed by the bot's identity"
+FOREIGN = (
     "the account has a cross-signing identity that this bot does not hold, so its device is unsigned and"
     " clients that demand signed devices will not hear it: run `underrose identity restore` with the recovery"
     " key of that identity, or reset the identity in a client signed in as the bot, and start again"

@@ -142,13 +142,13 @@ def test_without_a_device_nothing_is_removed(identity: Identity) -> None:
     assert identity.removed == []
 
 
-def test_beside_a_running_bot_it_refuses_and_names_the_process(tmp_path: Path) -> None:
+def test_beside_a_running_bot_nothing_is_changed_and_the_process_is_named(tmp_path: Path) -> None:
     file = config_file(tmp_path, account=NOBODY.replace("password_file: password\n", ""))
     data_dir = load(file).data_dir
     data_dir.mkdir()
     lock = DataDirLock(data_dir)
     lock.take()
-    said = ran("identity", "-c", str(file))
+    said = ran("identity", "-c", str(file), "remove", "OLD")
     lock.release()
     assert said.status == 1
     assert "Another underrose is running" in said.err

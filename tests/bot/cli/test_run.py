@@ -116,3 +116,16 @@ def _as_it_was() -> Any:
     root.handlers, ours.handlers = before[0], before[1]
     ours.setLevel(before[2])
     ours.propagate, logging.lastResort = before[3], before[4]
+
+
+@pytest.mark.parametrize(
+    ("key", "written"),
+    [("log.file", "log: {file: /nonexistent/folder/x.log}\n"), ("data_dir", "data_dir: /proc/zz\n")],
+)
+def test_a_path_that_cannot_be_written_is_wrong_configuration(tmp_path: Path, key: str, written: str) -> None:
+    file = config_file(tmp_path, written)
+    said = ran("run", "-c", str(file))
+    assert said.status == 2
+    assert said.err.startswith(f"{file}: {key}: /")
+    assert "Name a f" in said.err
+    assert "mistake" not in said.err
