@@ -6,9 +6,11 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.config.model import Config
-from bot.failures import StartProblem
-from bot.storage import agreements
+from bot.failures import NoSuchRoom, StartProblem
+from bot.storage import agreements, rooms
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies.vocabulary import AgreementAct, RoomId
 
@@ -35,6 +37,7 @@ async def exported_agreements(config: Config, form: str, room_id: str | None) ->
 
     Raises:
         StartProblem: there is no database yet, or another version of the bot has used it last.
+        NoSuchRoom: nothing is known of the room.
     """
     named = config.database.get_secret_value()
     if named == "sqlite" and not (config.data_dir / SQLITE_FILE).exists():
@@ -45,9 +48,20 @@ async def exported_agreements(config: Config, form: str, room_id: str | None) ->
     try:
         async with database.reading() as connection:
             acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)
+            if room_id and not acts:
+                await _demand_known(connection, room_id)
     finally:
         await database.close()
     return as_json(acts) if form == "json" else as_csv(acts)
+
+
+async def _demand_known(connection: AsyncConnection, room_id: str) -> None:
+    known = {room.room_id for room in await rooms.all_protected(connection)}
+    if room_id not in known:
+        listed = (
+            f"Rooms that are looked after: {', '.join(sorted(known))}." if known else "There is none yet."
+        )
+        raise NoSuchRoom(f"--room: nothing is kept of a room {room_id}. Name a room by its id. {listed}")
 
 
 def as_json(acts: Sequence[AgreementAct]) -> str:

@@ -9,6 +9,7 @@ import click
 
 from bot.cli.importing import for_good
 from bot.cli.options import config_option, json_option
+from bot.failures import ConfigProblem
 
 
 @click.command("doctor")
@@ -18,19 +19,27 @@ def command(config_file: Path, *, as_json: bool) -> int:
     """Check configuration, login, encryption identity, and every room. Exit status 1 if something is bad."""
     with for_good():
         from bot.config import load
-        from bot.doctor import Check, State, checks
-
-    config = load(config_file)
+        from bot.doctor import Check, State, checks, wrong
 
     async def all_checks() -> list[Check]:
+        config = load(config_file)
         return [check async for check in checks(config)]
 
-    found = asyncio.run(all_checks())
+    try:
+        found = asyncio.run(all_checks())
+    except ConfigProblem as problem:
+        if as_json:
+            _print(wrong(problem))
+        raise
     if as_json:
-        click.echo(json.dumps([asdict(check) for check in found], indent=2))
+        _print(found)
     else:
         _show(found)
     return 1 if any(check.state is State.BAD for check in found) else 0
+
+
+def _print(found: list) -> None:  # type: ignore[type-arg] # checks, imported late
+    click.echo(json.dumps([asdict(check) for check in found], indent=2))
 
 
 def _show(found: list) -> None:  # type: ignore[type-arg] # checks, imported late

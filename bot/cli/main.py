@@ -25,6 +25,14 @@ COMMANDS = {
     "identity": "bot.cli.identity",
 }
 
+# What people may look for, and what helps until it is there.
+NOT_YET = {
+    "audit": "Until then, the record of what staff did is written, each act sealed, but nothing checks it.",
+    "report": "Until then, `underrose doctor` and `underrose export agreements` print how things stand.",
+    "backup": "Until then, stop the bot and copy data_dir; keep the store key somewhere else.",
+    "restore": "Until then, stop the bot and put the copy of data_dir back. Never run two copies of it.",
+}
+
 
 class Commands(click.Group):
     """Finds a command by its name, in the order of the list."""
@@ -35,6 +43,8 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         """Return a command."""
+        if cmd_name in NOT_YET:
+            raise click.UsageError(f"There is no {cmd_name} yet. {NOT_YET[cmd_name]}", ctx)
         if cmd_name not in COMMANDS:
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(COMMANDS)}."

@@ -167,9 +167,8 @@ def changing(
     names, made = tuple(aliases), changed or {}
     if key in FILE_ONLY:
         raise Unsettable(Problem(_path(key), _FILE_ONLY))
-    before = effective(
-        config, room_id, names, with_change(made, key, None) if value is not None else made
-    ).unfit
+    without = with_change(made, key, None) if value is not None else made
+    before = effective(config, room_id, names, without).unfit
     after = effective(config, room_id, names, with_change(made, key, value))
     for problem in after.unfit:
         if problem not in before:

@@ -5,5 +5,6 @@ Each check is a line with a state and, where it is not good, what to do. One fil
 
 from bot.doctor.check import Check, State
 from bot.doctor.checking import checks
+from bot.doctor.machine import wrong
 
-__all__ = ["Check", "State", "checks"]
+__all__ = ["Check", "State", "checks", "wrong"]

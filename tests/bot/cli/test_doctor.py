@@ -77,3 +77,30 @@ def test_a_wrong_configuration_is_wrong_usage(tmp_path: Path) -> None:
     said = ran("doctor", "-c", str(config_file(tmp_path, "defaults: {retention: {max_agee: 30d}}\n")))
     assert said.status == 2
     assert "defaults.retention.max_agee" in said.err
+
+
+@pytest.mark.parametrize(
+    ("rest", "keys"),
+    [
+        (
+            "defaults: {retention: {max_agee: 30d}}\nlanguage: xx\n",
+            ["defaults.retention.max_agee", "language"],
+        ),
+        ("\t", ["line 3"]),
+    ],
+)
+def test_scripts_get_what_is_wrong_with_a_configuration_as_a_list_too(
+    tmp_path: Path, rest: str, keys: list[str]
+) -> None:
+    said = ran("doctor", "-c", str(config_file(tmp_path, rest)), "--json")
+    assert said.status == 2
+    checks = json.loads(said.out)
+    assert {check["state"] for check in checks} == {"bad"}
+    assert all(key in check["found"] for key, check in zip(keys, checks, strict=True))
+
+
+def test_scripts_hear_also_of_a_configuration_that_is_not_there(tmp_path: Path) -> None:
+    said = ran("doctor", "-c", str(tmp_path / "none.yaml"), "--json")
+    assert said.status == 2
+    [check] = json.loads(said.out)
+    assert "there is no file" in check["found"]

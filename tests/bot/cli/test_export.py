@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import agreements
+from bot.storage import agreements, rooms
 from bot.storage.database import SQLITE_FILE, Database, url_of
-from policies.vocabulary import AgreementAct, EventId, RoomId, UserId
+from policies.vocabulary import AgreementAct, EventId, RoomId, RoomProtected, UserId
 from tests.bot.cli.running import ran
 from tests.bot.config.files import config_file
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 ROOM, OTHER = RoomId("!room:example.org"), RoomId("!other:example.org")
+QUIET = RoomId("!quiet:example.org")  # looked after, and nobody has agreed in it
 AGREED = AgreementAct(
     act="agreed",
     room_id=ROOM,
@@ -48,6 +49,7 @@ def file(tmp_path: Path, empty_database: Path) -> Path:
                 replace(AGREED, act="withdrawn", event_id=EventId("$3")),
             ):
                 await agreements.add(connection, act)
+            await rooms.protect(connection, RoomProtected(room_id=QUIET, by=AGREED.user_id, since=NOW))
         await database.close()
 
     asyncio.run(record())
@@ -71,10 +73,18 @@ def test_without_a_format_it_is_csv_of_the_same_rows(file: Path) -> None:
     assert [row["event_id"] for row in csv.DictReader(io.StringIO(said.out))] == ["$1", "$2", "$3"]
 
 
-@pytest.mark.parametrize(("room", "events"), [(ROOM, ["$1", "$3"]), (OTHER, ["$2"]), ("!none", [])])
+@pytest.mark.parametrize(("room", "events"), [(ROOM, ["$1", "$3"]), (OTHER, ["$2"]), (QUIET, [])])
 def test_one_room_is_its_own_rows_alone(file: Path, room: str, events: list[str]) -> None:
     said = ran("export", "agreements", "-c", str(file), "--format", "json", "--room", room)
     assert [row["event_id"] for row in json.loads(said.out)] == events
+
+
+@pytest.mark.parametrize("room", ["!none", "#night:example.org"])
+def test_a_room_that_nothing_is_kept_of_is_named_and_those_there_are(file: Path, room: str) -> None:
+    said = ran("export", "agreements", "-c", str(file), "--format", "json", "--room", room)
+    assert (said.status, said.out) == (1, "")
+    assert room in said.err
+    assert QUIET in said.err
 
 
 def test_before_the_first_start_there_is_nothing_and_nothing_is_made(tmp_path: Path) -> None:

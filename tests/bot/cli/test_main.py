@@ -3,7 +3,7 @@
 import click
 import pytest
 
-from bot.cli.main import COMMANDS, Commands, status_of, underrose
+from bot.cli.main import COMMANDS, NOT_YET, Commands, status_of, underrose
 from bot.failures import AccountLost, ConfigProblem, Failure, StartProblem, Unreachable
 
 SECRET = "what somebody said"
@@ -64,6 +64,17 @@ def test_wrong_usage_has_status_2(capsys: pytest.CaptureFixture[str]) -> None:
 def test_an_unknown_command_is_met_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert status_of(["exprot"]) == 2
     assert "Did you mean export?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", NOT_YET)
+def test_what_is_to_come_is_said_to_be_and_what_helps_until_then(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert name not in COMMANDS
+    assert status_of([name, "-c", "config.yaml"]) == 2
+    said = capsys.readouterr().err
+    assert f"There is no {name} yet" in said
+    assert "Until then" in said
 
 
 @pytest.mark.parametrize("name", COMMANDS)

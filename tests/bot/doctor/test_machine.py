@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from bot.doctor.check import State
 from bot.doctor.machine import check_key, check_process
 from bot.lock import DataDirLock
@@ -18,9 +20,20 @@ def test_a_key_beside_what_it_opens_is_advice_and_says_where_to_put_it(tmp_path:
     assert "UNDERROSE_STORE_KEY" in check.mend
 
 
-def test_a_key_that_is_kept_elsewhere_is_good_and_none_is_made(tmp_path: Path) -> None:
+def test_a_key_that_is_kept_elsewhere_is_good_and_none_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UNDERROSE_STORE_KEY", "k" * 32)
     config = configured(tmp_path)
     assert check_key(config).state is State.GOOD
+    assert not config.data_dir.exists()
+
+
+def test_before_there_is_a_key_it_is_said_where_the_first_start_makes_it(tmp_path: Path) -> None:
+    config = configured(tmp_path)
+    check = check_key(config)
+    assert (check.state, check.found.startswith("there is none yet")) == (State.ADVICE, True)
+    assert "UNDERROSE_STORE_KEY" in check.mend
     assert not config.data_dir.exists()
 
 
