@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config.model import Config
-from bot.failures import NoSuchRoom, StartProblem
+from bot.failures import NoSuchRoom
+from bot.looking import reading
 from bot.storage import agreements, rooms
-from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies.vocabulary import AgreementAct, RoomId
 
 COLUMNS = (
@@ -39,19 +39,10 @@ async def exported_agreements(config: Config, form: str, room_id: str | None) ->
         StartProblem: there is no database yet, or another version of the bot has used it last.
         NoSuchRoom: nothing is known of the room.
     """
-    named = config.database.get_secret_value()
-    if named == "sqlite" and not (config.data_dir / SQLITE_FILE).exists():
-        raise StartProblem(
-            f"There is no database in {config.data_dir} yet. Start the bot once: underrose run"
-        )
-    database = await Database.look(url_of(named, config.data_dir))
-    try:
-        async with database.reading() as connection:
-            acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)
-            if room_id and not acts:
-                await _demand_known(connection, room_id)
-    finally:
-        await database.close()
+    async with reading(config) as connection:
+        acts = await agreements.acts(connection, room_id=RoomId(room_id) if room_id else None)
+        if room_id and not acts:
+            await _demand_known(connection, room_id)
     return as_json(acts) if form == "json" else as_csv(acts)
 
 

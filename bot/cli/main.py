@@ -21,13 +21,13 @@ COMMANDS = {
     "doctor": "bot.cli.doctor",
     "scan": "bot.cli.scan",
     "export": "bot.cli.export",
+    "audit": "bot.cli.audit",
     "config": "bot.cli.config",
     "identity": "bot.cli.identity",
 }
 
 # What people may look for, and what helps until it is there.
 NOT_YET = {
-    "audit": "Until then, the record of what staff did is written, each act sealed, but nothing checks it.",
     "report": "Until then, `underrose doctor` and `underrose export agreements` print how things stand.",
     "backup": "Until then, stop the bot and copy data_dir; keep the store key somewhere else.",
     "restore": "Until then, stop the bot and put the copy of data_dir back. Never run two copies of it.",

@@ -10,10 +10,11 @@ from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.management import check_apart, check_management, is_only_theirs, management_room
 from bot.doctor.permissions import check_room
-from bot.doctor.remembered import Remembered, looked_up, remembered
+from bot.doctor.remembered import Remembered, remembered
 from bot.doctor.retention import check_retention, swept_rooms
 from bot.doctor.unread import check_unread
 from bot.failures import ConfigProblem, Failure, StartProblem
+from bot.looking import looked_up
 from bot.matrix.visiting import Visit, visiting
 from bot.storage.database import Database
 from bot.store_key import opens_anything, store_key

@@ -1,10 +1,14 @@
-"""The chain of acts: each row's seal covers the row and the seal before it (BLAKE2b, 32 bytes)."""
+"""The record of acts: each is added to the chain, and the chain is read as it is stored."""
 
-from hashlib import blake2b
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.types import NullType
 
+from bot.storage.chain import Sealed, seal
 from bot.storage.tables.audit import audit
 from policies.vocabulary import AuditAct
 
@@ -22,7 +26,28 @@ async def add(connection: AsyncConnection, record: AuditAct) -> None:
     await connection.execute(insert(audit).values(**values, seal=seal(last or b"", record)))
 
 
-def seal(before: bytes, act: AuditAct) -> bytes:
-    """Return the seal of an act that follows a seal."""
-    parts = (act.who, act.what, act.room_id or "", act.at.isoformat(), act.why)
-    return blake2b(before + "\x1f".join(parts).encode(), digest_size=32).digest()
+async def sealed(connection: AsyncConnection) -> Sequence[Sealed]:
+    """Return every row, oldest first, read as it lies: one that was changed may hold no time or word."""
+    as_it_lies = [type_coerce(column, NullType()).label(column.name) for column in audit.c]
+    found = await connection.execute(select(*as_it_lies).order_by(audit.c.number))
+    return [_sealed(row) for row in found]
+
+
+def _sealed(row: Any) -> Sealed:
+    at = _moment(row.at)
+    is_act = all(isinstance(word, str) for word in (row.who, row.what, row.why, row.room_id or ""))
+    act = (
+        AuditAct(who=row.who, what=row.what, room_id=row.room_id, at=at, why=row.why)
+        if at is not None and is_act
+        else None
+    )
+    return Sealed(row.number, act, row.seal if isinstance(row.seal, bytes) else b"")
+
+
+def _moment(stored: object) -> datetime | None:
+    """Read a time as SQLite stores it, in words, or PostgreSQL gives it."""
+    try:
+        at = stored if isinstance(stored, datetime) else datetime.fromisoformat(str(stored))
+    except ValueError:
+        return None
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

@@ -100,6 +100,14 @@ async def _rules(connection: AsyncConnection, now: datetime, lifetimes: Lifetime
         await connection.execute(delete(rules_versions).where(this))
 
 
+async def _acts(connection: AsyncConnection, now: datetime, lifetimes: Lifetimes, _: Present) -> None:
+    """Drop the oldest acts, and none behind one that stays: a hole in the chain is the trace of a deed."""
+    staying = select(func.min(audit.c.number)).where(audit.c.at > now - lifetimes.audit)
+    first = await connection.scalar(staying)
+    over = delete(audit)
+    await connection.execute(over if first is None else over.where(audit.c.number < first))
+
+
 def _older(column: Any, age: Callable[[Lifetimes], timedelta]) -> Ending:
     async def end(connection: AsyncConnection, now: datetime, lifetimes: Lifetimes, _: Present) -> None:
         await connection.execute(delete(column.table).where(column <= now - age(lifetimes)))
@@ -110,7 +118,7 @@ def _older(column: Any, age: Callable[[Lifetimes], timedelta]) -> Ending:
 ENDING: dict[str, Ending] = {
     "agreements": _agreements,
     "alerts": _older(alerts.c.made_at, lambda lifetimes: lifetimes.incidents),
-    "audit": _older(audit.c.at, lambda lifetimes: lifetimes.audit),
+    "audit": _acts,
     "incidents": _older(incidents.c.opened_at, lambda lifetimes: lifetimes.incidents),
     "lobby": _older(lobby.c.since, lambda _: WAITING),
     "mutes": _older(mutes.c.ended_at, lambda _: GIVEN_BACK),

@@ -11,12 +11,17 @@ from bot.playground import BotProcess
 from tests.world.world import RULES, World
 
 
-async def record(bot: BotProcess) -> list[dict[str, Any]]:
-    """Return the record of agreement, as an admin would print it while the bot runs."""
-    command = ("-m", "bot", "export", "agreements", "-c", str(bot.config), "--format", "json")
+async def printed(bot: BotProcess, *words: str) -> Any:
+    """Return what a command prints for scripts while the bot runs."""
+    command = ("-m", "bot", *words, "-c", str(bot.config))
     process = await asyncio.create_subprocess_exec(sys.executable, *command, stdout=asyncio.subprocess.PIPE)
-    printed, _ = await process.communicate()
-    rows: list[dict[str, Any]] = json.loads(printed)
+    output, _ = await process.communicate()
+    return json.loads(output)
+
+
+async def record(bot: BotProcess) -> list[dict[str, Any]]:
+    """Return the record of agreement, as an operator would print it."""
+    rows: list[dict[str, Any]] = await printed(bot, "export", "agreements", "--format", "json")
     return rows
 
 
@@ -42,6 +47,8 @@ async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grac
     await asha.hears("place of version 1", room=room, sender=bot.user_id)
     await asha.say(room, "!confirm")
     await asha.hears("This is version 2", room=room, sender=bot.user_id)
+    acts = await printed(bot, "audit", "verify", "--json")
+    assert (acts["whole"], acts["rows"]) == (True, 1)
     asking = await maya.hears("have changed", room=room, sender=bot.user_id)
     assert "be patient" in asking.text
     assert set(asking.mentions) == {asha.user_id, maya.user_id}

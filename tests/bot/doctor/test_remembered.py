@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor.remembered import Remembered, looked_up, remembered
+from bot.doctor.remembered import Remembered, remembered
 from bot.failures import StartProblem
+from bot.looking import looked_up
 from bot.storage import records
 from bot.storage.database import Database, url_of
 from policies import vocabulary as v

@@ -1,17 +1,19 @@
-"""The chain of acts: whoever changes, drops or reorders a row breaks every seal after it."""
+"""The record of acts: whoever changes, drops or reorders a row breaks every seal after it."""
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import audit
+from bot.storage.chain import breaks
+from bot.storage.lifetimes import housekeep
 from bot.storage.tables.audit import audit as table
-from policies.vocabulary import AuditAct, RoomId
+from policies.vocabulary import AuditAct
+from tests.bot.storage.test_lifetimes import LIFETIMES
 from tests.commands.asking import ASHA, NOW, ROOM
 
 ACT = AuditAct(who=ASHA, what="hold", room_id=ROOM, at=NOW, why="asked for by the group")
@@ -19,14 +21,8 @@ ACTS = [ACT, replace(ACT, what="release"), replace(ACT, room_id=None, why="")]
 
 
 async def broken(connection: AsyncConnection) -> list[int]:
-    """Return the numbers of the rows whose seal does not follow from what stands before them."""
-    found, before = [], b""
-    for row in await connection.execute(select(table).order_by(table.c.number)):
-        act = AuditAct(who=row.who, what=row.what, room_id=row.room_id, at=row.at, why=row.why)
-        if audit.seal(before, act) != row.seal:
-            found.append(row.number)
-        before = row.seal
-    return found
+    """Return the numbers of the rows that do not follow from what stands before them."""
+    return [each.row.number for each in breaks(await audit.sealed(connection))]
 
 
 @pytest.fixture
@@ -37,6 +33,7 @@ async def chain(connection: AsyncConnection) -> AsyncConnection:
 
 
 async def test_every_seal_follows_from_what_is_stored(chain: AsyncConnection) -> None:
+    assert [row.act for row in await audit.sealed(chain)] == ACTS
     assert await broken(chain) == []
 
 
@@ -52,8 +49,15 @@ async def test_every_seal_follows_from_what_is_stored(chain: AsyncConnection) ->
     ],
     ids=lambda changed: str(*changed),
 )
-async def test_a_changed_column_shows(chain: AsyncConnection, changed: dict[str, object]) -> None:
+async def test_a_changed_column_shows(chain: AsyncConnection, changed: dict[str, Any]) -> None:
     await chain.execute(update(table).where(table.c.number == 2).values(**changed))
+    assert await broken(chain) == [2]
+
+
+@pytest.mark.parametrize("column", ["who", "what", "room_id", "at", "why"])
+@pytest.mark.parametrize("value", ["'yesterday'", "5", "x'ff'"])
+async def test_whatever_is_put_into_a_column_shows(chain: AsyncConnection, column: str, value: str) -> None:
+    await chain.execute(text(f"UPDATE audit SET {column} = {value} WHERE number = 2"))
     assert await broken(chain) == [2]
 
 
@@ -62,8 +66,9 @@ async def test_a_row_taken_out_of_the_middle_shows_in_the_next(chain: AsyncConne
     assert await broken(chain) == [3]
 
 
-async def test_a_changed_seal_shows_in_its_own_row_and_the_next(chain: AsyncConnection) -> None:
-    await chain.execute(update(table).where(table.c.number == 2).values(seal=b"forged"))
+@pytest.mark.parametrize("value", ["'forged'", "x'ff'"])
+async def test_a_changed_seal_shows_in_its_own_row_and_the_next(chain: AsyncConnection, value: str) -> None:
+    await chain.execute(text(f"UPDATE audit SET seal = {value} WHERE number = 2"))
     assert await broken(chain) == [2, 3]
 
 
@@ -74,15 +79,27 @@ async def test_the_same_act_twice_has_two_seals(connection: AsyncConnection) -> 
     assert first != second
 
 
-@given(st.binary(max_size=40), st.text(), st.text())
-def test_a_seal_is_32_bytes_and_hangs_on_what_stands_before_it(before: bytes, who: str, why: str) -> None:
-    act = AuditAct(who=who, what="hold", room_id=RoomId("!r"), at=NOW, why=why)
-    assert len(audit.seal(before, act)) == 32
-    assert audit.seal(before, act) == audit.seal(before, replace(act))
-    assert audit.seal(before, act) != audit.seal(before + b"x", act)
+async def test_what_lapses_leaves_the_chain_whole_and_it_goes_on(connection: AsyncConnection) -> None:
+    for age in (3, 2, 1, 0):
+        await audit.add(connection, replace(ACT, at=NOW - age * LIFETIMES.audit / 2))
+    await housekeep(connection, NOW, LIFETIMES, {})
+    assert [row.number for row in await audit.sealed(connection)] == [3, 4]
+    await audit.add(connection, ACT)
+    assert await broken(connection) == []
 
 
-@given(st.text(alphabet="ab"), st.text(alphabet="ab"), st.text(alphabet="ab"), st.text(alphabet="ab"))
-def test_words_moved_from_one_column_to_the_next_make_another_seal(a: str, b: str, c: str, d: str) -> None:
-    one, other = replace(ACT, who=a, what=b), replace(ACT, who=c, what=d)
-    assert (audit.seal(b"", one) == audit.seal(b"", other)) is ((a, b) == (c, d))
+async def test_an_act_that_a_wrong_clock_made_old_leaves_no_hole(connection: AsyncConnection) -> None:
+    for act in (ACT, replace(ACT, at=NOW - 2 * LIFETIMES.audit), ACT):
+        await audit.add(connection, act)
+    await housekeep(connection, NOW, LIFETIMES, {})
+    assert await broken(connection) == []
+    await housekeep(connection, NOW + LIFETIMES.audit, LIFETIMES, {})
+    assert await audit.sealed(connection) == []
+
+
+async def test_after_everything_has_lapsed_a_chain_begins_anew(chain: AsyncConnection) -> None:
+    await housekeep(chain, NOW + LIFETIMES.audit, LIFETIMES, {})
+    for act in ACTS:
+        await audit.add(chain, act)
+    assert len(await audit.sealed(chain)) == len(ACTS)
+    assert await broken(chain) == []
