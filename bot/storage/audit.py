@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import insert, select, type_coerce
+from sqlalchemy import insert, select, text, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.types import NullType
 
@@ -15,6 +15,8 @@ from policies.vocabulary import AuditAct
 
 async def add(connection: AsyncConnection, record: AuditAct) -> None:
     """Add an act to the chain."""
+    if connection.dialect.name == "postgresql":  # where several bots add to it: they take turns
+        await connection.execute(text("LOCK TABLE audit IN SHARE ROW EXCLUSIVE MODE"))
     last = await connection.scalar(select(audit.c.seal).order_by(audit.c.number.desc()).limit(1))
     values = {
         "who": record.who,
