@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gating, joining, mistakes, naming, protected, trusting
+from bot.dispatch import gating, joining, leaving, mistakes, naming, protected, trusting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -211,7 +211,7 @@ class Dispatcher:
                 return await joining.bot_joined(fact, reading), None
             case v.BotLeft():
                 self.details.left(fact.room_id)
-                return await joining.bot_left(fact, reading), None
+                return await leaving.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
                 seen = self._newly_protected(await joining.roster_seen(fact, reading))

@@ -1,4 +1,4 @@
-"""Coming and going: the bot's invites, its introduction, members' stays."""
+"""Coming: the bot's invites, its introduction, members' stays."""
 
 from datetime import datetime
 
@@ -15,7 +15,6 @@ from policies.vocabulary import (
     AcceptInvite,
     Alert,
     BotJoined,
-    BotLeft,
     DeclineInvite,
     Delivery,
     DirectRoomKnown,
@@ -29,7 +28,6 @@ from policies.vocabulary import (
     Room,
     RoomId,
     RoomProtected,
-    RoomReleased,
     RoomSetApart,
     RosterSeen,
     StayBegan,
@@ -163,12 +161,6 @@ async def left(fact: Left, reading: Reading) -> Following:
     """A stay is over; what was kept of it is dropped, and a direct room without its person is none."""
     await people.leave_direct_room(reading.connection, fact.room_id, fact.user_id)
     return [StayEnded(room_id=fact.room_id, user_id=fact.user_id, ended_at=fact.seen_at)]
-
-
-async def bot_left(fact: BotLeft, reading: Reading) -> Following:
-    """The bot looks after the room no longer."""
-    await people.drop_direct_room(reading.connection, fact.room_id)
-    return [RoomReleased(room_id=fact.room_id)]
 
 
 async def is_apart(room: Room, reading: Reading) -> bool:

@@ -120,7 +120,7 @@ class Posting:
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
         language = self._around.config.language
         content = render(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
-        body = {"content": content, "key": alert.key}
+        body = {"content": content, "key": alert.key} | ({"told": list(alert.told)} if alert.told else {})
         return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
 
     async def _redaction(self, redact: v.Redact) -> Parcel:

@@ -121,8 +121,9 @@ class Carrier:
     async def _alert_in_private(self, parcel: Parcel) -> None:
         """Where no management room is fit for alerts, each facilitator is told in private."""
         async with self.database.transaction() as connection:
-            for number, user_id in enumerate(self.facilitators(parcel.room_id)):
-                told = Parcel(
+            told = self.facilitators(parcel.room_id) or map(UserId, parcel.body.get("told", ()))
+            for number, user_id in enumerate(told):
+                private = Parcel(
                     txn_id=f"{parcel.txn_id}p{number}",
                     lane=parcel.lane,
                     kind="tell",
@@ -130,7 +131,7 @@ class Carrier:
                     made_at=parcel.made_at,
                     user_id=user_id,
                 )
-                await outbox.put(connection, told)
+                await outbox.put(connection, private)
 
     async def _file(self, parcel: Parcel) -> EventId:
         room_id = await self._direct_room(parcel)

@@ -127,7 +127,7 @@ class Sweep:
         """Bring the age in force up to date; what is new or shorter is announced first, with a count."""
         position, settings = await self._ledger.position(self.room_id), self._ruling.settings()
         agreed = position.agreed.toward(settings.max_age, notice=settings.first_sweep_after, now=now)
-        if agreed == position.agreed:
+        if agreed == position.agreed or position.paused:  # a paused room is told when it goes on
             return position
         if agreed.owes_announcement(position.agreed) and settings.max_age is not None:
             *_, count = [count async for count in self.counting(settings)]

@@ -8,7 +8,7 @@ from bot.homeserver import Homeserver
 from bot.retention.ledger import Ledger, Trouble
 from policies.retention import Cause, pause_after
 from policies.retention.wording import settled, trouble
-from policies.vocabulary import Alert, Delivery, RoomId
+from policies.vocabulary import Alert, Delivery, RoomId, UserId
 
 Say = Callable[[str, Sequence[Delivery]], Awaitable[None]]
 
@@ -43,9 +43,8 @@ class Troubles:
             not_before=now + pause_after(cause, tries),
         )
         if tries == _said_at(cause):
-            key = _key(room_id, cause)
-            alert = Alert(room_id=room_id, said=trouble(cause, room_id), key=key)
-            await self._say(f"{key}:{since.isoformat()}", [alert])
+            alert = alert_of(room_id, cause)
+            await self._say(f"{alert.key}:{since.isoformat()}", [alert])
         await self._ledger.note(one)
 
     async def settle(self, room_id: RoomId, *causes: Cause) -> None:
@@ -64,6 +63,11 @@ class Troubles:
         if cause is Cause.UNREACHABLE or room_id not in rooms:
             return False
         return cause is Cause.NOT_JOINED or rooms[room_id].powers.may_redact_others(self._homeserver.user_id)
+
+
+def alert_of(room_id: RoomId, cause: Cause, *, told: Sequence[UserId] = ()) -> Alert:
+    """Return what facilitators hear of a cause; `told` are they, where the bot cannot see them any more."""
+    return Alert(room_id=room_id, said=trouble(cause, room_id), key=_key(room_id, cause), told=tuple(told))
 
 
 def cause_of_reading(failure: Failure) -> Cause:

@@ -12,14 +12,17 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.retention import forget_left
 from bot.storage.tables.agreements import agreements
 from bot.storage.tables.audit import audit
 from bot.storage.tables.ground_rules import rules_versions
 from bot.storage.tables.incidents import incidents
 from bot.storage.tables.outbox import outbox
 from bot.storage.tables.people import alerts
-from bot.storage.tables.retention import holds
+from bot.storage.tables.retention import holds, troubles
+from bot.storage.tables.rooms import rooms
 from bot.storage.tables.stays import departures, lobby, mutes
+from policies.retention import Cause
 from policies.vocabulary import RoomId, UserId
 
 
@@ -37,6 +40,7 @@ WAITING = timedelta(days=30)
 GIVEN_BACK = timedelta(days=1)  # a muted level that was given back; a stale edit comes sooner than that
 
 HELD = timedelta(hours=1)  # a hold that has ended
+AWAY = timedelta(days=30)  # what is kept for the return to a room that the bot was put out of
 
 Present = Mapping[RoomId, Collection[UserId]]
 Ending = Callable[[AsyncConnection, datetime, Lifetimes, Present], Awaitable[None]]
@@ -106,6 +110,16 @@ async def _acts(connection: AsyncConnection, now: datetime, lifetimes: Lifetimes
     first = await connection.scalar(staying)
     over = delete(audit)
     await connection.execute(over if first is None else over.where(audit.c.number < first))
+async def _left(connection: AsyncConnection, now: datetime, _: Lifetimes, __: Present) -> None:
+    """Forget the rooms that the bot was put out of so long ago that nobody will ask it back."""
+    looked_after = select(rooms.c.room_id)
+    over = select(troubles.c.room_id).where(
+        troubles.c.cause == Cause.NOT_JOINED.value,
+        troubles.c.since <= now - AWAY,
+        troubles.c.room_id.not_in(looked_after),
+    )
+    for room_id in (await connection.scalars(over)).all():
+        await forget_left(connection, RoomId(room_id))
 
 
 def _older(column: Any, age: Callable[[Lifetimes], timedelta]) -> Ending:
@@ -124,6 +138,7 @@ ENDING: dict[str, Ending] = {
     "mutes": _older(mutes.c.ended_at, lambda _: GIVEN_BACK),
     "outbox": _older(outbox.c.made_at, lambda _: UNSENT),
     "retention_holds": _older(holds.c.until, lambda _: HELD),
+    "retention_troubles": _left,
     "rules_versions": _rules,
 }
 """Which kinds of rows end by their age."""
@@ -137,11 +152,10 @@ LASTING: dict[str, str] = {
     "position": "as long as the bot runs on this account",
     "retention_counts": "until it is answered",
     "retention_media": "until the file is gone",
-    "retention_positions": "until the bot leaves the room",
+    "retention_positions": "until the bot leaves the room; a pause, and how often it was told, for good",
     "retention_sessions": "until the key is dropped",
-    "retention_spared": "until the event is redacted",
-    "retention_troubles": "until it works again",
-    "retention_work": "until the homeserver shows that the event is redacted",
+    "retention_spared": "until the event is redacted, or the bot has been out of the room for long",
+    "retention_work": "until the event is seen redacted, or the bot has been out of the room for long",
     "room_reminders": "until the bot leaves the room",
     "room_settings": "until they are reset, or the bot leaves the room",
     "rooms": "until the bot leaves the room",

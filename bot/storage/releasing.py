@@ -1,7 +1,7 @@
 """Forgets what was remembered of a room while the bot looked after it.
 
-Agreements, rules and mutes stay: they are people's, and hold when the bot comes back. So do holds, which
-nobody has ended, and files and keys that are still to be removed.
+Agreements, rules and mutes stay: they are people's, and hold when the bot comes back. So do holds, a pause
+and what was taken back, which nobody has ended, and files and keys that are still to be removed.
 """
 
 from sqlalchemy import delete
@@ -16,5 +16,7 @@ async def release(connection: AsyncConnection, record: RoomReleased) -> None:
     """Look after a room no longer; should the bot come back, it is new to those who are there."""
     await rooms.release(connection, record)
     await retention.forget_room(connection, record.room_id)
+    if record.put_out_at is not None:
+        await retention.note_out(connection, record.room_id, record.put_out_at)
     for table in (lobby, room_reminders, stays):
         await connection.execute(delete(table).where(table.c.room_id == record.room_id))

@@ -80,12 +80,14 @@ class SendFile:
 class Alert:
     """Tell the facilitators of a room: in the management room, or else each of them privately.
 
-    Alerts with the same `key` are one message, brought up to date by editing it.
+    Alerts with the same `key` are one message, brought up to date by editing it. `told` are the facilitators
+    of a room that the bot is not in any more, and so cannot ask for them.
     """
 
     room_id: RoomId | None
     said: Said
     key: str | None = None
+    told: tuple[UserId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from policies.identifiers import DeviceId, EventId, RoomId, UserId
+from policies.vocabulary.rooms import Room
 
 _TYPED = frozenset({"m.text", "m.image", "m.file", "m.audio", "m.video"})
 
@@ -213,10 +214,14 @@ class BotJoined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BotLeft:
-    """The bot is no longer in a room: it left, was kicked or banned (`by`)."""
+    """The bot is no longer in a room: it left, was kicked or banned (`by`).
+
+    `last_seen`: the room as it stood before; None where that was not seen.
+    """
 
     room_id: RoomId
     by: UserId | None = None
+    last_seen: Room | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

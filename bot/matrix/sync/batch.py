@@ -178,11 +178,12 @@ class Syncing:
         for name, said in mapping(mapping(answer.get("rooms")).get("leave")).items():
             room_id = RoomId(name)
             was_in, by = left_by(objects(mapping(mapping(said).get("timeline")).get("events")), self._own)
-            if self._rooms.leave(room_id) or was_in:
+            last_seen = self._rooms.leave(room_id)
+            if last_seen is not None or was_in:
                 self._machine.sharing.discard(room_id)
                 self._machine.unread.drop_room(room_id)
                 self._machine.encrypted_rooms.drop(room_id)
-                yield BotLeft(room_id=room_id, by=by)
+                yield BotLeft(room_id=room_id, by=by, last_seen=last_seen)
 
     def _invited(self, answer: Json) -> Iterator[Fact]:
         for name, said in mapping(mapping(answer.get("rooms")).get("invite")).items():

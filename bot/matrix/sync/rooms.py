@@ -202,9 +202,10 @@ class JoinedRooms:
             self._models[room_id] = RoomModel(room_id, self._known_encrypted)
         return self._models[room_id]
 
-    def leave(self, room_id: RoomId) -> bool:
-        """Drop a room; whether the bot was in it."""
-        return self._models.pop(room_id, None) is not None
+    def leave(self, room_id: RoomId) -> Room | None:
+        """Drop a room; returns it as it stood, None where the bot was not in it."""
+        model = self._models.pop(room_id, None)
+        return model.view() if model is not None else None
 
     def fill(self, room_id: RoomId, state: Iterable[Json]) -> RoomModel:
         """Build a room anew from its whole current state."""

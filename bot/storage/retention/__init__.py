@@ -5,8 +5,8 @@ from bot.storage.retention.holds import Holds, is_held, place_hold, release_hold
 from bot.storage.retention.keys import KeyUses
 from bot.storage.retention.media import Files
 from bot.storage.retention.positions import Positions, ask, halt
-from bot.storage.retention.rooms import forget_room, take_back
-from bot.storage.retention.troubles import Hindrances
+from bot.storage.retention.rooms import forget_left, forget_room, take_back
+from bot.storage.retention.troubles import Hindrances, is_out, note_out
 from bot.storage.retention.work import WorkList
 from policies.vocabulary import RoomId
 
@@ -16,9 +16,12 @@ __all__ = [
     "ask",
     "ask_count",
     "counts_asked",
+    "forget_left",
     "forget_room",
     "halt",
     "is_held",
+    "is_out",
+    "note_out",
     "place_hold",
     "release_hold",
     "take_back",

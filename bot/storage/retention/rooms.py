@@ -10,6 +10,7 @@ from bot.storage.retention.positions import set_position
 from bot.storage.retention.rows import values_of
 from bot.storage.retention.work import add
 from bot.storage.tables.retention import positions, spared, troubles, work
+from policies.retention import Cause
 from policies.vocabulary import RoomId, TakenBack
 
 
@@ -44,12 +45,30 @@ async def _go_first(connection: AsyncConnection, asked: Work) -> None:
 async def forget_room(connection: AsyncConnection, room_id: RoomId) -> None:
     """Drop how far a room was worked through, so that a bot that comes back tells it anew before it begins.
 
-    Holds stay until they end; files and keys that are still to go stay until they are gone; and the number of
-    announcements goes on, since transaction ids are derived from it.
+    What somebody asked for stays: a pause, what is to be taken back, holds until they end. So does which
+    notices are the facilitators', since nothing else tells them from other messages; that the bot was put
+    out; what is still to go of files and keys; and the number of announcements, since transaction ids are
+    derived from it.
     """
-    announced = select(positions.c.announcements).where(positions.c.room_id == room_id)
-    count = await connection.scalar(announced)
-    for table in (positions, work, spared, troubles):
+    chosen = select(positions.c.announcements, positions.c.paused).where(positions.c.room_id == room_id)
+    lasting = (await connection.execute(chosen)).one_or_none()
+    for gone in (
+        delete(positions).where(positions.c.room_id == room_id),
+        delete(work).where(work.c.room_id == room_id, work.c.why != Why.ASKED.value),
+        delete(spared).where(spared.c.room_id == room_id, spared.c.is_notice.is_(False)),
+        delete(troubles).where(troubles.c.room_id == room_id, troubles.c.cause != Cause.NOT_JOINED.value),
+    ):
+        await connection.execute(gone)
+    await connection.execute(update(work).where(work.c.room_id == room_id).values(_UNTRIED))
+    if lasting and any(lasting):
+        await set_position(connection, room_id, **lasting._mapping)  # noqa: SLF001 (SQLAlchemy's own public name)
+
+
+_UNTRIED = {"tries": 0, "not_before": None, "cause": None}  # what was in the way may not be any more
+
+
+async def forget_left(connection: AsyncConnection, room_id: RoomId) -> None:
+    """Drop what was kept of a room for the bot's return, but that it is paused, and a number."""
+    await forget_room(connection, room_id)
+    for table in (work, spared, troubles):
         await connection.execute(delete(table).where(table.c.room_id == room_id))
-    if count:
-        await set_position(connection, room_id, announcements=count)

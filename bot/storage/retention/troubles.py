@@ -1,15 +1,28 @@
 """What is in the way of retention."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retention.ledger import Trouble
-from bot.storage.retention.rows import Rows, values_of
+from bot.storage.retention.rows import Rows, insert_new, values_of
 from bot.storage.tables.retention import troubles
 from policies.retention import Cause
 from policies.vocabulary import RoomId
+
+
+async def is_out(connection: AsyncConnection, room_id: RoomId) -> bool:
+    """Whether it was noted that the bot is no longer in a room."""
+    out = (troubles.c.room_id == room_id) & (troubles.c.cause == Cause.NOT_JOINED.value)
+    return await connection.scalar(select(troubles.c.since).where(out)) is not None
+
+
+async def note_out(connection: AsyncConnection, room_id: RoomId, since: datetime) -> None:
+    """Note that the bot is no longer in a room; what was noted before stays."""
+    out = Trouble(room_id=room_id, cause=Cause.NOT_JOINED, since=since)
+    await insert_new(connection, troubles, [values_of(out, troubles)])
 
 
 class Hindrances(Rows):

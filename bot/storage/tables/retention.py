@@ -28,7 +28,7 @@ positions = Table(
     Column("purged_before", Moment),
     info=about(
         knows="how far a room is worked through, and how many messages were removed in all",
-        kept="until the bot leaves the room",
+        kept="until the bot leaves the room; that it is paused, and how often it was told, for good",
         forgets="it names no member",
     ),
 )
@@ -74,7 +74,7 @@ work = Table(
     Index("ix_retention_work_room_id_parent", "room_id", "parent"),
     info=about(
         knows="which events are due and not yet gone; not who sent them, nor what they said",
-        kept="until the homeserver shows that the event is redacted",
+        kept="until the homeserver shows that the event is redacted; 30 days, once the bot is put out",
         forgets="it names no member",
     ),
 )
@@ -91,8 +91,9 @@ spared = Table(
     Column("session_id", String),
     Column("message_index", Integer),
     info=about(
-        knows="which old events are pinned or held, and which have an impossible time; not who sent them",
-        kept="until the event is redacted",
+        knows="which old events are pinned or held, which have an impossible time, and which are a "
+        "facilitator's notice that is kept; not who sent them",
+        kept="until the event is redacted; 30 days, once the bot is put out",
         forgets="it names no member",
     ),
 )
@@ -125,7 +126,7 @@ troubles = Table(
     Column("not_before", Moment),
     info=about(
         knows="what keeps retention from working in a room",
-        kept="until it works again",
+        kept="until it works again; 30 days, once the bot is put out",
         forgets="it names no member",
     ),
 )

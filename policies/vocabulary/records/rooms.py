@@ -18,9 +18,10 @@ class RoomProtected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomReleased:
-    """The bot no longer looks after a room."""
+    """The bot no longer looks after a room. `put_out_at`: because it is not in it any more."""
 
     room_id: RoomId
+    put_out_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

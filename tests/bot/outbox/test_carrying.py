@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from bot.failures import Failure, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Carrier, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
+from bot.storage import outbox
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, RoomId
+from policies.vocabulary import EventId, Lane, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import ROOM
 from tests.empty_database import opened
@@ -69,6 +70,30 @@ async def test_posts_under_one_key_are_one_message_and_others_are_not(tmp_path: 
         await carrier.carry(facts)
     edits = [sent.get("m.relates_to", {}).get("event_id") for sent in sending.sent]
     assert edits == [None, "$t0", None, None, None, "$t0"]
+    await database.close()
+
+
+@pytest.mark.parametrize(("seen", "told"), [((), ["@noor:x"]), ((UserId("@asha:x"),), ["@asha:x"])])
+async def test_who_facilitated_a_room_is_told_where_nobody_is_seen_in_it(
+    tmp_path: Path, seen: tuple[UserId, ...], told: list[str]
+) -> None:
+    database, clock = await opened(tmp_path), ClockByHand()
+    homeserver: Any = Sending()
+    carrier = Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=clock,
+        management=lambda: None,
+        facilitators=lambda _: seen,
+        direct_rooms=DirectRooms(database, homeserver, clock),
+    )
+    body = {"content": {"body": "put out"}, "key": "k", "told": ["@noor:x"]}
+    await carrier.carry(
+        Parcel(txn_id="t", lane=0, kind="alert", body=body, made_at=clock.now(), room_id=ROOM)
+    )
+    async with database.reading() as connection:
+        waiting = await outbox.due(connection, Lane(0), clock.now(), at_most=9)
+    assert [parcel.user_id for parcel in waiting] == told
     await database.close()
 
 

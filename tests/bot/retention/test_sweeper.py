@@ -184,6 +184,15 @@ async def test_a_paused_room_waits_until_it_is_resumed(house: House) -> None:
     assert len(house.homeserver.redacted()) == 1
 
 
+async def test_a_paused_room_is_told_of_an_age_when_it_goes_on(house: House) -> None:
+    await house.sweeper.pause(ROOM)
+    await house.sweep()
+    assert not house.said
+    await house.sweeper.resume(ROOM)
+    await house.sweep()
+    assert len(house.said) == 1
+
+
 async def test_a_homeserver_that_says_yes_and_does_nothing_raises_an_alarm(house: House) -> None:
     house.homeserver.add()
     house.days(31)

@@ -8,10 +8,21 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import agreements, ground_rules, mutes
+from bot.storage import agreements, ground_rules, mutes, records, retention
+from bot.storage.database import Database
 from bot.storage.lifetimes import LASTING, Lifetimes, housekeep
 from bot.storage.tables.every import metadata
-from policies.vocabulary import AgreementAct, EventId, Muted, MuteEnded, RoomId, UserId
+from policies.vocabulary import (
+    AgreementAct,
+    EventId,
+    Muted,
+    MuteEnded,
+    RoomId,
+    RoomProtected,
+    SweepsHalted,
+    TakenBack,
+    UserId,
+)
 from tests.bot.storage.rows import MADE, filled
 from tests.commands.asking import LEO, MAYA, NOW, ROOM, rules
 
@@ -71,6 +82,31 @@ async def test_what_lasts_as_long_as_something_else_has_no_age(
     await connection.execute(insert(table).values(filled(table, MAYA, 1)))
     await keep_house(connection, NOW + 10_000 * DAY)
     assert await rows(connection, name) == 1
+
+
+async def left(database: Database, *kept: str, protected: bool = False) -> None:
+    """Let the bot have been put out of a room in which something was asked for."""
+    async with database.transaction() as connection:
+        if protected:
+            await records.write(connection, RoomProtected(room_id=ROOM, since=NOW))
+        taken = TakenBack(room_id=ROOM, event_ids=tuple(map(EventId, kept)), at=NOW)
+        await records.write(connection, taken)
+        await records.write(connection, SweepsHalted(room_id=ROOM, halted=True))
+        await retention.note_out(connection, ROOM, NOW)
+
+
+@pytest.mark.parametrize("is_back", [False, True])
+async def test_what_is_kept_for_the_bots_return_goes_when_it_has_been_away_for_long(
+    database: Database, is_back: bool
+) -> None:
+    await left(database, "$e", protected=is_back)
+    ledger = retention.RetentionLedger(database)
+    for after, is_kept in ((30 * DAY - TICK, True), (30 * DAY, is_back)):
+        async with database.transaction() as connection:
+            await keep_house(connection, NOW + after)
+        assert (await ledger.pending(ROOM) == {"$e"}) is is_kept
+        assert bool(await ledger.troubles(ROOM)) is is_kept
+        assert (await ledger.position(ROOM)).paused, "nobody has ended it"
 
 
 async def test_a_level_that_was_not_given_back_is_never_too_old(connection: AsyncConnection) -> None:

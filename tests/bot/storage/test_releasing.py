@@ -6,7 +6,7 @@ from bot.retention.ledger import Position
 from bot.storage import records, retention, stays
 from bot.storage.database import Database
 from bot.storage.retention import RetentionLedger
-from policies.retention import AgreedAge
+from policies.retention import AgreedAge, Cause
 from policies.vocabulary import EventId, HoldPlaced, RoomId, RoomReleased, StayBegan, UserId
 
 ROOM, MAYA, NOW = RoomId("!room:example.org"), UserId("@maya:example.org"), datetime(2026, 11, 1, tzinfo=UTC)
@@ -21,9 +21,16 @@ async def test_retention_is_told_anew_under_a_number_of_its_own(database: Databa
     ledger = RetentionLedger(database)
     agreed = AgreedAge(in_force=timedelta(days=30))
     await ledger.save(Position(room_id=ROOM, cursor="t1", agreed=agreed, announcements=2, thorough=False))
-    await ledger.set_paused(ROOM, paused=True)
     await released(database)
     assert await ledger.position(ROOM) == Position(room_id=ROOM, announcements=2)
+
+
+async def test_a_bot_that_was_put_out_knows_since_when(database: Database) -> None:
+    for at in (NOW, NOW + timedelta(days=1)):
+        async with database.transaction() as connection:
+            await records.write(connection, RoomReleased(room_id=ROOM, put_out_at=at))
+    [out] = await RetentionLedger(database).troubles(ROOM)
+    assert (out.cause, out.since) == (Cause.NOT_JOINED, NOW)
 
 
 async def test_stays_go_and_holds_stay(database: Database) -> None:

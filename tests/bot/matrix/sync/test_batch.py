@@ -269,7 +269,9 @@ async def test_a_room_that_put_the_bot_out_is_forgotten_with_what_encryption_kep
     machine.unread.add(ROOM, "$e", "s", WhyUnread.MISSING_KEY, "")
     machine.unread.add("!other", "$e", "s", WhyUnread.MISSING_KEY, "")
     await machine.encrypt(ROOM, "m.room.message", {}, recipients=[ASHA], rotation=bot.rooms.model(R).rotation)  # type: ignore[union-attr]
-    assert await bot.hears(left(MAYA, membership="ban")) == [BotLeft(room_id=R, by=UserId(MAYA))]
+    last_seen = bot.rooms[R]
+    told = await bot.hears(left(MAYA, membership="ban"))
+    assert told == [BotLeft(room_id=R, by=UserId(MAYA), last_seen=last_seen)]
     assert R not in bot.rooms
     assert machine.unread.in_room(ROOM) == []
     assert machine.unread.in_room("!other") != []
@@ -278,7 +280,8 @@ async def test_a_room_that_put_the_bot_out_is_forgotten_with_what_encryption_kep
 
 
 async def test_leaving_by_itself_names_nobody(bot: Bot) -> None:
-    assert await bot.hears(left(BOT)) == [BotLeft(room_id=R, by=None)]
+    last_seen = bot.rooms[R]
+    assert await bot.hears(left(BOT)) == [BotLeft(room_id=R, by=None, last_seen=last_seen)]
 
 
 async def test_a_declined_invitation_is_no_leaving(bot: Bot) -> None:
@@ -289,7 +292,8 @@ async def test_a_declined_invitation_is_no_leaving(bot: Bot) -> None:
 
 async def test_being_put_out_is_told_though_the_server_shows_no_event(bot: Bot) -> None:
     silent = {"next_batch": "s1", "rooms": {"leave": {ROOM: {}}}}
-    assert await bot.hears(silent) == [BotLeft(room_id=R, by=None)]
+    last_seen = bot.rooms[R]
+    assert await bot.hears(silent) == [BotLeft(room_id=R, by=None, last_seen=last_seen)]
 
 
 async def test_an_invitation_names_who_invites_and_whether_it_is_direct(bot: Bot) -> None:

@@ -114,10 +114,24 @@ async def everything(ledger: RetentionLedger, room_id: RoomId) -> None:
 async def test_a_room_that_was_left_is_told_anew_before_anything_is_removed(ledger: RetentionLedger) -> None:
     await everything(ledger, ROOM)
     await ledger.forget(ROOM)
-    assert await ledger.position(ROOM) == Position(room_id=ROOM, announcements=3)
+    assert await ledger.position(ROOM) == Position(room_id=ROOM, announcements=3, paused=True)
     assert await ledger.backlog(ROOM) == 0
     assert await ledger.spared(ROOM) == []
     assert await ledger.troubles(ROOM) == []
+
+
+async def test_what_somebody_asked_for_outlives_the_bots_stay(database: Database) -> None:
+    ledger = RetentionLedger(database)
+    await everything(ledger, ROOM)
+    notice = Spared(room_id=ROOM, event_id=EventId("$notice"), effective_at=NOW, is_notice=True)
+    out = Trouble(room_id=ROOM, cause=Cause.NOT_JOINED, since=NOW)
+    await ledger.add(spared=[notice], work=[due("back", tries=3, not_before=NOW + DAY, why=Why.ASKED)])
+    await ledger.note(out)
+    await ledger.forget(ROOM)
+    assert (await ledger.position(ROOM)).paused
+    assert await ledger.spared(ROOM) == [notice]
+    assert await ledger.troubles(ROOM) == [out]
+    assert [(one.event_id, one.tries) for one in await ready(database)] == [("$back", 0)]
 
 
 async def test_what_outlives_the_bots_stay_is_kept(database: Database) -> None:
