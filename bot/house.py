@@ -9,7 +9,7 @@ from bot.config.model import Config
 from bot.counting import Counting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
-from bot.dispatch.dispatcher import Dispatcher
+from bot.dispatch.dispatcher import Dispatcher, Keeper
 from bot.dispatch.surroundings import Surroundings
 from bot.failures import AccountLost
 from bot.greeter import Greeter
@@ -97,7 +97,7 @@ def built(
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
     unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
     dispatcher.listeners += [greeter.heard, sweeping.heard, counting.heard, latecomers.heard, unheard.heard]
-    dispatcher.keep, dispatcher.stir = upkeep.keep, deliverer.stir
+    dispatcher.keep, dispatcher.stir = _each(sweeping.keep, upkeep.keep), deliverer.stir
     dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
     around.fetching = homeserver
     around.unread = homeserver.unread
@@ -113,6 +113,14 @@ def built(
         upkeep=upkeep,
         housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule),
     )
+
+
+def _each(*keepers: Keeper) -> Keeper:
+    async def keep(room_id: RoomId) -> None:
+        for keeper in keepers:
+            await keeper(room_id)
+
+    return keep
 
 
 def _carrier(around: Surroundings, database: Database, homeserver: Homeserver) -> Carrier:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
@@ -27,11 +28,14 @@ from policies.vocabulary import (
     Delivery,
     Fact,
     Redacted,
+    RetentionSettings,
     RoomEvent,
     RoomId,
     RoomMessage,
+    RoomUpgraded,
     StateChanged,
     UserId,
+    replacing,
 )
 
 log = logging.getLogger(__name__)
@@ -49,6 +53,8 @@ class Sweeping:
     _http: Http | None = None
     _admin: SynapseAdmin | None = None
     _is_lifted: bool = False
+    _replacing: dict[RoomId, RoomId] = field(default_factory=dict)
+    _intervals: dict[RoomId, timedelta] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _stopping: bool = False
 
@@ -61,7 +67,7 @@ class Sweeping:
             RetentionLedger(self.dispatcher.database),
             around.clock,
             self.pace,
-            settings_of=lambda room_id: around.settings_of(room_id).retention,
+            settings_of=self._settings_of,
             say=self._say,
             admin=self._admin,
             forget_keys=around.config.encryption.forget_keys,
@@ -91,16 +97,30 @@ class Sweeping:
         language = self.dispatcher.around.settings_of(room_id).language
         return line(TAKEN_BACK if why is Why.ASKED else TOO_OLD, language)
 
+    def _settings_of(self, room_id: RoomId) -> RetentionSettings:
+        """Return what holds in a room: where another took its place, what holds there."""
+        newer = self._replacing.get(room_id, room_id)
+        return self.dispatcher.around.retention_of(newer, older=room_id)
+
     async def plan(self) -> None:
-        """Plan a sweep for every protected room, at its own interval, beginning now."""
+        """Plan a sweep for every protected room and those it grew out of, at its interval, beginning now."""
         async with self.dispatcher.database.reading() as connection:
-            protected = await rooms.all_protected(connection)
+            protected = [room.room_id for room in await rooms.all_protected(connection)]
         await self._lift_limit()
-        around = self.dispatcher.around
-        for room in protected:
-            interval = around.settings_of(room.room_id).retention.sweep_every
-            now = around.clock.now()
-            self.schedule.every(f"sweep:{room.room_id}", interval, self._sweep(room.room_id), first=now)
+        self._replacing = replacing(protected, self.dispatcher.around.rooms.joined())
+        for room_id in {*protected, *self._replacing}:
+            self._plan(room_id)
+
+    def _plan(self, room_id: RoomId) -> None:
+        interval = self._intervals[room_id] = self._settings_of(room_id).sweep_every
+        now = self.dispatcher.around.clock.now()
+        self.schedule.every(f"sweep:{room_id}", interval, self._sweep(room_id), first=now)
+
+    async def keep(self, _: RoomId) -> None:
+        """Sweep at once, and at the new interval from now on, wherever the interval was changed."""
+        for room_id, interval in tuple(self._intervals.items()):
+            if self._settings_of(room_id).sweep_every != interval:
+                self._plan(room_id)
 
     async def _lift_limit(self) -> None:
         if self._admin is not None and not self._is_lifted:
@@ -117,18 +137,21 @@ class Sweeping:
                 await self._begin_asked()
             case Redacted():
                 await self.sweeper.on_redacted(fact)
-            case BotJoined() | StateChanged(type="m.room.encryption"):
+            case BotJoined() | RoomUpgraded() | StateChanged(type="m.room.encryption"):
                 await self.plan()
             case BotLeft():
                 await self._leave(fact.room_id)
 
     async def _leave(self, room_id: RoomId) -> None:
         self.schedule.drop(f"sweep:{room_id}")
+        self._intervals.pop(room_id, None)
         ending = [task for task in self._tasks if task.get_name() == room_id]
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
         await self.sweeper.leave(room_id)
+        if room_id in self._replacing.values():
+            await self.plan()
 
     async def _begin_asked(self) -> None:
         for room_id in await self.sweeper.asked_rooms():

@@ -13,6 +13,7 @@ from policies.room_safety.roles import Role, role_in
 from policies.vocabulary import (
     Attachment,
     EventId,
+    RetentionSettings,
     Room,
     RoomId,
     RoomMessage,
@@ -61,6 +62,12 @@ class Surroundings:
         if known is None or known[0] != laid:
             known = self._settings[room_id] = laid, effective(self.config, room_id, aliases, made).settings
         return known[1]
+
+    def retention_of(self, room_id: RoomId, *, older: RoomId) -> RetentionSettings:
+        """Return what holds in a room, or in an older one it replaces; what the file says of that goes first."""
+        holds = self.settings_of(room_id).retention
+        named = self.config.rooms.get(older, {}).get("retention") if older != room_id else None
+        return RetentionSettings.model_validate(holds.model_dump() | named) if named else holds
 
     def aliases_of(self, room_id: RoomId) -> tuple[str, ...]:
         """Return the aliases by which the configuration may name a room."""

@@ -80,11 +80,18 @@ class Sweeper:
         self._rooms: dict[RoomId, _Room] = {}
 
     async def sweep(self, room_id: RoomId) -> SweepReport:
-        """Remove what is due in a room and in those it grew out of; nothing where that is under way."""
-        report = await self._sweep_alone(room_id, room_id)
-        for older in self._predecessors(room_id):
-            await self._sweep_alone(older, room_id)
-        return report
+        """Remove what is due in a room; nothing where that is under way."""
+        room = self._room(room_id)
+        if room.lock.locked():
+            return SweepReport(backlog=await self._ledger.backlog(room_id))
+        async with room.lock:
+            room.sweep = sweep = Sweep(room_id, lambda: self._settings_of(room_id), self._tools)
+            await self._ledger.begin(room_id)
+            try:
+                await sweep.run()
+            finally:
+                room.rate, room.sweep = self._rate(room), None
+            return await self._report(sweep)
 
     async def on_redacted(self, fact: Redacted) -> Work | None:
         """Take a redaction seen in sync as the proof that its target is gone; returns the work it ends.
@@ -193,36 +200,6 @@ class Sweeper:
         if room.sweep is not None and room.sweep.sent > 1:
             return rate_between(room.sweep.sent, room.sweep.since, self._clock.now())
         return room.rate
-
-    def _predecessors(self, room_id: RoomId) -> Sequence[RoomId]:
-        """Return the joined rooms that a room grew out of, newest first."""
-        found: list[RoomId] = []
-        rooms = self._homeserver.rooms
-        while room_id in rooms:
-            older = rooms[room_id].predecessor
-            if older is None or older in found or not self._follows(room_id, older):
-                break
-            found.append(older)
-            room_id = older
-        return found
-
-    def _follows(self, room_id: RoomId, older: RoomId) -> bool:
-        """Whether a room grew out of another: whoever makes one may claim it, so both have to say it."""
-        rooms = self._homeserver.rooms
-        return older in rooms and rooms[room_id].replaces(rooms[older])
-
-    async def _sweep_alone(self, room_id: RoomId, settings_room: RoomId) -> SweepReport:
-        room = self._room(room_id)
-        if room.lock.locked():
-            return SweepReport(backlog=await self._ledger.backlog(room_id))
-        async with room.lock:
-            room.sweep = sweep = Sweep(room_id, lambda: self._settings_of(settings_room), self._tools)
-            await self._ledger.begin(room_id)
-            try:
-                await sweep.run()
-            finally:
-                room.rate, room.sweep = self._rate(room), None
-            return await self._report(sweep)
 
     async def _report(self, sweep: Sweep) -> SweepReport:
         backlog = await self._ledger.backlog(sweep.room_id)

@@ -145,6 +145,15 @@ def replaced_by(room_id: RoomId, rooms: Iterable[Room]) -> Sequence[RoomId]:
     return passed
 
 
+def replacing(room_ids: Iterable[RoomId], rooms: Iterable[Room]) -> dict[RoomId, RoomId]:
+    """Return of every room whose place one of `room_ids` took, the latest of those."""
+    known = {room.room_id: room for room in rooms}
+    grown = [room_id for room_id in room_ids if room_id in known and known[room_id].predecessor]
+    chains = [(room_id, replaced_by(room_id, known.values())) for room_id in grown]
+    chains.sort(key=lambda chain: len(chain[1]))
+    return {old: room_id for room_id, passed in chains for old in passed}
+
+
 def newest(room_id: RoomId, rooms: Iterable[Room]) -> RoomId:
     """Return the room that took a room's place, as far as these rooms go; itself where none of them did."""
     known = {room.room_id: room for room in rooms}

@@ -17,7 +17,15 @@ from bot.schedule.schedule import Job
 from bot.storage.retention import RetentionLedger
 from bot.sweeping import Sweeping
 from policies.retention import AgreedAge
-from policies.vocabulary import BotJoined, BotLeft, RoomId, RoomMessage, SettingChanged, SweepAsked
+from policies.vocabulary import (
+    BotJoined,
+    BotLeft,
+    RoomId,
+    RoomMessage,
+    RoomReleased,
+    SettingChanged,
+    SweepAsked,
+)
 from tests.bot.conftest import Opening
 from tests.bot.retention.model import Model
 from tests.house import ASHA, BOT, ROOM, House
@@ -135,6 +143,72 @@ async def test_a_redaction_gives_its_reason_in_the_language_of_its_room(swept: S
         "Wer das schrieb, hat es zurückgenommen.",
         "Nachrichten werden hier nur für begrenzte Zeit aufbewahrt.",
     ]
+
+
+async def upgraded(swept: Swept, *, says_so: bool = True, max_age: str = "7d") -> RoomId:
+    """Let a new room with settings of its own take the place of one, as both say or one does."""
+    rooms = swept.house.rooms
+    new = await swept.house.room(room_id=RoomId("!new:example.org"), predecessor=ROOM)
+    rooms[ROOM] = replace(rooms[ROOM], replacement=new if says_so else None)
+    for key, value in (("max_age", max_age), ("sweep_every", "1h")):
+        change = SettingChanged(
+            room_id=new, key=f"retention.{key}", value=value, by=ASHA, at=swept.house.clock.now()
+        )
+        await swept.house.write(change)
+    return new
+
+
+@pytest.mark.parametrize(("says_so", "age"), [(True, timedelta(days=7)), (False, timedelta(days=30))])
+async def test_in_a_room_that_was_upgraded_holds_what_holds_in_the_new_one(
+    swept: Swept, *, says_so: bool, age: timedelta
+) -> None:
+    new = await upgraded(swept, says_so=says_so)
+    await swept.sweeping.heard(BotJoined(room_id=new))
+    assert set(swept.schedule.jobs) == {f"sweep:{room_id}" for room_id in (ROOM, OTHER, new)}
+    assert (await swept.sweeping.sweeper.status(ROOM)).wanted == age
+    assert (swept.schedule.jobs[f"sweep:{ROOM}"][0] == timedelta(hours=1)) is says_so
+
+
+async def test_what_the_file_says_of_the_old_room_goes_before_what_holds_in_the_new_one(swept: Swept) -> None:
+    swept.house.config.rooms[ROOM] = {"retention": {"max_age": None}}
+    await upgraded(swept)
+    await swept.sweeping.plan()
+    assert (await swept.sweeping.sweeper.status(ROOM)).wanted is None
+    assert swept.schedule.jobs[f"sweep:{ROOM}"][0] == timedelta(hours=1)
+
+
+async def test_an_old_room_that_is_no_longer_looked_after_is_swept_as_the_new_one_says(swept: Swept) -> None:
+    new = await upgraded(swept)
+    await swept.house.write(RoomReleased(room_id=ROOM))
+    await swept.sweeping.plan()
+    assert set(swept.schedule.jobs) == {f"sweep:{room_id}" for room_id in (ROOM, OTHER, new)}
+
+
+async def test_once_the_bot_is_out_of_the_new_room_the_old_one_has_its_own_settings_again(
+    swept: Swept,
+) -> None:
+    new = await upgraded(swept)
+    await swept.sweeping.plan()
+    del swept.house.rooms[new]
+    await swept.house.write(RoomReleased(room_id=new))
+    await swept.sweeping.heard(BotLeft(room_id=new))
+    assert (await swept.sweeping.sweeper.status(ROOM)).wanted == timedelta(days=30)
+    assert swept.schedule.jobs[f"sweep:{ROOM}"][0] == timedelta(minutes=5)
+
+
+async def test_another_interval_holds_at_once_and_only_where_it_was_changed(swept: Swept) -> None:
+    await swept.sweeping.plan()
+    swept.house.dispatcher.keep = swept.sweeping.keep
+    planned = swept.schedule.jobs[f"sweep:{OTHER}"]
+    for key, value in (("sweep_every", "1h"), ("max_age", "9d")):
+        swept.house.clock.set_wall(timedelta(minutes=1))
+        now = swept.house.clock.now()
+        await swept.house.write(
+            SettingChanged(room_id=ROOM, key=f"retention.{key}", value=value, by=ASHA, at=now)
+        )
+        assert swept.schedule.jobs[f"sweep:{ROOM}"][0] == timedelta(hours=1)
+        assert (swept.schedule.first[f"sweep:{ROOM}"] == now) is (key == "sweep_every")
+    assert swept.schedule.jobs[f"sweep:{OTHER}"] is planned
 
 
 async def test_planning_again_plans_each_room_once(swept: Swept) -> None:

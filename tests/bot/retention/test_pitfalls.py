@@ -180,18 +180,6 @@ async def test_the_power_that_counts_is_also_that_for_sending_redactions(house: 
     assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.POWER]
 
 
-@pytest.mark.parametrize(("replacement", "is_swept"), [(NEW, True), (None, False), (RoomId("!other"), False)])
-async def test_a_room_is_swept_with_the_one_that_follows_it_where_it_says_so_itself(
-    house: House, replacement: RoomId | None, *, is_swept: bool
-) -> None:
-    rooms = house.homeserver.rooms
-    rooms[ROOM] = replace(rooms[ROOM], replacement=replacement)
-    rooms[NEW] = Room(NEW, predecessor=ROOM, powers=Powers(users={BOT: 50}))
-    await house.sweeper.sweep(NEW)
-    assert (await house.ledger.position(NEW)).last_sweep_at is not None
-    assert ((await house.ledger.position(ROOM)).last_sweep_at is not None) is is_swept
-
-
 async def test_what_nobody_can_remove_does_not_make_the_list_grow_without_end(house: House) -> None:
     for _ in range(60):
         house.homeserver.add()

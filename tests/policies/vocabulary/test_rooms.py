@@ -17,6 +17,7 @@ from policies.vocabulary import (
     UserId,
     newest,
     replaced_by,
+    replacing,
 )
 from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM
 
@@ -207,3 +208,20 @@ def test_the_newest_room_is_as_far_as_the_bot_came_along_and_both_sides_say_so(
 )
 def test_the_rooms_that_were_replaced_are_those_that_say_so(rooms: list[Room], found: list[RoomId]) -> None:
     assert list(replaced_by(C, rooms)) == found
+
+
+@pytest.mark.parametrize(
+    ("asked", "rooms", "found"),
+    [
+        ([A, B, C], [FIRST, SECOND, THIRD], {A: C, B: C}),
+        ([C, B], [FIRST, SECOND, THIRD], {A: C, B: C}),
+        ([B], [FIRST, SECOND, THIRD], {A: B}),
+        ([A, C], [FIRST, THIRD], {}),
+        ([C], [], {}),
+    ],
+    ids=["all", "in any order", "not the newest", "a gap", "not in it"],
+)
+def test_of_each_room_that_was_replaced_the_latest_that_is_asked_about_is_told(
+    asked: list[RoomId], rooms: list[Room], found: dict[RoomId, RoomId]
+) -> None:
+    assert replacing(asked, rooms) == found
