@@ -64,7 +64,7 @@ class Surroundings:
         return known[1]
 
     def retention_of(self, room_id: RoomId, *, older: RoomId) -> RetentionSettings:
-        """Return what holds in a room, or in an older one it replaces; what the file says of that goes first."""
+        """Return what holds in a room, or in one it replaced; what the file says of that one goes first."""
         holds = self.settings_of(room_id).retention
         named = self.config.rooms.get(older, {}).get("retention") if older != room_id else None
         return RetentionSettings.model_validate(holds.model_dump() | named) if named else holds

@@ -5,7 +5,8 @@ users", "Room messages", "Fetch event" and "Purge history".
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -20,6 +21,14 @@ Ask = Callable[[str, str, Json | None, Mapping[str, str] | None], Awaitable[Json
 
 API = "/_synapse/admin/v1"
 LOOK_EVERY, LOOK_FOR = timedelta(seconds=1), timedelta(hours=1)  # how long a purge is watched
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """By whom a file came to the server, and when."""
+
+    by: UserId
+    at: datetime
 
 
 class SynapseAdmin:
@@ -47,8 +56,8 @@ class SynapseAdmin:
         limit = await self._asked("GET", f"{API}/users/{_quoted(user_id)}/override_ratelimit")
         return "messages_per_second" in limit and not limit["messages_per_second"]
 
-    async def uploader(self, mxc: str) -> UserId | None:
-        """Return who uploaded a file; None where there is no such file, or not here."""
+    async def upload(self, mxc: str) -> Upload | None:
+        """Return who uploaded a file, and when; None where there is no such file, or not here."""
         try:
             answer = await self._asked("GET", _file(mxc))
         except Refused as refusal:
@@ -56,8 +65,12 @@ class SynapseAdmin:
                 return None
             raise
         about = answer.get("media_info", answer)
-        user_id = about.get("user_id") if isinstance(about, Mapping) else None
-        return UserId(user_id) if isinstance(user_id, str) else None
+        if not isinstance(about, Mapping):
+            return None
+        user_id, made = about.get("user_id"), about.get("created_ts")
+        if not isinstance(user_id, str) or not isinstance(made, int):
+            return None
+        return Upload(UserId(user_id), datetime.fromtimestamp(made / 1000, UTC))
 
     async def delete_file(self, mxc: str) -> None:
         """Delete a file of this server; one that is gone already counts as deleted."""

@@ -205,11 +205,16 @@ class Ledger(Protocol):
     async def lowest_indexes(self, room_id: RoomId) -> Mapping[str, int]:
         """Return, by key, the first message that is spared or not yet proven gone."""
 
-    async def note_media(self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str]) -> None:
-        """Remember where the files of a message lie."""
+    async def note_media(
+        self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str], *, goes: bool
+    ) -> None:
+        """Remember where the files of a message lie, and whether they are to go with it."""
 
     async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
-        """Return files of which every message is gone, and which are not to be left for a while."""
+        """Return files of which every message is gone, one that they go with, and which may be tried now."""
+
+    async def forget_files_that_stay(self) -> None:
+        """Forget files of which every message is gone, and none that they go with."""
 
     async def showing(self, mxc: str) -> Sequence[tuple[RoomId, EventId]]:
         """Return the messages that showed a file."""

@@ -122,12 +122,16 @@ class Sweeper:
         is_kept = settings.keep_facilitator_notices and message.is_notice
         if is_kept and message.sender in self._tools.facilitators_of(message.room_id):
             await self._ledger.add(spared=[replace(_spared(message), is_notice=True)])
-        if settings.media == "delete" and self._tools.admin is not None:
-            ours = (
-                f"mxc://{server_name(self._homeserver.user_id)}/"  # another's files are another's to delete
-            )
+        if message.media and self._tools.admin is not None and self._deletes_files_somewhere():
+            # Another's files are another's to delete; ours may be shown in several rooms.
+            ours = f"mxc://{server_name(self._homeserver.user_id)}/"
             mxcs = [mxc for mxc in message.media if mxc.startswith(ours)]
-            await self._ledger.note_media(message.room_id, message.event_id, mxcs)
+            goes = settings.media == "delete"
+            await self._ledger.note_media(message.room_id, message.event_id, mxcs, goes=goes)
+
+    def _deletes_files_somewhere(self) -> bool:
+        rooms = self._homeserver.rooms.joined()
+        return any(self._settings_of(room.room_id).media == "delete" for room in rooms)
 
     async def asked_rooms(self) -> Sequence[RoomId]:
         """Return the rooms in which somebody waits for a sweep."""

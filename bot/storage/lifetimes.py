@@ -151,7 +151,7 @@ LASTING: dict[str, str] = {
     "languages": "until another is chosen, or its owner is forgotten",
     "position": "as long as the bot runs on this account",
     "retention_counts": "until it is answered",
-    "retention_media": "until the file is gone",
+    "retention_media": "until the file is gone, or no message shows it",
     "retention_positions": "until the bot leaves the room; a pause, and how often it was told, for good",
     "retention_sessions": "until the key is dropped",
     "retention_spared": "until the event is redacted, or the bot has been out of the room for long",

@@ -10,7 +10,7 @@ import pytest
 from bot.failures import Refused
 from bot.matrix.member import Member
 from bot.playground import Homeserver, Playground
-from tests.stories.test_retention import PICTURE, SOON, gone, is_redacted, raw
+from tests.stories.test_retention import PICTURE, SOON, gone, heard_of, is_redacted, raw
 from tests.world.world import World, merged
 
 PURGING = merged(SOON, {"retention": {"purge_history_after": "1s", "media": "delete"}})
@@ -60,6 +60,14 @@ async def swept(asha: Member, room: str, bot: str) -> None:
             return
 
 
+async def until_files(homeserver: Homeserver, asha: Member, room: str, bot: str, *, count: int) -> None:
+    """Let the room be swept until so many of her files are on the server."""
+    where = f"/_synapse/admin/v1/users/{asha.user_id}/media"
+    while (total := (await homeserver.admin("GET", where))["total"]) > count:
+        await swept(asha, room, bot)
+    assert total == count
+
+
 async def is_stored(homeserver: Homeserver, event_id: str) -> bool:
     try:
         await homeserver.stored(event_id)
@@ -100,3 +108,25 @@ async def test_what_was_removed_is_purged_once_it_is_cleared_and_nothing_else(
     after = await asha.say(room, world.canary("after"))
     await gone(asha, forgetful, room, {after})
     assert await bot.stop() == 0
+
+
+async def test_a_file_that_a_message_in_another_room_shows_stays_until_that_is_gone_too(world: World) -> None:
+    over = await lent(world.homeserver, world.folder)
+    over["defaults"] = merged(SOON, {"retention": {"media": "delete"}})
+    asha = await world.member("asha", signed=True)
+    keeping = await world.room(asha, version="11")
+    over["rooms"] = {keeping: {"retention": {"media": "redact", "max_age": None}}}
+    bot = await world.bot(over | {"commands": {"burst": 1000}})
+    room = await world.room(asha, bot=bot.user_id)
+    await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+    await asha.invite(keeping, bot.user_id)
+    await asha.hears("I am Underrose", room=keeping, sender=bot.user_id)
+    kept = await asha.send_image(keeping, PICTURE, world.canary("a picture"))
+    content = (await asha.sees(lambda seen: seen.event_id == kept, room=keeping)).content
+    await heard_of(asha, keeping, bot)
+    forwarded = await asha.send(room, "m.room.message", content)
+    only_here = await asha.send_image(room, PICTURE, world.canary("another picture"))
+    await gone(asha, world.homeserver, room, {forwarded, only_here})
+    await until_files(world.homeserver, asha, room, bot.user_id, count=1)
+    await asha.redact(keeping, kept)
+    await until_files(world.homeserver, asha, room, bot.user_id, count=0)

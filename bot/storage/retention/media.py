@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, or_, select, update
+from sqlalchemy import Exists, delete, exists, or_, select, update
 
 from bot.storage.retention.rows import Rows, insert_new
 from bot.storage.tables.retention import media
@@ -13,25 +13,30 @@ from policies.vocabulary import EventId, RoomId
 class Files(Rows):
     """The files of messages that are to go with them."""
 
-    async def note_media(self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str]) -> None:
-        """Remember where the files of a message lie."""
-        rows = [
-            {"room_id": room_id, "event_id": event_id, "mxc": mxc, "gone": False, "not_before": None}
-            for mxc in mxcs
-        ]
+    async def note_media(
+        self, room_id: RoomId, event_id: EventId, mxcs: Sequence[str], *, goes: bool
+    ) -> None:
+        """Remember where the files of a message lie, and whether they are to go with it."""
+        known = {"room_id": room_id, "event_id": event_id, "gone": False, "goes": goes, "not_before": None}
+        rows = [{**known, "mxc": mxc} for mxc in mxcs]
         async with self._database.transaction() as connection:
             await insert_new(connection, media, rows)
 
     async def deletable_media(self, *, now: datetime, at_most: int) -> Sequence[str]:
-        """Return files of which every message is gone, and which are not to be left for a while."""
-        other = media.alias()
-        is_needed = exists().where(other.c.mxc == media.c.mxc, other.c.gone.is_(False))
+        """Return files of which every message is gone, one that they go with, and which may be tried now."""
         chosen = (
             select(media.c.mxc)
-            .where(media.c.gone.is_(True), ~is_needed)
+            .where(media.c.goes.is_(True), ~_is_shown())
             .where(or_(media.c.not_before.is_(None), media.c.not_before <= now))
         )
         return [row[0] for row in await self._rows(chosen.distinct().limit(at_most))]
+
+    async def forget_files_that_stay(self) -> None:
+        """Forget files of which every message is gone, and none that they go with."""
+        other = media.alias()
+        goes = exists().where(other.c.mxc == media.c.mxc, other.c.goes.is_(True))
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(media).where(~goes, ~_is_shown()))
 
     async def showing(self, mxc: str) -> Sequence[tuple[RoomId, EventId]]:
         """Return the messages that showed a file."""
@@ -59,3 +64,9 @@ class Files(Rows):
         """Leave a file for a while that could not be deleted."""
         async with self._database.transaction() as connection:
             await connection.execute(update(media).where(media.c.mxc == mxc).values(not_before=until))
+
+
+def _is_shown() -> Exists:
+    """Whether a message that is not known to be gone shows a file, in whatever room."""
+    other = media.alias()
+    return exists().where(other.c.mxc == media.c.mxc, other.c.gone.is_(False))

@@ -138,11 +138,12 @@ media = Table(
     Column("event_id", String, primary_key=True),
     Column("mxc", String, primary_key=True),
     Column("gone", Boolean, nullable=False),
+    Column("goes", Boolean, nullable=False),  # the room has files deleted
     Column("not_before", Moment),
     Index("ix_retention_media_mxc", "mxc"),
     info=about(
-        knows="where the files of messages lie, only where the room has files deleted; not who sent them",
-        kept="until the file is deleted",
+        knows="where the files of messages lie, only where files are deleted in some room; not who sent them",
+        kept="until the file is deleted, or every message that shows it is gone",
         forgets="it names no member",
     ),
 )

@@ -1,6 +1,7 @@
 """Files of removed messages, and what else a server admin's token is used for."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -28,7 +29,8 @@ class Admin:
         self.asked.append((method, path))
         if self.failure:
             raise self.failure
-        return {"user_id": self.uploader} if method == "GET" else {}
+        made = datetime(2026, 11, 1, 12, tzinfo=UTC).timestamp() * 1000
+        return {"user_id": self.uploader, "created_ts": int(made)} if method == "GET" else {}
 
     @property
     def deleted(self) -> list[str]:

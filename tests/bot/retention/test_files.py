@@ -1,12 +1,13 @@
 """A file goes only with a message of whoever uploaded it; what fails is left for an hour."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from bot.failures import AccountLost, Failure, Refused, Unreachable
-from bot.retention.files import AGAIN_AFTER, delete_files
+from bot.retention.admin import Upload
+from bot.retention.files import AGAIN_AFTER, SHOWN_WITHIN, delete_files
 from policies.vocabulary import EventId, UserId
 from tests.bot.retention.house import House
 from tests.bot.retention.model import ROOM
@@ -18,15 +19,16 @@ PICTURE, OTHER = "mxc://model/picture", "mxc://model/other"
 class Uploads:
     """Who uploaded each file, and which were deleted."""
 
-    def __init__(self, **uploaders: UserId) -> None:
+    def __init__(self, at: datetime = datetime(2026, 11, 1, 12, tzinfo=UTC), **uploaders: UserId) -> None:
+        self.at = at
         self.uploaders = {f"mxc://model/{name}": user for name, user in uploaders.items()}
         self.deleted: list[str] = []
         self.failure: Failure | None = None
 
-    async def uploader(self, mxc: str) -> UserId | None:
+    async def upload(self, mxc: str) -> Upload | None:
         if self.failure:
             raise self.failure
-        return self.uploaders.get(mxc)
+        return Upload(self.uploaders[mxc], self.at) if mxc in self.uploaders else None
 
     async def delete_file(self, mxc: str) -> None:
         self.deleted.append(mxc)
@@ -35,7 +37,7 @@ class Uploads:
 async def shown(house: House, mxc: str, *, sender: UserId = ASHA, gone: bool = True) -> EventId:
     """Let somebody show a file in a message."""
     event_id = house.homeserver.add(sender=sender)
-    await house.ledger.note_media(ROOM, event_id, [mxc])
+    await house.ledger.note_media(ROOM, event_id, [mxc], goes=True)
     if gone:
         house.homeserver.prune(event_id)
         await house.ledger.close_files(ROOM, [event_id])
@@ -83,6 +85,19 @@ async def test_a_file_that_is_still_shown_stays(house: House) -> None:
     assert await delete(house, uploads)
     assert uploads.deleted == []
     assert len(await house.ledger.showing(PICTURE)) == 2
+
+
+@pytest.mark.parametrize(("late", "deleted"), [(timedelta(), [PICTURE]), (timedelta(seconds=1), [])])
+async def test_a_file_that_must_have_been_shown_before_is_left_alone(
+    house: House, late: timedelta, deleted: list[str]
+) -> None:
+    uploads = Uploads(house.clock.now() - SHOWN_WITHIN - late, picture=ASHA)
+    await shown(house, PICTURE)
+    house.days(3)
+    await shown(house, PICTURE)
+    assert await delete(house, uploads)
+    assert uploads.deleted == deleted
+    assert await house.ledger.showing(PICTURE) == []
 
 
 @pytest.mark.parametrize("failure", [Unreachable("no answer"), Refused(403, "M_FORBIDDEN")])

@@ -156,7 +156,7 @@ async def test_a_rule_knows_the_spared_and_the_work_and_the_files_by_name(house:
         work=[Work(room_id=ROOM, event_id=EventId("$work"), effective_at=moment)],
         spared=[Spared(room_id=ROOM, event_id=EventId("$odd"), effective_at=moment, seen_at=moment)],
     )
-    await house.ledger.note_media(ROOM, EventId("$picture"), ["mxc://example.org/a"])
+    await house.ledger.note_media(ROOM, EventId("$picture"), ["mxc://example.org/a"], goes=True)
     rule = await ruling(house).rule(house.settings, moment)
     assert (rule.seen, rule.pending, rule.files) == ({"$odd": moment}, {"$work"}, {"$picture"})
 

@@ -35,7 +35,7 @@ MADE = datetime(2026, 5, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
 ROOM = RoomId("!room:example.org")
 VALUES = {"VARCHAR": "text", "TEXT": "text", "INTEGER": 1, "BIGINT": 1, "BOOLEAN": False, "BLOB": b"digest"}
-KNOWN = {"room_id": ROOM, "part": 0}
+KNOWN = {"room_id": ROOM, "part": 0, "goes": True}
 
 
 @contextmanager
@@ -164,7 +164,8 @@ async def test_what_each_version_wrote_ends_in_its_time(grown: Grown, tmp_path: 
         lifetimes = Lifetimes(agreements=365 * DAY, incidents=90 * DAY, audit=730 * DAY)
         for days in (0, 1000):
             await housekeep(connection, MADE + days * DAY, lifetimes, {})
-        for name in ENDING.keys() - {"rules_versions"}:  # of which the newest stays
+        lasting = {"rules_versions", "retention_troubles"}  # the newest stay, and what a protected room has
+        for name in ENDING.keys() - lasting:
             assert not (await connection.execute(select(metadata.tables[name]))).all(), name
     await database.close()
 
@@ -289,6 +290,20 @@ def test_of_a_post_in_parts_the_first_is_what_a_version_without_parts_knows(
         connection.execute(more, (ROOM,))
     taken_back(folder, "0004")
     assert [row["event_id"] for row in rows(folder)["rules_posts"]] == ["text"]
+
+
+def test_a_version_that_deletes_every_file_it_knows_of_knows_none_that_stays(
+    full: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(full, tmp_path / "copy")
+    with raw(folder) as connection:
+        for mxc, goes in (("mxc://goes", True), ("mxc://stays", False)):
+            row = (ROOM, "$event", mxc, True, goes)
+            connection.execute(
+                "INSERT INTO retention_media (room_id, event_id, mxc, gone, goes) VALUES (?, ?, ?, ?, ?)", row
+            )
+    taken_back(folder, "0011")
+    assert {row["mxc"] for row in rows(folder)["retention_media"]} == {"text", "mxc://goes"}
 
 
 async def test_opening_what_is_up_to_date_changes_nothing(tmp_path: Path) -> None:

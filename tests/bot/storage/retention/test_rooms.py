@@ -107,7 +107,7 @@ async def everything(ledger: RetentionLedger, room_id: RoomId) -> None:
     await ledger.save(position, work=[due("one", room_id=room_id)], spared=[spared])
     await ledger.set_paused(room_id, paused=True)
     await ledger.note(Trouble(room_id=room_id, cause=next(iter(Cause)), since=NOW))
-    await ledger.note_media(room_id, EventId("$file"), ["mxc://example.org/cat"])
+    await ledger.note_media(room_id, EventId("$file"), ["mxc://example.org/cat"], goes=True)
     await ledger.write_key_uses([KeyUse(room_id=room_id, session_id="one", noticed_at=NOW)])
 
 
