@@ -30,25 +30,26 @@ async def own_messages(
 ) -> Sequence[Sequence[EventId]]:
     """Return somebody's newest messages, each after its edits; all of them where `count` is None.
 
-    Of all of them, edits are a part whose message is gone already: their wording is still there.
+    Of all of them, so is whatever else they sent: reactions, votes, places, and edits whose message is gone
+    already, since their wording is still there.
 
     Whoever asks means what they had said when they asked: neither the request itself (`besides`) nor what
-    they sent after it (`until`, by their own server's clock), however late the bot comes to it. Reactions,
-    votes and what is redacted already are no messages of their own. Nor is a command, unless it was edited
-    into something else.
+    they sent after it (`until`, by their own server's clock), however late the bot comes to it. Reactions and
+    votes count as no messages of their own, nor does what is redacted already. Nor does a command, unless it
+    was edited into something else.
     """
     families: list[list[EventId]] = []
     edits: dict[EventId, list[_Edit]] = {}
     passed = 0
     if count == 0:
         return families
-    async for one in _newest(homeserver, room_id, user_id):
+    async for one in _newest(homeserver, room_id, user_id, reactions=count is None):
         if one.event_id == besides:
             continue
         is_later = until is not None and one.sent_at is not None and one.sent_at > until
         if one.replaces is not None:
             edits.setdefault(one.replaces, []).append(_Edit(one.event_id, is_later))
-        elif _is_message(one):
+        elif count is None or _is_message(one):
             family = [*(edit.event_id for edit in edits.pop(one.event_id, [])), one.event_id]
             if is_later:
                 continue
@@ -63,9 +64,12 @@ async def own_messages(
     return families
 
 
-async def _newest(homeserver: Homeserver, room_id: RoomId, user_id: UserId) -> AsyncIterator[Shell]:
+async def _newest(
+    homeserver: Homeserver, room_id: RoomId, user_id: UserId, *, reactions: bool
+) -> AsyncIterator[Shell]:
     """Yield what somebody sent and still stands, newest first."""
-    only = {"senders": [user_id], "not_types": ["m.room.redaction", "m.reaction"], "lazy_load_members": True}
+    left_out = ["m.room.redaction"] if reactions else ["m.room.redaction", "m.reaction"]
+    only = {"senders": [user_id], "not_types": left_out, "lazy_load_members": True}
     start: str | None = None
     while True:
         page = await homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)

@@ -70,14 +70,15 @@ async def test_nothing_of_anybody_else_is_named_even_by_a_homeserver_that_does_n
     assert await own(homeserver) == [[mine]]
 
 
-async def test_reactions_votes_state_and_what_is_redacted_are_no_messages() -> None:
+async def test_reactions_and_votes_are_no_messages_but_belong_to_all_that_somebody_sent() -> None:
     homeserver = model()
     mine, gone = homeserver.add(), homeserver.add()
     homeserver.prune(gone)
-    homeserver.part("m.annotation", mine)
-    homeserver.part("m.reference", mine)
+    theirs = homeserver.add(sender=NOOR)
+    reaction, vote = homeserver.part("m.annotation", theirs), homeserver.part("m.reference", theirs)
     homeserver.add(type="m.room.member", state_key=ASHA)
-    assert await own(homeserver) == [[mine]]
+    assert await own(homeserver, 5) == [[mine]]
+    assert await own(homeserver) == [[vote], [reaction], [mine]]
 
 
 async def test_a_reply_in_a_thread_is_a_message_of_its_own() -> None:
