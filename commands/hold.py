@@ -17,8 +17,11 @@ class Held(Protocol):
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
 
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether a message is there still; where that cannot be told, it is taken to be."""
 
-async def hold(asked: Asked, _: object) -> Outcome:
+
+async def hold(asked: Asked, held: Held) -> Outcome:
     """Exempt the message that was replied to; a duration before the reason says for how long."""
     target = asked.message.replies_to
     if target is None:
@@ -30,6 +33,8 @@ async def hold(asked: Asked, _: object) -> Outcome:
         return [reply(text("Say why, for the record: `{example}`.", example=_example(asked)))]
     until = asked.now + min(lasting, LONGEST)
     room_id = asked.the_room.room_id
+    if not await held.is_there(room_id, target):
+        return [reply(text("That message is gone already, or I cannot see it. So there is nothing to hold."))]
     placed = HoldPlaced(
         room_id=room_id, event_id=target, by=asked.sender, reason=reason, at=asked.now, until=until
     )

@@ -11,6 +11,9 @@ from policies.ground_rules.versions import new_version
 from policies.vocabulary import AuditAct, Reply, RoomId, Rows, RulesVersion, SettingChanged, Text, text
 
 RULES = "ground_rules.file"
+NOTICES = "retention.keep_facilitator_notices"
+
+REDACTS = text("That would redact messages that would otherwise stay longer.")
 
 ORIGINS: dict[str, Text] = {
     "default": text("default"),
@@ -94,8 +97,17 @@ def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     return [
         changed,
         _act(asked, f"policy {key}"),
-        reply(text("Done. `{key}` is `{value}` here from now on.", key=key, value=value)),
+        reply(
+            text("Done. `{key}` is `{value}` here from now on.", key=key, value=value), *_besides(key, value)
+        ),
     ]
+
+
+def _besides(key: str, value: str) -> Sequence[Text]:
+    """Say what a setting cannot do: which messages were notices is seen only as they arrive."""
+    if key != NOTICES or value.lower() in {"false", "no", "off"}:
+        return ()
+    return (text("It spares notices said from now on. Earlier ones I cannot tell from other messages."),)
 
 
 def _held_back(asked: Asked, known: Policy, changes: Changes) -> Outcome | None:
@@ -110,9 +122,6 @@ def _held_back(asked: Asked, known: Policy, changes: Changes) -> Outcome | None:
     if not follows or asked.confirmed:
         return None
     return [reply(*follows, text("Say `{confirm}` to go on.", confirm=f"{asked.prefix}confirm")), ToConfirm()]
-
-
-REDACTS = text("That would redact messages that would otherwise stay longer.")
 
 
 def _like(asked: Asked, key: str) -> tuple[Text, ...]:

@@ -80,8 +80,20 @@ class Retained(Protocol):
 
 async def retention(asked: Asked, retained: Retained) -> Outcome:
     """Say what is kept how long, how far that has come, and what redaction does not remove."""
+    if asked.argument.strip():
+        return [reply(_unknown(asked.prefix))]
     stands = await retained.retention_of(asked.the_room.room_id)
     return [reply(*lines(stands, asked), *_powerless(asked, stands), *LEFT, *_elsewhere(asked))]
+
+
+def _unknown(prefix: str) -> Text:
+    """Name what can be said; what was said may be anything, and is not repeated."""
+    return text(
+        "I know `{command}` alone, or with `set`, `off`, `preview`, `run`, `pause` or `resume` behind it. "
+        "For what the configuration says, there is `{reset}`.",
+        command=f"{prefix}retention",
+        reset=f"{prefix}policy reset retention.max_age",
+    )
 
 
 def _powerless(asked: Asked, stands: Stands) -> Sequence[Text]:
@@ -116,7 +128,7 @@ def lines(stands: Stands, asked: Asked) -> Sequence[Text]:
 
 def _age(stands: Stands) -> Sequence[Text]:
     if stands.wanted is None:
-        return [text("Messages are kept here; none are removed for their age.")]
+        return [KEPT]
     said = [text("Messages older than {age} are removed here.", age=durations.written(stands.wanted))]
     if stands.in_force != stands.wanted and stands.effective_at is not None:
         said.append(text("That begins on {when}.", when=stands.effective_at))
@@ -159,13 +171,19 @@ def _progress(stands: Stands, now: datetime) -> Sequence[Text]:
 
 def _sweeps(stands: Stands, prefix: str) -> Sequence[Text]:
     if stands.is_paused:
-        resume = f"{prefix}retention resume"
-        return [text("Removing is paused. An admin can go on with it: `{resume}`.", resume=resume)]
+        return [paused(prefix)]
     if stands.last_sweep_at is None or stands.next_sweep_at is None:
         return [text("No sweep yet.")]
     return [text("Last sweep: {last}. Next: {next}.", last=stands.last_sweep_at, next=stands.next_sweep_at)]
 
 
+def paused(prefix: str) -> Text:
+    """Say that sweeps are halted, and how to go on."""
+    resume = f"{prefix}retention resume"
+    return text("Removing is paused. An admin can go on with it: `{resume}`.", resume=resume)
+
+
+KEPT = text("Messages are kept here; none are removed for their age.")
 TOO_SLOW = text(
     "That is longer than messages are to stay: the homeserver lets me send too little. "
     "Its operator can lift my rate limit."

@@ -13,7 +13,12 @@ async def retention_set(asked: Asked, _: object) -> Outcome:
     age = _written_age(asked)
     if age is None:
         return [
-            reply(text("Say for how long, like `{example}`.", example=f"{asked.prefix}retention set 14d"))
+            reply(
+                text(
+                    "Say for how long, like `{example}`. 1000 years are the most.",
+                    example=f"{asked.prefix}retention set 14d",
+                )
+            )
         ]
     now = asked.settings.retention.max_age
     is_shorter = now is None or age < now
@@ -41,7 +46,12 @@ async def retention_preview(asked: Asked, _: object) -> Outcome:
     age = _written_age(asked) if asked.argument.strip() else asked.settings.retention.max_age
     if age is None:
         return [
-            reply(text("Say for how long, like `{example}`.", example=f"{asked.prefix}retention preview 14d"))
+            reply(
+                text(
+                    "Say for how long, like `{example}`. 1000 years are the most.",
+                    example=f"{asked.prefix}retention preview 14d",
+                )
+            )
         ]
     return [_count(asked, age)]
 

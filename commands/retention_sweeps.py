@@ -1,11 +1,17 @@
 """`!retention run`, `pause` and `resume`: when sweeps take place."""
 
 from commands.base import Asked, Outcome, act, reply
+from commands.retention import KEPT, Retained, paused
 from policies.vocabulary import SweepAsked, SweepsHalted, text
 
 
-async def retention_run(asked: Asked, _: object) -> Outcome:
-    """Sweep now, from the oldest message on."""
+async def retention_run(asked: Asked, retained: Retained) -> Outcome:
+    """Sweep now, from the oldest message on; where nothing would be removed, say why instead."""
+    stands = await retained.retention_of(asked.the_room.room_id)
+    if stands.wanted is None:
+        return [reply(KEPT)]
+    if stands.is_paused:
+        return [reply(paused(asked.prefix))]
     said = text(
         "I go through the whole history now. `{command}` shows how far I am.",
         command=f"{asked.prefix}retention",

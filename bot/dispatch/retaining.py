@@ -39,6 +39,10 @@ class Retaining(Source):
         """Whether a message is under a hold."""
         return await retention.is_held(self.connection, room_id, event_id, self.around.clock.now())
 
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether a message is there still; where that cannot be told, it is taken to be."""
+        return await self._sweeper.is_there(room_id, event_id)
+
     async def _is_command(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is a command; one that cannot be read, or came unencrypted, counts as none."""
         if self.around.fetching is None or room_id not in self.around.rooms:

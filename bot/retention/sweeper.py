@@ -110,6 +110,17 @@ class Sweeper:
         found = shell(raw, seen_at=None) if raw else None
         return found is not None and found.is_redacted
 
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether an event is there, unredacted; where the homeserver does not answer, it is taken to be."""
+        try:
+            raw = await self._homeserver.event(room_id, event_id)
+        except (Unreachable, RateLimited):
+            return True
+        except Refused:
+            return False
+        found = shell(raw, seen_at=None) if raw else None
+        return found is not None and not found.is_redacted
+
     async def on_seen(self, fact: RoomEvent) -> None:
         """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
         if is_odd(fact) and (await self._ledger.position(fact.room_id)).last_sweep_at is not None:

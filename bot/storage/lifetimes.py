@@ -110,6 +110,8 @@ async def _acts(connection: AsyncConnection, now: datetime, lifetimes: Lifetimes
     first = await connection.scalar(staying)
     over = delete(audit)
     await connection.execute(over if first is None else over.where(audit.c.number < first))
+
+
 async def _left(connection: AsyncConnection, now: datetime, _: Lifetimes, __: Present) -> None:
     """Forget the rooms that the bot was put out of so long ago that nobody will ask it back."""
     looked_after = select(rooms.c.room_id)

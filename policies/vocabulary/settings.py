@@ -200,7 +200,7 @@ class RetentionSettings(Section):
     keep_pinned: bool = True
     """Leave pinned messages alone."""
     keep_facilitator_notices: bool = False
-    """Leave the facilitators' notices alone."""
+    """Leave the facilitators' notices alone: those that are said while this is set and the bot is there."""
     media: Literal["redact", "delete"] = "redact"
     """`redact` the message and leave the file to the server; or `delete` the file too, which needs
     `synapse_admin`."""

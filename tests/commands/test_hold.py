@@ -16,8 +16,11 @@ TARGET = EventId("$evidence")
 
 
 class Held:
-    def __init__(self, *event_ids: EventId) -> None:
-        self._event_ids = event_ids
+    def __init__(self, *event_ids: EventId, there: bool = True) -> None:
+        self._event_ids, self._there = event_ids, there
+
+    async def is_there(self, room_id: object, event_id: EventId) -> bool:
+        return self._there
 
     async def is_held(self, room_id: object, event_id: EventId) -> bool:
         return event_id in self._event_ids
@@ -87,6 +90,13 @@ async def test_without_a_reason_or_a_time_at_all_nothing_is_held(argument: str) 
 async def test_without_a_reply_nothing_is_held_and_it_is_said_how() -> None:
     [answer] = await after_hold(asked("hold", "30d why", prefix="?"))
     assert "`?hold 30d the reason`" in words(answer)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_gone_is_not_held(language: str) -> None:
+    outcome = await hold(answering("hold", "30d why"), Held(there=False))
+    assert [type(one) for one in outcome] == [Reply]
+    assert (spoken(outcome, language) == spoken(outcome, "en")) is (language == "en")
 
 
 async def test_a_thread_alone_is_no_reply() -> None:

@@ -41,12 +41,13 @@ IN_FORCE = (
     Setting("agreement.gate", "remind", "room in file"),
     Setting("ground_rules.file", "rules.md", "file"),
     Setting("retention.max_age", "7d", "command"),
+    Setting("retention.keep_facilitator_notices", "false", "default"),
 )
 
 
 @dataclass
 class Policy:
-    """Four keys, one of them set by command."""
+    """Five keys, one of them set by command."""
 
     removing: Collection[tuple[str, str | None]] = ()
     refused: Collection[tuple[str, str | None]] = (("agreement.gate", "moat"),)
@@ -457,3 +458,9 @@ async def test_a_member_learns_nothing_of_a_rooms_policy(open_house: Opening) ->
     for said in ("!policy", "!policy language", "!policy language de", "!policy reset"):
         [refused] = await house.say(LEO, said)
         assert "is for the admins" in refused
+
+
+@pytest.mark.parametrize(("value", "is_said"), [("true", True), ("True", True), ("false", False)])
+async def test_of_notices_it_is_said_that_earlier_ones_cannot_be_told(value: str, *, is_said: bool) -> None:
+    *_, answer = await policy(asked("policy", f"retention.keep_facilitator_notices {value}"), Policy())
+    assert ("Earlier ones" in words(answer)) is is_said

@@ -193,3 +193,12 @@ async def test_whatever_is_in_the_way_is_said_in_each_language(cause: Cause, lan
     answer = spoken(await retention(asked("retention"), Retained(status)), language)
     assert "45d" in answer
     assert language == "en" or "homeserver hides" not in answer
+
+
+async def test_what_cannot_be_said_behind_it_is_told_from_what_can_and_not_repeated() -> None:
+    outcome = await retention(asked("retention", "Okonkwo"), Retained())
+    assert kinds(outcome) == [Reply]
+    assert "`!policy reset retention.max_age`" in said(outcome)
+    assert "`resume`" in said(outcome)
+    assert "Okonkwo" not in said(outcome)
+    assert len({spoken(outcome, language) for language in LANGUAGES}) == len(LANGUAGES)

@@ -224,3 +224,9 @@ async def test_a_facilitator_may_look_and_not_set(open_house: Opening) -> None:
 def test_a_question_about_an_age_shows_no_words() -> None:
     question: Asked = asked("retention set", "7d said Maya", message=message("!retention set 7d said Maya"))
     assert "said Maya" not in repr(question)
+
+
+@pytest.mark.parametrize("run", [retention_set, retention_preview])
+async def test_an_age_of_too_many_years_is_told_how_many_there_may_be(run: Any) -> None:
+    [answer] = await run(asked("retention set", "99999y"), None)
+    assert "1000 years" in words(answer)

@@ -59,6 +59,9 @@ async def test_a_held_message_outlives_the_others_until_it_is_released(world: Wo
     bot.move(LONG)
     await gone(asha, world.homeserver, room, {other})
     assert not is_redacted((await raw(world.homeserver, room))[kept])
+    for lost in (other, "$nonsense"):
+        holding = await asha.reply(room, lost, "!hold 30d a complaint")
+        await asha.hears("gone already", room=room, sender=bot.user_id, after=holding)
     releasing = await asha.reply(room, kept, "!release")
     await asha.hears("Released", room=room, sender=bot.user_id, after=releasing)
     await gone(asha, world.homeserver, room, {kept})

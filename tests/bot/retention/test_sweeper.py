@@ -4,6 +4,8 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from bot.failures import Failure, Refused, Unreachable
 from bot.retention.redacting import is_gone
 from policies.retention import Cause
@@ -191,6 +193,24 @@ async def test_a_paused_room_is_told_of_an_age_when_it_goes_on(house: House) -> 
     await house.sweeper.resume(ROOM)
     await house.sweep()
     assert len(house.said) == 1
+
+
+async def test_an_event_is_there_until_it_is_redacted(house: House) -> None:
+    there, gone = house.homeserver.add(), house.homeserver.add()
+    house.homeserver.prune(gone)
+    for event_id, is_there in ((there, True), (gone, False), (EventId("$nonsense"), False)):
+        assert await house.sweeper.is_there(ROOM, event_id) is is_there
+
+
+@pytest.mark.parametrize(
+    ("failure", "is_there"), [(Unreachable("no answer"), True), (Refused(400, "M_INVALID_PARAM"), False)]
+)
+async def test_what_is_asked_in_vain_is_taken_to_be_there_and_what_is_no_event_is_not(
+    house: House, failure: Failure, is_there: bool
+) -> None:
+    event_id = house.homeserver.add()
+    house.homeserver.fail = lambda *_: failure
+    assert await house.sweeper.is_there(ROOM, event_id) is is_there
 
 
 async def test_a_homeserver_that_says_yes_and_does_nothing_raises_an_alarm(house: House) -> None:
