@@ -6,12 +6,14 @@ from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import full_names
 from policies.identifying_details.identities import identities
+from policies.identifying_details.naming.animals import is_an_animals
 from policies.identifying_details.naming.announcing import PLAIN_NAME
 from policies.identifying_details.naming.around import around
 from policies.identifying_details.naming.backwards import backwards
 from policies.identifying_details.naming.called import called
 from policies.identifying_details.naming.framed import framed
 from policies.identifying_details.naming.in_ways import in_ways
+from policies.identifying_details.naming.namesakes import is_a_namesakes
 from policies.identifying_details.naming.officially import officially
 from policies.identifying_details.naming.once import once
 from policies.identifying_details.naming.spelled import spelled
@@ -32,30 +34,42 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
         answered: whose message it answers, if it does.
     """
     found = [
-        *around(tokens, cues, cues.surnames, "surname", roster),
-        *around(tokens, cues, cues.real_names, "real name", roster),
-        *around(tokens, cues, PLAIN_NAME, "full name", roster),
-        *framed(tokens, cues, roster),
-        *called(tokens, cues, roster),
-        *once(tokens, cues, roster),
-        *officially(tokens, cues, roster),
-        *in_ways(tokens, cues, roster),
-        *spelled(tokens, cues, roster),
-        *taken_back(tokens, cues, roster),
-        *backwards(tokens, cues, roster),
+        *_announced(tokens, cues, roster),
         *_of_nobody_famous(tokens, full_names(tokens, cues, roster)),
         *_of_nobody_famous(tokens, identities(tokens, cues, roster, answered)),
     ]
     kept: list[Told] = []
     for name in found:
+        if is_an_animals(tokens, name.first, cues, roster):
+            continue
         if not any(one.first <= name.last and name.first <= one.last for one in kept):
             kept.append(name)
     return kept
 
 
+def _announced(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
+    """Yield the names that a text announces in so many words."""
+    for found in (
+        around(tokens, cues, cues.surnames, "surname", roster),
+        around(tokens, cues, cues.real_names, "real name", roster),
+        around(tokens, cues, PLAIN_NAME, "full name", roster),
+        framed(tokens, cues, roster),
+        called(tokens, cues, roster),
+        once(tokens, cues, roster),
+        officially(tokens, cues, roster),
+        in_ways(tokens, cues, roster),
+        spelled(tokens, cues, roster),
+        taken_back(tokens, cues, roster),
+        backwards(tokens, cues, roster),
+    ):
+        yield from found
+
+
 def _of_nobody_famous(tokens: Sequence[Token], found: Iterable[Told]) -> Iterator[Told]:
-    """Leave out public figures (he is Jim Knopf), unless somebody so called is named besides."""
+    """Leave out namesakes, and public figures (he is Jim Knopf) but where somebody so called is named too."""
     for name in found:
+        if is_a_namesakes(tokens, name.first, name.last):
+            continue
         first = tokens[name.first].text
         besides = sum(token.text == first for token in tokens) > 1
         if besides or not is_famous([token.text for token in tokens[name.first : name.last + 1]]):

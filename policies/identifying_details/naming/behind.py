@@ -35,6 +35,8 @@ def behind(
     for at in _places(tokens, start, roster):
         token = tokens[at]
         asked = "?" in token.gap
+        if at == start and token.opens and not asked and _goes_on(tokens, at):
+            return None
         if token.opens and (at > start or asked) and not _may_answer(tokens, at, cues, asked=asked):
             return None
         doubtful = strict and not _holds_somewhere(tokens, at, cues)
@@ -52,6 +54,13 @@ def behind(
         if not between and not roster.knows(token.text):
             return None
     return None
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an everyday word opens a sentence of its own there: name and surname. When I call him (…)."""
+    behind = tokens[at + 1 : at + 2]
+    going = bool(behind) and not behind[0].opens and behind[0].gap == " " and not behind[0].capital
+    return going and tokens[at].text in ORDINARY
 
 
 def _may_answer(tokens: Sequence[Token], at: int, cues: Cues, *, asked: bool) -> bool:
@@ -125,6 +134,9 @@ def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
 
 def _asked(tokens: Sequence[Token], start: int, at: int, cues: Cues) -> set[str]:
     """The words in front of what is asked for, where its name is said: is your surname still (…)?"""
-    before = {token.text for token in tokens[max(0, start - _ASKED) : start]}
+    near = tokens[max(0, start - _ASKED) : start]
+    while any("," in token.gap for token in near[1:]):
+        near = near[1:]  # if there's room, (…)
+    before = {token.text for token in near}
     parted = any(token.opens for token in tokens[start : at + 1])
     return set() if parted or not before.isdisjoint(cues.asking) else before

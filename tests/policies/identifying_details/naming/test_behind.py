@@ -56,3 +56,15 @@ def test_a_vague_phrase_tells_a_name_that_is_given_or_holds_somewhere():
 )
 def test_a_surname_may_begin_with_several_particles(text: str, told: str | None) -> None:
     assert name(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("name and surname. When it barks we laugh", None),
+        ("name and surname. Villareal", "villareal"),
+        ("there is room, surname okafor sits", None),
+    ],
+)
+def test_a_sentence_of_its_own_or_a_verb_in_front_of_a_comma_tells_none(text: str, told: str | None) -> None:
+    assert name(text) == told
