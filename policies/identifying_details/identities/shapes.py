@@ -12,6 +12,7 @@ from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, is_likened, owns
 from policies.identifying_details.identities.hailing import hails
 from policies.identifying_details.identities.kinds_of_people import is_a_kind, is_from_a_place
+from policies.identifying_details.identities.noun_phrases import is_a_noun_phrase
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -86,10 +87,15 @@ class Shapes:
         behind = self._tokens[last + 1 : last + 2]
         if behind and behind[0].gap == " " and behind[0].text in _WORKS:
             return None
-        if not titled and self._is_an_employer(first, last):
+        if not titled and self._is_no_person(first, last):
             return None
         before = first and self._tokens[first - 1].text in self._cues.titles
         return Shape(first, last, first - 1 if before else first)
+
+    def _is_no_person(self, first: int, last: int) -> bool:
+        """Denton Tyres; guter Tausch."""
+        phrase = is_a_noun_phrase(self._tokens, first, last, self._cues, self._roster)
+        return phrase or self._is_an_employer(first, last)
 
     def _is_an_employer(self, first: int, last: int) -> bool:
         """Denton Tyres; beim Elektro Krämer."""
