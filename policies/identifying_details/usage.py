@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 5
@@ -110,6 +111,8 @@ def _written_as_name(scene: Scene, at: int) -> bool:
     dear = before in _DEAR and scene.tokens[at].capital and scene.cues.language != "de"
     if titled or dear or _called_a_surname(scene, at):
         return True
+    if is_a_time(scene.tokens, at, scene.cues) or is_a_shop(scene.tokens, at, scene.cues):
+        return False
     return not is_a_quality(scene.tokens, at, scene.cues.language) and name_like(scene.tokens, at, scene.cues)
 
 

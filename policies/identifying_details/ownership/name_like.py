@@ -50,7 +50,7 @@ _NEVER_HELPED = words(
 )
 """What never follows the verb "will"."""
 _FINDING = words("found find spotted follow followed followed added")
-_GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
+GERMAN_SEASONS = words("winter sommer herbst frühling lenz mai juni juli august märz")
 """What has an article by itself, and was long."""
 _LATELY = words("just finally only")
 _TO_COME = words("be turn")
@@ -136,7 +136,7 @@ def _determines(before: Token, token: Token, cues: Cues, *, tells: bool) -> bool
     if before.text in _OURS and token.capital and cues.language != "de":
         return False
     if before.text in _GERMAN_ARTICLES and cues.language == "de" and token.capital and tells:
-        return token.text in _GERMAN_SEASONS
+        return token.text in GERMAN_SEASONS
     if before.text in _POINTING and token.capital and tells:  # I heard that Hope is the (…)
         return False
     if before.text in cues.articles:

@@ -22,7 +22,8 @@ def is_a_quality(tokens: Sequence[Token], at: int, language: str) -> bool:
     owned = tokens[at + 1 : at + 2]
     if token.capital and owned and owned[0].text == "s" and owned[0].gap == "'":
         return False
-    return not token.capital or token.opens or language == "de"
+    stressed = token.loud and bool(owned) and owned[0].gap == " " and not owned[0].capital  # a LONG winter
+    return not token.capital or token.opens or language == "de" or stressed
 
 
 def is_of_a_degree(before: Token | None, token: Token, language: str) -> bool:

@@ -54,3 +54,8 @@ def test_a_word_written_as_a_name_may_be_one(language: str, text: str, word: str
 def test_a_registered_colour_needs_a_use_as_a_name(text: str, verdict: str) -> None:
     room = room_with(member("Uli", name="Uli Braun"), member("Leo"), languages=("de",))
     assert say(room, text).verdict == verdict
+
+
+@pytest.mark.parametrize(("text", "expected"), [("a LONG winter", True), ("she is LONG", False)])
+def test_a_word_that_is_stressed_says_what_something_is_like(text: str, *, expected: bool) -> None:
+    assert is_one(text, "long", "en") is expected
