@@ -143,7 +143,8 @@ DE = Cues(
         sozialdienst pflegedienst selbsthilfe spital ordination magistrat ambulatorium kesb bank versicherung
         agentur servicetelefon bürgeramt standesamt ordnungsamt finanzamt sozialamt gesundheitsamt arbeitsamt
         arbeitsagentur station pforte treff bürgerhaus gemeindehaus tafel hospiz tierheim tierarztpraxis
-        pflegestützpunkt stützpunkt
+        pflegestützpunkt stützpunkt gasthof gasthaus jugendherberge herberge seminarhaus tagungshaus
+        campingplatz gästehaus ferienhof bauernhof
         """
     ),
     private=words("direkte direkter private privater persönliche eigene"),

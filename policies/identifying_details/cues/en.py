@@ -185,7 +185,7 @@ EN = Cues(
         stadium arena cinema courthouse tribunal jobcentre superstore clubhouse campsite outpatients
         embassy court rehab va dwp er food foodbank legal aid union inn motel diner ombudsman ombudsmans
         detox hub pantry larder outreach dropin
-        registry registrars
+        registry registrars guesthouse campground
         """
     ),
     private=words("direct personal private own home work mobile"),

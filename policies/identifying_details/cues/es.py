@@ -160,7 +160,7 @@ ES = Cues(
         fundaciones voluntariado asociaciones club polideportivo piscina teatro cine mercado panadería
         supermercado gasolinera aeropuerto estación banco sucursal colegio facultad cesfam imss isste issste
         pami anses sename dif consulado embajada hotline helpline 112 escucha ayuda apoyo
-        cáritas cafetería heladería librería
+        cáritas cafetería heladería librería hostal posada camping parador campamento
         """
     ),
     private=words("personal particular directo directa privado privada propio"),

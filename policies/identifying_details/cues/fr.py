@@ -119,7 +119,7 @@ FR = Cues(
         dispensaire hospice maternité médiateur assurance mutuelle banque tribunal commissariat consulat
         ambassade cinéma théâtre piscine supermarché garage gare mdph pmi cidff csso secours restos emmaüs
         maison
-        cmp caf cpam brasserie
+        cmp caf cpam brasserie auberge gîte camping
         """
     ),
     private=words("direct directe perso privé privée personnel personnelle fixe"),

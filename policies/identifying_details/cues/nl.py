@@ -106,7 +106,8 @@ NL = Cues(
         bijeenkomst inloop loket wijkteam crisisdienst dienst team poli polikliniek secretariaat afdeling
         luisterlijn chatlijn rechtbank ambassade bureau centrum verpleeghuis hospice fonds mutualiteit ocmw
         caw cgg crisisteam meldpunt helpdesk klantenservice buurtteam voedselbank thuiszorg zorgverzekeraar
-        uwv svb
+        uwv svb gastenverblijf herberg camping logeerhuis gasthuis vakantiepark jeugdherberg zorghotel
+        zomerkamp
         """
     ),
     private=words("direct directe privé eigen persoonlijke vaste mobiele"),

@@ -124,7 +124,7 @@ PT = Cues(
         creas conselho tutelar sede sindicato federação clube ginásio piscina teatro cinema mercado
         supermercado talho estação banco balcão colégio lar alimentar cruz vermelha misericórdia ipss
         freguesia ouvidoria disque
-        cáritas cafetaria pastelaria livraria
+        cáritas cafetaria pastelaria livraria pousada hospedaria albergue campismo
         """
     ),
     private=words("direto direta pessoal particular privado privada"),

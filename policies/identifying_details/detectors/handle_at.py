@@ -12,6 +12,7 @@ from policies.identifying_details.detectors.handle_odd import TOP_LEVEL
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import LOOSE_SITE, SITE_BEFORE
 from policies.identifying_details.public.mailboxes import is_service_account
+from policies.identifying_details.public.published import is_published
 from policies.identifying_details.words import whole, words
 
 _AT = re.compile(r"(?<![\w@/.+-])@(?P<name>[a-z0-9_](?:[\w.-]{0,38}[\w])?)(?![\w@:]|\.[a-z]{2,}@)")
@@ -57,6 +58,8 @@ _HOUSES = words("""
     nhs hse
     federation union coalition project campaign
 """)
+_BESIDE = 60
+"""Characters in front of an account in which it may be called somebody's."""
 _LEAST_HELD = 4
 """Letters that a member's account has at least to be known in another, and that the other has besides."""
 _LETTERS = re.compile(r"[a-z]{2,}")
@@ -127,7 +130,9 @@ def _is_written_as_one(look: Look, span: tuple[int, int]) -> bool:
 def is_an_organisations(look: Look, found: re.Match[str], members: AbstractSet[str]) -> bool:
     """Tell whether the account that a match calls `name` is one of a service or of an organisation."""
     house = _begins_as_one(look, found["name"], members) or _is_written_as_one(look, found.span("name"))
-    return house or is_service_account(found["name"])
+    if house or is_service_account(found["name"]):
+        return True
+    return is_published(found["name"], look.before(found.start(), _BESIDE), members)
 
 
 def _begins_as_one(look: Look, name: str, members: AbstractSet[str]) -> bool:

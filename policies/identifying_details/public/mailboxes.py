@@ -25,6 +25,11 @@ _ROLE_NAMES = words("""
     minutes bookclub trustees committee parish rota society ticket tickets orders returns
     redaktion redaccion redacción redactie redacao redação redaction rédaction editor editors
     administratie afspraken vrijwilligers leden aanmelden
+    inschrijven inschrijving inschrijvingen opgave opgeven boeken boekingen reserveren reserveringen kamers
+    anmelden buchen buchung buchungen reservierung reservierungen zimmer gaeste
+    reservas reserva inscripciones inscripción inscrições inscrição quartos alojamento alojamiento
+    reservation reservations inscription inscriptions hebergement hébergement rooms
+    register registration registrations signup signups
 """)
 _PLACEHOLDERS = words("""
     yourname your.name your-name your_name youremail your.email name.surname firstname.lastname first.last

@@ -21,6 +21,10 @@ from policies.identifying_details.public.mailboxes import (
         "refunds@trains.example.com",
         "ward7@hospital.example.org",
         "minutes_office@example.org",
+        "inscrições@example.org",
+        "opgave@example.org",
+        "buchung@example.org",
+        "reservas@example.org",
     ],
 )
 def test_a_services_mailbox_is_known(mailbox: str) -> None:
