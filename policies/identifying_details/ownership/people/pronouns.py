@@ -7,7 +7,7 @@ from policies.identifying_details.cues.cue import Words, among, words
 from policies.identifying_details.ownership.mention import How, Mention, Who
 from policies.identifying_details.ownership.people.ground import Ground
 from policies.identifying_details.ownership.pointing import points
-from policies.identifying_details.ownership.small_words import AT
+from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
 
 _ANYBODY = words("""
     one any which either some anyone someone none einer eine jemand wer uno una alguno alguna alguien cual
@@ -20,12 +20,13 @@ _JOBS = words("trabajo trabalho travail")
 _FINDING = words("tiene tienes encontro busca perdio tem tens arranjou perdeu de du mucho otro outro pelo")
 _OF_YOU_ALL = words("""
     erreicht könnt habt seid wollt müsst dürft sollt findet kriegt wisst kennt bekommt braucht mögt werdet
-    ruft schreibt seht
+    ruft schreibt seht folgt hört lest schaut guckt nutzt trefft nehmt
 """)
 _OF_ONE = words(
     "hat ist war wohnt kann will wird muss arbeitet geht kommt sitzt heißt bleibt zit is heeft woont"
 )
 """German and Dutch verbs of one person."""
+_ADVERBS_OF_ROOM = words("nog er al ook weer wel geen altijd vaak meestal allemaal gewoon vrij open")
 _OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
 
@@ -80,8 +81,21 @@ class Pronouns(Ground):
 
     def _is_no_subject(self, at: int) -> bool:
         """Whether the word means nobody where it stands, or all who read."""
-        ways = self._is_a_job, self._is_said_of_another, self._is_you_all, self._is_yours_to_do
+        ways = (
+            self._is_the_verb,
+            self._is_a_job,
+            self._is_said_of_another,
+            self._is_you_all,
+            self._is_yours_to_do,
+        )
         return any(way(at) for way in ways)
+
+    def _is_the_verb(self, at: int) -> bool:
+        """Er zijn nog kamers vrij: "are", and nobody's."""
+        behind = self.token(at + 1)
+        if self.tokens[at].text != "zijn" or behind is None or behind.opens or behind.gap != " ":
+            return False
+        return behind.text.isdecimal() or among(behind.text, ADVERBS, NOT, _ADVERBS_OF_ROOM)
 
     def _is_a_job(self, at: int) -> bool:
         """Tiene trabajo en (…): no "I work"."""

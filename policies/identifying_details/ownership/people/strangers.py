@@ -3,6 +3,7 @@
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.detectors.plate_cues import CAR_WORDS
+from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.ground import Ground
@@ -13,6 +14,8 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 ABBREVIATED = words("mr mrs ms mx dr prof")
 """Titles that are no words, so that a name in small letters may follow: ms marsden."""
 _PARTS_OF_TOWN = words("barrio plaza colonia parque bairro praca quartier place viertel buurt wijk")
+_HOMES = words("casa villa quinta residência residencia solar lar huis")
+"""What houses are called, with what they are named after behind: Casa do Sol, Villa de la Luz."""
 _OF_THINGS = frozenset({"del"})
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _ARTICLES_BEFORE_NAMES = frozenset({"pt", "es"})
@@ -90,8 +93,10 @@ class Strangers(Ground):
         )
 
     def _is_part_of_its_name(self, at: int) -> bool:
-        """Barrio de Salamanca, la Oficina del Consumidor: nobody is called with "del"."""
+        """Barrio de Salamanca, la Oficina del Consumidor, Casa do Sol: nobody is called with "del"."""
         of, kind = self.tokens[at - 1].text, self.tokens[at - 2].text
+        if of in self.cues.of and kind in _HOMES and self.tokens[at - 2].capital:
+            return not self.tokens[at - 2].opens and is_a_word(self.tokens[at].text, (self.cues.language,))
         return (of in self.cues.of and kind in _PARTS_OF_TOWN) or (
             of in _OF_THINGS and self.cues.is_organisation(kind)
         )

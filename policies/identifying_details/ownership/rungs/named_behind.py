@@ -23,11 +23,12 @@ _OTHERS = frozenset(("member", "outsider"))
 class NamedBehind(Ground):
     """Each rung answers who is meant by the words from `first` to `last`; None leaves it to the next."""
 
-    def named_behind(self, _first: int, last: int) -> Mention | None:
+    def named_behind(self, first: int, last: int) -> Mention | None:
         """Behind the detail: … is Mark's, … (Mark), … belongs to my sister."""
         behind = [
             one for one in self.mentions if last < one.first <= last + _BEHIND and self.same(one.first, last)
         ]
+        theirs = bool(behind) and self._is_theirs_in_front(first)
         for one in behind:
             between = [token.text for token in self.tokens[last + 1 : one.first]]
             joined = self.tokens[last + 1].gap.strip()[:1] if last + 1 < len(self.tokens) else ""
@@ -40,7 +41,7 @@ class NamedBehind(Ground):
                 return None
             if (reached := self._reached_by(one)) is not None:
                 return reached
-            if self._is_of_something_else(one, between):
+            if self._is_of_something_else(one, between) or (one.how != "owner" and theirs):
                 continue
             if one.how == "owner" or (
                 one.who not in {"you", "public"}
@@ -116,6 +117,11 @@ class NamedBehind(Ground):
         return any(
             one.who == "public" and one.last < last and self.same(one.last, last) for one in self.mentions
         )
+
+    def _is_theirs_in_front(self, first: int) -> bool:
+        """The walk-in centre, (…): an organisation with nothing but a comma behind it."""
+        beside = any(one.who == "public" and one.last == first - 1 for one in self.mentions)
+        return beside and self.tokens[first].gap == ", " and self.same(first - 1, first)
 
     def _is_asked_of(self, you: Mention, between: Sequence[str], last: int) -> bool:
         """Is it still (…) for you?"""

@@ -1,5 +1,6 @@
 import pytest
 
+from tests.policies.identifying_details.a_room import member, room_with, say
 from tests.policies.identifying_details.ownership.reading import read
 
 
@@ -31,3 +32,15 @@ def test_a_place_and_a_day_are_nobody(text):
 )
 def test_a_car_is_nobody_unless_it_is_called_as_people_are(text, is_somebody):
     assert ("outsider" in [who for _, who, _ in read(text)]) is is_somebody
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("as inscrições são na Casa da Luz, Rua do Carmo 14", "none"),
+        ("a festa é na casa da Benedita, Rua do Carmo 14", "advise"),
+    ],
+)
+def test_a_house_that_is_named_after_a_thing_is_nobodys(text, verdict):
+    room = room_with(member("Maya"), member("Leo"), languages=("pt",))
+    assert say(room, text, "Leo").verdict == verdict

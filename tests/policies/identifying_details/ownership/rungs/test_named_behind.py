@@ -39,3 +39,15 @@ def test_whoever_keeps_an_account_up_is_whose_it_is():
 )
 def test_whoever_is_so_old_on_that_day_is_whose_birthday_it_is(text, verdict):
     assert say(room_with(member("Maya"), member("Leo")), text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("kom naar het buurthuis, Dorpsstraat 8. Thee is gratis, Maya bakt", "none"),
+        ("Dorpsstraat 8 is van Maya", "warn"),
+    ],
+)
+def test_an_organisation_right_in_front_is_whose_it_is(text, verdict):
+    room = room_with(member("Maya"), member("Leo"), languages=("nl",))
+    assert say(room, text, "Leo").verdict == verdict
