@@ -6,6 +6,7 @@ and so are inflections of them. Source: pyspellchecker, whose lists are drawn fr
 
 import gzip
 import json
+import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
@@ -26,6 +27,8 @@ _JOINING = frozenset({"de", "nl"})
 _SHORTEST_HEAD, _SHORTEST_END = 3, 7
 _LIKE_SURNAMES = ("er", "mann", "man", "schmied", "schmidt")
 """How joined words end that are as likely surnames: Hoffmeister, Baumgartner."""
+_LINKED = re.compile(r"[a-z]{3}(?:ungs|heits|keits|ions|schafts|tats|heids|teits|schaps)[a-z]{4}")
+"""How nouns of qualities and deeds are joined to what follows, and no surname is: entlastungsbudget."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -48,11 +51,13 @@ def is_a_word(word: str, languages: Iterable[str]) -> bool:
 
 def is_joined(word: str, languages: Iterable[str]) -> bool:
     """Whether a word ends in a long noun, as joined words do (palliativstation), and as no surname does."""
+    joining = frozenset(one.partition("-")[0].lower() for one in languages) & _JOINING
+    if joining and _LINKED.search(word):
+        return True
     if word.endswith(_LIKE_SURNAMES):
         return False
     ends = {word[at:] for at in range(_SHORTEST_HEAD, len(word) - _SHORTEST_END + 1)}
-    joining = (one for one in languages if one.partition("-")[0].lower() in _JOINING)
-    return any(not dictionary(one.partition("-")[0].lower()).isdisjoint(ends) for one in joining)
+    return any(not dictionary(one).isdisjoint(ends) for one in joining)
 
 
 def is_a_thing(word: str, language: str) -> bool:

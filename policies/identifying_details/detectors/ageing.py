@@ -38,6 +38,7 @@ _SINCE = as_typed("""
 _UNIT = as_typed("""
     day days week weeks month months hour hours minute minutes min mile miles km kg lb lbs pound pounds page
     pages meeting meetings time times percent people mg mcg ml milligram pm euro euros grad uhr
+    reais real reales
     tage tagen wochen monate
     stunden minuten mal leute personen días semanas meses horas minutos grados veces personas jours
     semaines mois heures degrés fois personnes dias semana mês graus vezes pessoas dagen weken maanden

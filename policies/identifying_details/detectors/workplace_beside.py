@@ -67,6 +67,7 @@ _POSSESSIVE = ("'s", "’s")
 _PLACED = re.compile(r"\b(?:at|of|for)(?: the)? $")
 _APPOSED = re.compile(r"([^\W\d_]+), $")
 _KIND = re.compile(r"([^\W\d_]{3,}) $")
+_WRITTEN_TO = re.compile(r" (?:me|us|her|him|them|you|u|ya|if|when|one|any)(?!\w)")
 _BEFORE = 25
 
 
@@ -94,7 +95,7 @@ def find(look: Look, _: Place) -> Iterator[Detail]:
         before = look.before(start, _BEFORE)
         placed = _PLACED.search(before) is not None or (_is_a(before) and not _is_a_person(run))
         end = run[-1].end()
-        if not names(look, run, "at", article=False):
+        if not names(look, run, "at", article=False) or _is_writing(look, run):
             continue
         if is_surely_one(run) and (len(run) > 1 or not run[0]["word"].endswith(_POSSESSIVE)):
             yield _name(look, start, end, STAFFED if is_staffed(run) else BESIDE_WORK)
@@ -130,6 +131,11 @@ def _behind_a_person(run: Run) -> int:
         return 0
     rest = list(dropwhile(lambda word: word["word"].islower(), run[1:]))
     return rest[0].start("word") if rest and is_surely_one(rest) else 0
+
+
+def _is_writing(look: Look, run: Run) -> bool:
+    """Just dm her: how one writes to somebody, and no chemist's."""
+    return run[0]["word"].lower() == "dm" and _WRITTEN_TO.match(look.lower, run[0].end()) is not None
 
 
 def _is_a(before: str) -> bool:

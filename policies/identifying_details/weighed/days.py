@@ -23,6 +23,8 @@ _LAST_DAY = 31
 _DAYS_LEAD = 12
 """Characters that this may have, so that no more is looked at."""
 _NUMERIC = re.compile(r"\d(?:[./-](?:[ ]?\d|[ivxIVX]{1,4}[./-])| d[eo]l? \d)")
+_CLOCK = re.compile(r"\d\d?\.(?:00|1[3-9]|[2-5]\d)")
+"""A time as it is written with a point, which no day of a month is."""
 _LISTED = re.compile(r"\d+, \d+, \d+")
 _NUMBERS_OF_A_DAY = 2
 """Numbers in words, each counted once, that a day has which names no month: vierten vierten achtzig."""
@@ -46,6 +48,8 @@ def days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         first, last = inside[0], inside[-1]
         listed = date.alone or (date.full if _LISTED.fullmatch(date.full) else "")
+        if _CLOCK.fullmatch(look.lower[start:end]) and not date.full:
+            continue  # 13.30, 22 euros
         if listed and any(map(str.isdecimal, look.lower[start:end])):
             continue  # feeds at 5, 8, 11; in words it would be a day
         if full := date.full or date.alone:

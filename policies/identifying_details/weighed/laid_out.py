@@ -14,11 +14,12 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.candidates import candidates
 from policies.identifying_details.weighed.no_birth import tells_of_no_birth
+from policies.identifying_details.weighed.no_name import tells_of_no_name
 from policies.identifying_details.weighed.owned import Owned, as_candidates, by_rule
 from policies.identifying_details.weighed.row import Row
 from policies.identifying_details.weighed.signs import signs
 from policies.identifying_details.weighed.told_otherwise import is_a_relatives, tells_of_no_work
-from policies.identifying_details.weighed.whence import comes_from_there
+from policies.identifying_details.weighed.whence import comes_from_there, is_a_town
 
 MOST_STRONG = 12
 """How many strong details of one message are weighed, more than an honest one has; no rule is bound."""
@@ -68,10 +69,11 @@ class LaidOut:
                 yield Signed(one, others[0], self._signs(one, person))
 
     def _is_told_otherwise(self, one: Candidate) -> bool:
-        """Whether it is named for no work, no birth, or because somebody comes from there."""
+        """Whether it is named for no work, no birth and as no name, or as a town."""
         tokens, cues, roster = self._scene.tokens, self._scene.cues, self._scene.roster
         other = tells_of_no_work(tokens, one) or tells_of_no_birth(tokens, one)
-        return other or comes_from_there(tokens, one, cues, roster)
+        other = other or tells_of_no_name(tokens, one, cues, roster)
+        return other or is_a_town(tokens, one, cues) or comes_from_there(tokens, one, cues, roster)
 
     def _is_far(self, person: Named, one: Candidate) -> bool:
         """He taught at the lycée Lakanal. My brother visits him. Uli, you spoke of (…): that is not Uli's."""

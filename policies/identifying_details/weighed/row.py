@@ -81,6 +81,8 @@ class Row:
                 continue
             end, own = named.last, set(named.members) == {scene.heard.sender}
             sure = not named.ordinary or self._is_name(at)
+            if not sure and self._is_wanted(at):
+                continue
             if own and sure:
                 self.words[at : end + 1] = [SENDER] * (end + 1 - at)
             elif not own:
@@ -91,6 +93,13 @@ class Row:
     def is_sure(self, person: Named) -> bool:
         """Tell whether a name is used as one, or is no everyday word."""
         return person.first not in self._unsure
+
+    def _is_wanted(self, at: int) -> bool:
+        """Ob ich will oder nicht, und will keine Torte: in German and Dutch a verb in small letters."""
+        token = self.tokens[at]
+        german = self.cues.language in {"de", "nl"} and token.text == "will"
+        the = at > 0 and self.tokens[at - 1].text in self.cues.articles  # der will heißt (…)
+        return german and not token.capital and token.gap == " " and not the
 
     def _is_name(self, at: int) -> bool:
         token = self.tokens[at]

@@ -86,3 +86,13 @@ def test_a_word_that_ends_in_a_long_noun_is_joined_of_two(word: str, *, joined: 
 @pytest.mark.parametrize("name", ["romero", "garcia", "ravenscroft"])
 def test_a_surname_has_no_plural(name: str) -> None:
     assert not is_a_thing(name, "en")
+
+
+@pytest.mark.parametrize("word", ["beratungsgeld", "wahrheitsfrage", "gesundheidsplan"])
+def test_a_noun_of_a_quality_or_a_deed_is_joined_by_an_s(word: str) -> None:
+    assert is_joined(word, ("nl" if "heids" in word else "de",))
+
+
+@pytest.mark.parametrize("word", ["jungs", "sommerfeld", "kratochwil"])
+def test_a_surname_is_not(word: str) -> None:
+    assert not is_joined(word, ("de",))

@@ -49,3 +49,8 @@ def test_nothing_is_found_without_a_word_of_work_and_a_name(text: str) -> None:
 
 def test_a_heap_of_names_is_not_followed_up() -> None:
     assert len(found("staff " + "of Northgate Vets. " * 1000)) <= MOST_TRIES
+
+
+@pytest.mark.parametrize(("text", "expected"), [("shift swap, so DM her", []), ("on shift at DM", ["DM"])])
+def test_who_is_written_to_works_at_no_chemists(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text)] == expected

@@ -51,3 +51,16 @@ def test_another_day_of_a_month_and_what_is_counted_are_no_ages(text: str, langu
 
 def test_an_age_may_stand_beside_another_day() -> None:
     assert [kind for kind, _, _ in kinds("44 on 9 June, and mine is the 17th")] == ["aged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("doors at 13.30, 22 seats left", []),
+        ("at 9.15 with 40 others", []),
+        ("dia 8 de dezembro, 15 reais cada", []),
+        ("she is 40 on 12.6", [("aged", 4, 5)]),
+    ],
+)
+def test_a_time_is_no_day_and_money_no_age(text: str, expected: list[tuple[str, int, int]]) -> None:
+    assert kinds(text, "pt" if "dia" in text else "en") == expected

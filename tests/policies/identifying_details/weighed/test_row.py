@@ -1,6 +1,6 @@
 import pytest
 
-from tests.policies.identifying_details.a_room import user
+from tests.policies.identifying_details.a_room import member, user
 from tests.policies.identifying_details.weighed.laid_out import found, row, scene
 
 
@@ -48,3 +48,9 @@ def test_what_only_is_meant_as_a_name_is_small(text: str, *, small: bool) -> Non
     laid_out = scene(text, meant=text.replace("okafor", "Okafor"))
     (one,) = found(laid_out)
     assert row(laid_out).is_small(one) is small
+
+
+def test_what_somebody_wants_is_nobody() -> None:
+    laid_out = scene("ob er will oder nicht, Okafor", "de")
+    laid_out.roster.add(member("Will"))
+    assert row(laid_out).people == []
