@@ -5,7 +5,7 @@ Every call may raise a `bot.failures.Failure`; none raises anything else.
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from policies.vocabulary import (
@@ -78,6 +78,9 @@ class Homeserver(Protocol):
 
     async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position. With `full_state`, each room's roster is a fact too."""
+
+    async def time(self) -> datetime | None:
+        """Ask what time it is on the homeserver; None where it does not tell."""
 
     async def send(self, room_id: RoomId, event_type: str, content: Json, *, txn_id: str) -> EventId:
         """Send an event, encrypted where the room is; a repeated `txn_id` sends nothing twice."""

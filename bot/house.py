@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import detectors
+from bot.both_clocks import BothClocks
 from bot.clock import Clock
 from bot.config.model import Config
 from bot.counting import Counting
@@ -111,7 +112,9 @@ def built(
         sweeping=sweeping,
         counting=counting,
         upkeep=upkeep,
-        housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule),
+        housekeeping=Housekeeping(
+            dispatcher=dispatcher, schedule=schedule, clocks=BothClocks(clock, homeserver)
+        ),
     )
 
 

@@ -29,7 +29,6 @@ from policies.vocabulary import (
     Fact,
     Redacted,
     RetentionSettings,
-    RoomEvent,
     RoomId,
     RoomMessage,
     RoomUpgraded,
@@ -128,10 +127,9 @@ class Sweeping:
 
     async def heard(self, fact: Fact) -> None:
         """Take redactions as proof, plan anew when a room is protected or left, begin what was asked for."""
-        if isinstance(fact, RoomEvent):
-            await self.sweeper.on_seen(fact)
         match fact:
             case RoomMessage():
+                await self.sweeper.on_message(fact)
                 if fact.sender != self.dispatcher.around.bot:
                     self.pace.heard()
                 await self._begin_asked()

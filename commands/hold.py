@@ -31,7 +31,8 @@ async def hold(asked: Asked, held: Held) -> Outcome:
     lasting, reason = _parsed(asked.argument.strip())
     if not reason:
         return [reply(text("Say why, for the record: `{example}`.", example=_example(asked)))]
-    until = asked.now + min(lasting, LONGEST)
+    # By the later clock, so that one that is behind lets no hold end early.
+    until = max(asked.now, asked.message.sent_at) + min(lasting, LONGEST)
     room_id = asked.the_room.room_id
     if not await held.is_there(room_id, target):
         return [reply(text("That message is gone already, or I cannot see it. So there is nothing to hold."))]

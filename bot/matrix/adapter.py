@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from http import HTTPStatus
 
 from bot.clock import Clock
@@ -39,6 +39,10 @@ class Adapter:
     async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position; see `Homeserver.sync`."""
         return await self._syncing.next(since, full_state=full_state, patience=patience)
+
+    async def time(self) -> datetime | None:
+        """Ask what time it is on the homeserver; None where it does not tell."""
+        return await self._http.time()
 
     async def send(self, room_id: RoomId, event_type: str, content: Json, *, txn_id: str) -> EventId:
         """Send an event, encrypted where the room is; a repeated `txn_id` sends nothing twice."""

@@ -4,8 +4,7 @@ import asyncio
 import ipaddress
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
-from email.message import Message
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -14,6 +13,7 @@ import aiohttp
 from yarl import URL
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
+from bot.matrix.headers import moment_in, name_in
 from bot.matrix.reading import Json, Malformed, forgiving_json, integer, mapping, objects, text
 
 PATIENCE = timedelta(seconds=60)
@@ -107,6 +107,12 @@ class Http:
         async with self._asked("GET", path, None, PATIENCE) as response:
             return tuple(objects(self._checked(response, await response.read())))
 
+    async def time(self) -> datetime | None:
+        """Ask what time it is there: when this answer was made; raises as `json` does."""
+        async with self._asked("GET", path("account", "whoami"), None, PATIENCE) as response:
+            self._checked(response, await response.read())
+            return moment_in(response.headers.get("Date", ""))
+
     async def send_bytes(self, path: str, data: bytes, mimetype: str) -> Json:
         """Upload bytes (`POST`), and return the answer; raises as `json` does."""
         headers = {"Content-Type": mimetype}
@@ -171,16 +177,6 @@ class Http:
         if response.status < HTTPStatus.MULTIPLE_CHOICES:
             return answer
         raise _failure(response, mapping(answer))
-
-
-def name_in(disposition: str) -> str:
-    """Return the file name that a `Content-Disposition` holds; empty where it holds none.
-
-    Not aiohttp's own reading: of a broken header that prints a warning, with the name in it.
-    """
-    header = Message()
-    header["Content-Disposition"] = disposition.encode(errors="surrogateescape").decode(errors="replace")
-    return header.get_filename("")
 
 
 def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:

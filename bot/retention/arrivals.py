@@ -23,7 +23,7 @@ ANCESTORS = 4
 async def look_at_arrivals(homeserver: Homeserver, history: History, position: Position, rule: Rule) -> Found:
     """Read what came since last time; from now on, where this is the first time."""
     if position.tail is None:
-        return Found(_from_newest(position, await history.newest()))
+        return Found(await _from_newest(history, position, rule))
     found, tail = Found(position), position.tail
     try:
         async for stretch in history.forward(position.tail):
@@ -34,14 +34,17 @@ async def look_at_arrivals(homeserver: Homeserver, history: History, position: P
     except Refused as refusal:
         if refusal.status != 400:
             raise
-        return Found(_from_newest(position, await history.newest()))
-    found.position = replace(position, tail=tail, tail_at=rule.now)
+        return Found(await _from_newest(history, position, rule))
+    found.position = replace(position, tail=tail, tail_at=rule.time.later(position.tail_at))
     return found
 
 
-def _from_newest(position: Position, newest: str | None) -> Position:
-    # The newest event itself came before now, so nothing after this token may count as late yet.
-    return replace(position, tail=newest, tail_at=None)
+async def _from_newest(history: History, position: Position, rule: Rule) -> Position:
+    """Begin behind the newest event: what follows came after now."""
+    tail = await history.newest()
+    async for stretch in history.forward(tail):
+        tail = stretch.end or tail
+    return replace(position, tail=tail, tail_at=rule.time.there)
 
 
 def _is_impossible(rule: Rule, shell: Shell, position: Position) -> bool:

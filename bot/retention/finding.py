@@ -13,7 +13,7 @@ from bot.failures import Refused
 from bot.homeserver import Json
 from bot.retention.history import FIRST_PAGE, PAGE, History, Stretch
 from bot.retention.ledger import Position, Spared, Work, work_of
-from policies.retention import Due, Kept, Shell, Standing, children_of, due_of, shell, standing
+from policies.retention import Due, Kept, Shell, Standing, Time, children_of, due_of, shell, standing
 from policies.vocabulary import EventId, RetentionSettings, RoomId
 
 AT_ONCE = 1000  # due events found before they are worked off: what the work list may grow by
@@ -25,7 +25,7 @@ class Rule:
 
     room_id: RoomId
     settings: RetentionSettings
-    now: datetime
+    time: Time
     kept: Kept
     seen: Mapping[EventId, datetime | None] = field(default_factory=dict)  # the spared, by name
     pending: frozenset[EventId] = frozenset()  # the work list
@@ -42,7 +42,7 @@ class Rule:
 
     def standing(self, shell: Shell) -> Standing:
         """Decide how an event stands."""
-        return standing(shell, self.settings, now=self.now, kept=self.kept)
+        return standing(shell, self.settings, time=self.time, kept=self.kept)
 
     def is_expired(self, shell: Shell) -> bool:
         """Whether an event is past its time, redacted already or not, so that its parts must go as well."""
@@ -85,7 +85,7 @@ async def find(history: History, position: Position, rule: Rule) -> Found:
         if refusal.status != 400 or position.cursor is None:
             raise
         # The token is of no use any more: begin again at the oldest event.
-        return Found(begin_again(position, rule.now), has_more=True)
+        return Found(begin_again(position, rule.time.now), has_more=True)
     await _keep_own_edits_only(history, search)
     await _add_parts(history, search)
     return search.found()
@@ -172,9 +172,9 @@ class _Search:
 
 def spare(rule: Rule, shell: Shell) -> Spared:
     """Remember an event by name. One with an impossible time counts from now, when it was first seen."""
-    impossible = rule.standing(shell) is Standing.UNDATED
-    seen_at = rule.now if impossible else shell.seen_at
-    effective_at = replace(shell, seen_at=seen_at).effective_at or rule.now
+    impossible = shell.seen_at is None and rule.standing(shell) is Standing.UNDATED
+    seen_at = rule.time.there if impossible else shell.seen_at
+    effective_at = replace(shell, seen_at=seen_at).effective_at or rule.time.there
     return Spared(
         room_id=rule.room_id,
         event_id=shell.event_id,
@@ -206,7 +206,7 @@ async def _add_parts(history: History, search: _Search) -> None:
         whole = search.rule.shell(raw)
         if whole is None or not (whole.event_id in search.due or search.rule.is_expired(whole)):
             continue
-        since = whole.effective_at or search.rule.now
+        since = whole.effective_at or search.rule.time.now
         if whole.is_redacted:
             hidden[whole.event_id] = since
         search.add(await parts_of(history, whole.event_id, since, search.rule))

@@ -55,14 +55,6 @@ class History:
         page = await self._homeserver.messages(self._room_id, start=None, backwards=True, limit=1)
         return page.end
 
-    async def some(self) -> Sequence[Json]:
-        """Return the room's first event, or its newest where that one is not shown."""
-        for backwards in (False, True):
-            page = await self._homeserver.messages(self._room_id, start=None, backwards=backwards, limit=1)
-            if page.events:
-                return page.events
-        return ()
-
     async def reach_back(self) -> None:
         """Page backwards to the beginning: only that makes a homeserver fetch what it lacks from others."""
         start: str | None = None

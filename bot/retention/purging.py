@@ -54,7 +54,7 @@ class Purging:
         """
         if rule.settings.max_age is None or not await is_alone(self._homeserver, rule.room_id):
             return None
-        old = OldEnough(rule.now - rule.settings.max_age, rule.now - after)
+        old = OldEnough(rule.time.now - rule.settings.max_age, rule.time.now - after)
         reached, before = None, None
         while True:
             stretch = await self._beginning(rule, old)

@@ -1,15 +1,14 @@
 """Gathers what decides in a room in one moment: the age in force, what is kept, what is known by name."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
 
-from bot.clock import Clock
+from bot.both_clocks import BothClocks
 from bot.homeserver import Homeserver
 from bot.retention.arrivals import expired_since
 from bot.retention.finding import Rule
 from bot.retention.ledger import Ledger, Position, Spared, Why, Work
 from bot.retention.redacting import Look
-from policies.retention import Kept
+from policies.retention import Kept, Time
 from policies.vocabulary import EventId, RetentionSettings, RoomId, UserId
 
 FacilitatorsOf = Callable[[RoomId], Collection[UserId]]
@@ -32,12 +31,12 @@ class Ruling:
         settings: Callable[[], RetentionSettings],
         homeserver: Homeserver,
         ledger: Ledger,
-        clock: Clock,
+        clocks: BothClocks,
         *,
         facilitators_of: FacilitatorsOf,
     ) -> None:
         self.room_id, self.settings = room_id, settings
-        self._homeserver, self._ledger, self._clock = homeserver, ledger, clock
+        self._homeserver, self._ledger, self._clocks = homeserver, ledger, clocks
         self._facilitators_of = facilitators_of
 
     def in_force(self, position: Position) -> RetentionSettings:
@@ -47,13 +46,13 @@ class Ruling:
         age = max(told, wanted) if told is not None and wanted is not None else None
         return settings.model_copy(update={"max_age": age})
 
-    async def rule(self, settings: RetentionSettings, now: datetime) -> Rule:
+    async def rule(self, settings: RetentionSettings, time: Time) -> Rule:
         """Return what decides now, under some settings."""
         spared: Sequence[Spared] = await self._ledger.spared(self.room_id)
         return Rule(
             self.room_id,
             settings,
-            now,
+            time,
             await self.kept(),
             {one.event_id: one.seen_at for one in spared},
             await self._ledger.pending(self.room_id),
@@ -66,7 +65,7 @@ class Ruling:
         spared = await self._ledger.spared(self.room_id) if keeps_notices else ()
         return Kept(
             pinned=rooms[self.room_id].pinned if self.room_id in rooms else frozenset(),
-            held=await self._ledger.held(self.room_id, now=self._clock.now()),
+            held=await self._ledger.held(self.room_id, now=self._clocks.now()),
             rules_posts=await self._ledger.rules_posts(self.room_id),
             notices=frozenset(one.event_id for one in spared if one.is_notice),
             notices_of=self._facilitators_of(self.room_id) if keeps_notices else (),
@@ -82,11 +81,11 @@ class Ruling:
         if work.why is Why.ASKED:
             return Look.GO
         names = [name for name in (work.event_id, work.replaces) if name is not None]
-        position, is_kept = await self._ledger.glance(self.room_id, names, now=self._clock.now())
+        position, is_kept = await self._ledger.glance(self.room_id, names, now=self._clocks.now())
         settings = self.in_force(position)
         if position.paused:
             return Look.HALT
-        if settings.max_age is None or work.effective_at > self._clock.now() - settings.max_age:
+        if settings.max_age is None or work.effective_at > self._clocks.now() - settings.max_age:
             return Look.YOUNG
         if is_kept or await self._is_kept_besides(names, settings):
             return Look.KEPT
@@ -106,5 +105,5 @@ class Ruling:
         return any(kept.covers(name, settings) for name in names)
 
     async def _is_expired(self, event_id: EventId, settings: RetentionSettings) -> bool:
-        rule = await self.rule(settings, self._clock.now())
+        rule = await self.rule(settings, self._clocks.time())
         return await expired_since(self._homeserver, rule, event_id) is not None

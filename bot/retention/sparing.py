@@ -12,16 +12,23 @@ from policies.vocabulary import EventId
 
 @dataclass(slots=True)
 class Again:
-    """What is due now after all, and which events need no longer be known by name."""
+    """What is due now after all, and which events need no longer be known by name.
+
+    `misdated` were noted by a clock that was ahead: they are to be found again, by their own times.
+    """
 
     work: list[Work] = field(default_factory=list)
     done: list[EventId] = field(default_factory=list)
+    misdated: list[EventId] = field(default_factory=list)
 
 
 async def look_again(homeserver: Homeserver, rule: Rule, spared: Sequence[Spared]) -> Again:
     """Decide about the spared again; only those that may be due now are fetched."""
     again = Again()
     for one in spared:
+        if one.seen_at is not None and rule.time.is_to_come(one.seen_at):
+            again.misdated.append(one.event_id)
+            continue
         if one.event_id in rule.pending or not _may_be_due(rule, one):
             continue
         raw = await homeserver.event(rule.room_id, one.event_id)
@@ -36,7 +43,7 @@ async def look_again(homeserver: Homeserver, rule: Rule, spared: Sequence[Spared
 
 def _may_be_due(rule: Rule, one: Spared) -> bool:
     age = rule.settings.max_age
-    if age is None or one.effective_at > rule.now - age:
+    if age is None or one.effective_at > rule.time.now - age:
         return False
     names = [name for name in (one.event_id, one.replaces) if name is not None]
     return not any(rule.kept.covers(name, rule.settings) for name in names)

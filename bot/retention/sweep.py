@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.both_clocks import BothClocks
 from bot.clock import Clock
 from bot.failures import RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
@@ -24,12 +25,11 @@ from bot.retention.purging import Purging
 from bot.retention.redacting import Look, Outcome, ReasonOf, Redactor, bare
 from bot.retention.ruling import FacilitatorsOf, Ruling, nobody
 from bot.retention.troubles import Say, Troubles, cause_of_reading
-from policies.retention import Cause, homeserver_time
+from policies.retention import Cause, Time
 from policies.retention.wording import announcement
 from policies.vocabulary import Lane, Post, RetentionSettings, RoomId
 
 THOROUGH_EVERY = timedelta(days=1)
-CLOCKS_DIFFER = timedelta(minutes=10)
 STANDING = {
     Cause.CLOCK,
     Cause.FILES,
@@ -62,7 +62,8 @@ class Sweep:
     def __init__(self, room_id: RoomId, settings: Callable[[], RetentionSettings], tools: Tools) -> None:
         self.room_id, self.since, self.sent = room_id, tools.clock.now(), 0
         self.stopped_by: Cause | None = None
-        self._homeserver, self._ledger, self._clock = tools.homeserver, tools.ledger, tools.clock
+        self._homeserver, self._ledger = tools.homeserver, tools.ledger
+        self._clocks = clocks = BothClocks(tools.clock, tools.homeserver)
         self._pace, self._say, self._prefix = tools.pace, tools.say, tools.prefix
         self._admin, self._forgets_keys = tools.admin, tools.forgets_keys
         self._live_sessions: frozenset[str] | None = None
@@ -72,12 +73,12 @@ class Sweep:
             settings,
             tools.homeserver,
             tools.ledger,
-            tools.clock,
+            clocks,
             facilitators_of=tools.facilitators_of,
         )
-        self._troubles = Troubles(tools.homeserver, tools.ledger, tools.clock, tools.say)
+        self._troubles = Troubles(tools.homeserver, tools.ledger, clocks, tools.say)
         self._redactor = Redactor(
-            tools.homeserver, tools.ledger, tools.clock, tools.pace, reason_of=tools.reason_of
+            tools.homeserver, tools.ledger, clocks, tools.pace, reason_of=tools.reason_of
         )
 
     async def run(self) -> None:
@@ -94,44 +95,43 @@ class Sweep:
 
     async def counting(self, settings: RetentionSettings) -> AsyncIterator[int]:
         """Count what would be removed under some settings; gives the count so far, page by page."""
-        rule = await self._ruling.rule(settings, self._clock.now())
+        rule = await self._ruling.rule(settings, self._clocks.time())
         async for count in preview.counting(self._history, rule):
             yield count
 
     async def _steps(self) -> None:
-        now = await self._time()
-        position = await self._agree(now)
+        time = await self._time()
+        position = await self._agree(time)
         await self._work_off()
         if position.agreed.in_force is not None and not position.paused:
-            await self._look(await self._prepare(position, now), now)
-            await self._find_and_work_off(now)
+            await self._prepare(position, time.now)
+            await self._find_and_work_off()
         await self._prove()
         await publish(
             self._homeserver, self._say, self._troubles, self.room_id, self._ruling.in_force(position)
         )
-        await self._clear_up(now)
-        if await self._end(now):
-            await self._purge(now)
+        await self._clear_up(time.now)
+        if await self._end(time.now):
+            await self._purge()
 
-    async def _time(self) -> datetime:
-        """Return the time to decide by: the earlier of ours and the homeserver's, so that no jump removes."""
-        ours = self._clock.now()
-        theirs = homeserver_time(await self._history.some())
-        if theirs is None or abs(theirs - ours) <= CLOCKS_DIFFER:
+    async def _time(self) -> Time:
+        """Ask both clocks, and say so where they disagree."""
+        time = await self._clocks.ask()
+        if time.differ:
+            await self._troubles.note(self.room_id, Cause.CLOCK)
+        else:
             await self._troubles.settle(self.room_id, Cause.CLOCK)
-            return ours
-        await self._troubles.note(self.room_id, Cause.CLOCK)
-        return min(ours, theirs)
+        return time
 
-    async def _agree(self, now: datetime) -> Position:
+    async def _agree(self, time: Time) -> Position:
         """Bring the age in force up to date; what is new or shorter is announced first, with a count."""
         position, settings = await self._ledger.position(self.room_id), self._ruling.settings()
-        agreed = position.agreed.toward(settings.max_age, notice=settings.first_sweep_after, now=now)
+        agreed = position.agreed.toward(settings.max_age, notice=settings.first_sweep_after, time=time)
         if agreed == position.agreed or position.paused:  # a paused room is told when it goes on
             return position
         if agreed.owes_announcement(position.agreed) and settings.max_age is not None:
             *_, count = [count async for count in self.counting(settings)]
-            await self._announce(position, count, settings.max_age, agreed.effective_at or now)
+            await self._announce(position, count, settings.max_age, agreed.effective_at or time.there)
             position = replace(position, announcements=position.announcements + 1)
         position = replace(position, agreed=agreed)
         await self._ledger.save(position)
@@ -142,7 +142,7 @@ class Sweep:
         post = Post(room_id=self.room_id, said=said, lane=Lane.REMINDER)
         await self._say(f"retention:{self.room_id}:announcement:{position.announcements + 1}", [post])
 
-    async def _prepare(self, position: Position, now: datetime) -> Position:
+    async def _prepare(self, position: Position, now: datetime) -> None:
         """Begin a thorough sweep where one is owed."""
         proven = position.proven_at
         if not position.thorough and (proven is None or proven < now - THOROUGH_EVERY):
@@ -153,29 +153,32 @@ class Sweep:
             await self._history.reach_back()
             position = replace(position, reached_back=True)
         await self._ledger.save(position)
-        return position
 
-    async def _look(self, position: Position, now: datetime) -> None:
+    async def _look(self) -> None:
         """Look at what is new, and again at what was spared."""
-        rule = await self._ruling.rule(self._ruling.in_force(position), now)
+        position = await self._ledger.position(self.room_id)
+        rule = await self._ruling.rule(self._ruling.in_force(position), self._clocks.time())
         found = await look_at_arrivals(self._homeserver, self._history, position, rule)
         await self._ledger.save(found.position, work=found.work, spared=found.spared)
         spared = await self._ledger.spared(self.room_id)
         again = await sparing.look_again(self._homeserver, rule, spared)
-        await self._ledger.save(found.position, work=again.work)
-        await self._ledger.unspare(self.room_id, again.done)
+        position = begin_again(found.position, rule.time.now) if again.misdated else found.position
+        await self._ledger.save(position, work=again.work)
+        await self._ledger.unspare(self.room_id, [*again.done, *again.misdated])
 
-    async def _find_and_work_off(self, now: datetime) -> None:
+    async def _find_and_work_off(self) -> None:
         while self.stopped_by is None and not await self._ruling.is_halted():
-            found = await self._find(now)
+            await self._look()  # each time: what came meanwhile with an old time is to be known by then
+            found = await self._find()
             await self._work_off()
             if not found.has_more:
                 self._live_sessions = found.live_sessions
                 return
 
-    async def _find(self, now: datetime) -> Found:
-        position = await self._heeded(await self._ledger.position(self.room_id), now)
-        rule = await self._ruling.rule(self._ruling.in_force(position), now)
+    async def _find(self) -> Found:
+        time = self._clocks.time()
+        position = await self._heeded(await self._ledger.position(self.room_id), time.now)
+        rule = await self._ruling.rule(self._ruling.in_force(position), time)
         if len(rule.pending) >= WORK_AT_MOST:
             return Found(position)
         found = await find(self._history, position, rule)
@@ -194,7 +197,7 @@ class Sweep:
     async def _work_off(self) -> None:
         """Ask for the redaction of all that is ready, a batch after the other."""
         while self.stopped_by is None:
-            works = await self._ledger.ready(self.room_id, now=self._clock.now(), at_most=self._batch())
+            works = await self._ledger.ready(self.room_id, now=self._clocks.now(), at_most=self._batch())
             if not works:
                 return
             outcome = await self._redactor.redact(self.room_id, works, look=self._ruling.last_look)
@@ -225,13 +228,13 @@ class Sweep:
         spared = [sparing.spared_of(work) for work, found in outcome.undue if found is Look.KEPT]
         position = await self._ledger.position(self.room_id)
         if any(found is Look.YOUNG for _, found in outcome.undue):
-            position = begin_again(position, self._clock.now())
+            position = begin_again(position, self._clocks.now())
         await self._ledger.save(position, spared=spared)
         await self._ledger.drop(self.room_id, [work.event_id for work, _ in outcome.undue])
 
     async def _prove(self) -> None:
         """Look at what was sent a while ago and never seen redacted."""
-        now = self._clock.now()
+        now = self._clocks.now()
         if await proving.prove(self._homeserver, self._ledger, self.room_id, now=now):
             await self._troubles.note(self.room_id, Cause.UNPROVEN)
             self.stopped_by = self.stopped_by or Cause.UNPROVEN
@@ -262,14 +265,14 @@ class Sweep:
             await self._troubles.settle(self.room_id, *(set(Cause) - STANDING))
         return is_proven
 
-    async def _purge(self, now: datetime) -> None:
+    async def _purge(self) -> None:
         """Let the homeserver forget what is gone, where that is wished for; what fails is tried again."""
         position = await self._ledger.position(self.room_id)
         settings = self._ruling.in_force(position)
         if self._admin is None or settings.purge_history_after is None or position.paused:
             return
-        rule = await self._ruling.rule(settings, now)
-        purging = Purging(self._admin, self._homeserver, self._clock)
+        rule = await self._ruling.rule(settings, self._clocks.time())
+        purging = Purging(self._admin, self._homeserver, self._clocks)
         try:
             reached = await purging.purge(rule, after=settings.purge_history_after)
         except (Unreachable, RateLimited, Undeliverable, Refused):

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -17,12 +17,11 @@ from bot.retention.ruling import FacilitatorsOf, nobody
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
-from policies.retention import Cause, clamped, is_odd, shell
+from policies.retention import Cause, shell
 from policies.vocabulary import (
     EventId,
     Redacted,
     RetentionSettings,
-    RoomEvent,
     RoomId,
     RoomMessage,
     UserId,
@@ -121,18 +120,12 @@ class Sweeper:
         found = shell(raw, seen_at=None) if raw else None
         return found is not None and not found.is_redacted
 
-    async def on_seen(self, fact: RoomEvent) -> None:
-        """Look at an event as it arrives for what is not known later: an odd time, where its files lie."""
-        if is_odd(fact) and (await self._ledger.position(fact.room_id)).last_sweep_at is not None:
-            await self._ledger.add(spared=[_spared(fact)])
-        if isinstance(fact, RoomMessage):
-            await self._on_message(fact)
-
-    async def _on_message(self, message: RoomMessage) -> None:
+    async def on_message(self, message: RoomMessage) -> None:
+        """Look at a message as it arrives for what its shell does not tell: a notice, where files lie."""
         settings = self._settings_of(message.room_id)
         is_kept = settings.keep_facilitator_notices and message.is_notice
         if is_kept and message.sender in self._tools.facilitators_of(message.room_id):
-            await self._ledger.add(spared=[replace(_spared(message), is_notice=True)])
+            await self._ledger.add(spared=[_notice(message)])
         if message.media and self._tools.admin is not None and self._deletes_files_somewhere():
             # Another's files are another's to delete; ours may be shown in several rooms.
             ours = f"mxc://{server_name(self._homeserver.user_id)}/"
@@ -223,10 +216,7 @@ class Sweeper:
         return SweepReport(sweep.sent, backlog, is_done, sweep.stopped_by)
 
 
-def _spared(fact: RoomEvent) -> Spared:
+def _notice(message: RoomMessage) -> Spared:
     return Spared(
-        room_id=fact.room_id,
-        event_id=fact.event_id,
-        effective_at=clamped(fact.sent_at, fact.seen_at),
-        seen_at=fact.seen_at,
+        room_id=message.room_id, event_id=message.event_id, effective_at=message.sent_at, is_notice=True
     )

@@ -11,7 +11,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.clock import SystemClock
+
 log = logging.getLogger(__name__)
+
+LOOK_EVERY = timedelta(minutes=1)
 
 Job = Callable[[], Awaitable[None]]
 
@@ -24,13 +28,18 @@ class Schedule:
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_listener(_say_type_only, EVENT_JOB_ERROR)
+        self._intervals: dict[str, timedelta] = {}
+        self._look: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
         """Begin. Jobs planned before now start to count."""
         self._scheduler.start()
+        self._look_later()
 
     def stop(self) -> None:
         """Run nothing more."""
+        if self._look is not None:
+            self._look.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
@@ -44,11 +53,25 @@ class Schedule:
         seconds = max(1, int(interval.total_seconds()))
         extra = {"next_run_time": first} if first is not None else {}
         self._plan(name, IntervalTrigger(seconds=seconds), job, **extra)
+        self._intervals[name] = timedelta(seconds=seconds)
 
     def drop(self, name: str) -> None:
         """Run a job no more, if there is one of that name."""
         if self._scheduler.get_job(name) is not None:
             self._scheduler.remove_job(name)
+
+    def catch_up(self) -> None:
+        """Run at once what comes later than its interval allows: the clock went back since it was planned."""
+        now = SystemClock().now()
+        for name, interval in self._intervals.items():
+            coming = self.next_run(name)
+            if coming is not None and coming - now > interval:
+                self._scheduler.modify_job(name, next_run_time=now)
+
+    def _look_later(self) -> None:
+        """Look at the clock by a timer that nobody sets back, unlike the times of jobs."""
+        self.catch_up()
+        self._look = asyncio.get_running_loop().call_later(LOOK_EVERY.total_seconds(), self._look_later)
 
     def next_run(self, name: str) -> datetime | None:
         """Return when a job runs next."""

@@ -8,6 +8,8 @@ Never: removes sooner than announced. Longer, or off, holds at once. Knows about
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from policies.retention.clocks import Time
+
 
 @dataclass(frozen=True, slots=True)
 class AgreedAge:
@@ -17,14 +19,15 @@ class AgreedAge:
     announced: timedelta | None = None
     effective_at: datetime | None = None
 
-    def toward(self, wanted: timedelta | None, *, notice: timedelta, now: datetime) -> "AgreedAge":
-        """Return how it stands after looking at the settings and the clock."""
+    def toward(self, wanted: timedelta | None, *, notice: timedelta, time: Time) -> "AgreedAge":
+        """Return how it stands after looking at the settings and the clocks."""
         if wanted is None:
             return AgreedAge()
         if self.in_force is not None and wanted >= self.in_force:
             return AgreedAge(in_force=wanted)
-        announced = self if self._told(wanted) else replace(self, announced=wanted, effective_at=now + notice)
-        if announced.effective_at is not None and announced.effective_at <= now:
+        told = replace(self, announced=wanted, effective_at=time.there + notice)
+        announced = self if self._told(wanted) else told
+        if announced.effective_at is not None and announced.effective_at <= time.now:
             return AgreedAge(in_force=wanted)
         return announced
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from policies.retention.shell import AHEAD, REDACTION, Shell
+from policies.retention.clocks import Time
+from policies.retention.shell import REDACTION, Shell
 from policies.vocabulary import EventId, RetentionSettings, UserId
 
 
@@ -69,14 +70,14 @@ class Due:
     message_index: int | None = None
 
 
-def standing(shell: Shell, settings: RetentionSettings, *, now: datetime, kept: Kept) -> Standing:
+def standing(shell: Shell, settings: RetentionSettings, *, time: Time, kept: Kept) -> Standing:
     """Decide how one event stands, by its own age alone."""
     if shell.is_state or shell.is_redacted or shell.type == REDACTION:
         return Standing.EXEMPT
     since = shell.effective_at
-    if since is None or since > now + AHEAD:
+    if since is None or time.is_ahead(since):
         return Standing.UNDATED
-    if settings.max_age is None or since > now - settings.max_age:
+    if settings.max_age is None or since > time.now - settings.max_age:
         return Standing.YOUNG
     return Standing.KEPT if kept.keeps(shell, settings) else Standing.DUE
 
@@ -85,7 +86,7 @@ def due(
     shells: Iterable[Shell],
     settings: RetentionSettings,
     *,
-    now: datetime,
+    time: Time,
     pinned: Collection[EventId] = frozenset(),
     held: Collection[EventId] = frozenset(),
     rules_posts: Collection[EventId] = frozenset(),
@@ -96,7 +97,7 @@ def due(
     found = {
         shell.event_id: _due(shell)
         for shell in shells
-        if standing(shell, settings, now=now, kept=kept) is Standing.DUE
+        if standing(shell, settings, time=time, kept=kept) is Standing.DUE
     }
     times = {one.event_id: one.effective_at for one in found.values()}
     for child in children_of(shells, times.get, settings, kept=kept):

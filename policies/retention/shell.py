@@ -5,16 +5,15 @@ like any other, so nothing here raises. What an event needs to be redacted is an
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from policies.retention.megolm import message_index
-from policies.vocabulary import EventId, RoomEvent, UserId
+from policies.vocabulary import EventId, UserId
 
 MATRIX_BEGAN = datetime(2014, 1, 1, tzinfo=UTC)  # an older time is a broken clock's, not an event's
-AHEAD = timedelta(minutes=5)  # how far a sender's clock may be ahead of ours before it is not believed
 BACKDATED = timedelta(hours=1)  # how far a sender's clock may be behind what we saw
 REDACTION = "m.room.redaction"
 NOBODY = UserId("")
@@ -83,11 +82,6 @@ def clamped(sent_at: datetime, seen_at: datetime) -> datetime:
     return max(min(sent_at, seen_at), seen_at - BACKDATED)
 
 
-def is_odd(event: RoomEvent) -> bool:
-    """Whether a live event carries a time that cannot be: well after, or well before, we saw it."""
-    return not event.seen_at - BACKDATED <= event.sent_at <= event.seen_at + AHEAD
-
-
 def shell(raw: object, *, seen_at: datetime | None) -> Shell | None:
     """Read an event's shell, whatever it is made of; None only where it has no usable event id."""
     if not isinstance(raw, Mapping):
@@ -123,20 +117,6 @@ def redaction_target(raw: Mapping[str, Any]) -> EventId | None:
 def redacted_at(raw: Mapping[str, Any]) -> datetime | None:
     """Return when an event was redacted; None where it is not, or no usable time is given."""
     return _moment(_mapping(_mapping(raw.get("unsigned")).get("redacted_because")).get("origin_server_ts"))
-
-
-def homeserver_time(raws: Iterable[Mapping[str, Any]]) -> datetime | None:
-    """Return the homeserver's own time, as the age it gives to an event tells it; None where it gives none.
-
-    `unsigned.age` is milliseconds since the event was made (client-server API, "Room event format").
-    """
-    times = [
-        _moment(sent + age)
-        for raw in raws
-        for sent, age in [(raw.get("origin_server_ts"), _mapping(raw.get("unsigned")).get("age"))]
-        if type(sent) is int and type(age) is int
-    ]
-    return max((time for time in times if time), default=None)
 
 
 def _is_redacted(raw: Mapping[str, Any]) -> bool:

@@ -68,6 +68,9 @@ class Homeserver:
             raise coming
         return coming
 
+    async def time(self) -> None:
+        return None
+
     async def send(self, room_id: RoomId, event_type: str, content: Any, *, txn_id: str) -> EventId:
         self.sent.append((room_id, content["body"]))
         self._stirred.set()

@@ -4,6 +4,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from bot.both_clocks import BothClocks
 from bot.housekeeping import DAILY, Housekeeping
 from policies.vocabulary import BotLeft, UserId
 from tests.bot.conftest import Opening
@@ -22,6 +25,21 @@ class Daily:
         self.planned.append((name, interval))
 
 
+class Telling:
+    """A homeserver that tells its own time, if it does."""
+
+    def __init__(self, told: datetime | None) -> None:
+        self.told = told
+
+    async def time(self) -> datetime | None:
+        return self.told
+
+
+def clocks(house: House, told: datetime | None = None) -> BothClocks:
+    homeserver: Any = Telling(told)
+    return BothClocks(house.clock, homeserver)
+
+
 async def test_a_year_after_somebody_left_nothing_names_them(tmp_path: Path) -> None:
     house = House(tmp_path)
     await house.start()
@@ -30,7 +48,7 @@ async def test_a_year_after_somebody_left_nothing_names_them(tmp_path: Path) -> 
     await house.say(MAYA, "!agree")
     await house.leave(MAYA)
     schedule: Any = Daily()
-    housekeeping = Housekeeping(dispatcher=house.dispatcher, schedule=schedule)
+    housekeeping = Housekeeping(dispatcher=house.dispatcher, schedule=schedule, clocks=clocks(house))
     await housekeeping.plan()
     assert schedule.planned == [("housekeeping", DAILY)]
     house.clock.set_wall(timedelta(days=364))
@@ -46,7 +64,7 @@ async def tidied(house: House, *, after: timedelta) -> None:
     """Let time pass, and keep house once."""
     schedule: Any = Daily()
     house.clock.set_wall(after)
-    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule).tidy()
+    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule, clocks=clocks(house)).tidy()
 
 
 async def test_who_stays_keeps_what_they_agreed_to_however_long(open_house: Opening) -> None:
@@ -104,3 +122,19 @@ async def test_keeping_house_touches_nothing_that_is_young(open_house: Opening) 
     before = await house.rows_with("@")
     await tidied(house, after=timedelta(seconds=1))
     assert await house.rows_with("@") == before
+
+
+@pytest.mark.parametrize("days", [-800, 800])
+async def test_nothing_is_dropped_by_a_clock_of_ours_that_is_wrong(open_house: Opening, days: int) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    await house.say(MAYA, "!agree")
+    await house.leave(MAYA)
+    schedule: Any = Daily()
+    right = house.clock.now()
+    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule, clocks=clocks(house, right)).tidy()
+    house.clock.set_wall(timedelta(days=days))
+    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule, clocks=clocks(house, right)).tidy()
+    house.clock.set_wall(timedelta(days=-days))
+    await Housekeeping(dispatcher=house.dispatcher, schedule=schedule, clocks=clocks(house, right)).tidy()
+    assert await house.acts(MAYA) == ["agreed"]

@@ -2,7 +2,8 @@
 
     python -m tests.world.moved -c config.yaml
 
-The file `ahead` beside the configuration holds how many seconds its clock is ahead of the machine's.
+The file `ahead` beside the configuration holds how many seconds have passed for it beyond the machine's own,
+and `wrong` by how many more its clock, looked at, is wrong.
 """
 
 import asyncio
@@ -17,13 +18,13 @@ LOOK_EVERY = 0.1  # seconds; a wait may be over as soon as the clock is moved
 
 
 class MovedClock:
-    """The machine's clock, as far ahead as the file says."""
+    """The machine's clock, as far ahead as the file says, and as wrong as the one beside it."""
 
     def __init__(self, ahead: Path) -> None:
-        self._ahead = ahead
+        self._ahead, self._wrong = ahead, ahead.with_name("wrong")
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=self._seconds())
+        return datetime.now(UTC) + timedelta(seconds=self._seconds() + _seconds_in(self._wrong))
 
     def monotonic(self) -> float:
         return asyncio.get_running_loop().time() + self._seconds()
@@ -34,7 +35,17 @@ class MovedClock:
             await asyncio.sleep(min(left, LOOK_EVERY))
 
     def _seconds(self) -> float:
-        return float(self._ahead.read_text()) if self._ahead.exists() else 0.0
+        return _seconds_in(self._ahead)
+
+
+def _seconds_in(file: Path) -> float:
+    return float(file.read_text()) if file.exists() else 0.0
+
+
+def _write(file: Path, seconds: float) -> None:
+    written = file.with_suffix(".new")
+    written.write_text(f"{seconds}")
+    written.replace(file)
 
 
 class MovedBot(BotProcess):
@@ -45,10 +56,11 @@ class MovedBot(BotProcess):
     def move(self, by: timedelta) -> None:
         """Let some time pass for the bot at once, and for nobody else."""
         ahead = self.config.parent / "ahead"
-        before = float(ahead.read_text()) if ahead.exists() else 0.0
-        written = ahead.with_suffix(".new")
-        written.write_text(f"{before + by.total_seconds()}")
-        written.replace(ahead)
+        _write(ahead, _seconds_in(ahead) + by.total_seconds())
+
+    def set_wrong(self, by: timedelta) -> None:
+        """Set its clock wrong, or right again: no time passes."""
+        _write(self.config.parent / "wrong", by.total_seconds())
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
-from bot.matrix.http import Http, checked_address, name_in, path
+from bot.matrix.headers import moment_in, name_in
+from bot.matrix.http import Http, checked_address, path
 from tests.bot.answering import Answering, answering
 
 
@@ -170,3 +171,13 @@ async def test_a_server_that_is_slow_with_a_files_name_is_not_waited_for(
 @example("; filename*=''%")
 def test_no_disposition_raises(disposition: str) -> None:
     name_in(disposition)
+
+
+@pytest.mark.parametrize("date", ["Mon, 30 Nov 2026 04:12:06 GMT", "Mon, 30 Nov 2026 04:12:06 -0000"])
+def test_the_homeservers_time_is_read_from_its_answer(date: str) -> None:
+    assert moment_in(date) == datetime(2026, 11, 30, 4, 12, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Nov 2026 04:12:06 GMT", "0"])
+def test_what_names_no_moment_tells_none(date: str) -> None:
+    assert moment_in(date) is None

@@ -60,11 +60,11 @@ class Model:
     before: Callable[[str, str], None] = lambda _, __: None
     lies: bool = False
     loses_answers: bool = False
-    hides_first: bool = False
     states: dict[str, Json] = field(default_factory=dict)
     keys: ModelKeys = field(default_factory=ModelKeys)
     members: set[str] = field(default_factory=lambda: {BOT, "@asha:model"})
     skew: timedelta = timedelta()
+    tells_time: bool = True
     in_flight: int = 0
     most_in_flight: int = 0
     user_id: UserId = BOT
@@ -128,6 +128,10 @@ class Model:
 
     # What the bot asks.
 
+    async def time(self) -> datetime | None:
+        self._hear("time", "")
+        return self.server_now() if self.tells_time else None
+
     async def redact(self, room_id: RoomId, event_id: EventId, *, txn_id: str, reason: str = "") -> EventId:
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
@@ -168,8 +172,6 @@ class Model:
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None
     ) -> Page:
         self._hear("messages", start or "")
-        if self.hides_first and start is None and not backwards and limit == 1:
-            return Page((), "later")
         return self._page(start, None, limit, backwards=backwards, only=only or {})
 
     async def call(self, method: str, path: str, body: Json | None = None, query: Json | None = None) -> Json:

@@ -59,7 +59,7 @@ async def seen(house: House, event_id: EventId, *mxcs: str) -> None:
         text="",
         media=mxcs,
     )
-    await house.sweeper.on_seen(fact)
+    await house.sweeper.on_message(fact)
 
 
 async def test_files_and_thumbnails_go_after_their_message_is_proven_gone(house: House, admin: Admin) -> None:

@@ -13,7 +13,7 @@ from bot.retention import finding, history
 from bot.retention.finding import Found, Rule, begin_again, find, spare
 from bot.retention.history import History
 from bot.retention.ledger import Position, Spared
-from policies.retention import Kept, shell
+from policies.retention import Kept, Time, shell
 from policies.vocabulary import EventId, RetentionSettings, UserId
 from tests.bot.retention.house import EagerClock
 from tests.bot.retention.model import ROOM, Model
@@ -33,7 +33,7 @@ class Room:
         self.settings = RetentionSettings(max_age=MONTH)
 
     def rule(self, **facts: Any) -> Rule:
-        return Rule(ROOM, self.settings, self.clock.now(), self.kept, **facts)
+        return Rule(ROOM, self.settings, Time(self.clock.now()), self.kept, **facts)
 
     async def find(self, position: Position = BEGUN, **facts: Any) -> Found:
         server: Any = self.homeserver

@@ -6,7 +6,7 @@ from typing import Any
 from bot.retention.finding import Rule
 from bot.retention.history import PAGE, History
 from bot.retention.preview import counting
-from policies.retention import Kept
+from policies.retention import Kept, Time
 from policies.vocabulary import RetentionSettings
 from tests.bot.retention.house import EagerClock
 from tests.bot.retention.model import ROOM, Model
@@ -16,7 +16,7 @@ MONTH = timedelta(days=30)
 
 async def counts(homeserver: Model, kept: Kept, clock: EagerClock, age: timedelta | None) -> list[int]:
     server: Any = homeserver
-    rule = Rule(ROOM, RetentionSettings(max_age=age), clock.now(), kept)
+    rule = Rule(ROOM, RetentionSettings(max_age=age), Time(clock.now()), kept)
     return [count async for count in counting(History(server, ROOM), rule)]
 
 

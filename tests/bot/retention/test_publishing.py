@@ -1,7 +1,5 @@
 """What a room tells homeservers about retention, and what its facilitators' notices are spared."""
 
-from datetime import timedelta
-
 import pytest
 
 from policies.retention import Cause
@@ -74,30 +72,10 @@ async def test_a_facilitators_notice_stays_as_long_as_that_is_set_although_it_is
             text="",
             msgtype="m.notice",
         )
-        await house.sweeper.on_seen(fact)
+        await house.sweeper.on_message(fact)
     house.days(31)
     await house.sweep(times=2)
     assert house.homeserver.redacted() == {other}
     house.set(keep_facilitator_notices=False)
     await house.sweep(times=2)
     assert house.homeserver.redacted() == {other, notice}
-
-
-async def test_an_odd_time_is_noticed_as_the_event_arrives(house: House) -> None:
-    await house.sweep()
-    now = house.clock.now()
-    event_id = house.homeserver.add(sent_at=now - timedelta(days=90))
-    fact = RoomMessage(
-        room_id=ROOM,
-        event_id=event_id,
-        sender=NOOR,
-        sent_at=now - timedelta(days=90),
-        seen_at=now,
-        text="",
-    )
-    await house.sweeper.on_seen(fact)
-    await house.sweep(times=2)
-    assert not house.homeserver.is_redacted(event_id)
-    house.days(30)
-    await house.sweep()
-    assert house.homeserver.is_redacted(event_id)

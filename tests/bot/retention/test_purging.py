@@ -10,7 +10,7 @@ from bot.failures import AccountLost, Failure, Refused, Unreachable
 from bot.retention.admin import SynapseAdmin
 from bot.retention.finding import Rule
 from bot.retention.purging import Purging, is_alone
-from policies.retention import Cause, Kept
+from policies.retention import Cause, Kept, Time
 from policies.vocabulary import EventId, RetentionSettings
 from tests.bot.retention.admin_model import AdminModel
 from tests.bot.retention.house import EagerClock, House
@@ -233,7 +233,7 @@ async def test_whatever_happened_no_content_comes_back_and_nothing_that_says_som
     said = {e["event_id"]: e["content"] for e in model.events}
     speaking = {e["event_id"] for e in model.events if e["content"] and e["type"] != "m.room.redaction"}
     held = {e["event_id"] for number, e in enumerate(model.events) if number in kept and "state_key" not in e}
-    rule = Rule(ROOM, RetentionSettings(max_age=timedelta(days=30)), clock.now(), Kept(held=held))
+    rule = Rule(ROOM, RetentionSettings(max_age=timedelta(days=30)), Time(clock.now()), Kept(held=held))
     await Purging(SynapseAdmin(admin), model, clock).purge(rule, after=WEEK)  # type: ignore[arg-type]
     left = {event["event_id"]: event["content"] for event in model.events}
     assert speaking | held <= left.keys()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.both_clocks import BothClocks
 from bot.retention.ledger import Position, Spared, Why, Work
 from bot.retention.redacting import Look
 from bot.retention.ruling import Ruling
@@ -24,7 +25,7 @@ def ruling(house: House) -> Ruling:
         lambda: house.settings,
         server,
         house.ledger,
-        house.clock,
+        BothClocks(house.clock, server),
         facilitators_of=lambda _: house.facilitators,
     )
 

@@ -9,7 +9,7 @@ import pytest
 from bot.retention.finding import Rule, spare
 from bot.retention.ledger import Spared, Work
 from bot.retention.sparing import Again, look_again, spared_of
-from policies.retention import Kept
+from policies.retention import Kept, Time
 from policies.vocabulary import EventId, RetentionSettings
 from tests.bot.retention.house import EagerClock
 from tests.bot.retention.model import ROOM, Model
@@ -29,7 +29,7 @@ def homeserver(clock: EagerClock) -> Model:
 
 def rule(clock: EagerClock, **facts: Any) -> Rule:
     settings = RetentionSettings(max_age=facts.pop("max_age", MONTH))
-    return Rule(ROOM, settings, clock.now(), facts.pop("kept", Kept()), **facts)
+    return Rule(ROOM, settings, Time(clock.now()), facts.pop("kept", Kept()), **facts)
 
 
 async def again(homeserver: Model, decides: Rule, *spared: Spared) -> Again:

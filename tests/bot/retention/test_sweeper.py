@@ -308,67 +308,12 @@ async def test_a_late_event_behind_the_cursor_is_found_when_everything_is_read_a
     assert house.homeserver.is_redacted(late)
 
 
-async def test_a_senders_clock_a_year_ahead_keeps_nothing_for_longer(house: House) -> None:
-    await house.sweep()
-    ahead = house.homeserver.add(sent_at=house.clock.now() + timedelta(days=365))
-    await house.sweep()
-    house.days(29)
-    await house.sweep()
-    assert not house.homeserver.is_redacted(ahead)
-    house.days(1.1)
-    await house.sweep()
-    assert house.homeserver.is_redacted(ahead)
-
-
-async def test_zero_and_negative_times_count_from_when_they_were_seen(house: House) -> None:
-    strange = [house.homeserver.add(), house.homeserver.add(), house.homeserver.add()]
-    for event_id, time in zip(strange, [0, -5, "yesterday"], strict=True):
-        house.homeserver.find(event_id)["origin_server_ts"] = time
-    await house.sweep()
-    house.days(29)
-    await house.sweep()
-    assert house.homeserver.redacted() == set()
-    house.days(2)
-    await house.sweep()
-    assert house.homeserver.redacted() == set(strange)
-
-
-async def test_a_backdated_message_is_not_removed_at_once(house: House) -> None:
-    house.homeserver.add()
-    await house.sweep(times=2)
-    back = house.homeserver.add(sent_at=house.clock.now() - timedelta(days=90))
-    await house.sweep(times=2)
-    assert not house.homeserver.is_redacted(back)
-    house.days(30)
-    await house.sweep()
-    assert house.homeserver.is_redacted(back)
-
-
-async def test_our_clock_a_year_ahead_removes_nothing_early(house: House) -> None:
-    young = house.homeserver.add()
-    house.clock.step = timedelta(days=365)
-    await house.sweep(times=2)
-    assert not house.homeserver.is_redacted(young)
-    assert [t.cause for t in (await house.sweeper.status(ROOM)).troubles] == [Cause.CLOCK]
-    house.clock.step = timedelta()
-    await house.sweep()
-    assert (await house.sweeper.status(ROOM)).troubles == ()
-
-
 async def test_no_row_is_kept_for_a_message_that_is_not_due(house: House) -> None:
     for _ in range(300):
         house.homeserver.add()
     await house.sweep(times=3)
     assert await house.ledger.backlog(ROOM) == 0
     assert await house.ledger.spared(ROOM) == []
-
-
-async def test_our_clock_a_year_ahead_removes_nothing_where_the_first_event_is_hidden(house: House) -> None:
-    event_id = house.homeserver.add()
-    house.homeserver.hides_first = True
-    house.clock.step = timedelta(days=365)
-    await house.sweep()
-    assert not house.homeserver.is_redacted(event_id)
 
 
 async def redacted_by(house: House, sender: str, target: EventId) -> None:

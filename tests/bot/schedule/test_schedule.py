@@ -171,3 +171,19 @@ async def test_nothing_is_repeated_more_often_than_each_second(
     coming = schedule.next_run("sweep")
     assert coming is not None
     assert coming - before > timedelta(milliseconds=500)
+
+
+async def test_what_repeats_goes_on_when_the_clock_went_back(schedule: Schedule) -> None:
+    bell = Bell()
+    schedule.every("sweep", timedelta(minutes=5), bell.ring, first=NOW + timedelta(days=60))
+    schedule.at("reminder", LATER, Bell().ring)
+    schedule.catch_up()
+    await asyncio.wait_for(bell.rung.wait(), 10)
+    assert schedule.next_run("reminder") == LATER, "a moment is meant as clocks show it"
+
+
+async def test_what_repeats_and_is_in_time_is_left_alone(schedule: Schedule) -> None:
+    schedule.every("sweep", timedelta(minutes=5), Bell().ring)
+    before = schedule.next_run("sweep")
+    schedule.catch_up()
+    assert schedule.next_run("sweep") == before

@@ -6,7 +6,18 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.retention import Due, Kept, Relation, Shell, Standing, children_of, due, in_order, standing
+from policies.retention import (
+    Due,
+    Kept,
+    Relation,
+    Shell,
+    Standing,
+    Time,
+    children_of,
+    due,
+    in_order,
+    standing,
+)
 from policies.vocabulary import EventId, RetentionSettings, UserId
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -31,43 +42,43 @@ def names(found: tuple[Due, ...]) -> list[str]:
 
 def test_older_than_agreed_is_due_and_the_very_moment_counts() -> None:
     shells = [shell("old", 31), shell("edge", 30), shell("young", 29.999)]
-    assert names(due(shells, MONTH, now=NOW)) == ["old", "edge"]
+    assert names(due(shells, MONTH, time=Time(NOW))) == ["old", "edge"]
 
 
 def test_state_redactions_and_what_is_redacted_are_never_due() -> None:
     for fields in ({"is_state": True}, {"type": "m.room.redaction"}, {"is_redacted": True}):
-        assert standing(shell("x", 99, **fields), MONTH, now=NOW, kept=NOTHING) is Standing.EXEMPT
+        assert standing(shell("x", 99, **fields), MONTH, time=Time(NOW), kept=NOTHING) is Standing.EXEMPT
 
 
 def test_without_an_age_nothing_is_due() -> None:
     settings = RetentionSettings(max_age=None)
-    assert due([shell("x", 9999)], settings, now=NOW) == ()
+    assert due([shell("x", 9999)], settings, time=Time(NOW)) == ()
 
 
 def test_what_somebody_keeps_stays_with_its_edits_but_not_its_reactions() -> None:
     shells = [shell("m", 40), part("edit", 39, "m.replace", "m"), part("reaction", 38, "m.annotation", "m")]
     for kept in ({"pinned": {"$m"}}, {"held": {"$m"}}, {"rules_posts": {"$m"}}):
-        assert names(due(shells, MONTH, now=NOW, **kept)) == ["reaction"]  # type: ignore[arg-type]
+        assert names(due(shells, MONTH, time=Time(NOW), **kept)) == ["reaction"]  # type: ignore[arg-type]
 
 
 def test_pins_count_only_where_they_are_to() -> None:
     settings = RetentionSettings(max_age=timedelta(days=30), keep_pinned=False)
-    assert names(due([shell("m", 40)], settings, now=NOW, pinned={EventId("$m")})) == ["m"]
+    assert names(due([shell("m", 40)], settings, time=Time(NOW), pinned={EventId("$m")})) == ["m"]
 
 
 def test_a_facilitators_notice_stays_where_that_is_set() -> None:
     settings = RetentionSettings(max_age=timedelta(days=30), keep_facilitator_notices=True)
     kept = Kept(notices_of={UserId("@asha:x")})
     notice = shell("n", 40, is_notice=True, sender=UserId("@asha:x"))
-    assert standing(notice, settings, now=NOW, kept=kept) is Standing.KEPT
-    assert standing(notice, MONTH, now=NOW, kept=kept) is Standing.DUE
+    assert standing(notice, settings, time=Time(NOW), kept=kept) is Standing.KEPT
+    assert standing(notice, MONTH, time=Time(NOW), kept=kept) is Standing.DUE
     other = replace(notice, sender=UserId("@maya:x"))
-    assert standing(other, settings, now=NOW, kept=kept) is Standing.DUE
+    assert standing(other, settings, time=Time(NOW), kept=kept) is Standing.DUE
 
 
 def test_a_time_ahead_of_ours_is_no_time() -> None:
-    assert standing(shell("x", -1), MONTH, now=NOW, kept=NOTHING) is Standing.UNDATED
-    assert standing(shell("x", 0, sent_at=None), MONTH, now=NOW, kept=NOTHING) is Standing.UNDATED
+    assert standing(shell("x", -1), MONTH, time=Time(NOW), kept=NOTHING) is Standing.UNDATED
+    assert standing(shell("x", 0, sent_at=None), MONTH, time=Time(NOW), kept=NOTHING) is Standing.UNDATED
 
 
 def test_young_parts_go_with_what_they_are_part_of_and_before_it() -> None:
@@ -80,14 +91,14 @@ def test_young_parts_go_with_what_they_are_part_of_and_before_it() -> None:
         part("of the young", 1, "m.annotation", "young"),
         shell("young", 3),
     ]
-    found = names(due(shells, MONTH, now=NOW))
+    found = names(due(shells, MONTH, time=Time(NOW)))
     assert set(found) == {"old", "edit", "on the edit", "vote"}
     assert found.index("on the edit") < found.index("edit") < found.index("old")
 
 
 def test_a_circle_of_parts_ends() -> None:
     shells = [part("a", 31, "m.replace", "b"), part("b", 31, "m.replace", "a")]
-    assert set(names(due(shells, MONTH, now=NOW))) == {"a", "b"}
+    assert set(names(due(shells, MONTH, time=Time(NOW)))) == {"a", "b"}
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.none() | st.integers(0, 20)), max_size=20))
@@ -96,7 +107,7 @@ def test_children_always_come_before_their_parents(history: list[tuple[int, int 
         shell(str(n), days) if target is None or target >= n else part(str(n), days, "m.replace", str(target))
         for n, (days, target) in enumerate(history)
     ]
-    found = due(shells, MONTH, now=NOW)
+    found = due(shells, MONTH, time=Time(NOW))
     places = {one.event_id: place for place, one in enumerate(found)}
     for one in found:
         if one.parent in places:
@@ -105,7 +116,7 @@ def test_children_always_come_before_their_parents(history: list[tuple[int, int 
 
 @given(st.lists(st.integers(0, 90), max_size=30))
 def test_those_without_relations_go_oldest_first(days: list[int]) -> None:
-    found = due([shell(str(n), age) for n, age in enumerate(days)], MONTH, now=NOW)
+    found = due([shell(str(n), age) for n, age in enumerate(days)], MONTH, time=Time(NOW))
     times = [one.effective_at for one in found]
     assert times == sorted(times)
     assert len(found) == sum(age >= 30 for age in days)

@@ -10,13 +10,10 @@ from hypothesis import strategies as st
 from policies.retention.shell import (
     Shell,
     clamped,
-    homeserver_time,
-    is_odd,
     redacted_at,
     redaction_target,
     shell,
 )
-from policies.vocabulary import EventId, Knocked, RoomId, UserId
 
 SEEN = datetime(2026, 11, 1, 12, tzinfo=UTC)
 JSON = st.recursive(
@@ -123,18 +120,6 @@ def test_no_senders_clock_keeps_an_event_longer_or_removes_it_at_once(minutes: i
     assert SEEN - timedelta(hours=1) <= effective <= SEEN
 
 
-@pytest.mark.parametrize(("minutes", "odd"), [(0, False), (-59, False), (-61, True), (4, False), (6, True)])
-def test_a_live_event_is_odd_when_its_time_cannot_be(minutes: int, odd: bool) -> None:
-    fact = Knocked(
-        room_id=RoomId("!r"),
-        event_id=EventId("$e"),
-        sender=UserId("@a:b"),
-        sent_at=SEEN + timedelta(minutes=minutes),
-        seen_at=SEEN,
-    )
-    assert is_odd(fact) is odd
-
-
 @pytest.mark.parametrize(
     ("raw", "target"),
     [
@@ -148,10 +133,3 @@ def test_the_target_of_a_redaction_is_found_in_every_room_version(
     raw: dict[str, Any], target: str | None
 ) -> None:
     assert redaction_target(raw) == target
-
-
-def test_the_homeservers_clock_is_read_from_the_ages_it_gives() -> None:
-    sent = int(SEEN.timestamp() * 1000)
-    raws = [event(unsigned={"age": 5000}), event(unsigned={"age": True}), event(origin_server_ts=sent - 9)]
-    assert homeserver_time(raws) == SEEN + timedelta(seconds=5)
-    assert homeserver_time([event()]) is None
