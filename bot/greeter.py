@@ -1,7 +1,7 @@
 """Greets those who wait, when their time has come: plans it, and lets it be decided."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.greeting import greeting
@@ -30,8 +30,9 @@ class Greeter:
             waiting = await stays.rooms_to_greet(connection)
         for room_id, (first, last) in waiting.items():
             gather = self.dispatcher.around.settings_of(room_id).ground_rules.gather_joins
-            moment = self._now() if room_id == at_once else greeting_due(first, last, gather)
-            self.schedule.at(f"greeting:{room_id}", moment, self._greeting(room_id))
+            pause = timedelta() if room_id == at_once else greeting_due(first, last, gather) - self._now()
+            # Those who came while our clock was ahead wait no longer than others.
+            self.schedule.after(f"greeting:{room_id}", min(pause, gather), self._greeting(room_id))
 
     def _greeting(self, room_id: RoomId) -> Job:
         async def greet() -> None:

@@ -28,8 +28,7 @@ class Latecomers:
         """Plan for what could not be read; forget about it once it can, or is gone."""
         match fact:
             case UnreadableMessage() if self._is_gated(fact):
-                moment = self.dispatcher.around.clock.now() + PATIENCE
-                self.schedule.at(_name(fact.event_id), moment, self._redacting(fact))
+                self.schedule.after(_name(fact.event_id), PATIENCE, self._redacting(fact))
             case RoomMessage():
                 self.schedule.drop(_name(fact.event_id))
             case Redacted():

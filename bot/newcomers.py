@@ -8,6 +8,7 @@ does not answer is not asked again. What waits is in memory only: over a restart
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Protocol
 
 from bot.dispatch import naming
@@ -39,8 +40,7 @@ class Newcomers:
 
     def came(self, stay: StayBegan, avatar: str) -> None:
         """Look at a newcomer's picture as soon as there is time."""
-        now = self.dispatcher.around.clock.now()
-        self.schedule.at(f"picture:{stay.event_id}", now, self._looking(stay, avatar))
+        self.schedule.after(f"picture:{stay.event_id}", timedelta(), self._looking(stay, avatar))
 
     def _looking(self, stay: StayBegan, avatar: str) -> Job:
         async def look() -> None:

@@ -112,8 +112,7 @@ class Sweeping:
 
     def _plan(self, room_id: RoomId) -> None:
         interval = self._intervals[room_id] = self._settings_of(room_id).sweep_every
-        now = self.dispatcher.around.clock.now()
-        self.schedule.every(f"sweep:{room_id}", interval, self._sweep(room_id), first=now)
+        self.schedule.every(f"sweep:{room_id}", interval, self._sweep(room_id), at_once=True)
 
     async def keep(self, _: RoomId) -> None:
         """Sweep at once, and at the new interval from now on, wherever the interval was changed."""

@@ -34,7 +34,7 @@ class Unheard:
         if isinstance(fact, UnreadableMessage) and fact.is_first and is_worth_telling(fact.reason):
             now = self.dispatcher.around.clock.now()
             if self._limits.admits(fact.room_id, now):
-                self.schedule.at(_name(fact), now + PATIENCE, self._telling(fact))
+                self.schedule.after(_name(fact), PATIENCE, self._telling(fact))
 
     def _telling(self, message: UnreadableMessage) -> Job:
         async def decide(reading: Reading) -> list[Alert]:

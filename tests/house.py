@@ -45,11 +45,15 @@ RULES = "# Ground rules\n\n1. What is said here stays here.\n2. Be kind.\n"
 class ScheduleByHand:
     """Jobs that run when the clock is moved past their time."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: ClockByHand) -> None:
+        self._clock = clock
         self.jobs: dict[str, tuple[datetime, Job]] = {}
 
     def at(self, name: str, moment: datetime, job: Job) -> None:
         self.jobs[name] = (moment, job)
+
+    def after(self, name: str, pause: timedelta, job: Job) -> None:
+        self.at(name, self._clock.now() + pause, job)
 
     def drop(self, name: str) -> None:
         self.jobs.pop(name, None)
@@ -131,7 +135,7 @@ class House:
 
     async def start(self, **more: Any) -> None:
         """Build everything anew on the database as it is, and catch up as the program does."""
-        self.schedule = ScheduleByHand()
+        self.schedule = ScheduleByHand(self.clock)
         self.config = self._config(more)
         self.database = await opened(self.folder)
         around = Surroundings(

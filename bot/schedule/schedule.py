@@ -9,9 +9,9 @@ from typing import Any
 from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
-from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import SystemClock
+from bot.schedule.repeating import Repeating
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class Schedule:
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_listener(_say_type_only, EVENT_JOB_ERROR)
-        self._intervals: dict[str, timedelta] = {}
+        self._at_most: dict[str, timedelta] = {}  # how far ahead a job may be that is planned by no clock
         self._look: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
@@ -44,29 +44,38 @@ class Schedule:
             self._scheduler.shutdown(wait=False)
 
     def at(self, name: str, moment: datetime, job: Job) -> None:
-        """Run a job once, at a moment; at once if it has passed."""
+        """Run a job once, at a moment as clocks show it; at once if it has passed."""
         # A job may plan its own next time while it runs; were it one at a time, that one would be lost.
         self._plan(name, DateTrigger(run_date=moment), job, max_instances=3)
 
-    def every(self, name: str, interval: timedelta, job: Job, *, first: datetime | None = None) -> None:
-        """Run a job again and again."""
+    def after(self, name: str, pause: timedelta, job: Job) -> None:
+        """Run a job once, after a while, whatever clocks are set to meanwhile."""
+        self.at(name, SystemClock().now() + pause, job)
+        self._at_most[name] = pause
+
+    def every(self, name: str, interval: timedelta, job: Job, *, at_once: bool = False) -> None:
+        """Run a job again and again, whatever clocks are set to."""
         seconds = max(1, int(interval.total_seconds()))
-        extra = {"next_run_time": first} if first is not None else {}
-        self._plan(name, IntervalTrigger(seconds=seconds), job, **extra)
-        self._intervals[name] = timedelta(seconds=seconds)
+        extra = {"next_run_time": SystemClock().now()} if at_once else {}
+        self._plan(name, Repeating(seconds=seconds), job, **extra)
+        self._at_most[name] = timedelta(seconds=seconds)
 
     def drop(self, name: str) -> None:
         """Run a job no more, if there is one of that name."""
+        self._at_most.pop(name, None)
         if self._scheduler.get_job(name) is not None:
             self._scheduler.remove_job(name)
 
     def catch_up(self) -> None:
-        """Run at once what comes later than its interval allows: the clock went back since it was planned."""
+        """Run at once what was missed, or would come too late: the clock was set since it was planned."""
         now = SystemClock().now()
-        for name, interval in self._intervals.items():
+        for name, at_most in tuple(self._at_most.items()):
             coming = self.next_run(name)
-            if coming is not None and coming - now > interval:
+            if coming is None:
+                del self._at_most[name]  # it has run
+            elif coming - now > at_most:
                 self._scheduler.modify_job(name, next_run_time=now)
+        self._scheduler.wakeup()
 
     def _look_later(self) -> None:
         """Look at the clock by a timer that nobody sets back, unlike the times of jobs."""
@@ -84,6 +93,7 @@ class Schedule:
             await job()
 
         kind = name.partition(":")[0]
+        self._at_most.pop(name, None)
         self._scheduler.add_job(run, trigger, id=name, name=kind, replace_existing=True, **extra)
 
 

@@ -46,6 +46,18 @@ async def test_two_hundred_people_in_a_minute_make_few_posts_and_none_is_lost(op
     assert len(greetings) <= 4
 
 
+async def test_who_came_while_the_clock_was_ahead_is_greeted_all_the_same(open_house: Opening) -> None:
+    house = await open_house(ground_rules={"gather_joins": "30s"})
+    await house.room()
+    await house.move(timedelta(minutes=5))
+    house.clock.set_wall(timedelta(days=60))
+    await house.join(MAYA)
+    house.clock.set_wall(timedelta(days=-60))
+    await house.restart()
+    await house.move(timedelta(seconds=31))
+    assert house.said_to(ROOM, "maya")
+
+
 @pytest.mark.parametrize(
     ("others", "is_group"),
     [

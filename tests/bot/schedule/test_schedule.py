@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.schedule import Schedule
+from bot.schedule import schedule as module
+from tests.clock_by_hand import ClockByHand
 
 NOW = datetime.now(UTC)
 LATER = NOW + timedelta(hours=1)
@@ -19,6 +21,14 @@ async def schedule() -> AsyncIterator[Schedule]:
     schedule.start()
     yield schedule
     schedule.stop()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> ClockByHand:
+    """Return the clock by which jobs are planned; that by which they are run is the machine's."""
+    clock = ClockByHand(NOW)
+    monkeypatch.setattr(module, "SystemClock", lambda: clock)
+    return clock
 
 
 class Bell:
@@ -54,9 +64,12 @@ async def test_a_job_planned_again_takes_the_place_of_the_earlier_one(schedule: 
     assert schedule.next_run("greeting") == LATER + timedelta(hours=1)
 
 
-async def test_a_repeated_job_begins_when_it_is_told_to(schedule: Schedule) -> None:
-    schedule.every("sweep", timedelta(minutes=5), Bell().ring, first=LATER)
-    assert schedule.next_run("sweep") == LATER
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_a_repeated_job_begins_at_once_or_after_its_interval(schedule: Schedule, at_once: bool) -> None:
+    schedule.every("sweep", timedelta(minutes=5), Bell().ring, at_once=at_once)
+    coming = schedule.next_run("sweep")
+    assert coming is not None
+    assert (coming - datetime.now(UTC) < timedelta(minutes=1)) is at_once
 
 
 async def test_a_dropped_job_is_gone_and_dropping_none_does_no_harm(schedule: Schedule) -> None:
@@ -139,14 +152,16 @@ async def test_a_repeated_job_that_failed_keeps_its_next_time(schedule: Schedule
         ran.set()
         raise RuntimeError
 
-    schedule.every("sweep", timedelta(hours=1), fail, first=NOW)
+    schedule.every("sweep", timedelta(hours=1), fail, at_once=True)
     await asyncio.wait_for(ran.wait(), 10)
     coming = schedule.next_run("sweep")
     assert coming is not None
     assert coming > NOW
 
 
-async def test_a_repeated_job_under_way_is_not_begun_beside_itself(schedule: Schedule) -> None:
+async def test_a_repeated_job_under_way_is_not_begun_beside_itself(
+    schedule: Schedule, clock: ClockByHand
+) -> None:
     begun: list[int] = []
     first, other = asyncio.Event(), Bell()
 
@@ -155,7 +170,8 @@ async def test_a_repeated_job_under_way_is_not_begun_beside_itself(schedule: Sch
         first.set()
         await asyncio.Event().wait()
 
-    schedule.every("sweep", timedelta(seconds=1), long, first=NOW - timedelta(days=1))
+    clock.set_wall(timedelta(days=-1))
+    schedule.every("sweep", timedelta(seconds=1), long, at_once=True)
     await asyncio.wait_for(first.wait(), 10)
     schedule.at("other", NOW, other.ring)
     await asyncio.wait_for(other.rung.wait(), 10)
@@ -173,13 +189,41 @@ async def test_nothing_is_repeated_more_often_than_each_second(
     assert coming - before > timedelta(milliseconds=500)
 
 
-async def test_what_repeats_goes_on_when_the_clock_went_back(schedule: Schedule) -> None:
-    bell = Bell()
-    schedule.every("sweep", timedelta(minutes=5), bell.ring, first=NOW + timedelta(days=60))
+async def test_what_repeats_or_comes_after_a_while_goes_on_when_the_clock_went_back(
+    schedule: Schedule, clock: ClockByHand
+) -> None:
+    clock.set_wall(timedelta(days=60))
+    sweep, greeting = Bell(), Bell()
+    schedule.every("sweep", timedelta(minutes=5), sweep.ring, at_once=True)
+    schedule.after("greeting", timedelta(seconds=30), greeting.ring)
     schedule.at("reminder", LATER, Bell().ring)
+    clock.set_wall(timedelta(days=-60))
     schedule.catch_up()
-    await asyncio.wait_for(bell.rung.wait(), 10)
+    await asyncio.wait_for(sweep.rung.wait(), 10)
+    await asyncio.wait_for(greeting.rung.wait(), 10)
     assert schedule.next_run("reminder") == LATER, "a moment is meant as clocks show it"
+
+
+async def test_a_clock_that_jumps_ahead_holds_up_nobody(schedule: Schedule, clock: ClockByHand) -> None:
+    clock.set_wall(timedelta(days=-60))
+    sweep, answer = Bell(), Bell()
+    schedule.every("sweep", timedelta(seconds=1), sweep.ring, at_once=True)
+    schedule.at("answer", NOW, answer.ring)
+    async with asyncio.timeout(10):
+        await sweep.rung.wait()
+        await answer.rung.wait()
+    coming = schedule.next_run("sweep")
+    assert coming is not None
+    assert coming > NOW
+
+
+async def test_what_comes_after_a_while_and_is_planned_anew_comes_when_it_is_told_to(
+    schedule: Schedule,
+) -> None:
+    schedule.after("greeting", timedelta(0), Bell().ring)
+    schedule.at("greeting", LATER, Bell().ring)
+    schedule.catch_up()
+    assert schedule.next_run("greeting") == LATER
 
 
 async def test_what_repeats_and_is_in_time_is_left_alone(schedule: Schedule) -> None:
