@@ -1,6 +1,7 @@
 """Delivers the outbox: a worker a lane, each at the pace of the account, each parcel confirmed when sent.
 
-What can go wrong: the program dies between sending and confirming; the homeserver refuses, or is away.
+What can go wrong: the program dies between sending and confirming; the homeserver refuses, or is away; the
+clock is set back, and what was postponed for a second would wait for days: it is tried at once instead.
 The principle against it: a parcel leaves the outbox only after the homeserver took it; sent again, it
 carries the same transaction id and is dropped there; what cannot be delivered is let go and counted,
 never retried for ever.
@@ -16,6 +17,7 @@ from bot.clock import Clock
 from bot.failures import AccountLost, Failure, RateLimited, Unreachable
 from bot.outbox.carrying import Carrier, Later, is_final
 from bot.outbox.pace import Pace
+from bot.outbox.set_back import SetBack
 from bot.steps import Reached, nowhere
 from bot.storage import ground_rules, outbox
 from bot.storage.database import Database
@@ -26,7 +28,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 20  # parcels looked at together
 LONGEST_PAUSE = timedelta(minutes=5)
-KEPT = timedelta(days=30)  # what could not be delivered for so long is let go
+KEPT = timedelta(days=30)  # what could not be delivered for so long is let go; attempts tell, not the clock
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Deliverer:
     _resting: dict[Lane, asyncio.Event] = field(
         default_factory=lambda: {lane: asyncio.Event() for lane in Lane}
     )
+    _set_back: SetBack = field(default_factory=SetBack)
     _begun: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
 
@@ -91,7 +94,14 @@ class Deliverer:
             if not parcels:
                 await self._rest(lane)
 
+    async def _heed_clock(self) -> None:
+        if self._set_back.noticed(self.clock):
+            async with self.database.transaction() as connection:
+                await outbox.wake_all(connection)
+            self.stir()
+
     async def _due(self, lane: Lane) -> list[Parcel]:
+        await self._heed_clock()
         async with self.database.reading() as connection:
             return await outbox.due(connection, lane, self.clock.now(), at_most=BATCH)
 
@@ -106,6 +116,7 @@ class Deliverer:
             self._resting[lane].set()
         async with self.database.reading() as connection:
             moment = await outbox.next_moment(connection, lane)
+        await self._heed_clock()
         waits: list[Awaitable[object]] = [self._stirred[lane].wait()]
         if moment is not None:
             waits.append(self.clock.wait(max(timedelta(milliseconds=10), moment - self.clock.now())))
@@ -152,7 +163,7 @@ class Deliverer:
         self.stir({Lane(lane) for lane in lanes})
 
     async def _failed(self, parcel: Parcel, failure: Failure) -> None:
-        if is_final(failure) or self.clock.now() - parcel.made_at > KEPT:
+        if is_final(failure) or parcel.attempts * LONGEST_PAUSE > KEPT:
             log.warning("could not deliver (%s): %s", parcel.kind, failure)
             self.undelivered += 1
             async with self.database.transaction() as connection:

@@ -8,7 +8,6 @@ are the person's direct rooms.
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.homeserver import Homeserver
@@ -16,7 +15,7 @@ from bot.storage import people
 from bot.storage.database import Database
 from policies.vocabulary import DirectRoomKnown, Membership, Room, RoomId, UserId
 
-NEW = timedelta(minutes=1)  # how long sync may take to show a new room as a whole, or one that is joined
+NEW = 60.0  # seconds that sync may take to show a new room as a whole, or one that is joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,8 @@ class DirectRooms:
     database: Database
     homeserver: Homeserver
     clock: Clock
-    _made: dict[UserId, tuple[RoomId, datetime]] = field(default_factory=dict)
-    _awaited: dict[RoomId, datetime] = field(default_factory=dict)
+    _made: dict[UserId, tuple[RoomId, float]] = field(default_factory=dict)
+    _awaited: dict[RoomId, float] = field(default_factory=dict)
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def open_for(self, user_id: UserId) -> tuple[RoomId, bool]:
@@ -40,8 +39,8 @@ class DirectRooms:
             room_id = self._new(user_id) or await self._known(user_id) or self._unnoticed(user_id)
             if room_id is None:
                 room_id = await self.homeserver.direct_room(user_id)
-                self._made[user_id] = room_id, self.clock.now()
-                self._awaited[room_id] = self.clock.now()
+                self._made[user_id] = room_id, self.clock.monotonic()
+                self._awaited[room_id] = self.clock.monotonic()
             await self._remember(user_id, room_id)
         room = self._room(room_id)
         return room_id, room is not None and room.is_joined(user_id)
@@ -53,7 +52,7 @@ class DirectRooms:
             return None
         room = self._room(room_id)
         is_whole = room is not None and room.encrypted and user_id in room.members
-        if is_whole or self.clock.now() - made_at > NEW:
+        if is_whole or self.clock.monotonic() - made_at > NEW:
             del self._made[user_id]
             return None
         return room_id
@@ -73,8 +72,8 @@ class DirectRooms:
         if self._room(room_id) is not None:
             self._awaited.pop(room_id, None)
             return False
-        began = self._awaited.setdefault(room_id, self.clock.now())
-        return self.clock.now() - began <= NEW
+        began = self._awaited.setdefault(room_id, self.clock.monotonic())
+        return self.clock.monotonic() - began <= NEW
 
     def _unnoticed(self, user_id: UserId) -> RoomId | None:
         """A room that the bot made just before it was ended, and did not come to remember."""

@@ -107,6 +107,11 @@ async def wake(connection: AsyncConnection, user_id: str) -> None:
     await connection.execute(update(outbox).where(outbox.c.user_id == user_id).values(not_before=None))
 
 
+async def wake_all(connection: AsyncConnection) -> None:
+    """Let everything that was postponed be tried at once."""
+    await connection.execute(update(outbox).where(outbox.c.not_before.is_not(None)).values(not_before=None))
+
+
 async def kept_up_to_date(connection: AsyncConnection, key: str) -> tuple[RoomId, EventId] | None:
     """Return the message in which something is brought up to date by editing."""
     row = (await connection.execute(select(alerts).where(alerts.c.key == key))).one_or_none()

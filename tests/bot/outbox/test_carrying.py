@@ -1,20 +1,21 @@
 """Which failures are final, and how an alert is brought up to date."""
 
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.failures import Failure, Refused, Undeliverable, Unreachable
-from bot.outbox.carrying import Carrier, _edit, is_final
+from bot.outbox.carrying import Carrier, Later, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
 from bot.storage import outbox
 from bot.storage.outbox import Parcel
 from policies.vocabulary import EventId, Lane, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
-from tests.commands.asking import ROOM
+from tests.commands.asking import MAYA, ROOM
 from tests.empty_database import opened
 
 
@@ -36,6 +37,13 @@ def test_only_what_cannot_change_is_final(failure: Failure, final: bool) -> None
 CONTENTS = st.fixed_dictionaries(
     {"msgtype": st.just("m.notice"), "body": st.text(), "formatted_body": st.text()}
 )
+
+
+class NobodyThere:
+    """A direct room that nobody has come into."""
+
+    async def open_for(self, user_id: UserId) -> tuple[RoomId, bool]:
+        return RoomId(f"!direct-{user_id}"), False
 
 
 class Sending:
@@ -94,6 +102,30 @@ async def test_who_facilitated_a_room_is_told_where_nobody_is_seen_in_it(
     async with database.reading() as connection:
         waiting = await outbox.due(connection, Lane(0), clock.now(), at_most=9)
     assert [parcel.user_id for parcel in waiting] == told
+    await database.close()
+
+
+@pytest.mark.parametrize("days", [-60, 60])
+async def test_a_private_word_made_by_another_clock_is_nudged_at_once_and_waits(
+    tmp_path: Path, days: int
+) -> None:
+    database, clock, sending = await opened(tmp_path), ClockByHand(), Sending()
+    homeserver: Any = sending
+    carrier = Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=clock,
+        management=lambda: None,
+        facilitators=lambda _: (),
+        direct_rooms=cast("DirectRooms", NobodyThere()),
+    )
+    body = {"content": {"body": "a"}, "otherwise": {"room_id": ROOM, "content": {"body": "look"}}}
+    told = Parcel(txn_id="t", lane=0, kind="tell", body=body, made_at=clock.now(), user_id=MAYA)
+    clock.set_wall(timedelta(days=days))
+    with pytest.raises(Later) as later:
+        await carrier.carry(told)
+    assert later.value.wait < timedelta(days=1)
+    assert [sent["body"] for sent in sending.sent] == ["look"]
     await database.close()
 
 

@@ -76,6 +76,14 @@ class Desk:
         async with self.database.reading() as connection:
             return await outbox.waiting(connection)
 
+    async def until_postponed(self) -> None:
+        """Let real input and output happen until something waits to be tried again."""
+        async with asyncio.timeout(20):
+            while True:
+                async with self.database.reading() as connection:
+                    if await outbox.next_moment(connection, Lane.ANSWER) is not None:
+                        return
+
     async def until(self, condition: Callable[[], bool]) -> None:
         """Let real input and output happen until something is so; no time passes on the clock."""
         async with asyncio.timeout(20):
@@ -135,6 +143,27 @@ async def test_a_homeserver_that_is_away_is_tried_again_and_nothing_is_lost(desk
         await desk.until_empty()
     assert desk.hands.carried == ["t"]
     assert desk.hands.tries == 4
+
+
+async def test_what_was_postponed_waits_no_longer_when_the_clock_is_set_back(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [Unreachable("away"), Unreachable("away")]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        await desk.until_postponed()
+        desk.clock.set_wall(timedelta(days=-60))
+        await desk.until_empty()
+    assert desk.hands.carried == ["t"]
+    assert desk.clock.monotonic() < 60
+
+
+async def test_what_is_put_in_while_another_waits_tells_of_a_clock_set_back_too(desk: Desk) -> None:
+    desk.hands.troubles["t"] = [Later(timedelta(hours=6))]
+    async with desk.open():
+        await desk.put(parcel("t", desk.clock))
+        await desk.until_postponed()
+        desk.clock.set_wall(timedelta(hours=-1))
+        await desk.put(parcel("new", desk.clock))
+        await desk.until(lambda: len(desk.hands.carried) == 2)
 
 
 async def test_a_limit_is_waited_out_with_the_same_transaction_id(desk: Desk) -> None:

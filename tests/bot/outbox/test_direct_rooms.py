@@ -109,7 +109,7 @@ async def test_a_room_that_is_not_theirs_alone_is_used_for_nothing(desk: Desk, u
 async def test_a_room_that_the_bot_is_asked_into_is_believed_in_for_a_minute(desk: Desk) -> None:
     await desk.know(KNOWN)  # they opened it, and sync does not show the bot in it yet
     assert await desk.direct.open_for(MAYA) == (KNOWN, False)
-    desk.clock.set_wall(NEW)
+    await desk.clock.move(timedelta(seconds=NEW))
     assert await desk.direct.open_for(MAYA) == (KNOWN, False)
     desk.show(room(creator=MAYA))
     assert await desk.direct.open_for(MAYA) == (KNOWN, True)
@@ -121,8 +121,19 @@ async def test_a_room_that_the_bot_does_not_come_into_is_waited_for_no_longer(
 ) -> None:
     await desk.know(KNOWN)
     await desk.direct.open_for(MAYA)
-    desk.clock.set_wall(NEW + timedelta(seconds=1))
+    await desk.clock.move(timedelta(seconds=NEW + 1))
     assert await desk.direct.open_for(MAYA) == ("!made-1:example.org", False)
+
+
+@pytest.mark.parametrize("days", [-60, 60])
+async def test_a_new_room_is_believed_in_for_no_longer_or_shorter_by_a_clock_that_is_set(
+    desk: Desk, days: int
+) -> None:
+    await desk.direct.open_for(MAYA)
+    desk.clock.set_wall(timedelta(days=days))
+    assert (await desk.direct.open_for(MAYA))[0] == MADE
+    await desk.clock.move(timedelta(seconds=NEW + 1))
+    assert (await desk.direct.open_for(MAYA))[0] == "!made-2:example.org"
 
 
 async def test_of_two_rooms_the_one_its_person_is_in_is_used_and_then_the_latest(desk: Desk) -> None:
@@ -131,7 +142,7 @@ async def test_of_two_rooms_the_one_its_person_is_in_is_used_and_then_the_latest
         await desk.know(room_id)
     desk.show(room(person=INVITE), room(other, creator=MAYA))
     assert await desk.direct.open_for(MAYA) == (other, True)
-    later = {MAYA: Member(MAYA, JOIN, EventId("$later"), NOW + NEW)}
+    later = {MAYA: Member(MAYA, JOIN, EventId("$later"), NOW + timedelta(seconds=NEW))}
     desk.show(replace(room(), members={**room().members, **later}))
     assert await desk.direct.open_for(MAYA) == (KNOWN, True)
     assert await desk.known() == [other, KNOWN]
@@ -181,9 +192,9 @@ async def test_a_new_room_that_sync_shows_in_part_is_believed_in_for_a_minute(
 ) -> None:
     await desk.direct.open_for(MAYA)
     desk.show(*([partly] if partly else []))
-    desk.clock.set_wall(NEW)
+    await desk.clock.move(timedelta(seconds=NEW))
     assert (await desk.direct.open_for(MAYA))[0] == MADE
-    desk.clock.set_wall(timedelta(seconds=1))
+    await desk.clock.move(timedelta(seconds=1))
     assert (await desk.direct.open_for(MAYA))[0] == "!made-2:example.org"
 
 
