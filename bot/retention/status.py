@@ -52,7 +52,6 @@ class Status:
         return now + timedelta(seconds=self.backlog / self.rate)
 
 
-def rate_between(count: int, since: datetime, now: datetime) -> float | None:
-    """Return a rate a second; None where the clock shows no time between."""
-    seconds = (now - since).total_seconds()
-    return count / seconds if seconds > 0 else None
+def rate_between(count: int, since: float, now: float) -> float | None:
+    """Return a rate a second between two seconds that nobody sets; None where they are the same."""
+    return count / (now - since) if now > since else None

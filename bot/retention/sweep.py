@@ -60,7 +60,7 @@ class Sweep:
     """One sweep of one room. `sent` and `stopped_by` may be read while it runs."""
 
     def __init__(self, room_id: RoomId, settings: Callable[[], RetentionSettings], tools: Tools) -> None:
-        self.room_id, self.since, self.sent = room_id, tools.clock.now(), 0
+        self.room_id, self.since, self.sent = room_id, tools.clock.monotonic(), 0
         self.stopped_by: Cause | None = None
         self._homeserver, self._ledger = tools.homeserver, tools.ledger
         self._clocks = clocks = BothClocks(tools.clock, tools.homeserver)

@@ -206,7 +206,7 @@ class Sweeper:
 
     def _rate(self, room: _Room) -> float | None:
         if room.sweep is not None and room.sweep.sent > 1:
-            return rate_between(room.sweep.sent, room.sweep.since, self._clock.now())
+            return rate_between(room.sweep.sent, room.sweep.since, self._clock.monotonic())
         return room.rate
 
     async def _report(self, sweep: Sweep) -> SweepReport:
