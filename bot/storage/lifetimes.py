@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage import audit
 from bot.storage.retention import forget_left
 from bot.storage.tables.agreements import agreements
-from bot.storage.tables.audit import audit
 from bot.storage.tables.ground_rules import rules_versions
 from bot.storage.tables.incidents import incidents
 from bot.storage.tables.outbox import outbox
@@ -105,11 +105,7 @@ async def _rules(connection: AsyncConnection, now: datetime, lifetimes: Lifetime
 
 
 async def _acts(connection: AsyncConnection, now: datetime, lifetimes: Lifetimes, _: Present) -> None:
-    """Drop the oldest acts, and none behind one that stays: a hole in the chain is the trace of a deed."""
-    staying = select(func.min(audit.c.number)).where(audit.c.at > now - lifetimes.audit)
-    first = await connection.scalar(staying)
-    over = delete(audit)
-    await connection.execute(over if first is None else over.where(audit.c.number < first))
+    await audit.lapse(connection, now - lifetimes.audit)
 
 
 async def _left(connection: AsyncConnection, now: datetime, _: Lifetimes, __: Present) -> None:
@@ -146,6 +142,7 @@ ENDING: dict[str, Ending] = {
 """Which kinds of rows end by their age."""
 
 LASTING: dict[str, str] = {
+    "audit_ends": "as long as the bot keeps a record of acts",
     "departures": "until the agreement it is about ends, or the member is back",
     "detail_digests": "with the detail",
     "details": "until it is unregistered, or its owner is forgotten",

@@ -1,4 +1,4 @@
-"""What staff and the bot did: a chain of rows, each sealed with the hash of the one before."""
+"""What staff and the bot did: a chain of rows, each sealed with the hash of the one before, and its ends."""
 
 from sqlalchemy import Column, Integer, LargeBinary, String, Table
 
@@ -21,5 +21,18 @@ audit = Table(
         forgets=text("acts of staff stay until then, as the record of the group's care"),
         person="who",
         on_forget="keep",
+    ),
+)
+
+audit_ends = Table(
+    "audit_ends",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # 1: there is one row, from the beginning
+    Column("follows", LargeBinary, nullable=False),  # the seal that the oldest act follows; nothing at first
+    Column("newest", LargeBinary, nullable=False),  # the seal of the newest act, also after it has lapsed
+    info=about(
+        knows="nothing about members: two hashes, by which the record of acts begins and ends",
+        kept="as long as the bot keeps a record of acts",
+        forgets="it names nobody, and moves on as acts are added and lapse",
     ),
 )

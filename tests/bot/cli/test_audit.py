@@ -14,6 +14,7 @@ from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies.vocabulary import AuditAct
 from tests.bot.cli.running import Ran, ran
 from tests.bot.config.files import config_file
+from tests.bot.storage.test_migrate import taken_back
 from tests.commands.asking import ASHA, NOW, ROOM
 
 ACT = AuditAct(who=ASHA, what="hold", room_id=ROOM, at=NOW, why="what somebody said")
@@ -43,6 +44,18 @@ def record(file: Path, acts: int, *done: str) -> None:
     asyncio.run(recorded())
 
 
+def lapse(file: Path) -> None:
+    """Let the time of every act be over."""
+
+    async def lapsed() -> None:
+        database = await Database.open(url_of("sqlite", file.parent / "data"))
+        async with database.transaction() as connection:
+            await audit.lapse(connection, NOW)
+        await database.close()
+
+    asyncio.run(lapsed())
+
+
 def verified(file: Path, *more: str) -> Ran:
     said = ran("audit", "verify", "-c", str(file), *more)
     assert said.err == ""
@@ -56,7 +69,7 @@ def test_a_whole_record_is_told_with_how_much_there_is_and_since_when(file: Path
     assert said.status == 0
     assert "is whole: 3 rows, from number 1 (" in said.out
     assert f"({NOW:%Y-%m-%d %H:%M:%S} UTC) to number 3 (" in said.out
-    assert "taken as given" not in said.out
+    assert "is taken as" not in said.out
 
 
 def test_for_scripts_it_is_json(file: Path) -> None:
@@ -113,17 +126,76 @@ def test_a_broken_record_is_told_row_by_row_with_what_it_means(file: Path, deed:
 def test_where_it_breaks_is_in_the_json(file: Path) -> None:
     record(file, 5, "DELETE FROM audit WHERE number = 3", "UPDATE audit SET at = 'soon' WHERE number = 5")
     assert json.loads(verified(file, "--json").out)["breaks"] == [
-        {"number": 4, "at": AT, "before": 2, "missing": True},
-        {"number": 5, "at": None, "before": 4, "missing": False},
+        {"number": 4, "at": AT, "before": 2, "missing": True, "end": None},
+        {"number": 5, "at": None, "before": 4, "missing": False, "end": None},
     ]
 
 
-def test_the_first_row_after_a_lapse_is_taken_as_given_and_that_is_said(file: Path) -> None:
+@pytest.mark.parametrize(
+    ("deed", "meaning", "number", "end"),
+    [
+        (
+            "DELETE FROM audit WHERE number = 1",
+            "* number 2 (%) is not the oldest there should be",
+            2,
+            "oldest",
+        ),
+        (
+            "DELETE FROM audit WHERE number < 5",
+            "* number 5 (%) is not the oldest there should be",
+            5,
+            "oldest",
+        ),
+        ("DELETE FROM audit WHERE number = 5", "* number 4 (%) is not the newest there was", 4, "newest"),
+        ("DELETE FROM audit WHERE number > 1", "* number 1 (%) is not the newest there was", 1, "newest"),
+        ("DELETE FROM audit", "is broken: it is empty.\n* The newest row % has not lapsed", None, "newest"),
+        (
+            "DELETE FROM audit_ends",
+            "* What is kept of where the record begins and ends is gone",
+            None,
+            "both",
+        ),
+    ],
+)
+def test_an_end_that_does_not_fit_is_told_with_what_it_means(
+    file: Path, deed: str, meaning: str, number: int | None, end: str
+) -> None:
+    record(file, 5, deed)
+    said = verified(file)
+    assert said.status == 1
+    assert "is broken: " in said.out
+    assert all(part in said.out for part in meaning.split("%"))
+    assert ("these rows" in said.out) is (end == "oldest")
+    shown = verified(file, "--json")
+    assert shown.status == 1
+    [found] = json.loads(shown.out)["breaks"]
+    assert (found["number"], found["end"]) == (number, end)
+    assert found["missing"] is (end != "both")
+
+
+def test_the_only_row_taken_out_is_found(file: Path) -> None:
+    record(file, 1, "DELETE FROM audit")
+    assert verified(file).status == 1
+
+
+def test_what_lapsed_is_no_break(file: Path) -> None:
+    record(file, 2)
+    lapse(file)
+    assert (verified(file).status, verified(file).out) == (0, "The record of acts is empty.\n")
+    record(file, 2)
+    assert verified(file).status == 0
+
+
+def test_of_an_older_database_that_began_to_lapse_it_is_said_that_the_oldest_row_is_taken_as_it_was(
+    file: Path,
+) -> None:
     record(file, 4, "DELETE FROM audit WHERE number < 3")
+    taken_back(file.parent / "data", "0011")
+    record(file, 0)
     said = verified(file)
     assert said.status == 0
-    assert "Number 3 is taken as given" in said.out
-    assert "2y (lifetimes.audit)" in said.out
+    assert "is whole: 2 rows, from number 3 (" in said.out
+    assert "Number 3 is taken as it was when the bot began to keep the ends of the record" in said.out
 
 
 def test_the_record_is_as_it_was_afterwards(file: Path) -> None:

@@ -74,7 +74,7 @@ async def test_a_row_is_kept_to_the_last_second_of_its_lifetime(
     assert await rows(connection, name) == 0
 
 
-@pytest.mark.parametrize("name", sorted(LASTING.keys() - {"detail_digests", "departures"}))
+@pytest.mark.parametrize("name", sorted(LASTING.keys() - {"detail_digests", "departures", "audit_ends"}))
 async def test_what_lasts_as_long_as_something_else_has_no_age(
     connection: AsyncConnection, name: str
 ) -> None:

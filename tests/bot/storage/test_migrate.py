@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,11 +22,12 @@ from sqlalchemy import Connection, MetaData, create_engine, select
 from sqlalchemy.exc import OperationalError
 
 from bot.failures import StartProblem
-from bot.storage import details, ground_rules, incidents, migrate
+from bot.storage import audit, details, ground_rules, incidents, migrate
+from bot.storage.chain import Chain, breaks
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from bot.storage.lifetimes import ENDING, Lifetimes, housekeep
 from bot.storage.tables.every import metadata
-from policies.vocabulary import EventId, IncidentOpened, RoomId, RulesPosted, UserId
+from policies.vocabulary import AuditAct, EventId, IncidentOpened, RoomId, RulesPosted, UserId
 
 EARLIER = sorted(
     script.revision for script in ScriptDirectory.from_config(migrate.settings()).walk_revisions()
@@ -34,6 +35,7 @@ EARLIER = sorted(
 MADE = datetime(2026, 5, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
 ROOM = RoomId("!room:example.org")
+ACT = AuditAct(who=UserId("@asha:x"), what="hold", room_id=ROOM, at=MADE, why="")
 VALUES = {"VARCHAR": "text", "TEXT": "text", "INTEGER": 1, "BIGINT": 1, "BOOLEAN": False, "BLOB": b"digest"}
 KNOWN = {"room_id": ROOM, "part": 0, "goes": True}
 
@@ -79,13 +81,13 @@ def columns(folder: Path) -> dict[str, dict[str, tuple[Any, ...]]]:
 
 
 def fill(folder: Path) -> None:
-    """Put a row into every table there is, whatever its columns are by now."""
+    """Put a row into every table that has none, whatever its columns are by now."""
     engine = create_engine(f"sqlite:///{folder / SQLITE_FILE}")
     there = MetaData()
     with engine.begin() as connection:
         there.reflect(connection)
         for table in there.sorted_tables:
-            if table.name != "alembic_version":
+            if not connection.execute(select(table)).first():
                 row = {column.name: _value(str(column.type)) for column in table.columns}
                 known = {name: value for name, value in KNOWN.items() if name in row}
                 connection.execute(table.insert().values(row | known))
@@ -192,6 +194,47 @@ async def test_of_several_direct_rooms_a_version_that_knows_one_keeps_one(tmp_pa
     assert kept == {"@maya:x": "!b:example.org", "@leo:x": ROOM}
 
 
+@pytest.mark.parametrize("lapsed", [0, 2])
+async def test_a_record_of_acts_from_before_its_ends_were_kept_is_whole_and_from_then_on_has_both(
+    tmp_path: Path, lapsed: int
+) -> None:
+    database = await opened(tmp_path)
+    async with database.transaction() as connection:
+        for number in range(1, 6):
+            await audit.add(connection, replace(ACT, what=str(number)))
+        before = await audit.chain(connection)
+    await database.close()
+    taken_back(tmp_path, "0011")
+    with raw(tmp_path) as old:
+        old.execute("DELETE FROM audit WHERE number <= ?", (lapsed,))
+    database = await opened(tmp_path)
+    async with database.transaction() as connection:
+        after = await audit.chain(connection)
+        assert after.rows == before.rows[lapsed:]
+        assert (list(breaks(after)), after.is_taken_over) == ([], lapsed > 0)
+        for rest, end in ((after.rows[1:], "oldest"), (after.rows[:-1], "newest")):
+            assert [each.end for each in breaks(Chain(rest, after.ends))] == [end]
+    await database.close()
+
+
+@pytest.mark.parametrize("deed", ["UPDATE audit SET why = 'other'", "UPDATE audit SET at = 'soon'"])
+async def test_what_was_changed_before_the_ends_were_kept_is_not_taken_for_whole(
+    tmp_path: Path, deed: str
+) -> None:
+    database = await opened(tmp_path)
+    async with database.transaction() as connection:
+        for number in range(3):
+            await audit.add(connection, replace(ACT, what=str(number)))
+    await database.close()
+    taken_back(tmp_path, "0011")
+    with raw(tmp_path) as old:
+        old.execute(f"{deed} WHERE number = 1")
+    database = await opened(tmp_path)
+    async with database.transaction() as connection:
+        assert [each.row and each.row.number for each in breaks(await audit.chain(connection))] == [1]
+    await database.close()
+
+
 async def test_digests_still_go_with_their_detail(grown: Grown, tmp_path: Path) -> None:
     database = await grown.opened(tmp_path)
     async with database.transaction() as connection:
@@ -272,7 +315,7 @@ async def test_taken_back_and_brought_up_again_the_bot_works_on_it(shrunk: Shrun
     folder = shutil.copytree(shrunk.folder, tmp_path / "copy")
     await upgraded(folder)
     after = rows(folder)
-    made_later = shrunk.before.keys() - rows(shrunk.folder).keys()
+    made_later = shrunk.before.keys() - rows(shrunk.folder).keys() - {"audit_ends"}  # of what is there
     ageless = {"alerts"} if shrunk.version < "0004" else set()
     assert {name for name in after if not after[name]} == made_later | ageless
     with raw(folder) as connection:

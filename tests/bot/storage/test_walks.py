@@ -14,7 +14,11 @@ from tests.bot.storage.rows import MADE, filled
 
 OLD, NEW, OTHER = RoomId("!old:example.org"), RoomId("!new:example.org"), RoomId("!other:example.org")
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
-TABLES = [table for table in metadata.sorted_tables if not any(c.foreign_keys for c in table.columns)]
+TABLES = [
+    table
+    for table in metadata.sorted_tables
+    if not any(c.foreign_keys for c in table.columns) and table.name != "audit_ends"  # one row for good
+]
 OF_ROOMS = [table for table in TABLES if "room_id" in table.columns]
 
 
