@@ -16,11 +16,12 @@ _DOUBTING = words("isnt arent wasnt aint werent weren aren wasn isn")
 _SAME = words("same selbe dieselbe derselbe mismo misma meme mesmo mesma zelfde dezelfde very")
 _LIKE = words("like wie comme como zoals")
 """What likens somebody to a name; some of these also stand where one is written down."""
-_WRITTEN = words("""
+WRITTEN = words("""
     sale aparece figura firma conocida conocido registrada registrado apuntada apuntado inscrito anotada
     anotado consta esta signe signee inscrit inscrite enregistre enregistree connue connu note notee
     apparait assina conhecida conhecido inscrita salva salvo guardada guardado tengo
 """)
+"""What stands in front of these where a name is written down."""
 _BESIDE = frozenset(("(", "=", "/"))
 
 
@@ -77,7 +78,7 @@ class InFront(Reading):
         under, verb = self._tokens[first - 1].text, self._tokens[first - 2].text if first > 1 else ""
         if under not in self._cues.under or is_played(self._tokens, first - 1, self._cues, self._people):
             return False
-        return under not in _LIKE or verb in _WRITTEN
+        return under not in _LIKE or verb in WRITTEN
 
     def _denies_you(self, at: int) -> bool:
         """Tú no eres (…)?, bist du nicht (…)?: whom one asks so, one takes for them."""

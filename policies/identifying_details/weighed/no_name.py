@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.dictionary import is_a_word
+from policies.identifying_details.identities.in_front import WRITTEN
 from policies.identifying_details.identities.noun_phrases import is_like_something
 from policies.identifying_details.naming.animals import is_an_animals
 from policies.identifying_details.ownership.roster import Roster
@@ -14,6 +15,7 @@ _NAMES = frozenset({"full", "rare", "given"})
 _DONE = "ed"
 """How verbs end that open a sentence without "I"."""
 _AS = words("als wie zoals como comme like que")
+_ALIKE = frozenset(("como", "comme"))
 _JUST = words(
     "net zo so as aussi tan tao genau genauso just exactly igual tal mismo tout pareil exactement tal mesmo"
 )
@@ -30,7 +32,7 @@ def tells_of_no_name(tokens: Sequence[Token], one: Candidate, cues: Cues, roster
         return tokens[one.first].text in _REACHING and _is_somebody(tokens, one, cues, roster)
     if one.kind not in _NAMES:
         return False
-    likened = _is_likened(tokens, one.first, cues)
+    likened = _is_likened(tokens, one.first, cues) or _does_alike(tokens, one.first, roster)
     likened = likened or _is_behind_an_adjective(tokens, one.first, cues, roster)
     return likened or is_an_animals(tokens, one.first, cues, roster)
 
@@ -60,6 +62,14 @@ def _is_likened(tokens: Sequence[Token], first: int, cues: Cues) -> bool:
         return False
     near = tokens[max(0, just - _LIKENED) : just]
     return tokens[just].opens or any(token.text in cues.i for token in near)
+
+
+def _does_alike(tokens: Sequence[Token], first: int, roster: Roster) -> bool:
+    """Maya danse comme (…): what a member does as somebody else does; not: Maya signe comme (…)."""
+    if first < 3 or tokens[first - 1].text not in _ALIKE or tokens[first - 2].text in WRITTEN:
+        return False
+    named = roster.named(tokens, first - 3)
+    return named is not None and named.last == first - 3 and not tokens[first].opens
 
 
 def _is_behind_an_adjective(tokens: Sequence[Token], first: int, cues: Cues, roster: Roster) -> bool:
