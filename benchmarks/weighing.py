@@ -32,7 +32,7 @@ from policies.identifying_details.weighed.weights import weight
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 1.2, "workplace": 1.7, "birthdate": 0.9, "strong": -0.2, PUBLIC: 0.2}
+CAUTION = {"name": 1.8, "workplace": 1.9, "birthdate": 1.1, "strong": -0.2, PUBLIC: 0.2}
 """How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Strong
 details are details for sure, and those that weigh even are right more often than not."""
 QUARTERS = 4
