@@ -94,8 +94,8 @@ class Upkeep:
 
 
 async def _looked_after(room_id: RoomId, reading: Reading) -> Room | None:
-    """Return a protected room that the bot is in, and that has not been replaced."""
+    """Return a protected room that the bot is in, and that is not apart."""
     if room_id not in reading.around.rooms or await reading.protected(room_id) is None:
         return None
     room = reading.around.rooms[room_id]
-    return None if room.replacement or await joining.is_apart(room, reading) else room
+    return None if await joining.is_apart(room, reading) else room

@@ -170,8 +170,8 @@ async def is_apart(room: Room, reading: Reading) -> bool:
     """
     if await reading.is_set_apart(room.room_id):
         return not {room.room_id, room.canonical_alias} & reading.around.config.rooms.keys()
-    if room.replacement is not None:
-        return True  # its people are in another one
+    if upgrading.is_over(room, reading):
+        return True
     return room.is_space or await reading.is_direct(room.room_id)
 
 

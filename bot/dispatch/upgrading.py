@@ -2,22 +2,54 @@
 
 Both sides have to say so: the new room's creation names the old one as its predecessor, and the old one's
 tombstone names the new one. Either alone could be forged by whoever makes a room.
+
+A tombstone is no invitation: it may lead to a room of somebody who may not invite the bot. So the bot comes
+into the new room as into any other, and goes on looking after the old one until it is there.
 """
 
 from bot.dispatch.reading import Reading
 from bot.storage import rooms, upgrades
-from policies.vocabulary import AcceptInvite, Delivery, Record, RoomCarriedOver, RoomId, RoomUpgraded
+from policies.vocabulary import (
+    Alert,
+    Delivery,
+    Record,
+    Room,
+    RoomCarriedOver,
+    RoomId,
+    RoomLink,
+    RoomUpgraded,
+    text,
+)
 
 Following = list[Delivery | Record]
 
 
 async def upgraded(fact: RoomUpgraded, reading: Reading) -> Following:
-    """Follow the people of a protected room into its replacement, or carry over where the bot is there."""
+    """Carry over where the bot is in the new room; else say what brings it there."""
     if await reading.protected(fact.room_id) is None:
         return []
     if fact.replacement not in reading.around.rooms:
-        return [AcceptInvite(room_id=fact.replacement)]
+        return [_left_behind(reading.around.rooms[fact.room_id])]
     return list(_carried(fact.replacement, reading))
+
+
+def _left_behind(room: Room) -> Alert:
+    said = (
+        text(
+            "{room} is being replaced by a new room, and I am not in that one.",
+            room=RoomLink(room.room_id, room.name),
+        ),
+        text(
+            "Please invite me there, if nobody has yet. Until I am in it, I go on looking after the old one."
+        ),
+    )
+    return Alert(room_id=room.room_id, key=f"replaced:{room.room_id}", said=said)
+
+
+def is_over(room: Room, reading: Reading) -> bool:
+    """Whether a room's people are in another, where the bot looks after them."""
+    rooms = reading.around.rooms
+    return room.replacement in rooms and rooms[room.replacement].replaces(room)
 
 
 async def take_over(room_id: RoomId, reading: Reading) -> None:

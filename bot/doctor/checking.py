@@ -1,6 +1,7 @@
 """Goes from the configuration to each room; what cannot be reached ends the list."""
 
 from collections.abc import AsyncIterator, Iterator
+from itertools import chain
 
 from bot.account import account_of
 from bot.clock import SystemClock
@@ -13,6 +14,7 @@ from bot.doctor.permissions import check_room
 from bot.doctor.remembered import Remembered, remembered
 from bot.doctor.retention import check_retention, swept_rooms
 from bot.doctor.unread import check_unread
+from bot.doctor.upgraded import check_upgraded
 from bot.failures import ConfigProblem, Failure, StartProblem
 from bot.looking import looked_up
 from bot.matrix.visiting import Visit, visiting
@@ -69,7 +71,7 @@ async def _rooms(config: Config, visit: Visit, database: Database | None) -> Asy
         found = check_apart(room, management)
         if not is_only_theirs(room, management, known.set_apart, config):
             groups.append(room)
-            found = _looked_after(config, visit, room, known)
+            found = chain(_looked_after(config, visit, room, known), check_upgraded(room, rooms))
         for check in found:
             yield check
     swept = await swept_rooms(config, database, groups)

@@ -101,7 +101,9 @@ async def test_a_room_that_is_not_looked_after_has_nothing_due(open_house: Openi
             room_id = RoomId("!direct:example.org")
             house.rooms[room_id] = replace(house.rooms[ROOM], room_id=room_id)
         case "replaced":
-            house.rooms[ROOM] = replace(house.rooms[ROOM], replacement=RoomId("!new:example.org"))
+            new = RoomId("!new:example.org")
+            house.rooms[ROOM] = replace(house.rooms[ROOM], replacement=new)
+            house.rooms[new] = replace(house.rooms[ROOM], room_id=new, predecessor=ROOM, replacement=None)
         case _:
             house.dispatcher.around.management = ROOM
     house.clock.set_wall(DAY)

@@ -144,6 +144,25 @@ async def test_an_upgraded_room_keeps_its_agreements(world: World) -> None:
     assert not [s for s in maya.timeline.of(new) if "Welcome, Maya" in s.text]
 
 
+async def test_a_tombstone_is_no_invitation_and_the_old_room_is_looked_after_meanwhile(world: World) -> None:
+    asha, eve, nia = (
+        await world.member("asha", signed=True),
+        await world.member("eve"),
+        await world.member("nia"),
+    )
+    bot = await world.bot({"invites": {"accept_from": [asha.user_id]}})
+    room = await world.room(asha, bot=bot.user_id)
+    await asha.hears("Welcome, Asha", room=room, sender=bot.user_id)
+    lure = await eve.create_room(preset="public_chat")
+    await asha.set_state(room, "m.room.tombstone", {"body": "moved", "replacement_room": lure})
+    await asha.hears("Please invite me there", sender=bot.user_id)
+    await asha.invite(room, nia.user_id)
+    await nia.join(room)
+    await nia.hears("Welcome, Nia", room=room, sender=bot.user_id)
+    there = await eve.ask("GET", f"/_matrix/client/v3/rooms/{quote(lure, safe='')}/joined_members")
+    assert list(there["joined"]) == [eve.user_id]
+
+
 async def test_two_hundred_people_who_join_in_a_minute_are_all_greeted_in_few_posts(world: World) -> None:
     bot = await world.bot({"defaults": {"ground_rules": {"gather_joins": "5s"}}})
     asha = await world.member("asha", signed=True)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from policies.vocabulary import RoomId, RoomUpgraded, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM, House
 
-MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+MAYA, LEO, NIA = UserId("@maya:example.org"), UserId("@leo:example.org"), UserId("@nia:example.org")
 NEW = RoomId("!new:example.org")
 SOON = timedelta(seconds=10)
 
@@ -72,3 +74,74 @@ async def test_a_tombstone_that_points_to_a_stranger_carries_nothing_over(open_h
     await house.room(MAYA, room_id=NEW)
     await house.tell(replaced(house))
     assert not await house.is_agreed(MAYA, NEW)
+
+
+# -- where the bot is not in the new room --------------------------------------------------------------------
+
+
+async def left_behind(open_house: Opening, **settings: object) -> House:
+    """Return a house whose room was replaced by one that the bot has not been invited into."""
+    house = await open_house(**settings)
+    await house.room(MAYA, LEO)
+    await house.move(SOON)
+    await house.say(MAYA, "!agree")
+    house.heard.clear()
+    await house.tell(replaced(house))
+    await house.settle()
+    return house
+
+
+async def test_a_tombstone_is_no_invitation_and_facilitators_hear_once_what_is(open_house: Opening) -> None:
+    house = await left_behind(open_house)
+    assert NEW not in house.rooms
+    [told] = house.heard
+    assert told.to == f"alert {ROOM}"
+    assert "Please invite me there" in told.text
+    house.heard.clear()
+    await house.restart()
+    await house.move(SOON)
+    assert house.heard == []
+
+
+async def test_the_old_room_is_looked_after_until_the_bot_is_in_the_new_one(open_house: Opening) -> None:
+    house = await left_behind(open_house, agreement={"remind_after": ["1d"]})
+    await house.join(NIA)
+    await house.move(SOON)
+    assert house.said_to(ROOM, "Welcome, nia")
+    await house.move(timedelta(days=1))
+    assert house.said_to(LEO, "You have not said yet")
+    await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM)
+    await house.join(UserId("@ada:example.org"))
+    await house.move(SOON)
+    assert not house.said_to(ROOM, "Welcome, ada")
+    assert await house.is_agreed(MAYA, NEW)
+
+
+async def test_a_gate_of_the_old_room_stays_shut_meanwhile(open_house: Opening) -> None:
+    house = await left_behind(open_house, agreement={"gate": "mute"})
+    assert house.level(LEO) < 0
+    await house.say(LEO, "!agree")
+    await house.settle()
+    assert house.level(LEO) is None
+
+
+async def test_a_room_that_does_not_say_whose_place_it_took_ends_no_other(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA, LEO)
+    await house.room(MAYA, room_id=NEW)
+    await house.move(SOON)
+    await house.tell(replaced(house))
+    await house.join(NIA)
+    await house.move(SOON)
+    assert house.said_to(ROOM, "Welcome, nia")
+
+
+@pytest.mark.parametrize("protected", [True, False])
+async def test_of_a_room_that_is_not_looked_after_nothing_is_said(
+    open_house: Opening, *, protected: bool
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, encrypted=protected)
+    house.heard.clear()
+    await house.tell(replaced(house))
+    assert bool(house.heard) is protected
