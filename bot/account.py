@@ -5,8 +5,8 @@ from bot.matrix.account import Account, SignedDevices
 from policies.vocabulary import UserId
 
 
-def account_of(config: Config, key: bytes) -> Account:
-    """Say who the bot is on Matrix."""
+def account_of(config: Config, key: bytes, *, anew: bool = False) -> Account:
+    """Say who the bot is on Matrix. `anew`: also where another of its devices was seen just now."""
     secrets = config.secrets
     return Account(
         homeserver=config.homeserver,
@@ -17,4 +17,5 @@ def account_of(config: Config, key: bytes) -> Account:
         data_dir=config.data_dir,
         store_key=key,
         require_signed_devices=SignedDevices(config.encryption.require_signed_devices),
+        anew=anew,
     )

@@ -59,11 +59,17 @@ class App:
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     asked_to_reread: asyncio.Event = field(default_factory=asyncio.Event)
     lost: AccountLost | None = None
+    anew: bool = False
 
     @classmethod
-    def of(cls, config: Config, *, clock: Clock | None = None, reached: Reached = nowhere) -> "App":
-        """Make the bot of a configuration; nothing is started yet."""
-        return cls(config, clock or SystemClock(), reached, asyncio.Event())
+    def of(
+        cls, config: Config, *, clock: Clock | None = None, reached: Reached = nowhere, anew: bool = False
+    ) -> "App":
+        """Make the bot of a configuration; nothing is started yet.
+
+        With `anew` it logs in for the first time also where another device of the bot's was seen just now.
+        """
+        return cls(config, clock or SystemClock(), reached, asyncio.Event(), anew=anew)
 
     def stop(self) -> None:
         """Finish the batch in hand, save, and end."""
@@ -96,7 +102,8 @@ class App:
         url = url_of(self.config.database.get_secret_value(), self.config.data_dir)
         database = await Database.open(url)
         stack.push_async_callback(database.close)
-        homeserver = await self._patiently(lambda: connect(account_of(self.config, key), clock=self.clock))
+        account = account_of(self.config, key, anew=self.anew)
+        homeserver = await self._patiently(lambda: connect(account, clock=self.clock))
         if homeserver is None:
             return None
         stack.push_async_callback(homeserver.close)

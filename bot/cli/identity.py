@@ -81,7 +81,7 @@ def restore(config_file: Path) -> int:
         status = await identity.restore(key)
         return status.is_good, status.advice
 
-    is_good, advice = with_identity(config_file, sign)
+    is_good, advice = with_identity(config_file, sign, anew=True)  # who has the key takes the bot over
     click.echo("This device is signed now." if is_good else advice)
     return 0 if is_good else 1
 
@@ -100,7 +100,7 @@ def remove(config_file: Path, device_ids: tuple[str, ...]) -> None:
     click.echo(f"Removed: {', '.join(device_ids)}")
 
 
-def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -> T:
+def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]", *, anew: bool = False) -> T:
     """Connect as the bot, which must not be running, and do something with its identity."""
     with for_good():
         from bot.account import account_of
@@ -117,7 +117,7 @@ def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]") -
     key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
 
     async def connected() -> T:
-        homeserver = await connect(account_of(config, key), clock=SystemClock())
+        homeserver = await connect(account_of(config, key, anew=anew), clock=SystemClock())
         try:
             return await do(homeserver.identity)
         finally:

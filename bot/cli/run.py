@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @click.command("run")
 @config_option
-def command(config_file: Path) -> None:
+@click.option(
+    "--anew", is_flag=True, help="Log in although another of the bot's devices was seen just now; it is gone."
+)
+def command(config_file: Path, *, anew: bool) -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
     with for_good():
         from bot import logs
@@ -26,7 +29,7 @@ def command(config_file: Path) -> None:
     config = load(config_file)
     with naming(config_file):
         logs.set_up(config.log.level, config.log.file)
-        asyncio.run(until_stopped(App.of(config)))
+        asyncio.run(until_stopped(App.of(config, anew=anew)))
 
 
 async def until_stopped(app: "App") -> None:

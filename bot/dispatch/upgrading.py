@@ -48,8 +48,8 @@ def _left_behind(room: Room) -> Alert:
 
 def is_over(room: Room, reading: Reading) -> bool:
     """Whether a room's people are in another, where the bot looks after them."""
-    rooms = reading.around.rooms
-    return room.replacement in rooms and rooms[room.replacement].replaces(room)
+    rooms, new = reading.around.rooms, room.replacement
+    return new is not None and new in rooms and rooms[new].replaces(room)
 
 
 async def take_over(room_id: RoomId, reading: Reading) -> None:

@@ -13,6 +13,7 @@ from bot.doctor.management import check_apart, check_management, is_only_theirs,
 from bot.doctor.permissions import check_room
 from bot.doctor.remembered import Remembered, remembered
 from bot.doctor.retention import check_retention, swept_rooms
+from bot.doctor.siblings import check_siblings
 from bot.doctor.unread import check_unread
 from bot.doctor.upgraded import check_upgraded
 from bot.failures import ConfigProblem, Failure, StartProblem
@@ -50,6 +51,9 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
         return
     yield Check("login", State.GOOD, f"{config.user_id} is device {visit.login.device_id}")
     yield await check_identity(visit)
+    now = await visit.http.time() or SystemClock().now()
+    async for check in check_siblings(visit, config.device_name, now):
+        yield check
     try:
         async with looked_up(config) as database:
             async for check in _rooms(config, visit, database):

@@ -29,6 +29,7 @@ class Account:
         data_dir: The folder of `encryption.db`.
         store_key: Secret text of 32 bytes or more, from outside the data directory.
         require_signed_devices: See `SignedDevices`.
+        anew: Whether a first login is wanted although another device of the bot's was seen just now.
     """
 
     homeserver: str
@@ -39,3 +40,4 @@ class Account:
     access_token: str | None = field(default=None, repr=False)
     device_name: str = "Underrose"
     require_signed_devices: SignedDevices = SignedDevices.STAFF
+    anew: bool = False

@@ -8,6 +8,7 @@ from bot.matrix.crypto.secrets import opened
 from bot.matrix.http import Http
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import logged_in
+from bot.matrix.siblings import be_the_only_one
 
 STORE = "encryption.db"
 
@@ -19,7 +20,8 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
     is not the bot's own does not stop it: `adapter.identity.status()` says so, and what to do.
 
     Raises:
-        StartProblem: Wrong password, address or store key, or a store of another account or device.
+        StartProblem: Wrong password, address or store key, or a store of another account or device; or
+            another bot is at work on the account.
         AccountLost: The account is deactivated, or its token revoked.
         Unreachable, RateLimited: Ask again later.
         Failure: The homeserver refused something without which nothing works.
@@ -28,6 +30,7 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
     database, vault, secrets = opened(account.data_dir / STORE, account.store_key)
     try:
         login = await logged_in(account, http, secrets)
+        await be_the_only_one(account, login, http, secrets, clock)
         machine = Machine(
             login.user_id,
             login.device_id,

@@ -12,6 +12,7 @@ from policies.vocabulary import DeviceId, UserId
 _USER = "user id"
 _DEVICE = "device id"
 _TOKEN = "access token"  # noqa: S105 (the name of a secret)
+_NEW = "new device"  # whether it was seen yet that no other bot is at work
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ async def logged_in(account: Account, http: Http, secrets: Secrets) -> Login:
     kept = kept_login(account, secrets)
     if kept is None:
         kept = await (_with_token(account, http) if account.access_token else _with_password(account, http))
+        secrets.put(_NEW, b"yes")
         _keep(kept, secrets)
     http.use_token(kept.access_token)
     try:
@@ -77,6 +79,22 @@ def kept_login(account: Account, secrets: Secrets) -> Login | None:
             "give each account a data_dir of its own"
         )
     return Login(UserId(user_id), DeviceId(device_id), token)
+
+
+def is_new(secrets: Secrets) -> bool:
+    """Whether the kept login is a first one, which has not been welcomed yet."""
+    return secrets.get(_NEW) is not None
+
+
+def welcome(secrets: Secrets) -> None:
+    """Let the device of a first login be the bot's from now on."""
+    secrets.drop(_NEW)
+
+
+def forget_login(secrets: Secrets) -> None:
+    """Forget the login: the next start is a first one again."""
+    for name in (_USER, _DEVICE, _TOKEN, _NEW):
+        secrets.drop(name)
 
 
 def _keep(login: Login, secrets: Secrets) -> None:

@@ -20,6 +20,7 @@ from bot.matrix.identity.bootstrap import kept_seeds
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.login import Login, kept_login, tried_login
 from bot.matrix.reading import listing, mapping, objects, text
+from bot.matrix.siblings import Sibling, siblings
 from bot.matrix.sync.rooms import RoomModel
 from policies.vocabulary import Room, RoomId
 from policies.vocabulary import Unread as Counted
@@ -73,6 +74,10 @@ class Visit:
             is_signed=self.login.device_id in signed,
             unsigned_siblings=len(set(devices) - signed - {self.login.device_id}),
         )
+
+    async def siblings(self, name: str) -> Sequence[Sibling]:
+        """Return the other devices of the account that go by the bot's name."""
+        return await siblings(self.login, name, self.http) if self.login is not None else ()
 
     async def resolve(self, alias: str) -> RoomId | None:
         """Return the room an alias points to; None where it leads nowhere."""

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli.identity import command, with_identity
-from bot.playground import BotProcess
+from bot.playground import BotProcess, Credentials
 from tests.stories.test_account_lost import as_the_bot
 from tests.world.world import World
 
@@ -48,6 +48,20 @@ async def test_what_to_compare_is_shown_while_the_bot_runs_as_when_it_does_not(w
     assert "Another underrose is running" in str((await asked(bot, "remove", "OLD")).exception)
     await bot.stop()
     assert json.loads((await asked(bot, "--json")).output) == running
+
+
+async def test_a_second_bot_on_the_account_gives_way_to_the_one_that_runs(world: World) -> None:
+    bot = await world.bot()
+    account = Credentials(bot.user_id, bot.environment["UNDERROSE_PASSWORD"], "", "")
+    (folder := world.folder / "elsewhere").mkdir()
+    twin = world.process(BotProcess, folder, account, {})
+    twin.launch()
+    assert await twin.ended() == 1
+    devices = json.loads((await asked(bot, "--json")).output)["devices"]
+    [own] = [one for one in devices if one["name"] == "Underrose"]
+    assert own["this"]
+    assert f"device {own['device']} was seen" in twin.output
+    assert bot.running
 
 
 async def test_a_new_machine_takes_the_identity_over_with_the_recovery_key(

@@ -67,7 +67,7 @@ def identity(monkeypatch: pytest.MonkeyPatch) -> Identity:
     """Return the identity that the command finds, instead of one on a homeserver."""
     identity = Identity()
 
-    def connected(_: Path, do: Callable[[Any], Awaitable[object]]) -> object:
+    def connected(_: Path, do: Callable[[Any], Awaitable[object]], *, anew: bool = False) -> object:
         async def done() -> object:
             return await do(identity)
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.cli.run import until_stopped
+from bot.failures import StartProblem
 from bot.lock import DataDirLock
 from tests.bot.cli.running import ran
 from tests.bot.config.files import config_file
@@ -99,6 +100,22 @@ def test_a_second_one_refuses_and_names_the_process(tmp_path: Path) -> None:
     assert said.status == 1
     assert f"(process {os.getpid()})" in said.err
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["underrose.lock"]
+
+
+@pytest.mark.usefixtures("_as_it_was")
+@pytest.mark.parametrize("options", [(), ("--anew",)])
+def test_who_knows_that_another_of_its_devices_is_gone_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    accounts: list[Any] = []
+
+    async def connect(account: Any, **_: Any) -> None:
+        accounts.append(account)
+        raise StartProblem("enough is known")
+
+    monkeypatch.setattr("bot.app.connect", connect)
+    assert ran("run", "-c", str(config_file(tmp_path)), *options).status == 1
+    assert [account.anew for account in accounts] == [bool(options)]
 
 
 def test_a_configuration_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:

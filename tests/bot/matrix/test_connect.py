@@ -40,6 +40,7 @@ def line(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> Wire:
     monkeypatch.setattr(module, "Http", lambda _: wire)
     wire.answers("POST", "login", LOGIN)
     wire.answers("GET", "account/whoami", {"user_id": BOT, "device_id": "BOT"})
+    wire.answers("GET", "devices", {"devices": []})
     wire.answers("POST", "keys/query", Person(BOT).shown())
     return wire
 
@@ -51,6 +52,7 @@ async def test_a_first_start_logs_in_shows_its_keys_and_looks_at_the_identity(
     assert [asked.path for asked in line.asked] == [
         "login",
         "account/whoami",
+        "devices",
         "keys/query",
         "keys/upload",
         "keys/query",
@@ -78,13 +80,14 @@ async def test_a_later_start_is_the_same_device_and_logs_in_no_more(
     line.asked.clear()
     second = await connect(account, clock=clock)
     assert second._machine.olm.introduction == shown
-    assert line.to("login") == []
+    assert line.to("login") == line.to("devices") == []
     await second.close()
 
 
 STEPS = [
     ("POST", "login"),
     ("GET", "account/whoami"),
+    ("GET", "devices"),
     ("POST", "keys/upload"),
     ("POST", "keys/query"),
 ]

@@ -6,7 +6,7 @@ homeserver does on demand: to fail at this very request, to lie, to give a devic
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import unquote
 
@@ -58,6 +58,9 @@ class Wire(Http):
     ) -> Json:
         answer: Json = self._answer(Asked(method, _below(path), body, dict(query or {}), patience))
         return answer
+
+    async def time(self) -> datetime | None:
+        return None
 
     async def objects(self, path: str) -> Sequence[Json]:
         answer: Sequence[Json] = self._answer(Asked("GET", _below(path), None, {}, PATIENCE))
