@@ -56,7 +56,7 @@ async def test_the_recovery_key_is_shown_once_and_signs_a_new_device(ears: Ears)
     await ears.stop()
     ears.folder = ears.folder.with_name("another data directory")
     ears.position = None
-    await ears.start()
+    await ears.start(anew=True)
     assert ears.adapter.device_id != first_device
     assert ears.adapter.identity.status().state is State.FOREIGN
     assert "identity restore" in ears.adapter.identity.status().advice
