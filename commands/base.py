@@ -104,7 +104,8 @@ class Asked:
 class Command:
     """One line of the table.
 
-    `keeps` says what carrying it out keeps about the asker, in the words of `!privacy`.
+    `keeps` says what carrying it out keeps about the asker, in the words of `!privacy`. What `is_always_done`
+    no limit drops, however much is asked: only its answer may be left out.
     """
 
     name: str
@@ -116,6 +117,7 @@ class Command:
     arguments: str = ""
     needs_room: bool = False
     reach: Reach = Reach.SHARED
+    is_always_done: bool = False
 
 
 NOTHING = text("Nothing.")

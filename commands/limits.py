@@ -1,4 +1,8 @@
-"""How often somebody may command the bot: a burst, then one each so often. Above it the bot is silent."""
+"""How often somebody may command the bot: a burst, then one each so often. Above it the bot is silent.
+
+It counts by when they spoke, and not by when the bot came to read it: what hours of patience were between is
+not too much at once because the bot was away.
+"""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -21,12 +25,17 @@ class Limits:
     every: timedelta
     _buckets: dict[str, _Bucket] = field(default_factory=dict)
 
-    def admits(self, sender: str, now: datetime) -> bool | None:
-        """Whether a command may be answered; None where it may not and its sender has been told so."""
-        bucket = self._buckets.setdefault(sender, _Bucket(self.burst, now))
-        passed = max(timedelta(), now - bucket.at)
-        bucket.tokens = min(self.burst, bucket.tokens + passed / self.every)
-        bucket.at = now
+    def admits(self, sender: str, now: datetime, *, said_at: datetime | None = None) -> bool | None:
+        """Whether a command may be answered; None where it may not and its sender has been told so.
+
+        Time counts once, in whichever order the bot comes to read what was said.
+        """
+        at = min(said_at or now, now)
+        bucket = self._buckets.setdefault(sender, _Bucket(self.burst, at))
+        since = min(bucket.at, now)  # the clock may have been set back
+        at = max(at, since)
+        bucket.tokens = min(self.burst, bucket.tokens + (at - since) / self.every)
+        bucket.at = at
         if bucket.tokens >= 1:
             bucket.tokens -= 1
             bucket.was_told = False

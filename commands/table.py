@@ -62,6 +62,7 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=text("That you agreed, to which rules, when and in which room."),
         run=agree,
+        is_always_done=True,
     ),
     Command(
         name="decline",
@@ -70,6 +71,7 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=text("That you do not agree, to which rules, when and in which room."),
         run=decline,
+        is_always_done=True,
     ),
     Command(
         name="withdraw",
@@ -79,6 +81,7 @@ TABLE: tuple[Command, ...] = (
         reach=Reach.AGREED,
         keeps=text("That you took it back, when and in which room."),
         run=withdraw,
+        is_always_done=True,
     ),
     Command(
         name="privacy",

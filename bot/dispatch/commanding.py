@@ -6,6 +6,7 @@ may this person, here, from this device; not too often; about which room.
 
 from dataclasses import dataclass, field, replace
 
+from bot.dispatch import pacing
 from bot.dispatch.addressed import typed_in
 from bot.dispatch.asking import about, asked_in, asked_of_room, command_in, place_of
 from bot.dispatch.reading import Reading
@@ -73,14 +74,16 @@ class Commanding:
             asked,
             [
                 *(gone(asked, room) if value else []),
-                *(told if self.limits.admits(asked.sender, asked.now) else []),
+                *(told if await pacing.admits(self.limits, asked, reading) else []),
             ],
         )
 
     async def _answer(self, asked: Asked, reading: Reading) -> Following:
-        admitted = self.limits.admits(asked.sender, asked.now)
+        if pacing.is_always_done(asked):
+            return await pacing.as_often(self.limits, await self._admitted(asked, reading), asked, reading)
+        admitted = await pacing.admits(self.limits, asked, reading)
         if admitted is not True:
-            return [reply(wording.SLOWLY)] if admitted is False else []
+            return pacing.too_much(admitted)
         return await self._admitted(self._confirmed(asked), reading)
 
     async def _admitted(self, asked: Asked, reading: Reading) -> Following:

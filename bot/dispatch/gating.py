@@ -7,7 +7,7 @@ not be no longer is. So it makes no difference in which order things happened, o
 from datetime import datetime, timedelta
 
 from bot.dispatch.reading import Reading
-from bot.storage import lobby, mutes, positions, stays
+from bot.storage import lobby, mutes, stays
 from commands.crisis import crisis
 from policies.agreement import what_follows
 from policies.agreement.levels import MutedRoom
@@ -67,7 +67,7 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     room = reading.around.rooms[message.room_id]
     if gate_of(room, reading) != "redact":
         return []
-    if not await reading.is_held_back(room, message.sender, at=await _written_at(message, reading)):
+    if not await reading.is_held_back(room, message.sender, at=await reading.written_at(message)):
         return []
     now, author = reading.around.clock.now(), message.sender
     is_explained = await _is_to_be_explained(room, author, now, reading)
@@ -84,16 +84,6 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     )
     explained = GateExplained(room_id=room.room_id, user_id=author, explained_at=now)
     return [redact, explained] if is_explained else [redact]
-
-
-async def _written_at(message: RoomEvent, reading: Reading) -> datetime:
-    """Return when something was written, as far as that can be believed: after all that was heard before.
-
-    What was said while the bot was away is judged by the moment it was said, and not by its return.
-    """
-    now = reading.around.clock.now()
-    heard_until = await positions.saved_at(reading.connection, reading.around.bot)
-    return min(max(message.sent_at, heard_until or now), now)
 
 
 async def _is_to_be_explained(room: Room, user: UserId, now: datetime, reading: Reading) -> bool:

@@ -5,23 +5,33 @@ Commands see it through protocols of their own, each as narrow as the command ne
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.dispatch.in_force import InForce
 from bot.dispatch.incidents import Incidents
 from bot.dispatch.retaining import Retaining
 from bot.dispatch.standings import Standings
-from bot.storage import agreements, details, lobby, people, rooms
+from bot.storage import agreements, details, lobby, people, positions, rooms
 from bot.storage.details import RegisteredDetail
 from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command, Reach
 from commands.table import TABLE
 from policies import identifying_details
-from policies.vocabulary import Room, RoomId, UserId, replaced_by
+from policies.vocabulary import Room, RoomEvent, RoomId, UserId, replaced_by
 
 
 @dataclass(frozen=True, slots=True)
 class Reading(Standings, InForce, Retaining, Incidents):
     """Reads through one connection."""
+
+    async def written_at(self, message: RoomEvent) -> datetime:
+        """Return when something was written, as far as that can be believed: after all heard before.
+
+        What was said while the bot was away is judged by the moment it was said, and not by its return.
+        """
+        now = self.around.clock.now()
+        heard_until = await positions.saved_at(self.connection, self.around.bot)
+        return min(max(message.sent_at, heard_until or now), now)
 
     async def details_of(self, user_id: UserId) -> Sequence[RegisteredDetail]:
         """List what somebody registered, oldest first."""

@@ -76,6 +76,25 @@ def test_who_is_silent_for_long_is_forgotten_and_who_is_not_is_not(monkeypatch: 
     assert limits.admits(MAYA, later) is True, "nothing was owed to who is forgotten"
 
 
+def test_who_was_patient_is_answered_though_all_is_read_in_one_moment() -> None:
+    limits = Limits(1, EVERY)
+    heard = [limits.admits(MAYA, NOW, said_at=NOW - pause * EVERY) for pause in (4, 3, 2, 1, 0)]
+    assert heard == [True] * 5
+
+
+def test_nothing_said_counts_as_later_than_it_is_read() -> None:
+    limits = Limits(1, EVERY)
+    limits.admits(MAYA, NOW)
+    assert limits.admits(MAYA, NOW, said_at=NOW + EVERY) is False
+
+
+@given(st.lists(st.integers(0, 30), max_size=40))
+def test_no_order_in_which_it_is_read_makes_time_count_twice(ago: list[int]) -> None:
+    limits = Limits(2, EVERY)
+    answered = [limits.admits(MAYA, NOW, said_at=NOW - second * SECOND) for second in ago].count(True)
+    assert answered <= 2 + 30 * SECOND / EVERY
+
+
 @given(st.lists(st.integers(0, 20), max_size=60), st.integers(1, 5))
 def test_never_more_than_the_burst_and_one_each_so_often(pauses: list[int], burst: int) -> None:
     limits, now, answered = Limits(burst, EVERY), NOW, 0
