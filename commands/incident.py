@@ -62,8 +62,8 @@ class Incidents(Protocol):
     def room_of(self, incident: Incident) -> Room | None:
         """Return the room of an incident, where the bot is in it."""
 
-    def decides(self, user_id: UserId, room: Room) -> bool:
-        """Whether somebody is a facilitator of a room."""
+    def decides(self, asked: Asked, room: Room) -> bool:
+        """Whether somebody asks as a facilitator of a room."""
 
     def supervisor(self, room: Room) -> UserId | None:
         """Return whom an incident of a room can be handed to."""
@@ -91,7 +91,7 @@ async def incident(asked: Asked, incidents: Incidents) -> Outcome:
     number, *rest = asked.argument.lower().split(maxsplit=1) or [""]
     step = rest[0].strip() if rest else ""
     about = await _about(number, incidents)
-    if about is None or not incidents.decides(asked.sender, about.room):
+    if about is None or not incidents.decides(asked, about.room):
         return [reply(text("There is no such incident in a room where you are a facilitator."), _how(asked))]
     take = _STEPS.get(step)
     if take is None:

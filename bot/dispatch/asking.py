@@ -11,7 +11,7 @@ from commands.parsing import Typed
 from commands.table import command_for
 from policies.room_safety.direct import is_between_two, looks_direct
 from policies.room_safety.roles import Role
-from policies.vocabulary import Room, RoomMessage, UserId
+from policies.vocabulary import Room, RoomMessage
 
 
 async def place_of(room: Room, reading: Reading) -> Where:
@@ -36,7 +36,7 @@ async def asked_in(message: RoomMessage, found: Typed, room: Room, where: Where,
         command=found.name,
         argument=found.argument,
         sender=message.sender,
-        role=_role(message.sender, room, where, shared, reading),
+        role=_role(message, room, where, shared, reading),
         where=where,
         message=message,
         room=room if in_protected else None,
@@ -49,13 +49,13 @@ async def asked_in(message: RoomMessage, found: Typed, room: Room, where: Where,
     )
 
 
-def _role(sender: UserId, room: Room, where: Where, shared: Sequence[Room], reading: Reading) -> Role:
+def _role(message: RoomMessage, room: Room, where: Where, shared: Sequence[Room], reading: Reading) -> Role:
     """In a direct room, or the facilitators' own, somebody is what they are in any room that is shared."""
     rooms = {
         Where.DIRECT: tuple(shared),
         Where.MANAGEMENT: (room, *shared),
     }.get(where, (room,))
-    return max((reading.around.role_of(sender, each) for each in rooms), default=Role.PARTICIPANT)
+    return max((reading.around.role_behind(message, each) for each in rooms), default=Role.PARTICIPANT)
 
 
 def command_in(asked: Asked) -> tuple[Command, Asked, str] | None:
@@ -94,7 +94,7 @@ async def asked_of_room(asked: Asked, reading: Reading) -> Asked:
     room = asked.the_room
     return replace(
         asked,
-        role=reading.around.role_of(asked.sender, room),
+        role=reading.around.role_behind(asked.message, room),
         settings=reading.around.settings_of(room.room_id),
         language=await reading.language_of(asked.sender, room.room_id),
     )

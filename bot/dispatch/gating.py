@@ -67,7 +67,8 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     room = reading.around.rooms[message.room_id]
     if gate_of(room, reading) != "redact":
         return []
-    if not await reading.is_held_back(room, message.sender, at=await reading.written_at(message)):
+    at, role = await reading.written_at(message), reading.around.role_then(message, room)
+    if not await reading.is_held_back(room, message.sender, at=at, role=role):
         return []
     now, author = reading.around.clock.now(), message.sender
     is_explained = await _is_to_be_explained(room, author, now, reading)

@@ -8,6 +8,7 @@ from bot.dispatch.source import Source
 from bot.failures import Failure
 from bot.storage import incidents
 from bot.storage.incidents import Incident
+from commands.base import Asked
 from policies.room_safety.roles import Role
 from policies.vocabulary import EventId, Room, RoomId, RoomMessage, UserId
 
@@ -34,9 +35,9 @@ class Incidents(Source):
         rooms = self.around.rooms
         return rooms[incident.room_id] if incident.room_id in rooms else None  # noqa: SIM401 (it has no `get`)
 
-    def decides(self, user_id: UserId, room: Room) -> bool:
-        """Whether somebody is a facilitator of a room."""
-        return self.around.role_of(user_id, room) >= Role.FACILITATOR
+    def decides(self, asked: Asked, room: Room) -> bool:
+        """Whether somebody asks as a facilitator of a room."""
+        return self.around.role_behind(asked.message, room) >= Role.FACILITATOR
 
     def supervisor(self, room: Room) -> UserId | None:
         """Return whom an incident of a room can be handed to."""

@@ -61,25 +61,38 @@ class Standings(Source):
         if changed_at is None:
             return ()  # there is nothing to agree to
         now, standings = self.around.clock.now(), await self.standings(room)
-        return [user for user, stands in standings if self._is_held_back(room, user, stands, changed_at, now)]
+        return [
+            user
+            for user, stands in standings
+            if self._is_held_back(
+                room, user, stands, changed_at, at=now, role=self.around.role_of(user, room)
+            )
+        ]
 
-    async def is_held_back(self, room: Room, user_id: UserId, *, at: datetime | None = None) -> bool:
-        """Whether the room's gate holds somebody back, or would if they were in it; at a moment, or now."""
+    async def is_held_back(
+        self, room: Room, user_id: UserId, *, at: datetime | None = None, role: Role | None = None
+    ) -> bool:
+        """Whether the room's gate holds somebody back, or would if they were in it.
+
+        `at` and `role`: of the moment that it is about, if that is not now.
+        """
         changed_at = await self.changed_at(room.room_id)
         if changed_at is None:
             return False
         stands = await self.standing_of(room.room_id, user_id)
-        return self._is_held_back(room, user_id, stands, changed_at, at or self.around.clock.now())
+        at = at or self.around.clock.now()
+        role = self.around.role_of(user_id, room) if role is None else role
+        return self._is_held_back(room, user_id, stands, changed_at, at=at, role=role)
 
     def _is_held_back(
-        self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime, at: datetime
+        self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime, *, at: datetime, role: Role
     ) -> bool:
         settings, around = self.around.settings_of(room.room_id), self.around
         grace = settings.agreement.grace_on_change
         return is_held_back(
             settings.agreement,
             counts=stands.counts(changed_at, grace, at),
-            is_staff=around.role_of(user_id, room) >= Role.FACILITATOR,
+            is_staff=role >= Role.FACILITATOR,
             is_asked=user_id != around.bot and not is_ignored(user_id, settings.ignore),
         )
 

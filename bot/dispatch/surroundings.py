@@ -9,12 +9,13 @@ from bot.config.effective import effective
 from bot.config.model import Config
 from bot.homeserver import Rooms, Wrote
 from bot.retention.sweeper import Sweeper
-from policies.room_safety.roles import Role, role_in
+from policies.room_safety.roles import Role, role_in, role_with
 from policies.vocabulary import (
     Attachment,
     EventId,
     RetentionSettings,
     Room,
+    RoomEvent,
     RoomId,
     RoomMessage,
     RoomSettings,
@@ -77,6 +78,15 @@ class Surroundings:
     def role_of(self, user_id: UserId, room: Room) -> Role:
         """Return somebody's role in a room."""
         return role_in(room, user_id, self.settings_of(room.room_id), self.config.admins)
+
+    def role_then(self, event: RoomEvent, room: Room) -> Role:
+        """Return the role that somebody had in a room when they spoke, also if they have left it since."""
+        level = event.levels.get(room.room_id, room.powers.level_of(event.sender))
+        return role_with(level, event.sender, self.settings_of(room.room_id), self.config.admins)
+
+    def role_behind(self, command: RoomEvent, room: Room) -> Role:
+        """Return the role that a command has behind it in a room: its sender's both then and now."""
+        return min(self.role_then(command, room), self.role_of(command.sender, room))
 
     def is_management(self, room_id: RoomId) -> bool:
         """Whether a room is the facilitators' own."""

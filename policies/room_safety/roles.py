@@ -22,10 +22,15 @@ def role_in(room: Room, user_id: UserId, settings: RoomSettings, admins: Collect
     """Return somebody's role in a room. Who is not a joined member is a participant at most."""
     if not room.is_joined(user_id):
         return Role.PARTICIPANT
+    return role_with(room.powers.level_of(user_id), user_id, settings, admins)
+
+
+def role_with(level: int, user_id: UserId, settings: RoomSettings, admins: Collection[str]) -> Role:
+    """Return the role of a member by their power level, or of who was one when it was theirs."""
     if user_id in admins:
         return Role.ADMIN
     named = Role.FACILITATOR if user_id in settings.facilitators else Role.PARTICIPANT
-    return max(named, _role_at(room.powers.level_of(user_id), settings))
+    return max(named, _role_at(level, settings))
 
 
 def role_of_anyone(room: Room, settings: RoomSettings) -> Role:

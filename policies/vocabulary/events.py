@@ -4,6 +4,7 @@ Privacy lives in these types: whatever a member wrote is hidden from `repr`, so 
 exception or failing assertion of ours can carry it by accident.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -26,13 +27,18 @@ class Trust(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomEvent:
-    """What every event in a room has. `sent_at` is the sender's server's word, `seen_at` our own."""
+    """What every event in a room has. `sent_at` is the sender's server's word, `seen_at` our own.
+
+    `levels` are its sender's power levels at its place in the timeline: in its room, and in each other room
+    where they have changed since. Empty where that is not known.
+    """
 
     room_id: RoomId
     event_id: EventId
     sender: UserId
     sent_at: datetime
     seen_at: datetime
+    levels: Mapping[RoomId, int] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,8 +37,8 @@ class Incidents:
     def room_of(self, _: object) -> Room | None:
         return None if self._left else room()
 
-    def decides(self, user_id: UserId, _: Room) -> bool:
-        return user_id == ASHA
+    def decides(self, asked: Asked, _: Room) -> bool:
+        return asked.sender == ASHA
 
     def supervisor(self, _: Room) -> UserId | None:
         return self._supervisor

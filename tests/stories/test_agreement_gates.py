@@ -73,6 +73,30 @@ async def test_redact_takes_out_what_is_said_before_agreeing_and_nothing_after(w
     assert not asha.timeline[agreeing].redacted
 
 
+async def test_after_an_outage_everybody_is_who_they_were_when_they_spoke(world: World) -> None:
+    """A facilitator's word stays though they are none any more; who is an admin since commanded as none."""
+    bot = await world.bot(gated("redact") | {"commands": {"burst": 1, "every": "1s"}})
+    asha, leo, maya = [await world.member(name, signed=name != "leo") for name in ("asha", "leo", "maya")]
+    room = await world.room(asha, leo, maya, bot=bot.user_id, version="11", levels={leo.user_id: 50})
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    assert await bot.stop() == 0
+
+    spoken = await leo.say(room, world.canary("good evening"))
+    early = await maya.say(room, "!policy language de")
+    levels = dict(await asha.state(room, "m.room.power_levels"))
+    for changed in ({leo.user_id: 0}, {maya.user_id: 100}):
+        levels = levels | {"users": {**levels["users"], **changed}}
+        await asha.set_state(room, "m.room.power_levels", levels)
+    late = await leo.say(room, world.canary("and good night"))
+    agreeing = [await maya.say(room, word) for word in ("!help", "!agree")]
+
+    await bot.start()
+    await maya.hears("is for the admins", room=room, sender=bot.user_id, after=early)
+    await maya.hears("is written down", room=room, sender=bot.user_id, after=agreeing[-1])
+    await asha.until(lambda: asha.timeline.is_redacted(late), what="what Leo says as a member like others")
+    assert not asha.timeline.is_redacted(spoken)
+
+
 @pytest.mark.parametrize("version", ["11", "12"])
 async def test_mute_holds_the_level_down_until_agreement_and_gives_it_back(
     world: World, version: str

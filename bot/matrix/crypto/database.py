@@ -99,7 +99,10 @@ UPDATE people SET outdated = 1;  -- so that clients come to be known
 _OWNERS = """
 ALTER TABLE olm_sessions ADD COLUMN opened_for TEXT NOT NULL DEFAULT '';  -- see `olm_sessions.py`
 """
-LAYOUTS = (_FIRST, _REASONS, _OWNERS)  # each is laid on the one before
+_LEVELS = """
+ALTER TABLE unread ADD COLUMN level INTEGER;  -- the power level of who spoke, when they did; null is unknown
+"""
+LAYOUTS = (_FIRST, _REASONS, _OWNERS, _LEVELS)  # each is laid on the one before
 
 
 class Database:

@@ -15,8 +15,17 @@ class Unread:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, room_id: str, event_id: str, session_id: str, why: WhyUnread, client: str) -> bool:
-        """Remember an event, and why; the oldest make room where there are too many.
+    def add(
+        self,
+        room_id: str,
+        event_id: str,
+        session_id: str,
+        why: WhyUnread,
+        client: str,
+        *,
+        level: int | None = None,
+    ) -> bool:
+        """Remember an event, why, and its sender's power level; the oldest make room for too many.
 
         Returns:
             Whether it is the first of its session that is remembered.
@@ -25,16 +34,24 @@ class Unread:
             "SELECT 1 FROM unread WHERE room_id = ? AND session_id = ?", room_id, session_id
         )
         self._database.run(
-            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL, ?)"
+            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL, ?, ?)"
             " ON CONFLICT DO UPDATE SET reason = excluded.reason",
             room_id,
             event_id,
             session_id,
             why,
             client,
+            level,
         )
         self._database.run("DELETE FROM unread WHERE rowid <= (SELECT max(rowid) FROM unread) - ?", MOST_KEPT)
         return known is None
+
+    def level_of(self, room_id: str, event_id: str) -> int | None:
+        """Return the power level that an event's sender had when they spoke; None where it is not known."""
+        level: int | None = self._database.value(
+            "SELECT level FROM unread WHERE room_id = ? AND event_id = ?", room_id, event_id
+        )
+        return level
 
     def drop(self, room_id: str, event_id: str) -> None:
         """Forget an event: it was redacted, or is gone."""

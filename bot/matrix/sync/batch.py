@@ -18,6 +18,7 @@ from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, objects, text
 from bot.matrix.sync.forks import forked
 from bot.matrix.sync.gaps import missed, own_join_in
+from bot.matrix.sync.levels import with_levels
 from bot.matrix.sync.opening import Opening
 from bot.matrix.sync.order import in_order_sent
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
@@ -77,7 +78,8 @@ class Syncing:
         gaps = await self._gaps(joined, since)
         states = {} if full_state else await forked(self._http, self._rooms, joined)
         self._machine.receive(answer)
-        drafts = in_order_sent(self._rooms_in(joined, gaps, states, since, full_state=full_state))
+        read = in_order_sent(self._rooms_in(joined, gaps, states, since, full_state=full_state))
+        drafts = with_levels(read, self._rooms)
         facts = [*self._left(answer), *self._invited(answer)]
         await self._machine.following.catch_up(_senders(drafts))
         facts += self._opening.opened(drafts)

@@ -1,6 +1,6 @@
 """Opens the encrypted events of a batch, and those of earlier batches whose key has come since."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.clock import Clock
 from bot.failures import Refused
@@ -11,7 +11,7 @@ from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, text
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.rooms import JoinedRooms
-from bot.matrix.sync.timeline import Draft, Encrypted, common
+from bot.matrix.sync.timeline import Encrypted, common
 from policies.vocabulary import (
     DeviceId,
     EventId,
@@ -41,7 +41,7 @@ class Opening:
             self._machine.unread.settle(since)
             self._machine.devices.settle_announcements(since)
 
-    def opened(self, drafts: Iterable[Draft]) -> list[Fact]:
+    def opened(self, drafts: Iterable[Fact | Encrypted]) -> list[Fact]:
         """Return the facts of a batch, in order, with every encrypted event opened or told as unreadable.
 
         What is remembered of it (ids that would not open, indices that were used) is on disk by then.
@@ -78,7 +78,7 @@ class Opening:
         await self._machine.following.catch_up([text(event.get("sender"))])
         with self._machine.database.together():
             try:
-                facts = list(self._said(room_id, event))
+                facts = list(self._said(room_id, event, {}))
             except Unreadable:
                 facts = []
             self._machine.reader.settle()
@@ -94,7 +94,7 @@ class Opening:
         why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
-                said = list(self._said(room_id, event))
+                said = list(self._said(room_id, event, self._levels_then(room_id, event_id)))
             except Unreadable as unreadable:
                 why = self._explained(unreadable.why, room_id, event)
                 raise Dropped(f"encrypted event: {why}") from None
@@ -105,7 +105,7 @@ class Opening:
             self._machine.withheld.drop(room_id, session_of(event))
         self._machine.unread.add(room_id, event_id, session_of(event), why, self._client_of(event))
 
-    def _facts(self, draft: Draft) -> Iterator[Fact]:
+    def _facts(self, draft: Fact | Encrypted) -> Iterator[Fact]:
         if isinstance(draft, Redacted):
             self._machine.unread.drop(draft.room_id, draft.target)
         if not isinstance(draft, Encrypted):
@@ -114,17 +114,17 @@ class Opening:
         why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
-                said = list(self._said(draft.room_id, draft.event))
+                said = list(self._said(draft.room_id, draft.event, draft.levels))
             except Unreadable as unreadable:
                 why = self._explained(unreadable.why, draft.room_id, draft.event)
                 raise Dropped(f"encrypted event: {why}") from None
             yield from said
             return
-        yield self._unreadable(draft.room_id, draft.event, why)
+        yield self._unreadable(draft, why)
 
-    def _said(self, room_id: RoomId, event: Json) -> Iterator[Fact]:
+    def _said(self, room_id: RoomId, event: Json, levels: Mapping[RoomId, int]) -> Iterator[Fact]:
         opened = self._machine.reader.open(room_id, event)
-        fields = common(room_id, event, self._clock.now())
+        fields = {**common(room_id, event, self._clock.now()), "levels": levels}
         relation = relation_of(mapping(event.get("content")), opened.content)
         said = said_in(
             opened.type, opened.content, relation, fields, trust=opened.trust, device_id=opened.device_id
@@ -142,14 +142,19 @@ class Opening:
         sender, sender_key = text(event.get("sender")), text(mapping(event.get("content")).get("sender_key"))
         return self._machine.withheld.why(sender, room_id, session_of(event), sender_key) or why
 
-    def _unreadable(self, room_id: RoomId, event: Json, why: WhyUnread) -> UnreadableMessage:
+    def _levels_then(self, room_id: RoomId, event_id: EventId) -> dict[RoomId, int]:
+        level = self._machine.unread.level_of(room_id, event_id)
+        return {} if level is None else {room_id: level}
+
+    def _unreadable(self, draft: Encrypted, why: WhyUnread) -> UnreadableMessage:
+        room_id, event = draft.room_id, draft.event
         session_id, fields = session_of(event), common(room_id, event, self._clock.now())
-        is_first = self._machine.unread.add(
-            room_id, fields["event_id"], session_id, why, self._client_of(event)
-        )
+        level, client = draft.levels.get(room_id), self._client_of(event)
+        is_first = self._machine.unread.add(room_id, fields["event_id"], session_id, why, client, level=level)
         device = _device_of(event)
         return UnreadableMessage(
             **fields,
+            levels=draft.levels,
             session_id=session_id,
             device_id=DeviceId(device) if device else None,
             reason=why,

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.matrix.reading import instant
-from bot.matrix.sync.timeline import Draft, Encrypted
+from bot.matrix.sync.timeline import Draft, Encrypted, LevelsChanged
 from policies.vocabulary import RoomEvent
 
 
@@ -29,4 +29,6 @@ def in_order_sent(rooms: Iterable[Iterable[Draft]]) -> list[Draft]:
 def _sent_at(draft: Draft) -> datetime | None:
     if isinstance(draft, Encrypted):
         return instant(draft.event.get("origin_server_ts"))
+    if isinstance(draft, LevelsChanged):
+        return draft.fact.sent_at
     return draft.sent_at if isinstance(draft, RoomEvent) else None

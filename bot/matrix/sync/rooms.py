@@ -8,7 +8,7 @@ from bot.matrix.crypto.sharing import Rotation
 from bot.matrix.reading import Json, instant, integer, listing, mapping, text
 from bot.matrix.sync.members import standing
 from bot.matrix.sync.powers import creators_in, powers_in
-from policies.vocabulary import EventId, Member, Membership, Room, RoomId, UserId
+from policies.vocabulary import EventId, Member, Membership, Powers, Room, RoomId, UserId
 
 
 class KnownEncrypted(Protocol):
@@ -109,6 +109,11 @@ class RoomModel:
         entitled = {Membership.JOIN, Membership.INVITE} if is_own else {Membership.JOIN}
         return {member.user_id for member in self.members.values() if member.membership in entitled}
 
+    def powers_by(self, content: Json | None) -> Powers:
+        """Return the power levels that a content makes in this room; None where it has none yet."""
+        creators = creators_in(mapping(self._state.get("m.room.create")), self.version)
+        return powers_in(content, self.version, creators)
+
     def view(self) -> Room:
         """Return the room as it stands, unchanging."""
         if self._view is None:
@@ -121,7 +126,6 @@ class RoomModel:
     def _made_view(self) -> Room:
         create = self._content("m.room.create")
         powers = self._content("m.room.power_levels") if "m.room.power_levels" in self._state else None
-        creators = creators_in(mapping(self._state.get("m.room.create")), self.version)
         aliases = self._content("m.room.canonical_alias")
         predecessor = text(mapping(create.get("predecessor")).get("room_id"))
         return Room(
@@ -134,7 +138,7 @@ class RoomModel:
                 text(alias) for alias in listing(aliases.get("alt_aliases")) if isinstance(alias, str)
             ),
             members=dict(self.members),
-            powers=powers_in(powers, self.version, creators),
+            powers=self.powers_by(powers),
             pinned=frozenset(_event_ids(self._content("m.room.pinned_events").get("pinned"))),
             history_visibility=text(
                 self._content("m.room.history_visibility").get("history_visibility"), "shared"

@@ -4,7 +4,7 @@ Events are read here and opened later: an `Encrypted` stands in the place of wha
 so that devices can be asked about in between.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -23,6 +23,7 @@ from policies.vocabulary import (
     Fact,
     Joined,
     Left,
+    Powers,
     Redacted,
     RoomId,
     RoomUpgraded,
@@ -40,9 +41,19 @@ class Encrypted:
 
     room_id: RoomId
     event: Json = field(repr=False)
+    levels: Mapping[RoomId, int] = field(default_factory=dict, repr=False)
 
 
-Draft = Fact | Encrypted
+@dataclass(frozen=True, slots=True)
+class LevelsChanged:
+    """That power levels changed, with what held before and after."""
+
+    fact: StateChanged
+    before: Powers
+    after: Powers
+
+
+Draft = Fact | Encrypted | LevelsChanged
 
 
 def common(room_id: RoomId, event: Json, seen_at: datetime) -> dict[str, Any]:
@@ -97,6 +108,9 @@ class Reader:
             yield from self._membership(model, event, UserId(state_key), fields)
             model.apply(event)
             return
+        if event_type == "m.room.power_levels" and state_key == "":
+            yield self._levels(model, event, fields)
+            return
         model.apply(event)
         replacement = (
             replacement_in(mapping(event.get("content"))) if event_type == "m.room.tombstone" else None
@@ -105,6 +119,13 @@ class Reader:
             yield RoomUpgraded(**fields, replacement=replacement)
         else:
             yield StateChanged(**fields, type=text(event_type), state_key=state_key)
+
+    def _levels(self, model: RoomModel, event: Json, fields: dict[str, Any]) -> LevelsChanged:
+        """Take new power levels; what held before, the server says best: the model may be later."""
+        before = mapping(event.get("unsigned")).get("prev_content")
+        powers = model.powers_by(before) if isinstance(before, dict) else model.view().powers
+        model.apply(event)
+        return LevelsChanged(StateChanged(**fields, type="m.room.power_levels"), powers, model.view().powers)
 
     def _membership(
         self, model: RoomModel, event: Json, user_id: UserId, fields: dict[str, Any]

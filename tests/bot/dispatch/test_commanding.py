@@ -76,6 +76,27 @@ async def test_a_demoted_facilitator_is_refused_with_the_next_word(open_house: O
         assert "is for the facilitators" in said
 
 
+@pytest.mark.parametrize(("then", "now"), [(0, 100), (100, 0), (50, 100)])
+async def test_a_command_needs_its_level_when_it_is_said_and_when_it_is_read(
+    open_house: Opening, then: int, now: int
+) -> None:
+    house = await open_house()
+    await house.room(MAYA, powers=Powers(users={ASHA: 100, MAYA: now, BOT: 100}))
+    for place in (ROOM, await house.direct(MAYA)):
+        asked = f"!policy {ROOM} language de"
+        [said] = await house.say(MAYA, asked, place, levels={ROOM: then})
+        assert "is for the admins" in said
+    assert house.dispatcher.around.settings_of(ROOM).language == "en"
+
+
+async def test_a_command_that_waits_needs_its_level_when_it_is_confirmed(open_house: Opening) -> None:
+    house = await open_house(retention={"max_age": "30d"})
+    await house.room(MAYA, powers=Powers(users={ASHA: 100, MAYA: 100, BOT: 100}))
+    await house.say(MAYA, "!policy facilitator_level 0")
+    [said] = await house.say(MAYA, "!confirm", levels={ROOM: 0})
+    assert "is for the admins" in said
+
+
 async def test_in_a_room_protected_without_encryption_staff_hear_why_and_what_to_do(
     open_house: Opening,
 ) -> None:

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.latecomers import PATIENCE
 from policies.vocabulary import (
+    EventId,
     Invited,
     Knocked,
     Membership,
@@ -20,6 +22,7 @@ from tests.house import ASHA, BOT, ROOM, House
 
 MAYA, LEO, NIA = (UserId(f"@{name}:example.org") for name in ("maya", "leo", "nia"))
 SOON = timedelta(seconds=10)
+SAID = EventId("$said")
 
 
 async def gated(open_house: Opening, gate: str, *people: UserId, **more: object) -> House:
@@ -205,6 +208,34 @@ async def test_staff_and_exempt_people_are_never_redacted(open_house: Opening, p
     await house.room(LEO)
     await house.say(person, "good evening")
     assert not house.redacted
+
+
+@pytest.mark.parametrize(("then", "now", "goes"), [(50, 0, False), (0, 50, True)])
+async def test_staff_is_who_was_it_when_they_spoke(
+    open_house: Opening, then: int, now: int, *, goes: bool
+) -> None:
+    house = await gated(open_house, "redact", MAYA, LEO)
+    await house.levels({ASHA: 100, BOT: 100, LEO: now})
+    await house.say(LEO, "good evening", event_id=SAID, levels={ROOM: then})
+    assert (house.redacted == [SAID]) is goes
+
+
+async def test_a_facilitator_who_has_left_since_is_not_redacted_either(open_house: Opening) -> None:
+    house = await gated(open_house, "redact", MAYA, LEO)
+    await house.levels({ASHA: 100, BOT: 100, LEO: 50})
+    house.place(LEO, None)
+    await house.say(LEO, "good evening", event_id=SAID)
+    assert house.redacted == []
+
+
+async def test_what_a_facilitator_said_and_nobody_can_read_stays_though_they_are_none_by_then(
+    open_house: Opening,
+) -> None:
+    house = await gated(open_house, "redact", MAYA, LEO)
+    spoken = {**house._event(LEO, ROOM), "levels": {ROOM: 50}}
+    await house.tell(UnreadableMessage(**spoken, session_id="session"))
+    await house.move(PATIENCE)
+    assert house.redacted == []
 
 
 async def test_a_facilitator_by_configuration_is_never_redacted(open_house: Opening) -> None:

@@ -256,6 +256,62 @@ async def test_a_state_read_after_the_timeline_hides_none_of_its_events(bot: Bot
     assert kinds(facts) == [Joined, RoomMessage, RosterSeen]
 
 
+# -- who was what when they spoke --------------------------------------------------------------------------
+
+
+def became(event_id: str, before: dict[str, int] | None, **of: int) -> dict[str, Any]:
+    event = levels(event_id, **of)
+    if before is not None:
+        event["unsigned"] = {"prev_content": levels("", **before)["content"]}
+    return event
+
+
+def maya_at(facts: list[Any]) -> list[dict[str, int]]:
+    return [dict(fact.levels) for fact in facts if isinstance(fact, RoomMessage | UnreadableMessage)]
+
+
+@pytest.mark.parametrize("before", [{"maya": 50}, None], ids=["told by the server", "known by the model"])
+async def test_who_speaks_has_the_level_of_that_moment(bot: Bot, before: dict[str, int] | None) -> None:
+    await bot.sync(answer("s1", in_room([levels("$given", maya=50)])))
+    spoken = [said("a", sender=MAYA), became("$taken", before, maya=0), said("b", sender=MAYA)]
+    facts = await bot.hears(answer("s2", in_room(spoken)))
+    assert maya_at(facts) == [{ROOM: 50}, {ROOM: 0}]
+    assert kinds(facts) == [RoomMessage, StateChanged, RoomMessage]
+    assert maya_at(await bot.hears(answer("s3", in_room([said("c", sender=MAYA)])))) == [{ROOM: 0}]
+
+
+async def test_a_batch_that_is_asked_for_again_says_the_same_of_levels(bot: Bot) -> None:
+    spoken = [said("a", sender=MAYA), became("$taken", {"maya": 50}, maya=0), said("b", sender=MAYA)]
+    told = [maya_at(await bot.hears(answer("s1", in_room(spoken)))) for _ in range(2)]
+    assert told == [[{ROOM: 50}, {ROOM: 0}]] * 2
+
+
+async def test_in_a_gap_that_is_read_after_a_start_levels_are_those_of_the_moment(bot: Bot) -> None:
+    gap = [said("a", sender=MAYA), became("$taken", {"maya": 50}, maya=0), said("b", sender=MAYA)]
+    bot.wire.answers("GET", f"rooms/{ROOM}/messages", {"chunk": gap[::-1]})
+    now = [*PRESENT, levels("$taken", maya=0)]
+    recent = [said("c", sender=MAYA), became("$again", {"maya": 0}, maya=100)]
+    told = answer(room=in_room(recent, now, limited=True, start="t9"))
+    assert maya_at(await bot.hears(told, full_state=True)) == [{ROOM: 50}, {ROOM: 0}, {ROOM: 0}]
+
+
+async def test_who_speaks_elsewhere_brings_the_level_that_they_had_there(bot: Bot) -> None:
+    changed = became("$given", {"maya": 0}, maya=100) | {"origin_server_ts": 20}
+    spoken = [said(f"at {ts}", sender=MAYA, origin_server_ts=ts) for ts in (10, 30)]
+    rooms = {ROOM: in_room([changed]), "!direct": in_room(spoken)}
+    facts = await bot.hears({"next_batch": "s1", "rooms": {"join": rooms}})
+    assert maya_at(facts) == [{"!direct": 0, ROOM: 0}, {"!direct": 0}]
+
+
+async def test_what_opens_late_has_the_level_of_when_it_was_said(bot: Bot, phone: Phone) -> None:
+    key, event = phone.room_key(bot.machine), phone.says("late")
+    await bot.sync(answer("s0", in_room([levels("$given", asha=50)])))
+    facts = await bot.hears(answer("s1", in_room([event, became("$taken", {"asha": 50}, asha=0)])))
+    assert maya_at(facts) == [{ROOM: 50}]
+    bot.wire.answers("GET", f"rooms/{ROOM}/event/", event)
+    assert maya_at(await bot.hears(answer("s2", to_device={"events": [key]}))) == [{ROOM: 50}]
+
+
 # -- leaving, invitations ----------------------------------------------------------------------------------
 
 
