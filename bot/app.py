@@ -204,6 +204,7 @@ class App:
     async def _plan(self, house: House) -> None:
         await renew_rules(house.dispatcher)
         await house.greeter.plan()
+        house.latecomers.plan()
         await house.upkeep.plan()
         await house.housekeeping.plan()
         await house.sweeping.plan()

@@ -17,6 +17,7 @@ from policies.vocabulary import (
     RoomId,
     RoomMessage,
     Unread,
+    UnreadableMessage,
     UserId,
     WhyUnread,
 )
@@ -146,6 +147,12 @@ class Homeserver(Protocol):
 
     def why_unread(self, room_id: RoomId, event_id: EventId) -> WhyUnread | None:
         """Return why a message cannot be read; None where it can be by now, or is gone."""
+
+    async def unweighed(self) -> Sequence[UnreadableMessage]:
+        """Return what could not be read, and about which no gate has decided yet, read anew."""
+
+    def weigh(self, room_id: RoomId, event_id: EventId) -> None:
+        """Note that a gate has decided about what could not be read, or that none has to."""
 
     async def close(self) -> None:
         """Close connections and files. Logs nobody out."""

@@ -42,6 +42,7 @@ class House:
     dispatcher: Dispatcher
     deliverer: Deliverer
     greeter: Greeter
+    latecomers: Latecomers
     schedule: Schedule
     sweeping: Sweeping
     counting: Counting
@@ -95,7 +96,7 @@ def built(
     sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
     counting = Counting(dispatcher=dispatcher, counting=sweeping.sweeper.counting, clock=clock)
     upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
-    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule)
+    latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, kept=homeserver)
     unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
     dispatcher.listeners += [greeter.heard, sweeping.heard, counting.heard, latecomers.heard, unheard.heard]
     dispatcher.keep, dispatcher.stir = _each(sweeping.keep, upkeep.keep), deliverer.stir
@@ -108,6 +109,7 @@ def built(
         dispatcher=dispatcher,
         deliverer=deliverer,
         greeter=greeter,
+        latecomers=latecomers,
         schedule=schedule,
         sweeping=sweeping,
         counting=counting,

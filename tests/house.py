@@ -104,6 +104,20 @@ class EventsByHand:
         raise AssertionError("nothing is downloaded here")
 
 
+class UnweighedByHand(dict[EventId, v.UnreadableMessage]):
+    """What the encryption store keeps of messages that nobody could read; `is_away`: the homeserver is."""
+
+    is_away = False
+
+    async def unweighed(self) -> list[v.UnreadableMessage]:
+        if self.is_away:
+            raise Unreachable("the homeserver does not answer")
+        return list(self.values())
+
+    def weigh(self, room_id: RoomId, event_id: EventId) -> None:
+        self.pop(event_id, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """Something the bot said: to a room, or to a person."""
@@ -121,6 +135,7 @@ class House:
         self.folder, self.clock = folder, ClockByHand()
         self.rooms = RoomsByHand()
         self.pictures, self.events = FilesByHand(), EventsByHand()
+        self.unweighed = UnweighedByHand()
         self.heard: list[Heard] = []
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
@@ -150,7 +165,7 @@ class House:
         schedule: Any = self.schedule
         self.upkeep = Upkeep(dispatcher=self.dispatcher, schedule=schedule)
         self.greeter = Greeter(dispatcher=self.dispatcher, schedule=schedule)
-        latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule)
+        latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule, kept=self.unweighed)
         self.dispatcher.listeners += [self.greeter.heard, latecomers.heard]
         self.dispatcher.keep = self.upkeep.keep
         self.dispatcher.pictured = Newcomers(
@@ -161,6 +176,7 @@ class House:
         await self.dispatcher.handle(Batch(f"s{next(self._ids)}", everybody), keeps=False)
         await renew_rules(self.dispatcher)
         await self.greeter.plan()
+        latecomers.plan()
         await self.upkeep.plan()
         await self.settle()
 
@@ -269,6 +285,7 @@ class House:
     async def tell(self, *facts: v.Fact) -> None:
         """Let the bot hear of facts, in one batch, and carry out what follows."""
         self.events.said |= {fact.event_id: fact for fact in facts if isinstance(fact, v.RoomMessage)}
+        self.unweighed |= {fact.event_id: fact for fact in facts if isinstance(fact, v.UnreadableMessage)}
         await self.dispatcher.handle(Batch(f"s{next(self._ids)}", facts))
         await self.settle()
 

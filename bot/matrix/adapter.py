@@ -19,7 +19,16 @@ from bot.matrix.reading import mapping, objects, text
 from bot.matrix.sync.batch import Syncing
 from bot.matrix.sync.content import relation_of, replied_to, thread_of
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
-from policies.vocabulary import Attachment, EventId, RoomId, RoomMessage, Unread, UserId, WhyUnread
+from policies.vocabulary import (
+    Attachment,
+    EventId,
+    RoomId,
+    RoomMessage,
+    Unread,
+    UnreadableMessage,
+    UserId,
+    WhyUnread,
+)
 
 _NEVER_ENCRYPTED = {"m.reaction", "m.room.redaction"}
 
@@ -151,6 +160,14 @@ class Adapter:
     def why_unread(self, room_id: RoomId, event_id: EventId) -> WhyUnread | None:
         """Return why a message cannot be read; None where it can be by now, or is gone."""
         return self._machine.unread.why(room_id, event_id)
+
+    async def unweighed(self) -> Sequence[UnreadableMessage]:
+        """Return what could not be read, and about which no gate has decided yet, read anew."""
+        return await self._syncing.unweighed()
+
+    def weigh(self, room_id: RoomId, event_id: EventId) -> None:
+        """Note that a gate has decided about what could not be read, or that none has to."""
+        self._machine.unread.weigh(room_id, event_id)
 
     def dropped_counts(self) -> Mapping[str, int]:
         """Return how many hostile or broken inputs were dropped since the start, by kind."""

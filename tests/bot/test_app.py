@@ -87,6 +87,9 @@ class Homeserver:
     def unread(self, room_id: RoomId) -> Sequence[v.Unread]:
         return ()
 
+    async def unweighed(self) -> tuple[()]:
+        return ()
+
     def why_unread(self, room_id: RoomId, event_id: EventId) -> None:
         return None
 

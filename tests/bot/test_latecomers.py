@@ -105,9 +105,47 @@ async def test_a_room_that_was_left_meanwhile_is_not_redacted_in(open_house: Ope
     assert house.redacted == []
 
 
-async def test_over_a_restart_it_stays(open_house: Opening) -> None:
+async def test_over_a_restart_it_is_given_a_while_anew(open_house: Opening) -> None:
     house = await gated(open_house)
-    await unreadable(house)
+    event = await unreadable(house)
     await house.restart()
+    await house.move(PATIENCE - TICK)
+    assert house.redacted == []
     await house.move(PATIENCE)
+    assert house.redacted == [event]
+    assert not house.unweighed
+
+
+async def test_what_the_homeserver_does_not_show_after_a_restart_is_asked_for_again(
+    open_house: Opening,
+) -> None:
+    house = await gated(open_house)
+    event = await unreadable(house)
+    house.unweighed.is_away = True
+    await house.restart()
+    await house.move(TICK)
+    house.unweighed.is_away = False
+    await house.move(PATIENCE)
+    await house.move(PATIENCE)
+    assert house.redacted == [event]
+
+
+async def test_what_was_decided_about_is_not_decided_about_again_after_a_restart(open_house: Opening) -> None:
+    house = await gated(open_house)
+    await house.say(MAYA, "!agree")
+    await unreadable(house)
+    await house.move(PATIENCE)
+    await house.say(MAYA, "!withdraw")
+    await house.restart()
+    await house.move(3 * PATIENCE)
+    assert house.redacted == []
+
+
+async def test_what_came_under_another_gate_is_redacted_by_none_that_is_chosen_later(
+    open_house: Opening,
+) -> None:
+    house = await gated(open_house, "remind")
+    await unreadable(house)
+    await house.restart(agreement={"gate": "redact"})
+    await house.move(3 * PATIENCE)
     assert house.redacted == []

@@ -101,6 +101,7 @@ ALTER TABLE olm_sessions ADD COLUMN opened_for TEXT NOT NULL DEFAULT '';  -- see
 """
 _LEVELS = """
 ALTER TABLE unread ADD COLUMN level INTEGER;  -- the power level of who spoke, when they did; null is unknown
+ALTER TABLE unread ADD COLUMN is_weighed INTEGER NOT NULL DEFAULT 1;  -- whether a gate has decided about it
 """
 LAYOUTS = (_FIRST, _REASONS, _OWNERS, _LEVELS)  # each is laid on the one before
 

@@ -34,7 +34,7 @@ class Unread:
             "SELECT 1 FROM unread WHERE room_id = ? AND session_id = ?", room_id, session_id
         )
         self._database.run(
-            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL, ?, ?)"
+            "INSERT INTO unread VALUES (?, ?, ?, ?, NULL, ?, ?, 0)"
             " ON CONFLICT DO UPDATE SET reason = excluded.reason",
             room_id,
             event_id,
@@ -52,6 +52,21 @@ class Unread:
             "SELECT level FROM unread WHERE room_id = ? AND event_id = ?", room_id, event_id
         )
         return level
+
+    def unweighed(self, limit: int) -> list[tuple[str, str]]:
+        """Return (room id, event id) of events about which no gate has decided yet, the newest first."""
+        rows = self._database.rows(
+            "SELECT room_id, event_id FROM unread WHERE NOT is_weighed AND opened_before IS NULL"
+            " ORDER BY rowid DESC LIMIT ?",
+            limit,
+        )
+        return [(room_id, event_id) for room_id, event_id in rows]
+
+    def weigh(self, room_id: str, event_id: str) -> None:
+        """Note that a gate has decided about an event, or that none has to."""
+        self._database.run(
+            "UPDATE unread SET is_weighed = 1 WHERE room_id = ? AND event_id = ?", room_id, event_id
+        )
 
     def drop(self, room_id: str, event_id: str) -> None:
         """Forget an event: it was redacted, or is gone."""

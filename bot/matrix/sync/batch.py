@@ -32,6 +32,7 @@ from policies.vocabulary import (
     RoomId,
     RoomMessage,
     RosterSeen,
+    UnreadableMessage,
     UserId,
 )
 
@@ -89,6 +90,10 @@ class Syncing:
         ]
         await self._machine.tidy()
         return Batch(position, tuple(facts))
+
+    async def unweighed(self) -> list[UnreadableMessage]:
+        """Return what no gate has decided about; see `bot.homeserver.Homeserver.unweighed`."""
+        return await self._opening.unweighed()
 
     async def one(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Return what one encrypted event says; see `bot.homeserver.Homeserver.read`."""

@@ -70,6 +70,21 @@ class Opening:
             self._machine.reader.settle()
         return facts
 
+    async def unweighed(self) -> list[UnreadableMessage]:
+        """Return what could not be read and no gate has decided about, fetched anew: its ids were kept."""
+        found: list[UnreadableMessage] = []
+        for room, event in self._machine.unread.unweighed(LATE_AT_ONCE):
+            room_id, event_id = RoomId(room), EventId(event)
+            fetched = await self._fetched(room_id, event_id)
+            if fetched is None or room_id not in self._rooms or not mapping(fetched.get("content")):
+                self._machine.unread.drop(room_id, event_id)
+                continue
+            fields = common(room_id, fetched, self._clock.now())
+            levels = self._levels_then(room_id, event_id)
+            found.append(UnreadableMessage(**fields, levels=levels, session_id=session_of(fetched)))
+        why = self._machine.unread.why  # it may have been opened while others were fetched
+        return [message for message in found if why(message.room_id, message.event_id) is not None]
+
     async def one(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Return what one event of a room says, fetched anew; None where it cannot be read."""
         event = await self._fetched(room_id, event_id)

@@ -210,6 +210,20 @@ async def test_a_reason_that_comes_after_the_message_counts_too(ears: Ears, rogu
     await ears.hears_text("after the key")
 
 
+async def test_what_no_gate_has_decided_about_is_read_anew_with_its_senders_level(
+    ears: Ears, rogue: Rogue
+) -> None:
+    room = RoomId(await in_a_room_with(ears, rogue))
+    rogue.group = olm.OutboundGroupSession()
+    said = EventId(await rogue.say(room, "no key"))
+    heard = await ears.hears(UnreadableMessage)
+    (waiting,) = await ears.adapter.unweighed()
+    assert (waiting.event_id, waiting.sender, waiting.sent_at) == (said, heard.sender, heard.sent_at)
+    assert waiting.levels == heard.levels != {}
+    ears.adapter.weigh(room, said)
+    assert await ears.adapter.unweighed() == []
+
+
 async def test_a_reason_that_somebody_else_gives_does_not_count(ears: Ears, rogue: Rogue) -> None:
     mallory = await Rogue.arrive(ears.homeserver)
     room = await in_a_room_with(ears, rogue, mallory)

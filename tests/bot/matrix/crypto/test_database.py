@@ -9,7 +9,7 @@ from bot.matrix.crypto.database import LAYOUTS, Database
 
 
 def test_the_files_are_its_owners_alone(file: Path, database: Database) -> None:
-    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL)")
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL, 0)")
     files = list(file.parent.iterdir())
     assert len(files) == 3  # the log and its index, too
     assert all(each.stat().st_mode & 0o077 == 0 for each in files)
@@ -26,19 +26,19 @@ def test_a_file_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None
 def test_a_transaction_holds_whole_or_not_at_all(database: Database) -> None:
     def half() -> None:
         with database.together():
-            database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL)")
+            database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL, 0)")
             database.run("no statement")
 
     with pytest.raises(StartProblem):
         half()
     assert database.value("SELECT count(*) FROM unread") == 0
     with database.together(), database.together():
-        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL)")
+        database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL, 0)")
     assert database.value("SELECT count(*) FROM unread") == 1
 
 
 def test_what_was_committed_is_there_for_another_process(file: Path, database: Database) -> None:
-    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL)")
+    database.run("INSERT INTO unread VALUES ('!r', '$e', 's', 'why', NULL, '', NULL, 0)")
     other = sqlite3.connect(file)
     assert other.execute("SELECT event_id FROM unread").fetchall() == [("$e",)]
     other.close()
@@ -46,7 +46,7 @@ def test_what_was_committed_is_there_for_another_process(file: Path, database: D
 
 def test_what_was_deleted_is_in_no_file(file: Path, database: Database) -> None:
     phrase = "zinnia-" * 20
-    database.run("INSERT INTO unread VALUES ('!r', ?, 's', 'why', NULL, '', NULL)", phrase)
+    database.run("INSERT INTO unread VALUES ('!r', ?, 's', 'why', NULL, '', NULL, 0)", phrase)
     assert any(phrase.encode() in each.read_bytes() for each in file.parent.iterdir())
     database.run("DELETE FROM unread")
     database.scrub()
@@ -105,7 +105,7 @@ def test_a_store_of_an_earlier_layout_is_brought_up_and_loses_nothing(tmp_path: 
     schema = "SELECT name, sql FROM sqlite_master ORDER BY name"
     assert upgraded.rows(schema) == fresh.rows(schema)
     assert upgraded.rows("SELECT * FROM secrets") == [("seed", b"\0")]
-    assert upgraded.rows("SELECT * FROM unread") == [("!r", "$e", "s", "missing key", None, "", None)]
+    assert upgraded.rows("SELECT * FROM unread") == [("!r", "$e", "s", "missing key", None, "", None, 1)]
     assert upgraded.rows("SELECT * FROM devices") == [("n", "D", "c", "e", 1, 0, "")]
     for database in (upgraded, fresh):
         database.close()

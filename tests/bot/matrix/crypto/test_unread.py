@@ -23,6 +23,18 @@ def come(sessions: GroupSessions, room: str = "!r") -> str:
     return str(outbound.session_id)
 
 
+def test_what_no_gate_has_decided_about_is_known_the_newest_first(unread: Unread) -> None:
+    for event in ("$1", "$2", "$3"):
+        unread.add("!r", event, "s", MISSING, "", level=50)
+    unread.weigh("!r", "$2")
+    unread.add("!r", "$2", "s", MISSING, "")
+    assert unread.unweighed(10) == [("!r", "$3"), ("!r", "$1")]
+    assert unread.unweighed(1) == [("!r", "$3")]
+    assert unread.level_of("!r", "$2") == 50
+    unread.opened("!r", "$3", "s2")
+    assert unread.unweighed(10) == [("!r", "$1")]
+
+
 def test_an_event_can_be_opened_when_the_key_of_its_own_room_has_come(
     unread: Unread, sessions: GroupSessions
 ) -> None:

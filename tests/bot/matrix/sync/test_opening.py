@@ -210,6 +210,31 @@ def test_what_cannot_be_read_is_counted_by_the_senders_client(
     assert machine.unread.in_room(ROOM) == [Unread(MISSING, "Element X", 1)]
 
 
+# -- what waits over a restart -----------------------------------------------------------------------------
+
+
+async def test_what_no_gate_has_decided_about_is_read_anew_by_its_id(
+    opening: Opening, phone: Phone, machine: Machine, wire: Wire
+) -> None:
+    event = phone.says("x")
+    opening.opened([Encrypted(R, event, {R: 50})])
+    wire.answers(*EVENT, event)
+    (waiting,) = await opening.unweighed()
+    assert (waiting.event_id, waiting.sender, waiting.levels) == (event["event_id"], ASHA, {ROOM: 50})
+    machine.unread.weigh(ROOM, event["event_id"])
+    assert await opening.unweighed() == []
+
+
+@pytest.mark.parametrize("gone", [Refused(404, "M_NOT_FOUND"), {"content": {}}])
+async def test_what_is_gone_waits_no_more(
+    opening: Opening, phone: Phone, machine: Machine, wire: Wire, gone: Any
+) -> None:
+    opened(opening, phone.says("x"))
+    wire.answers(*EVENT, gone)
+    assert await opening.unweighed() == []
+    assert machine.unread.in_room(ROOM) == []
+
+
 # -- late keys ---------------------------------------------------------------------------------------------
 
 
