@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.beside import Beside
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
 from bot.failures import AccountLost, Failure
@@ -39,6 +40,8 @@ from policies.vocabulary import (
 
 log = logging.getLogger(__name__)
 
+LOOKS_AT_ONCE = 2  # at events that somebody redacted
+
 
 @dataclass(slots=True, kw_only=True)
 class Sweeping:
@@ -54,7 +57,8 @@ class Sweeping:
     _is_lifted: bool = False
     _replacing: dict[RoomId, RoomId] = field(default_factory=dict)
     _intervals: dict[RoomId, timedelta] = field(default_factory=dict)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _beside: Beside = field(default_factory=Beside)
+    _looks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LOOKS_AT_ONCE))
     _stopping: bool = False
 
     def __post_init__(self) -> None:
@@ -105,7 +109,7 @@ class Sweeping:
         """Plan a sweep for every protected room and those it grew out of, at its interval, beginning now."""
         async with self.dispatcher.database.reading() as connection:
             protected = [room.room_id for room in await rooms.all_protected(connection)]
-        await self._lift_limit()
+        self._beside.begin("lift", self._lift_limit)
         self._replacing = replacing(protected, self.dispatcher.around.rooms.joined())
         for room_id in {*protected, *self._replacing}:
             self._plan(room_id)
@@ -133,19 +137,27 @@ class Sweeping:
                     self.pace.heard()
                 await self._begin_asked()
             case Redacted():
-                await self.sweeper.on_redacted(fact)
+                await self._heard_of(fact)
             case BotJoined() | RoomUpgraded() | StateChanged(type="m.room.encryption"):
                 await self.plan()
             case BotLeft():
                 await self._leave(fact.room_id)
 
+    async def _heard_of(self, fact: Redacted) -> None:
+        """Take the bot's own redaction as proof; what another's did has to be seen, beside all else."""
+        if fact.sender == self.dispatcher.around.bot:
+            await self.sweeper.on_redacted(fact)
+        else:
+            self._beside.begin(fact.room_id, lambda: self._looked_at(fact))
+
+    async def _looked_at(self, fact: Redacted) -> None:
+        async with self._looks:
+            await self.sweeper.on_redacted(fact)
+
     async def _leave(self, room_id: RoomId) -> None:
         self.schedule.drop(f"sweep:{room_id}")
         self._intervals.pop(room_id, None)
-        ending = [task for task in self._tasks if task.get_name() == room_id]
-        for task in ending:
-            task.cancel()
-        await asyncio.gather(*ending, return_exceptions=True)
+        await self._beside.end(room_id)
         await self.sweeper.leave(room_id)
         if room_id in self._replacing.values():
             await self.plan()
@@ -157,10 +169,7 @@ class Sweeping:
     async def stop(self) -> None:
         """End sweeps under way; the next start goes on where they stopped."""
         self._stopping = True
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._beside.stop()
         if self._http is not None:
             await self._http.close()
 
@@ -172,10 +181,7 @@ class Sweeping:
         return sweep
 
     def _begin(self, room_id: RoomId) -> asyncio.Task[None]:
-        task = asyncio.create_task(self._swept(room_id), name=room_id)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
+        return self._beside.begin(room_id, lambda: self._swept(room_id))
 
     async def _swept(self, room_id: RoomId) -> None:
         try:

@@ -158,6 +158,9 @@ class Ledger(Protocol):
     async def drop(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
         """Take work out that is not to be done, or cannot be."""
 
+    async def knows(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether an event is in the work list, or spared, or has files that may go with it."""
+
     async def confirm(self, room_id: RoomId, target: EventId) -> Work | None:
         """Take out what is proven gone, from both lists, and count it; returns the work it was.
 

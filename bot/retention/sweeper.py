@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.beside import answered
 from bot.clock import Clock
 from bot.failures import RateLimited, Refused, Unreachable
 from bot.homeserver import Homeserver
@@ -95,17 +96,21 @@ class Sweeper:
     async def on_redacted(self, fact: Redacted) -> Work | None:
         """Take a redaction seen in sync as the proof that its target is gone; returns the work it ends.
 
-        Somebody else's may be one that they had no right to: then the event itself has to show it.
+        Somebody else's may be one that they had no right to: then the event itself has to show it. The
+        homeserver is asked for it only where something hangs on that; where it does not answer, the next
+        sweep looks again.
         """
-        if fact.sender != self._homeserver.user_id and not await self._shows(fact):
+        if fact.sender != self._homeserver.user_id and not (
+            await self._ledger.knows(fact.room_id, fact.target) and await self._shows(fact)
+        ):
             return None
         return await self._ledger.confirm(fact.room_id, fact.target)
 
     async def _shows(self, fact: Redacted) -> bool:
         try:
-            raw = await self._homeserver.event(fact.room_id, fact.target)
+            raw = await answered(self._homeserver.event(fact.room_id, fact.target))
         except (Unreachable, RateLimited, Refused):
-            return False  # the next sweep looks again
+            return False
         found = shell(raw, seen_at=None) if raw else None
         return found is not None and found.is_redacted
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.failures import AccountLost, Failure, Refused, Unreachable
 from bot.outbox.pace import Pace
-from bot.retention.ledger import Why
+from bot.retention.ledger import Why, Work
 from bot.retention.sweeper import SweepReport
 from bot.schedule.schedule import Job
 from bot.storage.retention import RetentionLedger
@@ -20,6 +20,7 @@ from policies.retention import AgreedAge
 from policies.vocabulary import (
     BotJoined,
     BotLeft,
+    Redacted,
     RoomId,
     RoomMessage,
     RoomReleased,
@@ -238,7 +239,7 @@ async def test_a_room_that_is_left_is_planned_no_more(swept: Swept) -> None:
 async def test_a_sweep_that_somebody_asks_for_begins_with_the_next_message(swept: Swept) -> None:
     await swept.house.write(SweepAsked(room_id=OTHER))
     await swept.sweeping.heard(said(swept))
-    await asyncio.gather(*swept.sweeping._tasks)
+    await swept.sweeping._beside.settled()
     assert swept.ran == [OTHER]
 
 
@@ -289,3 +290,22 @@ async def test_a_message_of_anybodys_but_the_bots_own_gives_the_pace_a_reason_to
 async def test_of_a_room_it_is_not_in_nobody_is_a_facilitator(swept: Swept) -> None:
     assert ASHA in swept.sweeping._facilitators_of(ROOM)
     assert swept.sweeping._facilitators_of(RoomId("!elsewhere")) == ()
+
+
+async def test_nobody_waits_while_a_redaction_of_anothers_is_looked_at(swept: Swept) -> None:
+    """The homeserver shows the event never; the bot hears the next fact, and ends when it is told to."""
+    asked, ledger = asyncio.Event(), RetentionLedger(swept.house.database)
+
+    async def event(*_: object) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    swept.sweeping.homeserver.event = event  # type: ignore[method-assign,assignment]
+    target = swept.house.new_id()
+    await ledger.add(work=[Work(room_id=ROOM, event_id=target, effective_at=swept.house.clock.now())])
+    async with asyncio.timeout(5):
+        await swept.sweeping.heard(Redacted(target=target, **swept.house._event(ASHA, ROOM)))
+        await asked.wait()
+        await swept.sweeping.heard(said(swept))
+        await swept.sweeping.stop()
+    assert await ledger.backlog(ROOM) == 1

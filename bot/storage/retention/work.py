@@ -14,6 +14,8 @@ from bot.storage.tables import retention as tables
 from policies.retention import Cause
 from policies.vocabulary import EventId, RoomId
 
+_KNOWING = (tables.work, tables.spared, tables.media)
+
 
 async def add(connection: AsyncConnection, work: Iterable[Work], spared: Iterable[Spared]) -> None:
     """Add to both lists what is not in them yet."""
@@ -73,6 +75,12 @@ class WorkList(Rows):
     async def drop(self, room_id: RoomId, event_ids: Sequence[EventId]) -> None:
         """Take work out that is not to be done, or cannot be."""
         await self._delete(tables.work, room_id, event_ids)
+
+    async def knows(self, room_id: RoomId, event_id: EventId) -> bool:
+        """Whether an event is in the work list, or spared, or has files that may go with it."""
+        known = [exists().where(*_is(table, room_id, event_id)) for table in _KNOWING]
+        row = await self._row(select(or_(*known)))
+        return bool(row and row[0])
 
     async def confirm(self, room_id: RoomId, target: EventId) -> Work | None:
         """Take out what is proven gone, from both lists, and count it; returns the work it was."""

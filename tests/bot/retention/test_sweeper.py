@@ -342,6 +342,14 @@ async def test_somebody_elses_redaction_proves_nothing_that_the_event_does_not_s
     assert await house.ledger.backlog(ROOM) == 0
 
 
+async def test_of_a_redaction_that_nothing_hangs_on_the_homeserver_is_not_asked(house: House) -> None:
+    young = house.homeserver.add()
+    house.homeserver.prune(young)
+    house.homeserver.requests.clear()
+    await redacted_by(house, "@asha:model", young)
+    assert house.homeserver.requests == []
+
+
 async def test_put_out_of_the_room_nothing_is_taken_for_gone(house: House) -> None:
     house.homeserver.add()
     house.homeserver.lies = True

@@ -185,3 +185,14 @@ async def test_rooms_with_work_are_named_once_while_they_have_any(ledger: Retent
     assert sorted(await ledger.rooms_with_work()) == sorted([ROOM, OTHER])
     await ledger.confirm(OTHER, EventId("$three"))
     assert await ledger.rooms_with_work() == [ROOM]
+
+
+async def test_an_event_is_known_while_something_hangs_on_it(ledger: RetentionLedger) -> None:
+    spared = Spared(room_id=ROOM, event_id=EventId("$spared"), effective_at=NOW)
+    await ledger.add(work=[work("due")], spared=[spared])
+    await ledger.note_media(ROOM, EventId("$shown"), ["mxc://example.org/a"], goes=True)
+    names = ("due", "spared", "shown", "other")
+    assert [await ledger.knows(ROOM, EventId(f"${name}")) for name in names] == [True, True, True, False]
+    assert not await ledger.knows(OTHER, EventId("$due"))
+    await ledger.confirm(ROOM, EventId("$due"))
+    assert not await ledger.knows(ROOM, EventId("$due"))
