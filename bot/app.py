@@ -3,8 +3,8 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TypeVar
@@ -13,6 +13,7 @@ from bot import notify
 from bot.account import account_of
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
+from bot.ending import LAST_WORDS, finished, running, until
 from bot.failures import AccountLost, RateLimited, Unreachable
 from bot.freeing import free_direct_rooms
 from bot.homeserver import Batch, Homeserver
@@ -20,6 +21,7 @@ from bot.house import House, built
 from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
+from bot.pulse import ASKING, DECIDING, Pulse
 from bot.reloading import Reloading
 from bot.starting import (
     digest_key,
@@ -45,7 +47,6 @@ PATIENCE = timedelta(seconds=5)
 # So long an answer may take before the homeserver is asked for more: it does one thing after the other.
 HEAD_START = timedelta(milliseconds=100)
 ALIAS_AGE = timedelta(minutes=10)  # a moved alias that no room's state tells of is followed after so long
-LAST_WORDS = timedelta(seconds=5)  # how long a stop waits for what is being sent
 
 
 @dataclass(slots=True)
@@ -60,6 +61,11 @@ class App:
     asked_to_reread: asyncio.Event = field(default_factory=asyncio.Event)
     lost: AccountLost | None = None
     anew: bool = False
+    pulse: Pulse = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin to watch the sync loop."""
+        self.pulse = Pulse(self.clock)
 
     @classmethod
     def of(
@@ -122,16 +128,17 @@ class App:
         self.stop()
 
     async def _live(self, house: House) -> None:
-        async with _running(house.deliverer.run()) as delivering, _running(self._rereading(house)):
+        async with running(house.deliverer.run()) as delivering, running(self._rereading(house)):
             delivering.add_done_callback(lambda _: self.stop())  # who cannot answer does not go on listening
             try:
-                await self._syncing(house)
+                await until(self.stopping, self._syncing(house))
             finally:
                 house.schedule.stop()
                 await house.sweeping.stop()
                 await house.counting.stop()
+                await house.inquiring.stop()
                 house.deliverer.stop()
-                await _finished(delivering)
+                await finished(delivering, LAST_WORDS)  # what is not sent stays in the outbox
                 notify.notify("STOPPING=1")
 
     async def _syncing(self, house: House) -> None:
@@ -144,6 +151,7 @@ class App:
             if batch is None:
                 break
             self.reached("receive")
+            self.pulse.step(DECIDING)
             if not is_ready:
                 await recall_settings(house.dispatcher)
                 await free_direct_rooms(house.dispatcher, house.homeserver)
@@ -194,9 +202,10 @@ class App:
     async def _ready(self, house: House) -> None:
         await self._plan(house)
         house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
+        await house.inquiring.resume()
         house.schedule.start()
         if interval := notify.watchdog_interval():
-            house.schedule.every("alive", interval, _say_alive)
+            house.schedule.every("alive", interval, self.pulse.say)
         house.deliverer.begin()
         log.info("ready: %d rooms, as %s", len(house.homeserver.rooms.joined()), house.homeserver.device_id)
         notify.notify("READY=1")
@@ -226,6 +235,7 @@ class App:
         """Ask until there is an answer, pausing longer each time; None where the bot was stopped."""
         pauses = Pauses()
         while not self.stopping.is_set():
+            self.pulse.step(ASKING)
             try:
                 return await self._unless_stopped(ask())
             except RateLimited as limited:
@@ -233,6 +243,7 @@ class App:
             except Unreachable as away:
                 pause = pauses.next()
                 log.warning("%s Trying again in %.0f s.", away, pause.total_seconds())
+            self.pulse.step(ASKING + pause)
             await self._unless_stopped(self.clock.wait(pause))
         return None
 
@@ -253,25 +264,3 @@ class App:
 async def _saved_position(database: Database, account: UserId) -> str | None:
     async with database.reading() as connection:
         return await positions.read(connection, account)
-
-
-async def _say_alive() -> None:
-    notify.notify("WATCHDOG=1")
-
-
-async def _finished(delivering: asyncio.Future[None]) -> None:
-    """Let what is being sent be sent; what takes too long stays in the outbox until the next start."""
-    await asyncio.wait({delivering}, timeout=LAST_WORDS.total_seconds())
-    if delivering.done():
-        await delivering
-
-
-@asynccontextmanager
-async def _running(work: Awaitable[None]) -> AsyncIterator[asyncio.Future[None]]:
-    task = asyncio.ensure_future(work)
-    try:
-        yield task
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task

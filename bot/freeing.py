@@ -11,6 +11,7 @@ from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.beside import answered
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.joining import Following
 from bot.dispatch.reading import Reading
@@ -53,7 +54,7 @@ async def _was_asked_into_as_direct(room: Room, homeserver: Homeserver) -> bool:
     """Whether the invite that the bot followed called the room a direct chat."""
     event_id = room.members[homeserver.user_id].event_id
     for _ in range(_RENAMES):
-        unsigned = mapping((await homeserver.event(room.room_id, event_id) or {}).get("unsigned"))
+        unsigned = mapping((await answered(homeserver.event(room.room_id, event_id)) or {}).get("unsigned"))
         before = mapping(unsigned.get("prev_content"))
         if before.get("membership") != "join":
             return before.get("is_direct") is True

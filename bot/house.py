@@ -16,6 +16,7 @@ from bot.failures import AccountLost
 from bot.greeter import Greeter
 from bot.homeserver import Homeserver
 from bot.housekeeping import Housekeeping
+from bot.inquiring import Inquiring
 from bot.latecomers import Latecomers
 from bot.newcomers import Newcomers
 from bot.outbox.carrying import Carrier
@@ -46,6 +47,7 @@ class House:
     schedule: Schedule
     sweeping: Sweeping
     counting: Counting
+    inquiring: Inquiring
     upkeep: Upkeep
     housekeeping: Housekeeping
 
@@ -99,6 +101,8 @@ def built(
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, kept=homeserver)
     unheard = Unheard(dispatcher=dispatcher, schedule=schedule, why_unread=homeserver.why_unread)
     dispatcher.listeners += [greeter.heard, sweeping.heard, counting.heard, latecomers.heard, unheard.heard]
+    inquiring = Inquiring(dispatcher=dispatcher, clock=clock, again=homeserver.again)
+    dispatcher.inquire = inquiring.begin
     dispatcher.keep, dispatcher.stir = _each(sweeping.keep, upkeep.keep), deliverer.stir
     dispatcher.pictured = Newcomers(dispatcher=dispatcher, schedule=schedule, files=homeserver).came
     around.fetching = homeserver
@@ -113,6 +117,7 @@ def built(
         schedule=schedule,
         sweeping=sweeping,
         counting=counting,
+        inquiring=inquiring,
         upkeep=upkeep,
         housekeeping=Housekeeping(
             dispatcher=dispatcher, schedule=schedule, clocks=BothClocks(clock, homeserver)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.beside import answered
 from bot.both_clocks import BothClocks
 from bot.dispatch.dispatcher import Dispatcher
 from bot.failures import Failure
@@ -29,7 +30,7 @@ class Housekeeping:
     async def tidy(self) -> None:
         """Drop every row whose time is over; none while our clock is behind, or leavings were dated wrong."""
         try:
-            time = await self.clocks.ask()
+            time = await answered(self.clocks.ask())
         except Failure:
             return  # it is tidied tomorrow, by a time that is sure
         if time.ours < time.there:

@@ -102,6 +102,11 @@ def with_arguments(command: Command, words: Sequence[str]) -> str:
     return f"{command.name} {arguments}".strip()
 
 
+UNANSWERED = text(
+    "I could not look up what I need for that, so nothing was changed. Please say it again in a little while."
+)
+
+
 def sorry(reference: str) -> Text:
     """Say that a mistake of the bot's own kept it from answering."""
     return text(

@@ -3,16 +3,17 @@
 What the bot wants to be carried out is carried out on the rooms here, so that the next decision sees it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import text as sql
 
 from bot.config.model import Config
+from bot.dispatch.answers import Answers
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
@@ -20,6 +21,7 @@ from bot.dispatch.surroundings import Surroundings
 from bot.failures import Unreachable
 from bot.greeter import Greeter
 from bot.homeserver import Batch, Wrote
+from bot.inquiring import Inquiring
 from bot.latecomers import Latecomers
 from bot.newcomers import Newcomers
 from bot.outbox.deliverer import posted
@@ -36,6 +38,7 @@ from policies.vocabulary import EventId, Lane, LevelChange, Member, Membership, 
 from tests.clock_by_hand import ClockByHand
 from tests.empty_database import opened
 
+T = TypeVar("T")
 BOT = UserId("@underrose:example.org")
 ASHA = UserId("@asha:example.org")
 ROOM = RoomId("!room:example.org")
@@ -85,6 +88,13 @@ class FilesByHand(dict[str, str]):
         return self[mxc]
 
 
+class AtOnce(Answers):
+    """Asks at once, as nobody does who decides."""
+
+    async def to(self, key: Hashable, ask: Callable[[], Awaitable[T]]) -> T:
+        return await ask()
+
+
 class EventsByHand:
     """What the homeserver still shows of what was said; `asked` is what it was asked about."""
 
@@ -99,6 +109,9 @@ class EventsByHand:
 
     async def read(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
         return self.said.get(event_id)
+
+    async def again(self, room_id: RoomId, event_id: EventId) -> list[v.Fact]:
+        return [self.said[event_id]] if event_id in self.said else []
 
     async def download(self, attachment: v.Attachment, *, at_most: int) -> bytes:
         raise AssertionError("nothing is downloaded here")
@@ -140,6 +153,7 @@ class House:
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
         self.refuses_redactions = False
+        self.answers = True  # whether the homeserver answers what it is asked before a decision
         self.removed: list[tuple[RoomId, UserId]] = []
         self.left: list[RoomId] = []
         self._ids = count(1)
@@ -168,6 +182,8 @@ class House:
         latecomers = Latecomers(dispatcher=self.dispatcher, schedule=schedule, kept=self.unweighed)
         self.dispatcher.listeners += [self.greeter.heard, latecomers.heard]
         self.dispatcher.keep = self.upkeep.keep
+        self.inquiring = Inquiring(dispatcher=self.dispatcher, clock=self.clock, again=self.events.again)
+        self.dispatcher.inquire = self.inquiring.begin
         self.dispatcher.pictured = Newcomers(
             dispatcher=self.dispatcher, schedule=schedule, files=self.pictures
         ).came
@@ -178,9 +194,11 @@ class House:
         await self.greeter.plan()
         latecomers.plan()
         await self.upkeep.plan()
+        await self.inquiring.resume()
         await self.settle()
 
     async def stop(self) -> None:
+        await self.inquiring.stop()
         await self.database.close()
 
     async def restart(self, **more: Any) -> None:
@@ -287,6 +305,8 @@ class House:
         self.events.said |= {fact.event_id: fact for fact in facts if isinstance(fact, v.RoomMessage)}
         self.unweighed |= {fact.event_id: fact for fact in facts if isinstance(fact, v.UnreadableMessage)}
         await self.dispatcher.handle(Batch(f"s{next(self._ids)}", facts))
+        if self.answers:
+            await self.inquiring.beside.settled()
         await self.settle()
 
     async def move(self, by: timedelta) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.dispatch import pacing
 from bot.dispatch.addressed import typed_in
+from bot.dispatch.answers import Unanswered
 from bot.dispatch.asking import about, asked_in, asked_of_room, command_in, place_of
 from bot.dispatch.reading import Reading
 from bot.dispatch.untaken import forged, gone, has_value, is_addressed, is_forged, told_of_value
@@ -21,7 +22,20 @@ from commands.parsing import Typed
 from commands.table import command_for, command_named
 from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
-from policies.vocabulary import Alert, EventLink, Reply, Room, RoomLink, RoomMessage, Text, Trust, text
+from policies.vocabulary import (
+    Alert,
+    EventId,
+    EventLink,
+    InquiryBegan,
+    Part,
+    Reply,
+    Room,
+    RoomLink,
+    RoomMessage,
+    Text,
+    Trust,
+    text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +49,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Commanding:
-    """Carries commands through; `limits` remembers who has asked how often."""
+    """Carries commands through; `limits` remembers who has asked how often.
+
+    `late` are those that are carried out once the homeserver has answered.
+    """
 
     limits: Limits
     unconfirmed: Unconfirmeds = field(default_factory=Unconfirmeds)
+    late: dict[EventId, Asked] = field(default_factory=dict)
 
     async def outcome(self, message: RoomMessage, reading: Reading) -> Answered | None:
         """Return what a message asks for and what follows from it; None where nothing does."""
@@ -80,13 +98,26 @@ class Commanding:
 
     async def _answer(self, asked: Asked, reading: Reading) -> Following:
         if pacing.is_always_done(asked):
-            return await pacing.as_often(self.limits, await self._admitted(asked, reading), asked, reading)
+            return await pacing.as_often(self.limits, await self._now_or_late(asked, reading), asked, reading)
         admitted = await pacing.admits(self.limits, asked, reading)
         if admitted is not True:
             return pacing.too_much(admitted)
-        return await self._admitted(self._confirmed(asked), reading)
+        return await self._now_or_late(self._confirmed(asked), reading)
 
-    async def _admitted(self, asked: Asked, reading: Reading) -> Following:
+    async def _now_or_late(self, asked: Asked, reading: Reading) -> Following:
+        try:
+            return await self.carried_out(asked, reading)
+        except Unanswered:
+            self.late[asked.cause] = asked
+            room_id = asked.message.room_id
+            return [InquiryBegan(room_id=room_id, event_id=asked.cause, part=Part.COMMAND, at=asked.now)]
+
+    async def carried_out(self, asked: Asked, reading: Reading) -> Following:
+        """Return what follows from a command that was admitted; it may be asked for again.
+
+        Raises:
+            Unanswered: the homeserver has to be asked first.
+        """
         found = command_in(asked)
         if found is None or not asked.where & found[0].where:
             return _unknown(asked, found[0] if found else None, reading)

@@ -4,10 +4,12 @@ Kept in memory, and nowhere else: who wrote the newest messages of a room, whom 
 and fingerprints of what was said lately, for as long as the room keeps its messages and 30 days at the most.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from bot.dispatch.answers import Unanswered
 from bot.dispatch.hearing import (
     as_message,
     category_of,
@@ -20,14 +22,19 @@ from bot.dispatch.rosters import Rosters, looks_across
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Quotes, Room, Verdict, is_only_weighed
+from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
 from policies.incidents.places import REDACTION, Place, place_of
 from policies.incidents.telling import POWERLESS, UNSURE
 from policies.vocabulary import (
     Aside,
+    Delivery,
+    EventId,
     IdentifyingDetailsSettings,
+    InquiryBegan,
+    Part,
     Reaction,
+    Record,
     RoomId,
     RoomMessage,
     Text,
@@ -40,11 +47,24 @@ TIDIED_EVERY = timedelta(minutes=10)
 ADVISED_EVERY = timedelta(days=1)  # a hint about people outside the room, to one author
 
 
+Following = Sequence[Delivery | Record]
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A message that is looked at once the homeserver has answered, and what was said before it."""
+
+    message: RoomMessage = field(repr=False)
+    is_going: bool
+    previous: Before | None
+
+
 @dataclass(slots=True)
 class Details:
-    """Looks at messages, and remembers of them what the next one needs."""
+    """Looks at messages, and remembers of them what the next one needs. `late` are looked at later."""
 
     added: tuple[Added, ...] = ()
+    late: dict[EventId, "Late"] = field(default_factory=dict)
     _rosters: Rosters = field(init=False)
     _written: Written = field(default_factory=Written)
     _before: dict[RoomId, Before] = field(default_factory=dict)
@@ -106,12 +126,33 @@ class Details:
 
     async def consequences(
         self, message: RoomMessage, reading: Reading, *, is_going: bool = False
-    ) -> Consequences:
+    ) -> Following:
         """Return what follows from a message; nobody is warned twice about one.
 
-        With `is_going`, it is redacted in any case: nobody is told how to edit what is gone.
+        With `is_going`, it is redacted in any case: nobody is told how to edit what is gone. Where the
+        homeserver has to be asked first whom it answers, it is looked at when it was.
         """
-        around = reading.around
+        late = Late(message, is_going, self._before.get(message.room_id))
+        try:
+            return await self._consequences(late, reading, late.previous)
+        except Unanswered:
+            self.late[message.event_id] = late
+            await self._take_as_said(message, reading)
+            at = reading.around.clock.now()
+            began = InquiryBegan(room_id=message.room_id, event_id=message.event_id, part=Part.LOOK, at=at)
+            return (began,)
+
+    async def consequences_late(self, late: "Late", reading: Reading) -> Following:
+        """Return what follows from a message that others may have come after."""
+        return await self._consequences(late, reading, late.previous)
+
+    async def _take_as_said(self, message: RoomMessage, reading: Reading) -> None:
+        """Let what is said next follow on a message that is looked at later."""
+        room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
+        self._remember(message, room, heard_in(message, None, self._before.get(message.room_id))[0])
+
+    async def _consequences(self, late: "Late", reading: Reading, previous: Before | None) -> Following:
+        message, is_going, around = late.message, late.is_going, reading.around
         settings = around.settings_of(message.room_id)
         policy = settings.identifying_details
         if is_going and policy.mode == "warn":
@@ -123,7 +164,7 @@ class Details:
         asked = None if is_reason else reading
         reply_to = await self._written.author(message.room_id, message.replies_to, asked)
         room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
-        found = self._looked_at(message, reply_to, room)
+        found = self._looked_at(message, reply_to, room, previous)
         self._fingerprint(message, reading)
         if found is None:
             return ()
@@ -136,13 +177,13 @@ class Details:
         now = around.clock.now()
         return after_warning(message, category_of(found), policy, now=now, prefix=prefix, stands=stands)
 
-    async def reacted(self, reaction: Reaction, reading: Reading, *, is_going: bool) -> Consequences:
+    async def reacted(self, reaction: Reaction, reading: Reading, *, is_going: bool) -> Following:
         """Return what follows from what somebody wrote into a reaction; a sign is no writing."""
         if sum(letter.isalnum() for letter in reaction.key + reaction.shortcode) < SHORTEST:
             return ()
         return await self.consequences(as_message(reaction), reading, is_going=is_going)
 
-    async def said_aside(self, aside: Aside, reading: Reading) -> Consequences:
+    async def said_aside(self, aside: Aside, reading: Reading) -> Following:
         """Return what follows from words that stand beside what is no message."""
         return await self.consequences(as_message(aside), reading)
 
@@ -157,14 +198,20 @@ class Details:
             self._advised[message.sender] = now
         return following
 
-    def _looked_at(self, message: RoomMessage, reply_to: UserId | None, room: Room) -> Verdict | None:
+    def _looked_at(
+        self, message: RoomMessage, reply_to: UserId | None, room: Room, previous: Before | None
+    ) -> Verdict | None:
         """Return the verdict on the first of what the message shows that is a warning, and remember it."""
-        heard = heard_in(message, reply_to, self._before.get(message.room_id))
+        heard = heard_in(message, reply_to, previous)
         found = gravest([room.verdict(each) for each in heard])
-        if message.edits is None and place_of(message.msgtype) in {Place.MESSAGE, Place.FIXED}:
-            self._before[message.room_id] = room.remembered(heard[0])
-            self._written.note(message)
+        if self.late.pop(message.event_id, None) is None:
+            self._remember(message, room, heard[0])
         return found
+
+    def _remember(self, message: RoomMessage, room: Room, heard: Heard) -> None:
+        if message.edits is None and place_of(message.msgtype) in {Place.MESSAGE, Place.FIXED}:
+            self._before[message.room_id] = room.remembered(heard)
+            self._written.note(message)
 
     # -- what is said elsewhere ------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ Following = Sequence[v.Delivery | v.Record | v.Reply]
 Listener = Callable[[v.Fact], Awaitable[None]]
 Keeper = Callable[[v.RoomId], Awaitable[None]]
 Pictured = Callable[[v.StayBegan, str], None]
+Inquire = Callable[[v.InquiryBegan], None]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Dispatcher:
     `keep` is called after that for every room in which something changed that agreements or gates hang on.
     `stir` hears, as soon as it is committed, in which lanes of the outbox something was put.
     `pictured` is called for every newcomer whose picture is to be looked at, with its address.
+    `inquire` is called for all that is decided once the homeserver has answered.
     """
 
     database: Database
@@ -51,11 +53,13 @@ class Dispatcher:
     keep: Keeper | None = None
     stir: Callable[[Collection[v.Lane]], None] = lambda lanes: None  # noqa: ARG005 (nobody delivers)
     pictured: Pictured | None = None
+    inquire: Inquire | None = None
     is_first: bool = False
     _touched: set[v.RoomId] = field(default_factory=set)
     _news: list[v.Fact] = field(default_factory=list)
     _filled: set[v.Lane] = field(default_factory=set)
     _pictures: list[tuple[v.StayBegan, str]] = field(default_factory=list)
+    _inquiries: list[v.InquiryBegan] = field(default_factory=list)
 
     async def handle(self, batch: Batch, *, keeps: bool = True) -> None:
         """Decide about a batch and commit what follows, with the position after it.
@@ -71,11 +75,15 @@ class Dispatcher:
         self._committed()
         news, self._news = [*batch.facts, *self._news], []
         for fact in news:
-            for listener in self.listeners:
-                await listener(fact)
+            await self.tell(fact)
         self._hand_on_pictures()
         if keeps:
             await self._keep_touched()
+
+    async def tell(self, fact: v.Fact) -> None:
+        """Let everybody hear of a fact who listens."""
+        for listener in self.listeners:
+            await listener(fact)
 
     async def follow(
         self, cause: str, decide: Callable[[Reading], Awaitable[Following]], *, keeps: bool = True
@@ -102,6 +110,10 @@ class Dispatcher:
         filled, self._filled = self._filled, set()
         if filled:
             self.stir(filled)
+        inquiries, self._inquiries = self._inquiries, []
+        for began in inquiries:
+            if self.inquire is not None:
+                self.inquire(began)
 
     async def _keep_touched(self) -> None:
         """Let every room be looked at in which something changed."""
@@ -185,6 +197,8 @@ class Dispatcher:
                 self.details.registered(record.user_id)
             case v.PersonForgotten():
                 self.details.forget(record.user_id)
+            case v.InquiryBegan():
+                self._inquiries.append(record)
             case v.RoomCarriedOver():
                 made = await rooms.settings_made(reading.connection, record.replacement)
                 self.around.made_by_command[record.replacement] = made

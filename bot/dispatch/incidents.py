@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.beside import answered
 from bot.dispatch.hearing import heard_in, members_in
 from bot.dispatch.rosters import indexed
 from bot.dispatch.source import Source
-from bot.failures import Failure
+from bot.failures import Refused, Undeliverable
 from bot.storage import incidents
 from bot.storage.incidents import Incident
 from commands.base import Asked
@@ -55,9 +56,12 @@ class Incidents(Source):
         return members_in([room.verdict(heard) for heard in heard_in(message, reply_to, None)])
 
     async def _read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
-        if self.around.fetching is None:
+        fetching = self.around.fetching
+        if fetching is None:
             return None
         try:
-            return await self.around.fetching.read(room_id, event_id)
-        except Failure:
+            return await self.answers.to(
+                ("read", room_id, event_id), lambda: answered(fetching.read(room_id, event_id))
+            )
+        except (Refused, Undeliverable):
             return None

@@ -19,6 +19,8 @@ from bot.texts.render import contents, line, render
 from commands.base import Asked
 from policies import vocabulary as v
 
+Each = v.Delivery | v.Record | v.Reply
+
 ANSWER_KIND, TELL_KIND, ALERT_KIND, FILE_KIND = "post", "tell", "alert", "file"
 REDACT_KIND, LEVELS_KIND = "redact", "levels"
 
@@ -38,7 +40,9 @@ class Posting:
         """Return the parcels that carry out one consequence."""
         match consequence:
             case v.Reply():
-                return await self._posted(self._as_post(consequence))
+                if self.asked is None:
+                    raise LookupError("only a command can be answered")
+                return await self._posted(answer(consequence, self.asked))
             case v.Post():
                 return await self._posted(consequence)
             case v.Tell():
@@ -67,19 +71,6 @@ class Posting:
     @property
     def _time_zone(self) -> str:
         return self._around.config.defaults.time_zone
-
-    def _as_post(self, reply: v.Reply) -> v.Post:
-        if self.asked is None:
-            raise LookupError("only a command can be answered")
-        message = self.asked.message
-        return v.Post(
-            room_id=message.room_id,
-            said=reply.said,
-            lane=reply.lane,
-            thread=message.thread,
-            replies_to=message.event_id,
-            language=self.asked.language,
-        )
 
     async def _posted(self, post: v.Post) -> list[Parcel]:
         parcels = []
@@ -177,6 +168,24 @@ class Posting:
             user_id=user_id,
             becomes=becomes,
         )
+
+
+def answer(reply: v.Reply, asked: Asked) -> v.Post:
+    """Return an answer as a post in the place where it was asked for."""
+    message = asked.message
+    return v.Post(
+        room_id=message.room_id,
+        said=reply.said,
+        lane=reply.lane,
+        thread=message.thread,
+        replies_to=message.event_id,
+        language=asked.language,
+    )
+
+
+def as_post(each: Each, asked: Asked) -> v.Delivery | v.Record:
+    """Return a consequence as it is where nobody is there any more to be answered by `Reply`."""
+    return answer(each, asked) if isinstance(each, v.Reply) else each
 
 
 def txn_id(cause: str, kind: str, number: int) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from bot.beside import answered
 from bot.dispatch.addressed import reads_as_command
 from bot.dispatch.source import Source
 from bot.retention.status import Status
@@ -31,9 +33,16 @@ class Retaining(Source):
         async def is_command(event_id: EventId) -> bool:
             return count is not None and await self._is_command(room_id, event_id)
 
-        return await self._sweeper.own_messages(
-            room_id, user_id, count=count, besides=besides, until=until, is_command=is_command
+        find = partial(
+            self._sweeper.own_messages,
+            room_id,
+            user_id,
+            count=count,
+            besides=besides,
+            until=until,
+            is_command=is_command,
         )
+        return await self.answers.to(("own messages", room_id, user_id, count, besides), find)
 
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
@@ -41,13 +50,14 @@ class Retaining(Source):
 
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is there still; where that cannot be told, it is taken to be."""
-        return await self._sweeper.is_there(room_id, event_id)
+        look = partial(self._sweeper.is_there, room_id, event_id)
+        return await self.answers.to(("is there", room_id, event_id), look)
 
     async def _is_command(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is a command; one that cannot be read, or came unencrypted, counts as none."""
         if self.around.fetching is None or room_id not in self.around.rooms:
             return False
-        message = await self.around.fetching.read(room_id, event_id)
+        message = await answered(self.around.fetching.read(room_id, event_id))
         return message is not None and reads_as_command(message, self.around.rooms[room_id], self.around)
 
     @property

@@ -1,18 +1,29 @@
 """What may be known about agreements: the rules, the record, and where everybody stands."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.beside import answered
 from bot.dispatch.source import Source
 from bot.exporting import as_csv, as_json
-from bot.failures import Failure
+from bot.failures import Refused, Undeliverable
 from bot.storage import agreements, ground_rules
 from commands.base import Asked
 from policies.agreement import Standing, Terms, is_held_back, standing
 from policies.ground_rules.greeting import is_asked, is_ignored
 from policies.room_safety.roles import Role
-from policies.vocabulary import AgreementAct, Membership, Room, RoomId, RulesVersion, UserId
+from policies.vocabulary import (
+    AgreementAct,
+    EventId,
+    Membership,
+    Room,
+    RoomId,
+    RoomMessage,
+    RulesVersion,
+    UserId,
+)
 
+FILE_PATIENCE = timedelta(seconds=30)
 OUTSIDE = frozenset({Membership.KNOCK, Membership.INVITE})
 
 
@@ -102,26 +113,39 @@ class Standings(Source):
         Nobody else's words are handed over, whoever replies to them. In an encrypted room only what was
         encrypted counts: the homeserver hands nothing over.
         """
-        fetching, message = self.around.fetching, asked.first or asked.message
-        if fetching is None:
-            return None
+        message = asked.first or asked.message
         try:
             if message.attachment is None and message.replies_to is not None:
-                replied = await fetching.read(message.room_id, message.replies_to)
+                replied = await self._replied_to(message.room_id, message.replies_to)
                 if replied is None or replied.sender != asked.sender:
                     return None
                 if replied.attachment is None:
                     return replied.text.encode()
                 message = replied
-            attachment = message.attachment
-            if attachment is not None and (
-                attachment.encryption or not self.around.rooms[message.room_id].encrypted
-            ):
-                too_much = attachment.size > at_most
-                return bytes(at_most) if too_much else await fetching.download(attachment, at_most=at_most)
-        except Failure:
+            return await self._attached(message, at_most)
+        except (Refused, Undeliverable):
             return None
-        return None
+
+    async def _replied_to(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        fetching = self.around.fetching
+        if fetching is None:
+            return None
+        return await self.answers.to(
+            ("read", room_id, event_id), lambda: answered(fetching.read(room_id, event_id))
+        )
+
+    async def _attached(self, message: RoomMessage, at_most: int) -> bytes | None:
+        fetching, attachment = self.around.fetching, message.attachment
+        if fetching is None or attachment is None:
+            return None
+        if not attachment.encryption and self.around.rooms[message.room_id].encrypted:
+            return None
+        if attachment.size > at_most:
+            return bytes(at_most)
+        return await self.answers.to(
+            ("download", attachment.mxc),
+            lambda: answered(fetching.download(attachment, at_most=at_most), FILE_PATIENCE),
+        )
 
     def terms(self) -> Terms:
         """Return what is the same in every receipt."""

@@ -27,7 +27,7 @@ Laid = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]  # what a room's sett
 
 
 class Fetching(Protocol):
-    """What may be fetched while deciding: what somebody replied to or attached, and nothing else."""
+    """What may be fetched to decide by: what somebody replied to or attached, and nothing else."""
 
     async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
         """Return who wrote an event, and where it stands; None where it is gone or not to be seen."""

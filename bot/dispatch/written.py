@@ -6,6 +6,7 @@ what an event relates to is not encrypted. So a reply has an addressee whenever 
 
 from dataclasses import dataclass, field, replace
 
+from bot.beside import answered
 from bot.dispatch.source import Source
 from bot.failures import Failure
 from bot.homeserver import Wrote
@@ -64,11 +65,12 @@ class Written:
         known = self._known.get(room_id, {})
         if event_id in known:
             return known[event_id]
-        fetching = source.around.fetching if source is not None else None
-        if fetching is None:
+        if source is None or (fetching := source.around.fetching) is None:
             return None
         try:
-            wrote = await fetching.wrote(room_id, event_id)
+            wrote = await source.answers.to(
+                ("wrote", room_id, event_id), lambda: answered(fetching.wrote(room_id, event_id))
+            )
         except Failure:
             return None  # it may be asked for again
         self._keep(room_id, event_id, wrote)

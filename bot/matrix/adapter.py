@@ -22,6 +22,7 @@ from bot.matrix.sync.rooms import JoinedRooms, RoomModel
 from policies.vocabulary import (
     Attachment,
     EventId,
+    Fact,
     RoomId,
     RoomMessage,
     Unread,
@@ -98,6 +99,10 @@ class Adapter:
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
         return await self._syncing.one(room_id, event_id)
+
+    async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[Fact]:
+        """Read one event anew, as the facts that a sync would tell; none where it is not to be seen."""
+        return await self._syncing.again(room_id, event_id)
 
     async def messages(
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None

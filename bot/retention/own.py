@@ -1,16 +1,18 @@
 """Finds somebody's own messages in a room, newest first, for taking them back."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from bot.beside import answered
 from bot.homeserver import Homeserver
 from bot.retention.history import PAGE
 from policies.retention import Shell, shell
 from policies.vocabulary import EventId, RoomId, UserId
 
 IsCommand = Callable[[EventId], Awaitable[bool]]
-PASSED_OVER = 200  # commands at most: each is fetched, and others wait meanwhile
+PAGE_PATIENCE = timedelta(seconds=30)  # a page of what one person wrote may be far apart
+PASSED_OVER = 200  # commands at most: each is fetched
 
 
 async def none_is(_: EventId) -> bool:
@@ -72,7 +74,8 @@ async def _newest(
     only = {"senders": [user_id], "not_types": left_out, "lazy_load_members": True}
     start: str | None = None
     while True:
-        page = await homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)
+        reading = homeserver.messages(room_id, start=start, backwards=True, limit=PAGE, only=only)
+        page = await answered(reading, PAGE_PATIENCE)
         for one in (found for raw in page.events if (found := shell(raw, seen_at=None))):
             if one.sender == user_id and not one.is_state and not one.is_redacted:
                 yield one

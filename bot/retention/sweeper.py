@@ -117,7 +117,7 @@ class Sweeper:
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether an event is there, unredacted; where the homeserver does not answer, it is taken to be."""
         try:
-            raw = await self._homeserver.event(room_id, event_id)
+            raw = await answered(self._homeserver.event(room_id, event_id))
         except (Unreachable, RateLimited):
             return True
         except Refused:

@@ -147,6 +147,7 @@ LASTING: dict[str, str] = {
     "detail_digests": "with the detail",
     "details": "until it is unregistered, or its owner is forgotten",
     "direct_rooms": "while both are in the room",
+    "inquiries": "until the homeserver has answered what is asked of it",
     "languages": "until another is chosen, or its owner is forgotten",
     "position": "as long as the bot runs on this account",
     "retention_counts": "until it is answered",

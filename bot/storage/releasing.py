@@ -8,6 +8,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import retention, rooms
+from bot.storage.tables.inquiries import inquiries
 from bot.storage.tables.stays import lobby, room_reminders, stays
 from policies.vocabulary import RoomReleased
 
@@ -16,7 +17,7 @@ async def release(connection: AsyncConnection, record: RoomReleased) -> None:
     """Look after a room no longer; should the bot come back, it is new to those who are there."""
     await rooms.release(connection, record)
     await _end_retention(connection, record)
-    for table in (lobby, room_reminders, stays):
+    for table in (inquiries, lobby, room_reminders, stays):
         await connection.execute(delete(table).where(table.c.room_id == record.room_id))
 
 

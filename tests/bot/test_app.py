@@ -93,6 +93,9 @@ class Homeserver:
     def why_unread(self, room_id: RoomId, event_id: EventId) -> None:
         return None
 
+    async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[v.Fact]:
+        return ()
+
     async def close(self) -> None:
         self.is_closed = True
 

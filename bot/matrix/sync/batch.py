@@ -99,6 +99,15 @@ class Syncing:
         """Return what one encrypted event says; see `bot.homeserver.Homeserver.read`."""
         return await self._opening.one(room_id, event_id)
 
+    async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[Fact]:
+        """Return what one event says, read anew; see `bot.homeserver.Homeserver.again`."""
+        event = await self._opening.fetched(room_id, event_id)
+        if event is None:
+            return ()
+        drafts = list(self._reader.read(RoomModel(room_id), [event], self._clock.now()))
+        await self._machine.following.catch_up(_senders(drafts))
+        return self._opening.opened(drafts)
+
     async def _asked(self, since: str | None, *, full_state: bool, patience: timedelta) -> Json:
         query = {"filter": FILTER, "timeout": str(int(patience.total_seconds() * 1000))}
         if since is not None:

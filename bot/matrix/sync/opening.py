@@ -59,7 +59,7 @@ class Opening:
         found: list[tuple[RoomId, EventId, Json]] = []
         for room, event in self._machine.unread.worth_another_look(LATE_AT_ONCE):
             room_id, event_id = RoomId(room), EventId(event)
-            fetched = await self._fetched(room_id, event_id)
+            fetched = await self.fetched(room_id, event_id)
             if fetched is None or room_id not in self._rooms or not mapping(fetched.get("content")):
                 self._machine.unread.drop(room_id, event_id)
             else:
@@ -87,7 +87,7 @@ class Opening:
 
     async def one(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Return what one event of a room says, fetched anew; None where it cannot be read."""
-        event = await self._fetched(room_id, event_id)
+        event = await self.fetched(room_id, event_id)
         if event is None or event.get("type") != "m.room.encrypted":
             return None
         await self._machine.following.catch_up([text(event.get("sender"))])
@@ -99,7 +99,8 @@ class Opening:
             self._machine.reader.settle()
         return next((fact for fact in facts if isinstance(fact, RoomMessage)), None)
 
-    async def _fetched(self, room_id: RoomId, event_id: EventId) -> Json | None:
+    async def fetched(self, room_id: RoomId, event_id: EventId) -> Json | None:
+        """Return an event as the server holds it; None where it shows none."""
         try:
             return await self._http.json("GET", path("rooms", room_id, "event", event_id))
         except Refused:

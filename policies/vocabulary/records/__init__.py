@@ -12,6 +12,7 @@ from policies.vocabulary.records.details import (
     IncidentStepped,
 )
 from policies.vocabulary.records.gates import LobbyEntered, LobbyLeft, Muted, MuteEnded, MuteLeft
+from policies.vocabulary.records.inquiries import InquiryBegan, InquiryEnded, Part
 from policies.vocabulary.records.people import AuditAct, DirectRoomKnown, LanguageChosen, PersonForgotten
 from policies.vocabulary.records.retention import (
     CountAnswered,
@@ -66,6 +67,8 @@ Record = (
     | DetailForgotten
     | IncidentOpened
     | IncidentStepped
+    | InquiryBegan
+    | InquiryEnded
     | LanguageChosen
     | DirectRoomKnown
     | PersonForgotten
@@ -95,12 +98,15 @@ __all__ = [
     "HoldReleased",
     "IncidentOpened",
     "IncidentStepped",
+    "InquiryBegan",
+    "InquiryEnded",
     "LanguageChosen",
     "LobbyEntered",
     "LobbyLeft",
     "MuteEnded",
     "MuteLeft",
     "Muted",
+    "Part",
     "PersonForgotten",
     "Record",
     "Reminded",

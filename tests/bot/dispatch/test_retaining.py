@@ -14,7 +14,7 @@ from policies import vocabulary as v
 from policies.vocabulary import EventId, RoomId, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.commands.asking import NOW, message
-from tests.house import ASHA, ROOM, EventsByHand, House
+from tests.house import ASHA, ROOM, AtOnce, EventsByHand, House
 
 MAYA = UserId("@maya:example.org")
 HELD = EventId("$held")
@@ -48,7 +48,7 @@ class Sweeper:
 @asynccontextmanager
 async def reading(house: House) -> AsyncIterator[Reading]:
     async with house.database.reading() as connection:
-        yield Reading(connection, house.dispatcher.around)
+        yield Reading(connection, house.dispatcher.around, AtOnce())
 
 
 async def with_sweeper(open_house: Opening) -> tuple[House, Sweeper]:

@@ -14,7 +14,7 @@ from policies.agreement import State
 from policies.vocabulary import Attachment, EventId, Membership, RoomId, RoomMessage, UserId
 from tests.bot.conftest import Opening
 from tests.commands.asking import asked, message
-from tests.house import ASHA, BOT, ROOM, House
+from tests.house import ASHA, BOT, ROOM, AtOnce, House
 
 MAYA, LEO, NIA = (UserId(f"@{name}:example.org") for name in ("maya", "leo", "nia"))
 OTHER = RoomId("!other:example.org")
@@ -164,7 +164,9 @@ async def handed(house: House, fetching: Attached | None, **said: object) -> byt
     house.dispatcher.around.fetching = fetching
     question: Asked = asked("rules", message=message("!rules set", **said))
     async with house.database.reading() as connection:
-        return await Standings(connection, house.dispatcher.around).handed_over(question, at_most=10)
+        return await Standings(connection, house.dispatcher.around, AtOnce()).handed_over(
+            question, at_most=10
+        )
 
 
 REPLY = {"replies_to": EventId("$replied")}

@@ -11,7 +11,7 @@ from bot.failures import Failure, Refused, Unreachable
 from bot.homeserver import Wrote
 from policies.vocabulary import EventId, RoomId, RoomMessage, UserId
 from tests.commands.asking import LEO, MAYA, ROOM, message
-from tests.house import EventsByHand
+from tests.house import AtOnce, EventsByHand
 
 OTHER = RoomId("!other:example.org")
 FIRST, THREAD = EventId("$first"), EventId("$thread")
@@ -26,7 +26,7 @@ def source(fetching: object) -> Source:
     around: Any = Surroundings.__new__(Surroundings)
     around.fetching = fetching
     connection: Any = None
-    return Source(connection, around)
+    return Source(connection, around, AtOnce())
 
 
 class Failing(EventsByHand):

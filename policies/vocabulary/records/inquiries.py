@@ -1,0 +1,32 @@
+"""What waits to be decided until the homeserver has answered."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from policies.identifiers import EventId, RoomId
+
+
+class Part(StrEnum):
+    """What of an event waits."""
+
+    COMMAND = "command"
+    LOOK = "look"  # at what it gives away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InquiryBegan:
+    """A part of an event is decided once the homeserver has answered."""
+
+    room_id: RoomId
+    event_id: EventId
+    part: Part
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InquiryEnded:
+    """It is decided."""
+
+    event_id: EventId
+    part: Part
