@@ -1,4 +1,4 @@
-"""What hangs on an answer of the homeserver is decided when that comes; nobody else waits, nothing is lost."""
+"""What hangs on an answer of the homeserver is decided when it comes; nobody else waits, and none is lost."""
 
 import asyncio
 from collections.abc import Callable

@@ -96,3 +96,18 @@ class PagingProxy(Proxy):
             return await super()._answer(request)
         await self.pages.acquire()
         return await self._passed_on(request, str(request.rel_url.update_query(limit="3")))
+
+
+class HangingProxy(Proxy):
+    """While it `hangs`, it shows no single event; `asked` is set when somebody asks for one."""
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.hangs = False
+        self.asked = asyncio.Event()
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if self.hangs and "/event/" in request.path:
+            self.asked.set()
+            await asyncio.Event().wait()
+        return await super()._answer(request)
