@@ -21,7 +21,7 @@ from bot.house import House, built
 from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
-from bot.pulse import ASKING, DECIDING, Pulse
+from bot.pulse import ASKING, DECIDING, Pulse, Step, no_step
 from bot.reloading import Reloading
 from bot.starting import (
     digest_key,
@@ -155,8 +155,11 @@ class App:
             if not is_ready:
                 await recall_settings(house.dispatcher)
                 await free_direct_rooms(house.dispatcher, house.homeserver)
-            if (not is_ready or may_show_management(batch, around)) and not await self._look_around(house):
+            if (not is_ready or may_show_management(batch, around)) and not await self._look_around(
+                house, self.pulse.step
+            ):
                 break
+            self.pulse.step(DECIDING)
             await house.dispatcher.handle(batch, keeps=is_ready)
             position = batch.position
             if not is_ready:
@@ -165,13 +168,13 @@ class App:
                 self.ready.set()
             await house.deliverer.rests(Lane.ANSWER, HEAD_START)
 
-    async def _look_around(self, house: House) -> bool:
+    async def _look_around(self, house: House, step: Step = no_step) -> bool:
         """Learn which room is the facilitators' own; False where the bot was stopped meanwhile."""
 
         async def found() -> tuple[RoomId | None]:
             return (await find_management_room(self.config, house.homeserver),)
 
-        answer = await self._patiently(found)
+        answer = await self._patiently(found, step)
         if answer is None:
             return False
         await self._set_apart(house, answer[0])
@@ -225,17 +228,17 @@ class App:
         patience = timedelta() if full_state else PATIENCE
         try:
             return await self._patiently(
-                lambda: homeserver.sync(position, full_state=full_state, patience=patience)
+                lambda: homeserver.sync(position, full_state=full_state, patience=patience), self.pulse.step
             )
         except AccountLost as lost:
             self.lost = lost
             return None
 
-    async def _patiently(self, ask: Callable[[], Awaitable[T]]) -> T | None:
+    async def _patiently(self, ask: Callable[[], Awaitable[T]], step: Step = no_step) -> T | None:
         """Ask until there is an answer, pausing longer each time; None where the bot was stopped."""
         pauses = Pauses()
         while not self.stopping.is_set():
-            self.pulse.step(ASKING)
+            step(ASKING)
             try:
                 return await self._unless_stopped(ask())
             except RateLimited as limited:
@@ -243,7 +246,7 @@ class App:
             except Unreachable as away:
                 pause = pauses.next()
                 log.warning("%s Trying again in %.0f s.", away, pause.total_seconds())
-            self.pulse.step(ASKING + pause)
+            step(ASKING + pause)
             await self._unless_stopped(self.clock.wait(pause))
         return None
 

@@ -32,7 +32,7 @@ Decide = Callable[[Reading], Awaitable[Following]]
 Again = Callable[[v.RoomId, v.EventId], Awaitable[Sequence[v.Fact]]]
 T = TypeVar("T")
 
-AT_ONCE = 4  # commands, and as many looks
+AT_ONCE = 8  # commands, and as many looks
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,14 +75,34 @@ class Inquiring:
             self._under_way.discard(name)
 
     async def _settled(self, began: v.InquiryBegan) -> None:
+        """The border where a mistake of ours stops: this is decided no more, and said to be, by reference."""
         asked = self.dispatcher.commanding.late.pop(began.event_id, None) if _is_command(began) else None
         late = None if _is_command(began) else self.dispatcher.details.late.get(began.event_id)
-        if asked is not None:
-            await self._carry_out(began, asked)
-        elif late is not None:
-            await self._look(began, late)
-        else:
-            await self._read_anew(began)
+        try:
+            if asked is not None:
+                await self._carry_out(began, asked)
+            elif late is not None:
+                await self._look(began, late)
+            else:
+                await self._read_anew(began)
+        except AccountLost:
+            return  # the sync loop hears of it too, and ends the program
+        except Failure:
+            await self._give_up(began, asked, wording.UNANSWERED)
+        except Exception as mistake:  # noqa: BLE001 (what nobody foresaw; a command's author is told)
+            reference = uuid4().hex[:8]
+            mistakes.report(mistake, f"about a {began.part}", reference)
+            await self._give_up(began, asked, wording.sorry(reference))
+
+    async def _give_up(self, began: v.InquiryBegan, asked: Asked | None, said: v.Text) -> None:
+        async def tell(_: Reading) -> Following:
+            if not _is_command(began):
+                return []
+            if asked is not None:
+                return [as_post(v.Reply(said=(said,)), asked)]
+            return [v.Post(room_id=began.room_id, said=(said,), replies_to=began.event_id)]
+
+        await self._decide(began, "given up", tell)
 
     # -- with what is remembered -----------------------------------------------------------------------------
 
@@ -90,26 +110,10 @@ class Inquiring:
         commanding = self.dispatcher.commanding
 
         async def carried_out(reading: Reading) -> Following:
-            return [as_post(each, asked) for each in await commanding.carried_out(asked, reading)]
+            return [as_post(each, asked) for each in await commanding.carried_out_late(asked, reading)]
 
-        async def refused(said: v.Text) -> None:
-            async def tell(_: Reading) -> Following:
-                return [as_post(v.Reply(said=(said,)), asked)]
-
-            await self._decide(began, "unanswered", tell)
-
-        try:
-            await self._with_answers(lambda answers: self._decide(began, "answered", carried_out, answers))
-        except AccountLost:
-            return  # the sync loop hears of it too, and ends the program
-        except Failure:
-            await refused(wording.UNANSWERED)
-        except Exception as mistake:  # noqa: BLE001 (whoever gave the command is told)
-            reference = uuid4().hex[:8]
-            mistakes.report(mistake, "about a command", reference)
-            await refused(wording.sorry(reference))
-        else:
-            await self.dispatcher.tell(asked.message)  # a sweep, or a count, may have been asked for
+        await self._with_answers(lambda answers: self._decide(began, "answered", carried_out, answers))
+        await self.dispatcher.tell(asked.message)  # a sweep, or a count, may have been asked for
 
     async def _look(self, began: v.InquiryBegan, late: Late) -> None:
         details = self.dispatcher.details
@@ -152,6 +156,9 @@ class Inquiring:
         decide = self._command_in if _is_command(began) else self._details_in
         self._under_way.discard(f"{began.part}:{began.event_id}")  # deciding may put it off anew
         await self._decide(began, "anew", lambda reading: decide(began, facts, reading))
+        for fact in facts:
+            if _is_command(began) and isinstance(fact, v.RoomMessage):
+                await self.dispatcher.tell(fact)
 
     async def _patiently(self, began: v.InquiryBegan) -> Sequence[v.Fact]:
         pauses = Pauses()

@@ -4,6 +4,7 @@ Each step says how long it may take, so that a homeserver that is away for long 
 hangs for ever.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,6 +13,12 @@ from bot.clock import Clock
 
 ASKING = timedelta(minutes=10)  # the first answer of a homeserver may take five
 DECIDING = timedelta(minutes=5)  # the first batch tells of every room
+
+Step = Callable[[timedelta], None]
+
+
+def no_step(_: timedelta) -> None:
+    """Note nothing: it is no step of the sync loop."""
 
 
 @dataclass(slots=True)

@@ -132,6 +132,20 @@ class Commanding:
             return chosen
         return _naming(chosen, await self._about_room(chosen, command, reading))
 
+    async def carried_out_late(self, asked: Asked, reading: Reading) -> Following:
+        """Do the same by what holds now: meanwhile somebody may have left, or lost a role.
+
+        Raises:
+            Unanswered: the homeserver has to be asked something else as well.
+        """
+        message, rooms = asked.message, reading.around.rooms
+        if message.room_id not in rooms:
+            return []
+        typed = Typed(asked.command, asked.argument)
+        anew = await asked_in(message, typed, rooms[message.room_id], asked.where, reading)
+        anew = replace(anew, confirmed=asked.confirmed, first=asked.first, now=asked.now)
+        return await self.carried_out(anew, reading)
+
     async def _about_room(self, asked: Asked, command: Command, reading: Reading) -> Following:
         here = await asked_of_room(asked, reading)
         if here.role < command.who:  # somebody may be more in another of the rooms they share with the bot

@@ -17,6 +17,7 @@ from bot.config import load
 from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
 from bot.homeserver import Batch
 from bot.lock import DataDirLock
+from bot.pulse import ASKING
 from bot.storage import rooms
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies import vocabulary as v
@@ -392,3 +393,19 @@ async def test_once_stopped_nothing_is_asked(app: App) -> None:
     ask = Asked("here")
     assert await app._patiently(ask) is None
     assert ask.times == 0
+
+
+async def test_it_is_alive_for_as_long_as_its_sync_loop_gets_on(app: App, homeserver: Homeserver) -> None:
+    homeserver.tell("s1")
+    running = await Running(app).ready()
+    await homeserver.until(lambda: len(homeserver.asked) == 2)
+    assert app.pulse.beats()
+    await clock_of(app).move(ASKING)
+    assert not app.pulse.beats()
+    await app._patiently(Asked("here"))
+    assert not app.pulse.beats(), "what is asked beside the sync loop is no sign of its life"
+    homeserver.tell("s2")
+    await homeserver.until(lambda: len(homeserver.asked) == 3)
+    assert app.pulse.beats()
+    app.stop()
+    await running.task

@@ -95,6 +95,15 @@ async def test_while_one_command_waits_for_the_homeserver_others_are_answered(op
     assert "version 2" in (await house.say(ASHA, "!confirm"))[0]
 
 
+async def test_who_lost_their_role_meanwhile_is_refused(open_house: Opening) -> None:
+    house, written = await with_rules(open_house)
+    slow = await slowly(house, lambda: house.say(ASHA, "!rules set", replies_to=written))
+    await house.levels({BOT: 100})
+    await answer(house, slow)
+    assert not house.said_to(ROOM, "place of version")
+    assert house.said_to(ROOM, "admins")
+
+
 async def test_a_command_that_the_bot_ended_over_is_carried_out_once_after_the_start(
     open_house: Opening,
 ) -> None:
@@ -185,6 +194,24 @@ async def test_where_nobody_tells_whom_it_answers_it_is_looked_at_as_it_stands(o
     await house.say(LEO, f"Maya's number is {NUMBER}", event_id=told, replies_to=first)
     assert house.redacted == [told]
     assert house.dispatcher.details.late == {}
+
+
+async def test_a_look_that_goes_wrong_is_taken_once(
+    open_house: Opening, caplog: pytest.LogCaptureFixture
+) -> None:
+    house, first, told = await hiding(open_house)
+
+    class Wrong(EventsByHand):
+        async def wrote(self, room_id: RoomId, event_id: EventId) -> Wrote | None:
+            raise ValueError(NUMBER)
+
+    fetching(house, Wrong())
+    before = len(house.heard)
+    await house.say(LEO, f"your number is {NUMBER}, right", event_id=told, replies_to=first)
+    assert len(house.heard) == before
+    assert "about a look (ValueError" in caplog.text
+    assert NUMBER not in caplog.text
+    assert await waiting(house) == []
 
 
 async def test_what_is_said_meanwhile_follows_on_what_waits(open_house: Opening) -> None:
