@@ -242,10 +242,10 @@ class App:
             try:
                 return await self._unless_stopped(ask())
             except RateLimited as limited:
-                pause = limited.retry_after
+                pause = max(limited.retry_after, pauses.next())  # it may ask for none, again and again
             except Unreachable as away:
                 pause = pauses.next()
-                log.warning("%s Trying again in %.0f s.", away, pause.total_seconds())
+                log.warning("%s. Trying again in %.0f s.", away, pause.total_seconds())
             step(ASKING + pause)
             await self._unless_stopped(self.clock.wait(pause))
         return None

@@ -366,6 +366,14 @@ async def test_one_that_asks_to_wait_is_given_just_that_time(app: App) -> None:
     assert await patient == "here"
 
 
+async def test_one_that_asks_to_wait_for_no_time_at_all_is_asked_ever_more_rarely(app: App) -> None:
+    ask = Asked(*[RateLimited(timedelta())] * 1000, "here")
+    patient = asyncio.ensure_future(app._patiently(ask))
+    await clock_of(app).move(timedelta(minutes=1))
+    assert ask.times < 10
+    patient.cancel()
+
+
 @pytest.mark.parametrize("answer", [None, Unreachable("no answer"), RateLimited(timedelta(hours=1))])
 async def test_told_to_stop_nobody_waits_for_an_answer_or_for_the_end_of_a_pause(
     app: App, answer: object
