@@ -102,9 +102,9 @@ class Http:
         async with self._asked(method, path, query, patience, json=body) as response:
             return mapping(self._checked(response, await response.read()))
 
-    async def objects(self, path: str) -> Sequence[Json]:
+    async def objects(self, path: str, *, patience: timedelta = PATIENCE) -> Sequence[Json]:
         """Ask (`GET`) for a list of objects; raises as `json` does."""
-        async with self._asked("GET", path, None, PATIENCE) as response:
+        async with self._asked("GET", path, None, patience) as response:
             return tuple(objects(self._checked(response, await response.read())))
 
     async def time(self) -> datetime | None:

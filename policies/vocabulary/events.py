@@ -238,6 +238,13 @@ class RosterSeen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GapGivenUp:
+    """Some of what happened in a room since the last batch is not known: its history was not given."""
+
+    room_id: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StateChanged(RoomEvent):
     """A state event other than a membership changed: power levels, encryption, pins, name, join rule."""
 
@@ -274,6 +281,7 @@ Fact = (
     | BotJoined
     | BotLeft
     | RosterSeen
+    | GapGivenUp
     | StateChanged
     | RoomUpgraded
     | IdentityChanged

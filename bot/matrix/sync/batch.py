@@ -1,12 +1,11 @@
 """One sync, from the request to the facts.
 
-The order matters. First everything that needs the network and can fail; then messages to this device,
-which the server will not send again; then the rooms, without waiting for anything; last the devices of
-who wrote, and opening what they wrote. When `next` raises, the same position can be asked for again:
-whatever was used up is on disk, and the facts come out the same.
+The order matters. First everything that needs the network and can fail, which `bot.matrix.sync.held` keeps
+over retries; then messages to this device, which the server will not send again; then the rooms, without
+waiting for anything; last the devices of who wrote, and opening what they wrote. When `next` raises, the
+same position can be asked for again: whatever was used up is on disk, and the facts come out the same.
 """
 
-import asyncio
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
@@ -16,8 +15,9 @@ from bot.homeserver import Batch
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.http import Http, path
 from bot.matrix.reading import Json, mapping, objects, text
-from bot.matrix.sync.forks import forked
-from bot.matrix.sync.gaps import missed, own_join_in
+from bot.matrix.sync.forks import Forks
+from bot.matrix.sync.gaps import gaps_in, own_join_in
+from bot.matrix.sync.held import Held
 from bot.matrix.sync.levels import with_levels
 from bot.matrix.sync.opening import Opening
 from bot.matrix.sync.order import in_order_sent
@@ -27,6 +27,7 @@ from policies.vocabulary import (
     BotLeft,
     EventId,
     Fact,
+    GapGivenUp,
     IdentityChanged,
     InvitedBot,
     RoomId,
@@ -39,7 +40,6 @@ from policies.vocabulary import (
 TIMELINE_LIMIT = 100
 _GRACE = timedelta(seconds=60)
 _FIRST_PATIENCE = timedelta(minutes=5)
-_GAPS_AT_ONCE = 4
 
 FILTER = json.dumps(
     {
@@ -67,19 +67,19 @@ class Syncing:
         self._clock = clock
         self._reader = Reader(own, machine.counts)
         self._opening = Opening(http, machine, rooms, clock)
+        self._forks = Forks(rooms)
+        self._held: Held | None = None
 
     async def next(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position; see `bot.homeserver.Homeserver.sync`."""
         self._opening.settle(since)
         if since is None:
             self._machine.devices.mark_all_outdated()
-        answer = await self._asked(since, full_state=full_state, patience=patience)
-        position = text(answer.get("next_batch"), since or "")
-        joined = mapping(mapping(answer.get("rooms")).get("join"))
-        gaps = await self._gaps(joined, since)
-        states = {} if full_state else await forked(self._http, self._rooms, joined)
+        self._held = held = await self._answered(since, full_state=full_state, patience=patience)
+        await held.fetch(self._http)
+        answer, position = held.answer, text(held.answer.get("next_batch"), since or "")
         self._machine.receive(answer)
-        read = in_order_sent(self._rooms_in(joined, gaps, states, since, full_state=full_state))
+        read = in_order_sent(self._rooms_in(held))
         drafts = with_levels(read, self._rooms)
         facts = [*self._left(answer), *self._invited(answer)]
         await self._machine.following.catch_up(_senders(drafts))
@@ -88,7 +88,9 @@ class Syncing:
         facts += [
             IdentityChanged(user_id=user) for user in self._machine.devices.changed_identities(position)
         ]
+        facts += [GapGivenUp(room_id=gap.room_id) for gap in held.gaps if gap.given_up]
         await self._machine.tidy()
+        self._told(held)
         return Batch(position, tuple(facts))
 
     async def unweighed(self) -> list[UnreadableMessage]:
@@ -108,6 +110,22 @@ class Syncing:
         await self._machine.following.catch_up(_senders(drafts))
         return self._opening.opened(drafts)
 
+    async def _answered(self, since: str | None, *, full_state: bool, patience: timedelta) -> Held:
+        """Return the answer that is held, where it is to the same question; ask for one otherwise."""
+        held = self._held
+        if held is not None and (held.since, held.full_state) == (since, full_state):
+            return held
+        answer = await self._asked(since, full_state=full_state, patience=patience)
+        joined = joined_in(answer)
+        forks = self._forks.in_sync(joined, full_state=full_state)
+        return Held(since, full_state, answer, gaps_in(joined, since, self._own), forks)
+
+    def _told(self, held: Held) -> None:
+        """Let go of an answer that was told of, and keep in mind what it could not tell."""
+        self._held = None
+        self._forks.note(held.forks)
+        held.report()
+
     async def _asked(self, since: str | None, *, full_state: bool, patience: timedelta) -> Json:
         query = {"filter": FILTER, "timeout": str(int(patience.total_seconds() * 1000))}
         if since is not None:
@@ -117,47 +135,17 @@ class Syncing:
         most = patience + (_FIRST_PATIENCE if since is None or full_state else _GRACE)
         return await self._http.json("GET", path("sync"), query=query, patience=most)
 
-    async def _gaps(self, joined: Json, since: str | None) -> dict[RoomId, list[Json]]:
-        if since is None:
-            return {}
-        turns = asyncio.Semaphore(_GAPS_AT_ONCE)
-        wanted = {RoomId(room_id): start for room_id, said in joined.items() if (start := self._gap_in(said))}
-
-        async def fill(room_id: RoomId, start: str) -> list[Json]:
-            async with turns:
-                return await missed(self._http, room_id, start=start, since=since, own=self._own)
-
-        filled = await asyncio.gather(*(fill(room_id, start) for room_id, start in wanted.items()))
-        return dict(zip(wanted, filled, strict=True))
-
-    def _gap_in(self, said: object) -> str:
-        """Return where a room's gap begins; empty where it has none, or the bot came after it."""
-        timeline = mapping(mapping(said).get("timeline"))
-        if timeline.get("limited") is not True or self._came_in(objects(timeline.get("events"))):
-            return ""
-        return text(timeline.get("prev_batch"))
-
-    def _came_in(self, events: Iterable[Json]) -> bool:
-        return own_join_in(list(events), self._own) is not None
-
-    def _rooms_in(
-        self,
-        joined: Json,
-        gaps: dict[RoomId, list[Json]],
-        states: dict[RoomId, Sequence[Json]],
-        since: str | None,
-        *,
-        full_state: bool,
-    ) -> Iterator[list[Draft]]:
-        for name, said in joined.items():
+    def _rooms_in(self, held: Held) -> Iterator[list[Draft]]:
+        gaps, states = held.events, held.states
+        for name, said in joined_in(held.answer).items():
             room_id, timeline = RoomId(name), mapping(mapping(said).get("timeline"))
             state = list(objects(mapping(mapping(said).get("state")).get("events")))
             recent = list(objects(timeline.get("events")))
-            if since is None:
+            if held.since is None:
                 self._rooms.fill(room_id, [*state, *(event for event in recent if "state_key" in event)])
                 yield [RosterSeen(room_id=room_id)]
                 continue
-            is_new = full_state or room_id not in self._rooms
+            is_new = held.full_state or room_id not in self._rooms
             drafts = list(self._missed(room_id, gaps.get(room_id, []), state, is_new=is_new))
             model = self._rooms.enter(room_id, anew=is_new)
             if room_id in states:
@@ -166,7 +154,8 @@ class Syncing:
                 self._apply(model.correct, state)
             drafts += self._recent(model, recent)
             # Where a room's history forks, Synapse corrects its state without showing an event.
-            if is_new or state or timeline.get("limited") is True or self._came_in(recent):
+            is_told_anew = is_new or bool(state) or room_id in states
+            if is_told_anew or timeline.get("limited") is True or own_join_in(recent, self._own) is not None:
                 drafts.append(RosterSeen(room_id=room_id))
             yield drafts
 
@@ -210,6 +199,11 @@ class Syncing:
                         inviter=UserId(text(event.get("sender"))),
                         is_direct=mapping(event.get("content")).get("is_direct") is True,
                     )
+
+
+def joined_in(answer: Json) -> Json:
+    """Return what a sync says of joined rooms, by room."""
+    return mapping(mapping(answer.get("rooms")).get("join"))
 
 
 def _senders(drafts: Sequence[Draft]) -> set[str]:

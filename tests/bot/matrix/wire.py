@@ -62,8 +62,8 @@ class Wire(Http):
     async def time(self) -> datetime | None:
         return None
 
-    async def objects(self, path: str) -> Sequence[Json]:
-        answer: Sequence[Json] = self._answer(Asked("GET", _below(path), None, {}, PATIENCE))
+    async def objects(self, path: str, *, patience: timedelta = PATIENCE) -> Sequence[Json]:
+        answer: Sequence[Json] = self._answer(Asked("GET", _below(path), None, {}, patience))
         return answer
 
     async def send_bytes(self, path: str, data: bytes, mimetype: str) -> Json:

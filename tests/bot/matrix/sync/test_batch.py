@@ -15,11 +15,13 @@ from bot.failures import AccountLost, Failure, RateLimited, Refused, Unreachable
 from bot.homeserver import Batch
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.secrets import opened
+from bot.matrix.sync import held
 from bot.matrix.sync.batch import TIMELINE_LIMIT, Syncing
 from bot.matrix.sync.rooms import JoinedRooms
 from policies.vocabulary import (
     BotJoined,
     BotLeft,
+    GapGivenUp,
     IdentityChanged,
     InvitedBot,
     Joined,
@@ -215,6 +217,89 @@ async def test_each_room_has_its_own_gap(bot: Bot) -> None:
     ]
 
 
+OTHER = "!other"
+IN_TWO = {"join": {ROOM: in_room([said("new")], limited=True, start="t9"), OTHER: in_room([said("!help")])}}
+
+
+async def through(bot: Bot, tries: int) -> str | None:
+    """Ask as often as it takes; returns the position then."""
+    for _ in range(tries - 1):
+        with pytest.raises((Unreachable, RateLimited)):
+            await bot.syncing.next(bot.position, full_state=False, patience=NOTHING)
+    return (await bot.syncing.next(bot.position, full_state=False, patience=NOTHING)).position
+
+
+@pytest.mark.parametrize(
+    ("failure", "tries"),
+    [
+        (Unreachable("away"), held.TRIES),
+        (RateLimited(timedelta(seconds=1)), held.TRIES_WHEN_ASKED_TO_WAIT),
+    ],
+)
+async def test_a_room_whose_history_never_comes_silences_no_other(
+    bot: Bot, failure: Failure, tries: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = {"chunk": [said("read")], "end": "t5"}
+    bot.wire.answers("GET", f"rooms/{ROOM}/messages", page, failure)
+    bot.wire.answers("GET", "account/whoami", {})
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": IN_TWO})
+    for _ in range(tries):  # the first brings a page, and does not count
+        with pytest.raises(type(failure)):
+            await bot.syncing.next("s0", full_state=False, patience=NOTHING)
+    batch = await bot.syncing.next("s0", full_state=False, patience=NOTHING)
+    assert texts(list(batch.facts)) == ["read", "new", "!help"]
+    assert batch.facts[-1] == GapGivenUp(room_id=R)
+    assert RosterSeen(room_id=R) in batch.facts
+    assert [asked.path for asked in bot.wire.asked].count("sync") == 1
+    assert f"GET /rooms/{ROOM}/messages was given up: {failure}" in caplog.text
+
+
+async def test_while_the_homeserver_is_away_no_gap_is_given_up(bot: Bot) -> None:
+    bot.wire.answers("GET", f"rooms/{ROOM}/messages", Unreachable("away"), {"chunk": [said("read")]})
+    bot.wire.answers("GET", "account/whoami", *[Unreachable("away")] * 50, {})
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": IN_TWO})
+    await through(bot, 52)
+    assert [asked.path for asked in bot.wire.asked].count(f"rooms/{ROOM}/messages") == 2
+
+
+async def test_a_page_that_comes_once_in_a_while_is_enough(bot: Bot) -> None:
+    pages = [{"chunk": [said(f"{n}")], "end": f"t{n}"} for n in range(held.TRIES, 0, -1)]
+    pages.append({"chunk": [said("0")]})
+    away = [Unreachable("away")] * (held.TRIES - 1)
+    answers = [one for page in pages for one in (*away, page)]
+    bot.wire.answers("GET", f"rooms/{ROOM}/messages", *answers)
+    bot.wire.answers("GET", "account/whoami", {})
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": IN_TWO})
+    for _ in range(len(pages) * len(away)):
+        with pytest.raises(Unreachable):
+            await bot.syncing.next("s0", full_state=False, patience=NOTHING)
+    facts = (await bot.syncing.next("s0", full_state=False, patience=NOTHING)).facts
+    assert texts(list(facts)) == [*map(str, range(len(pages))), "new", "!help"]
+    assert GapGivenUp(room_id=R) not in facts
+
+
+async def test_a_homeserver_that_asks_to_wait_is_asked_for_nothing_more_in_that_round(bot: Bot) -> None:
+    names = [f"!room{n}" for n in range(9)]
+    for name in names:
+        limit = RateLimited(timedelta(seconds=1))
+        bot.wire.answers("GET", f"rooms/{name}/messages", limit, {"chunk": [said(f"in {name}")]})
+    bot.wire.answers("GET", "account/whoami", {})
+    rooms = {name: in_room(limited=True, start=f"t {name}") for name in names}
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": {"join": rooms}})
+    with pytest.raises(RateLimited):
+        await bot.syncing.next("s0", full_state=False, patience=NOTHING)
+    assert len([asked for asked in bot.wire.asked if asked.path.endswith("/messages")]) < len(names)
+
+
+async def test_an_answer_to_another_question_is_not_held_for_this_one(bot: Bot) -> None:
+    bot.wire.answers("GET", f"rooms/{ROOM}/messages", Unreachable("away"))
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": IN_TWO})
+    with pytest.raises(Unreachable):
+        await bot.syncing.next("s0", full_state=False, patience=NOTHING)
+    bot.wire.answers("GET", "sync", answer("s9"))
+    assert (await bot.syncing.next("s8", full_state=False, patience=NOTHING)).position == "s9"
+
+
 # -- forks -------------------------------------------------------------------------------------------------
 
 
@@ -244,8 +329,26 @@ async def test_a_fork_that_cannot_be_asked_about_leaves_what_was_heard_last(bot:
     await bot.sync(answer("s1", in_room([member(MAYA, "join", event_id="$came")])))
     await bot.sync(answer("s2", in_room([member(MAYA, "leave", event_id="$went")])))
     bot.wire.answers("GET", f"rooms/{ROOM}/state", Refused(403, "M_FORBIDDEN"))
+    bot.wire.answers("GET", "joined_rooms", {"joined_rooms": [ROOM]})
     await bot.sync(answer("s3", in_room(state=[member(MAYA, "join", event_id="$came")])))
     assert not bot.rooms[R].is_joined(UserId(MAYA))
+
+
+async def test_a_fork_that_could_not_be_asked_about_is_asked_about_again(bot: Bot) -> None:
+    came, went = member(MAYA, "join", event_id="$came"), member(MAYA, "leave", event_id="$went")
+    await bot.sync(answer("s1", in_room([came])))
+    await bot.sync(answer("s2", in_room([went])))
+    away = Unreachable("away")
+    bot.wire.answers("GET", "account/whoami", {})
+    bot.wire.answers("GET", f"rooms/{ROOM}/state", *[away] * (held.TRIES + 1), (*PRESENT, came))
+    bot.wire.answers("GET", "sync", answer("s3", in_room(state=[came])))
+    bot.position = await through(bot, held.TRIES)
+    assert texts(await bot.hears(answer("s4", in_room([said("in vain")])))) == ["in vain"]
+    assert not bot.rooms[R].is_joined(UserId(MAYA))
+    assert kinds(await bot.hears(answer("s5", in_room([said("hello")])))) == [RoomMessage, RosterSeen]
+    assert bot.rooms[R].is_joined(UserId(MAYA))
+    await bot.hears(answer("s6", in_room([said("bye")])))
+    assert len([asked for asked in bot.wire.asked if asked.path.endswith("/state")]) == held.TRIES + 2
 
 
 async def test_a_state_read_after_the_timeline_hides_none_of_its_events(bot: Bot) -> None:
@@ -460,6 +563,7 @@ async def test_wherever_a_sync_fails_the_next_tells_everything(
 ) -> None:
     key, late = phone.room_key(bot.machine), phone.says("late")
     await bot.sync(answer("s1", in_room([levels("$one", maya=50), levels("$two", maya=0), late])))
+    bot.wire.answers("GET", "account/whoami", {})
     honest: dict[tuple[str, str], Any] = {
         ("GET", "sync"): eventful(phone, key),
         ("GET", f"rooms/{ROOM}/messages"): {"chunk": [said("missed")]},

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.failures import Failure, RateLimited, Refused, Unreachable
-from bot.matrix.sync.forks import forked
+from bot.matrix.sync.forks import Forks
 from bot.matrix.sync.rooms import JoinedRooms
 from policies.vocabulary import RoomId
 from tests.bot.matrix.sync.events import ASHA, MAYA, ROOM, in_room, member, state
@@ -14,6 +14,13 @@ from tests.bot.matrix.wire import Wire
 
 CAME, WENT = member(MAYA, "join", event_id="$came"), member(MAYA, "leave", event_id="$went")
 NAMED = state("m.room.name", {"name": "Evening"}, event_id="$named")
+
+
+async def forked(wire: Wire, rooms: JoinedRooms, joined: Any) -> dict[RoomId, Any]:
+    forks = Forks(rooms).in_sync(joined, full_state=False)
+    for fork in forks:
+        await fork.read_on(wire)
+    return {fork.room_id: fork.state for fork in forks if fork.state is not None}
 
 
 @pytest.fixture
@@ -63,6 +70,7 @@ async def test_a_room_that_says_no_by_now_costs_the_others_nothing(rooms: Joined
     rooms.fill(RoomId("!second"), [CAME, WENT])
     wire.answers("GET", f"rooms/{ROOM}/state", Refused(403, "M_FORBIDDEN"))
     wire.answers("GET", "rooms/!second/state", (WENT,))
+    wire.answers("GET", "joined_rooms", {"joined_rooms": ["!second"]})
     joined = {ROOM: in_room(state=[CAME]), "!second": in_room(state=[CAME])}
     assert await forked(wire, rooms, joined) == {"!second": (WENT,)}
 
@@ -74,3 +82,13 @@ async def test_a_homeserver_that_does_not_answer_is_told_of(
     wire.answers("GET", f"rooms/{ROOM}/state", failure)
     with pytest.raises(type(failure)):
         await forked(wire, rooms, {ROOM: in_room(state=[CAME])})
+
+
+async def test_with_every_state_at_hand_nothing_is_in_doubt_any_more(rooms: JoinedRooms) -> None:
+    forks, joined = Forks(rooms), {ROOM: in_room(state=[CAME])}
+    (fork,) = forks.in_sync(joined, full_state=False)
+    fork.give_up("away")
+    forks.note([fork])
+    assert forks.in_sync({ROOM: in_room()}, full_state=False)
+    assert forks.in_sync(joined, full_state=True) == []
+    assert forks.in_sync({ROOM: in_room()}, full_state=False) == []

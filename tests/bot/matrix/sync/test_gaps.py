@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.failures import Failure, RateLimited, Refused, Unreachable
 from bot.matrix.sync import gaps
-from bot.matrix.sync.gaps import EVENTS_A_PAGE, is_own_join, missed, own_join_in
+from bot.matrix.sync.gaps import EVENTS_A_PAGE, Gap, is_own_join, own_join_in
 from policies.vocabulary import RoomId, UserId
 from tests.bot.matrix.sync.events import ASHA, BOT, ROOM, member, said
 from tests.bot.matrix.wire import Wire
@@ -19,8 +19,16 @@ CAME = member(BOT, "join", event_id="$came", unsigned={"prev_content": {"members
 RENAMED = member(BOT, "join", "Rose", unsigned={"prev_content": {"membership": "join"}})
 
 
+def a_gap() -> Gap:
+    return Gap(RoomId(ROOM), start="t9", since="s0", own=UserId(BOT))
+
+
 async def fetched(wire: Wire) -> list[Any]:
-    return await missed(wire, RoomId(ROOM), start="t9", since="s0", own=UserId(BOT))
+    gap = a_gap()
+    await gap.read_on(wire)
+    assert gap.is_over
+    assert not gap.given_up
+    return gap.events
 
 
 def page(*newest_first: Any, end: Any = None) -> dict[str, Any]:
@@ -51,14 +59,35 @@ async def test_a_change_of_its_own_name_is_no_joining(wire: Wire) -> None:
 
 async def test_where_the_bot_was_put_out_meanwhile_what_was_read_counts(wire: Wire) -> None:
     wire.answers(*WHERE, page(said("b"), end="t5"), Refused(403, "M_FORBIDDEN"))
+    wire.answers("GET", "joined_rooms", {"joined_rooms": ["!another"]})
     assert await fetched(wire) == [said("b")]
 
 
+@pytest.mark.parametrize("refusal", [Refused(400, "M_INVALID_PARAM"), Refused(403, "M_FORBIDDEN")])
+@pytest.mark.parametrize("in_rooms", [{"joined_rooms": [ROOM]}, Refused(403, "M_FORBIDDEN")])
+async def test_what_is_refused_in_a_room_that_the_bot_is_still_in_is_known_to_be_missing(
+    wire: Wire, refusal: Failure, in_rooms: Any
+) -> None:
+    wire.answers(*WHERE, page(said("b"), end="t5"), refusal)
+    wire.answers("GET", "joined_rooms", in_rooms)
+    gap = a_gap()
+    await gap.read_on(wire)
+    assert gap.events == [said("b")]
+    assert gap.given_up == str(refusal)
+
+
 @pytest.mark.parametrize("failure", [Unreachable("away"), RateLimited(timedelta(seconds=1))])
-async def test_half_a_gap_is_not_taken_for_a_whole_one(wire: Wire, failure: Failure) -> None:
-    wire.answers(*WHERE, page(said("b"), end="t5"), failure)
+async def test_half_a_gap_is_not_taken_for_a_whole_one_and_is_not_read_twice(
+    wire: Wire, failure: Failure
+) -> None:
+    wire.answers(*WHERE, page(said("b"), end="t5"), failure, page(said("a")))
+    gap = a_gap()
     with pytest.raises(type(failure)):
-        await fetched(wire)
+        await gap.read_on(wire)
+    assert not gap.is_over
+    await gap.read_on(wire)
+    assert gap.events == [said("a"), said("b")]
+    assert [asked.query["from"] for asked in wire.asked] == ["t9", "t5", "t5"]
 
 
 @pytest.mark.parametrize("end", ["t9", "s0", "", None, 5, ["t8"]])
@@ -71,8 +100,10 @@ async def test_a_token_that_leads_nowhere_ends_it(wire: Wire, end: Any) -> None:
 async def test_a_history_without_end_has_one_here(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gaps, "MOST_PAGES", 7)
     wire.answers(*WHERE, *(page(said(f"{n}"), end=f"t{n}") for n in range(100, 200)))
-    assert len(await fetched(wire)) == 7
-    assert len(wire.asked) == 7
+    gap = a_gap()
+    await gap.read_on(wire)
+    assert len(gap.events) == len(wire.asked) == 7
+    assert gap.given_up
 
 
 @pytest.mark.parametrize("odd", [{}, {"chunk": None}, {"chunk": {"a": 1}}, {"chunk": [None, 5, "x", []]}])
