@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gating, joining, leaving, mistakes, naming, protected, trusting
+from bot.dispatch import gaps, gating, joining, leaving, mistakes, naming, protected, trusting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
@@ -230,6 +230,8 @@ class Dispatcher:
                 self.details.stale(fact.room_id)
                 seen = self._newly_protected(await joining.roster_seen(fact, reading))
                 return self._hinted(seen, reading), None
+            case v.GapGivenUp():
+                return await gaps.gap_given_up(fact, reading), None
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)

@@ -1,13 +1,20 @@
-"""A homeserver that goes away and comes back: the bot waits for it, and nothing is lost or said twice."""
+"""A homeserver that goes away and comes back: the bot waits for it, and nothing is lost or said twice.
+
+One that cannot give one room's history: the others are answered, and somebody hears what may be missing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.matrix.sync.batch import TIMELINE_LIMIT
+from bot.matrix.sync.held import TRIES
 from bot.playground import Playground
-from tests.world.proxy import HangingProxy
+from tests.world.moved import MovedBot
+from tests.world.proxy import HangingProxy, WithholdingProxy
 from tests.world.world import World
 
 
@@ -67,3 +74,39 @@ async def test_one_request_that_hangs_holds_up_neither_the_others_nor_the_end_of
         proxy.hangs = False
         await bot.start()
         await asha.hears("place of version 1", room=room, sender=bot.user_id, after=asked)
+
+
+async def test_a_room_whose_history_is_not_given_silences_no_other_and_its_facilitator_is_told(
+    world: World,
+) -> None:
+    async with WithholdingProxy(world.homeserver.url) as proxy:
+        bot = await world.bot_of(MovedBot, {"homeserver": proxy.url})
+        asha, maya = await world.member("asha", signed=True), await world.member("maya")
+        room = await world.room(asha, bot=bot.user_id)
+        other = await world.room(maya, bot=bot.user_id)
+        await asha.hears("Welcome", room=room, sender=bot.user_id)
+        await maya.hears("Welcome", room=other, sender=bot.user_id)
+        assert await bot.stop() == 0
+
+        noises = (asha.send_plainly(room, "org.example.noise", {}) for _ in range(TIMELINE_LIMIT + 1))
+        await asyncio.gather(*noises)
+        asked = await maya.say(other, "!help")
+        proxy.room = room
+        bot.launch()
+        for time in range(1, TRIES):
+            await until_tried_again(bot, time)
+            bot.move(timedelta(seconds=10))
+        await maya.hears("You can say", room=other, sender=bot.user_id, after=asked)
+        await asha.hears("I may have missed commands", sender=bot.user_id)
+        assert f"GET /rooms/{room}/messages was given up: the homeserver answered 500" in bot.output
+
+        asked = await asha.say(room, "!help")
+        await asha.hears("You can say", room=room, sender=bot.user_id, after=asked)
+        assert await bot.stop() == 0
+        assert len([seen for seen in asha.timeline if "may have missed" in seen.text]) == 1
+
+
+async def until_tried_again(bot: MovedBot, times: int) -> None:
+    async with asyncio.timeout(30):
+        while bot.output.count("Trying again in") < times:  # noqa: ASYNC110 (a file says nothing when it grows)
+            await asyncio.sleep(0.05)

@@ -60,6 +60,20 @@ class RefusingProxy(Proxy):
         return await super()._answer(request)
 
 
+class WithholdingProxy(Proxy):
+    """Fails to give the history of one room, while it gives everything else."""
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.room = ""
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if self.room and request.path.endswith(f"/rooms/{self.room}/messages"):
+            fault = {"errcode": "M_UNKNOWN", "error": "Internal server error"}
+            return web.json_response(fault, status=500)
+        return await super()._answer(request)
+
+
 class LyingProxy(Proxy):
     """While it `lies`, redactions get an event id for an answer and go no further.
 
