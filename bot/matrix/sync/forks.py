@@ -28,6 +28,7 @@ class Fork:
         self.is_over = False
         self.given_up = ""  # why, in a sentence
         self.steps = 0
+        self.failures = 0
         self.state: Sequence[Json] | None = None
         self._is_in_doubt = is_in_doubt
 

@@ -29,6 +29,7 @@ class Gap:
         self.is_over = False
         self.given_up = ""  # why, in a sentence
         self.steps = 0  # pages read
+        self.failures = 0  # times it was not given; who fails more often comes later
         self._token, self._since, self._own = start, since, own
         self._newest_first: list[Json] = []
 

@@ -60,7 +60,7 @@ class Held:
         Raises:
             Unreachable, RateLimited: Something is missing yet; ask again after a pause.
         """
-        missing = [part for part in self._parts if not part.is_over]
+        missing = sorted((part for part in self._parts if not part.is_over), key=lambda part: part.failures)
         if missing and self._has_failed:
             with suppress(Refused):  # an answer as well: it is there
                 await http.json("GET", path("account", "whoami"))
@@ -85,21 +85,34 @@ class Held:
 
 
 async def _asked_once(http: Http, missing: Sequence[Part]) -> dict[Part, NotNow]:
-    """Return what did not come. Once the homeserver asks to wait, nothing more is begun."""
+    """Return what did not come.
+
+    Once the homeserver asks to wait, or fails as often as it is asked at once, nothing more is begun: however
+    many rooms there are, it is not long until all have been asked for in vain.
+    """
     turns, failures = asyncio.Semaphore(_AT_ONCE), dict[Part, NotNow]()
 
     async def read_on(part: Part) -> None:
         async with turns:
-            if limited := next((one for one in failures.values() if isinstance(one, RateLimited)), None):
-                failures[part] = limited
+            if stopping := _stopping(list(failures.values())):
+                failures[part] = stopping
                 return
             try:
                 await part.read_on(http)
             except (Unreachable, RateLimited) as failure:
+                part.failures += 1
                 failures[part] = failure
 
     await asyncio.gather(*(read_on(part) for part in missing))
     return failures
+
+
+def _stopping(failures: Sequence[NotNow]) -> NotNow | None:
+    """Return the failure after which nothing more is begun."""
+    limits = [failure for failure in failures if isinstance(failure, RateLimited)]
+    if limits:
+        return limits[0]
+    return failures[-1] if len(failures) >= _AT_ONCE else None
 
 
 def _most_tries(failures: Sequence[NotNow]) -> int:

@@ -291,6 +291,21 @@ async def test_a_homeserver_that_asks_to_wait_is_asked_for_nothing_more_in_that_
     assert len([asked for asked in bot.wire.asked if asked.path.endswith("/messages")]) < len(names)
 
 
+async def test_however_many_rooms_hold_it_up_it_is_not_long_and_what_is_given_is_read(bot: Bot) -> None:
+    bad, good = [f"!bad{n}" for n in range(30)], [f"!good{n}" for n in range(5)]
+    for name in bad:
+        bot.wire.answers("GET", f"rooms/{name}/messages", Unreachable("away"))
+    for name in good:
+        bot.wire.answers("GET", f"rooms/{name}/messages", {"chunk": [said(f"in {name}")]})
+    bot.wire.answers("GET", "account/whoami", {})
+    rooms = {name: in_room(limited=True, start=f"t {name}") for name in (*bad[:8], *good, *bad[8:])}
+    bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": {"join": rooms}})
+    bot.position = await through(bot, held.TRIES + 3)
+    asked = [asked.path for asked in bot.wire.asked if asked.path.endswith("/messages")]
+    assert len(asked) <= (held.TRIES + 3) * 4 + len(good)
+    assert {f"rooms/{name}/messages" for name in good} <= set(asked)
+
+
 async def test_an_answer_to_another_question_is_not_held_for_this_one(bot: Bot) -> None:
     bot.wire.answers("GET", f"rooms/{ROOM}/messages", Unreachable("away"))
     bot.wire.answers("GET", "sync", {"next_batch": "s1", "rooms": IN_TWO})
