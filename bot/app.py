@@ -196,8 +196,8 @@ class App:
         async def take_over(config: Config) -> None:
             self.config = around.config = config
             house.dispatcher.details.stale()
-            await self._set_apart(house, await find_management_room(config, house.homeserver))
-            await self._plan(house)
+            if await self._look_around(house):  # it waits for a homeserver that is away
+                await self._plan(house)
 
         await self.ready.wait()
         await Reloading(self.config, take_over, self.asked_to_reread).run()

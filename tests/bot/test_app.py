@@ -250,6 +250,23 @@ async def test_a_facilitators_room_that_is_nowhere_keeps_nothing_from_starting(
     assert not (await start(f'management_room: "{ALIAS}"\n').ready()).task.done()
 
 
+async def test_what_is_read_anew_while_the_homeserver_is_away_is_in_force_once_it_is_back(
+    start: Any, homeserver: Homeserver, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    homeserver.tell("s1")
+    running = await start().ready()
+    resolve = Asked(Unreachable("away"), RateLimited(timedelta()), OFFICE)
+    homeserver.resolve = lambda _: resolve()  # type: ignore[method-assign, assignment, return-value]
+    config_file(tmp_path, f'management_room: "{ALIAS}"\n')
+    with caplog.at_level(logging.INFO, "bot.reloading"):
+        running.app.reread()
+        async with asyncio.timeout(10):
+            while "read again" not in caplog.text:  # noqa: ASYNC110 (a log says nothing when it grows)
+                await asyncio.sleep(0.01)
+    assert resolve.times == 3
+    assert "not all of it is in force" not in caplog.text
+
+
 # -- how it ends ----------------------------------------------------------------------------------------
 
 
