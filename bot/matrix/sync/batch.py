@@ -104,9 +104,10 @@ class Syncing:
     async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[Fact]:
         """Return what one event says, read anew; see `bot.homeserver.Homeserver.again`."""
         event = await self._opening.fetched(room_id, event_id)
-        if event is None:
+        if event is None or room_id not in self._rooms:
             return ()
-        drafts = list(self._reader.read(RoomModel(room_id), [event], self._clock.now()))
+        read = list(self._reader.read(RoomModel(room_id), [event], self._clock.now()))
+        drafts = with_levels(read, self._rooms)
         await self._machine.following.catch_up(_senders(drafts))
         return self._opening.opened(drafts)
 

@@ -75,7 +75,7 @@ class Opening:
         found: list[UnreadableMessage] = []
         for room, event in self._machine.unread.unweighed(LATE_AT_ONCE):
             room_id, event_id = RoomId(room), EventId(event)
-            fetched = await self._fetched(room_id, event_id)
+            fetched = await self.fetched(room_id, event_id)
             if fetched is None or room_id not in self._rooms or not mapping(fetched.get("content")):
                 self._machine.unread.drop(room_id, event_id)
                 continue
