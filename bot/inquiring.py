@@ -15,7 +15,7 @@ from uuid import uuid4
 from bot.beside import Beside, answered
 from bot.clock import Clock
 from bot.dispatch import mistakes
-from bot.dispatch.answers import Answers, Unanswered
+from bot.dispatch.answers import Answers, with_answers
 from bot.dispatch.details import Late
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.posting import as_post
@@ -112,28 +112,19 @@ class Inquiring:
         async def carried_out(reading: Reading) -> Following:
             return [as_post(each, asked) for each in await commanding.carried_out_late(asked, reading)]
 
-        await self._with_answers(lambda answers: self._decide(began, "answered", carried_out, answers))
+        await with_answers(lambda answers: self._decide(began, "answered", carried_out, answers))
         await self.dispatcher.tell(asked.message)  # a sweep, or a count, may have been asked for
 
     async def _look(self, began: v.InquiryBegan, late: Late) -> None:
         details = self.dispatcher.details
         try:
-            await self._with_answers(
+            await with_answers(
                 lambda answers: self._decide(
                     began, "looked at", partial(details.consequences_late, late), answers
                 )
             )
         finally:
             details.late.pop(began.event_id, None)
-
-    async def _with_answers(self, decide: Callable[[Answers], Awaitable[None]]) -> None:
-        """Decide; ask for what that hangs on, and decide anew."""
-        answers = Answers()
-        while True:
-            try:
-                return await decide(answers)
-            except Unanswered as unanswered:
-                await answers.learn(unanswered)
 
     async def _decide(
         self, began: v.InquiryBegan, how: str, decide: Decide, answers: Answers | None = None

@@ -40,8 +40,6 @@ from policies.vocabulary import (
 
 log = logging.getLogger(__name__)
 
-LOOKS_AT_ONCE = 2  # at events that somebody redacted
-
 
 @dataclass(slots=True, kw_only=True)
 class Sweeping:
@@ -58,7 +56,7 @@ class Sweeping:
     _replacing: dict[RoomId, RoomId] = field(default_factory=dict)
     _intervals: dict[RoomId, timedelta] = field(default_factory=dict)
     _beside: Beside = field(default_factory=Beside)
-    _looks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(LOOKS_AT_ONCE))
+    _looks: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     _stopping: bool = False
 
     def __post_init__(self) -> None:

@@ -49,3 +49,13 @@ class Answers:
             self._said[unanswered.key] = await unanswered.ask()
         except Failure as failure:
             self._said[unanswered.key] = failure
+
+
+async def with_answers(decide: Callable[[Answers], Awaitable[None]]) -> None:
+    """Decide, outside of any transaction; ask for what that hangs on, and decide anew."""
+    answers = Answers()
+    while True:
+        try:
+            return await decide(answers)
+        except Unanswered as unanswered:
+            await answers.learn(unanswered)
