@@ -14,7 +14,7 @@ from bot.account import account_of
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
 from bot.ending import LAST_WORDS, finished, running, until
-from bot.failures import AccountLost, RateLimited, Unreachable
+from bot.failures import AccountLost, RateLimited, StorageFailed, Unreachable
 from bot.freeing import free_direct_rooms
 from bot.homeserver import Batch, Homeserver
 from bot.house import House, built
@@ -106,7 +106,7 @@ class App:
         stack.callback(lock.release)
         key = store_key(self.config.data_dir, self.config.secrets.store_key).get_secret_value().encode()
         url = url_of(self.config.database.get_secret_value(), self.config.data_dir)
-        database = await Database.open(url)
+        database = await Database.open(url, stopping=self.stopping)
         stack.push_async_callback(database.close)
         account = account_of(self.config, key, anew=self.anew)
         homeserver = await self._patiently(lambda: connect(account, clock=self.clock))
@@ -132,6 +132,9 @@ class App:
             delivering.add_done_callback(lambda _: self.stop())  # who cannot answer does not go on listening
             try:
                 await until(self.stopping, self._syncing(house))
+            except StorageFailed:
+                if not self.stopping.is_set():  # else the next start decides what this one could not
+                    raise
             finally:
                 house.schedule.stop()
                 await house.sweeping.stop()

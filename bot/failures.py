@@ -5,6 +5,7 @@
     │   └── Unwritable       a path that it names cannot be written: the key
     ├── StartProblem         it cannot start: wrong password, second instance …         exit 1
     │   ├── AlreadyRunning   another process holds the data directory
+    │   ├── StorageFailed    the database cannot be used: which, why, and what to do
     │   └── AccountLost      the token was revoked, or the account deactivated
     ├── NoSuchRoom           a room was named of which nothing is known
     ├── Unreachable          no answer from the homeserver: wait and ask again
@@ -36,6 +37,17 @@ class StartProblem(Failure):
 
 class AlreadyRunning(StartProblem):
     """Another process holds the data directory; the message names it."""
+
+
+class StorageFailed(StartProblem):
+    """The database cannot be used; the message names it. Nothing of the transaction came to be.
+
+    `passes` where it may be over by itself: then it may be tried anew.
+    """
+
+    def __init__(self, message: str, *, passes: bool = False) -> None:
+        super().__init__(message)
+        self.passes = passes
 
 
 class NoSuchRoom(Failure):

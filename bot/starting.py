@@ -69,6 +69,7 @@ async def release_management(dispatcher: Dispatcher, room_id: RoomId) -> bool:
 
     async def decide(reading: Reading) -> list[Record]:
         around = reading.around
+        released.clear()  # it may be decided anew
         if room_id not in around.rooms or not await joining.is_apart(around.rooms[room_id], reading):
             return []
         if await reading.protected(room_id) is not None:

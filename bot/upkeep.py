@@ -34,15 +34,22 @@ class Upkeep:
 
     async def keep(self, room_id: RoomId) -> None:
         """Bring one room in line with its record, and plan when it is looked at next."""
-        now = self.dispatcher.around.clock.now()
+        now, said = self.dispatcher.around.clock.now(), self._said.get(room_id)
         following: list[Following] = []
 
         async def decide(reading: Reading) -> Following:
+            self._recall(room_id, said)  # decided anew, it was not said yet
             following.append(await self.due(room_id, reading))
             return following[-1]
 
         await self.dispatcher.follow(f"upkeep:{room_id}:{now.isoformat()}", decide, keeps=False)
         await self._plan_next(room_id)
+
+    def _recall(self, room_id: RoomId, said: Text | None) -> None:
+        if said is None:
+            self._said.pop(room_id, None)
+        else:
+            self._said[room_id] = said
 
     async def due(self, room_id: RoomId, reading: Reading) -> Following:
         """Return what is due in a room."""

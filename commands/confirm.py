@@ -5,6 +5,7 @@ waits is the command, and which message gave it, in memory only: ten minutes lat
 no more.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -41,6 +42,15 @@ class Unconfirmeds:
         """Return what waits for somebody in a room, at most once; None where nothing does, or no longer."""
         self._forget_late(now)
         return self._waiting.pop((user_id, room_id), None)
+
+    def lay_aside(self) -> Callable[[], None]:
+        """Return what puts everything back as it is now."""
+        waiting = dict(self._waiting)
+
+        def put_back() -> None:
+            self._waiting = waiting
+
+        return put_back
 
     def _forget_late(self, now: datetime) -> None:
         self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.until > now}

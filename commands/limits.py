@@ -4,7 +4,8 @@ It counts by when they spoke, and not by when the bot came to read it: what hour
 not too much at once because the bot was away.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 LARGEST = 10_000  # senders kept in memory at a time
@@ -43,6 +44,15 @@ class Limits:
             return True
         told, bucket.was_told = bucket.was_told, True
         return None if told else False
+
+    def lay_aside(self) -> Callable[[], None]:
+        """Return what puts everything back as it is now."""
+        buckets = {sender: replace(bucket) for sender, bucket in self._buckets.items()}
+
+        def put_back() -> None:
+            self._buckets = buckets
+
+        return put_back
 
     def _forget_idle(self, now: datetime) -> None:
         if len(self._buckets) > LARGEST:

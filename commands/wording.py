@@ -21,6 +21,10 @@ REFUSAL: dict[Role, Text] = {
 UNENCRYPTED = text(
     "That came unencrypted, so I did not act on it. Please say it again from an app that encrypts."
 )
+NOT_REGISTERED = text(
+    "Your detail is not registered, and the message that held it goes all the same. "
+    "Please send it to me again a little later."
+)
 EDITED = text("An edit registers nothing. Please send it to me as a message of its own.")
 NO_SUCH_ROOM = text("I know no such room that we share.")
 PLAINTEXT_IN_PRIVATE = text(

@@ -4,6 +4,7 @@ Every check that a command must pass stands here, in this order: is it one; did 
 may this person, here, from this device; not too often; about which room.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from bot.dispatch import pacing
@@ -73,11 +74,15 @@ class Commanding:
         is_known = command_for(found.name, found.argument) is not None
         return Answered(asked, [*going, *await self._answer(asked, reading)], is_taken=is_known)
 
-    def is_command(self, message: RoomMessage, reading: Reading) -> bool:
-        """Whether a message looks like a command that the table knows."""
-        room = reading.around.rooms[message.room_id]
-        found = typed_in(message, room, reading.around, direct=False)
-        return found is not None and command_named(found.name) is not None
+    def lay_aside(self) -> Callable[[], None]:
+        """Return what puts back what is remembered of who asked what, and how often."""
+        each = self.limits.lay_aside(), self.unconfirmed.lay_aside()
+
+        def put_back() -> None:
+            for one in each:
+                one()
+
+        return put_back
 
     async def _untaken(
         self, message: RoomMessage, room: Room, where: Where, reading: Reading, *, value: bool

@@ -4,7 +4,7 @@ Kept in memory, and nowhere else: who wrote the newest messages of a room, whom 
 and fingerprints of what was said lately, for as long as the room keeps its messages and 30 days at the most.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import blake2b
@@ -113,6 +113,21 @@ class Details:
             self._quotes.forget_room(room_id)
         self._written.left(room_id)
         self._before.pop(room_id, None)
+
+    def lay_aside(self) -> Callable[[], None]:
+        """Return what puts back what is remembered of messages; indexes are made anew."""
+        before, advised = dict(self._before), dict(self._advised)
+        unhear = self._quotes.lay_aside() if self._quotes is not None else None
+
+        def put_back() -> None:
+            self._before, self._advised = before, advised
+            if unhear is None:
+                self._quotes = None
+            else:
+                unhear()
+            self.stale()
+
+        return put_back
 
     def tidy(self, now: datetime) -> None:
         """Forget the fingerprints whose time is over; called often, done now and then."""

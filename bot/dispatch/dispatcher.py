@@ -3,6 +3,7 @@
 What can go wrong: the program dies half-way; one strange event takes the rest of a batch with it. The
 principle against it: a batch is decided inside one transaction, which ends with the new position; each
 fact has a savepoint of its own, so that a mistake of ours costs one fact and is reported, without content.
+Where the storage fails, be it for a moment, it costs none: the batch is rolled back, and decided anew.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
@@ -13,16 +14,17 @@ from uuid import uuid4
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dispatch import gaps, gating, joining, leaving, mistakes, naming, protected, trusting
+from bot.dispatch.apologising import make_amends
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.posting import Posting
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
+from bot.failures import StorageFailed
 from bot.homeserver import Batch
 from bot.steps import Reached, nowhere
 from bot.storage import outbox, people, positions, records, rooms
 from bot.storage.database import Database
-from commands import wording
 from commands.base import Asked
 from policies import vocabulary as v
 from policies.incidents.once import redacted_once
@@ -67,12 +69,13 @@ class Dispatcher:
         With `keeps` False, the rooms it changes are not looked at yet, but when `look_at` is called.
         """
         self.details.tidy(self.around.clock.now())
-        async with self.database.transaction() as connection:
+
+        async def decide(connection: AsyncConnection) -> None:
             for fact in batch.facts:
                 await self._decided_safely(fact, batch.position, connection)
             await positions.save(connection, self.around.bot, batch.position, self.around.clock.now())
-            self.reached("decide")
-        self._committed()
+
+        await self._carry_through(decide)
         news, self._news = [*batch.facts, *self._news], []
         for fact in news:
             await self.tell(fact)
@@ -92,11 +95,12 @@ class Dispatcher:
 
         With `keeps` False, the rooms it changes are not looked at again: it is the looking itself.
         """
-        async with self.database.transaction() as connection:
+
+        async def decided(connection: AsyncConnection) -> None:
             reading = Reading(connection, self.around)
             await self._commit(await decide(reading), Posting(cause, reading), reading)
-            self.reached("decide")
-        self._committed()
+
+        await self._carry_through(decided)
         if keeps:
             await self._keep_touched()
 
@@ -104,6 +108,28 @@ class Dispatcher:
         """Let rooms be looked at, and those in which something changed. A mistake costs one room."""
         self._touched.update(room_ids)
         await self._keep_touched()
+
+    async def _carry_through(self, decide: Callable[[AsyncConnection], Awaitable[None]]) -> None:
+        async def decided(connection: AsyncConnection) -> None:
+            await decide(connection)
+            self.reached("decide")
+
+        await self.database.carry_through(decided, self._lay_aside)
+        self._committed()
+
+    def _lay_aside(self) -> Callable[[], None]:
+        """Return what puts back what is remembered beside the database: what is rolled back never was."""
+        put_back = self.commanding.lay_aside(), self.details.lay_aside()
+        made, news, pictures = dict(self.around.made_by_command), [*self._news], [*self._pictures]
+        inquiries = [*self._inquiries]
+
+        def undo() -> None:
+            for each in put_back:
+                each()
+            self.around.made_by_command, self._news, self._pictures = made, news, pictures
+            self._inquiries = inquiries
+
+        return undo
 
     def _committed(self) -> None:
         self.reached("commit")
@@ -118,8 +144,12 @@ class Dispatcher:
     async def _keep_touched(self) -> None:
         """Let every room be looked at in which something changed."""
         while self.keep is not None and self._touched:
+            room_id = self._touched.pop()
             try:
-                await self.keep(self._touched.pop())
+                await self.keep(room_id)
+            except StorageFailed:
+                self._touched.add(room_id)
+                raise
             except Exception as mistake:  # noqa: BLE001 (it ends neither the other rooms nor the bot)
                 mistakes.report(mistake, "about a room", uuid4().hex[:8])
 
@@ -135,21 +165,16 @@ class Dispatcher:
             async with connection.begin_nested():
                 await self._decided(fact, position, Reading(connection, self.around))
         except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
+            mistakes.demand_ours(mistake)
             reference = uuid4().hex[:8]
             mistakes.report(mistake, f"about a {type(fact).__name__}", reference)
-            await self._apologise(fact, reference, Reading(connection, self.around))
+            if isinstance(fact, v.RoomMessage):
+                await self._make_amends(fact, reference, Reading(connection, self.around))
 
-    async def _apologise(self, fact: v.Fact, reference: str, reading: Reading) -> None:
-        """Tell who gave a command that it was not carried out, and what to name when asking about it."""
-        if not isinstance(fact, v.RoomMessage) or not self.commanding.is_command(fact, reading):
-            return
-        sorry = v.Post(
-            room_id=fact.room_id,
-            said=(wording.sorry(reference),),
-            thread=fact.thread,
-            replies_to=fact.event_id,
-        )
-        await self._put(sorry, Posting(f"{fact.event_id}:sorry", reading), reading)
+    async def _make_amends(self, message: v.RoomMessage, reference: str, reading: Reading) -> None:
+        if message.room_id in self.around.rooms and message.sender != self.around.bot:
+            posting = Posting(f"{message.event_id}:sorry", reading)
+            await make_amends(message, reference, reading, lambda each: self._put(each, posting, reading))
 
     def _note_touched(self, each: object) -> None:
         match each:

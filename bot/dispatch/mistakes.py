@@ -2,7 +2,16 @@
 
 import logging
 
+from bot.failures import StorageFailed
+from bot.storage.failing import trouble_of
+
 log = logging.getLogger(__name__)
+
+
+def demand_ours(mistake: Exception) -> None:
+    """Let what the storage did pass on: it is no mistake, and everything is rolled back and decided anew."""
+    if isinstance(mistake, StorageFailed) or trouble_of(mistake) is not None:
+        raise mistake
 
 
 def report(mistake: BaseException, about: str, reference: str) -> None:

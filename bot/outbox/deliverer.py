@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.failures import AccountLost, Failure, RateLimited, Unreachable
+from bot.failures import AccountLost, Failure, RateLimited, StorageFailed, Unreachable
 from bot.outbox.carrying import Carrier, Later, is_final
 from bot.outbox.pace import Pace
 from bot.outbox.set_back import SetBack
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 20  # parcels looked at together
 LONGEST_PAUSE = timedelta(minutes=5)
+STORAGE_PAUSE = timedelta(seconds=5)
 KEPT = timedelta(days=30)  # what could not be delivered for so long is let go; attempts tell, not the clock
 
 
@@ -86,13 +87,20 @@ class Deliverer:
         while not self._stopping:
             self._stirred[lane].clear()
             self._resting[lane].clear()
-            parcels = await self._due(lane)
-            for parcel in parcels:
-                if self._stopping:
-                    return
-                await self._deliver_safely(parcel, lane)
-            if not parcels:
-                await self._rest(lane)
+            try:
+                await self._deliver_due(lane)
+            except StorageFailed as failed:  # where it goes on, the sync loop ends the bot
+                log.warning("%s. Delivering again in a while.", failed)
+                await _first_of(self._stirred[lane].wait(), self.clock.wait(STORAGE_PAUSE))
+
+    async def _deliver_due(self, lane: Lane) -> None:
+        parcels = await self._due(lane)
+        for parcel in parcels:
+            if self._stopping:
+                return
+            await self._deliver_safely(parcel, lane)
+        if not parcels:
+            await self._rest(lane)
 
     async def _heed_clock(self) -> None:
         if self._set_back.noticed(self.clock):
@@ -126,6 +134,8 @@ class Deliverer:
         """The border where a mistake of ours stops: this parcel waits, and its lane goes on."""
         try:
             await self._deliver(parcel, lane)
+        except StorageFailed:
+            raise
         except Exception as mistake:  # noqa: BLE001 (the one border for what nobody foresaw)
             log.error("could not deliver a %s (%s)", parcel.kind, type(mistake).__name__)  # noqa: TRY400 (may quote)
             await self._failed(parcel, Failure("a mistake of ours"))
@@ -147,6 +157,8 @@ class Deliverer:
             self.lost(lost)
         except Unreachable:
             await self._postpone(parcel, _growing(parcel.attempts), attempts=parcel.attempts + 1)
+        except StorageFailed:
+            raise  # nothing is wrong with the parcel
         except Failure as failure:
             await self._failed(parcel, failure)
         else:

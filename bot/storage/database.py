@@ -1,27 +1,36 @@
-"""The database itself: one engine, transactions one after the other, migrations on opening."""
+"""The database itself: one engine, transactions one after the other, migrations on opening.
+
+What can go wrong: another program locks it for a moment, its disk is full, its server is away. The principle
+against it: a writing transaction begins as one, so that SQLite waits for its turn instead of refusing what
+has read before; what cannot begin is tried again for a minute; what fails on the way leaves nothing.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+    suppress,
+)
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, event, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import URL, Connection, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.failures import StorageFailed
 from bot.folding import fold
 from bot.storage import migrate
+from bot.storage.engines import WRITES, file_of, to_look_at, to_write
+from bot.storage.failing import Trouble, called, trouble_of, trouble_on_connecting
+
+log = logging.getLogger(__name__)
 
 SQLITE_FILE = "underrose.db"
-_PRAGMAS = (
-    "journal_mode=WAL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "synchronous=NORMAL",
-    "busy_timeout=10000",
-)
+_TRIES, _PAUSE = 30, timedelta(seconds=1)  # together a minute: longer than any program should lock it
 
 
 def url_of(database: str, data_dir: Path) -> URL:
@@ -34,86 +43,148 @@ def url_of(database: str, data_dir: Path) -> URL:
 class Database:
     """The open database. One writer at a time, so that a decision never waits on half of another."""
 
-    def __init__(self, engine: AsyncEngine, looked_at: Path | None = None) -> None:
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        *,
+        looked_at: Path | None = None,
+        stopping: asyncio.Event | None = None,
+    ) -> None:
         self._engine = engine
+        self._writer = engine.execution_options(**{WRITES: True})
         self._looked_at = looked_at
+        self._stopping = stopping or asyncio.Event()
         self._writing = asyncio.Lock()
+        self._has_given_up = False
 
     @classmethod
-    async def open(cls, url: URL) -> "Database":
-        """Open a database and bring its tables up to date.
+    async def open(cls, url: URL, *, stopping: asyncio.Event | None = None) -> "Database":
+        """Open a database and bring its tables up to date. Once `stopping` is set, nothing is waited for.
 
         Raises:
-            bot.failures.StartProblem: a later version of the bot has used it.
+            bot.failures.StartProblem: a later version of the bot has used it, or it cannot be used.
         """
-        engine = create_async_engine(url)
-        if engine.dialect.name == "sqlite":
-            event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(engine.sync_engine, "begin", _begin)
-        return await cls._after(migrate.upgrade, engine)
+        database = cls(to_write(url), stopping=stopping)
+        return await database._after(migrate.upgrade)
 
     @classmethod
     async def look(cls, url: URL) -> "Database":
         """Open a database to read it, beside whoever uses it: it is left as it is.
 
         Raises:
-            bot.failures.StartProblem: another version of the bot has used it last.
+            bot.failures.StartProblem: another version of the bot has used it last, or it cannot be used.
         """
-        return await cls._after(migrate.demand_current, create_async_engine(_read_only(url)), _file_of(url))
+        database = cls(to_look_at(url), looked_at=file_of(url))
+        return await database._after(migrate.demand_current)
 
-    @classmethod
-    async def _after(
-        cls, do: Callable[[Connection], None], engine: AsyncEngine, looked_at: Path | None = None
-    ) -> "Database":
+    async def _after(self, do: Callable[[Connection], None]) -> "Database":
         """Do something first, and take it for open where that was done."""
-        database = cls(engine, looked_at)
         try:
-            async with engine.begin() as connection:
+            async with self.transaction() as connection:
                 await connection.run_sync(do)
         except BaseException:
-            await database.close()  # its connection is a thread with an open file
+            await self.close()  # its connection is a thread with an open file
             raise
-        return database
+        return self
+
+    async def carry_through(
+        self, do: Callable[[AsyncConnection], Awaitable[None]], lay_aside: Callable[[], Callable[[], None]]
+    ) -> None:
+        """Do several things or none of them; where the storage fails on the way, do them all anew.
+
+        Args:
+            do: called anew after each failure.
+            lay_aside: returns what puts back whatever `do` remembers beside the database.
+
+        Raises:
+            bot.failures.StorageFailed: it fails for longer than it is waited for.
+        """
+        tries, put_back = _TRIES, None
+        while True:
+            try:
+                async with self.transaction() as connection:
+                    put_back = lay_aside()
+                    await do(connection)
+            except BaseException as failure:
+                if put_back is None:
+                    raise  # it did not begin, and was tried often enough
+                put_back()  # before anybody else has their turn
+                tries, put_back = tries - 1, None
+                if not isinstance(failure, StorageFailed) or not self._may_try_again(failure.passes, tries):
+                    raise
+                await self._pause(str(failure))
+            else:
+                return
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
-        """Do several things or none of them."""
-        async with self._writing, self._engine.begin() as connection:
-            yield connection
+        """Do several things or none of them.
+
+        Raises:
+            bot.failures.StorageFailed: the database could not be used; nothing was done.
+        """
+        with self._telling():
+            async with self._writing, AsyncExitStack() as stack:
+                yield await self._begun(self._writer.begin, stack)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Read, beside whatever is being written."""
-        async with self._engine.connect() as connection:
-            yield connection
+        """Read, beside whatever is being written.
+
+        Raises:
+            bot.failures.StorageFailed: the database could not be used.
+        """
+        with self._telling():
+            async with AsyncExitStack() as stack:
+                yield await self._begun(self._engine.connect, stack)
+
+    async def _begun(
+        self, begin: Callable[[], AbstractAsyncContextManager[AsyncConnection]], stack: AsyncExitStack
+    ) -> AsyncConnection:
+        """Begin; where that fails and may pass, try again for as long as nobody has in vain."""
+        tries = 1 if self._has_given_up else _TRIES
+        while True:
+            try:
+                connection = await stack.enter_async_context(begin())
+            except Exception as failure:
+                trouble, tries = trouble_on_connecting(failure), tries - 1
+                if trouble is None:
+                    raise
+                told = self._failed(trouble)
+                if not self._may_try_again(trouble.passes, tries):
+                    self._has_given_up = True
+                    raise told from None
+                await self._pause(str(told))
+            else:
+                self._has_given_up = False
+                return connection
+
+    def _may_try_again(self, passes: bool, tries: int) -> bool:
+        return passes and tries > 0 and not self._stopping.is_set()
+
+    async def _pause(self, why: str) -> None:
+        log.warning("%s. Trying again.", why)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), _PAUSE.total_seconds())
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Raise what is wrong with the database as that; the text of what it raised may quote."""
+        try:
+            yield
+        except Exception as failure:
+            trouble = None if isinstance(failure, StorageFailed) else trouble_of(failure)
+            if trouble is None:
+                raise
+            raise self._failed(trouble) from None
+
+    def _failed(self, trouble: Trouble) -> StorageFailed:
+        name = str(self._looked_at or called(self._engine.url))
+        told = f"{name} cannot be used ({trouble.what}): {trouble.mend}, and start again"
+        return StorageFailed(told, passes=trouble.passes)
 
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
         if self._looked_at is not None:
             fold(self._looked_at)
-
-
-def _file_of(url: URL) -> Path | None:
-    return Path(url.database) if url.drivername.startswith("sqlite") and url.database else None
-
-
-def _read_only(url: URL) -> URL:
-    """Have a file opened so that nothing can be written to it (SQLite, "URI Filenames")."""
-    if not url.drivername.startswith("sqlite"):
-        return url
-    return url.set(database=f"file:{quote(url.database or '')}", query={"mode": "ro", "uri": "true"})
-
-
-def _prepare_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
-    """Write-ahead log, foreign keys held, and what is deleted overwritten with zeros."""
-    # Python's own idea of when a transaction begins knows no savepoints; ours begins in `_begin`.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")

@@ -11,7 +11,7 @@ the hour; at most `_MOST_PRINTS` of them, the oldest go first. Nothing of it is 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby, islice
@@ -123,6 +123,11 @@ class Quotes:
     def forget_room(self, room: str) -> None:
         """Forget what was said in a room."""
         self._drop([number for number, source in self._sources.items() if source.room == room])
+
+    def lay_aside(self) -> Callable[[], None]:
+        """Return what forgets whatever is heard from now on."""
+        first = self._next
+        return lambda: self._drop([number for number in self._sources if number >= first])
 
     def pasted(self, text: str | Normal, room: str, author: str = "") -> Pasted | None:
         """Return where a text repeats a message of another room; None where it does not, or is too short.

@@ -4,7 +4,9 @@ import asyncio
 import logging
 import shutil
 import socket
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,10 +16,11 @@ import pytest
 from bot import app as module
 from bot.app import PATIENCE, App
 from bot.config import load
-from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, Unreachable
+from bot.failures import AccountLost, Failure, RateLimited, Refused, StartProblem, StorageFailed, Unreachable
 from bot.homeserver import Batch
 from bot.lock import DataDirLock
 from bot.pulse import ASKING
+from bot.storage import database as storage
 from bot.storage import rooms
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from policies import vocabulary as v
@@ -303,6 +306,36 @@ async def test_a_lost_account_ends_it_with_the_reason(start: Any, homeserver: Ho
         async with asyncio.timeout(10):
             await running.task
     assert homeserver.is_closed
+
+
+@pytest.mark.parametrize("is_told_to_stop", [True, False])
+async def test_a_database_that_stays_locked_ends_it_with_what_to_do_or_in_order_where_it_was_told_to(
+    start: Any,
+    homeserver: Homeserver,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_told_to_stop: bool,
+) -> None:
+    monkeypatch.setattr(storage, "_TRIES", 9 if is_told_to_stop else 1)
+    homeserver.tell("s1")
+    running = await start().ready()
+    file = tmp_path / "data" / SQLITE_FILE
+    with closing(sqlite3.connect(file, timeout=60, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        homeserver.tell("s2")
+        if is_told_to_stop:
+            await homeserver.until(lambda: len(homeserver.asked) > 1)
+            await running.end()
+        else:
+            async with asyncio.timeout(20):
+                with pytest.raises(StorageFailed, match="another program keeps it locked"):
+                    await running.task
+    assert homeserver.is_closed
+    homeserver.asked.clear()
+    homeserver.tell("s3")
+    await start().ready()
+    assert homeserver.asked[0][0] == "s1"
 
 
 async def test_a_second_one_on_the_same_folder_refuses(start: Any, homeserver: Homeserver) -> None:

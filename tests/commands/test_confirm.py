@@ -133,3 +133,16 @@ async def test_another_command_in_between_takes_the_question_away_only_if_it_ask
     await house.say(ASHA, "!retention set 7d")
     await house.say(ASHA, "!help")
     assert "older than 7d" in (await house.say(ASHA, "!confirm"))[0]
+
+
+def test_put_back_what_was_taken_waits_again_and_what_came_since_does_not() -> None:
+    unconfirmeds = Unconfirmeds()
+    unconfirmeds.wait_for(asked("forget", sender=LEO, message=message("!forget")), "all")
+    put_back = unconfirmeds.lay_aside()
+    assert unconfirmeds.take(LEO, ROOM, NOW)
+    unconfirmeds.wait_for(asked("x", sender=ASHA, message=message("!x")), "1")
+    put_back()
+    assert unconfirmeds.take(ASHA, ROOM, NOW) is None
+    taken = unconfirmeds.take(LEO, ROOM, NOW)
+    assert taken is not None
+    assert taken.argument == "all"

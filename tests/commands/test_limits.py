@@ -120,3 +120,14 @@ def test_who_asks_no_faster_than_is_allowed_is_always_answered(pauses: list[int]
     for pause in pauses:
         now += pause * SECOND
         assert limits.admits(MAYA, now) is True
+
+
+def test_put_back_it_is_as_if_nothing_had_been_asked_since() -> None:
+    limits = Limits(2, EVERY)
+    limits.admits(MAYA, NOW)
+    put_back = limits.lay_aside()
+    assert [limits.admits(MAYA, NOW) for _ in range(2)] == [True, False]
+    limits.admits(LEO, NOW)
+    put_back()
+    assert [limits.admits(MAYA, NOW) for _ in range(3)] == [True, False, None]
+    assert [limits.admits(LEO, NOW) for _ in range(3)] == [True, True, False]

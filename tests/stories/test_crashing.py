@@ -1,13 +1,19 @@
-"""`kill -9` between any two steps neither loses nor repeats an answer, a record or a greeting."""
+"""`kill -9` between any two steps neither loses nor repeats an answer, a record or a greeting.
+
+Nor does a database that another program keeps locked, be it for an instant.
+"""
 
 import asyncio
 import json
+import sqlite3
 import sys
+from contextlib import closing
 
 import pytest
 
 from bot.matrix.member import Member
 from bot.steps import STEPS
+from bot.storage.database import SQLITE_FILE
 from tests.world.crashing import CrashingBot
 from tests.world.world import World
 
@@ -86,3 +92,22 @@ async def survived(bot: CrashingBot, member: Member, *expected: tuple[str, str])
         await bot.start()
     await heard_all()
     return died
+
+
+async def test_a_database_locked_while_something_is_decided_costs_nothing(world: World) -> None:
+    bot = await world.bot_of(CrashingBot)
+    maya = await world.member("maya")
+    direct = await maya.direct_room(bot.user_id)
+    await maya.sees_member(direct, bot.user_id)
+    asking = await maya.say(direct, "help")
+    await maya.hears("You can say", room=direct, sender=bot.user_id, after=asking)
+
+    with closing(sqlite3.connect(bot.data_dir / SQLITE_FILE, timeout=30, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # as a backup may, or whoever looks into it with sqlite3
+        value = await maya.say(direct, "protect phone +44 20 7946 0958")
+        await bot.says("another program keeps it locked")
+        other.execute("ROLLBACK")
+    await maya.hears("I watch for this", room=direct, sender=bot.user_id)
+    await maya.sees(lambda seen: maya.timeline.is_redacted(seen.event_id), room=direct, sender=maya.user_id)
+    assert maya.timeline.is_redacted(value)
+    assert bot.running

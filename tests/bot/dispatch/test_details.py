@@ -428,3 +428,13 @@ async def test_nothing_is_remembered_of_who_asked_to_be_forgotten(open_house: Op
     details = house.dispatcher.details
     assert MAYA not in str((details._written, details._before, details._advised))
     await house.say(LEO, "I am still here")
+
+
+async def test_put_back_messages_are_heard_as_if_for_the_first_time(two_rooms: House) -> None:
+    house, details = two_rooms, two_rooms.dispatcher.details
+    put_back = details.lay_aside()
+    await house.say(MAYA, STORY)
+    before = str((details._before, details._advised, details._quotes and len(details._quotes)))
+    put_back()
+    assert str((details._before, details._advised, details._quotes and len(details._quotes))) != before
+    assert not await warned(house, LEO, STORY, room_id=NIGHT)

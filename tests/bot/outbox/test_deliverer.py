@@ -1,8 +1,9 @@
 """A parcel leaves the outbox only when it was delivered, or never can be."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,10 +12,11 @@ import pytest
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Later
-from bot.outbox.deliverer import Deliverer
+from bot.outbox.deliverer import STORAGE_PAUSE, Deliverer
 from bot.outbox.pace import Pace
+from bot.storage import database as storage
 from bot.storage import forgetting, ground_rules, outbox
-from bot.storage.database import Database
+from bot.storage.database import SQLITE_FILE, Database
 from bot.storage.outbox import Parcel
 from bot.storage.unsaying import NOBODY
 from policies.vocabulary import EventId, Lane, PersonForgotten, UserId
@@ -326,3 +328,26 @@ async def test_only_the_lanes_in_which_something_was_put_are_looked_into(desk: D
         assert "later" not in desk.hands.carried
         desk.deliverer.stir()
         await desk.until(lambda: "later" in desk.hands.carried)
+
+
+async def test_while_the_database_cannot_be_used_it_waits_and_what_was_sent_is_sent_under_the_same_id(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "_TRIES", 1)
+    await desk.put(parcel("t", desk.clock))
+    with closing(sqlite3.connect(tmp_path / SQLITE_FILE, isolation_level=None)) as other:
+
+        async def lock() -> None:
+            if not other.in_transaction:
+                other.execute("BEGIN IMMEDIATE")
+
+        desk.hands.before["t"] = lock
+        async with desk.open():
+            while desk.hands.tries < 2:  # sent, and not to be confirmed: it is sent anew
+                await desk.clock.move(STORAGE_PAUSE)
+            desk.hands.before.clear()
+            other.execute("ROLLBACK")
+            await desk.until_empty()
+    assert set(desk.hands.carried) == {"t"}
+    assert desk.deliverer.undelivered == 0
+    assert desk.steps.count("confirm") == 1

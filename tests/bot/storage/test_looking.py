@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
 
-from bot.failures import StartProblem
+from bot.failures import StartProblem, StorageFailed
 from bot.storage import positions
 from bot.storage.database import SQLITE_FILE, Database, url_of
 from tests.bot.storage.test_migrate import EARLIER, made
@@ -33,7 +32,7 @@ async def test_it_sees_what_is_committed_while_another_writes(database: Database
 
 async def test_nothing_can_be_written_through_it(database: Database, tmp_path: Path) -> None:
     looking = await looked_into(tmp_path)
-    with pytest.raises(OperationalError, match="readonly"):
+    with pytest.raises(StorageFailed, match="may not be opened or written"):
         async with looking.transaction() as connection:
             await positions.save(connection, "@bot:x", "s1", NOW)
     await looking.close()

@@ -194,3 +194,14 @@ def test_words_round_half_of_a_message_hide_it_nowhere(said, before, after, cut)
 def test_no_text_raises(text):
     quotes = heard(text)
     quotes.pasted(text, "night")
+
+
+def test_put_back_only_what_was_heard_since_is_forgotten():
+    quotes = heard(SAID)
+    put_back = quotes.lay_aside()
+    for _ in range(9):
+        quotes.heard("grief", SAID, NOW)
+    assert quotes.pasted(SAID, "night") is None
+    put_back()
+    assert len(quotes) == 1
+    assert quotes.pasted(SAID, "night")
