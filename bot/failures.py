@@ -45,9 +45,9 @@ class StorageFailed(StartProblem):
     `passes` where it may be over by itself: then it may be tried anew.
     """
 
-    def __init__(self, message: str, *, passes: bool = False) -> None:
-        super().__init__(message)
-        self.passes = passes
+    def __init__(self, what: str, mend: str, *, passes: bool = False) -> None:
+        super().__init__(f"{what}: {mend}, and start again")
+        self.what, self.passes = what, passes
 
 
 class NoSuchRoom(Failure):

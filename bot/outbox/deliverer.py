@@ -90,7 +90,7 @@ class Deliverer:
             try:
                 await self._deliver_due(lane)
             except StorageFailed as failed:  # where it goes on, the sync loop ends the bot
-                log.warning("%s. Delivering again in a while.", failed)
+                log.warning("%s. Delivering again in a while.", failed.what)
                 await _first_of(self._stirred[lane].wait(), self.clock.wait(STORAGE_PAUSE))
 
     async def _deliver_due(self, lane: Lane) -> None:

@@ -112,7 +112,7 @@ class Database:
                 tries, put_back = tries - 1, None
                 if not isinstance(failure, StorageFailed) or not self._may_try_again(failure.passes, tries):
                     raise
-                await self._pause(str(failure))
+                await self._pause(failure.what)
             else:
                 return
 
@@ -154,7 +154,7 @@ class Database:
                 if not self._may_try_again(trouble.passes, tries):
                     self._has_given_up = True
                     raise told from None
-                await self._pause(str(told))
+                await self._pause(told.what)
             else:
                 self._has_given_up = False
                 return connection
@@ -162,8 +162,8 @@ class Database:
     def _may_try_again(self, passes: bool, tries: int) -> bool:
         return passes and tries > 0 and not self._stopping.is_set()
 
-    async def _pause(self, why: str) -> None:
-        log.warning("%s. Trying again.", why)
+    async def _pause(self, what: str) -> None:
+        log.warning("%s. Trying again.", what)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), _PAUSE.total_seconds())
 
@@ -180,8 +180,8 @@ class Database:
 
     def _failed(self, trouble: Trouble) -> StorageFailed:
         name = str(self._looked_at or called(self._engine.url))
-        told = f"{name} cannot be used ({trouble.what}): {trouble.mend}, and start again"
-        return StorageFailed(told, passes=trouble.passes)
+        what = f"{name} cannot be used ({trouble.what})"
+        return StorageFailed(what, trouble.mend, passes=trouble.passes)
 
     async def close(self) -> None:
         """Close every connection."""
