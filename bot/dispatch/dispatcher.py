@@ -8,22 +8,23 @@ Where the storage fails, be it for a moment, it costs none: the batch is rolled 
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dispatch import gaps, gating, joining, leaving, mistakes, naming, protected, trusting
+from bot.dispatch import gaps, gating, joining, leaving, mistakes, protected, trusting
+from bot.dispatch.aftermath import Aftermath
 from bot.dispatch.apologising import make_amends
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
+from bot.dispatch.noting import take_note
 from bot.dispatch.posting import Posting
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.failures import StorageFailed
 from bot.homeserver import Batch
 from bot.steps import Reached, nowhere
-from bot.storage import outbox, people, positions, records, rooms
+from bot.storage import outbox, people, positions, records
 from bot.storage.database import Database
 from commands.base import Asked
 from policies import vocabulary as v
@@ -57,11 +58,7 @@ class Dispatcher:
     pictured: Pictured | None = None
     inquire: Inquire | None = None
     is_first: bool = False
-    _touched: set[v.RoomId] = field(default_factory=set)
-    _news: list[v.Fact] = field(default_factory=list)
-    _filled: set[v.Lane] = field(default_factory=set)
-    _pictures: list[tuple[v.StayBegan, str]] = field(default_factory=list)
-    _inquiries: list[v.InquiryBegan] = field(default_factory=list)
+    _after: Aftermath = field(default_factory=Aftermath)
 
     async def handle(self, batch: Batch, *, keeps: bool = True) -> None:
         """Decide about a batch and commit what follows, with the position after it.
@@ -76,8 +73,7 @@ class Dispatcher:
             await positions.save(connection, self.around.bot, batch.position, self.around.clock.now())
 
         await self._carry_through(decide)
-        news, self._news = [*batch.facts, *self._news], []
-        for fact in news:
+        for fact in self._after.heard(batch.facts):
             await self.tell(fact)
         self._hand_on_pictures()
         if keeps:
@@ -106,7 +102,7 @@ class Dispatcher:
 
     async def look_at(self, room_ids: Collection[v.RoomId]) -> None:
         """Let rooms be looked at, and those in which something changed. A mistake costs one room."""
-        self._touched.update(room_ids)
+        self._after.touched.update(room_ids)
         await self._keep_touched()
 
     async def _carry_through(self, decide: Callable[[AsyncConnection], Awaitable[None]]) -> None:
@@ -119,43 +115,38 @@ class Dispatcher:
 
     def _lay_aside(self) -> Callable[[], None]:
         """Return what puts back what is remembered beside the database: what is rolled back never was."""
-        put_back = self.commanding.lay_aside(), self.details.lay_aside()
-        made, news, pictures = dict(self.around.made_by_command), [*self._news], [*self._pictures]
-        inquiries = [*self._inquiries]
+        put_back = self.commanding.lay_aside(), self.details.lay_aside(), self._after.lay_aside()
+        made = dict(self.around.made_by_command)
 
         def undo() -> None:
             for each in put_back:
                 each()
-            self.around.made_by_command, self._news, self._pictures = made, news, pictures
-            self._inquiries = inquiries
+            self.around.made_by_command = made
 
         return undo
 
     def _committed(self) -> None:
         self.reached("commit")
-        filled, self._filled = self._filled, set()
-        if filled:
+        if filled := self._after.taken_lanes():
             self.stir(filled)
-        inquiries, self._inquiries = self._inquiries, []
-        for began in inquiries:
+        for began in self._after.taken_inquiries():
             if self.inquire is not None:
                 self.inquire(began)
 
     async def _keep_touched(self) -> None:
         """Let every room be looked at in which something changed."""
-        while self.keep is not None and self._touched:
-            room_id = self._touched.pop()
+        while self.keep is not None and self._after.touched:
+            room_id = self._after.touched.pop()
             try:
                 await self.keep(room_id)
             except StorageFailed:
-                self._touched.add(room_id)
+                self._after.touched.add(room_id)
                 raise
             except Exception as mistake:  # noqa: BLE001 (it ends neither the other rooms nor the bot)
                 mistakes.report(mistake, "about a room", uuid4().hex[:8])
 
     def _hand_on_pictures(self) -> None:
-        pictures, self._pictures = self._pictures, []
-        for stay, avatar in pictures:
+        for stay, avatar in self._after.taken_pictures():
             if self.pictured is not None:
                 self.pictured(stay, avatar)
 
@@ -176,26 +167,8 @@ class Dispatcher:
             posting = Posting(f"{message.event_id}:sorry", reading)
             await make_amends(message, reference, reading, lambda each: self._put(each, posting, reading))
 
-    def _note_touched(self, each: object) -> None:
-        match each:
-            case (
-                v.AgreementAct()
-                | v.Greeted()
-                | v.LobbyEntered()
-                | v.RoomProtected()
-                | v.RulesVersion()
-                | v.SettingChanged()
-                | v.StayBegan()
-                | v.StayEnded()
-                | v.StateChanged(type="m.room.power_levels" | "m.room.join_rules")
-                | v.RosterSeen()
-            ):
-                self._touched.add(each.room_id)
-            case v.RoomCarriedOver():
-                self._touched.add(each.replacement)
-
     async def _decided(self, fact: v.Fact, position: str, reading: Reading) -> None:
-        self._note_touched(fact)
+        self._after.note(fact)
         following, asked = await self._following(fact, reading)
         if asked is not None:
             following = [*following, *await self._moved_in(following, reading)]
@@ -205,37 +178,15 @@ class Dispatcher:
         for each in following:
             if isinstance(each, v.Record):
                 await records.write(reading.connection, each)
-                await self._take_note(each, reading)
-                self._note_touched(each)
+                await take_note(each, reading, self.details, self._after)
+                self._after.note(each)
             else:
                 await self._put(each, posting, reading)
 
     async def _put(self, each: v.Delivery | v.Reply, posting: Posting, reading: Reading) -> None:
         for parcel in await posting.parcels(each):
             await outbox.put(reading.connection, parcel)
-            self._filled.add(v.Lane(parcel.lane))
-
-    async def _take_note(self, record: Any, reading: Reading) -> None:
-        """Keep what is held in memory true to what was just written."""
-        match record:
-            case v.DetailRegistered() | v.DetailForgotten():
-                self.details.registered(record.user_id)
-            case v.PersonForgotten():
-                self.details.forget(record.user_id)
-            case v.InquiryBegan():
-                self._inquiries.append(record)
-            case v.RoomCarriedOver():
-                made = await rooms.settings_made(reading.connection, record.replacement)
-                self.around.made_by_command[record.replacement] = made
-            case v.SettingChanged() | v.RoomReleased():
-                made = await rooms.settings_made(reading.connection, record.room_id)
-                self.around.made_by_command[record.room_id] = made
-                if isinstance(record, v.SettingChanged):
-                    self.details.settings_changed(record.room_id, record.key)
-                else:
-                    self.details.left(record.room_id)
-            case v.RoomProtected():
-                self.details.stale(record.room_id)
+            self._after.filled.add(v.Lane(parcel.lane))
 
     async def _following(  # noqa: C901, PLR0911, PLR0912 (one line a kind of fact)
         self, fact: v.Fact, reading: Reading
@@ -253,14 +204,14 @@ class Dispatcher:
                 return await leaving.bot_left(fact, reading), None
             case v.RosterSeen():
                 self.details.stale(fact.room_id)
-                seen = self._newly_protected(await joining.roster_seen(fact, reading))
-                return self._hinted(seen, reading), None
+                seen = self._after.newly_protected(await joining.roster_seen(fact, reading))
+                return self._after.hinted(seen, reading), None
             case v.GapGivenUp():
                 return await gaps.gap_given_up(fact, reading), None
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
-                return self._hinted(await joining.joined(fact, reading), reading), None
+                return self._after.hinted(await joining.joined(fact, reading), reading), None
             case v.Left():
                 self.details.moved(fact.room_id, fact.user_id)
                 return await joining.left(fact, reading), None
@@ -299,19 +250,8 @@ class Dispatcher:
             if isinstance(each, v.RoomProtected) and each.room_id in self.around.rooms:
                 room = self.around.rooms[each.room_id]
                 following += await joining.moved_in(room, reading, self.around.clock.now())
-                self._news.append(v.BotJoined(room_id=each.room_id))
+                self._after.news.append(v.BotJoined(room_id=each.room_id))
         return following
-
-    def _newly_protected(self, following: joining.Following) -> joining.Following:
-        """Let whoever listens hear of rooms that came to be protected, though nobody saw the bot join."""
-        protected = [each for each in following if isinstance(each, v.RoomProtected)]
-        self._news += [v.BotJoined(room_id=each.room_id) for each in protected]
-        return following
-
-    def _hinted(self, following: joining.Following, reading: Reading) -> Following:
-        """Whoever comes in under a telling name is told so in private; a picture is looked at later."""
-        self._pictures += naming.pictured(following, reading)
-        return [*following, *naming.hints(following, reading)]
 
     async def _let_in(self, fact: v.Joined, reading: Reading) -> None:
         """Somebody came into their direct room: what waits for them can go."""
@@ -326,7 +266,7 @@ class Dispatcher:
 
     async def _wake(self, person: v.UserId, reading: Reading) -> None:
         await outbox.wake(reading.connection, person)
-        self._filled.update(v.Lane)
+        self._after.filled.update(v.Lane)
 
 
 def _cause(fact: v.Fact, position: str) -> str:
