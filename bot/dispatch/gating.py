@@ -7,6 +7,7 @@ not be no longer is. So it makes no difference in which order things happened, o
 from datetime import datetime, timedelta
 
 from bot.dispatch.reading import Reading
+from bot.dispatch.upgrading import is_over
 from bot.storage import lobby, mutes, stays
 from commands.crisis import crisis
 from policies.agreement import what_follows
@@ -65,7 +66,7 @@ async def redacted(message: RoomMessage | Reaction | UnreadableMessage, reading:
     if message.room_id not in reading.around.rooms or await reading.protected(message.room_id) is None:
         return []
     room = reading.around.rooms[message.room_id]
-    if gate_of(room, reading) != "redact":
+    if gate_of(room, reading) != "redact" or is_over(room, reading):  # nobody is asked in it any more
         return []
     at, role = await reading.written_at(message), reading.around.role_then(message, room)
     if not await reading.is_held_back(room, message.sender, at=at, role=role):

@@ -62,6 +62,19 @@ async def test_nobody_is_greeted_or_asked_in_the_old_room_any_more(open_house: O
     assert len(house.said_to(ROOM)) == before
 
 
+async def test_the_old_room_has_no_gate_since_nobody_is_asked_there(open_house: Opening) -> None:
+    house = await agreed(open_house)
+    await house.say(ASHA, "!policy agreement.gate redact")
+    await house.tell(replaced(house))
+    await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM)
+    house.write_rules("Other rules.")
+    await house.restart()
+    await house.move(timedelta(days=30))
+    await house.say(MAYA, "is somebody still here?")
+    await house.say(LEO, "me")
+    assert not house.redacted
+
+
 async def test_a_room_that_only_claims_a_predecessor_gets_nothing(open_house: Opening) -> None:
     house = await agreed(open_house)
     await house.room(MAYA, room_id=NEW, predecessor=ROOM)
