@@ -25,6 +25,13 @@ class Trust(StrEnum):
     CHANGED = "changed"  # signed by an identity other than the pinned one
 
 
+class Part(StrEnum):
+    """What of an event may have to wait until the homeserver has answered."""
+
+    COMMAND = "command"
+    LOOK = "look"  # at what it gives away
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomEvent:
     """What every event in a room has. `sent_at` is the sender's server's word, `seen_at` our own.

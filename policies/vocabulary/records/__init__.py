@@ -12,7 +12,7 @@ from policies.vocabulary.records.details import (
     IncidentStepped,
 )
 from policies.vocabulary.records.gates import LobbyEntered, LobbyLeft, Muted, MuteEnded, MuteLeft
-from policies.vocabulary.records.inquiries import InquiryBegan, InquiryEnded, Part
+from policies.vocabulary.records.inquiries import InquiryBegan, InquiryEnded
 from policies.vocabulary.records.people import AuditAct, DirectRoomKnown, LanguageChosen, PersonForgotten
 from policies.vocabulary.records.retention import (
     CountAnswered,
@@ -106,7 +106,6 @@ __all__ = [
     "MuteEnded",
     "MuteLeft",
     "Muted",
-    "Part",
     "PersonForgotten",
     "Record",
     "Reminded",

@@ -2,16 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from policies.identifiers import EventId, RoomId
-
-
-class Part(StrEnum):
-    """What of an event waits."""
-
-    COMMAND = "command"
-    LOOK = "look"  # at what it gives away
+from policies.vocabulary.events import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
