@@ -18,7 +18,7 @@ from bot.retention.ruling import FacilitatorsOf, nobody
 from bot.retention.status import Status, rate_between
 from bot.retention.sweep import Sweep, Tools
 from bot.retention.troubles import Say
-from policies.retention import Cause, shell
+from policies.retention import Cause, Shell, shell
 from policies.vocabulary import (
     EventId,
     Redacted,
@@ -108,22 +108,24 @@ class Sweeper:
 
     async def _shows(self, fact: Redacted) -> bool:
         try:
-            raw = await answered(self._homeserver.event(fact.room_id, fact.target))
+            found = await self._found(fact.room_id, fact.target)
         except (Unreachable, RateLimited, Refused):
             return False
-        found = shell(raw, seen_at=None) if raw else None
         return found is not None and found.is_redacted
 
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether an event is there, unredacted; where the homeserver does not answer, it is taken to be."""
         try:
-            raw = await answered(self._homeserver.event(room_id, event_id))
+            found = await self._found(room_id, event_id)
         except (Unreachable, RateLimited):
             return True
         except Refused:
             return False
-        found = shell(raw, seen_at=None) if raw else None
         return found is not None and not found.is_redacted
+
+    async def _found(self, room_id: RoomId, event_id: EventId) -> Shell | None:
+        raw = await answered(self._homeserver.event(room_id, event_id))
+        return shell(raw, seen_at=None) if raw else None
 
     async def on_message(self, message: RoomMessage) -> None:
         """Look at a message as it arrives for what its shell does not tell: a notice, where files lie."""

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.matrix.account import Account
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.secrets import opened
 from bot.playground import Homeserver
+from policies.vocabulary import UserId
 from tests.bot.matrix.listening import STORE_KEY, Ears
+from tests.bot.matrix.sync.events import BOT
 from tests.bot.matrix.wire import Wire
 from tests.clock_by_hand import ClockByHand
 
@@ -54,6 +57,18 @@ async def ears(idle_ears: Ears) -> Ears:
 @pytest.fixture
 def clock() -> ClockByHand:
     return ClockByHand()
+
+
+@pytest.fixture
+def account(tmp_path: Path) -> Account:
+    """Return the account of a bot whose homeserver is a `wire`."""
+    return Account(
+        homeserver="http://127.0.0.1:1",
+        user_id=UserId(BOT),
+        data_dir=tmp_path / "data",
+        store_key=STORE_KEY,
+        password="password of the bot",
+    )
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import STORE, connect
 from bot.matrix.crypto.secrets import opened
 from bot.matrix.identity.identity import State
-from policies.vocabulary import UserId
 from tests.bot.matrix.listening import STORE_KEY
 from tests.bot.matrix.phone import Person
 from tests.bot.matrix.sync.events import BOT
@@ -21,17 +19,6 @@ from tests.bot.matrix.wire import Wire
 from tests.clock_by_hand import ClockByHand
 
 LOGIN = {"user_id": BOT, "device_id": "BOT", "access_token": "the token"}
-
-
-@pytest.fixture
-def account(tmp_path: Path) -> Account:
-    return Account(
-        homeserver="http://127.0.0.1:1",
-        user_id=UserId(BOT),
-        data_dir=tmp_path / "data",
-        store_key=STORE_KEY,
-        password="password of the bot",
-    )
 
 
 @pytest.fixture

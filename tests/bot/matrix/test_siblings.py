@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,25 +11,12 @@ from bot.matrix import connect as module
 from bot.matrix.account import Account
 from bot.matrix.connect import connect
 from bot.matrix.siblings import LATELY
-from policies.vocabulary import UserId
-from tests.bot.matrix.listening import STORE_KEY
 from tests.bot.matrix.phone import Person
 from tests.bot.matrix.sync.events import BOT
 from tests.bot.matrix.wire import Wire
 from tests.clock_by_hand import ClockByHand
 
 LOGIN = {"user_id": BOT, "device_id": "BOT", "access_token": "the token"}
-
-
-@pytest.fixture
-def account(tmp_path: Path) -> Account:
-    return Account(
-        homeserver="http://127.0.0.1:1",
-        user_id=UserId(BOT),
-        data_dir=tmp_path / "data",
-        store_key=STORE_KEY,
-        password="password of the bot",
-    )
 
 
 @pytest.fixture

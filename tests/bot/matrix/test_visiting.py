@@ -175,17 +175,6 @@ async def test_the_versions_of_the_homeserver_are_told(visit: Visit, wire: Wire)
 
 
 @pytest.fixture
-def account(tmp_path: Path) -> Account:
-    return Account(
-        homeserver="http://127.0.0.1:1",
-        user_id=UserId(BOT),
-        data_dir=tmp_path / "data",
-        store_key=STORE_KEY,
-        password="password of the bot",
-    )
-
-
-@pytest.fixture
 def door(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
     """Return the wire that every visit goes over."""
     monkeypatch.setattr(module, "Http", lambda _: wire)
