@@ -67,6 +67,22 @@ async def test_a_value_goes_whatever_the_mistake_and_its_author_hears_so(
     assert "what somebody wrote" not in caplog.text
 
 
+async def test_no_words_wait_for_what_was_rolled_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome = Commanding.outcome
+
+    async def fail(self: Commanding, message: Any, reading: Any) -> None:
+        answered = await outcome(self, message, reading)
+        if answered is not None:
+            self.late[message.event_id] = answered.asked
+        house.dispatcher.details.late[message.event_id] = answered
+        raise ValueError("what somebody wrote")
+
+    monkeypatch.setattr(Commanding, "outcome", fail)
+    await house.say(MAYA, "!rules")
+    assert house.dispatcher.commanding.late == {}
+    assert house.dispatcher.details.late == {}
+
+
 async def test_what_is_said_by_mistake_in_a_group_goes_as_well(house: House, mistaken: None) -> None:
     await house.say(MAYA, f"!protect phone {NUMBER}", event_id=SAID)
     assert house.redacted == [SAID]
