@@ -215,7 +215,7 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        named = not self._roster.is_strange_to(distinct)
+        named = self._roster.may_be_named(normal.folded, text, distinct)
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
         return Said(text, words, distinct, named, meant)
 

@@ -10,6 +10,7 @@ from policies.identifying_details.cues import ORDINARY, everywhere
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.ownership.apostrophes import apostrophes_lacking, is_had, two_ending_at
+from policies.identifying_details.ownership.as_verbs import are_verbs
 from policies.identifying_details.ownership.names_of import PART, SHORT_FORM, names_of
 from policies.identifying_details.ownership.saints import is_a_saint
 from policies.identifying_details.ownership.surnames import is_a_surname
@@ -93,6 +94,19 @@ class Roster:
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
         """Whether no member goes by a name that begins with any of these words, be it in the genitive."""
         return self._openings.isdisjoint(words)
+
+    def may_be_named(self, folded: str, text: str, words: AbstractSet[str]) -> bool:
+        """Whether a member's name begins with one of these words, that is not merely a verb: "I will".
+
+        Args:
+            folded: the plain form of the message, see `Normal`.
+            text: the same in plain spelling.
+            words: its words, each once.
+        """
+        if self.is_strange_to(words):
+            return False  # so it is with almost every message
+        called = self._openings & words
+        return not called <= ORDINARY or not are_verbs(folded, text, called)
 
     def may_own(self, words: AbstractSet[str]) -> bool:
         """Whether one of these is an everyday word that a member is called, in the genitive: hopes."""

@@ -1,6 +1,7 @@
 """Street addresses taken apart: the street line, its abbreviations, the postal code."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
@@ -50,6 +51,8 @@ _BUILDINGS = _TYPES | frozenset(
     )
 )
 _STREET_WORDS = frozenset(word for word in _TYPES | _ABBREVIATED.keys() if len(word) > 1)
+_WORDS_APART = 12
+"""Words by which a number and its street stand apart at most, as many as the longest address has."""
 _FLATS = frozenset(
     ("apt", "floor", "fl", "room", "rm", "suite", "ste", "door", "piso", "planta", "puerta", "etage")
 ) | frozenset(("stock", "top", "tur", "wohnung", "whg", "appartement", "appt", "andar", "etg", "verdieping"))
@@ -59,9 +62,18 @@ _POSTAL = re.compile(
 )
 
 
-def may_spell_a_house(words: AbstractSet[str]) -> bool:
-    """Whether a house number may be spelled out in a text, and a street named: fourteen Larch Road."""
-    return not TELLING_HOUSE_WORDS.isdisjoint(words) and not _STREET_WORDS.isdisjoint(words)
+def may_spell_a_house(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
+    """Whether a house number may be spelled out near where a street is named: fourteen Larch Road.
+
+    Args:
+        words: those of the text.
+        distinct: the same, each once.
+    """
+    if TELLING_HOUSE_WORDS.isdisjoint(distinct) or _STREET_WORDS.isdisjoint(distinct):
+        return False
+    numbers = (at for at, word in enumerate(words) if word in TELLING_HOUSE_WORDS)
+    near = (words[max(0, at - _WORDS_APART) : at + _WORDS_APART + 1] for at in numbers)
+    return not all(map(_STREET_WORDS.isdisjoint, near))
 
 
 def canonical(word: str) -> str:

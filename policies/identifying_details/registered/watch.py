@@ -89,7 +89,7 @@ class Watch:
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
         if not plain_talk:
-            if may_spell_a_house(distinct):
+            if may_spell_a_house(words, distinct):
                 found += self._met_at_spelled_houses(text)
             found += met_in_disguise(self._index, text, words, distinct)
         self._index.forget()

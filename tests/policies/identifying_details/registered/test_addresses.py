@@ -1,6 +1,11 @@
 import pytest
 
-from policies.identifying_details.registered.addresses import canonical, lines, postal_codes
+from policies.identifying_details.registered.addresses import (
+    canonical,
+    lines,
+    may_spell_a_house,
+    postal_codes,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +59,17 @@ def test_the_town_alone_is_no_address():
 )
 def test_postal_codes_stand_behind_the_street(address, codes):
     assert postal_codes(address) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("fourteen larch road", True),
+        ("larch road fourteen", True),
+        ("fourteen of us", False),
+        ("down the road", False),
+        (f"fourteen {'of us ' * 10} down the road", False),
+    ],
+)
+def test_a_spelled_number_is_a_house_near_a_street_only(text, may):
+    assert may_spell_a_house(text.split(), set(text.split())) is may
