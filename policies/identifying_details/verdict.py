@@ -222,7 +222,7 @@ class Room:
     def _read(self, heard: Heard, normal: Normal, said: Said) -> Read:
         text, words, distinct, named, meant = said
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(normal.folded, distinct)
-        weak = meant or speaks_to_somebody(distinct)
+        weak = meant or speaks_to_somebody(text, distinct)
         details: list[Detail] = []
         if may_hold_details(normal.folded, distinct, cues, bare=bare, weak=weak):
             details = details_in(Look(normal, distinct), self._place, weak=weak, loose=meant)

@@ -40,6 +40,10 @@ __all__ = [
 
 _YOU = everywhere("you") | everywhere("yours")
 _SOMEBODY = _YOU | everywhere("they") | everywhere("theirs")
+_CUT_SHORT = "t"
+_YOU_IN_FULL = _YOU - {_CUT_SHORT}
+_YOU_CUT_SHORT = re.compile(r"(?<!['\w])t(?!\w)")
+"""T'as and "t où" in French, but not the end of "don't"."""
 _SHORT_QUESTION = 8
 _GIVEN = GIVEN_NAMES - ORDINARY
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
@@ -95,9 +99,11 @@ def speaks_of_somebody(words: AbstractSet[str]) -> bool:
     return not _SOMEBODY.isdisjoint(words)
 
 
-def speaks_to_somebody(words: AbstractSet[str]) -> bool:
-    """Whether any of these words is "you", "your" or the like."""
-    return not _YOU.isdisjoint(words)
+def speaks_to_somebody(text: str, words: AbstractSet[str]) -> bool:
+    """Whether any word of a text in plain spelling is "you", "your" or the like; `words` has each once."""
+    if not _YOU_IN_FULL.isdisjoint(words):
+        return True
+    return _CUT_SHORT in words and _YOU_CUT_SHORT.search(text) is not None
 
 
 def identities(
