@@ -1,7 +1,7 @@
 """Addresses of which the number is a door's, or the house has a name: flat 12 at Dunmore Court."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from policies.identifying_details.detail import Detail
 from policies.identifying_details.detectors.address_cues import living_before
@@ -63,10 +63,11 @@ def numbered(look: Look) -> Iterator[Detail]:
 
 def doors(look: Look) -> Iterator[Detail]:
     """Yield addresses that begin with a door: number 88 on Pell Close, unit 14 at Cedar Park."""
-    for pattern in (_DOOR_AT, _BLOCK):
-        for found in islice(pattern.finditer(look.lower), MOST_TRIES):
-            if capitalised(look, found.start("name")):
-                yield street(look, found.start(), found.end(), "door")
+    blocks = _BLOCK.finditer(look.lower) if "block" in look.words else ()
+    doors_at = (_DOOR_AT.match(look.lower, start) for start, _ in look.places(DOORS))
+    for found in islice(filter(None, chain(doors_at, blocks)), MOST_TRIES):
+        if capitalised(look, found.start("name")):
+            yield street(look, found.start(), found.end(), "door")
 
 
 def named_houses(look: Look) -> Iterator[Detail]:

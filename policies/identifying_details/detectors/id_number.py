@@ -5,6 +5,7 @@ Where a register has a check digit it must be right; where it has none, its name
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.id_accounts import ACCOUNTS
@@ -26,6 +27,8 @@ FAR_BEFORE = 150
 _START = re.compile(
     rf"[a-z\d](?<![\w.+#@/-].)(?<!\d[ ,:].)(?=[a-z\d.]{{0,7}}[ /-]?\d)(?!\d{{0,3}}[ -]{whole(COUNTABLE)})"
 )
+_ENOUGH = re.compile(r"(?:\D{0,12}\d){3}")
+"""As many digits, close together, as the shortest number of any register has."""
 _SIGNS = re.compile(r"[^a-z\d]")
 _MEETING = re.compile(
     r"\b(?:zoom|teams|webex|meeting|passcode|webinar|order|tracking|isbn|parcel|confirmation)\b[^\d]{0,20}$"
@@ -56,6 +59,8 @@ _FAR_WAY = re.compile(
 """From its name to a long number in the same sentence or the next: her passport turned up, Maya's, (…)."""
 _LONG = 7
 _WAYS = (_SHORT_WAY, _LONG_WAY, _FAR_WAY)
+_REGISTERS = (*REGISTERS, *FILES, *ACCOUNTS)
+_NAMES = frozenset[str]().union(*(register.words for register in _REGISTERS))
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -68,17 +73,23 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
     yield from plates(look, place)
     if look.digits < 4:
         return
-    active = [
+    starts = [one.start() for one in islice(_START.finditer(look.lower), MOST_TRIES)]
+    starts = [start for start in starts if _ENOUGH.match(look.lower, start)]
+    active = _in_use(look, place) if starts else []
+    for start in starts:
+        yield from _at(look, place, active, start)
+
+
+def _in_use(look: Look, place: Place) -> list[Register]:
+    """The registers that the message names, that are those of the room, or that are known by their form."""
+    named = look.words & _NAMES
+    return [
         register
-        for register in (*REGISTERS, *FILES, *ACCOUNTS)
+        for register in _REGISTERS
         if not register.words
-        or look.has_any(register.words)
+        or not register.words.isdisjoint(named)
         or not register.regions.isdisjoint(place.regions)
     ]
-    for tries, start in enumerate(_START.finditer(look.lower)):
-        if tries >= MOST_TRIES:
-            return
-        yield from _at(look, place, active, start.start())
 
 
 def _at(look: Look, place: Place, active: list[Register], start: int) -> Iterator[Detail]:

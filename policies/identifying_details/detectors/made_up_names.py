@@ -107,6 +107,7 @@ _BESIDE = (
         when_used(rf"{whole(UNDER)}[ ](?:by|as|under)[ ](?:the name )?[\"']?{_NAME}"),
     ),
 )
+_NEEDED = frozenset[str]().union(*(needed for _, needed, _ in _BESIDE))
 _AT = when_used(r"(?<![\w@/.+-])@(?P<name>[a-z][a-z0-9]{5,29})(?![\w@:]|\.[a-z])")
 _HUMPS = when_used(r"(?<![\w@/.#-])(?:[A-Z][a-z]{1,15}){3,6}\d{0,4}(?![\w@/]|\.\w)")
 """Three words and more in one, each with its capital: GazFixesVans."""
@@ -145,8 +146,9 @@ def made_up(look: Look, place: Place) -> Iterator[Detail]:
 
 
 def _likely(look: Look) -> Iterator[tuple[tuple[int, int], str, str]]:
-    for cue, needed, pattern in _BESIDE:
-        if not look.has_any(needed):
+    held = look.words & _NEEDED
+    for cue, needed, pattern in _BESIDE if held else ():
+        if needed.isdisjoint(held):
             continue
         for found in islice(pattern.finditer(look.lower), MOST_TRIES):
             if _written_small(look, found):
