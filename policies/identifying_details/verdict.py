@@ -35,8 +35,10 @@ from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
+from policies.identifying_details.plainly_qualities import is_plainly_a_quality
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
+from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
@@ -228,7 +230,7 @@ class Room:
             details = details_in(Look(normal, distinct), self._place, weak=weak, loose=meant)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
+        met = self._met(normal, said, spaced=spaced, plain_talk=bare and not cues)
         tells = weak or self._roster.may_own(distinct) or not PLAIN_GIVEN.isdisjoint(distinct)
         telling = (  # a name counts only as that of somebody here
             spaced
@@ -243,6 +245,10 @@ class Room:
         read = judged(scene, (*details, *scene.as_details(said_so)), met, self._owners)
         placed = scene.placed(self._others) if elsewhere else []
         return read._replace(verdict=graded([*read.verdict.findings, *placed])) if placed else read
+
+    def _met(self, normal: Normal, said: Said, *, spaced: bool, plain_talk: bool) -> list[Met]:
+        met = self._watch.met(said.text, said.words, said.distinct, spaced=spaced, plain_talk=plain_talk)
+        return [one for one in met if not is_plainly_a_quality(normal.folded, said.text, one, self._roster)]
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""

@@ -1,6 +1,7 @@
 import pytest
 
-from policies.identifying_details.identities import may_identify
+from policies.identifying_details.identities import may_identify, speaks_to_somebody
+from policies.identifying_details.registered.plain import words_in
 from tests.policies.identifying_details.a_room import member, room_with, say, user
 
 ROOM = room_with(
@@ -297,3 +298,17 @@ def test_a_surname_set_beside_a_member_or_put_to_her_is_hers(text: str, language
 )
 def test_a_place_or_another_person_beside_her_is_not(text: str, language: str) -> None:
     assert not named(text, languages=(language,))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("is it your turn", True),
+        ("t'es là ?", True),
+        ("t ou", True),
+        ("i don't know, and can't say", False),
+        ("it rains", False),
+    ],
+)
+def test_somebody_is_spoken_to_as_you_but_not_at_the_end_of_dont(text: str, told: bool) -> None:
+    assert speaks_to_somebody(text, frozenset(words_in(text))) is told
