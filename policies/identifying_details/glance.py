@@ -16,6 +16,7 @@ from policies.identifying_details.detectors import (
     may_open_with_a_name,
 )
 from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
+from policies.identifying_details.figures import SPELLED_NUMBERS
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.registered.runs import SPELLED
 
@@ -25,6 +26,7 @@ _CAPITAL_CUES = frozenset(map(plain, CAPITAL_CUES)).difference(
 )
 _EMPLOYERS = frozenset(map(plain, SURE_EMPLOYERS))
 _STRONG_CUES = frozenset(map(plain, STRONG_CUE_WORDS))
+_NUMBERS = SPELLED.union(map(plain, TELLING_HOUSE_WORDS | SPELLED_NUMBERS))
 
 
 def cues_among(folded: str, words: AbstractSet[str]) -> AbstractSet[str]:
@@ -59,3 +61,8 @@ def may_hold_details(
     if weak:
         return bool(cues) or may_name_an_employer(folded, words)
     return not _STRONG_CUES.isdisjoint(cues)
+
+
+def is_plain_talk(words: AbstractSet[str], cues: AbstractSet[str], *, bare: bool) -> bool:
+    """Tell whether a message has no figure, no sign and no number in words; the parameters are as above."""
+    return bare and (not cues or _NUMBERS.isdisjoint(words))

@@ -19,7 +19,7 @@ from policies.identifying_details.facts import (
     Verdict,
 )
 from policies.identifying_details.findings import graded
-from policies.identifying_details.glance import cues_among, may_hold_details
+from policies.identifying_details.glance import cues_among, is_plain_talk, may_hold_details
 from policies.identifying_details.identities import (
     asks_back,
     first_names,
@@ -230,7 +230,7 @@ class Room:
             details = details_in(Look(normal, distinct), self._place, weak=weak, loose=meant)
         if self._added:
             details = self._with_added(heard.text, details)
-        met = self._met(normal, said, spaced=spaced, plain_talk=bare and not cues)
+        met = self._met(normal, said, spaced=spaced, plain_talk=is_plain_talk(distinct, cues, bare=bare))
         tells = weak or self._roster.may_own(distinct) or not PLAIN_GIVEN.isdisjoint(distinct)
         telling = (  # a name counts only as that of somebody here
             spaced
@@ -248,7 +248,9 @@ class Room:
 
     def _met(self, normal: Normal, said: Said, *, spaced: bool, plain_talk: bool) -> list[Met]:
         met = self._watch.met(said.text, said.words, said.distinct, spaced=spaced, plain_talk=plain_talk)
-        return [one for one in met if not is_plainly_a_quality(normal.folded, said.text, one, self._roster)]
+        return met and [
+            one for one in met if not is_plainly_a_quality(normal.folded, said.text, one, self._roster)
+        ]
 
     def _apostrophes_lacking(self, said: Said) -> list[int]:
         """Where a member's name with an s lacks its apostrophe, which German and Dutch do without."""

@@ -79,10 +79,12 @@ class Watch:
             spaced: whether it has spaced-out letters, where the caller knows already.
             plain_talk: whether it is known to have no figure, no sign and no number in words.
         """
-        if not self._index:
-            return []
         words = words_in(text) if words is None else words
         distinct = frozenset(words) if distinct is None else distinct
+        if plain_talk and spaced is False and self._cold.issuperset(distinct):
+            return []  # so it is with almost every message
+        if not self._index:
+            return []
         found: list[Met] = []
         if warm := distinct - self._cold:
             found += met_in_words(self._index, text, words, self._meanings_of(warm))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from policies.identifying_details import Heard, Member, Place, Room, registered
 from policies.identifying_details.detectors import is_bare, structured
-from policies.identifying_details.glance import cues_among, may_hold_details
+from policies.identifying_details.glance import cues_among, is_plain_talk, may_hold_details
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.runs import disguised, has_digit, spells_digits
@@ -101,3 +101,17 @@ def test_whoever_joins_is_met_in_words_that_were_settled_before():
     wrenley = registered("name", "Ada Wrenley", owner=user("Ada"), key=KEY)
     room.add(Member(user("Ada"), "moth", (wrenley,)))
     assert room.verdict(Heard(text, user("Leo"))).verdict == "warn"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("i was at home again", True),
+        ("we met at four", False),
+        ("at school in may, on the fourth", False),
+    ],
+)
+def test_talk_with_a_cue_is_plain_where_no_number_is_said(text, plain):
+    words = frozenset(text.split())
+    assert is_plain_talk(words, cues_among(text, words), bare=True) is plain
+    assert not is_plain_talk(words, frozenset(), bare=False)
