@@ -181,7 +181,7 @@ class Room:
         raised = with_capitals(normal, said.distinct, self._place.languages)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict
-            for one in as_meant(normal, raised.sure, self._place.languages)
+            for one in as_meant(normal, raised.sure, said.distinct, self._place.languages)
         )
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
