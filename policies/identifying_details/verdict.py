@@ -229,13 +229,15 @@ class Room:
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._watch.met(text, words, distinct, spaced=spaced, plain_talk=bare and not cues)
-        tells = weak or self._roster.may_own(distinct) or not PLAIN_GIVEN.isdisjoint(distinct)
+        elsewhere = self._others.may_be_named(distinct)
+        # Where nobody here is named, called or answered, a name is nobody's: it may only part other details.
+        other = details or met or elsewhere
+        tells = weak or self._roster.may_own(distinct) or (other and not PLAIN_GIVEN.isdisjoint(distinct))
         telling = (  # a name counts only as that of somebody here
             spaced
             or (meant and self._may_identify(normal, heard, distinct, named=named))
             or (tells and may_tell(words, distinct, named=named or heard.reply_to is not None))
         )
-        elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
             return _UNREAD  # so it is with almost every message
         scene = Scene(normal, heard, self._place, self._roster)
