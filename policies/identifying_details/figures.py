@@ -119,8 +119,8 @@ def _read(
         longest: how many words it may have.
         figures_of: returns the figures that some words begin with, if any, and how many words are done with.
     """
-    words = list(_WORD.finditer(lower))
     openings = [at for at, word in enumerate(_WORD.findall(lower)) if word in opening]
+    words = list(_WORD.finditer(lower)) if openings else []
     behind = found = 0
     for at in openings:
         if at < behind or _is_a_month(lower, words, at):
