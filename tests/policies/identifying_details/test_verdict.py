@@ -144,7 +144,7 @@ def test_a_bare_number_belongs_to_whoever_was_asked_for_it(room):
 
 def test_a_name_of_nobody_here_is_nobodys_and_still_no_members_beside_a_detail(room):
     assert say(room, "hi, my name is Judith").verdict == "none"
-    (found,) = say(room, "my sister's name is Judith, her number is 415 555 0132").findings
+    (found,) = say(room, "my sister's name is Judith, her number is 617 555 0188").findings
     assert (found.category, found.subject) == ("phone", "outsider")
 
 
