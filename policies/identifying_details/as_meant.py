@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from policies.identifying_details.capitals import capitals_lacking, may_lack_capitals
+from policies.identifying_details.capitals import capitals_lacking, may_be_raised, may_lack_capitals
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.slips import slips
+from policies.identifying_details.slips import may_be_mistyped, slips
 
 _TELLING = re.compile(r"\d|@|[^\W_],? [A-ZÀ-ÖØ-Þ][^\W\d_]")
 """A figure, a sign or a name inside a sentence: without one no slip hides a detail."""
@@ -53,21 +53,26 @@ def with_capitals(normal: Normal, words: AbstractSet[str], languages: Sequence[s
     """
     if not may_lack_capitals(normal.folded, words):
         return Raised(normal, normal)
-    sure, likely = (normal.with_capitals(places) for places in capitals_lacking(normal.lower, languages))
+    if not (normal.folded.isupper() or may_be_raised(words, languages)):
+        return Raised(normal, normal)
+    sure, likely = map(normal.with_capitals, capitals_lacking(normal.lower, languages))
     return Raised(*(normal if one.folded == normal.folded else one for one in (sure, likely)))
 
 
-def as_meant(normal: Normal, raised: Normal, languages: Sequence[str]) -> Iterator[Normal]:
+def as_meant(
+    normal: Normal, raised: Normal, words: AbstractSet[str], languages: Sequence[str]
+) -> Iterator[Normal]:
     """Yield a text as it may be meant, where that is not how it stands: with its capitals, without its slips.
 
     Args:
         normal: the text.
         raised: the same with its capitals; itself, where none lacks.
+        words: its words, each once.
         languages: those of the room.
     """
     if raised is not normal:
         yield raised
-    if _TELLING.search(raised.folded):
+    if may_be_mistyped(words, languages) and _TELLING.search(raised.folded):
         typed = slips(raised.folded, languages)
         if typed:
             yield raised.with_words(typed)

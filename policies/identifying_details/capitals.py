@@ -15,7 +15,13 @@ from policies.identifying_details.detectors.employer_brands import BRANDS, CHAIN
 from policies.identifying_details.detectors.employer_sorts import is_made_as_a_kind
 from policies.identifying_details.detectors.employer_words import KINDS, TRADES
 from policies.identifying_details.detectors.street_words import LOOSE_SUFFIXES, SUFFIXES
-from policies.identifying_details.dictionary import a_letter_away, is_a_slip, is_a_word, is_joined
+from policies.identifying_details.dictionary import (
+    a_letter_away,
+    in_no_dictionary,
+    is_a_slip,
+    is_a_word,
+    is_joined,
+)
 from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
@@ -34,11 +40,29 @@ _GIVEN = GIVEN_NAMES - ORDINARY - everywhere("relations")
 _NO_NAME, _LIKELY, _NAME = range(3)
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
 _EMPLOYERS = frozenset(map(plain, BRANDS | FIRMS)) - {"ups"}  # top ups
+_SURE = _GIVEN | _EMPLOYERS
+_CHAIN_ENDS = frozenset(plain(second) for _, second in CHAINS)
 
 
 def may_lack_capitals(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether no name inside a sentence has a capital of its own, and any word may be a name."""
     return not words <= _EVERYDAY and _INSIDE.search(folded) is None
+
+
+def may_be_raised(words: AbstractSet[str], languages: Sequence[str]) -> bool:
+    """Tell whether any word of a text gets a capital: one that begins a name, or ends what all know.
+
+    Whatever else gets one stands beside such a word. Words in plain spelling are never rarer than as they are
+    written, but where they are names at once; the others that any dictionary has are none, see `_grade`.
+
+    Args:
+        words: the words of the text in plain spelling, each once.
+        languages: those of the room.
+    """
+    if not (words.isdisjoint(_SURE) and words.isdisjoint(_CHAIN_ENDS)):
+        return True
+    rare = in_no_dictionary(words - _EVERYDAY, languages)
+    return any(_grade(word, languages) != _NO_NAME for word in rare if not any(map(str.isdecimal, word)))
 
 
 def is_shouted(folded: str, words: Sequence[str]) -> bool:
@@ -110,7 +134,7 @@ class _Raised:
 
 def _grade(word: str, languages: Sequence[str]) -> int:
     """Whether a rare word is a name, or one as likely as it is a slip for a word that few use."""
-    if word in _GIVEN or word in _EMPLOYERS:
+    if word in _SURE:
         return _NAME
     if (
         len(word) < _SHORTEST

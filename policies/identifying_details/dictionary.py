@@ -49,6 +49,13 @@ def is_a_word(word: str, languages: Iterable[str]) -> bool:
     return any(one in words for words in _known(languages) for one in (word, word.removesuffix("s")))
 
 
+def in_no_dictionary(words: AbstractSet[str], languages: Iterable[str]) -> AbstractSet[str]:
+    """Return those of some words that are in the dictionary of none of these languages, nor of English."""
+    for known in _known(languages):
+        words = words - known
+    return words
+
+
 def is_joined(word: str, languages: Iterable[str]) -> bool:
     """Whether a word ends in a long noun, as joined words do (palliativstation), and as no surname does."""
     joining = frozenset(one.partition("-")[0].lower() for one in languages) & _JOINING
@@ -81,9 +88,9 @@ def swapped(word: str, languages: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(words & swaps for words in _known(languages)))
 
 
-def a_letter_away(word: str, words: AbstractSet[str]) -> frozenset[str]:
+def a_letter_away(word: str, words: frozenset[str]) -> frozenset[str]:
     """Return those of some words that are one slip away from a word."""
-    return frozenset(_slips(word)) & words
+    return words.intersection(_slips(word))
 
 
 def _known(languages: Iterable[str]) -> Iterator[frozenset[str]]:

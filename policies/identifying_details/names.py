@@ -7,7 +7,7 @@ from policies.identifying_details.cues.cue import Cues
 from policies.identifying_details.full_names import full_names
 from policies.identifying_details.identities import identities
 from policies.identifying_details.naming.animals import is_an_animals
-from policies.identifying_details.naming.announcing import PLAIN_NAME
+from policies.identifying_details.naming.announcing import ANNOUNCING_WORDS, PLAIN_NAME
 from policies.identifying_details.naming.around import around
 from policies.identifying_details.naming.backwards import backwards
 from policies.identifying_details.naming.called import called
@@ -49,20 +49,20 @@ def told(tokens: Sequence[Token], cues: Cues, roster: Roster, answered: UserId |
 
 def _announced(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield the names that a text announces in so many words."""
-    for found in (
-        around(tokens, cues, cues.surnames, "surname", roster),
-        around(tokens, cues, cues.real_names, "real name", roster),
-        around(tokens, cues, PLAIN_NAME, "full name", roster),
-        framed(tokens, cues, roster),
-        called(tokens, cues, roster),
-        once(tokens, cues, roster),
-        officially(tokens, cues, roster),
-        in_ways(tokens, cues, roster),
-        spelled(tokens, cues, roster),
-        taken_back(tokens, cues, roster),
-        backwards(tokens, cues, roster),
-    ):
-        yield from found
+    phrased = not ANNOUNCING_WORDS.isdisjoint([token.text for token in tokens])
+    if phrased:
+        yield from around(tokens, cues, cues.surnames, "surname", roster)
+        yield from around(tokens, cues, cues.real_names, "real name", roster)
+        yield from around(tokens, cues, PLAIN_NAME, "full name", roster)
+        yield from framed(tokens, cues, roster)
+        yield from called(tokens, cues, roster)
+        yield from once(tokens, cues, roster)
+    yield from officially(tokens, cues, roster)
+    yield from in_ways(tokens, cues, roster)
+    yield from spelled(tokens, cues, roster)
+    if phrased:
+        yield from taken_back(tokens, cues, roster)
+    yield from backwards(tokens, cues, roster)
 
 
 def _of_nobody_famous(tokens: Sequence[Token], found: Iterable[Told]) -> Iterator[Told]:

@@ -6,17 +6,25 @@ two letters swapped any word, else an everyday one. What else it may be is left 
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import RELATIONS, SPELLED_RIGHT, everyday, everywhere
 from policies.identifying_details.cues.cue import among
-from policies.identifying_details.dictionary import a_letter_away, is_a_word, swapped
+from policies.identifying_details.dictionary import a_letter_away, in_no_dictionary, is_a_word, swapped
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 
 MOST_LOOKED_UP = 6
 """How many words of one message are looked up; one with more is no slip, but another language."""
 _VERBS = everywhere("contacting") | everywhere("telling") | everywhere("having")
 """Forms that word lists lack: llamo is no llano."""
-_WORD = re.compile(r"(?<![\w@#.+/'-])[a-z]{5,14}(?![\w@'-]|\.\w)")
+_UNKNOWN = re.compile("[a-z]{5,14}")
+_WORD = re.compile(rf"(?<![\w@#.+/'-]){_UNKNOWN.pattern}(?![\w@'-]|\.\w)")
+
+
+def may_be_mistyped(words: AbstractSet[str], languages: Sequence[str]) -> bool:
+    """Tell whether any of some words in plain spelling is one that `slips` would look up."""
+    rare = in_no_dictionary(words - SPELLED_RIGHT, languages)
+    return any(_UNKNOWN.fullmatch(word) and _is_unknown(word, languages) for word in rare)
 
 
 def slips(folded: str, languages: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -120,11 +120,12 @@ def _called_a_surname(scene: Scene, at: int) -> bool:
     """Her surname is park: what announces a surname stands in front, at most two words away."""
     sentence = scene.tokens[at].sentence
     before = [token.text for token in scene.tokens[max(0, at - 8) : at] if token.sentence == sentence]
-    ends = range(max(0, len(before) - 2), len(before) + 1)
+    phrases = scene.cues.surnames
+    longest = len(phrases[0]) if phrases else 0  # they are sorted so
     return any(
-        before[max(0, end - len(phrase)) : end] == list(phrase)
-        for phrase in scene.cues.surnames
-        for end in ends
+        tuple(before[start:end]) in phrases
+        for end in range(max(0, len(before) - 2), len(before) + 1)
+        for start in range(max(0, end - longest), end)
     )
 
 

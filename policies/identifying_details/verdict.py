@@ -183,7 +183,7 @@ class Room:
         raised = with_capitals(normal, said.distinct, self._place.languages)
         meant = (
             self._read(heard, one, self._said(heard, one)).verdict
-            for one in as_meant(normal, raised.sure, self._place.languages)
+            for one in as_meant(normal, raised.sure, said.distinct, self._place.languages)
         )
         warned = next((one for one in meant if one.verdict == "warn"), None)
         if warned is not None:
@@ -231,13 +231,15 @@ class Room:
         if self._added:
             details = self._with_added(heard.text, details)
         met = self._met(normal, said, spaced=spaced, plain_talk=is_plain_talk(distinct, cues, bare=bare))
-        tells = weak or self._roster.may_own(distinct) or not PLAIN_GIVEN.isdisjoint(distinct)
+        elsewhere = self._others.may_be_named(distinct)
+        # Where nobody here is named, called or answered, a name is nobody's: it may only part other details.
+        other = details or met or elsewhere
+        tells = weak or self._roster.may_own(distinct) or (other and not PLAIN_GIVEN.isdisjoint(distinct))
         telling = (  # a name counts only as that of somebody here
             spaced
             or (meant and self._may_identify(normal, heard, distinct, named=named))
             or (tells and may_tell(words, distinct, named=named or heard.reply_to is not None))
         )
-        elsewhere = self._others.may_be_named(distinct)
         if not details and not met and not telling and not elsewhere:
             return _UNREAD  # so it is with almost every message
         scene = Scene(normal, heard, self._place, self._roster)

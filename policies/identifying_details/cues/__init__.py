@@ -50,9 +50,12 @@ _ONE_WORD = 0.4
 """What one word of a language weighs that the room does not speak: Big Al is no Spanish."""
 
 
+_FREQUENT: Words = everywhere("frequent")
+
+
 def spoken(words: Iterable[str], languages: tuple[str, ...]) -> Cues:
     """Return the cues of the language that a text is most likely in; the room's first one, if in doubt."""
-    heard = frozenset(words)
+    heard = _FREQUENT.intersection(words)  # the few words that tell
     home = {language.partition("-")[0].lower() for language in languages}
     first = CUES.get(languages[0] if languages else "en", EN)
     best, most = first, 0.0

@@ -61,7 +61,10 @@ _PUT_TO_YOU = re.compile(
     r"|(?<=oi la .)|(?<=oi le .)|(?<=ij de .)|(?<=je de .))[^\W\d_]{3}"
 )
 """Are you the Marsh from (…)."""
-_UNDER = re.compile(r"\b(?:under|unter|bajo|sous|sob|onder) [A-ZÀ-Þ][^\W\d_]{3}")
+_UNDER = re.compile(
+    r" [A-ZÀ-Þ](?:(?<=(?<!\w)under .)|(?<=(?<!\w)unter .)|(?<=(?<!\w)bajo .)|(?<=(?<!\w)sous .)"
+    r"|(?<=(?<!\w)sob .)|(?<=(?<!\w)onder .))[^\W\d_]{3}"
+)
 """What something is booked under."""
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
@@ -126,7 +129,8 @@ def identities(
         if not (token.capital or token.text in GIVEN_NAMES):
             continue
         full, bare = shapes.full_name(at), shapes.bare(at)
-        initialled, surname, given = shapes.initialled(at), shapes.surname(at), shapes.given_name(at)
+        surname = shapes.surname(at) if bare else None  # a rare word as well
+        initialled, given = shapes.initialled(at), shapes.given_name(at)
         if not (full or bare or initialled or surname or given):
             continue  # so it is with most words that open a sentence
         for shape, bearer, cue in (

@@ -77,7 +77,7 @@ def framing(cues: Cues) -> Phrases:
 _TELLING, _MAYBE_TELLING = _triggers()
 _SURE_WORDS, _MAYBE_WORDS = frozenset(_TELLING), frozenset(_MAYBE_TELLING)
 ANNOUNCING_WORDS = frozenset(_TELLING.keys() | _MAYBE_TELLING.keys())
-"""One of them stands in every statement that tells a name."""
+"""One of them stands in every statement that tells a name by a phrase."""
 
 
 def may_tell(words: Sequence[str], distinct: AbstractSet[str], *, named: bool = False) -> bool:

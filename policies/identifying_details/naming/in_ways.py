@@ -10,7 +10,7 @@ from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import MOST_NAMES, owns, tells_of_fame
 from policies.identifying_details.identities.shapes import Shape, Shapes
-from policies.identifying_details.naming.ways import WAYS
+from policies.identifying_details.naming.ways import WAYS, YOU
 from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
@@ -39,14 +39,35 @@ class _Piece(NamedTuple):
 
 def in_ways(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each name, and whose it is."""
-    words = frozenset(token.text for token in tokens)
-    ways = list(WAYS.get(cues.language, WAYS["en"]).possible(words))
-    row = list(_row(tokens[:_MOST_WORDS], cues, roster)) if ways else []
-    if not any(piece.text in _NAMES for piece in row):
+    words, front = frozenset(token.text for token in tokens), tokens[:_MOST_WORDS]
+    if YOU.isdisjoint(words) and not _is_anybody_named(front, roster):
         return
+    if not _may_hold_a_name(front, cues, roster):
+        return
+    ways = list(WAYS.get(cues.language, WAYS["en"]).possible(words))
+    row = list(_row(front, cues, roster)) if ways else []
     said = " ".join(piece.text for piece in row)
     told = (_told(tokens, row, said, found, cues) for way in ways for found in way.finditer(said))
     yield from dict.fromkeys(one for one in told if one is not None)
+
+
+def _is_anybody_named(tokens: Sequence[Token], roster: Roster) -> bool:
+    """Whether a piece may stand for a member, of whom every way tells that does not tell it of "you"."""
+    people = ((token, roster.named(tokens, at)) for at, token in enumerate(tokens))
+    return any(_counts(token, named) for token, named in people if named is not None)
+
+
+def _may_hold_a_name(tokens: Sequence[Token], cues: Cues, roster: Roster) -> bool:
+    """Whether a piece may be a name: it begins with a capital, or with a title."""
+    shapes, titles = Shapes(tokens, cues, roster), cues.titles
+    begun = (at for at, token in enumerate(tokens) if token.capital or token.text in titles)
+    pieces = (_name(tokens, at, shapes, cues, roster) for at in begun)
+    return any(piece.text in _NAMES for piece in pieces if piece is not None)
+
+
+def _counts(token: Token, named: Named) -> bool:
+    """Whether a name is used as one; not: I hope so."""
+    return token.capital or not named.ordinary
 
 
 def _told(
@@ -107,15 +128,18 @@ def _row(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[_Piece
 def _name(tokens: Sequence[Token], at: int, shapes: Shapes, cues: Cues, roster: Roster) -> _Piece | None:
     """A member, or a name of any kind, that begins there."""
     token, named = tokens[at], roster.named(tokens, at)
+    titled = token.text in cues.titles and token.text not in _HEALING
+    if named is None and not (titled or token.capital):
+        return None  # so it is with most words
     if (
         token.capital
         and (full := shapes.full_name(at)) is not None
         and not _is_shown(tokens, full.last, named)
     ):
         return _full_name(token.text, full, named, shapes)
-    if named is not None and not (named.ordinary and not token.capital):
+    if named is not None and _counts(token, named):
         return _Piece("P", at, named.last, named.members)
-    last = _surname_end(tokens, at + 1, shapes) if token.text in shapes.titles - _HEALING else None
+    last = _surname_end(tokens, at + 1, shapes) if titled else None
     if last is not None:
         return _Piece("M", at, last)
     return _alone(tokens, at, shapes, cues) if token.capital and not owns(tokens, at) else None

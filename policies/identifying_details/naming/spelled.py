@@ -65,12 +65,13 @@ def _stands_for(row: Sequence[Token]) -> bool:
 def spelled(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told]:
     """Yield each surname that is spelled; a first name is asked for so as well."""
     for at, token in enumerate(tokens):
+        if not token.capital or len(token.text) < _SHORTEST or token.text in _NO_SURNAMES:
+            continue  # so it is with almost every word
         lettered = at > 2 and tokens[at - 3].text in _UNDER and _stands_for(tokens[at - 2 : at + 1])
-        rare = token.capital and len(token.text) >= _SHORTEST and token.text not in _NO_SURNAMES
         row = [one.text for one in tokens[at + 1 : at + 4]]
         named = roster.named(tokens, at - 1) if at and token.gap == " " else None
         doubled = named is not None and _doubles_a_letter(row)
-        told = rare and (lettered or doubled or _tells_a_letter(row))
+        told = lettered or doubled or _tells_a_letter(row)
         if told and is_name(token, cues, roster, strict=False):
             whose = named.members if named is not None else ()
             if not whose and (lettered or _is_put_to_you(tokens, at, cues)):

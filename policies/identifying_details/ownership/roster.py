@@ -138,6 +138,10 @@ class Roster:
         """Whether any member goes by a name that begins with this word."""
         return word in self._forms
 
+    def known(self, words: AbstractSet[str]) -> AbstractSet[str]:
+        """Return those of some words with which a name begins that any member goes by."""
+        return self._forms.keys() & words
+
     def shows(self, word: str) -> bool:
         """Whether everybody sees this word at the beginning of a member's name: Max, but not Maxine."""
         return any(rank != SHORT_FORM for _, rank in self._forms.get(word, ()))

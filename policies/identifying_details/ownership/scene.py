@@ -25,7 +25,7 @@ from policies.identifying_details.ownership.of_oneself import OfOneself
 from policies.identifying_details.ownership.present import Present
 from policies.identifying_details.ownership.referents import Owner, Referents
 from policies.identifying_details.ownership.roster import Roster
-from policies.identifying_details.ownership.tokens import tokens_of, without_fillers
+from policies.identifying_details.ownership.tokens import Token, tokens_of, without_fillers
 from policies.identifying_details.ownership.where_people_go import is_where_people_go
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.told import ASKED_BACK, Told
@@ -57,8 +57,7 @@ class Scene:
         self.heard = heard
         self.roster = roster
         said = tokens_of(normal)
-        here = (one.text for one in said if not (one.capital and roster.shows(one.text)))
-        self.cues = spoken(here, place.languages)
+        self.cues = spoken(_but_for_names(said, roster), place.languages)
         self.tokens = without_fillers(said, self.cues.fillers)
         self.everyday = everyday(self.cues.language)
         self.mentions: list[Mention] = []
@@ -268,3 +267,12 @@ class Scene:
         """The words that a span of the text as given touches."""
         first = bisect_right(self._spans, start, key=_end)
         return list(range(first, max(first, bisect_left(self._spans, end, key=_start))))
+
+
+def _but_for_names(said: Sequence[Token], roster: Roster) -> set[str]:
+    """The words of a text, each once, but for those that only stand there as members' names."""
+    heard = {one.text for one in said}
+    for name in filter(roster.shows, roster.known(heard)):
+        if all(one.capital for one in said if one.text == name):
+            heard.remove(name)
+    return heard

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import WORD, plain, words_in
 
 _END = re.compile("[.!?…;]+[\\s\"')\\]]|\\n|[.!?…]$|[\U0001f300-\U0001faff]+\ufe0f? ")
-_sentence = attrgetter("sentence")
+_sentence, _opening = attrgetter("sentence"), attrgetter("opens")
 REACH = 60
 """Words on either side of a detail in which it is read whose it is, where a sentence does not end."""
 _CLOSING = 3
@@ -49,25 +50,22 @@ class Token(NamedTuple):
     loud: bool = False
 
 
-_made = Token._make  # twice as fast as by its name
+_new = tuple.__new__  # twice as fast as to make one by its name
 
 
 def tokens_of(normal: Normal) -> list[Token]:
     """Return the words of a text, in order."""
     found: list[Token] = []
     text, written = plain(normal.lower), normal.folded
-    sentence, end = 0, 0
+    sentence, end = -1, 0
     for word, gap in zip(words_in(text), WORD.split(text), strict=False):
         start = end + len(gap)
         end = start + len(word)
-        opens = not found
-        if found and gap not in _PLAIN_GAPS:
-            opens = _opens(found[-1], gap, word, text[end : end + 1])
-            sentence += opens
-        as_written = written[start:end]
-        capital = as_written[0].isupper()
-        loud = capital and end - start > 1 and as_written.isupper()
-        found.append(_made((word, start, end, capital, sentence, opens, gap, loud)))
+        opens = not found or (gap not in _PLAIN_GAPS and _opens(found[-1], gap, word, text[end : end + 1]))
+        sentence += opens
+        capital = written[start].isupper()
+        loud = capital and end - start > 1 and written[start:end].isupper()
+        found.append(_new(Token, (word, start, end, capital, sentence, opens, gap, loud)))
     return found
 
 
@@ -80,21 +78,24 @@ def _opens(before: Token, gap: str, word: str, behind: str) -> bool:
 def without_fillers(tokens: list[Token], fillers: AbstractSet[str]) -> list[Token]:
     """Return the words, of which the first that says something opens its sentence too: ok so Maya is (…)."""
     found = list(tokens)
-    begun = False
-    for at, token in enumerate(tokens):
-        if token.opens:
-            begun = _begins(tokens, at, fillers)
-        elif begun:
-            begun = token.text in fillers
-            found[at] = token if begun else token._replace(opens=True)
+    for at in compress(count(), map(_opening, tokens)):
+        if not _begins(tokens, at, fillers):
+            continue
+        first = at + 1
+        while first < len(tokens) and not tokens[first].opens and tokens[first].text in fillers:
+            first += 1
+        if first < len(tokens) and not tokens[first].opens:
+            found[first] = tokens[first]._replace(opens=True)
     return found
 
 
 def _begins(tokens: Sequence[Token], at: int, fillers: AbstractSet[str]) -> bool:
     """Whether a word opens its sentence and says nothing: ok, 1."""
-    word, behind = tokens[at].text, tokens[at + 1 : at + 2]
-    listed = word.isdigit() and len(word) < 3 and bool(behind) and behind[0].gap in {". ", ") "}
-    return word in fillers or (listed and behind[0].text not in MONTHS)  # 3. Mai
+    word = tokens[at].text
+    if word in fillers or not (word.isdigit() and len(word) < 3):
+        return word in fillers
+    behind = tokens[at + 1 : at + 2]
+    return bool(behind) and behind[0].gap in {". ", ") "} and behind[0].text not in MONTHS  # 3. Mai
 
 
 def _ends_a_sentence(before: Token, gap: str, behind: str) -> bool:

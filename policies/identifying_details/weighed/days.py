@@ -17,6 +17,7 @@ from policies.identifying_details.weighed.candidate import Candidate
 _OF_LIVES = range(1915, 2017)
 _AGES = range(13, 100)
 _AGE = re.compile(r"(?<![\d.,:/-])\d\d(?![\d/:%]|[.,]\d|er\b)")
+_TWO_FIGURES = re.compile(r"\d\d")
 _DAY_OF_A_MONTH = re.compile(r"\b(?:am|vom|zum|bis|den|the|le|du|au|el|dia|de|op)(?: de| the)? $")
 """In front of a number up to 31: her birthday is 12 June, mine is on the 13th."""
 _LAST_DAY = 31
@@ -41,6 +42,8 @@ def days(look: Look, tokens: Sequence[Token]) -> Iterator[Candidate]:
     if not may_hold_a_day(look.lower, look.words) or not (look.digits or look.has_any(SPELLED_NUMBERS)):
         return
     read = in_figures(plain(look.lower))
+    if not _TWO_FIGURES.search(read.text):
+        return  # both a year and an age have two
     for date in dates_in(read.text):
         start, end = read.span(date.start, date.end)
         inside = [at for at, token in enumerate(tokens) if start <= token.start < end]

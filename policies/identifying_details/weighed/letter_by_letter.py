@@ -22,15 +22,13 @@ def may_be_spelled(words: AbstractSet[str]) -> bool:
 
 def spelled(tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Yield each word that is told so, in order."""
-    first = None
-    for at, token in enumerate((*tokens, None)):
-        if token is not None and first is None and _is_letter(token):
-            first = at
-        elif first is not None and (token is None or not (_is_letter(token) or token.text in _REPEATED)):
-            if at - first >= _LEAST_SPELLED:
-                yield Candidate("spelled", first, at - 1)
-            first = None
-
-
-def _is_letter(token: Token) -> bool:
-    return len(token.text) == 1 and token.text.isalpha()
+    letters = [at for at, token in enumerate(tokens) if len(token.text) == 1 and token.text.isalpha()]
+    known, end = frozenset(letters), 0
+    for first in letters:
+        if first < end:
+            continue
+        end = first + 1
+        while end in known or (end < len(tokens) and tokens[end].text in _REPEATED):
+            end += 1
+        if end - first >= _LEAST_SPELLED:
+            yield Candidate("spelled", first, end - 1)

@@ -6,8 +6,9 @@ from policies.identifying_details.normal import Normal
 
 def meant(text: str) -> list[str]:
     normal = Normal(text)
-    raised = with_capitals(normal, frozenset(text.lower().split()), ("en",))
-    return [one.folded for one in as_meant(normal, raised.sure, ("en",))]
+    words = frozenset(text.lower().split())
+    raised = with_capitals(normal, words, ("en",))
+    return [one.folded for one in as_meant(normal, raised.sure, words, ("en",))]
 
 
 def test_capitals_come_first_and_slips_are_put_right_in_what_has_them() -> None:

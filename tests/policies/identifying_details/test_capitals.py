@@ -1,7 +1,17 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from policies.identifying_details.capitals import capitals_lacking, is_shouted, may_lack_capitals
+from policies.identifying_details.capitals import (
+    capitals_lacking,
+    is_shouted,
+    may_be_raised,
+    may_lack_capitals,
+)
+from policies.identifying_details.detectors.employer_brands import BRANDS, CHAINS, FIRMS
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.plain import plain, words_in
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
@@ -45,6 +55,29 @@ def test_a_slip_for_a_rare_word_is_only_likely_a_name_and_one_for_a_common_word_
 )
 def test_only_what_has_no_capital_inside_a_sentence_may_lack_some(text: str, *, may: bool) -> None:
     assert may_lack_capitals(text, frozenset(text.lower().split())) is may
+
+
+WORDS = sorted(
+    {*GIVEN_NAMES, *BRANDS, *FIRMS, *map(" ".join, CHAINS)}
+    | {"kessler", "plastics", "hatchett", "novelta", "fiancé", "bóots", "mother's", "larch", "street", "a1b"}
+)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), st.sampled_from([" ", " & ", "-", ". it was "])
+)
+def test_no_capital_is_lacking_where_no_word_may_be_raised(words: list[str], gap: str) -> None:
+    text = gap.join(words)
+    lacking = capitals_lacking(text, ("en", "de"))
+    if lacking.sure or lacking.likely:
+        assert may_be_raised(frozenset(words_in(plain(text))), ("en", "de"))
+
+
+@pytest.mark.parametrize(
+    "text", ["i walked the dog all morning", "my fiancé and i in 2008", "the tailor's shop"]
+)
+def test_words_that_all_know_are_not_raised(text: str) -> None:
+    assert not may_be_raised(frozenset(words_in(plain(text))), ("en",))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.cues import CUES
-from policies.identifying_details.dictionary import dictionary, is_a_slip, is_a_thing, is_a_word, is_joined
+from policies.identifying_details.dictionary import (
+    dictionary,
+    in_no_dictionary,
+    is_a_slip,
+    is_a_thing,
+    is_a_word,
+    is_joined,
+)
 
 SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
 LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
@@ -23,6 +30,10 @@ LETTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz")
 def test_every_language_of_the_detector_has_its_words_in_plain_spelling(language: str, word: str) -> None:
     assert language in CUES
     assert word in dictionary(language)
+
+
+def test_of_some_words_those_are_left_that_neither_the_language_has_nor_english() -> None:
+    assert in_no_dictionary(frozenset({"kiln", "kuche", "kessler"}), ("de-AT",)) == {"kessler"}
 
 
 def test_a_language_without_cues_has_no_words() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.slips import MOST_LOOKED_UP, slips
+from policies.identifying_details.slips import MOST_LOOKED_UP, may_be_mistyped, slips
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
@@ -18,6 +18,15 @@ def test_an_everyday_word_that_is_one_slip_away_is_meant(
     text: str, right: list[tuple[int, int, str]]
 ) -> None:
     assert slips(text, ("en",)) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [("her nubmer is", True), ("maya wroks at", True), ("her number is", False), ("i am fine ok", False)],
+)
+def test_what_no_dictionary_has_may_be_mistyped(text: str, *, may: bool) -> None:
+    assert may_be_mistyped(frozenset(text.split()), ("en",)) is may
+    assert may or not slips(text, ("en",))
 
 
 def test_a_text_full_of_unknown_words_is_left_alone() -> None:

@@ -142,6 +142,12 @@ def test_a_bare_number_belongs_to_whoever_was_asked_for_it(room):
     assert (own.verdict, told.verdict) == ("advise", "warn")
 
 
+def test_a_name_of_nobody_here_is_nobodys_and_still_no_members_beside_a_detail(room):
+    assert say(room, "hi, my name is Judith").verdict == "none"
+    (found,) = say(room, "my sister's name is Judith, her number is 617 555 0188").findings
+    assert (found.category, found.subject) == ("phone", "outsider")
+
+
 def test_a_pronoun_may_stand_for_who_was_spoken_of_before(room):
     before = room.remembered(Heard("Hope is so kind", user("Leo")))
     said = room.verdict(Heard("her number is 415 555 0177", user("Rob"), previous=before))

@@ -24,10 +24,14 @@ Ways = ByRequired[re.Pattern[str]]
 
 _SIGNS = r"(?:[^\w ] )?"
 _NAMES = {"F": "FKM", "K": "K", "M": "M", "G": "G", "S": "S", "A": "FKMGS", "B": "FKMS", "N": "FKMG"}
+_YOURS = "your"
+_YOU = "you|du|tu|toi|jij|je|voce|vc"
+YOU = frozenset((_YOURS, *_YOU.split("|")))
+"""One of them, or a member, stands in each place where a way tells a name."""
 _MEANT = {
     "P": "P",
-    "Q": "(?:P s|(?P<you>your))",
-    "Y": "(?:P|(?P<you>you|du|tu|toi|jij|je|voce|vc))",
+    "Q": f"(?:P s|(?P<you>{_YOURS}))",
+    "Y": f"(?:P|(?P<you>{_YOU}))",
     "H": "(?:her|his|their)",
     "~~": r"(?:[a-z\d]+ ){0,7}?",
     "~": r"(?:[a-z\d]+ ){0,3}?",

@@ -23,6 +23,10 @@ def test_a_name_is_told_of_whom_the_sentence_names() -> None:
     assert names(text) == [Told(at, at, "in a way", (user("Hope"),))]
 
 
+def test_no_name_is_told_of_whom_an_everyday_word_in_small_letters_only_sounds_like() -> None:
+    assert names("i hope her mum calls hope Judith") == []
+
+
 def test_a_name_may_be_told_of_whoever_is_spoken_to() -> None:
     tokens = reading("your email came through signed Judith Marsh")[0]
     (told,) = names("your email came through signed Judith Marsh")

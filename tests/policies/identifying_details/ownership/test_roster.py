@@ -19,6 +19,14 @@ def named(text: str, *names: str) -> tuple[str, ...] | None:
     return one.members if one else None
 
 
+def test_of_some_words_those_are_known_with_which_a_name_begins() -> None:
+    assert roster("Maya Okafor", "Leo").known({"maya", "okafor", "leo", "mayas", "hope"}) == {
+        "maya",
+        "okafor",
+        "leo",
+    }
+
+
 @pytest.mark.parametrize(
     ("words", "strange"),
     [({"maya"}, False), ({"mayas"}, False), ({"hope"}, False), ({"hopes"}, True), ({"may", "ma"}, True)],
