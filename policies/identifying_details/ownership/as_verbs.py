@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 _SUBJECT = "i he she we they ich wir ik hij wij eu"
 """Who does something; no name follows without a sign between, as it may behind "you" or "it"."""
-_OF_THINGS = "the an any some my your his their our these those many much more such losing"
+_OF_THINGS = "the an no any some my your his their our these those many much more such losing"
 """Behind one of them stands a thing, in small letters: any hope, the joy."""
 _IT = "it that this there who which what you nothing everything people things"
 _ADVERB = "never not always"
@@ -30,7 +30,7 @@ def _any_of(words: str) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words.split())
 
 
-_THING = f"(?:{_any_of(_OF_THINGS)}|[Aa]|[Nn]o|[Tt]hat|[Tt]his)(?: [a-z]+){{1,2}}"
+_THING = f"(?:{_any_of(_OF_THINGS)}|[Aa]|[Tt]hat|[Tt]his)(?: [a-z]+){{1,2}}"
 _REACH = 40
 """Characters in front of a word in which it is told that it is a verb."""
 _ALWAYS = re.compile(rf"(?<![^\W_])(?:{_any_of(_SUBJECT)}|{_any_of(_OF_THINGS)}) $")
