@@ -156,6 +156,9 @@ class App:
             self.reached("receive")
             self.pulse.step(DECIDING)
             if not is_ready:
+                if not await self._patiently(house.timekeeping.begin, self.pulse.step):
+                    break
+                self.pulse.step(DECIDING)
                 await recall_settings(house.dispatcher)
                 await free_direct_rooms(house.dispatcher, house.homeserver)
             if (not is_ready or may_show_management(batch, around)) and not await self._look_around(
@@ -207,6 +210,7 @@ class App:
 
     async def _ready(self, house: House) -> None:
         await self._plan(house)
+        house.timekeeping.plan()
         house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
         await house.inquiring.resume()
         house.schedule.start()

@@ -39,3 +39,25 @@ class BothClocks:
     async def wait(self, duration: timedelta) -> None:
         """Wait for a while."""
         await self._clock.wait(duration)
+
+
+class DatingClock:
+    """A `Clock` by which things are dated as events are: by the homeserver's time, where the two disagree.
+
+    What was dated by a wrong clock of ours would come too early, or not for long, once that is set right.
+    """
+
+    def __init__(self, clocks: BothClocks) -> None:
+        self._clocks = clocks
+
+    def now(self) -> datetime:
+        """Return the time by which events are dated."""
+        return self._clocks.time().there
+
+    def monotonic(self) -> float:
+        """Return seconds that never go backwards, from an arbitrary start."""
+        return self._clocks.monotonic()
+
+    async def wait(self, duration: timedelta) -> None:
+        """Wait for a while."""
+        await self._clocks.wait(duration)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import detectors
-from bot.both_clocks import BothClocks
+from bot.both_clocks import BothClocks, DatingClock
 from bot.clock import Clock
 from bot.config.model import Config
 from bot.counting import Counting
@@ -27,6 +27,7 @@ from bot.schedule import Schedule
 from bot.steps import Reached
 from bot.storage.database import Database
 from bot.sweeping import Sweeping
+from bot.timekeeping import Timekeeping
 from bot.unheard import Unheard
 from bot.upkeep import Upkeep
 from commands.limits import Limits
@@ -50,6 +51,7 @@ class House:
     inquiring: Inquiring
     upkeep: Upkeep
     housekeeping: Housekeeping
+    timekeeping: Timekeeping
 
 
 def built(
@@ -73,8 +75,14 @@ def built(
         reached: hears of each step, for tests that end the program in one.
         lost: hears that the homeserver knows the account no more.
     """
+    both = BothClocks(clock, homeserver)
     around = Surroundings(
-        config=config, rooms=homeserver.rooms, bot=homeserver.user_id, clock=clock, digest_key=key
+        config=config,
+        rooms=homeserver.rooms,
+        bot=homeserver.user_id,
+        clock=DatingClock(both),
+        digest_key=key,
+        earlier=both,
     )
     limits = Limits(config.commands.burst, config.commands.every)
     dispatcher = Dispatcher(
@@ -95,7 +103,9 @@ def built(
     )
     schedule = Schedule()
     greeter = Greeter(dispatcher=dispatcher, schedule=schedule)
-    sweeping = Sweeping(dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace)
+    sweeping = Sweeping(
+        dispatcher=dispatcher, homeserver=homeserver, schedule=schedule, pace=pace, clock=clock
+    )
     counting = Counting(dispatcher=dispatcher, counting=sweeping.sweeper.counting, clock=clock)
     upkeep = Upkeep(dispatcher=dispatcher, schedule=schedule)
     latecomers = Latecomers(dispatcher=dispatcher, schedule=schedule, kept=homeserver)
@@ -119,9 +129,8 @@ def built(
         counting=counting,
         inquiring=inquiring,
         upkeep=upkeep,
-        housekeeping=Housekeeping(
-            dispatcher=dispatcher, schedule=schedule, clocks=BothClocks(clock, homeserver)
-        ),
+        housekeeping=Housekeeping(dispatcher=dispatcher, schedule=schedule, clocks=both),
+        timekeeping=Timekeeping(clocks=both, schedule=schedule, righted=upkeep.plan),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.beside import Beside
+from bot.clock import Clock
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
 from bot.failures import AccountLost, Failure
@@ -49,6 +50,7 @@ class Sweeping:
     homeserver: Homeserver
     schedule: Schedule
     pace: Pace
+    clock: Clock
     sweeper: Sweeper = field(init=False)
     _http: Http | None = None
     _admin: SynapseAdmin | None = None
@@ -66,7 +68,7 @@ class Sweeping:
         self.sweeper = Sweeper(
             self.homeserver,
             RetentionLedger(self.dispatcher.database),
-            around.clock,
+            self.clock,
             self.pace,
             settings_of=self._settings_of,
             say=self._say,

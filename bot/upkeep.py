@@ -58,7 +58,7 @@ class Upkeep:
             return []
         now = reading.around.clock.now()
         return [
-            *await changing.lapsed(room, reading, now),
+            *await changing.lapsed(room, reading, reading.around.surely_now()),
             *await changing.asked_anew(room, reading, now),
             *await reminding.reminded(room, reading, now),
             *await reminding.told(room, reading, now),
@@ -91,7 +91,8 @@ class Upkeep:
         if moment is None:
             self.schedule.drop(name)
         else:
-            self.schedule.at(name, moment, self._keeping(room_id))
+            # By a pause, not by its moment: the schedule's clock may disagree with the one that dates.
+            self.schedule.after(name, moment - now, self._keeping(room_id))
 
     def _keeping(self, room_id: RoomId) -> Job:
         async def keep() -> None:

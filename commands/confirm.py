@@ -21,7 +21,7 @@ class Unconfirmed:
 
     command: str
     argument: str = field(repr=False)
-    until: datetime
+    asked_at: datetime
     message: RoomMessage = field(repr=False)
 
 
@@ -34,7 +34,7 @@ class Unconfirmeds:
     def wait_for(self, asked: Asked, argument: str) -> None:
         """Let a command wait; it takes the place of an earlier one of the same person in the same room."""
         message = replace(asked.message, text="", hidden_text=())  # of its words the argument is enough
-        waiting = Unconfirmed(asked.command, argument, asked.now + PATIENCE, message)
+        waiting = Unconfirmed(asked.command, argument, asked.now, message)
         self._forget_late(asked.now)
         self._waiting[asked.sender, asked.message.room_id] = waiting
 
@@ -53,7 +53,10 @@ class Unconfirmeds:
         return put_back
 
     def _forget_late(self, now: datetime) -> None:
-        self._waiting = {key: waiting for key, waiting in self._waiting.items() if waiting.until > now}
+        """Drop what is over; also what was asked long after now, by a clock that was set back since."""
+        self._waiting = {
+            key: waiting for key, waiting in self._waiting.items() if abs(now - waiting.asked_at) < PATIENCE
+        }
 
 
 async def confirm(asked: Asked, _: object) -> Outcome:  # noqa: ARG001 (as every command is called)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import text as sql
 
+from bot.both_clocks import BothClocks, DatingClock
 from bot.config.model import Config
 from bot.dispatch.answers import Answers
 from bot.dispatch.commanding import Commanding
@@ -153,6 +154,7 @@ class House:
         self.files: list[tuple[str, str, bytes]] = []
         self.redacted: list[EventId] = []
         self.refuses_redactions = False
+        self.their_time: Callable[[], datetime] | None = None  # the homeserver's, if it tells it
         self.answers = True  # whether the homeserver answers what it is asked before a decision
         self.removed: list[tuple[RoomId, UserId]] = []
         self.left: list[RoomId] = []
@@ -167,8 +169,16 @@ class House:
         self.schedule = ScheduleByHand(self.clock)
         self.config = self._config(more)
         self.database = await opened(self.folder)
+        homeserver: Any = self
+        both = BothClocks(self.clock, homeserver)
+        await both.ask()
         around = Surroundings(
-            config=self.config, rooms=self.rooms, bot=BOT, clock=self.clock, digest_key=b"k" * 32
+            config=self.config,
+            rooms=self.rooms,
+            bot=BOT,
+            clock=DatingClock(both),
+            digest_key=b"k" * 32,
+            earlier=both,
         )
         around.fetching = self.events
         self.dispatcher = Dispatcher(
@@ -196,6 +206,10 @@ class House:
         await self.upkeep.plan()
         await self.inquiring.resume()
         await self.settle()
+
+    async def time(self) -> datetime | None:
+        """Tell the homeserver's time, if it tells it."""
+        return self.their_time() if self.their_time is not None else None
 
     async def stop(self) -> None:
         await self.inquiring.stop()

@@ -71,7 +71,7 @@ class Standings(Source):
         changed_at = await self.changed_at(room.room_id)
         if changed_at is None:
             return ()  # there is nothing to agree to
-        now, standings = self.around.clock.now(), await self.standings(room)
+        now, standings = self.around.surely_now(), await self.standings(room)
         return [
             user
             for user, stands in standings
@@ -91,7 +91,8 @@ class Standings(Source):
         if changed_at is None:
             return False
         stands = await self.standing_of(room.room_id, user_id)
-        at = at or self.around.clock.now()
+        now = self.around.surely_now()
+        at = min(at or now, now)
         role = self.around.role_of(user_id, room) if role is None else role
         return self._is_held_back(room, user_id, stands, changed_at, at=at, role=role)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from bot.clock import Clock
@@ -41,19 +42,27 @@ class Fetching(Protocol):
 
 @dataclass(slots=True)
 class Surroundings:
-    """Handed to whoever gathers facts. `management` is known once the alias was resolved."""
+    """Handed to whoever gathers facts. `management` is known once the alias was resolved.
+
+    `clock` dates what happens; `earlier` is the one of two clocks that is behind, where they disagree.
+    """
 
     config: Config
     rooms: Rooms
     bot: UserId
     clock: Clock
     digest_key: bytes = field(repr=False)
+    earlier: Clock | None = None
     management: RoomId | None = None
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
     fetching: Fetching | None = None
     unread: Callable[[RoomId], Sequence[Unread]] = lambda _: ()
     sweeper: Sweeper | None = None
     _settings: dict[RoomId, tuple[Laid, RoomSettings]] = field(default_factory=dict)
+
+    def surely_now(self) -> datetime:
+        """Return the time by which something may lapse, which by neither of two clocks is too early."""
+        return (self.earlier or self.clock).now()
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:
         """Return the policy in force in a room: defaults, file, and what was set by command."""

@@ -5,6 +5,7 @@ a `Failure` where the homeserver did not do it.
 """
 
 import base64
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from bot.outbox.names import with_names
 from bot.storage import outbox
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
+from bot.storage.unsaying import NOBODY
 from policies.vocabulary import EventId, LevelChange, RoomId, UserId
 
 # A private word waits so long for an invite to be accepted before a nudge is said in the room.
@@ -119,19 +121,27 @@ class Carrier:
         return event_id
 
     async def _alert_in_private(self, parcel: Parcel) -> None:
-        """Where no management room is fit for alerts, each facilitator is told in private."""
+        """Where no management room is fit for alerts, each facilitator is told in private.
+
+        It is read anew: who asked to be forgotten a moment ago is neither named in it nor told.
+        """
         async with self.database.transaction() as connection:
-            told = self.facilitators(parcel.room_id) or map(UserId, parcel.body.get("told", ()))
-            for number, user_id in enumerate(told):
-                private = Parcel(
-                    txn_id=f"{parcel.txn_id}p{number}",
-                    lane=parcel.lane,
+            standing = await outbox.as_it_stands(connection, parcel)
+            for private in self._private(standing) if standing is not None else ():
+                await outbox.put(connection, private)
+
+    def _private(self, alert: Parcel) -> Iterator[Parcel]:
+        told = self.facilitators(alert.room_id) or map(UserId, alert.body.get("told", ()))
+        for number, user_id in enumerate(told):
+            if user_id != NOBODY:
+                yield Parcel(
+                    txn_id=f"{alert.txn_id}p{number}",
+                    lane=alert.lane,
                     kind="tell",
-                    body={"content": parcel.body["content"]},
-                    made_at=parcel.made_at,
+                    body={"content": alert.body["content"]},
+                    made_at=alert.made_at,
                     user_id=user_id,
                 )
-                await outbox.put(connection, private)
 
     async def _file(self, parcel: Parcel) -> EventId:
         room_id = await self._direct_room(parcel)

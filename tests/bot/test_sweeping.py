@@ -43,7 +43,11 @@ async def test_a_sweep_ends_with_the_room_and_leaves_nothing_behind_that_it_wrot
     model: Any = Model(house.clock.now)
     schedule: Any = house.schedule
     sweeping = Sweeping(
-        dispatcher=house.dispatcher, homeserver=model, schedule=schedule, pace=Pace(house.clock)
+        dispatcher=house.dispatcher,
+        homeserver=model,
+        schedule=schedule,
+        pace=Pace(house.clock),
+        clock=house.clock,
     )
     ledger, begun = RetentionLedger(house.database), asyncio.Event()
     ended: list[RoomId] = []
@@ -96,7 +100,11 @@ class Swept:
         schedule: Any = Planned()
         self.house, self.schedule = house, schedule
         self.sweeping = Sweeping(
-            dispatcher=house.dispatcher, homeserver=model, schedule=schedule, pace=Pace(house.clock)
+            dispatcher=house.dispatcher,
+            homeserver=model,
+            schedule=schedule,
+            pace=Pace(house.clock),
+            clock=house.clock,
         )
         self.ran: list[RoomId] = []
         self.ends: Failure | SweepReport = SweepReport()

@@ -46,9 +46,11 @@ def test_nobody_confirms_for_another_or_from_another_room_and_it_goes_on_waiting
         (PATIENCE - timedelta(seconds=1), True),
         (PATIENCE, False),
         (timedelta(days=1), False),
+        (timedelta(seconds=-1), True),
+        (timedelta(days=-1), False),
     ],
 )
-def test_after_ten_minutes_nothing_waits(after: timedelta, *, waits: bool) -> None:
+def test_after_ten_minutes_or_by_a_clock_that_was_set_nothing_waits(after: timedelta, *, waits: bool) -> None:
     assert (waiting().take(MAYA, ROOM, NOW + after) is not None) is waits
     assert timedelta(minutes=10) == PATIENCE
 

@@ -3,11 +3,13 @@
 import asyncio
 import json
 import sys
+from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
 from bot.matrix.member import Member
 from bot.playground import BotProcess
+from tests.world.moved import MovedBot
 from tests.world.world import RULES, World
 
 
@@ -58,6 +60,26 @@ async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grac
             await maya.hears("You can say", room=room, sender=bot.user_id, after=fence)
     await agree(maya, room, bot)
     assert await acts_of(bot, maya) == [("agreed", 1), ("lapsed", 1), ("agreed", 2)]
+
+
+async def test_a_wrong_clock_of_the_bots_lets_no_agreement_lapse_and_takes_no_word_away(world: World) -> None:
+    settings = {"commands": {"burst": 1000}, "defaults": {"agreement": {"gate": "redact"}}}
+    bot = await world.bot_of(MovedBot, settings)
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    await agree(maya, room, bot)
+    written = await asha.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
+    await asha.reply(room, written, "!rules set")
+    await asha.hears("place of version 1", room=room, sender=bot.user_id)
+    await asha.say(room, "!confirm")
+    await maya.hears("have changed", room=room, sender=bot.user_id)
+    bot.set_wrong(timedelta(days=60))
+    said = await maya.say(room, world.canary("meanwhile"))
+    await agree(asha, room, bot)
+    await maya.until(lambda: said in maya.timeline, what="her own words")
+    assert not maya.timeline[said].redacted
+    assert await acts_of(bot, maya) == [("agreed", 1)]
 
 
 async def test_an_agreement_is_taken_back_as_easily_as_it_was_given(world: World) -> None:

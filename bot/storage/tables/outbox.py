@@ -1,4 +1,8 @@
-"""What is decided and not yet confirmed as sent."""
+"""What is decided and not yet confirmed as sent.
+
+Whoever is forgotten is taken out of what is to be said, also to others (`bot/storage/unsaying.py`). What is
+to be done has to name them until it is done: a power level that is to be given back is theirs.
+"""
 
 from sqlalchemy import JSON, Column, Index, Integer, String, Table
 
@@ -21,9 +25,11 @@ outbox = Table(
     Column("made_at", Moment, nullable=False),
     Index("ix_outbox_lane_id", "lane", "id"),
     info=about(
-        knows=text("what the bot is about to say and to whom; never what members wrote"),
+        knows=text("what the bot is about to say or do, and to whom; never what members wrote"),
         kept=text("until the homeserver has confirmed it, thirty days at the most"),
-        forgets=text("rows to a person who asked to be forgotten are dropped"),
+        forgets=text(
+            "words to them are dropped, other words name them no more; what was to be done for them still is"
+        ),
         person="user_id",
     ),
 )

@@ -12,11 +12,14 @@ from bot.failures import Failure, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Carrier, Later, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
 from bot.storage import outbox
+from bot.storage.forgetting import forget
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, Lane, RoomId, UserId
+from policies.vocabulary import EventId, Lane, PersonForgotten, RoomId, UserId
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import MAYA, ROOM
 from tests.empty_database import opened
+
+ASHA, NOOR = UserId("@asha:x"), UserId("@noor:x")
 
 
 @pytest.mark.parametrize(
@@ -81,10 +84,8 @@ async def test_posts_under_one_key_are_one_message_and_others_are_not(tmp_path: 
     await database.close()
 
 
-@pytest.mark.parametrize(("seen", "told"), [((), ["@noor:x"]), ((UserId("@asha:x"),), ["@asha:x"])])
-async def test_who_facilitated_a_room_is_told_where_nobody_is_seen_in_it(
-    tmp_path: Path, seen: tuple[UserId, ...], told: list[str]
-) -> None:
+async def told_of_being_put_out(tmp_path: Path, seen: tuple[UserId, ...], *forgotten: UserId) -> list[Parcel]:
+    """Return what is to be told in private of an alert that remembers Noor; `seen`: who facilitates now."""
     database, clock = await opened(tmp_path), ClockByHand()
     homeserver: Any = Sending()
     carrier = Carrier(
@@ -95,14 +96,30 @@ async def test_who_facilitated_a_room_is_told_where_nobody_is_seen_in_it(
         facilitators=lambda _: seen,
         direct_rooms=DirectRooms(database, homeserver, clock),
     )
-    body = {"content": {"body": "put out"}, "key": "k", "told": ["@noor:x"]}
-    await carrier.carry(
-        Parcel(txn_id="t", lane=0, kind="alert", body=body, made_at=clock.now(), room_id=ROOM)
-    )
+    body = {"content": {"body": "put out"}, "key": "k", "told": [NOOR]}
+    alert = Parcel(txn_id="t", lane=0, kind="alert", body=body, made_at=clock.now(), room_id=ROOM)
+    async with database.transaction() as connection:
+        await outbox.put(connection, alert)
+        for user_id in forgotten:
+            await forget(connection, PersonForgotten(user_id=user_id, at=clock.now()))
+    await carrier.carry(alert)
     async with database.reading() as connection:
         waiting = await outbox.due(connection, Lane(0), clock.now(), at_most=9)
-    assert [parcel.user_id for parcel in waiting] == told
     await database.close()
+    return [parcel for parcel in waiting if parcel.kind == "tell"]
+
+
+@pytest.mark.parametrize(("seen", "told"), [((), [NOOR]), ((ASHA,), [ASHA])])
+async def test_who_facilitated_a_room_is_told_where_nobody_is_seen_in_it(
+    tmp_path: Path, seen: tuple[UserId, ...], told: list[str]
+) -> None:
+    assert [parcel.user_id for parcel in await told_of_being_put_out(tmp_path, seen)] == told
+
+
+async def test_who_asked_to_be_forgotten_while_an_alert_was_sent_is_told_nothing_and_nobody_is_in_their_place(
+    tmp_path: Path,
+) -> None:
+    assert await told_of_being_put_out(tmp_path, (), NOOR) == []
 
 
 @pytest.mark.parametrize("days", [-60, 60])

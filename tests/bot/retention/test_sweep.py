@@ -293,8 +293,8 @@ def test_a_batch_takes_about_twenty_seconds_at_the_pace_there_is(
         def __init__(self) -> None:
             self.rate = rate
 
-    sweep._pace = Pace()  # type: ignore[assignment]  # the one thing it is asked
-    assert sweep._batch() == batch
+    sweep._removing.pace = Pace()  # type: ignore[assignment]  # the one thing it is asked
+    assert sweep._removing._batch() == batch
 
 
 class BrokenOff(BaseException):

@@ -124,6 +124,12 @@ async def test_what_stands_otherwise_is_taken_out_as_well(connection: AsyncConne
     assert body["otherwise"]["content"] == {"body": f"{NOBODY}, look", "n": [1, None, True]}
 
 
+async def test_who_is_to_be_told_of_an_alert_is_taken_out(connection: AsyncConnection) -> None:
+    await pending(connection, {"content": {"body": "hello"}, "told": [LEO, OTHERS[0]]}, kind="alert")
+    await unsay(connection, LEO)
+    assert (await body_of(connection))["told"] == [NOBODY, OTHERS[0]]
+
+
 @pytest.mark.parametrize("kind", ["levels", "redact", "RemoveMember", "SetState"])
 async def test_what_is_done_rather_than_said_still_reaches_its_person(
     connection: AsyncConnection, kind: str
