@@ -21,6 +21,7 @@ class Said(NamedTuple):
         words: its words.
         distinct: the same, each once.
         named: whether a member is named among them.
+        owned: whether one of them may be an everyday word that a member is called, in the genitive.
         meant: whether a member may be meant, named or not.
     """
 
@@ -28,6 +29,7 @@ class Said(NamedTuple):
     words: Sequence[str]
     distinct: frozenset[str]
     named: bool
+    owned: bool
     meant: bool
 
 

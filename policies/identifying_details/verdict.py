@@ -199,9 +199,7 @@ class Room:
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
         """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
         said = self._said(heard, normal)
-        if (said.named or self._roster.may_own(said.distinct)) and (
-            lacking := self._apostrophes_lacking(said)
-        ):
+        if (said.named or said.owned) and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
@@ -217,12 +215,14 @@ class Room:
         text = plain(normal.lower)
         words = words_in(text)
         distinct = frozenset(words)
-        named = self._roster.may_be_named(normal.folded, text, distinct)
+        heard_of = not self._roster.is_silent_to(distinct)
+        named = heard_of and self._roster.may_be_named(normal.folded, text, distinct)
+        owned = heard_of and self._roster.may_own(distinct)
         meant = named or bool(heard.reply_to or heard.mentions or heard.previous)
-        return Said(text, words, distinct, named, meant)
+        return Said(text, words, distinct, named, owned, meant)
 
     def _read(self, heard: Heard, normal: Normal, said: Said) -> Read:
-        text, words, distinct, named, meant = said
+        text, words, distinct, named, _, meant = said
         bare, spaced, cues = is_bare(text), spaced_out(text, words), cues_among(normal.folded, distinct)
         weak = meant or speaks_to_somebody(text, distinct)
         details: list[Detail] = []
@@ -234,7 +234,7 @@ class Room:
         elsewhere = self._others.may_be_named(distinct)
         # Where nobody here is named, called or answered, a name is nobody's: it may only part other details.
         other = details or met or elsewhere
-        tells = weak or self._roster.may_own(distinct) or (other and not PLAIN_GIVEN.isdisjoint(distinct))
+        tells = weak or said.owned or (other and not PLAIN_GIVEN.isdisjoint(distinct))
         telling = (  # a name counts only as that of somebody here
             spaced
             or (meant and self._may_identify(normal, heard, distinct, named=named))

@@ -58,6 +58,7 @@ class Roster:
         self._stems: Counter[str] = Counter()
         self._openings: set[str] = set()
         self._owning: set[str] = set()
+        self._heard: set[str] = set()
         self._initials: set[str] = set()
 
     def __contains__(self, user_id: object) -> bool:
@@ -74,6 +75,7 @@ class Roster:
             self._initials |= _initials([(form, rank)])
         self._openings |= _openings(firsts)
         self._owning |= _owning(firsts)
+        self._heard = self._openings | self._owning
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
@@ -84,12 +86,17 @@ class Roster:
             if rest := {form: members for form, members in forms.items() if members}:
                 self._forms[first] = rest
         self._openings, self._owning = _openings(self._forms), _owning(self._forms)
+        self._heard = self._openings | self._owning
         self._initials = {letter for forms in self._forms.values() for letter in _initials(forms)}
 
     def goes_by(self, user_id: str, words: Sequence[str]) -> bool:
         """Whether these words are a name of this member's that everybody sees."""
         return any(form == tuple(words) and user_id in members and rank != SHORT_FORM
                    for (form, rank), members in self._forms.get(words[0], _NOBODY).items())  # fmt: skip
+
+    def is_silent_to(self, words: AbstractSet[str]) -> bool:
+        """Whether none of these words is of anybody's name: neither `may_be_named` nor `may_own`."""
+        return self._heard.isdisjoint(words)
 
     def is_strange_to(self, words: AbstractSet[str]) -> bool:
         """Whether no member goes by a name that begins with any of these words, be it in the genitive."""

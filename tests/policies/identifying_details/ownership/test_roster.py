@@ -167,3 +167,12 @@ def test_a_name_in_small_letters_may_lead_to_a_capital() -> None:
     )
     assert not here.leads_to_a_capital("so sparrow is Leo", frozenset({"so", "sparrow", "is", "leo"}))
     assert not here.leads_to_a_capital("i hope Leo is in", frozenset({"i", "hope", "leo", "is", "in"}))
+
+
+@pytest.mark.parametrize(
+    ("word", "silent"), [("hope", False), ("hopes", False), ("mayas", False), ("ma", True)]
+)
+def test_whoever_may_be_named_or_own_is_heard(word, silent):
+    known = roster("Maya", "Hope")
+    assert known.is_silent_to({word}) is silent
+    assert known.is_silent_to({word}) is (known.is_strange_to({word}) and not known.may_own({word}))
