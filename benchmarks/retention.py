@@ -132,7 +132,7 @@ class Bench:
             Pace(clock),
             settings_of=lambda _: settings,
             say=say,
-            forget_keys=False,
+            forgets_keys=lambda: False,
         )
 
 

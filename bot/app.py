@@ -22,7 +22,7 @@ from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
 from bot.pulse import ASKING, DECIDING, Pulse, Step, no_step
-from bot.reloading import Reloading
+from bot.reloading import Reloading, decide_by
 from bot.starting import (
     digest_key,
     find_management_room,
@@ -197,11 +197,11 @@ class App:
 
     async def _rereading(self, house: House) -> None:
         """Take over what changed in the files, whenever asked, as if it had been so from the start."""
-        around = house.dispatcher.around
 
         async def take_over(config: Config) -> None:
-            self.config = around.config = config
-            house.dispatcher.details.stale()
+            await decide_by(config, house.dispatcher)
+            self.config = config
+            house.homeserver.give_keys(signed_only=config.encryption.require_signed_devices == "everyone")
             if await self._look_around(house):  # it waits for a homeserver that is away
                 await self._plan(house)
 

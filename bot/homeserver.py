@@ -139,6 +139,9 @@ class Homeserver(Protocol):
     async def file_name(self, mxc: str) -> str:
         """Return the name that a file was uploaded under, without fetching it; empty where it has none."""
 
+    def give_keys(self, *, signed_only: bool) -> None:
+        """Give room keys to every device, or to signed ones alone, from the next message on."""
+
     def accept_identity(self, user_id: UserId) -> bool:
         """Pin the identity that somebody has now; False where nothing has changed."""
 

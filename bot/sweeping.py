@@ -73,8 +73,8 @@ class Sweeping:
             settings_of=self._settings_of,
             say=self._say,
             admin=self._admin,
-            forget_keys=around.config.encryption.forget_keys,
-            prefix=around.config.command_prefix,
+            forgets_keys=lambda: around.config.encryption.forget_keys,  # asked each time: it may be read anew
+            prefix=lambda: around.config.command_prefix,
             facilitators_of=self._facilitators_of,
             reason_of=self._reason_of,
         )

@@ -103,7 +103,7 @@ class Details:
     def settings_changed(self, room_id: RoomId, key: str) -> None:
         """Note that a room's policy is another; fingerprints that were taken by the old one are dropped."""
         self._rosters.stale(room_id)
-        if self._quotes is not None and key.startswith(("retention.", "identifying_details.")):
+        if self._quotes is not None and key.startswith(("retention", "identifying_details")):
             self._quotes.forget_room(room_id)
 
     def left(self, room_id: RoomId) -> None:

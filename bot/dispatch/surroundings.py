@@ -24,8 +24,6 @@ from policies.vocabulary import (
     UserId,
 )
 
-Laid = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]  # what a room's settings were laid together from
-
 
 class Fetching(Protocol):
     """What may be fetched to decide by: what somebody replied to or attached, and nothing else."""
@@ -58,7 +56,6 @@ class Surroundings:
     fetching: Fetching | None = None
     unread: Callable[[RoomId], Sequence[Unread]] = lambda _: ()
     sweeper: Sweeper | None = None
-    _settings: dict[RoomId, tuple[Laid, RoomSettings]] = field(default_factory=dict)
 
     def surely_now(self) -> datetime:
         """Return the time by which something may lapse, which by neither of two clocks is too early."""
@@ -66,12 +63,8 @@ class Surroundings:
 
     def settings_of(self, room_id: RoomId) -> RoomSettings:
         """Return the policy in force in a room: defaults, file, and what was set by command."""
-        aliases, made = self.aliases_of(room_id), self.made_by_command.get(room_id, {})
-        laid = (aliases, tuple(sorted(made.items())))
-        known = self._settings.get(room_id)
-        if known is None or known[0] != laid:
-            known = self._settings[room_id] = laid, effective(self.config, room_id, aliases, made).settings
-        return known[1]
+        made = self.made_by_command.get(room_id, {})
+        return effective(self.config, room_id, self.aliases_of(room_id), made).settings
 
     def retention_of(self, room_id: RoomId, *, older: RoomId) -> RetentionSettings:
         """Return what holds in a room, or in one it replaced; what the file says of that one goes first."""

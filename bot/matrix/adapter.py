@@ -46,6 +46,10 @@ class Adapter:
         self._machine = machine
         self._syncing = Syncing(login.user_id, http, machine, self.rooms, clock)
 
+    def give_keys(self, *, signed_only: bool) -> None:
+        """Give room keys to every device, or to signed ones alone, from the next message on."""
+        self._machine.sharing.signed_only = signed_only
+
     async def sync(self, since: str | None, *, full_state: bool, patience: timedelta) -> Batch:
         """Ask what happened since a position; see `Homeserver.sync`."""
         return await self._syncing.next(since, full_state=full_state, patience=patience)

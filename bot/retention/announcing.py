@@ -21,7 +21,7 @@ class Announcing:
     ruling: Ruling
     counting: Callable[[RetentionSettings], AsyncIterator[int]]
     say: Say
-    prefix: str
+    prefix: Callable[[], str]
 
     async def agree(self, time: Time) -> Position:
         """Bring the age in force up to date; what is new or shorter is announced first, with a count."""
@@ -38,6 +38,6 @@ class Announcing:
         return position
 
     async def _announce(self, position: Position, count: int, age: timedelta, effective_at: datetime) -> None:
-        said = announcement(count, age, effective_at, self.prefix)
+        said = announcement(count, age, effective_at, self.prefix())
         post = Post(room_id=self.room_id, said=said, lane=Lane.REMINDER)
         await self.say(f"retention:{self.room_id}:announcement:{position.announcements + 1}", [post])

@@ -44,9 +44,9 @@ class Tools:
     pace: Pace
     say: Say
     admin: SynapseAdmin | None = None
-    forgets_keys: bool = True
+    forgets_keys: Callable[[], bool] = lambda: True
     facilitators_of: FacilitatorsOf = nobody
-    prefix: str = "!"
+    prefix: Callable[[], str] = lambda: "!"
     reason_of: ReasonOf = bare
 
 
@@ -156,7 +156,7 @@ class Sweep:
                 await self._troubles.settle(self.room_id, Cause.FILES)
             else:
                 await self._troubles.note(self.room_id, Cause.FILES)
-        if not self._forgets_keys:
+        if not self._forgets_keys():
             return
         await close_keys(self._homeserver, self._ledger, self.room_id)
         live = self._removing.live_sessions

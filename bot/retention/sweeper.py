@@ -53,7 +53,7 @@ class Sweeper:
     """Sweeps rooms, each one at a time; several rooms may be swept beside each other.
 
     `say` puts consequences into the outbox under a cause, of which each is said once. `admin` is there where
-    an admin's token is configured: then files are deleted too. `forget_keys`: keys go with messages.
+    an admin's token is configured: then files are deleted too. `forgets_keys`: whether keys go with messages.
     `prefix`: what commands begin with. `reason_of`: what a redaction says of itself, to everybody.
     """
 
@@ -67,15 +67,15 @@ class Sweeper:
         settings_of: Callable[[RoomId], RetentionSettings],
         say: Say,
         admin: SynapseAdmin | None = None,
-        forget_keys: bool = True,
+        forgets_keys: Callable[[], bool] = lambda: True,
         facilitators_of: FacilitatorsOf = nobody,
-        prefix: str = "!",
+        prefix: Callable[[], str] = lambda: "!",
         reason_of: ReasonOf = bare,
     ) -> None:
         self._homeserver, self._ledger, self._clock = homeserver, store, clock
         self._settings_of = settings_of
         self._tools = Tools(
-            homeserver, store, clock, pace, say, admin, forget_keys, facilitators_of, prefix, reason_of
+            homeserver, store, clock, pace, say, admin, forgets_keys, facilitators_of, prefix, reason_of
         )
         self._rooms: dict[RoomId, _Room] = {}
 

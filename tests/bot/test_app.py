@@ -46,6 +46,7 @@ class Homeserver:
         self.sent: list[tuple[str, str]] = []
         self.aliases: dict[str, RoomId] = {}
         self.is_closed = False
+        self.signed_only: bool | None = None
         self._coming: asyncio.Queue[Batch | Failure] = asyncio.Queue()
         self._stirred = asyncio.Event()
 
@@ -87,6 +88,9 @@ class Homeserver:
 
     async def messages(self, *_: object, **__: object) -> None:
         raise Unreachable("there is no history here")
+
+    def give_keys(self, *, signed_only: bool) -> None:
+        self.signed_only = signed_only
 
     def unread(self, room_id: RoomId) -> Sequence[v.Unread]:
         return ()
@@ -260,7 +264,8 @@ async def test_what_is_read_anew_while_the_homeserver_is_away_is_in_force_once_i
     running = await start().ready()
     resolve = Asked(Unreachable("away"), RateLimited(timedelta()), OFFICE)
     homeserver.resolve = lambda _: resolve()  # type: ignore[method-assign, assignment, return-value]
-    config_file(tmp_path, f'management_room: "{ALIAS}"\n')
+    changed = f'management_room: "{ALIAS}"\nencryption: {{require_signed_devices: everyone}}\n'
+    config_file(tmp_path, changed)
     with caplog.at_level(logging.INFO, "bot.reloading"):
         running.app.reread()
         async with asyncio.timeout(10):
@@ -268,6 +273,7 @@ async def test_what_is_read_anew_while_the_homeserver_is_away_is_in_force_once_i
                 await asyncio.sleep(0.01)
     assert resolve.times == 3
     assert "not all of it is in force" not in caplog.text
+    assert homeserver.signed_only is True
 
 
 # -- how it ends ----------------------------------------------------------------------------------------

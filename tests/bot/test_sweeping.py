@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.config.model import Encryption
 from bot.failures import AccountLost, Failure, Refused, Unreachable
 from bot.outbox.pace import Pace
 from bot.retention.ledger import Why, Work
@@ -140,6 +141,14 @@ async def test_every_protected_room_is_planned_at_its_own_interval_beginning_now
         f"sweep:{OTHER}": timedelta(hours=1),
     }
     assert swept.schedule.at_once == set(swept.schedule.jobs)
+
+
+async def test_what_the_configuration_says_beside_policy_is_asked_each_time(swept: Swept) -> None:
+    around, tools = swept.house.dispatcher.around, swept.sweeping.sweeper._tools
+    assert (tools.prefix(), tools.forgets_keys()) == ("!", True)
+    read_anew = {"command_prefix": "?", "encryption": Encryption(forget_keys=False)}
+    around.config = around.config.model_copy(update=read_anew)
+    assert (tools.prefix(), tools.forgets_keys()) == ("?", False)
 
 
 async def test_a_redaction_gives_its_reason_in_the_language_of_its_room(swept: Swept) -> None:

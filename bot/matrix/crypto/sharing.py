@@ -65,7 +65,7 @@ class Sharing:
         self._devices = devices
         self._channels = channels
         self._clock = clock
-        self._signed_only = signed_only
+        self.signed_only = signed_only
         self._outbound: dict[str, _Outbound] = {}
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -115,7 +115,7 @@ class Sharing:
     def _is_entitled(self, device: Device) -> bool:
         # Another device on the bot's own account must be signed whatever the setting: the account's password
         # alone shall not be enough to read along.
-        if not self._signed_only and device.user_id != self._olm.user_id:
+        if not self.signed_only and device.user_id != self._olm.user_id:
             return True
         trust, _ = self._devices.trust(device.user_id, device.curve25519, device.ed25519)
         return trust is Trust.SIGNED

@@ -52,6 +52,15 @@ async def test_a_room_that_is_given_the_alias_in_the_file_has_what_the_file_says
     assert there.settings_of(ROOM).language == "de"
 
 
+async def test_another_configuration_holds_at_once(open_house: Opening) -> None:
+    house, there = await around(open_house)
+    assert there.settings_of(ROOM).language == "de"
+    await house.stop()
+    await house.start(language="es")
+    there.config = house.config
+    assert there.settings_of(ROOM).language == "es"
+
+
 async def test_settings_that_have_not_changed_are_the_same_object(open_house: Opening) -> None:
     _, there = await around(open_house)
     assert there.settings_of(ROOM) is there.settings_of(ROOM)

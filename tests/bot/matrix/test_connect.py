@@ -194,5 +194,5 @@ async def test_where_everyone_must_be_signed_no_other_device_is_given_keys(
     account: Account, line: Wire, clock: ClockByHand, wanted: SignedDevices, strict: bool
 ) -> None:
     adapter = await connect(replace(account, require_signed_devices=wanted), clock=clock)
-    assert adapter._machine.sharing._signed_only is strict
+    assert adapter._machine.sharing.signed_only is strict
     await adapter.close()

@@ -255,6 +255,16 @@ async def test_where_devices_must_be_signed_the_others_get_a_reason_once_a_sessi
     assert len(crowd.told) == 2
 
 
+async def test_whom_keys_are_given_to_may_change_meanwhile(machine: Machine, wire: Wire) -> None:
+    signed, unsigned = Phone(ASHA, person=Person(ASHA)), Phone(ASHA, "TABLET")
+    crowd, read = Crowd(machine, wire, signed, unsigned), list[list[bool]]()
+    for signed_only in (False, True, False):
+        machine.sharing.signed_only = signed_only
+        event = await crowd.hear()
+        read.append([crowd.reads(phone, event) for phone in (signed, unsigned)])
+    assert read == [[True, True], [True, False], [True, True]]
+
+
 async def test_where_devices_must_be_signed_a_changed_identity_gets_no_key(
     strict: Machine, wire: Wire
 ) -> None:
