@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.storage import agreements
 from policies.vocabulary import Reaction, RoomId, RoomMessage, Trust, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM, House
@@ -121,6 +122,19 @@ async def test_what_somebody_has_said_since_stands_and_they_are_told_so(
     [answer] = await house.say(MAYA, late, sent_at=before, unread_for=unread_for)
     assert "what you have said since stands" in answer
     assert await house.acts(MAYA) == acts
+
+
+async def test_a_no_is_about_the_rules_that_held_when_it_was_said(open_house: Opening) -> None:
+    house = await spring(open_house)
+    before = house.clock.now()
+    await house.move(timedelta(hours=1))
+    house.write_rules("# Rules\n\n1. Be very kind.\n")
+    await house.restart()
+    await house.say(MAYA, "!decline", sent_at=before, unread_for=LATE)
+    assert await house.acts(MAYA) == ["declined"]
+    async with house.database.reading() as connection:
+        [act] = await agreements.acts(connection, user_id=MAYA)
+    assert act.rules_version == 1
 
 
 async def test_a_reaction_that_opens_late_is_overtaken_as_well(open_house: Opening) -> None:
