@@ -4,8 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import Protocol
 
+from commands import wording
 from commands.base import Asked, Outcome, reply
-from policies.agreement import Terms, receipt_of, standing
+from policies.agreement import Terms, is_overtaken, receipt_of, standing
 from policies.ground_rules.versions import in_language
 from policies.vocabulary import (
     AgreementAct,
@@ -21,7 +22,14 @@ from policies.vocabulary import (
 )
 
 
-class Record(Protocol):
+class History(Protocol):
+    """What tells which rules somebody had read."""
+
+    async def rules_history(self, room_id: RoomId) -> Sequence[RulesVersion]:
+        """Return every version of a room's rules, oldest first, one entry a language."""
+
+
+class Record(History, Protocol):
     """What this command reads."""
 
     async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
@@ -29,9 +37,6 @@ class Record(Protocol):
 
     async def acts(self, room_id: RoomId, user_id: UserId) -> Sequence[AgreementAct]:
         """Return somebody's rows of the record in a room, oldest first."""
-
-    async def rules_history(self, room_id: RoomId) -> Sequence[RulesVersion]:
-        """Return every version of a room's rules, oldest first, one entry a language."""
 
     def terms(self) -> Terms:
         """Return what is the same in every receipt."""
@@ -47,12 +52,15 @@ async def agree(asked: Asked, record: Record) -> Outcome:
     version = in_language(await record.current_rules(asked.the_room.room_id), asked.language)
     if version is None:
         return [reply(text("This room has no ground rules yet. Its facilitators can add them."))]
-    stands = standing(await record.acts(asked.the_room.room_id, asked.sender), version.version)
+    acts = await record.acts(asked.the_room.room_id, asked.sender)
+    stands = standing(acts, version.version)
     if stands.is_agreed and stands.last is not None:
         return [
             reply(text("You agreed to these rules on {when}. That still holds.", when=stands.last.sent_at))
         ]
-    if read := await _read_before(asked, version, record):
+    if is_overtaken(asked.message, acts):
+        return [reply(wording.OVERTAKEN)]
+    if read := await read_before(asked, version, record):
         return [act_of(asked, "agreed", read), reply(*_just_changed(read, asked.prefix))]
     act = act_of(asked, "agreed", version)
     return [
@@ -62,7 +70,7 @@ async def agree(asked: Asked, record: Record) -> Outcome:
     ]
 
 
-async def _read_before(asked: Asked, current: RulesVersion, record: Record) -> RulesVersion | None:
+async def read_before(asked: Asked, current: RulesVersion, record: History) -> RulesVersion | None:
     """Return the rules that held when the asker wrote, where they changed before the bot read it."""
     if asked.message.sent_at >= current.made_at:
         return None

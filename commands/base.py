@@ -105,7 +105,8 @@ class Command:
     """One line of the table.
 
     `keeps` says what carrying it out keeps about the asker, in the words of `!privacy`. What `is_always_done`
-    no limit drops, however much is asked: only its answer may be left out.
+    no limit drops, however much is asked: only its answer may be left out. What `goes_by_when_said` is done
+    however late its key comes: it does what it would have done then.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Command:
     needs_room: bool = False
     reach: Reach = Reach.SHARED
     is_always_done: bool = False
+    goes_by_when_said: bool = False
 
 
 NOTHING = text("Nothing.")

@@ -3,6 +3,9 @@
 A command that wants to be confirmed returns a `ToConfirm` beside the words that say what would follow. What
 waits is the command, and which message gave it, in memory only: ten minutes later, or after a restart, it is
 no more.
+
+Only a word said after the question confirms it, and only one that could be read when it came: or whoever
+holds its key back would choose what it confirms.
 """
 
 from collections.abc import Callable
@@ -30,6 +33,7 @@ class Unconfirmeds:
     """What waits: one command for each person and room, the newest."""
 
     _waiting: dict[tuple[UserId, RoomId], Unconfirmed] = field(default_factory=dict)
+    _unsent: set[tuple[UserId, RoomId]] = field(default_factory=set)  # what nobody was asked about yet
 
     def wait_for(self, asked: Asked, argument: str) -> None:
         """Let a command wait; it takes the place of an earlier one of the same person in the same room."""
@@ -37,6 +41,18 @@ class Unconfirmeds:
         waiting = Unconfirmed(asked.command, argument, asked.now, message)
         self._forget_late(asked.now)
         self._waiting[asked.sender, asked.message.room_id] = waiting
+        self._unsent.add((asked.sender, asked.message.room_id))
+
+    def sent(self) -> None:
+        """Note that every question is on its way to whom it is for."""
+        self._unsent.clear()
+
+    def is_no_answer(self, word: RoomMessage, now: datetime) -> bool:
+        """Whether something waits that this word does not confirm; it goes on waiting."""
+        self._forget_late(now)
+        asking = word.sender, word.room_id
+        waiting = self._waiting.get(asking)
+        return waiting is not None and (asking in self._unsent or not is_after(word, waiting.message))
 
     def take(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:
         """Return what waits for somebody in a room, at most once; None where nothing does, or no longer."""
@@ -45,10 +61,10 @@ class Unconfirmeds:
 
     def lay_aside(self) -> Callable[[], None]:
         """Return what puts everything back as it is now."""
-        waiting = dict(self._waiting)
+        waiting, unsent = dict(self._waiting), set(self._unsent)
 
         def put_back() -> None:
-            self._waiting = waiting
+            self._waiting, self._unsent = waiting, unsent
 
         return put_back
 
@@ -57,6 +73,12 @@ class Unconfirmeds:
         self._waiting = {
             key: waiting for key, waiting in self._waiting.items() if abs(now - waiting.asked_at) < PATIENCE
         }
+        self._unsent &= self._waiting.keys()
+
+
+def is_after(word: RoomMessage, command: RoomMessage) -> bool:
+    """Whether a word was said after a command, as far as anybody can tell. Both times are one server's."""
+    return word.unread_for is None and word.sent_at >= command.sent_at
 
 
 async def confirm(asked: Asked, _: object) -> Outcome:  # noqa: ARG001 (as every command is called)

@@ -63,6 +63,7 @@ TABLE: tuple[Command, ...] = (
         keeps=text("That you agreed, to which rules, when and in which room."),
         run=agree,
         is_always_done=True,
+        goes_by_when_said=True,
     ),
     Command(
         name="decline",
@@ -72,6 +73,7 @@ TABLE: tuple[Command, ...] = (
         keeps=text("That you do not agree, to which rules, when and in which room."),
         run=decline,
         is_always_done=True,
+        goes_by_when_said=True,
     ),
     Command(
         name="withdraw",
@@ -82,6 +84,7 @@ TABLE: tuple[Command, ...] = (
         keeps=text("That you took it back, when and in which room."),
         run=withdraw,
         is_always_done=True,
+        goes_by_when_said=True,
     ),
     Command(
         name="privacy",
@@ -138,6 +141,7 @@ TABLE: tuple[Command, ...] = (
         needs_room=True,
         keeps=NOTHING,
         run=takeback,
+        goes_by_when_said=True,
     ),
     Command(
         name="protect",

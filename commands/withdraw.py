@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from commands import wording
 from commands.base import Asked, Outcome, reply
-from policies.agreement import standing, what_follows
+from policies.agreement import is_overtaken, standing, what_follows
 from policies.vocabulary import AgreementAct, RoomId, RoomLink, Tell, Text, UserId, text
 
 
@@ -18,9 +19,12 @@ class Record(Protocol):
 
 async def withdraw(asked: Asked, record: Record) -> Outcome:
     """Take back the asker's agreement, to whichever version it was."""
-    last = standing(await record.acts(asked.the_room.room_id, asked.sender), 0).last
+    acts = await record.acts(asked.the_room.room_id, asked.sender)
+    last = standing(acts, 0).last
     if last is None or last.act != "agreed":
         return [reply(text("There is no agreement of yours here to take back."))]
+    if is_overtaken(asked.message, acts):
+        return [reply(wording.OVERTAKEN)]
     act = replace(
         last,
         act="withdrawn",

@@ -27,6 +27,8 @@ NOT_REGISTERED = text(
 )
 EDITED = text("An edit registers nothing. Please send it to me as a message of its own.")
 NO_SUCH_ROOM = text("I know no such room that we share.")
+BELATED = text("That reached me late, so I have not acted on it. If you still want it, please say it again.")
+OVERTAKEN = text("That reached me late, so I did not write it down: what you have said since stands.")
 PLAINTEXT_IN_PRIVATE = text(
     "A command arrived unencrypted in a direct room with a member. I did not act on it, and told them."
 )
@@ -52,6 +54,14 @@ def not_here(command: Command, prefix: str) -> Text:
     if Where.PROTECTED in command.where:
         return text("`{command}` is for rooms that I look after. This is none yet.", command=said)
     return text("`{command}` is not needed here.", command=said)
+
+
+def after_asking(prefix: str) -> Text:
+    """Say that a word said before the question, or whose key came late, is no answer to it."""
+    return text(
+        "I can take that only once you have read my question. To go on, please say `{confirm}` again.",
+        confirm=f"{prefix}confirm",
+    )
 
 
 def elsewhere(command: Command, prefix: str) -> Text:

@@ -11,6 +11,7 @@ from bot.dispatch import pacing
 from bot.dispatch.addressed import typed_in
 from bot.dispatch.answers import Unanswered
 from bot.dispatch.asking import about, asked_in, asked_of_room, command_in, place_of
+from bot.dispatch.belated import Belatedness
 from bot.dispatch.reading import Reading
 from bot.dispatch.untaken import forged, gone, has_value, is_addressed, is_forged, told_of_value
 from commands import wording
@@ -57,6 +58,7 @@ class Commanding:
 
     limits: Limits
     unconfirmed: Unconfirmeds = field(default_factory=Unconfirmeds)
+    belated: Belatedness = field(default_factory=Belatedness)
     late: dict[EventId, Asked] = field(default_factory=dict)
 
     async def outcome(self, message: RoomMessage, reading: Reading) -> Answered | None:
@@ -72,11 +74,14 @@ class Commanding:
         if is_forged(message, room):
             return _forged(asked, room, going, is_certain=found.is_certain)
         is_known = command_for(found.name, found.argument) is not None
-        return Answered(asked, [*going, *await self._answer(asked, reading)], is_taken=is_known)
+        said = self.belated.answer(asked, reading.crisis_lines(), value=value)
+        if said is None:
+            said = await self._answer(asked, reading)
+        return Answered(asked, [*going, *said], is_taken=is_known)
 
     def lay_aside(self) -> Callable[[], None]:
         """Return what puts back what is remembered of who asked what, and how often."""
-        each = self.limits.lay_aside(), self.unconfirmed.lay_aside()
+        each = self.limits.lay_aside(), self.unconfirmed.lay_aside(), self.belated.lay_aside()
 
         def put_back() -> None:
             for one in each:
@@ -92,14 +97,12 @@ class Commanding:
         if not value and not is_said:
             return None
         asked = await asked_in(message, Typed("protect" if value else ""), room, where, reading)
-        told = [told_of_value(asked, room)] if value else _unknown(asked, None, reading)
-        return Answered(
-            asked,
-            [
-                *(gone(asked, room) if value else []),
-                *(told if await pacing.admits(self.limits, asked, reading) else []),
-            ],
-        )
+        going = gone(asked, room) if value else []
+        said = self.belated.answer(asked, reading.crisis_lines(), value=value)
+        if said is None:
+            told = [told_of_value(asked, room)] if value else _unknown(asked, None, reading)
+            said = told if await pacing.admits(self.limits, asked, reading) else []
+        return Answered(asked, [*going, *said])
 
     async def _answer(self, asked: Asked, reading: Reading) -> Following:
         if pacing.is_always_done(asked):
@@ -107,6 +110,8 @@ class Commanding:
         admitted = await pacing.admits(self.limits, asked, reading)
         if admitted is not True:
             return pacing.too_much(admitted)
+        if asked.command == "confirm" and self.unconfirmed.is_no_answer(asked.message, asked.now):
+            return [reply(wording.after_asking(asked.prefix))]
         return await self._now_or_late(self._confirmed(asked), reading)
 
     async def _now_or_late(self, asked: Asked, reading: Reading) -> Following:

@@ -127,6 +127,7 @@ class Dispatcher:
 
     def _committed(self) -> None:
         self.reached("commit")
+        self.commanding.unconfirmed.sent()
         if filled := self._after.taken_lanes():
             self.stir(filled)
         for began in self._after.taken_inquiries():

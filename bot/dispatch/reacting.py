@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.dispatch.reading import Reading
 from bot.storage import ground_rules
 from commands.agree import receipt_for
+from policies.agreement import is_overtaken
 from policies.ground_rules.versions import in_language
 from policies.vocabulary import (
     AgreementAct,
@@ -33,6 +34,8 @@ async def reacted(fact: Reaction, reading: Reading) -> Following:
         return []
     stands = await reading.standing_of(room.room_id, fact.sender)
     if stands.is_agreed or not room.is_joined(fact.sender):
+        return []
+    if is_overtaken(fact, await reading.acts(room.room_id, fact.sender)):
         return []
     act = _act(fact, version, reading)
     return [act, *receipt_for(act, room, reading.terms())]

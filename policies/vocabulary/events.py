@@ -6,7 +6,7 @@ exception or failing assertion of ours can carry it by accident.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from policies.identifiers import DeviceId, EventId, RoomId, UserId
@@ -37,7 +37,8 @@ class RoomEvent:
     """What every event in a room has. `sent_at` is the sender's server's word, `seen_at` our own.
 
     `levels` are its sender's power levels at its place in the timeline: in its room, and in each other room
-    where they have changed since. Empty where that is not known.
+    where they have changed since. Empty where that is not known. `unread_for` is for how long it could not be
+    read after it had come; None where it could be at once.
     """
 
     room_id: RoomId
@@ -46,6 +47,7 @@ class RoomEvent:
     sent_at: datetime
     seen_at: datetime
     levels: Mapping[RoomId, int] = field(default_factory=dict, repr=False, compare=False)
+    unread_for: timedelta | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Stands between a bot and its homeserver: one that lies, and one that lets history come page by page."""
 
 import asyncio
+import json
 from collections import defaultdict
 from types import TracebackType
 from typing import Self
@@ -125,3 +126,32 @@ class HangingProxy(Proxy):
             self.asked.set()
             await asyncio.Event().wait()
         return await super()._answer(request)
+
+
+class KeyHoldingProxy(Proxy):
+    """While it `holds`, what a member sends to the bot's devices stays here until it is let go."""
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.holds, self.bot = False, ""
+        self._kept: list[tuple[str, dict[str, str], bytes]] = []
+
+    async def let_go(self) -> None:
+        """Send what was kept, and keep nothing more."""
+        self.holds, kept, self._kept = False, self._kept, []
+        for where, headers, body in kept:
+            url = URL(self._homeserver + where, encoded=True)
+            async with self._client.put(url, headers=headers, data=body) as response:
+                response.raise_for_status()
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if not self.holds or "/sendToDevice/" not in request.path:
+            return await super()._answer(request)
+        sent = json.loads(await request.read())["messages"]
+        headers = {name: value for name, value in request.headers.items() if name.lower() not in HOP_BY_HOP}
+        if self.bot in sent:
+            mine = {"messages": {self.bot: sent.pop(self.bot)}}
+            self._kept.append((f"{request.rel_url}-kept", headers, json.dumps(mine).encode()))
+        url = URL(self._homeserver + str(request.rel_url), encoded=True)
+        async with self._client.put(url, headers=headers, json={"messages": sent}) as response:
+            return web.Response(status=response.status, body=await response.read())

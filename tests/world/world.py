@@ -51,11 +51,14 @@ class World:
 
     # -- people --------------------------------------------------------------------------------------------
 
-    async def member(self, name: str, *, signed: bool = False) -> Member:
-        """Return a new person, whose first device their cross-signing identity has signed if so wished."""
+    async def member(self, name: str, *, signed: bool = False, through: str = "") -> Member:
+        """Return a new person, whose first device their cross-signing identity has signed if so wished.
+
+        `through` is the address of what stands between them and the homeserver.
+        """
         account = await self.homeserver.register(f"{name}-{self._unique}", f"password of {name}")
         member = await Member.arrive(
-            self.homeserver.url,
+            through or self.homeserver.url,
             account.user_id,
             account.password,
             access_token=account.access_token,

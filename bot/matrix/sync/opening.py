@@ -1,6 +1,7 @@
 """Opens the encrypted events of a batch, and those of earlier batches whose key has come since."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 
 from bot.clock import Clock
 from bot.failures import Refused
@@ -8,10 +9,11 @@ from bot.matrix.crypto.counts import Dropped
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.megolm import Unreadable
 from bot.matrix.http import Http, path
-from bot.matrix.reading import Json, mapping, text
+from bot.matrix.reading import Json, instant, mapping, text
 from bot.matrix.sync.content import relation_of, said_in
 from bot.matrix.sync.rooms import JoinedRooms
 from bot.matrix.sync.timeline import Encrypted, common
+from bot.matrix.sync.unopened import Unopened
 from policies.vocabulary import (
     DeviceId,
     EventId,
@@ -30,10 +32,10 @@ class Opening:
     """Turns encrypted events into what they say."""
 
     def __init__(self, http: Http, machine: Machine, rooms: JoinedRooms, clock: Clock) -> None:
-        self._http = http
-        self._machine = machine
+        self._http, self._machine = http, machine
         self._rooms = rooms
         self._clock = clock
+        self._unopened = Unopened(clock)
 
     def settle(self, since: str | None) -> None:
         """Take what was told before `since` as heard: whoever asks from there has saved it."""
@@ -110,7 +112,8 @@ class Opening:
         why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
-                said = list(self._said(room_id, event, self._levels_then(room_id, event_id)))
+                waited = self._unopened.unread_since(event_id, instant(event.get("origin_server_ts")))
+                said = list(self._said(room_id, event, self._levels_then(room_id, event_id), waited))
             except Unreadable as unreadable:
                 why = self._explained(unreadable.why, room_id, event)
                 raise Dropped(f"encrypted event: {why}") from None
@@ -124,13 +127,15 @@ class Opening:
     def _facts(self, draft: Fact | Encrypted) -> Iterator[Fact]:
         if isinstance(draft, Redacted):
             self._machine.unread.drop(draft.room_id, draft.target)
+            self._unopened.drop(draft.target)
         if not isinstance(draft, Encrypted):
             yield draft
             return
         why = WhyUnread.MALFORMED
         with self._machine.counts.guarding("encrypted event: unexpected"):
             try:
-                said = list(self._said(draft.room_id, draft.event, draft.levels))
+                waited = self._unopened.unread_for(EventId(text(draft.event.get("event_id"))))
+                said = list(self._said(draft.room_id, draft.event, draft.levels, waited))
             except Unreadable as unreadable:
                 why = self._explained(unreadable.why, draft.room_id, draft.event)
                 raise Dropped(f"encrypted event: {why}") from None
@@ -138,9 +143,11 @@ class Opening:
             return
         yield self._unreadable(draft, why)
 
-    def _said(self, room_id: RoomId, event: Json, levels: Mapping[RoomId, int]) -> Iterator[Fact]:
+    def _said(
+        self, room_id: RoomId, event: Json, levels: Mapping[RoomId, int], unread_for: timedelta | None = None
+    ) -> Iterator[Fact]:
         opened = self._machine.reader.open(room_id, event)
-        fields = {**common(room_id, event, self._clock.now()), "levels": levels}
+        fields = {**common(room_id, event, self._clock.now()), "levels": levels, "unread_for": unread_for}
         relation = relation_of(mapping(event.get("content")), opened.content)
         said = said_in(
             opened.type, opened.content, relation, fields, trust=opened.trust, device_id=opened.device_id
@@ -167,6 +174,7 @@ class Opening:
         session_id, fields = session_of(event), common(room_id, event, self._clock.now())
         level, client = draft.levels.get(room_id), self._client_of(event)
         is_first = self._machine.unread.add(room_id, fields["event_id"], session_id, why, client, level=level)
+        self._unopened.note(fields["event_id"])
         device = _device_of(event)
         return UnreadableMessage(
             **fields,

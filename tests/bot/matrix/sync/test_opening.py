@@ -1,5 +1,6 @@
 """Encrypted events: what they say, why they cannot be read, and those whose key comes late."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from bot.matrix.sync import opening as module
 from bot.matrix.sync.opening import Opening, session_of
 from bot.matrix.sync.rooms import JoinedRooms
 from bot.matrix.sync.timeline import Encrypted
+from bot.matrix.sync.unopened import BEFORE_THE_START
 from policies.vocabulary import (
     EventId,
     Reaction,
@@ -257,6 +259,28 @@ async def test_what_opens_late_is_told_with_its_own_time_and_the_senders_trust(
     (fact,) = await opening.late("s2")
     assert isinstance(fact, RoomMessage)
     assert (fact.text, fact.trust, fact.sent_at) == ("late", Trust.SIGNED, unread.sent_at)
+
+
+async def test_what_opens_late_is_told_with_how_long_it_could_not_be_read(
+    opening: Opening, phone: Phone, machine: Machine, wire: Wire, clock: ClockByHand
+) -> None:
+    _, event = await late_event(opening, phone, machine)
+    (at_once,) = opened(opening, phone.says("at once"))
+    await clock.move(timedelta(minutes=3))
+    wire.answers(*EVENT, event)
+    (late,) = await opening.late("s2")
+    (again,) = opened(opening, event)  # a batch may be told a second time
+    waited = timedelta(minutes=3)
+    assert (at_once.unread_for, late.unread_for, again.unread_for) == (None, waited, waited)  # type: ignore[union-attr]
+
+
+async def test_what_could_not_be_read_before_the_start_counts_for_long(
+    opening: Opening, phone: Phone, machine: Machine, wire: Wire, rooms: JoinedRooms, clock: ClockByHand
+) -> None:
+    _, event = await late_event(opening, phone, machine)
+    wire.answers(*EVENT, {**event, "origin_server_ts": int(clock.now().timestamp() * 1000)})
+    (late,) = await Opening(wire, machine, rooms, clock).late("s2")
+    assert late.unread_for == BEFORE_THE_START  # type: ignore[union-attr]
 
 
 async def test_it_is_told_again_until_it_was_heard(
