@@ -179,10 +179,10 @@ class Ledger(Protocol):
     async def glance(
         self, room_id: RoomId, event_ids: Sequence[EventId], *, now: datetime
     ) -> tuple[Position, bool]:
-        """Return a room's position, and whether one of some events is held or is the rules; in one look."""
+        """Return a room's position, and whether one of some events is held (see `held`) or is the rules."""
 
     async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
-        """Return the events under a hold."""
+        """Return the events under a hold, or about to be: what a hold that is being decided on is about."""
 
     async def rules_posts(self, room_id: RoomId) -> frozenset[EventId]:
         """Return the newest post of the current rules."""
