@@ -24,6 +24,6 @@ class InFlight:
             end.set()
 
     async def ended(self, room_id: RoomId, event_id: EventId) -> None:
-        """Wait until whoever is redacting an event now is done; who begins later sees what is kept by then."""
+        """Wait for whoever is redacting an event now; who begins later sees what is kept by then."""
         if (end := self._ends.get((room_id, event_id))) is not None:
             await end.wait()

@@ -58,7 +58,7 @@ class Work:
     event_id: EventId
     effective_at: datetime
     parent: EventId | None = None
-    replaces: EventId | None = None
+    stays_with: EventId | None = None
     inherited: bool = False
     why: Why = Why.RETENTION
     attempt: int = 0
@@ -80,7 +80,7 @@ class Spared:
     event_id: EventId
     effective_at: datetime
     seen_at: datetime | None = None
-    replaces: EventId | None = None
+    stays_with: EventId | None = None
     is_notice: bool = False
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
@@ -242,7 +242,7 @@ def work_of(room_id: RoomId, due: Due) -> Work:
         event_id=due.event_id,
         effective_at=due.effective_at,
         parent=due.parent,
-        replaces=due.replaces,
+        stays_with=due.stays_with,
         inherited=due.inherited,
         session_id=due.session_id,
         message_index=due.message_index,

@@ -44,7 +44,7 @@ class Look(StrEnum):
 
     GO = "go"
     KEPT = "kept"  # somebody keeps it now
-    YOUNG = "young"  # the room keeps messages for longer now
+    YOUNG = "young"  # the room keeps messages for longer now, or it may be part of what is kept: look anew
     HALT = "halt"  # nothing is to be removed here now
 
 
