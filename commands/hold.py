@@ -1,10 +1,10 @@
 """`!hold` and `!release`: exempt one message from retention, with a reason and an end, as a reply to it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from commands.base import Asked, Outcome, reply
-from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, RoomId, durations, text
+from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, RoomId, Text, durations, text
 
 USUAL = timedelta(days=90)
 LONGEST = timedelta(days=730)
@@ -17,8 +17,8 @@ class Held(Protocol):
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
 
-    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
-        """Whether a message is there still; where that cannot be told, it is taken to be."""
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
+        """Whether a message is there still; it is kept until that is known. None where it cannot be told."""
 
 
 async def hold(asked: Asked, held: Held) -> Outcome:
@@ -34,18 +34,14 @@ async def hold(asked: Asked, held: Held) -> Outcome:
     # By the later clock, so that one that is behind lets no hold end early.
     until = max(asked.now, asked.message.sent_at) + min(lasting, LONGEST)
     room_id = asked.the_room.room_id
-    if not await held.is_there(room_id, target):
+    is_there = await held.is_there(room_id, target)
+    if is_there is False:
         return [reply(text("That message is gone already, or I cannot see it. So there is nothing to hold."))]
     placed = HoldPlaced(
         room_id=room_id, event_id=target, by=asked.sender, reason=reason, at=asked.now, until=until
     )
     act = AuditAct(who=asked.sender, what="hold", room_id=room_id, at=asked.now, why=reason)
-    said = text(
-        "That message stays until {until}, or until `{release}`.",
-        until=until,
-        release=f"{asked.prefix}release",
-    )
-    return [placed, act, reply(said)]
+    return [placed, act, reply(_stays(until, f"{asked.prefix}release", is_certain=is_there is True))]
 
 
 async def release(asked: Asked, held: Held) -> Outcome:
@@ -58,6 +54,18 @@ async def release(asked: Asked, held: Held) -> Outcome:
     act = AuditAct(who=asked.sender, what="release", room_id=room_id, at=asked.now)
     said = text("Released. It goes when its time comes.")
     return [HoldReleased(room_id=room_id, event_id=target), act, reply(said)]
+
+
+def _stays(until: datetime, release: str, *, is_certain: bool) -> Text:
+    """Promise that it stays only where it was seen to be there."""
+    if is_certain:
+        return text("That message stays until {until}, or until `{release}`.", until=until, release=release)
+    return text(
+        "I could not look whether that message is still there. If it is, it stays until {until}, or until "
+        "`{release}`.",
+        until=until,
+        release=release,
+    )
 
 
 def _parsed(argument: str) -> tuple[timedelta, str]:

@@ -92,7 +92,7 @@ class FilesByHand(dict[str, str]):
 class AtOnce(Answers):
     """Asks at once, as nobody does who decides."""
 
-    async def to(self, key: Hashable, ask: Callable[[], Awaitable[T]]) -> T:
+    async def to(self, key: Hashable, ask: Callable[[], Awaitable[T]], *, keeps: EventId | None = None) -> T:
         return await ask()
 
 

@@ -11,16 +11,22 @@ from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
 from bot.failures import Failure
+from policies.vocabulary import EventId
 
 T = TypeVar("T")
 
 
 class Unanswered(Exception):
-    """What is being decided hangs on a question that the homeserver was not asked yet."""
+    """What is being decided hangs on a question that the homeserver was not asked yet.
 
-    def __init__(self, key: Hashable, ask: Callable[[], Awaitable[object]]) -> None:
+    `keeps` is an event that is not to be removed until it is answered.
+    """
+
+    def __init__(
+        self, key: Hashable, ask: Callable[[], Awaitable[object]], keeps: EventId | None = None
+    ) -> None:
         super().__init__("the homeserver was not asked yet")
-        self.key, self.ask = key, ask
+        self.key, self.ask, self.keeps = key, ask, keeps
 
 
 @dataclass(slots=True)
@@ -29,15 +35,15 @@ class Answers:
 
     _said: dict[Hashable, object] = field(default_factory=dict, repr=False)
 
-    async def to(self, key: Hashable, ask: Callable[[], Awaitable[T]]) -> T:
-        """Return the answer to a question.
+    async def to(self, key: Hashable, ask: Callable[[], Awaitable[T]], *, keeps: EventId | None = None) -> T:
+        """Return the answer to a question, until which an event is kept that it is about.
 
         Raises:
             Unanswered: it was not asked yet.
             Failure: it was, in vain.
         """
         if key not in self._said:
-            raise Unanswered(key, ask)
+            raise Unanswered(key, ask, keeps)
         answer = self._said[key]
         if isinstance(answer, Failure):
             raise answer

@@ -117,10 +117,16 @@ class Commanding:
     async def _now_or_late(self, asked: Asked, reading: Reading) -> Following:
         try:
             return await self.carried_out(asked, reading)
-        except Unanswered:
+        except Unanswered as unanswered:
             self.late[asked.cause] = asked
-            room_id = asked.message.room_id
-            return [InquiryBegan(room_id=room_id, event_id=asked.cause, part=Part.COMMAND, at=asked.now)]
+            began = InquiryBegan(
+                room_id=asked.message.room_id,
+                event_id=asked.cause,
+                part=Part.COMMAND,
+                at=asked.now,
+                keeps=unanswered.keeps,
+            )
+            return [began]
 
     async def carried_out(self, asked: Asked, reading: Reading) -> Following:
         """Return what follows from a command that was admitted; it may be asked for again.

@@ -48,10 +48,10 @@ class Retaining(Source):
         """Whether a message is under a hold."""
         return await retention.is_held(self.connection, room_id, event_id, self.around.clock.now())
 
-    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
-        """Whether a message is there still; where that cannot be told, it is taken to be."""
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
+        """Whether a message is there still; it is kept until that is known. None where it cannot be told."""
         look = partial(self._sweeper.is_there, room_id, event_id)
-        return await self.answers.to(("is there", room_id, event_id), look)
+        return await self.answers.to(("is there", room_id, event_id), look, keeps=event_id)
 
     async def _is_command(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is a command; one that cannot be read, or came unencrypted, counts as none."""

@@ -104,6 +104,10 @@ class Adapter:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
         return await self._syncing.one(room_id, event_id)
 
+    async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
+        """Return one event's type, decrypted; empty where it is gone, or cannot be read."""
+        return await self._syncing.type_of(room_id, event_id)
+
     async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[Fact]:
         """Read one event anew, as the facts that a sync would tell; none where it is not to be seen."""
         return await self._syncing.again(room_id, event_id)

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.failures import Refused
 from bot.homeserver import Json
+from bot.retention.belonging import Belonging
 from bot.retention.history import FIRST_PAGE, PAGE, History, Stretch
 from bot.retention.ledger import Position, Spared, Work, work_of
 from policies.retention import Due, Kept, Shell, Standing, Time, children_of, due_of, shell, standing
@@ -43,6 +44,11 @@ class Rule:
     def standing(self, shell: Shell) -> Standing:
         """Decide how an event stands."""
         return standing(shell, self.settings, time=self.time, kept=self.kept)
+
+    def is_kept_as_part(self, shell: Shell) -> bool:
+        """Whether an event stays only for the sake of what it says that it is part of."""
+        alone = self.standing(replace(shell, relation=None))
+        return self.standing(shell) is Standing.KEPT and alone is Standing.DUE
 
     def is_expired(self, shell: Shell) -> bool:
         """Whether an event is past its time, redacted already or not, so that its parts must go as well."""
@@ -86,7 +92,7 @@ async def find(history: History, position: Position, rule: Rule) -> Found:
             raise
         # The token is of no use any more: begin again at the oldest event.
         return Found(begin_again(position, rule.time.now), has_more=True)
-    await _keep_own_edits_only(history, search)
+    await _keep_true_parts_only(history, search)
     await _add_parts(history, search)
     return search.found()
 
@@ -103,7 +109,7 @@ class _Search:
         self.position, self.rule = position, rule
         self.due: dict[EventId, Due] = {}
         self.spared: list[Spared] = []
-        self.edits: list[Shell] = []  # kept for the sake of what they replace
+        self.parts: list[Shell] = []  # kept for the sake of what they stay with
         self.sessions: set[str] = set()
         self.without_files: list[EventId] = []
         self.cursor = self.reached = position.cursor
@@ -128,10 +134,10 @@ class _Search:
             if one.event_id not in self.rule.pending:
                 self.due.setdefault(one.event_id, one)
 
-    def keep_no_longer(self, edit: Shell) -> None:
-        """Let an edit go like any message: it is none of what it names."""
-        self.spared = [one for one in self.spared if one.event_id != edit.event_id]
-        self.due[edit.event_id] = due_of(replace(edit, relation=None))
+    def keep_no_longer(self, part: Shell) -> None:
+        """Let something go like any message: it is no part of what it names."""
+        self.spared = [one for one in self.spared if one.event_id != part.event_id]
+        self.due[part.event_id] = due_of(replace(part, relation=None))
 
     def is_enough(self) -> bool:
         """Whether to stop reading here."""
@@ -165,8 +171,8 @@ class _Search:
             self.due[shell.event_id] = due_of(shell)
         elif stands in (Standing.KEPT, Standing.UNDATED) and shell.event_id not in self.rule.seen:
             self.spared.append(spare(self.rule, shell))
-            if stands is Standing.KEPT and shell.replaces is not None:
-                self.edits.append(shell)
+            if self.rule.is_kept_as_part(shell):
+                self.parts.append(shell)
         return stands is Standing.YOUNG and shell.event_id not in self.rule.seen
 
 
@@ -180,21 +186,18 @@ def spare(rule: Rule, shell: Shell) -> Spared:
         event_id=shell.event_id,
         effective_at=effective_at,
         seen_at=seen_at,
-        replaces=shell.replaces,
+        stays_with=shell.stays_with,
         session_id=shell.session_id,
         message_index=shell.message_index,
     )
 
 
-async def _keep_own_edits_only(history: History, search: _Search) -> None:
-    """Let nobody keep a message for ever by calling it an edit of somebody else's that the room keeps."""
-    kept = search.rule.kept
-    for edit in search.edits:
-        if edit.replaces is None or kept.keeps(replace(edit, relation=None), search.rule.settings):
-            continue
-        author = await history.author(edit.replaces)
-        if author is not None and author != edit.sender:
-            search.keep_no_longer(edit)
+async def _keep_true_parts_only(history: History, search: _Search) -> None:
+    """Let nobody keep a message for ever by calling it a part of what the room keeps."""
+    belonging = Belonging(history)
+    for part in search.parts:
+        if not await belonging.is_part(part):
+            search.keep_no_longer(part)
 
 
 async def _add_parts(history: History, search: _Search) -> None:

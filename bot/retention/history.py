@@ -70,6 +70,10 @@ class History:
         found = shell(raw, seen_at=None) if raw else None
         return found.sender if found else None
 
+    async def type_of(self, event_id: EventId) -> str:
+        """Return what kind of event its sender sent; empty where nobody can tell."""
+        return await self._homeserver.type_of(self._room_id, event_id)
+
     async def wholes(self, start: str | None, end: str | None) -> AsyncIterator[Json]:
         """Return the events of a stretch that others are part of (edits, reactions, votes)."""
         only = {**ONLY, "related_by_rel_types": list(PARTS)}

@@ -58,7 +58,7 @@ class Work:
     event_id: EventId
     effective_at: datetime
     parent: EventId | None = None
-    replaces: EventId | None = None
+    stays_with: EventId | None = None
     inherited: bool = False
     why: Why = Why.RETENTION
     attempt: int = 0
@@ -80,7 +80,7 @@ class Spared:
     event_id: EventId
     effective_at: datetime
     seen_at: datetime | None = None
-    replaces: EventId | None = None
+    stays_with: EventId | None = None
     is_notice: bool = False
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
@@ -179,10 +179,10 @@ class Ledger(Protocol):
     async def glance(
         self, room_id: RoomId, event_ids: Sequence[EventId], *, now: datetime
     ) -> tuple[Position, bool]:
-        """Return a room's position, and whether one of some events is held or is the rules; in one look."""
+        """Return a room's position, and whether one of some events is held (see `held`) or is the rules."""
 
     async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
-        """Return the events under a hold."""
+        """Return the events under a hold, or about to be: what a hold that is being decided on is about."""
 
     async def rules_posts(self, room_id: RoomId) -> frozenset[EventId]:
         """Return the newest post of the current rules."""
@@ -242,7 +242,7 @@ def work_of(room_id: RoomId, due: Due) -> Work:
         event_id=due.event_id,
         effective_at=due.effective_at,
         parent=due.parent,
-        replaces=due.replaces,
+        stays_with=due.stays_with,
         inherited=due.inherited,
         session_id=due.session_id,
         message_index=due.message_index,

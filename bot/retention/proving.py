@@ -10,8 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.homeserver import Homeserver
 from bot.retention.ledger import Ledger, Work
-from bot.retention.redacting import is_gone
-from policies.retention import Cause, pause_after
+from policies.retention import Cause, pause_after, shell
 from policies.vocabulary import RoomId
 
 PATIENCE = timedelta(seconds=15)
@@ -28,6 +27,15 @@ async def prove(homeserver: Homeserver, ledger: Ledger, room_id: RoomId, *, now:
             still_there.append(_anew(work, now))
     await ledger.update(still_there)
     return still_there
+
+
+async def is_gone(homeserver: Homeserver, work: Work) -> bool:
+    """Whether the homeserver shows an event as redacted, or not at all."""
+    raw = await homeserver.event(work.room_id, work.event_id)
+    found = shell(raw, seen_at=None) if raw else None
+    if found is None:
+        return work.room_id in homeserver.rooms  # where the bot is no longer, it is shown nothing at all
+    return found.is_redacted
 
 
 def _anew(work: Work, now: datetime) -> Work:

@@ -21,8 +21,10 @@ from bot.clock import Clock
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.homeserver import Homeserver
 from bot.outbox.pace import Pace
+from bot.retention.in_flight import InFlight
 from bot.retention.ledger import Ledger, Why, Work
-from policies.retention import Cause, cause_of, pause_after, shell
+from bot.retention.proving import is_gone
+from policies.retention import Cause, cause_of, pause_after
 from policies.vocabulary import Lane, RoomId
 
 IN_FLIGHT = 4  # a room: more only make Synapse's forward extremities grow
@@ -42,7 +44,7 @@ class Look(StrEnum):
 
     GO = "go"
     KEPT = "kept"  # somebody keeps it now
-    YOUNG = "young"  # the room keeps messages for longer now
+    YOUNG = "young"  # the room keeps messages for longer now, or it may be part of what is kept: look anew
     HALT = "halt"  # nothing is to be removed here now
 
 
@@ -69,10 +71,17 @@ class Redactor:
     """Works off a batch of one room's work list."""
 
     def __init__(
-        self, homeserver: Homeserver, ledger: Ledger, clock: Clock, pace: Pace, *, reason_of: ReasonOf
+        self,
+        homeserver: Homeserver,
+        ledger: Ledger,
+        clock: Clock,
+        pace: Pace,
+        *,
+        reason_of: ReasonOf,
+        in_flight: InFlight,
     ) -> None:
         self._homeserver, self._ledger, self._clock, self._pace = homeserver, ledger, clock, pace
-        self._reason_of = reason_of
+        self._reason_of, self._in_flight = reason_of, in_flight
 
     async def redact(self, room_id: RoomId, works: Sequence[Work], *, look: LookAgain) -> Outcome:
         """Ask for each redaction, unless it is due no more when its turn comes."""
@@ -111,7 +120,7 @@ class Redactor:
         while True:
             try:
                 lane = Lane.RETENTION if work.why is Why.RETENTION else Lane.WARNING
-                async with self._pace.turn(lane):
+                async with self._pace.turn(lane), self._in_flight.asking(work.room_id, work.event_id):
                     if (found := await look(work)) is not Look.GO:
                         batch.undue(work, found)
                         return
@@ -164,15 +173,6 @@ class Redactor:
             return None if await is_gone(self._homeserver, work) else Cause.REFUSED
         except Failure:
             return Cause.UNREACHABLE
-
-
-async def is_gone(homeserver: Homeserver, work: Work) -> bool:
-    """Whether the homeserver shows an event as redacted, or not at all."""
-    raw = await homeserver.event(work.room_id, work.event_id)
-    found = shell(raw, seen_at=None) if raw else None
-    if found is None:
-        return work.room_id in homeserver.rooms  # where the bot is no longer, it is shown nothing at all
-    return found.is_redacted
 
 
 @dataclass(slots=True)

@@ -80,7 +80,7 @@ class Ruling:
         """Decide about an event once more, by what holds in the moment its turn has come."""
         if work.why is Why.ASKED:
             return Look.GO
-        names = [name for name in (work.event_id, work.replaces) if name is not None]
+        names = [name for name in (work.event_id, work.stays_with) if name is not None]
         position, is_kept = await self._ledger.glance(self.room_id, names, now=self._clocks.now())
         settings = self.in_force(position)
         if position.paused:
@@ -88,7 +88,7 @@ class Ruling:
         if settings.max_age is None or work.effective_at > self._clocks.now() - settings.max_age:
             return Look.YOUNG
         if is_kept or await self._is_kept_besides(names, settings):
-            return Look.KEPT
+            return Look.KEPT if work.stays_with is None else Look.YOUNG
         if work.inherited and work.parent and not await self._is_expired(work.parent, settings):
             return Look.YOUNG
         return Look.GO

@@ -4,7 +4,7 @@ It may end anywhere, by a crash too, and the next one goes on: all that it knows
 """
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.both_clocks import BothClocks
@@ -18,6 +18,7 @@ from bot.retention.announcing import Announcing
 from bot.retention.files import delete_files
 from bot.retention.finding import begin_again
 from bot.retention.history import History
+from bot.retention.in_flight import InFlight
 from bot.retention.keys import close_keys, drop_keys
 from bot.retention.ledger import Ledger, Position
 from bot.retention.publishing import publish
@@ -48,6 +49,7 @@ class Tools:
     facilitators_of: FacilitatorsOf = nobody
     prefix: Callable[[], str] = lambda: "!"
     reason_of: ReasonOf = bare
+    in_flight: InFlight = field(default_factory=InFlight)
 
 
 class Sweep:
@@ -75,7 +77,14 @@ class Sweep:
             history=self._history,
             ruling=self._ruling,
             troubles=self._troubles,
-            redactor=Redactor(tools.homeserver, tools.ledger, clocks, tools.pace, reason_of=tools.reason_of),
+            redactor=Redactor(
+                tools.homeserver,
+                tools.ledger,
+                clocks,
+                tools.pace,
+                reason_of=tools.reason_of,
+                in_flight=tools.in_flight,
+            ),
         )
 
     @property

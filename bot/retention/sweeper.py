@@ -113,12 +113,16 @@ class Sweeper:
             return False
         return found is not None and found.is_redacted
 
-    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
-        """Whether an event is there, unredacted; where the homeserver does not answer, it is taken to be."""
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
+        """Whether an event is there, unredacted; None where the homeserver does not tell.
+
+        Where a sweep has just asked for its redaction, that is waited for.
+        """
         try:
+            await answered(self._tools.in_flight.ended(room_id, event_id))
             found = await self._found(room_id, event_id)
         except (Unreachable, RateLimited):
-            return True
+            return None
         except Refused:
             return False
         return found is not None and not found.is_redacted

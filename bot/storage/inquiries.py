@@ -32,6 +32,8 @@ async def all_open(connection: AsyncConnection) -> Sequence[InquiryBegan]:
     """Return what waits, oldest first."""
     rows = await connection.execute(select(inquiries).order_by(inquiries.c.at))
     return [
-        InquiryBegan(room_id=row.room_id, event_id=row.event_id, part=Part(row.part), at=row.at)
+        InquiryBegan(
+            room_id=row.room_id, event_id=row.event_id, part=Part(row.part), at=row.at, keeps=row.keeps
+        )
         for row in rows
     ]

@@ -2,7 +2,7 @@
 
 Decides: whether an event is older than its room keeps events, and may go.
 From: its shell, the room's settings, the time, and what the room keeps (pins, holds, rules posts).
-Never: a state event, a redaction, what is redacted already, what somebody keeps, or the edit of that.
+Never: a state event, a redaction, what is redacted already, what somebody keeps, or a part of that.
 Knows about a person: who sent an event, for `keep_facilitator_notices`; remembers nothing.
 """
 
@@ -46,10 +46,13 @@ class Kept:
         )
 
     def keeps(self, shell: Shell, settings: RetentionSettings) -> bool:
-        """Whether an event is kept: itself, as an edit of what is kept, or as a facilitator's notice."""
+        """Whether an event is kept: itself, with what it stays with, or as a facilitator's notice.
+
+        Whether it belongs to that, its shell does not tell for certain.
+        """
         return (
             self.covers(shell.event_id, settings)
-            or (shell.replaces is not None and self.covers(shell.replaces, settings))
+            or (shell.stays_with is not None and self.covers(shell.stays_with, settings))
             or (settings.keep_facilitator_notices and shell.is_notice and shell.sender in self.notices_of)
         )
 
@@ -64,7 +67,7 @@ class Due:
     event_id: EventId
     effective_at: datetime
     parent: EventId | None = None
-    replaces: EventId | None = None
+    stays_with: EventId | None = None
     inherited: bool = False
     session_id: str | None = field(default=None, repr=False)
     message_index: int | None = None
@@ -171,10 +174,10 @@ def _due(shell: Shell) -> Due:
     if since is None:
         raise ValueError("an event without a time is never due")
     return Due(
-        shell.event_id, since, shell.parent, shell.replaces, False, shell.session_id, shell.message_index
+        shell.event_id, since, shell.parent, shell.stays_with, False, shell.session_id, shell.message_index
     )
 
 
 def _part(shell: Shell, since: datetime) -> Due:
     # Its key is not noted: messages before it, of the same session, may be younger than their time.
-    return Due(shell.event_id, since, shell.parent, shell.replaces, inherited=True)
+    return Due(shell.event_id, since, shell.parent, shell.stays_with, inherited=True)

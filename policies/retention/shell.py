@@ -20,6 +20,7 @@ NOBODY = UserId("")
 
 # What is part of a message goes when the message goes. Replies, in threads too, are messages of their own.
 GOES_WITH_PARENT = frozenset({"m.replace", "m.annotation", "m.reference"})
+STAYS_WITH_PARENT = frozenset({"m.replace", "m.reference"})  # a reaction does not, which says something else
 _EVENT_ID = re.compile(r"\$\S{1,254}")
 
 
@@ -64,6 +65,11 @@ class Shell:
     def replaces(self) -> EventId | None:
         """What it is an edit of."""
         return self.relation.target if self.relation and self.relation.kind == "m.replace" else None
+
+    @property
+    def stays_with(self) -> EventId | None:
+        """What it stays with where that is kept: what it is an edit of, or, if that is a poll, a vote in."""
+        return self.relation.target if self.relation and self.relation.kind in STAYS_WITH_PARENT else None
 
     @property
     def effective_at(self) -> datetime | None:

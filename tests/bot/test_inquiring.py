@@ -8,6 +8,7 @@ import pytest
 
 from bot.failures import Unreachable
 from bot.homeserver import Wrote
+from bot.storage.retention import RetentionLedger
 from policies import vocabulary as v
 from policies.vocabulary import EventId, RoomId, UserId
 from tests.bot.conftest import Opening
@@ -151,6 +152,38 @@ async def test_what_goes_wrong_then_is_said_by_reference_as_ever(
     [said] = await house.say(ASHA, "!rules set", replies_to=written)
     assert "Something went wrong on my side" in said
     assert "Only one rule" not in caplog.text
+    assert await waiting(house) == []
+
+
+async def test_what_is_to_be_held_is_kept_from_before_it_is_looked_at(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    asked, answers, evidence = asyncio.Event(), asyncio.Event(), house.new_id()
+
+    class Sweeper:
+        async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+            asked.set()
+            await answers.wait()
+            return False
+
+    sweeper: Any = Sweeper()
+    house.dispatcher.around.sweeper, house.answers = sweeper, False
+    ledger = RetentionLedger(house.database)
+    await house.say(ASHA, "!hold 30d why", replies_to=evidence)
+    await asked.wait()
+    assert await ledger.held(ROOM, now=house.clock.now()) == {evidence}
+    answers.set()
+    await house.inquiring.beside.settled()
+    await house.settle()
+    assert len(house.said_to(ROOM, "gone already")) == 1
+    assert await ledger.held(ROOM, now=house.clock.now()) == frozenset()
+
+
+async def test_who_may_hold_nothing_keeps_nothing(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    house.answers = False
+    await house.say(MAYA, "!hold 30d why", replies_to=house.new_id())
     assert await waiting(house) == []
 
 

@@ -16,10 +16,10 @@ TARGET = EventId("$evidence")
 
 
 class Held:
-    def __init__(self, *event_ids: EventId, there: bool = True) -> None:
+    def __init__(self, *event_ids: EventId, there: bool | None = True) -> None:
         self._event_ids, self._there = event_ids, there
 
-    async def is_there(self, room_id: object, event_id: EventId) -> bool:
+    async def is_there(self, room_id: object, event_id: EventId) -> bool | None:
         return self._there
 
     async def is_held(self, room_id: object, event_id: EventId) -> bool:
@@ -96,6 +96,15 @@ async def test_without_a_reply_nothing_is_held_and_it_is_said_how() -> None:
 async def test_what_is_gone_is_not_held(language: str) -> None:
     outcome = await hold(answering("hold", "30d why"), Held(there=False))
     assert [type(one) for one in outcome] == [Reply]
+    assert (spoken(outcome, language) == spoken(outcome, "en")) is (language == "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_could_not_be_looked_at_is_held_and_not_said_to_stay(language: str) -> None:
+    outcome = await hold(answering("hold", "30d why"), Held(there=None))
+    assert [type(one) for one in outcome] == [HoldPlaced, AuditAct, Reply]
+    assert "If it is, it stays until" in spoken(outcome, "en")
+    assert "`!release`" in spoken(outcome, language)
     assert (spoken(outcome, language) == spoken(outcome, "en")) is (language == "en")
 
 

@@ -143,16 +143,20 @@ async def test_pinned_messages_and_the_rules_stay_and_a_hold_holds(world: World)
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Ground rules", room=room, sender=bot.user_id)
     pinned, other = await asha.say(room, world.canary("pinned")), await asha.say(room, world.canary("other"))
-    await asha.set_state(room, "m.room.pinned_events", {"pinned": [pinned]})
+    poll = await asha.send(room, "m.poll.start", {"m.text": world.canary("poll"), "m.poll": {}})
+    said: dict[str, Any] = {"m.relates_to": {"rel_type": "m.reference", "event_id": poll}}
+    vote = await maya.send(room, "m.poll.response", {**said, "m.selections": ["a"]})
+    pretended = await maya.say(room, world.canary("no vote"), **said)
+    await asha.set_state(room, "m.room.pinned_events", {"pinned": [pinned, poll]})
     await heard_of(asha, room, bot)
     bot.move(LONG)
-    await gone(asha, world.homeserver, room, {other})
+    await gone(asha, world.homeserver, room, {other, pretended})
     history = await raw(world.homeserver, room)
-    assert not is_redacted(history[pinned])
+    assert not any(is_redacted(history[one]) for one in (pinned, poll, vote))
     rules = [seen for seen in asha.timeline if "Ground rules" in seen.text and seen.sender == bot.user_id]
     assert not is_redacted(history[max(rules, key=lambda seen: seen.sent_at).event_id])
     await asha.set_state(room, "m.room.pinned_events", {"pinned": []})
-    await gone(asha, world.homeserver, room, {pinned})
+    await gone(asha, world.homeserver, room, {pinned, poll, vote})
 
 
 async def test_under_default_limits_everything_goes_and_answers_come_first(limited_world: World) -> None:

@@ -2,7 +2,7 @@
 
 from tests.stories.test_retention import IN_A_MINUTE, LONG, PATIENCE, SOON, gone, is_redacted, raw
 from tests.world.moved import MovedBot
-from tests.world.proxy import PagingProxy
+from tests.world.proxy import HangingProxy, PagingProxy
 from tests.world.world import World
 
 LATER = {"retention": {"max_age": "45d", "sweep_every": "1s", "first_sweep_after": "0s"}}
@@ -65,6 +65,25 @@ async def test_a_held_message_outlives_the_others_until_it_is_released(world: Wo
     releasing = await asha.reply(room, kept, "!release")
     await asha.hears("Released", room=room, sender=bot.user_id, after=releasing)
     await gone(asha, world.homeserver, room, {kept})
+
+
+async def test_what_was_to_be_held_while_the_bot_was_away_outlives_the_sweep_at_its_start(
+    world: World,
+) -> None:
+    async with HangingProxy(world.homeserver.url) as proxy:
+        bot = await world.bot_of(MovedBot, {"homeserver": proxy.url, "defaults": IN_A_MINUTE})
+        asha = await world.member("asha", signed=True)
+        room = await world.room(asha, bot=bot.user_id)
+        await asha.hears("I am Underrose", room=room, sender=bot.user_id)
+        kept, other = await asha.say(room, world.canary("evidence")), await asha.say(room, "other")
+        assert await bot.stop() == 0
+        holding = await asha.reply(room, kept, "!hold 30d a complaint")
+        proxy.hangs = True  # nobody can tell whether it is there still
+        bot.move(LONG)
+        await bot.start()
+        await gone(asha, world.homeserver, room, {other})
+        await asha.hears("If it is, it stays until", room=room, sender=bot.user_id, after=holding)
+        assert not is_redacted((await raw(world.homeserver, room))[kept])
 
 
 async def test_taking_back_redacts_the_askers_last_messages_with_their_edits_and_no_others(

@@ -101,6 +101,10 @@ class Syncing:
         """Return what one encrypted event says; see `bot.homeserver.Homeserver.read`."""
         return await self._opening.one(room_id, event_id)
 
+    async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
+        """Return the type of one event; see `bot.homeserver.Homeserver.type_of`."""
+        return await self._opening.type_of(room_id, event_id)
+
     async def again(self, room_id: RoomId, event_id: EventId) -> Sequence[Fact]:
         """Return what one event says, read anew; see `bot.homeserver.Homeserver.again`."""
         event = await self._opening.fetched(room_id, event_id)

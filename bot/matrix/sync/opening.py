@@ -101,6 +101,20 @@ class Opening:
             self._machine.reader.settle()
         return next((fact for fact in facts if isinstance(fact, RoomMessage)), None)
 
+    async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
+        """Return the type of one event of a room, fetched anew; empty where it cannot be read."""
+        event = await self.fetched(room_id, event_id)
+        if event is None or event.get("type") != "m.room.encrypted":
+            return text(mapping(event).get("type"))
+        await self._machine.following.catch_up([text(event.get("sender"))])
+        with self._machine.database.together():
+            try:
+                opened = self._machine.reader.open(room_id, event).type
+            except Unreadable:
+                opened = ""
+            self._machine.reader.settle()
+        return opened
+
     async def fetched(self, room_id: RoomId, event_id: EventId) -> Json | None:
         """Return an event as the server holds it; None where it shows none."""
         try:

@@ -1,12 +1,14 @@
 """What somebody keeps: holds, and the posts of the rules."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, exists, insert, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.retention.rows import Rows
 from bot.storage.tables.ground_rules import rules_posts
+from bot.storage.tables.inquiries import inquiries
 from bot.storage.tables.retention import holds
 from policies.vocabulary import EventId, HoldPlaced, HoldReleased, RoomId
 
@@ -38,13 +40,26 @@ async def is_held(connection: AsyncConnection, room_id: RoomId, event_id: EventI
     return until is not None and until > now
 
 
+def keeps_any(room_id: RoomId, event_ids: Sequence[EventId], now: datetime) -> ColumnElement[bool]:
+    """Say in SQL whether one of some events is held, or about to be, or is the rules."""
+    return or_(
+        exists().where(holds.c.room_id == room_id, holds.c.event_id.in_(event_ids), holds.c.until > now),
+        exists().where(inquiries.c.room_id == room_id, inquiries.c.keeps.in_(event_ids)),
+        exists().where(rules_posts.c.room_id == room_id, rules_posts.c.event_id.in_(event_ids)),
+    )
+
+
 class Holds(Rows):
     """What is kept in each room."""
 
     async def held(self, room_id: RoomId, *, now: datetime) -> frozenset[EventId]:
-        """Return the events under a hold."""
-        chosen = select(holds.c.event_id).where(holds.c.room_id == room_id, holds.c.until > now)
-        return frozenset(EventId(row[0]) for row in await self._rows(chosen))
+        """Return the events under a hold, or about to be: what a hold that is being decided on is about."""
+        under = select(holds.c.event_id).where(holds.c.room_id == room_id, holds.c.until > now)
+        about_to_be = select(inquiries.c.keeps).where(
+            inquiries.c.room_id == room_id, inquiries.c.keeps.is_not(None)
+        )
+        rows = await self._rows(union(under, about_to_be))
+        return frozenset(EventId(row[0]) for row in rows)
 
     async def rules_posts(self, room_id: RoomId) -> frozenset[EventId]:
         """Return the newest post of the current rules."""

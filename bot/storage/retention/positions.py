@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.retention.ledger import Position, Spared, Work
+from bot.storage.retention.holds import keeps_any
 from bot.storage.retention.rows import Rows, insert_new
 from bot.storage.retention.work import add
-from bot.storage.tables.ground_rules import rules_posts
-from bot.storage.tables.retention import holds, positions
+from bot.storage.tables.retention import positions
 from policies.retention import AgreedAge
 from policies.vocabulary import EventId, RoomId, SweepAsked, SweepsHalted
 
@@ -75,12 +75,8 @@ class Positions(Rows):
     async def glance(
         self, room_id: RoomId, event_ids: Sequence[EventId], *, now: datetime
     ) -> tuple[Position, bool]:
-        """Return a room's position, and whether one of some events is held or is the rules; in one look."""
-        is_held = exists().where(
-            holds.c.room_id == room_id, holds.c.event_id.in_(event_ids), holds.c.until > now
-        )
-        is_rules = exists().where(rules_posts.c.room_id == room_id, rules_posts.c.event_id.in_(event_ids))
-        kept = or_(is_held, is_rules).label("kept")
+        """Return a room's position, and whether one of some events is held (see `held`) or is the rules."""
+        kept = keeps_any(room_id, event_ids, now).label("kept")
         row = await self._row(select(positions, kept).where(positions.c.room_id == room_id))
         if row is None:
             looked = await self._row(select(kept))

@@ -58,7 +58,7 @@ work = Table(
     Column("event_id", String, primary_key=True),
     Column("effective_at", Moment, nullable=False),
     Column("parent", String),
-    Column("replaces", String),
+    Column("stays_with", String),
     Column("inherited", Boolean, nullable=False),
     Column("why", String, nullable=False),
     Column("attempt", Integer, nullable=False),
@@ -86,13 +86,13 @@ spared = Table(
     Column("event_id", String, primary_key=True),
     Column("effective_at", Moment, nullable=False),
     Column("seen_at", Moment),
-    Column("replaces", String),
+    Column("stays_with", String),
     Column("is_notice", Boolean, nullable=False),
     Column("session_id", String),
     Column("message_index", Integer),
     info=about(
-        knows="which old events are pinned or held, which have an impossible time, and which are a "
-        "facilitator's notice that is kept; not who sent them",
+        knows="which old events are pinned or held, or part of such, which have an impossible time, and "
+        "which are a facilitator's notice that is kept; not who sent them",
         kept="until the event is redacted; 30 days, once the bot is put out",
         forgets="it names no member",
     ),

@@ -124,7 +124,14 @@ async def test_what_is_gone_or_not_to_be_seen_is_none(adapter: Adapter, wire: Wi
     assert await adapter.event(R, EventId("$e")) is None
     assert await adapter.wrote(R, EventId("$e")) is None
     assert await adapter.read(R, EventId("$e")) is None
+    assert await adapter.type_of(R, EventId("$e")) == ""
     assert await adapter.resolve("#evening:x") is None
+
+
+async def test_what_an_event_is_shows_openly_or_not_without_its_key(adapter: Adapter, wire: Wire) -> None:
+    wire.answers("GET", "", {"type": "m.poll.start"}, {"type": "m.room.encrypted", "content": {}})
+    assert await adapter.type_of(R, EventId("$open")) == "m.poll.start"
+    assert await adapter.type_of(R, EventId("$closed")) == ""
 
 
 async def test_another_refusal_is_one(adapter: Adapter, wire: Wire) -> None:

@@ -168,6 +168,11 @@ class Model:
         self._hear("event", event_id)
         return next((self._shown(e) for e in self.events if e["event_id"] == event_id), None)
 
+    async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
+        """Tell what an event is inside: what it was added with as `inner`."""
+        event = await self.event(room_id, event_id)
+        return "" if event is None else str(event.get("inner", event["type"]))
+
     async def messages(
         self, room_id: RoomId, *, start: str | None, backwards: bool, limit: int, only: Json | None = None
     ) -> Page:

@@ -153,7 +153,7 @@ async def test_an_edit_stays_with_what_is_kept_only_where_the_same_person_wrote_
     found = await room.find()
     assert ({spared.event_id for spared in found.spared} == {kept, edit}) is stays
     assert (found_in(found) == {edit}) is not stays
-    assert all(work.replaces is None for work in found.work)
+    assert all(work.stays_with is None for work in found.work)
 
 
 async def test_a_pretended_edit_that_is_kept_itself_stays_and_so_does_one_of_what_is_not_shown(
@@ -284,7 +284,7 @@ async def test_parts_of_what_is_due_go_with_it_however_young(room: Room) -> None
     assert reply not in found
     assert all(found[part].inherited and found[part].parent == old for part in (edit, reaction, vote))
     assert found[edit].effective_at == found[old].effective_at
-    assert found[edit].replaces == old
+    assert found[edit].stays_with == old
 
 
 async def test_parts_that_wait_in_the_work_list_do_not_make_a_search_go_on_for_ever(
@@ -362,7 +362,7 @@ def test_what_is_spared_is_remembered_with_its_key_and_without_its_sender(room: 
     assert read is not None
     room.kept = Kept(held={EventId("$whole")})
     spared = spare(room.rule(), read)
-    assert (spared.replaces, spared.session_id) == ("$whole", "s1")
+    assert (spared.stays_with, spared.session_id) == ("$whole", "s1")
     assert UserId("@asha:model") not in str(spared)
 
 

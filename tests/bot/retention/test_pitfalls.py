@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.failures import Failure, Refused
+from bot.failures import Failure, Refused, Unreachable
 from bot.retention.ledger import Work
 from bot.retention.redacting import transaction_id
 from policies.retention import Cause
@@ -118,6 +118,66 @@ async def test_who_calls_a_message_an_edit_of_the_rules_does_not_keep_it_for_eve
     house.days(31)
     await house.sweep(times=2)
     assert house.homeserver.redacted() == {pretended}
+    assert await house.ledger.backlog(ROOM) == 0
+
+
+async def poll_in(house: House, *, prefix: str = "m.poll") -> tuple[EventId, set[EventId], set[EventId]]:
+    """Return a poll, the votes in it with its end, and what only says that it is part of it, or is none."""
+    poll = house.homeserver.add(inner=f"{prefix}.start")
+    kinds = [f"{prefix}.response", f"{prefix}.response", f"{prefix}.end"]
+    votes = {house.homeserver.part("m.reference", poll, inner=kind) for kind in kinds}
+    others = {
+        house.homeserver.part("m.reference", poll, inner="m.room.message"),
+        house.homeserver.part("m.reference", poll),  # nobody can read it
+        house.homeserver.part("m.annotation", poll),
+        house.homeserver.part("m.thread", poll),
+        house.homeserver.part("m.reference", house.homeserver.add(), inner=kinds[0]),
+    }
+    return poll, votes, others
+
+
+@pytest.mark.parametrize("prefix", ["m.poll", "org.matrix.msc3381.poll"])
+async def test_a_held_poll_keeps_its_votes_and_its_end_until_it_is_released(
+    house: House, prefix: str
+) -> None:
+    poll, votes, others = await poll_in(house, prefix=prefix)
+    await house.sweep()
+    await house.hold(poll)
+    house.days(31)
+    await house.sweep(times=2)
+    stands = {event["event_id"] for event in house.homeserver.events} - house.homeserver.redacted()
+    assert {poll, *votes} <= stands
+    assert not others & stands
+    asked = len(house.homeserver.requests)
+    await house.sweep()
+    assert "event" not in house.homeserver.requests[asked:], "what is known to stay is not asked about"
+    await house.release(poll)
+    await house.sweep(times=2)
+    assert {poll, *votes} <= house.homeserver.redacted()
+
+
+async def test_a_message_that_is_no_poll_keeps_nothing_that_calls_itself_a_vote(house: House) -> None:
+    pinned = house.homeserver.add(inner="m.room.message")
+    vote = house.homeserver.part("m.reference", pinned, inner="m.poll.response")
+    house.homeserver.pin(pinned)
+    house.days(31)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {vote}
+
+
+async def test_a_poll_that_is_held_while_its_votes_wait_for_their_turn_keeps_them(house: House) -> None:
+    poll, votes, others = await poll_in(house)
+    house.days(31)
+    house.homeserver.fail = lambda what, _: Unreachable("away") if what == "redact" else None
+    await house.sweep()
+    assert votes <= await house.ledger.pending(ROOM)
+    house.homeserver.fail = lambda *_: None
+    await house.hold(poll)
+    house.days(1)
+    await house.sweep(times=3)
+    gone = house.homeserver.redacted()
+    assert not gone & {poll, *votes}
+    assert others <= gone
     assert await house.ledger.backlog(ROOM) == 0
 
 

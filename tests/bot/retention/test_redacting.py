@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.failures import AccountLost, Failure, RateLimited, Refused, Undeliverable, Unreachable
+from bot.retention.in_flight import InFlight
 from bot.retention.ledger import Why, Work
 from bot.retention.redacting import IN_FLIGHT, IN_ORDER, TRANSACTIONS_LAST, Look, Outcome, Redactor, bare
 from bot.retention.redacting import transaction_id as named
@@ -41,6 +42,7 @@ async def redact(house: House, works: Iterable[Work], look: object = go) -> Outc
         house.clock,
         house.pace,
         reason_of=bare,
+        in_flight=InFlight(),
     )
     return await redactor.redact(ROOM, list(works), look=look)  # type: ignore[arg-type]
 

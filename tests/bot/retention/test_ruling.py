@@ -85,22 +85,22 @@ async def test_a_halt_counts_for_the_very_next_event(house: House) -> None:
     assert await ruling(house).is_halted()
 
 
-@pytest.mark.parametrize("is_edit", [False, True])
+@pytest.mark.parametrize("is_part", [False, True])
 @pytest.mark.parametrize("how", ["pin", "hold", "rules"])
-async def test_what_somebody_keeps_now_stays_and_its_edits_with_it(
-    house: House, how: str, is_edit: bool
+async def test_what_somebody_keeps_now_stays_and_what_may_be_part_of_it_is_looked_at_anew(
+    house: House, how: str, is_part: bool
 ) -> None:
     work = await old(house)
     kept = work.event_id
-    if is_edit:
-        work = replace(work, event_id=EventId("$edit"), replaces=kept)
+    if is_part:
+        work = replace(work, event_id=EventId("$part"), stays_with=kept)
     if how == "pin":
         house.homeserver.pin(kept)
     elif how == "hold":
         await house.hold(kept)
     else:
         await house.post_rules(kept)
-    assert await ruling(house).last_look(work) is Look.KEPT
+    assert await ruling(house).last_look(work) is (Look.YOUNG if is_part else Look.KEPT)
 
 
 async def test_a_pin_keeps_nothing_where_the_room_says_so(house: House) -> None:

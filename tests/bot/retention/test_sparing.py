@@ -76,10 +76,22 @@ async def test_what_is_in_the_work_list_already_is_left_to_it(homeserver: Model,
 
 async def test_an_edit_of_what_is_kept_is_kept(homeserver: Model, clock: EagerClock) -> None:
     original = homeserver.add()
-    edit = named(homeserver.part("m.replace", original), clock, replaces=original)
+    edit = named(homeserver.part("m.replace", original), clock, stays_with=original)
     clock.move(MONTH)
     assert await again(homeserver, rule(clock, kept=Kept(held={original})), edit) == Again()
     assert homeserver.requests == []
+
+
+@pytest.mark.parametrize(("kind", "stays"), [("m.poll.response", True), ("m.room.message", False)])
+async def test_what_came_with_an_impossible_time_stays_with_a_poll_only_as_a_vote(
+    homeserver: Model, clock: EagerClock, kind: str, stays: bool
+) -> None:
+    poll = homeserver.add(inner="m.poll.start")
+    event_id = homeserver.part("m.reference", poll, inner=kind, origin_server_ts=0)
+    one = named(event_id, clock, stays_with=poll, seen_at=clock.now())
+    clock.move(MONTH)
+    found = await again(homeserver, rule(clock, kept=Kept(held={poll}), seen={event_id: one.seen_at}), one)
+    assert ([work.event_id for work in found.work] == []) is stays
 
 
 @pytest.mark.parametrize("is_there", [True, False])
@@ -123,10 +135,10 @@ def test_work_that_is_kept_now_is_remembered_with_its_key(clock: EagerClock) -> 
         room_id=ROOM,
         event_id=EventId("$edit"),
         effective_at=clock.now(),
-        replaces=EventId("$original"),
+        stays_with=EventId("$original"),
         tries=3,
         session_id="s",
         message_index=4,
     )
-    facts = {"replaces": "$original", "session_id": "s", "message_index": 4}
+    facts = {"stays_with": "$original", "session_id": "s", "message_index": 4}
     assert spared_of(work) == named(EventId("$edit"), clock, **facts)

@@ -3,13 +3,25 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.failures import Failure, Refused, Unreachable
-from bot.retention.redacting import is_gone
+from bot.retention.proving import is_gone
+from bot.storage import inquiries
 from policies.retention import Cause
-from policies.vocabulary import Alert, EventId, Post, Redacted, UserId
+from policies.vocabulary import (
+    Alert,
+    EventId,
+    InquiryBegan,
+    InquiryEnded,
+    Part,
+    Post,
+    Redacted,
+    RoomId,
+    UserId,
+)
 from tests.bot.retention.house import House
 from tests.bot.retention.model import ROOM, TokenBucket
 
@@ -203,14 +215,66 @@ async def test_an_event_is_there_until_it_is_redacted(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    ("failure", "is_there"), [(Unreachable("no answer"), True), (Refused(400, "M_INVALID_PARAM"), False)]
+    ("failure", "is_there"), [(Unreachable("no answer"), None), (Refused(400, "M_INVALID_PARAM"), False)]
 )
-async def test_what_is_asked_in_vain_is_taken_to_be_there_and_what_is_no_event_is_not(
-    house: House, failure: Failure, is_there: bool
+async def test_what_is_asked_in_vain_is_not_known_to_be_there_and_what_is_no_event_is_not(
+    house: House, failure: Failure, is_there: bool | None
 ) -> None:
     event_id = house.homeserver.add()
     house.homeserver.fail = lambda *_: failure
     assert await house.sweeper.is_there(ROOM, event_id) is is_there
+
+
+async def test_what_is_being_redacted_is_looked_at_once_that_is_over(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event_id, asked, goes_on = house.homeserver.add(), asyncio.Event(), asyncio.Event()
+    redact = house.homeserver.redact
+
+    async def slowly(*what: Any, **how: Any) -> EventId:
+        asked.set()
+        await goes_on.wait()
+        return await redact(*what, **how)
+
+    monkeypatch.setattr(house.homeserver, "redact", slowly)
+    house.days(31)
+    sweep = asyncio.ensure_future(house.sweep())
+    await asked.wait()
+    look = asyncio.ensure_future(house.sweeper.is_there(ROOM, event_id))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert not look.done()
+    goes_on.set()
+    assert await look is False
+    await sweep
+
+
+async def test_what_is_about_to_be_held_stays_until_that_is_decided(house: House) -> None:
+    kept, other = house.homeserver.add(), house.homeserver.add()
+    edit = house.homeserver.part("m.replace", kept)
+    began = InquiryBegan(
+        room_id=ROOM, event_id=EventId("$hold"), part=Part.COMMAND, at=house.clock.now(), keeps=kept
+    )
+    async with house.database.transaction() as connection:
+        await inquiries.begin(connection, began)
+    house.days(31)
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {other}
+    async with house.database.transaction() as connection:
+        await inquiries.end(connection, InquiryEnded(event_id=began.event_id, part=began.part))
+    await house.sweep(times=2)
+    assert house.homeserver.redacted() == {kept, edit, other}
+
+
+async def test_what_is_about_to_be_held_is_let_go_of_in_the_last_moment(house: House) -> None:
+    event_id = house.homeserver.add()
+    now = house.clock.now()
+    began = InquiryBegan(room_id=ROOM, event_id=EventId("$hold"), part=Part.COMMAND, at=now, keeps=event_id)
+    assert not (await house.ledger.glance(ROOM, [event_id], now=now))[1]
+    async with house.database.transaction() as connection:
+        await inquiries.begin(connection, began)
+    assert (await house.ledger.glance(ROOM, [EventId("$edit"), event_id], now=now))[1]
+    assert not (await house.ledger.glance(RoomId("!other"), [event_id], now=now))[1]
 
 
 async def test_a_homeserver_that_says_yes_and_does_nothing_raises_an_alarm(house: House) -> None:

@@ -55,8 +55,9 @@ def test_without_an_age_nothing_is_due() -> None:
     assert due([shell("x", 9999)], settings, time=Time(NOW)) == ()
 
 
-def test_what_somebody_keeps_stays_with_its_edits_but_not_its_reactions() -> None:
-    shells = [shell("m", 40), part("edit", 39, "m.replace", "m"), part("reaction", 38, "m.annotation", "m")]
+def test_what_somebody_keeps_stays_with_its_edits_and_votes_but_not_its_reactions() -> None:
+    stays = [part("edit", 39, "m.replace", "m"), part("vote", 39, "m.reference", "m")]
+    shells = [shell("m", 40), *stays, part("reaction", 38, "m.annotation", "m")]
     for kept in ({"pinned": {"$m"}}, {"held": {"$m"}}, {"rules_posts": {"$m"}}):
         assert names(due(shells, MONTH, time=Time(NOW), **kept)) == ["reaction"]  # type: ignore[arg-type]
 

@@ -108,6 +108,15 @@ def test_an_edit_of_an_encrypted_message_is_known_without_its_key() -> None:
     assert found.relation.goes_with_parent
 
 
+@pytest.mark.parametrize(
+    ("kind", "stays"),
+    [("m.replace", True), ("m.reference", True), ("m.annotation", False), ("m.thread", False)],
+)
+def test_edits_and_votes_stay_with_what_they_name_and_nothing_else(kind: str, stays: bool) -> None:
+    found = read(content={"m.relates_to": {"rel_type": kind, "event_id": "$whole"}})
+    assert (found.stays_with == "$whole") is stays
+
+
 def test_a_thread_reply_is_a_message_of_its_own() -> None:
     found = read(content={"m.relates_to": {"rel_type": "m.thread", "event_id": "$root"}})
     assert found.relation is not None

@@ -65,13 +65,13 @@ async def test_what_retention_put_off_is_done_now_when_its_sender_asks(database:
 
 async def test_what_retention_knew_of_it_is_not_lost(database: Database) -> None:
     ledger = RetentionLedger(database)
-    await ledger.add(work=[due("one", attempt=2, first_tried_at=NOW - DAY, replaces=EventId("$replaced"))])
+    await ledger.add(work=[due("one", attempt=2, first_tried_at=NOW - DAY, stays_with=EventId("$replaced"))])
     await take_back(database, "one")
     [one] = await ready(database)
     assert one.attempt == 2, "a transaction id that the homeserver knows would do nothing"
     assert one.first_tried_at == NOW - DAY, "nor does one that it may have forgotten meanwhile"
     assert (one.session_id, one.message_index) == ("one", 4), "its key is held back until it is gone"
-    assert one.replaces == "$replaced"
+    assert one.stays_with == "$replaced"
     assert await ledger.lowest_indexes(ROOM) == {"one": 4}
 
 
