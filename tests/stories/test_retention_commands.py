@@ -78,7 +78,7 @@ async def test_what_was_to_be_held_while_the_bot_was_away_outlives_the_sweep_at_
         kept, other = await asha.say(room, world.canary("evidence")), await asha.say(room, "other")
         assert await bot.stop() == 0
         holding = await asha.reply(room, kept, "!hold 30d a complaint")
-        proxy.hangs = True  # nobody can tell whether it is there still
+        proxy.hangs, proxy.about = True, kept  # nobody can tell whether it is there still
         bot.move(LONG)
         await bot.start()
         await gone(asha, world.homeserver, room, {other})

@@ -114,15 +114,15 @@ class PagingProxy(Proxy):
 
 
 class HangingProxy(Proxy):
-    """While it `hangs`, it shows no single event; `asked` is set when somebody asks for one."""
+    """While it `hangs`, it shows no single event, or not `about` one; `asked` is set when somebody asks."""
 
     def __init__(self, homeserver: str) -> None:
         super().__init__(homeserver)
-        self.hangs = False
+        self.hangs, self.about = False, ""
         self.asked = asyncio.Event()
 
     async def _answer(self, request: web.Request) -> web.Response:
-        if self.hangs and "/event/" in request.path:
+        if self.hangs and f"/event/{self.about}" in request.path:
             self.asked.set()
             await asyncio.Event().wait()
         return await super()._answer(request)
