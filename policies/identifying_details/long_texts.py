@@ -17,7 +17,7 @@ from policies.identifying_details.effort import Effort
 from policies.identifying_details.facts import Finding, Heard, Verdict
 from policies.identifying_details.naming.announcing import announced
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import plain, words_in
+from policies.identifying_details.registered.plain import Spelling
 from policies.identifying_details.registered.watch import Watch
 
 SHORT = 1600
@@ -49,7 +49,11 @@ _MOST_EFFORT_FROM_AFAR = 4_500
 
 
 class Long:
-    """One long text, and how to read a part of it closely."""
+    """One long text, and how to read a part of it closely.
+
+    Attributes:
+        said: the text in plain spelling.
+    """
 
     def __init__(
         self,
@@ -74,6 +78,7 @@ class Long:
         self._closely = closely
         self._identifying = identifying
         self._effort = Effort(watch)
+        self.said = Spelling.of(normal.lower)
 
     def is_read_at_once(self) -> bool:
         """Whether it is short enough, and easy enough, to be read closely in one piece."""
@@ -116,20 +121,19 @@ class Long:
     def _striking(self, since: int) -> Iterator[tuple[int, int]]:
         """Yield the places that are worth a close look, a few of each kind in turn, from `since` on."""
         cut = self._normal.place(since)
-        text = plain(self._normal.lower)[cut:]
-        words = words_in(text)
-        distinct = frozenset(words)
+        said = Spelling.of(self.said.text[cut:]) if cut else self.said
+        text = said.text
         registered = {
             id(met.which): (met.start, met.end)
-            for met in reversed(self._watch.met_as_written(text, words))
+            for met in reversed(self._watch.met_as_written(said))
             if met.which.owner != self._heard.sender
         }
         kinds = (
             sorted(registered.values()),
             _rows(text),
             *(_places(sign, text) for sign in _SIGNS),
-            houses(text, words),
-            announced(text, distinct),
+            houses(said),
+            announced(text, frozenset(said.words)),
         )
         in_turn = zip_longest(*(islice(places, _MOST_AROUND) for places in kinds))
         for place in filter(None, chain.from_iterable(in_turn)):

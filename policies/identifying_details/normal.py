@@ -40,9 +40,9 @@ _MOST_MARKED = 2500
 """Letters that get their marks in one text, more than the longest honest text has; others go without."""
 _MOST_MARKS = 8
 """On one letter; no language has more."""
-_GAP = re.compile(r"(?<=\w\w[ ])[ ]+(?=\S)|(?<=\S[ ])[ ]+(?=\w\w)")
+_GAP = re.compile(r"[ ](?<=\w\w[ ]{2})[ ]*(?=\S)|[ ](?<=\S[ ]{2})[ ]*(?=\w\w)")
 """Spaces too many between words; single letters keep theirs, which part words."""
-_STARS = re.compile(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,!?'])\*{1,3}(?![\w*])")
+_STARS = re.compile(r"\*(?<![\w*]\*)\*{0,2}(?=\w)|\*(?<=[\w.,!?']\*)\*{0,2}(?![\w*])")
 """Signs of emphasis round a word, as clients write them into the plain text."""
 _FOREIGN = re.compile(r"[^\W\d_]{1,200}")
 

@@ -37,7 +37,7 @@ from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
-from policies.identifying_details.registered.plain import plain, words_in
+from policies.identifying_details.registered.plain import Spelling, plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
 from policies.identifying_details.weighed import LaidOut, Owned, Signed, may_hold_any
@@ -134,7 +134,9 @@ class Room:
         if len(heard.text) > SHORT:
             long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
             if not long.is_read_at_once():
-                return graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
+                return graded(
+                    list(dict.fromkeys([*self._pasted(heard, normal, long.said), *long.findings()]))
+                )
         found = self._pasted(heard, normal)
         verdict = self._verdict(heard, normal, again=len(heard.text) <= SHORT)
         return graded([*found, *verdict.findings]) if found else verdict
@@ -143,8 +145,10 @@ class Room:
         """Return what may be remembered of a message for the next one: people, never words."""
         return Scene(Normal(heard.text[:LONG]), heard, self._place, self._roster).before()
 
-    def _pasted(self, heard: Heard, normal: Normal) -> list[Finding]:
-        quoted = self._quotes.pasted(normal, self._name, heard.sender) if self._quotes is not None else None
+    def _pasted(self, heard: Heard, normal: Normal, said: Spelling | None = None) -> list[Finding]:
+        if self._quotes is None:
+            return []
+        quoted = self._quotes.pasted(normal, self._name, heard.sender, said)
         if quoted is None:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
