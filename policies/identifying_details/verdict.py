@@ -28,7 +28,7 @@ from policies.identifying_details.identities import (
     speaks_to_somebody,
 )
 from policies.identifying_details.judged import Read, judged, with_weighed
-from policies.identifying_details.long_texts import LONG, SHORT, Long
+from policies.identifying_details.long_texts import EASY, LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
@@ -131,8 +131,8 @@ class Room:
         A text longer than any chat message is read within bounds, see `Long`.
         """
         normal = Normal(heard.text)
-        if len(heard.text) > SHORT:
-            long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
+        if len(heard.text) > EASY:
+            long = Long(heard, normal, self._watch, self._closely, self._reads_names)
             if not long.is_read_at_once():
                 return graded(
                     list(dict.fromkeys([*self._pasted(heard, normal, long.said), *long.findings()]))
@@ -175,6 +175,10 @@ class Room:
             if ruled.is_open
             else ruled.read.verdict
         )
+
+    def _closely(self, heard: Heard, normal: Normal) -> Read:
+        """Read a part of a long text."""
+        return self._ruled(heard, normal, again=False).read
 
     def _ruled(self, heard: Heard, normal: Normal, *, again: bool) -> _Ruled:
         normal, said = self._prepared(heard, normal, again=again)

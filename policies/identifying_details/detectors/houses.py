@@ -30,16 +30,10 @@ def houses(said: Spelling) -> Iterator[tuple[int, int]]:
     text, words, places = said
     if not has_digit(text):
         return
-    streets = {
-        word
-        for word in set(words)
-        if word in STREETS or (word[-3:] in _LAST_LETTERS and word.endswith(_ENDS))
-    }
+    distinct = frozenset(words)
+    glued = {word for word in distinct if word[-3:] in _LAST_LETTERS and word.endswith(_ENDS)}
+    streets = glued | (STREETS & distinct)
     for at in islice(compress(count(), map(streets.__contains__, words)), _MOST):
         start, end = places[at]
         if _NUMBER_BEFORE.search(text, max(0, start - _AROUND), start) or _NUMBER_BEHIND.match(text, end):
             yield start, end
-
-
-def _is_a_street(word: str) -> bool:
-    return word in STREETS or (word[-3:] in _LAST_LETTERS and word.endswith(_ENDS))

@@ -72,6 +72,11 @@ class Spelling(NamedTuple):
         words = words_in(text)
         return cls(text, words, Places(text, words))
 
+    def since(self, place: int) -> "Spelling":
+        """Return the same from a place on that stands in no word."""
+        text, words = self.text[place:], self.words[len(words_in(self.text[:place])) :]
+        return Spelling(text, words, Places(text, words))
+
 
 def spellings(lower: str) -> set[str]:
     """Return the ways a word with accents is typed without them: ü as u and as ue, and back."""

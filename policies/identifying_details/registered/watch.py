@@ -123,9 +123,7 @@ class Watch:
         new = [word for word in distinct if word not in self._cold][:_MOST_NEW]
         meanings = {word: self._meanings.of(word, slips=False) for word in self.known(new)}
         found = [
-            *met_in_words(
-                self._index, text, words, meanings, bounds=from_afar(len(meanings)), places=places
-            ),
+            *met_in_words(self._index, text, words, meanings, bounds=from_afar(len(meanings)), places=places),
             *numbers_from_afar(self._index, text),
             *codes_from_afar(self._index, words, distinct, places),
         ]
