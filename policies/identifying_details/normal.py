@@ -40,11 +40,11 @@ _MOST_MARKED = 2500
 """Letters that get their marks in one text, more than the longest honest text has; others go without."""
 _MOST_MARKS = 8
 """On one letter; no language has more."""
-_GAP = re.compile(r"(?<=\w\w[ ])[ ]+(?=\S)|(?<=\S[ ])[ ]+(?=\w\w)")
+_GAP = re.compile(r"[ ](?<=\w\w[ ]{2})[ ]*(?=\S)|[ ](?<=\S[ ]{2})[ ]*(?=\w\w)")
 """Spaces too many between words; single letters keep theirs, which part words."""
-_STARS = re.compile(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,!?'])\*{1,3}(?![\w*])")
+_STARS = re.compile(r"\*(?<![\w*]\*)\*{0,2}(?=\w)|\*(?<=[\w.,!?']\*)\*{0,2}(?![\w*])")
 """Signs of emphasis round a word, as clients write them into the plain text."""
-_FOREIGN = re.compile(r"[^\W\d_]{1,200}")
+_FOREIGN = re.compile(r"([^\W\d_]{1,200})")
 
 
 class Normal:
@@ -255,9 +255,10 @@ def _without_lookalikes(text: str) -> str:
         return text
     if not any(map(_is_strange, letters)):
         return exchanged(text, _LOOKALIKES)
-    mixed = (word for word in set(_FOREIGN.findall(text)) if not _LOOKALIKE_LETTERS.isdisjoint(word))
-    words = {word: _as_latin(word) for word in mixed}
-    return _FOREIGN.sub(lambda word: words.get(word.group(), word.group()), text)
+    words = _FOREIGN.split(text)  # and what stands between them
+    mixed = (word for word in set(words) if not _LOOKALIKE_LETTERS.isdisjoint(word))
+    latin = {word: _as_latin(word) for word in mixed}
+    return "".join(map(latin.get, words, words))
 
 
 def _is_strange(letter: str) -> bool:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.phrases import surprise
-from policies.identifying_details.registered.plain import WORD, plain, words_in
+from policies.identifying_details.registered.plain import Spelling, plain, words_in
 from policies.identifying_details.registered.value import digester
 
 SHORTEST = 60
@@ -103,8 +103,8 @@ class Quotes:
         """
         if len(text) < SHORTEST:
             return
-        words = _words(Normal(text))
-        prints = frozenset(self._marks(words))
+        words = words_in(plain(Normal(text).lower))[:_MOST_WORDS]
+        prints = frozenset(self._marks(words, {}))
         if not prints:
             return
         met = self._met(words, room, author)
@@ -129,25 +129,29 @@ class Quotes:
         first = self._next
         return lambda: self._drop([number for number in self._sources if number >= first])
 
-    def pasted(self, text: str | Normal, room: str, author: str = "") -> Pasted | None:
+    def pasted(
+        self, text: str | Normal, room: str, author: str = "", said: Spelling | None = None
+    ) -> Pasted | None:
         """Return where a text repeats a message of another room; None where it does not, or is too short.
 
         What `author` said there is theirs to say here as well; what was said here as well is no secret here.
+        `said` is the text in plain spelling, where the caller has that already.
         """
         normal = Normal(text) if isinstance(text, str) else text
         if len(normal.folded) < _SHORTEST_TEXT or not self._sources:
             return None
-        met = self._met(_words(normal), room, author)
+        said = Spelling.of(normal.lower) if said is None else said
+        met = self._met(said.words[:_MOST_WORDS], room, author)
         if met is None:
             return None
-        places = list(islice(WORD.finditer(plain(normal.lower)), met.last + 1))
-        return Pasted(met.room, *normal.span(places[met.first].start(), places[met.last].end()))
+        return Pasted(met.room, *normal.span(said.places[met.first][0], said.places[met.last][1]))
 
     def _met(self, words: Sequence[str], room: str, author: str) -> _Met | None:
         """Decide whether words repeat a message of another room, and where they do."""
-        if not any(mark in self._where for mark in self._marks(words, _STEP)):
+        made: dict[str, int] = {}
+        if self._where.keys().isdisjoint(self._marks(words, made, _STEP)):
             return None  # so it is with almost every message
-        known = {at: mark for at, mark in enumerate(self._marks(words)) if mark in self._where}
+        known = {at: mark for at, mark in enumerate(self._marks(words, made)) if mark in self._where}
         tells = {mark: self._telling(mark, room, author) for mark in set(known.values())}
         telling = {at: tells[mark] for at, mark in known.items()}
         likely = Counter(number for numbers in telling.values() for number in numbers)
@@ -186,11 +190,11 @@ class Quotes:
                 else:
                     del self._where[mark]
 
-    def _marks(self, words: Sequence[str], step: int = 1) -> list[int]:
-        """The fingerprint of each row of words, or of every so many, in order."""
+    def _marks(self, words: Sequence[str], made: dict[str, int], step: int = 1) -> list[int]:
+        """The fingerprint of each row of words, or of every so many, in order; `made` keeps them."""
         end = max(0, len(words) - _WORDS + 1)
         rows = list(map(" ".join, zip(*(words[at : end + at : step] for at in range(_WORDS)), strict=False)))
-        made = {row: int.from_bytes(self._digest(row)) for row in set(rows)}
+        made |= {row: int.from_bytes(self._digest(row)) for row in set(rows) - made.keys()}
         return [made[row] for row in rows]
 
 
@@ -199,7 +203,3 @@ def _told(words: Sequence[str], rows: Iterable[int]) -> float:
     covered = sorted({at + more for at in rows for more in range(_WORDS)})
     runs = groupby(enumerate(covered), lambda place: place[1] - place[0])
     return sum(surprise([words[at] for _, at in run]) for _, run in runs)
-
-
-def _words(normal: Normal) -> list[str]:
-    return words_in(plain(normal.lower))[:_MOST_WORDS]

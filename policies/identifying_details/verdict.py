@@ -28,7 +28,7 @@ from policies.identifying_details.identities import (
     speaks_to_somebody,
 )
 from policies.identifying_details.judged import Read, judged, with_weighed
-from policies.identifying_details.long_texts import LONG, SHORT, Long
+from policies.identifying_details.long_texts import EASY, LONG, SHORT, Long
 from policies.identifying_details.membership import OtherRoom, Others
 from policies.identifying_details.names import told
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN, may_tell
@@ -39,7 +39,7 @@ from policies.identifying_details.plainly_qualities import is_plainly_a_quality
 from policies.identifying_details.public.allowed import allowed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.met import Met
-from policies.identifying_details.registered.plain import plain, words_in
+from policies.identifying_details.registered.plain import Spelling, plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
 from policies.identifying_details.weighed import LaidOut, Owned, Signed, may_hold_any
@@ -133,10 +133,12 @@ class Room:
         A text longer than any chat message is read within bounds, see `Long`.
         """
         normal = Normal(heard.text)
-        if len(heard.text) > SHORT:
-            long = Long(heard, normal, self._watch, self._verdict, self._reads_names)
+        if len(heard.text) > EASY:
+            long = Long(heard, normal, self._watch, self._closely, self._reads_names)
             if not long.is_read_at_once():
-                return graded(list(dict.fromkeys([*self._pasted(heard, normal), *long.findings()])))
+                return graded(
+                    list(dict.fromkeys([*self._pasted(heard, normal, long.said), *long.findings()]))
+                )
         found = self._pasted(heard, normal)
         verdict = self._verdict(heard, normal, again=len(heard.text) <= SHORT)
         return graded([*found, *verdict.findings]) if found else verdict
@@ -145,8 +147,10 @@ class Room:
         """Return what may be remembered of a message for the next one: people, never words."""
         return Scene(Normal(heard.text[:LONG]), heard, self._place, self._roster).before()
 
-    def _pasted(self, heard: Heard, normal: Normal) -> list[Finding]:
-        quoted = self._quotes.pasted(normal, self._name, heard.sender) if self._quotes is not None else None
+    def _pasted(self, heard: Heard, normal: Normal, said: Spelling | None = None) -> list[Finding]:
+        if self._quotes is None:
+            return []
+        quoted = self._quotes.pasted(normal, self._name, heard.sender, said)
         if quoted is None:
             return []
         return [Finding("quote", "", "unknown", None, quoted.start, quoted.end, "pasted")]
@@ -173,6 +177,10 @@ class Room:
             if ruled.is_open
             else ruled.read.verdict
         )
+
+    def _closely(self, heard: Heard, normal: Normal) -> Read:
+        """Read a part of a long text."""
+        return self._ruled(heard, normal, again=False).read
 
     def _ruled(self, heard: Heard, normal: Normal, *, again: bool) -> _Ruled:
         normal, said = self._prepared(heard, normal, again=again)

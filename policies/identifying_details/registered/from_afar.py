@@ -23,18 +23,19 @@ def numbers_from_afar(index: Index, text: str) -> Iterator[Met]:
             yield from met_as_a_run(index, number)
 
 
-def codes_from_afar(index: Index, text: str, words: Sequence[str], distinct: Iterable[str]) -> Iterator[Met]:
+def codes_from_afar(
+    index: Index, words: Sequence[str], distinct: Iterable[str], places: Places
+) -> Iterator[Met]:
     """Yield every registered word of letters and digits, such as an identity number, each once.
 
     Args:
         index: what is registered.
-        text: the text in plain spelling.
-        words: its words.
+        words: the words of a text in plain spelling.
         distinct: the same, each once.
+        places: where they stand.
     """
     lengths = index.digits.keys() | index.mixed.keys()
     likely = (word for word in distinct if len(word) in lengths and not word.isalpha())
-    places = Places(text, words)
     for word in islice(likely, _MOST_CODES):
         if index.looked_up(b"r", word):
             yield from met_as_a_run(index, runs.Run(word, *places[words.index(word)]))

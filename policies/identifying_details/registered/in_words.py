@@ -58,7 +58,9 @@ def met_in_words(
     text: str,
     words: Sequence[str],
     meanings: Mapping[str, Sequence[Meaning]],
+    *,
     bounds: Bounds = CLOSELY,
+    places: Places | None = None,
 ) -> Iterator[Met]:
     """Yield every registered word and phrase of a text.
 
@@ -68,12 +70,13 @@ def met_in_words(
         words: its words.
         meanings: what those of them mean that mean something.
         bounds: what is looked at.
+        places: where the words stand, where others ask as well.
     """
     telling = {word: _Telling.of(known) for word, known in meanings.items() if any(map(_tells, known))}
     if not telling:
         return
     tried: dict[tuple[str, ...], list[_Phrase]] = {}
-    places = Places(text, words)
+    places = Places(text, words) if places is None else places
     said, rows = defaultdict[str, int](int), defaultdict[str, int](int)
     for at in compress(count(), map(telling.__contains__, words)):
         word = words[at]

@@ -1,7 +1,7 @@
 """What a single word may stand for: a registered word as it is, in the genitive, stretched, with a slip."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.registered import roles
@@ -49,12 +49,10 @@ class Meanings:
             found += [(form, detail, "stretched") for form, detail in met if _is_squeezed(form)]
         return found or (list(self._mistyped(word, exact)) if slips else [])
 
-    def known(self, word: str) -> bool:
-        """Whether a word is registered, or begins what is, as it is written or without a genitive s."""
-        return bool(
-            self._index.looked_up(b"w", word)
-            or (word.endswith("s") and self._index.looked_up(b"w", word[:-1]))
-        )
+    def known(self, words: Collection[str]) -> set[str]:
+        """Return those words that are registered, or begin what is, as written or without a genitive s."""
+        bare = self._index.registered(word[:-1] for word in words if word.endswith("s"))
+        return self._index.registered(words) | {f"{word}s" for word in bare}
 
     def _mistyped(self, word: str, exact: Known) -> Iterator[Meaning]:
         """One letter too many, too few, another, or two swapped (Bocek and others, FastSS, 2007)."""

@@ -11,6 +11,7 @@ from policies.identifying_details.registered.plain import words_in
 from policies.identifying_details.registered.runs import Run
 
 _ROW = re.compile(r"[0-9](?<![0-9]{2})(?:(?:[ .-]| ?[()] ?)?[0-9]){3,}+")
+_BETWEEN = b" .-()"
 _GROUP = re.compile(r"[0-9]+")
 _MOST_GROUPS = 1000
 """Groups of digits that are put together in one text; no honest one has so many."""
@@ -25,11 +26,10 @@ def numbers(text: str, lengths: frozenset[int]) -> Iterator[Run]:
     left, parts = _MOST_GROUPS, _MOST_PARTS
     shortest = min(lengths, default=0)
     for row in _ROW.finditer(text):
-        groups = words_in(row.group())
-        digits = "".join(groups)
+        digits = row.group().encode().translate(None, _BETWEEN)
         if len(digits) in lengths:
-            yield Run(digits, *row.span())
-        elif len(groups) > 1 and len(digits) > shortest and left and parts:
+            yield Run(digits.decode(), *row.span())
+        elif len(digits) > shortest and left and parts and len(groups := words_in(row.group())) > 1:
             together = groups[:left]
             left -= len(together)
             for part in islice(_parts(row, together, lengths), parts):
@@ -44,5 +44,6 @@ def _parts(row: re.Match[str], groups: Sequence[str], lengths: frozenset[int]) -
     spans: list[tuple[int, int]] = []
     for first, start in enumerate(cuts):
         for last in filter(None, (behind.get(start + length) for length in lengths)):
-            spans = spans or [group.span() for group in _GROUP.finditer(row.string, *row.span())]
+            found = islice(_GROUP.finditer(row.string, *row.span()), len(groups))
+            spans = spans or [group.span() for group in found]
             yield Run("".join(groups[first:last]), spans[first][0], spans[last - 1][1])

@@ -6,6 +6,7 @@ Positions stay what they are in `Normal.folded`, so that what is found can be sh
 import re
 import unicodedata
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from policies.identifying_details.normal import exchanged
 
@@ -55,6 +56,26 @@ class Places:
             end = start + len(word)
             self._spans.append((start, end))
         return self._spans[at]
+
+
+class Spelling(NamedTuple):
+    """A text in plain spelling, its words, and where they stand, for all who ask of the same long text."""
+
+    text: str
+    words: Sequence[str]
+    places: Places
+
+    @classmethod
+    def of(cls, lower: str) -> "Spelling":
+        """Spell a lower-case text plainly."""
+        text = plain(lower)
+        words = words_in(text)
+        return cls(text, words, Places(text, words))
+
+    def since(self, place: int) -> "Spelling":
+        """Return the same from a place on that stands in no word."""
+        text, words = self.text[place:], self.words[len(words_in(self.text[:place])) :]
+        return Spelling(text, words, Places(text, words))
 
 
 def spellings(lower: str) -> set[str]:

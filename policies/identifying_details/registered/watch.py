@@ -4,7 +4,7 @@ What it keeps in memory: the digests of the room's members, and up to `_COLD_WOR
 known to match nothing, without who said them or when. Nothing of it is ever written anywhere.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.figures import houses_in_figures
@@ -16,7 +16,7 @@ from policies.identifying_details.registered.in_words import from_afar, met_in_w
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import LONGEST, Meaning, Meanings
 from policies.identifying_details.registered.met import Met, once
-from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.plain import Spelling, words_in
 from policies.identifying_details.registered.value import Registered
 
 _COLD_WORDS = 50_000
@@ -114,19 +114,20 @@ class Watch:
         self._cold.update(word for word in words - meanings.keys() if len(word) <= LONGEST)
         return meanings
 
-    def met_as_written(self, text: str, words: Sequence[str]) -> list[Met]:
+    def met_as_written(self, said: Spelling) -> list[Met]:
         """Return the registered words, phrases and numbers that stand in a text undisguised, without a slip.
 
         It costs a tenth of what `met` may cost, for texts longer than any chat message; of the words that
         are new, only the first `_MOST_NEW` are looked up.
         """
+        text, words, places = said
         distinct = dict.fromkeys(words)
         new = [word for word in distinct if word not in self._cold][:_MOST_NEW]
         meanings = {word: self._meanings.of(word, slips=False) for word in self.known(new)}
         found = [
-            *met_in_words(self._index, text, words, meanings, from_afar(len(meanings))),
+            *met_in_words(self._index, text, words, meanings, bounds=from_afar(len(meanings)), places=places),
             *numbers_from_afar(self._index, text),
-            *codes_from_afar(self._index, text, words, distinct),
+            *codes_from_afar(self._index, words, distinct, places),
         ]
         self._index.forget()
         return once(found)
@@ -150,9 +151,9 @@ class Watch:
                     if kept.role == form.role and known.kind == kind
                 )
 
-    def known(self, words: Iterable[str]) -> set[str]:
+    def known(self, words: Collection[str]) -> set[str]:
         """Return those of these words that are registered, or begin what is, as they are written."""
-        return set(filter(self._meanings.known, words))
+        return self._meanings.known(words)
 
     def unsettled(self, distinct: AbstractSet[str]) -> AbstractSet[str]:
         """Return those of these words that are not known to match nothing."""

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from policies.identifying_details import Heard, Verdict
 from policies.identifying_details.facts import Finding
+from policies.identifying_details.judged import Read
 from policies.identifying_details.long_texts import LONG, Long
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.watch import Watch
@@ -68,10 +69,11 @@ def talk(length: int) -> str:
 def long(text: str, read: list[str]) -> Long:
     """One that notes what is read closely, and finds every x."""
 
-    def closely(heard: Heard, normal: Normal) -> Verdict:
+    def closely(heard: Heard, normal: Normal) -> Read:
         read.append(heard.text)
         places = [at for at, char in enumerate(heard.text) if char == "x"]
-        return Verdict("none", tuple(Finding("phone", "", "public", None, at, at + 1, "") for at in places))
+        found = (Finding("phone", "", "public", None, at, at + 1, "") for at in places)
+        return Read(Verdict("none", tuple(found)))
 
     heard = Heard(text, user("Leo"))
     return Long(heard, Normal(text), Watch(KEY), closely, lambda *_: False)

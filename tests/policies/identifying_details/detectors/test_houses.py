@@ -1,11 +1,11 @@
 import pytest
 
 from policies.identifying_details.detectors.houses import houses
-from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.plain import Spelling
 
 
 def places(text: str) -> list[str]:
-    return [text[start:end] for start, end in houses(text, words_in(text))]
+    return [text[start:end] for start, end in houses(Spelling.of(text))]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ import pytest
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.met import Met
-from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.plain import Places, words_in
 from policies.identifying_details.registered.value import registered
 
 KEY = b"0123456789abcdef0123456789abcdef"
@@ -18,7 +18,7 @@ def index() -> Index:
 
 def codes(text: str) -> list[Met]:
     words = words_in(text)
-    return list(codes_from_afar(index(), text, words, dict.fromkeys(words)))
+    return list(codes_from_afar(index(), words, dict.fromkeys(words), Places(text, words)))
 
 
 @pytest.mark.parametrize(

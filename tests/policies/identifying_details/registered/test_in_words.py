@@ -65,7 +65,7 @@ def test_from_afar_a_word_is_met_a_few_times():
     known = {"wrenley": Meanings(index, frozenset()).of("wrenley")}
     text = " ".join(words)
     assert len(list(met_in_words(index, text, words, known))) == 50
-    assert 0 < len(list(met_in_words(index, text, words, known, from_afar(1)))) < 5
+    assert 0 < len(list(met_in_words(index, text, words, known, bounds=from_afar(1)))) < 5
 
 
 def test_from_afar_a_beginning_said_again_and_again_hides_no_phrase():
@@ -76,5 +76,5 @@ def test_from_afar_a_beginning_said_again_and_again_hides_no_phrase():
     words = words_in(f"{said} 12 larch road, wrenley hall")
     known = {word: Meanings(index, frozenset()).of(word) for word in words}
     bounds = from_afar(sum(map(bool, known.values())))
-    found = met_in_words(index, " ".join(words), words, known, bounds)
+    found = met_in_words(index, " ".join(words), words, known, bounds=bounds)
     assert "wrenley hall" in {" ".join(words)[one.start : one.end] for one in found}

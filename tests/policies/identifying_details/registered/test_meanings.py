@@ -52,4 +52,4 @@ def test_a_street_is_met_as_it_is_abbreviated():
 
 @given(st.text("okonwsx", min_size=1, max_size=9))
 def test_a_word_that_is_known_means_something(word):
-    assert not NAMED.known(word) or NAMED.of(word, slips=False)
+    assert not NAMED.known({word}) or NAMED.of(word, slips=False)

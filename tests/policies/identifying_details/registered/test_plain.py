@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import WORD, Places, plain, spellings, words_in
+from policies.identifying_details.registered.plain import WORD, Places, Spelling, plain, spellings, words_in
 
 
 @given(st.text())
@@ -43,3 +43,10 @@ def test_every_word_is_known_by_its_number_to_stand_where_it_stands(text, times)
     places = Places(text * times, words_in(text * times))
     found = [word.span() for word in WORD.finditer(text * times)]
     assert [places[at] for at in reversed(range(len(found)))] == found[::-1]
+
+
+@given(st.text("a1 _-é.\n", max_size=50), st.text("a1 _-é.\n", max_size=50))
+def test_a_text_is_spelled_from_a_place_on_as_if_it_began_there(before, behind):
+    said = Spelling.of(f"{before} {behind}").since(len(before))
+    assert said.words == words_in(plain(f" {behind}"))
+    assert said.text == plain(f" {behind}")
