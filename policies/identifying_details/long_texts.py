@@ -21,7 +21,7 @@ from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.plain import Spelling
 from policies.identifying_details.registered.watch import Watch
 
-EASY = 800
+EASY = 1200
 """Characters; a shorter text is read at once whatever stands in it."""
 SHORT = 1600
 """Characters; a shorter text is read as it is meant as well, and at once if it is no crowd of details."""

@@ -58,15 +58,10 @@ class Work:
     def __init__(self, tokens: Sequence[Token], cues: Cues) -> None:
         self._tokens = tokens
         self._cues = cues
-        self._found: dict[tuple[int, bool], bool] = {}
 
     def is_work(self, at: int, *, learning: bool) -> bool:
         """Whether a word is one of work; `learning` where it is asked beside a school's name."""
-        found = self._found.get((at, learning))  # each employer of a sentence asks about all of its words
-        if found is None:
-            found = not self._is_no_work_here(at) and self._is_known(at, learning=learning)
-            self._found[at, learning] = found
-        return found
+        return not self._is_no_work_here(at) and self._is_known(at, learning=learning)
 
     def _is_known(self, at: int, *, learning: bool) -> bool:
         word = self._tokens[at].text
