@@ -44,13 +44,13 @@ _EDGE = 150
 _AROUND = (150, 50, 20, 5)
 """Characters that are read on either side of a striking place, fewer once many would take too long."""
 _MOST_AROUND = 4
-_MOST_AT_ONCE = 25_000
-_MOST_AT_ONCE_IF_SHORT = 15_000
+_MOST_AT_ONCE = 18_000
+_MOST_AT_ONCE_IF_SHORT = 12_000
 """Where it is read as it is meant as well; an honest one takes less."""
-_MOST_EFFORT = 10_000
-_MOST_EFFORT_IF_MOVED = 6_000
+_MOST_EFFORT = 8_500
+_MOST_EFFORT_IF_MOVED = 5_000
 """Where folding the whole text took its time already."""
-_MOST_EFFORT_FROM_AFAR = 4_500
+_MOST_EFFORT_FROM_AFAR = 4_000
 _LEAST_LEFT = 300
 """Hardly a place takes less."""
 
