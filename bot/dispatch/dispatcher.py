@@ -161,9 +161,8 @@ class Dispatcher:
             reference = uuid4().hex[:8]
             mistakes.report(mistake, f"about a {type(fact).__name__}", reference)
             if isinstance(fact, v.RoomMessage):
-                self.commanding.late.pop(
-                    fact.event_id, None
-                )  # what waits was rolled back: nobody takes it up
+                # What waits was rolled back: nobody takes it up.
+                self.commanding.late.pop(fact.event_id, None)
                 self.details.late.pop(fact.event_id, None)
                 await self._make_amends(fact, reference, Reading(connection, self.around))
 

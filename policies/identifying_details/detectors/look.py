@@ -8,7 +8,7 @@ from string import digits
 
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.plain import places_of, words_in
 
 _SIGN = re.compile(r"[0-9@#/$|€_&.!+](?:(?<![.!+])|[a-z!+])")
 """A figure, a sign, or what joins two words: one look for what any of them begins with is the fastest."""
@@ -54,15 +54,7 @@ class Look:
 
     def places(self, words: frozenset[str]) -> list[tuple[int, str]]:
         """Return where each of `words` begins that stands in the message as a whole word, in order."""
-        return sorted(place for word in self.words & words for place in self._places(word))
-
-    def _places(self, word: str) -> Iterator[tuple[int, str]]:
-        start = self.lower.find(word)
-        while start >= 0:
-            end = start + len(word)
-            if not (self.lower[start - 1 : start].isalnum() or self.lower[end : end + 1].isalnum()):
-                yield start, word
-            start = self.lower.find(word, end)
+        return sorted((start, word) for word in self.words & words for start in places_of(word, self.lower))
 
     def before(self, start: int, length: int) -> str:
         """Return up to `length` characters in front of `start`, in lower case."""

@@ -5,7 +5,9 @@ verb, nobody is named, and the message needs no closer look for whom it is about
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+
+from policies.identifying_details.registered.plain import places_of
 
 _SUBJECT = "i he she we they ich wir ik hij wij eu"
 """Who does something; no name follows without a sign between, as it may behind "you" or "it"."""
@@ -50,16 +52,7 @@ def are_verbs(folded: str, text: str, called: Iterable[str]) -> bool:
         text: the same in plain spelling.
         called: words that stand in it.
     """
-    return all(_is_a_verb(folded, word, at) for word in called for at in _places(text, word))
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            yield at
-        at = text.find(word, end)
+    return all(_is_a_verb(folded, word, at) for word in called for at in places_of(word, text))
 
 
 def _is_a_verb(folded: str, word: str, at: int) -> bool:

@@ -111,7 +111,7 @@ class Roster:
             words: its words, each once.
         """
         if self.is_strange_to(words):
-            return False  # so it is with almost every message
+            return False
         called = self._openings & words
         return not called <= ORDINARY or not are_verbs(folded, text, called)
 

@@ -5,7 +5,7 @@ Positions stay what they are in `Normal.folded`, so that what is found can be sh
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from policies.identifying_details.normal import exchanged
@@ -37,6 +37,16 @@ def words_in(text: str) -> list[str]:
         return text.encode("latin-1").translate(_ONLY_WORDS).decode("latin-1").split()
     except UnicodeEncodeError:
         return WORD.findall(text)
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Yield where a word begins wherever it stands in a text as a whole word."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start
+        start = text.find(word, end)
 
 
 class Places:
