@@ -38,16 +38,20 @@ async def agree(member: Member, room: str, bot: BotProcess) -> None:
     await member.hears("is written down", room=room, sender=bot.user_id, after=asking)
 
 
+async def renew_the_rules(admin: Member, room: str, bot: BotProcess) -> None:
+    written = await admin.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
+    await admin.reply(room, written, "!rules set")
+    await admin.hears("place of version 1", room=room, sender=bot.user_id)
+    await admin.say(room, "!confirm")
+
+
 async def test_rules_set_by_an_admin_ask_everybody_anew_and_lapse_after_the_grace(world: World) -> None:
     bot = await world.bot({"commands": {"burst": 1000}, "defaults": {"agreement": {"grace_on_change": "6s"}}})
     asha, maya = await world.member("asha", signed=True), await world.member("maya")
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Welcome", room=room, sender=bot.user_id)
     await agree(maya, room, bot)
-    written = await asha.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
-    await asha.reply(room, written, "!rules set")
-    await asha.hears("place of version 1", room=room, sender=bot.user_id)
-    await asha.say(room, "!confirm")
+    await renew_the_rules(asha, room, bot)
     await asha.hears("This is version 2", room=room, sender=bot.user_id)
     acts = await printed(bot, "audit", "verify", "--json")
     assert (acts["whole"], acts["rows"]) == (True, 1)
@@ -69,10 +73,7 @@ async def test_a_wrong_clock_of_the_bots_lets_no_agreement_lapse_and_takes_no_wo
     room = await world.room(asha, maya, bot=bot.user_id)
     await maya.hears("Welcome", room=room, sender=bot.user_id)
     await agree(maya, room, bot)
-    written = await asha.say(room, RULES.replace("Be kind.", "Be kind, and be patient."))
-    await asha.reply(room, written, "!rules set")
-    await asha.hears("place of version 1", room=room, sender=bot.user_id)
-    await asha.say(room, "!confirm")
+    await renew_the_rules(asha, room, bot)
     await maya.hears("have changed", room=room, sender=bot.user_id)
     bot.set_wrong(timedelta(days=60))
     said = await maya.say(room, world.canary("meanwhile"))
