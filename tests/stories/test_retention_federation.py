@@ -1,5 +1,6 @@
 """Redactions reach a second homeserver, also one that was away; what comes from it late is caught."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from urllib.parse import quote
@@ -89,13 +90,9 @@ async def speak(homeserver: Homeserver, token: str, room: str) -> str:
 
 async def until_redacted(homeserver: Homeserver, token: str, room: str, events: list[str]) -> None:
     """Follow a homeserver's sync until it shows events as redacted."""
-    since = ""
-    for _ in range(60):
-        shown = [await homeserver.event(room, event_id) for event_id in events]
-        if all(is_redacted(event) for event in shown):
-            return
-        query = {"timeout": "3000"} | ({"since": since} if since else {})
-        since = (await homeserver.call("GET", "/_matrix/client/v3/sync", query=query, token=token))[
-            "next_batch"
-        ]
-    raise AssertionError("the homeserver that was away never heard of the redactions")
+    since = {}
+    async with asyncio.timeout(PATIENCE):
+        while not all([is_redacted(await homeserver.event(room, event_id)) for event_id in events]):
+            query = {"timeout": "3000"} | since
+            synced = await homeserver.call("GET", "/_matrix/client/v3/sync", query=query, token=token)
+            since = {"since": synced["next_batch"]}
