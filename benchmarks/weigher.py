@@ -26,6 +26,8 @@ TAUGHT_COUNTS = 5.0
 """How much more an example counts that is not fixed: of cases, many are alike."""
 TOLD_COUNTS = 0.2
 """How much less one counts that a rule tells of: it is not what the weights are for."""
+HUNDREDTHS = 2
+"""Decimals of a weight, and of a sum of them."""
 ROUNDS = 24
 """After as many, the weights that judged the fewest fixed examples wrongly are kept."""
 HEAVIER = 4.0
@@ -45,11 +47,11 @@ def learned(examples: list[Any], caution: float) -> dict[str, float]:
     for _ in range(ROUNDS):
         regression = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400, random_state=0)
         regression.fit(signs, right, sample_weight=counted)
-        weights = np.round(regression.coef_[0], 2)
+        weights = np.round(regression.coef_[0], HUNDREDTHS)
         weights[np.abs(weights) < LEAST_WEIGHT] = 0
-        bias = round(float(regression.intercept_[0]) - caution, 2)
+        bias = round(float(regression.intercept_[0]) - caution, HUNDREDTHS)
         table = {BIAS: bias} | {name: float(one) for name, one in zip(names, weights, strict=True) if one}
-        wrong = fixed & ~told & ((signs @ weights + bias > 0) != right)
+        wrong = fixed & ~told & ((np.round(signs @ weights + bias, HUNDREDTHS) > 0) != right)
         best = min(best, (int(wrong.sum()), table), key=lambda one: one[0])
         if not wrong.any():
             break

@@ -32,9 +32,9 @@ from policies.identifying_details.weighed.weights import weight
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 1.8, "workplace": 1.9, "birthdate": 1.1, "strong": -0.2, PUBLIC: 0.2}
-"""How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. Strong
-details are details for sure, and those that weigh even are right more often than not."""
+CAUTION = {"name": 1.9, "workplace": 1.5, "birthdate": 0.5, "strong": -1.0, PUBLIC: -0.8}
+"""How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. A strong
+detail is one for sure, only whose is asked: there, and where it may be nobody's, less is enough."""
 QUARTERS = 4
 
 

@@ -6,9 +6,12 @@ The tables are drawn from made-up lines by `python -m benchmarks.weighing`, neve
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from math import fsum
 
 BIAS = "always"
 """The sign that every candidate has."""
+HUNDREDTHS = 2
+"""Decimals of a weight."""
 
 
 @cache
@@ -21,5 +24,8 @@ def weights(table: str) -> dict[str, float]:
 
 
 def weight(table: Mapping[str, float], signs: Iterable[str]) -> float:
-    """Return what some signs weigh together: above nothing, what they stand round is a member's."""
-    return table[BIAS] + sum(table.get(sign, 0.0) for sign in signs)
+    """Return what some signs weigh together: above nothing, what they stand round is a member's.
+
+    Exact to the hundredths that weights have, so that it is the same in whatever order they come.
+    """
+    return round(fsum((table[BIAS], *(table.get(sign, 0.0) for sign in signs))), HUNDREDTHS)
