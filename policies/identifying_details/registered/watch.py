@@ -11,6 +11,7 @@ from policies.identifying_details.figures import houses_in_figures
 from policies.identifying_details.registered import forms, roles, runs
 from policies.identifying_details.registered.addresses import may_spell_a_house
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
+from policies.identifying_details.registered.houses_apart import houses_apart
 from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
 from policies.identifying_details.registered.in_words import from_afar, met_in_words
 from policies.identifying_details.registered.index import Index
@@ -87,7 +88,10 @@ class Watch:
             return []
         found: list[Met] = []
         if warm := distinct - self._cold:
-            found += met_in_words(self._index, text, words, self._meanings_of(warm))
+            meanings = self._meanings_of(warm)
+            found += met_in_words(self._index, text, words, meanings)
+            if meanings and not plain_talk:
+                found += houses_apart(self._index, text, words, meanings)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
         if not plain_talk:
