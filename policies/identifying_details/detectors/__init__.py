@@ -30,6 +30,7 @@ from policies.identifying_details.detectors.workplace import (
 )
 from policies.identifying_details.detectors.workplace_beside import BESIDE, may_open_with_a_name
 from policies.identifying_details.public.allowed import allowed
+from policies.identifying_details.public.bookings import is_booked
 from policies.identifying_details.public.context import is_desk, is_example, is_meeting, is_meeting_place
 
 __all__ = [
@@ -135,11 +136,13 @@ def _judged(look: Look, detail: Detail) -> Detail:
         return replace(detail, public=True)
     if detail.category == "location" and is_meeting_place(before):
         return replace(detail, public=True)
-    if detail.category == "phone" and (
-        is_meeting(before) or is_desk(before, look.after(detail.end, 60), RELATIONS)
-    ):
+    if detail.category == "phone" and _is_answered_by_anybody(before, look.after(detail.end, 60)):
         return replace(detail, public=True)
     return detail
+
+
+def _is_answered_by_anybody(before: str, after: str) -> bool:
+    return is_meeting(before) or is_desk(before, after, RELATIONS) or is_booked(before, after)
 
 
 def _without_overlaps(found: list[tuple[int, Detail]]) -> list[Detail]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 _EXAMPLE = re.compile(
-    r"(?:\b(?:e\.g\.?|eg|for example|for instance|such as|in the (?:format|form)(?: of)?"
+    r"(?:\b(?:e\.g\.?|eg|for example|for instance|such as|in the (?:format|form|style|pattern)(?: of)?"
     r"|(?:the )?format (?:is|of)|formatted as"
     r"|(?:should|must|has to|have to|needs? to|ought to) (?:look|be (?:like|in))"
     r"|looks? like|something like|placeholder|sample|dummy|made[- ]up|template|made up"
@@ -16,16 +16,25 @@ _EXAMPLE = re.compile(
     r"|bijvoorbeeld|bijv\.|in het formaat|voorbeeld)\b[ .,:;(]{0,3}(?:like |this |wie |como |comme |a "
     r"|an )?[\"'(<]{0,2}$)"
 )
+_ONE = r"(?:example|sample|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
 _CALLED_EXAMPLE = re.compile(
     r"['\")]{0,2} (?:is not|isn'?t|ain'?t|is no) (?:a |an )?(?:real|actual|proper)\b|"
     r"['\")]{0,2},? (?:for example|for instance|as an example|zum beispiel|por ejemplo|par exemple"
     r"|por exemplo|bijvoorbeeld)\b|"
     r"[\"')]{0,2} ?[(\[](?:e\.g\.?|(?:an? |ein |als |un |une |um )?(?:example|sample|beispiel|ejemplo|exemple"
     r"|exemplo|voorbeeld))[)\]]|"
+    r"[\"')>]{0,2} ?[.,;:–-]{0,2} ?[(\[]?(?:just|only|nur|bloß|solo|sólo|puro|juste|só|apenas|alleen"
+    r"|slechts)"
+    r" (?:as |so )?(?:an? |ein |un |une |um |een |als )?"
+    rf"{_ONE}(?! ?(?:of|for|to|von|für|de|para|pour|van|voor)\b)|"
+    r"[\"')>]{0,2} ?[.,;:–-]{0,2} ?[(\[]?(?:(?:as )?an? |als |zum |à titre d'|por |par |como )?"
+    rf"{_ONE} (?:only|nur|halt|seulement|uniquement|solamente|somente)\b|"
+    rf"[\"')>]{{0,2}} (?:comme|como|als) {_ONE}(?! ?(?:of|for|de|para|pour|van|voor|für|von)\b)|"
     r"[\"')>]{0,2} (?:is|was|as|ist|als|es|como|est|comme|é) (?:just |only |nur |solo |juste )?"
     r"(?:the|an|their|ein|das|un|el|une?|l'|um|o|een)[ ']?"
     r"(?:example|beispiel|ejemplo|exemple|exemplo|voorbeeld)\b"
 )
+"""Behind it: (…), that is the example; (…). Example only; (…), nur ein Beispiel."""
 _MEETING = re.compile(
     r"\b(?:dial[- ]?in(?:to)?|join by phone|zoom|teams|webex|meeting(?: id)?|conference(?: call| line)?"
     r"|bridge|passcode|one tap mobile"

@@ -30,6 +30,11 @@ def test_words_for_an_example_are_known(before: str) -> None:
         " as an example",
         '" is just an example',
         " ist nur ein beispiel",
+        ". example only it says",
+        ", just an example",
+        ". nur ein beispiel, steht drunter",
+        ", só exemplo",
+        " comme exemple et j'ai appelé",
         " es un ejemplo",
     ],
 )
@@ -109,6 +114,9 @@ def test_what_is_called_one_in_its_clause_or_by_its_kind_is_an_example(before: s
         ", es un ejemplo para todos",
         ", she is an example to us",
         ". the form has an example",
+        ", only an example of how she talks",
+        " - a good example only she could set",
+        ", nur ein beispiel für ihren humor",
         ", é um exemplo de mãe",
     ],
 )
