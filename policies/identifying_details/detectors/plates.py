@@ -41,7 +41,10 @@ JUST_BEFORE = 24
 _NO_LETTERS = UNITS | words("btw pls sms pdf mrs gbp ppl psd xxx")
 _BESIDE = re.compile(r"\d(?:(?=[ '.-]?[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ].)|(?<=[A-ZÄÖÜ][ '.-].))")
 """A figure beside a capital: one stands in every plate that is known by its form."""
+LEAST_ALONE = 6
+"""Letters and figures of what is a plate where it stands alone, and is written as others are too."""
 _SENTENCE = re.compile(r"[.!?;\n]")
+_TOLD_BEFORE = re.compile(r"(?P<sentence>[^.!?;\n]{3,90})[.!?;\n]{1,3}\s*$")
 
 
 def plates(look: Look, place: Place) -> Iterator[Detail]:
@@ -141,7 +144,16 @@ def _is_told_apart(look: Look, cues: Cues, seen: re.Match[str]) -> bool:
     before, after = _around(look, seen)
     if is_unlike_others(seen.group()):
         return cues.speak_of_a_vehicle(f"{before}\n{after}")
-    return cues.speak_of_one(before)
+    if cues.speak_of_one(before):
+        return True
+    told = _TOLD_BEFORE.search(before) if _is_a_sentence(before, after, seen.group()) else None
+    return told is not None and cues.speak_of_a_vehicle(told["sentence"])
+
+
+def _is_a_sentence(before: str, after: str, written: str) -> bool:
+    """Tell whether a plate, and a long one, is all that is said: Her van was there. CA 123-456. No doubt."""
+    alone = _SENTENCE.match(before.rstrip()[-1:]) and (not after.strip() or _SENTENCE.match(after))
+    return bool(alone) and sum(map(str.isalnum, written)) >= LEAST_ALONE
 
 
 def _plate(start: int, end: int, plate: str) -> Detail:

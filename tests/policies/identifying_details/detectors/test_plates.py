@@ -73,6 +73,7 @@ def test_parts_and_what_has_no_space_need_a_word_for_a_vehicle(text):
     [
         ("dein roter Fiesta hat Licht an!! OS-RW 2041, schnell", "OS-RW 2041", "DE"),
         ("sein Auto? LL-493 KP", "LL-493 KP", "AT"),
+        ("her bakkie stood outside again. CA 123-456. sorry", "CA 123-456", "ZA"),
         ("sa voiture ? VD 284 617", "VD 284 617", "CH"),
         ("la clio c'est laquelle ? ah oui GK-482-TL", "GK-482-TL", "FR"),
         ("is dat Brams Skoda? GT-482-K", "GT-482-K", "NL"),
