@@ -39,11 +39,26 @@ _THE_ONE = re.compile(
     r"(?<!\w)(?:you['’]?re|ur|you are|are you|bist du|du bist|eres|tú eres|tu es|t['’]es|vous êtes|és|você é"
     r"|jij bent|je bent|ben jij) (?:the|der|die|das|la|el|le|a|o|de) $"
 )
+_FILLING = (
+    r"(?: (?:now|just|jetzt|da|dort|drüben|inzwischen|ahora|allá|ahí|maintenant|là-bas|agora|lá|nu|daar)"
+    r"(?![^\W_])){0,2}"
+)
+_GOES_BY = re.compile(
+    r"(?<!\w)(?:go(?:es|ing)? by|went by|known as|call(?:s|ing)? (?:her|him|my|them)sel(?:f|ves)"
+    r"|(?:post|tweet|stream|blog|comment)(?:s|ed|ing)? (?:as|under)"
+    r"|(?:sie|er|ich) (?:heißt|heiss[et])|nennt sich|nenne mich|postet (?:als|unter)"
+    r"|se llama|me llamo|se hace llamar|publica como|aparece como"
+    r"|s'appelle|m'appelle|se fait appeler|poste (?:comme|sous)|(?:elle|lui|il) c'est"
+    r"|se chama|me chamo|atende por|posta como|aparece como"
+    r"|(?:ze|zij|hij|ik) heet|noemt zich(?:zelf)?|noem me|post als)"
+    rf"{_FILLING} $"
+)
 _TELLS_AT = re.compile(
     r"(?<!\w)(?:contando|cuenta|publica|publicando|sube|subiendo|cuelga|escribe|posts?|posting|blogs?|writes"
     r"|tells|telling|shares|sharing|postet|erzählt|schreibt|teilt|raconte|publie|poste|partage|écrit"
     r"|conta|posta|escreve|partilha|vertelt|schrijft|deelt)"
-    r"(?: [\w'’]{1,12}){0,4} (?:at|on|over on|in|en|auf|bei|unter|sur|no|na|em|op) $"
+    r"(?: [\w'’]{1,12}){0,4} (?:at|on|over on|in|en|auf|bei|unter|sur|no|na|em|op|as|under|como|als|comme"
+    r"|sous) $"
 )
 
 
@@ -66,7 +81,7 @@ def _is_told(look: Look, found: re.Match[str], before: str) -> bool:
     """Whether somebody is said to be it, or to tell things there."""
     told = is_odd(found["name"]) and _TELLS_AT.search(before)
     anns = _APART.search(before) and _IS_ANNS.match(look.lower, found.end())
-    return bool(told or anns or _THE_ONE.search(before))
+    return bool(told or anns or _THE_ONE.search(before) or _GOES_BY.search(before))
 
 
 def _is_behind(look: Look, found: re.Match[str], before: str, names: AbstractSet[str]) -> bool:

@@ -22,6 +22,10 @@ def values(text: str) -> list[str]:
         ("la cuenta esa que nos hace reír tanto a todos, @zoesincafe, es de cristal", "zoesincafe"),
         ("Zoe lo va contando en @zoecuenta22", "zoecuenta22"),
         ("sie schreibt darüber auf @zoeschreibt22", "zoeschreibt22"),
+        ("she goes by @notyourmoth over there now", "notyourmoth"),
+        ("er nennt sich jetzt @keinnachtfalter", "keinnachtfalter"),
+        ("ze heet daar nu @geenvlinder", "geenvlinder"),
+        ("elle poste sous @luciole.du.soir", "luciole.du.soir"),
     ],
 )
 def test_what_was_said_before_makes_it_an_account(text: str, account: str) -> None:
@@ -38,6 +42,8 @@ def test_what_was_said_before_makes_it_an_account(text: str, account: str) -> No
         "you're the best @zoebrossard",
         "twitter is a mess. look for @MindCharity instead",
         "je cherche @zoebrossard",
+        "in here she goes by @kilnqueen",
+        "time goes by so slowly, @zoebrossard",
     ],
 )
 def test_somebody_addressed_and_an_organisation_are_none(text: str) -> None:
