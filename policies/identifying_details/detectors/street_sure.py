@@ -28,6 +28,8 @@ _PITCHES = ("veld", "feld")
 """How fields to play on end too; where somebody lives or a letter goes they are streets."""
 _WAYS = ("weg", "damm", "stieg", "stiege", "pfad", "ufer", "zeile", "twiete", "dijk", "kade", "steeg")
 """How ways end: with a number, what ends so and is no word is no hall and no park."""
+_PATHS = (*_WAYS, "pad")
+"""The same, and paths in Dutch."""
 _LED = 12
 _LED_TO = re.compile(
     r"\b(?:an(?: d[ei][rne])?|in d[ei][ne]|ist|noch|naar(?: de| het)?|is|(?:op|bij)(?: de| het)?) $"
@@ -103,11 +105,18 @@ def _is_no_word_at(look: Look, start: int, name: str, last: int) -> bool:
 
 
 def _is_led_to(look: Look, start: int, last: int) -> bool:
-    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas; the card to (…)."""
+    """I took him home, Korenbloemhof 62, he is safe: it says where, between commas; the card to (…).
+
+    With its town behind it, a path does: wie haalt haar op? Lindepad 63 in Drumveen.
+    """
     before = look.before(start, _LED)
     apart = bool(APART_BEHIND.match(look.lower, last))
-    led = bool(_LED_TO.search(before))
-    return (led and (apart or in_a_town(look, last))) or (apart and bool(_APART_BEFORE.search(before[-2:])))
+    led, set_apart = bool(_LED_TO.search(before)), bool(_APART_BEFORE.search(before[-2:]))
+    if apart:
+        return led or set_apart
+    word = look.lower[start:last].split()[0]
+    path = set_apart and word.endswith(_PATHS) and not is_a_word(plain(word), ("de", "nl"))
+    return (led or path) and in_a_town(look, last)
 
 
 def _is_of_a_town(look: Look, start: int, first: str, last: int) -> bool:

@@ -12,6 +12,7 @@ import pytest
         ("bloemen naar Lage Veerdijk 9a, Delft", "Veerdijk 9a"),
         ("je moet op Burg. Hofstraweg 9 zijn", "Hofstraweg 9"),
         ("bei dir am Lippstädter Hellweg 8 ist die Klingel kaputt", "Hellweg 8"),
+        ("Wie rijdt haar naar de dialyse? Esdoornpad 61 in Drumveen", "Esdoornpad 61"),
         ("auf dem Pickerl steht Körnerplatz 6, Top 19", "Körnerplatz 6, Top 19"),
         ("im Kiebitzweg 12 ist heute die Feier", "Kiebitzweg 12"),
         ("schlief bei ihm auf dem sofa, deichdamm 6 ganz oben", "deichdamm 6"),
