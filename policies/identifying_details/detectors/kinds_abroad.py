@@ -12,6 +12,8 @@ GERMAN = as_typed("""
     sanitätshaus haustechnik stahlbau holzbau metallbau gartenbau landschaftsbau hausverwaltung
     gebäudereinigung stadtbibliothek stadttheater freizeitbad therme jugendzentrum frauenhaus
     behindertenwerkstatt wohngruppe stadtwerken lagerhaus backhaus raiffeisenmarkt
+    reifenhandel reifendienst reifenservice änderungsschneiderei schneiderei schuhmacherei polsterei
+    nähstube waschstraße waschanlage rösterei kaffeerösterei würstelstand greißlerei lackiererei
 """)
 DUTCH = as_typed("""
     praktijk dierenkliniek dierenarts kliniek zorggroep thuiszorg woonzorgcentrum gemeente rechtbank
@@ -20,6 +22,8 @@ DUTCH = as_typed("""
     advocatenkantoor administratiekantoor uitgeverij schouwburg zwembad manege boerderij zorgboerderij roc
     mbo pabo mavo havo vwo montessorischool vrijeschool jenaplanschool scholengroep academie groothandel
     juwelier opticien apotheken kringloopwinkel wijkcentrum buurthuis
+    bandenhuis bandenservice bandencentrale wasstraat frituur viskraam koffiebranderij sloperij
+    schoenmakerij meubelmakerij stoffeerderij
 """)
 SPANISH = as_typed("""
     horno hornos obrador obradores tahona confitería
@@ -31,6 +35,9 @@ SPANISH = as_typed("""
     maquiladora ensambladora juzgado diputación parador balneario preparatoria secundaria telesecundaria
     politécnico conservatorio chacinados arenera astillero
     astilleros corralón rotisería gomería kinesiología geriátricos
+    llantera llantería desponchadora montallantas tlapalería refaccionaria maderería tornillería hojalatería
+    autolavado purificadora rectificadora miscelánea pulpería recaudería pollería rosticería nevería
+    paletería dulcería tamalería cenaduría estética estéticas
 """)
 PORTUGUESE = as_typed("""
     cartório drogaria sanatório policlínica mercadinho minimercado sacolão hortifruti açougue quitanda
@@ -39,6 +46,8 @@ PORTUGUESE = as_typed("""
     conservatória conservatório estaleiro estaleiros cimenteira corticeira conserveira cooperativa
     rotisserie doceria bistrô boteco santa-casa ateliê confecções drogarias atacado panificadora construções
     transportadoras plásticos
+    funilaria retífica serralheria vidraçaria tabacaria esmalteria hamburgueria bomboniere lotérica
+    distribuidora açaiteria
 """)
 FRENCH = as_typed("""
     cégep cégeps polyclinique résidence clsc chsld carrosserie concession tabac bistrot auberge caviste
@@ -46,6 +55,7 @@ FRENCH = as_typed("""
     optique conservatoire iut prépa halte-garderie micro-crèche périscolaire dépanneur buanderie garderie
     polyvalente piscine friterie sandwicherie pizzeria maroquinerie savonnerie chocolaterie biscuiterie
     champignonnière horlogerie bonneterie menuiseries constructions bâtiment
+    miroiterie laverie rôtisserie graineterie onglerie sellerie tonnellerie armurerie
 """)
 KINDS_ABROAD = GERMAN | DUTCH | SPANISH | PORTUGUESE | FRENCH
 """As the last or first word of its name, lower case."""
@@ -55,6 +65,6 @@ EVERYDAY_ABROAD = as_typed("""
     bâtiment constructions cooperativa academie akademie boerderij zwembad dierenarts drogerie entrepôt
     optique cerámicas grúas plásticos optique delegacia imbiss wohngruppe tankstelle quiosco kiosco fonda
     boteco quitanda usina auberge lagerhaus horno hornos obrador conservas confecciones
-    refacciones éditions notaires
+    refacciones éditions notaires estética estéticas miscelánea waschanlage laverie distribuidora
 """)
 """Those of them that everybody uses every day: it takes another word to look for an employer."""
