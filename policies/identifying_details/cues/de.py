@@ -22,8 +22,8 @@ DE = Cues(
     you=words("du wohnst lebst arbeitest studierst unterrichtest jobbst"),
     yours=words(
         """
-        dein deine deinen deinem deiner deines dich dir euer eure dei deim din dini dim dis diini eier euren
-        eurem euch
+        dein deine deinen deinem deiner deines dich di dir euer eure dei deim din dini dim dis diini eier
+        euren eurem euch
         """
     ),
     they=words("er sie"),
@@ -43,7 +43,7 @@ DE = Cues(
         tante cousine nichte schwiegermutter schwägerin stiefmutter nachbarin vermieterin chefin kollegin
         therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin
         pfarrerin mitbewohnerin bekannte omi mami muddi muetter mueter schwöschter schwesterchen madl mädel
-        dame
+        dame schwesta schwöster muada muatter dochta tochta freindin
         """
     ),
     men=words(
@@ -51,7 +51,8 @@ DE = Cues(
         vater papa vati bruder sohn mann ehemann partner freund exmann opa großvater enkel onkel cousin neffe
         schwiegervater schwager stiefvater nachbar vermieter chef kollege therapeut psychologe psychiater arzt
         hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter opi papi vadder brüeder
-        brüderchen kumpel bub bua junge ehegatte gatte typ kerl spezl haberer
+        brüderchen kumpel bub bua junge ehegatte gatte typ kerl spezl haberer bruada bruader voda votta
+        freind
         """
     ),
     several=words("eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern"),
@@ -69,6 +70,7 @@ DE = Cues(
         oppa mami papi muddi vadder muetter mueter brüeder schwoscht schwöschter schwesterherz brüderchen
         schwesterchen kumpel kumpels bub bua madl mädel junge ehegatte gatte schatz zwilling zwillingsbruder
         vormund nachbarskind typ kerl dame bruderherz spezl haberer
+        bruada bruader brueder schwesta schwöster muada muatter voda votta dochta tochta freind freindin
         """
     ),
     articles=words(
@@ -209,11 +211,12 @@ DE = Cues(
         dass dein dem den der die dich dick dies ding doch dort draußen drei du dunkel durch ehe eigen ein
         eine eis ende endlich engel er erde ernst erst es essen etwas fast fehler feind feld fest feuer fink
         fischer flug frage frau frei freitag fremd freude freund frieden froh früh frühling fuchs fuß für
-        garten gast geben gefühl gegen gehen geist geld gern gesund gestern glaube gleich glück gott graf grau
-        groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller herbst
-        herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich ihm ihn ihr im
-        immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind kirche klar
-        klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange lass laut leben
+        garten gast geben gefühl gegen gehen geist geld gern gesund gestern git glaube gleich glück gott graf
+        grau groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller
+        herbst herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich ihm ihn
+        ihr  im immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind
+        kirche klar  klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange
+        lass laut leben
         leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer maus
         meer mehr mein meist mensch messer metzger milch mir mit mittag mond montag morgen müde mühe müller
         mund mut mutter nach nacht name nase natur neben nein nett neu neumann nicht nichts nie noch nord not

@@ -195,7 +195,14 @@ class Shapes:
     def _is_rare(self, at: int) -> bool:
         """Whether a word has a capital and is no everyday word, no people and nobody here."""
         token = self._tokens[at]
-        return token.capital and len(token.text) >= _SHORTEST and self._may_be_a_surname(token.text)
+        named = token.capital and len(token.text) >= _SHORTEST and self._may_be_a_surname(token.text)
+        return named and not self._is_cut_short(at)
+
+    def _is_cut_short(self, at: int) -> bool:
+        """Whether an apostrophe parts a word of everyday: Didn't; Jusqu'ici."""
+        behind = self._tokens[at + 1 : at + 2]
+        parted = bool(behind) and behind[0].gap == "'"
+        return parted and (behind[0].text == "t" or self._tokens[at].text.endswith("qu"))
 
     def _is_a_word(self, at: int, first: int) -> bool:
         """Whether an everyday word is a surname behind a first name that is no word: Judith Marsh."""

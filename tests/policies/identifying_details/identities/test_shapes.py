@@ -67,3 +67,12 @@ def test_a_first_name_is_one_that_nobody_here_goes_by(text, known):
 def test_a_family_may_begin_with_particles_in_small_letters() -> None:
     assert shapes("she is a van der Hoeven").surname(5) == Shape(3, 5, 2)
     assert shapes("she is an HCA").surname(3) is None
+
+
+@pytest.mark.parametrize("text", ["Shan't wait", "Didn't wait", "Jusqu'ici", "Lorsqu'on rit"])
+def test_what_an_apostrophe_cuts_short_is_no_name(text: str) -> None:
+    assert shapes(text).bare(0) is None
+
+
+def test_a_name_that_is_cut_from_its_genitive_stays_one() -> None:
+    assert shapes("Fashola's cake").bare(0) == Shape(0, 0, 0)

@@ -60,3 +60,33 @@ def test_a_surname_on_a_nameplate_is_that_of_whose_it_is(text: str) -> None:
 )
 def test_words_and_the_plates_of_others_show_no_members_name(text: str) -> None:
     assert not say(PLATES, text).findings
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Maya, at the school thing it said on your badge Fashola"),
+        ("de", "Maya, am Elternabend stand auf deinem Namensschild Zwicknagl"),
+        ("de", "auf deim Schildl is Zwicknagl gstanden, Maya"),
+        ("de", "Maya, i hab di gsehn und am Namensschild is Zwicknagl gstandn"),
+        ("nl", "Maya, er stond op je naambordje Zwagerman"),
+    ],
+)
+def test_the_verb_may_stand_in_front_of_the_plate_or_last(language: str, text: str) -> None:
+    room = room_with(member("Maya"), member("Leo"), languages=(language,))
+    (found,) = say(room, text, "Leo").findings
+    assert (found.cue[:5], found.member) == ("shown", "@maya:example.org")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Maya, i hab di gsehn und auf meim Namensschild is Zwicknagl gstandn"),
+        ("de", "Maya, am Namensschild vom Doktor is Zwicknagl gstanden"),
+        ("de", "auf deim Schildl is Praktikant gstanden, Maya"),
+        ("en", "Maya, I saw you, it said on my badge Fashola"),
+    ],
+)
+def test_my_own_plate_and_a_strangers_show_no_members_name(language: str, text: str) -> None:
+    room = room_with(member("Maya"), member("Leo"), languages=(language,))
+    assert not say(room, text, "Leo").findings
