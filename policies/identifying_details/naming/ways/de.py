@@ -75,6 +75,8 @@ P hat (mir|uns) ~(gesagt|verraten|erzahlt) ,? wie (sie|er) ~heiss?t ,? (es ist |
 P hat sich [^?.!,]{1,60} als F (eingetragen|verewigt)
 P (hat|steht) [^?.!,]{0,40}(gastebuch|kondolenzbuch|buch|liste) [^?.!,]{0,40}als F
     (unterschrieben|eingetragen|drin)
+(bist|warst) du (denn |am ende? |etwa |vielleicht |wohl |eh |gar |nicht |ned )*(die|der|de|da) P S (aus|von
+    |vom|bei|beim)
 (bist|warst) Y (denn |am ende? |etwa |vielleicht |wohl |zufallig |eh |gar |doch |nicht |womoglich
     |eigentlich )+(die |der )?F
 Y bist (etwa |vielleicht |wohl |zufallig |eh |doch |nicht |ja |eigentlich )+(die |der )?F

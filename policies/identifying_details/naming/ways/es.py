@@ -50,4 +50,5 @@ P (ha )?(firmo|firmado) [^?.!,]{0,60}como F END
 Y (no )?(eres|seras|eras) (acaso |por casualidad |quiza |quizas |tal vez |entonces )*(la |el )F
 P [(] (si |eso |exacto |justo |la |el |es |, )+(F|S)
 P [^?.!]{1,80} M por aqui ,? (y )?[^a-z ] por (alla|ahi)
+(no )?(eres|eras|seras) (tu )?(acaso |por casualidad |entonces )*(la|el) P S (del|de la|de los|de)
 """

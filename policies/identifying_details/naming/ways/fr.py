@@ -45,6 +45,8 @@ P (c )?est M (de|du|a)
 (merci|bravo|felicitations|bienvenue|bonjour) ~P ,? ou devrais - je dire M
 (connais|connaissais|connu) P (comme|sous le nom de|en tant que) N
 P a signe [^?.!,]{0,60}(comme|au nom de|sous le nom de) F END
+(es|serais|etais|c est|c etait) (tu |toi )?(pas |donc |par hasard |peut etre )*(toi )?
+    (la|le) P S (du|de|des|d)
 (es|serais|etais) (?!je )Y (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
 (?!je )Y (ne )?(serais|etais|es) (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
 P [(] (oui |voila |exact |exactement |c est ca |la |le |, )+(F|S)

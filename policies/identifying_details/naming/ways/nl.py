@@ -55,4 +55,5 @@ P (tekende|heeft) [^?.!,]{0,60}(boek|register|gastenboek|condoleanceregister) [^
 (ben|was) Y (soms |misschien |toevallig |dan |niet |dus |eigenlijk |toch |echt )+(die |de )?F
 P [(] (ja |jawel |juist |precies |klopt |inderdaad |de |die |, )+(F|S)
 P [^?.!]{1,80} M dit ,? (en )?[^a-z ] dat
+(ben|was) (jij|je) (niet |soms |toevallig |dan )*(de|die) P S (van|uit|bij)
 """

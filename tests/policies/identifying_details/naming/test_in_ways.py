@@ -123,6 +123,11 @@ def test_a_name_is_signed_or_owned_to_in_brackets_or_on_all_lips(language: str, 
         ("nl", "ben jij soms die Judith Hellinckx?"),
         ("pt", "você é por acaso a Judith Figueiredo?"),
         ("fr", "tu es par hasard la Judith Lefèvre qui chantait ?"),
+        ("fr", "t'es pas la Maya Vandermarcq du forum ?"),
+        ("de", "bist du am End die Maya Zwicknagl vom Chor?"),
+        ("nl", "ben jij niet de Maya Zwagerman van het koor?"),
+        ("pt", "você não é a Maya Barradinha do coral?"),
+        ("es", "¿no eres tú la Maya Zaldumbide del coro?"),
     ],
 )
 def test_whoever_is_answered_is_asked_whether_that_is_them(language: str, text: str) -> None:
