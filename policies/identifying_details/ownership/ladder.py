@@ -19,6 +19,8 @@ from policies.identifying_details.ownership.rungs.elsewhere import Elsewhere
 from policies.identifying_details.ownership.rungs.going_on import GoingOn
 from policies.identifying_details.ownership.rungs.in_front import InFront
 from policies.identifying_details.ownership.rungs.inside import Inside
+from policies.identifying_details.ownership.rungs.meals_sent import MealsSent
+from policies.identifying_details.ownership.rungs.moved_in import MovedIn
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
 from policies.identifying_details.ownership.rungs.offered import Offered
 from policies.identifying_details.ownership.rungs.rung_from import RungFrom
@@ -49,6 +51,7 @@ class Ladder:
         named = NamedBehind(*ground)
         beside, going_on, delivered = Beside(*ground), GoingOn(*ground), Delivered(*ground)
         rung, offered, stranded = RungFrom(*ground), Offered(*ground), Stranded(*ground)
+        moved, meals = MovedIn(*ground), MealsSent(*ground)
         self._pointing = behind.pointed_at, behind.answering
         self._rungs = (
             Shared(*ground).both_of_them,
@@ -93,9 +96,13 @@ class Ladder:
             named.kept_up,
             named.aged,
             named.turning,
+            moved.moved_in,
+            moved.asks_for_hands,
             Inside(*ground).embedded,
             behind.apposed,
             delivered.delivered,
+            meals.meals_sent,
+            meals.meals_for,
             in_front.spoken_of,
             behind.reached,
             behind.pronoun_behind,

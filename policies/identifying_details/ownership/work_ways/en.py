@@ -61,6 +61,10 @@ P (, who )?(is|s|was) (a|an|the|one of the) ([a-z]+ )?(teachers?|nurses?|carers?
 (my|our) [a-z]+( s)? ([a-z]+ )?(teacher|nurse|tutor|carer|caregiver|midwife|dentist|keyworker|physio) IN
     (is|was) P END
 (voice|girl|lad|man|woman|lady|bloke|guy) on the E (line|phone|desk|till|counter|drive thru|headset) was P
+IN ~~,? (and )?(guess )?who (was |is |s )?(behind|under|on) (the|a) (till|counter|desk|car|bonnet|ramp|bar
+    |grill|stall|register|door) (only|but|if not) ~P
+IN ~~,? (and )?(guess )?who (served|serves|rang|fixed|fixes|sorted|serviced|weighed) (me|us|it|mine)
+    ~(only|but) ~P
 guess who (was |is |s )?on the (door|till|desk|counter|gate|tills) IN ,? ~P
 - P s (patients|class|pupils|students|clients|residents) IN
 - = P (is|s) joining E
