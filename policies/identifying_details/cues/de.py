@@ -214,8 +214,8 @@ DE = Cues(
         garten gast geben gefühl gegen gehen geist geld gern gesund gestern git glaube gleich glück gott graf
         grau groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller
         herbst herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich ihm ihn
-        ihr  im immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind
-        kirche klar  klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange
+        ihr im immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind
+        kirche klar klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange
         lass laut leben
         leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer maus
         meer mehr mein meist mensch messer metzger milch mir mit mittag mond montag morgen müde mühe müller
