@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policies.identifying_details.cues.engagements import BESIDE_ME, IN_A_QUEUE, POSTS
 from policies.identifying_details.cues.no_work import FEELINGS, ONES_OWN, PARTICLES, PLEASURES, WORKING
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
@@ -60,6 +61,7 @@ _AS_A_PARENT = re.compile(
 _REACH = 40
 _AHEAD = 20
 _NEAR = 3
+_WAITING_WITH = tuple(" ".join(phrase) for phrase in BESIDE_ME)
 _GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
 APPLYING = words("""
     bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch
@@ -82,7 +84,7 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
     if not APPLYING.isdisjoint([*before, *between]):
         return True
-    if _is_no_work(said, plain(" ".join(between)).split()):
+    if _is_no_work(said, plain(" ".join(between)).split()) or _waits(plain(said), plain(" ".join(before))):
         return True
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
@@ -111,6 +113,13 @@ def _is_no_work(said: str, between: list[str]) -> bool:
     """Works out at (…), runs parkrun at, first shift as a mum at, werkt aan zijn angst voor (…)."""
     as_a_parent = bool(_AS_A_PARENT.search(" ".join(between)))
     return is_for_oneself(between) or as_a_parent or is_another_verb(said, between)
+
+
+def _waits(post: str, before: str) -> bool:
+    """Behind me at the checkout at (…), na fila da caixa do (…): whoever stands there is a customer."""
+    return post in POSTS and (
+        any(phrase in before for phrase in _WAITING_WITH) or not IN_A_QUEUE.isdisjoint(before.split())
+    )
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import DOING
 from policies.identifying_details.cues.no_work import (
     EFFORTS,
@@ -28,6 +28,9 @@ _THE = frozenset(("l", "la"))
 _BACK = 4
 """How many words may stand between what leads to a name and the name: at the big new (…)."""
 _SIGNS = frozenset(",-–—(/:=")
+_SERVED = words("bedient")
+_BEING_SERVED = words("wurde wurden wurdest wird wirst werden werde")
+"""What makes a guest of whoever serves: Maya wurde im (…) bedient."""
 
 
 class DoneThere:
@@ -43,6 +46,8 @@ class DoneThere:
         if self._works_by_itself(person, work) or (word in TRAINING and not name.isdisjoint(EXERCISE)):
             return False
         if first and self._tokens[first - 1].text in VISITING:  # on a fait (…) samedi
+            return False
+        if word in _SERVED and any(token.text in _BEING_SERVED for token in self._tokens[person.last : work]):
             return False
         if self._is_of_a_thing(last) or not (name.isdisjoint(ONLINE) or name.isdisjoint(GROUPS)):
             return False
