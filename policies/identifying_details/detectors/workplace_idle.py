@@ -84,7 +84,9 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
     if not APPLYING.isdisjoint([*before, *between]):
         return True
-    if _is_no_work(said, plain(" ".join(between)).split()) or _waits(plain(said), plain(" ".join(before))):
+    if _is_no_work(said, plain(" ".join(between)).split()) or _waits(
+        plain(" ".join([said, *between])), plain(" ".join(before))
+    ):
         return True
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
@@ -115,9 +117,9 @@ def _is_no_work(said: str, between: list[str]) -> bool:
     return is_for_oneself(between) or as_a_parent or is_another_verb(said, between)
 
 
-def _waits(post: str, before: str) -> bool:
+def _waits(said: str, before: str) -> bool:
     """Behind me at the checkout at (…), na fila da caixa do (…): whoever stands there is a customer."""
-    return post in POSTS and (
+    return not POSTS.isdisjoint(said.split()) and (
         any(phrase in before for phrase in _WAITING_WITH) or not IN_A_QUEUE.isdisjoint(before.split())
     )
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.cues.engagements import POSTS
+from policies.identifying_details.cues.no_work import LEADING
 from policies.identifying_details.detectors.employer_brands import BRANDS, SUPPLIERS
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.ownership.given_ways import WAYS, Compiled, compiled
@@ -86,7 +87,7 @@ class GivenBy:
         """The sentence, with the one in front where it only adds the place: you were on the till!! In (…)."""
         here = sentence_of(self._tokens, first, last)
         start = here.start
-        opens = self._tokens[start].text in self._cues.placing and first - start <= _OPENING
+        opens = self._tokens[start].text in LEADING and first - start <= _OPENING
         if not (opens and start and self._tokens[start - 1].text in POSTS):
             return here
         return range(sentence_of(self._tokens, start - 1, start - 1).start, here.stop)
