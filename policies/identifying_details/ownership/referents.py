@@ -206,7 +206,7 @@ class Referents:
             before[at] in self._cues.telling and before[at + 1] in self._cues.articles
             for at in range(len(before) - 1)
         )  # the nurse, the gate guy
-        return one.how == "label" or heard
+        return (one.how == "label" and one.who != "public") or heard
 
     def _does_it_to(self, one: Mention, pronoun: Mention) -> bool:
         """Maya's landlord is putting her out: "her" is Maya, whose landlord does it."""

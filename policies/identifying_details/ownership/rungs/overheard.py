@@ -21,6 +21,7 @@ _FEW = 8
 """How many may stand between whoever is heard, what they do, and the detail."""
 _OBJECTS = words("te t os lo la le l")
 """What stands in front of the verb where somebody is heard: te oímos."""
+_YOU = words("te t os")
 
 
 class Overheard(Ground):
@@ -40,13 +41,18 @@ class Overheard(Ground):
         return self.same(at, first) and self.tokens[at].text in _HEARING
 
     def _whom(self, heard: int, first: int) -> Mention | None:
-        """Whom the verb is said of: behind it, or in front of it where that is an object."""
-        near = (one for one in self.mentions if heard < one.first <= heard + _NEAR and one.last < first)
-        behind = next(near, None)
-        if behind is not None and behind.who != "self":
-            return behind if behind.who in {"you", "member", "third"} else None
+        """Whom the verb is said of: in front of it where that is an object, else behind it."""
+        if heard and self.tokens[heard - 1].text in _YOU:
+            return Mention(heard - 1, heard - 1, "you")
         before = (one for one in self.mentions if heard - _NEAR <= one.first < heard)
-        return next((one for one in before if self.tokens[one.first].text in _OBJECTS), None)
+        if (whom := next((one for one in before if self._is_an_object(one)), None)) is not None:
+            return whom
+        near = (one for one in self.mentions if heard < one.first <= heard + _NEAR and one.last < first)
+        behind = next((one for one in near if one.who != "self"), None)
+        return behind if behind is not None and behind.who in {"you", "member", "third"} else None
+
+    def _is_an_object(self, one: Mention) -> bool:
+        return one.who in {"you", "third"} and self.tokens[one.first].text in _OBJECTS
 
     def _is_said(self, start: int, first: int, last: int) -> bool:
         """Whether a verb of saying follows; in German and Dutch it may stand behind the detail."""
