@@ -68,4 +68,5 @@ P (estabas|estas|estaba|esta) (ahi |alli |otra vez |de nuevo )*(en|detras de) (l
     |la taquilla|la ventanilla) (IN|OF)
 P (pone|ponia|sirve|servia) (copas|cafes|canas|mesas|cubatas|tapas) IN
 IN y (estabas|eras|estaba|era) P (ahi |alli )?(en|detras de) (la caja|el mostrador|la barra|la taquilla|la ventanilla)
+(la|el|quien) (que )?me (cobro|atendio|sirvio|despacho|trajo [a-z ]{1,20}|puso [a-z ]{1,20}) IN (era|fue) P
 """

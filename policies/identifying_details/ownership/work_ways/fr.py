@@ -56,4 +56,5 @@ les (eleves|petits|gamins) de P IN [a-zP ]{0,60}?(reprendra|reprend|revient|revi
 P (est|es|etais|etait|bosse|bosses) (la )?(en|derriere la|derriere le|derriere) (caisse|comptoir|bar|guichet)
     (IN|OF)
 IN et (c est|c etait) P (la )?(a|en|derriere) (la |le )?(caisse|comptoir|bar|guichet)
+(celle|celui) qui m a (servie?|encaissee?|recue?|apporte [a-z ]{1,20}) IN ,? ?(c etait|c est|etait) P
 """

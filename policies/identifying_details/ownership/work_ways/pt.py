@@ -53,4 +53,5 @@ E (deixa|deixara|deixaria|deixam) (a |o )?P (dar aulas?|lecionar)
 P (estavas|estas|estava|esta) (ali |la |outra vez )*(n[ao]|atras d[ao]) (caixa|balcao|bilheteira) (IN|OF)
 P (serve|serves|servia) (as mesas|mesas|a mesa|ao balcao|cafes|copos|imperiais) IN
 IN e (estavas|eras|estava|era) (a |o )?P (ali |la )?(n[ao]|atras d[ao]) (caixa|balcao|bilheteira)
+(quem|a que|o que) me (cobrou|atendeu|serviu|trouxe [a-z ]{1,20}) IN (era|foi) (a |o )?P
 """
