@@ -152,9 +152,10 @@ IN_A_QUEUE = words("""
 """Where whoever waits to be served stands."""
 
 BESIDE_ME = phrases("""
-    behind me, in front of me, ahead of me, beside me, next to me, devant moi, derrière moi, à côté de moi, vor mir,
-    vor uns, hinter mir, neben mir, voor mij, voor me, achter mij, achter me, naast mij, naast me, in de rij,
-    delante de mí, detrás de mí, delante mío, detrás mío, à minha frente, atrás de mim, à frente de mim
+    behind me, in front of me, ahead of me, beside me, next to me, devant moi, derrière moi, à côté de moi,
+    vor mir, vor uns, hinter mir, neben mir, voor mij, voor me, achter mij, achter me, naast mij, naast me,
+    in de rij, delante de mí, detrás de mí, delante mío,
+    detrás mío, à minha frente, atrás de mim, à frente de mim
 """)
 """Where somebody stands whom the sender waits with."""
 

@@ -19,11 +19,13 @@ DUTCH = as_typed("""
     belastingdienst peuterspeelzaal gastouderbureau kaasboer groenteboer ijssalon snackbar eetcafé bakker
     autobedrijf installatiebedrijf transportbedrijf schoonmaakbedrijf uitzendbureau makelaars notariskantoor
     advocatenkantoor administratiekantoor uitgeverij schouwburg zwembad manege boerderij zorgboerderij roc
-    frituur lunchroom pannenkoekenhuis theehuis mbo pabo mavo havo vwo montessorischool vrijeschool jenaplanschool scholengroep academie groothandel
+    frituur lunchroom pannenkoekenhuis theehuis
+    mbo pabo mavo havo vwo montessorischool vrijeschool jenaplanschool scholengroep academie groothandel
     juwelier opticien apotheken kringloopwinkel wijkcentrum buurthuis
 """)
 SPANISH = as_typed("""
-    cervecería chiringuito bodegón asador horno hornos obrador obradores tahona confitería
+    cervecería chiringuito bodegón asador
+    horno hornos obrador obradores tahona confitería
     sanatorio policlínica policlínico dispensario consultorio agencia limpiezas cerámicas remises estanco
     quiosco kiosco locutorio marmolería editorial emisora cooperativa viveros bodegas conservas conservera
     embutidos cárnicas panificadora hilaturas confecciones plásticos químicas cementos hormigones
@@ -34,7 +36,8 @@ SPANISH = as_typed("""
     astilleros corralón rotisería gomería kinesiología geriátricos
 """)
 PORTUGUESE = as_typed("""
-    tasca tasquinha churrasqueira marisqueira petiscaria taverna cartório drogaria sanatório policlínica mercadinho minimercado sacolão hortifruti açougue quitanda
+    tasca tasquinha churrasqueira marisqueira petiscaria taverna
+    cartório drogaria sanatório policlínica mercadinho minimercado sacolão hortifruti açougue quitanda
     empório armazém usina tecelagem malharia editora concessionária autopeças borracharia lavanderia
     tinturaria estúdio escolinha etec fatec politécnico pousada delegacia tribunal subprefeitura secretaria
     conservatória conservatório estaleiro estaleiros cimenteira corticeira conserveira cooperativa

@@ -61,7 +61,7 @@ _AS_A_PARENT = re.compile(
 _REACH = 40
 _AHEAD = 20
 _NEAR = 3
-_WAITING_WITH = tuple(" ".join(phrase) for phrase in BESIDE_ME)
+_WAITING_WITH = tuple(f" {' '.join(phrase)} " for phrase in BESIDE_ME)
 _GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
 APPLYING = words("""
     bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch
@@ -84,9 +84,7 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
     if not APPLYING.isdisjoint([*before, *between]):
         return True
-    if _is_no_work(said, plain(" ".join(between)).split()) or _waits(
-        plain(" ".join([said, *between])), plain(" ".join(before))
-    ):
+    if _is_no_work(said, plain(" ".join(between)).split()) or _is_a_customer([said, *between], before):
         return True
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
@@ -117,11 +115,16 @@ def _is_no_work(said: str, between: list[str]) -> bool:
     return is_for_oneself(between) or as_a_parent or is_another_verb(said, between)
 
 
-def _waits(said: str, before: str) -> bool:
-    """Behind me at the checkout at (…), na fila da caixa do (…): whoever stands there is a customer."""
-    return not POSTS.isdisjoint(said.split()) and (
-        any(phrase in before for phrase in _WAITING_WITH) or not IN_A_QUEUE.isdisjoint(before.split())
-    )
+def _is_a_customer(said: Sequence[str], before: Sequence[str]) -> bool:
+    """Behind me at the checkout at (…), na fila da caixa do (…)."""
+    post = not POSTS.isdisjoint(map(plain, said))
+    return post and is_waiting([plain(word) for word in before])
+
+
+def is_waiting(row: Sequence[str]) -> bool:
+    """Tell whether somebody stands next to the sender, or in a queue, by words in plain spelling."""
+    said = f" {' '.join(row)} "
+    return not IN_A_QUEUE.isdisjoint(row) or any(phrase in said for phrase in _WAITING_WITH)
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

@@ -30,7 +30,7 @@ _BACK = 4
 _SIGNS = frozenset(",-–—(/:=")
 _SERVED = words("bedient")
 _BEING_SERVED = words("wurde wurden wurdest wird wirst werden werde")
-"""What makes a guest of whoever serves: Maya wurde im (…) bedient."""
+"""What makes a guest of whoever would serve."""
 
 
 class DoneThere:
@@ -45,9 +45,8 @@ class DoneThere:
         word, name = self._tokens[work].text, {token.text for token in self._tokens[first : last + 1]}
         if self._works_by_itself(person, work) or (word in TRAINING and not name.isdisjoint(EXERCISE)):
             return False
-        if first and self._tokens[first - 1].text in VISITING:  # on a fait (…) samedi
-            return False
-        if word in _SERVED and any(token.text in _BEING_SERVED for token in self._tokens[person.last : work]):
+        visited = first > 0 and self._tokens[first - 1].text in VISITING  # on a fait (…) samedi
+        if visited or self._is_served(person, work):
             return False
         if self._is_of_a_thing(last) or not (name.isdisjoint(ONLINE) or name.isdisjoint(GROUPS)):
             return False
@@ -56,6 +55,11 @@ class DoneThere:
         if work > first:  # at (…), cooking
             return self._leads(person.last, first)
         return not self._is_another_verb(work, first) and self._leads(work, first)
+
+    def _is_served(self, person: Mention, work: int) -> bool:
+        """Maya wurde im (…) bedient: a guest."""
+        passive = any(token.text in _BEING_SERVED for token in self._tokens[person.last : work])
+        return passive and self._tokens[work].text in _SERVED
 
     def _works_by_itself(self, person: Mention, work: int) -> bool:
         """Maya's letter worked on (…), her trick with (…) worked."""

@@ -9,11 +9,9 @@ from collections.abc import Iterator, Sequence
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import (
     AT_WORK,
-    BESIDE_ME,
     EMPLOYING,
     HANDLED,
     HANDLING,
-    IN_A_QUEUE,
     LISTING,
     OTHERS,
     PETS,
@@ -22,6 +20,7 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
+from policies.identifying_details.detectors.workplace_idle import is_waiting
 from policies.identifying_details.ownership.done_there import DoneThere
 from policies.identifying_details.ownership.given_by import GivenBy
 from policies.identifying_details.ownership.mention import Mention
@@ -267,7 +266,7 @@ class Engaged:
     def _is_clear(self, person: Mention, between: Sequence[int], work: int) -> bool:
         """Whether nobody else is spoken of between, and nothing that makes them no more than a visitor."""
         role = self._work.role_start(work)
-        if self._waits(between):
+        if is_waiting([self._tokens[at].text for at in between]):  # in front of me at the till
             return False
         for at in between:
             word = self._tokens[at].text
@@ -279,15 +278,6 @@ class Engaged:
             if one.first in between and one is not person and not self._is_in_passing(one, work, role):
                 return False
         return True
-
-    def _waits(self, between: Sequence[int]) -> bool:
-        """You were in front of me at the till of (…), in the queue there: a customer."""
-        row = tuple(self._tokens[at].text for at in between)
-        if not IN_A_QUEUE.isdisjoint(row):
-            return True
-        beside = (len(phrase) for phrase in BESIDE_ME)
-        longest = max(beside)
-        return any(row[at : at + size] in BESIDE_ME for at in range(len(row)) for size in range(2, longest + 1))
 
     def _is_in_passing(self, one: Mention, work: int, role: int | None) -> bool:
         """Whose teacher it is, and who is served: is my daughter's teacher at (…), did my jab at (…)."""

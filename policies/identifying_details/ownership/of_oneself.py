@@ -17,7 +17,9 @@ _CALLING = words("""
     called rang phoned emailed angerufen nachgefragt gebeld opgebeld appele telephone llame telefonee
     liguei telefonei
 """)
-_TO_BE_CALLED = words("call ring phone try ask appelle appelez llama llamad liga ligue ligem pregunta pergunta demande")
+_TO_BE_CALLED = words(
+    "call ring phone try ask appelle appelez llama llamad liga ligue ligem pregunta pergunta demande"
+)
 """What others are told to do: call over to (…)."""
 _NEAR = 4
 """How many words away such a verb stands at most."""

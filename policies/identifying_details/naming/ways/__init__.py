@@ -27,7 +27,7 @@ _SIGNS = r"(?:[^\w ] )?"
 _NAMES = {"F": "FKM", "K": "K", "M": "M", "G": "G", "S": "S", "A": "FKMGS", "B": "FKMS", "N": "FKMG"}
 _YOURS = "your"
 _YOU = "you|du|tu|toi|jij|je|voce|vc"
-_YOU_SEEN = "dich|dir|te|t|ti|jou"
+_YOU_SEEN = "dich|te|jou"
 YOU = frozenset((_YOURS, *_YOU.split("|"), *_YOU_SEEN.split("|")))
 """One of them, or a member, stands in each place where a way tells a name."""
 _MEANT = {

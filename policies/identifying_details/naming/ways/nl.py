@@ -55,12 +55,12 @@ P (tekende|heeft) [^?.!,]{0,60}(boek|register|gastenboek|condoleanceregister) [^
 (ben|was) Y (soms |misschien |toevallig |dan |niet |dus |eigenlijk |toch |echt )+(die |de )?F
 P [(] (ja |jawel |juist |precies |klopt |inderdaad |de |die |, )+(F|S)
 P [^?.!]{1,80} M dit ,? (en )?[^a-z ] dat
-(zag|heb|vond) (ik )?O (niet )?(op|in|aan) [a-z ]{0,30}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster|[a-z]*bord
-    |programma|inschrijving) ~~[?] F END
-(ben|was|is|stond|sta) (dat )?O (dat )?(op|in|aan) [a-z ]{0,30}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster|[a-z]*bord
-    |programma|inschrijving) ~~[?,] F END
-P [^?!]{0,140}?(anoniem|initialen|voornaam|geblurd|(?:alleen|enkel) (?:als|met)|als [a-zPGS]+ [a-z]|als [a-z]|zonder naam)
-    [^?!]{0,60}?(?P<but>maar|en|toch) (in |op )?(de|het) [a-z]*(podcast|uitzending|opname|video|ondertiteling
-    |aftiteling|website|site|programma|poster|flyer|notulen|artikel) (zegt|zeggen ze|staat|stond|noemt)
-    (gewoon )?F
+(zag|heb|vond) (ik )?O (niet )?(op|in|aan) (?:[a-z]+ ){0,6}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster|[a-z]*bord
+    |programma|inschrijving) ~~ [?] F END
+(ben|was|is|stond|sta) (dat )?O (dat )?(op|in|aan) (?:[a-z]+ ){0,6}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster
+    |[a-z]*bord|programma|inschrijving) ~~ [?,] F END
+P [^?!]{0,140}?(anoniem|initialen|voornaam|geblurd|(?:alleen|enkel) (?:als|met)|als [a-zPGS]+ [a-z]|als
+    [a-z]|zonder naam) [^?!]{0,60}?(?P<but>maar|en|toch) (in |op )?(de|het) [a-z]*(podcast|uitzending|opname
+    |video|ondertiteling|aftiteling|website|site|programma|poster|flyer|notulen|artikel) (zegt|zeggen ze
+    |staat|stond|noemt) (gewoon )?F
 """

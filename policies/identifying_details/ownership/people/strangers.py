@@ -77,7 +77,7 @@ class Strangers(Ground):
         return whence and (self.cues.is_organisation(behind[1].text) or self.cues.is_noun(behind[1].text))
 
     def _is_a_house(self, at: int) -> bool:
-        """Una asociación que se llama Faro: what it is called; not: una señora de la asociación, se llama Puri."""
+        """Una asociación que se llama Faro: what a house is called, and nobody."""
         row = [token.text for token in self.tokens[max(0, at - _CALLED) : at]]
         for phrase in self.cues.called:
             before = row[: -len(phrase)]

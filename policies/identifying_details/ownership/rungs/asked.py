@@ -135,7 +135,7 @@ class Asked(Ground):
         return Mention(at, at, "you") if asked and self.people.you("").member is not None else None
 
     def asked_the_same(self, first: int, last: int) -> Mention | None:
-        """Of whoever is answered, behind another question: you still the same digits?? (…)? same number? (…)"""
+        """Of whoever is answered, behind another question: you still the same digits? (…)?"""
         if not self.tokens[first].opens or "?" not in self.tokens[first].gap:
             return None
         before = self.tokens[first].sentence - 1

@@ -24,7 +24,8 @@ _IT = words("it them")
 _SENTENCES_BACK = 3
 _LEFT = words("""
     left forgot forgotten dropped lost vergessen liegenlassen liegen verloren olvidaste olvidado dejaste
-    dejado perdiste oublié oubliée laissé laissée perdu esqueceste esqueceu esquecido deixaste deixado perdeste
+    dejado perdiste oublié oubliée laissé laissée perdu esqueceste esqueceu esquecido deixaste deixado
+    perdeste
     vergeten liggen laten verloren
 """)
 _HOLDING = words("""
@@ -83,9 +84,7 @@ class Delivered(Ground):
         if not 0 < here - self.tokens[at].sentence <= _SENTENCES_BACK or self.tokens[at].text not in _LEFT:
             return False
         near = self.tokens[max(0, at - _REACH) : at + _REACH]
-        return any(
-            token.text in _HOLDING for token in near if token.sentence == self.tokens[at].sentence
-        )
+        return any(token.text in _HOLDING for token in near if token.sentence == self.tokens[at].sentence)
 
     def _may_leave(self, one: Mention) -> bool:
         """You, or who is called by name and nobody else."""

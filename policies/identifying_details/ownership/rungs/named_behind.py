@@ -14,7 +14,9 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
 _AGE_DIGITS = 2
-_EXCUSES = words("sorry apologies désolée désolé pardon perdón perdona desculpem desculpa entschuldigung excuse")
+_EXCUSES = words(
+    "sorry apologies désolée désolé pardon perdón perdona desculpem desculpa entschuldigung excuse"
+)
 """What opens an excuse for how something is written."""
 _WITH = words("with bei chez con com bij")
 _WAY = words("way route road street weg camino chemin caminho")
