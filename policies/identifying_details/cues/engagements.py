@@ -3,7 +3,7 @@
 One set for all languages; a translator adds hers to each list. Plain spelling, as in `cue`.
 """
 
-from policies.identifying_details.cues.cue import phrases, words
+from policies.identifying_details.cues.cue import words
 
 DOING = words(
     """
@@ -150,14 +150,6 @@ IN_A_QUEUE = words("""
     queue queuing queueing fila cola wachtrij schlange
 """)
 """Where whoever waits to be served stands."""
-
-BESIDE_ME = phrases("""
-    behind me, in front of me, ahead of me, beside me, next to me, devant moi, derrière moi, à côté de moi,
-    vor mir, vor uns, hinter mir, neben mir, voor mij, voor me, achter mij, achter me, naast mij, naast me,
-    in de rij, delante de mí, detrás de mí, delante mío,
-    detrás mío, à minha frente, atrás de mim, à frente de mim
-""")
-"""Where somebody stands whom the sender waits with."""
 
 STINTS = words("left quit leave leaving quitting joined join joining rejoined escaped")
 """Verbs of whoever begins or ends at an employer: left (…) in May."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policies.identifying_details.cues.engagements import BESIDE_ME, IN_A_QUEUE, POSTS
+from policies.identifying_details.cues.cue import phrases
+from policies.identifying_details.cues.engagements import IN_A_QUEUE, POSTS
 from policies.identifying_details.cues.no_work import FEELINGS, ONES_OWN, PARTICLES, PLEASURES, WORKING
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
@@ -61,7 +62,14 @@ _AS_A_PARENT = re.compile(
 _REACH = 40
 _AHEAD = 20
 _NEAR = 3
-_WAITING_WITH = tuple(f" {' '.join(phrase)} " for phrase in BESIDE_ME)
+_BESIDE_ME = phrases("""
+    behind me, in front of me, ahead of me, beside me, next to me, devant moi, derrière moi, à côté de moi,
+    vor mir, vor uns, hinter mir, neben mir, voor mij, voor me, achter mij, achter me, naast mij, naast me,
+    in de rij, delante de mí, detrás de mí, delante mío,
+    detrás mío, à minha frente, atrás de mim, à frente de mim
+""")
+"""Where somebody stands whom the sender waits with."""
+_WAITING_WITH = tuple(f" {' '.join(phrase)} " for phrase in _BESIDE_ME)
 _GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
 APPLYING = words("""
     bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch

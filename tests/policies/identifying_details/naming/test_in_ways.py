@@ -159,6 +159,6 @@ def test_a_name_read_off_a_list_is_whose_who_is_asked(language: str, text: str, 
 
 
 def test_a_podcast_tells_whom_the_flyer_keeps_quiet_about() -> None:
-    (told,) = set(names("Maya is anonymous on the flyer but the podcast says Judith Marsh out loud"))
-    assert told.members == (user("Maya"),)
-    assert not names("Maya listens to it at night but the podcast has Judith Marsh on")
+    (told,) = set(names("Hope is anonymous on the flyer but the podcast says Judith Marsh out loud"))
+    assert told.members == (user("Hope"),)
+    assert not names("Hope listens to it at night but the podcast has Judith Marsh on")
