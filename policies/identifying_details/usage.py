@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
 from policies.identifying_details.inflected import is_inflected
@@ -25,6 +25,9 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
 """What is said of a child or a pet in front of its name: how is little Biscuit."""
+_PLACING = words("at from near outside past behind beside bei beim vor por desde em na bij langs chez devant")
+_JOINED = 3
+"""Words of a name that joins two by "and": moss and thimble."""
 _BEFORE_THINGS = frozenset(("the", "a", "an"))
 
 
@@ -39,7 +42,10 @@ def counts(scene: Scene, met: Met) -> bool:
         return False
     if len(inside) > 1:
         return (
-            met.how not in {"phrase", "part"} or met.which.kind == "handle" or _phrase_counts(scene, inside)
+            met.how not in {"phrase", "part"}
+            or met.which.kind == "handle"
+            or _phrase_counts(scene, inside)
+            or _is_a_place_of(scene, inside, met)
         )
     return _word_counts(scene, inside[0], met)
 
@@ -74,6 +80,16 @@ def _phrase_counts(scene: Scene, inside: Sequence[int]) -> bool:
     return any(token.text not in scene.everyday for token in row) or any(
         token.capital and not token.opens for token in row
     )
+
+
+def _is_a_place_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:
+    """New cushions from moss and thimble, thanks Hope: two words and more, at a place, beside whose it is."""
+    first = inside[0]
+    placed = first > 0 and scene.tokens[first].gap == " " and scene.tokens[first - 1].text in _PLACING
+    if met.which.kind != "workplace" or met.how != "phrase" or len(inside) < _JOINED or not placed:
+        return False
+    named = (scene.roster.named(scene.tokens, at) for at in range(len(scene.tokens)))
+    return any(one is not None and met.which.owner in one.members for one in named)
 
 
 def _word_counts(scene: Scene, at: int, met: Met) -> bool:

@@ -22,7 +22,7 @@ DOING = words(
     trabaja trabajas curra curras atiende atiendes cobra despacha sirve ensena
     travaille travailles bosse bosses tient tiens sert encaisse enseigne conduit
     trabalha trabalhas atende atendes leciona conduz
-    jobbt bedient verkauft unterrichtet
+    jobbt bedient zapft zapfst verkauft unterrichtet
     verkoopt
     """
 )
@@ -55,6 +55,7 @@ HANDLED = words(
     bloods jab jabs vaccine vaccination shopping prescription prescriptions meds homework essay boiler order
     coffee coffees pints appointment xray mammogram smear eyes teeth nails haircut hair perm mot brakes tyres
     loan mortgage passport groceries parcel parcels stitches cannula plaster stiches glasses kitchen heating
+    pint latte cappuccino beer soup cocktail
     lesson lessons tuition cours clase clases aula aulas les unterricht nachhilfe mathe
     maths algebra calculus biology chemistry physics geography
     books organ piano lunch chips pizza trainers delivery referral bp ecg
@@ -137,6 +138,18 @@ BUSINESS = PASTIMES | words(
     """
 )
 """Words of whoever has other business with an employer: buys there, walks past, complains."""
+
+POSTS = words("""
+    till tills checkout checkouts register counter bar desk
+    caja mostrador barra taquilla ventanilla caisse comptoir bar guichet caixa balcao bilheteira
+    kasse theke tresen kassa toonbank balie
+""")
+"""Where somebody stands in a shop who works there."""
+
+IN_A_QUEUE = words("""
+    queue queuing queueing fila cola wachtrij schlange
+""")
+"""Where whoever waits to be served stands."""
 
 STINTS = words("left quit leave leaving quitting joined join joining rejoined escaped")
 """Verbs of whoever begins or ends at an employer: left (…) in May."""

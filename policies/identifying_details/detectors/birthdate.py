@@ -61,6 +61,8 @@ _AGEING = words("turns turning") | LARGE_NUMBERS
 _A_DATE = 5
 """Digits that a day and a year have, if the month is a word."""
 _WORD = re.compile(r"[^\W\d_]+")
+_BECAUSE = re.compile(r"\bsince (?=(?:his|her|their|my|your|he|she|they|i|you|we)\b)")
+"""Since her eyes are bad: why, and not when."""
 _FEAST_BABY = re.compile(FEAST_BABY)
 _BEFORE_THE_DAY = (
     (WISHED, "birthday-wish"),
@@ -206,7 +208,7 @@ def _is_hinted(before: str, after: str) -> bool:
 
 
 def _has_happened(before: str, after: str) -> bool:
-    return not HAPPENED.isdisjoint((*_WORD.findall(before), *_WORD.findall(after)))
+    return not HAPPENED.isdisjoint((*_WORD.findall(_BECAUSE.sub(" ", before)), *_WORD.findall(after)))
 
 
 BIRTHDATE = Detector("birthdate", worth, find, _SPELLED_CUES | _AGEING)

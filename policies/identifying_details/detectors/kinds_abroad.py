@@ -11,21 +11,24 @@ GERMAN = as_typed("""
     fachklinik rehaklinik wäscherei wollladen hofladen getränkemarkt drogerie modehaus schuhhaus
     sanitätshaus haustechnik stahlbau holzbau metallbau gartenbau landschaftsbau hausverwaltung
     gebäudereinigung stadtbibliothek stadttheater freizeitbad therme jugendzentrum frauenhaus
-    behindertenwerkstatt wohngruppe stadtwerken lagerhaus backhaus raiffeisenmarkt
     reifenhandel reifendienst reifenservice änderungsschneiderei schneiderei schuhmacherei polsterei
     nähstube waschstraße waschanlage rösterei kaffeerösterei würstelstand greißlerei lackiererei
+    behindertenwerkstatt wohngruppe stadtwerken lagerhaus backhaus raiffeisenmarkt wirtshaus gaststätte
+    gaststube brauhaus
 """)
 DUTCH = as_typed("""
     praktijk dierenkliniek dierenarts kliniek zorggroep thuiszorg woonzorgcentrum gemeente rechtbank
     belastingdienst peuterspeelzaal gastouderbureau kaasboer groenteboer ijssalon snackbar eetcafé bakker
     autobedrijf installatiebedrijf transportbedrijf schoonmaakbedrijf uitzendbureau makelaars notariskantoor
     advocatenkantoor administratiekantoor uitgeverij schouwburg zwembad manege boerderij zorgboerderij roc
+    lunchroom pannenkoekenhuis theehuis
     mbo pabo mavo havo vwo montessorischool vrijeschool jenaplanschool scholengroep academie groothandel
     juwelier opticien apotheken kringloopwinkel wijkcentrum buurthuis
     bandenhuis bandenservice bandencentrale wasstraat frituur viskraam koffiebranderij sloperij
     schoenmakerij meubelmakerij stoffeerderij
 """)
 SPANISH = as_typed("""
+    cervecería chiringuito bodegón asador
     horno hornos obrador obradores tahona confitería
     sanatorio policlínica policlínico dispensario consultorio agencia limpiezas cerámicas remises estanco
     quiosco kiosco locutorio marmolería editorial emisora cooperativa viveros bodegas conservas conservera
@@ -40,6 +43,7 @@ SPANISH = as_typed("""
     paletería dulcería tamalería cenaduría estética estéticas
 """)
 PORTUGUESE = as_typed("""
+    tasca tasquinha churrasqueira marisqueira petiscaria taverna
     cartório drogaria sanatório policlínica mercadinho minimercado sacolão hortifruti açougue quitanda
     empório armazém usina tecelagem malharia editora concessionária autopeças borracharia lavanderia
     tinturaria estúdio escolinha etec fatec politécnico pousada delegacia tribunal subprefeitura secretaria

@@ -26,7 +26,7 @@ _COUNTED = re.compile(rf" (?:{any_of(YEARS, NEVER - {'am'}, _FAR)})(?![^\W_])")
 """What is counted besides: how long somebody lives there, and how far away."""
 _PITCHES = ("veld", "feld")
 """How fields to play on end too; where somebody lives or a letter goes they are streets."""
-_WAYS = ("weg", "damm", "stieg", "stiege", "pfad", "ufer", "zeile", "twiete", "dijk", "kade", "steeg")
+_WAYS = ("weg", "damm", "stieg", "stiege", "pfad", "ufer", "zeile", "twiete", "dijk", "kade", "steeg", "wal")
 """How ways end: with a number, what ends so and is no word is no hall and no park."""
 _PATHS = (*_WAYS, "pad")
 """The same, and paths in Dutch."""

@@ -103,6 +103,6 @@ NO_STREETS = words("""
     ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
     baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
     sportveld werkveld slagveld zijtak
-    supermarkt speelveld werkplek parkeerplaats voetbalveld
+    narwal oerwal supermarkt speelveld werkplek parkeerplaats voetbalveld
 """)
 """Words that end like a street and are none."""

@@ -45,7 +45,7 @@ _TOLD_ABROAD = as_typed("""
     invalt collega collega's collegas dienst loonlijst geschorst rooster remplace contremaître vendeuse
     vendeur caissière serveuse licencié virée rentrée servie guichet poste
     syndicat cse vakbond ondernemingsraad sindicato comité enseigner unterrichten lecionar rendu devolveu
-    devolvió
+    devolvió copas bediening mesas
     gekündigt kündigt kündigte aufgehört hingeschmissen geschmissen schmeißt schmiss entlassen hört
     dejó deja dejado perdió renunció dimitió fue marchó quitté quitter démissionné démissionne perdu
     gestopt stopt vertrokken ontslag opgezegd weg saiu demissão demitiu perdeu largou deixou

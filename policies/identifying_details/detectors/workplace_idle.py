@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policies.identifying_details.cues.cue import phrases
+from policies.identifying_details.cues.engagements import IN_A_QUEUE, POSTS
 from policies.identifying_details.cues.no_work import FEELINGS, ONES_OWN, PARTICLES, PLEASURES, WORKING
 from policies.identifying_details.registered.plain import plain
 from policies.identifying_details.words import words
@@ -60,6 +62,14 @@ _AS_A_PARENT = re.compile(
 _REACH = 40
 _AHEAD = 20
 _NEAR = 3
+_BESIDE_ME = phrases("""
+    behind me, in front of me, ahead of me, beside me, next to me, devant moi, derrière moi, à côté de moi,
+    vor mir, vor uns, hinter mir, neben mir, voor mij, voor me, achter mij, achter me, naast mij, naast me,
+    in de rij, delante de mí, detrás de mí, delante mío,
+    detrás mío, à minha frente, atrás de mim, à frente de mim
+""")
+"""Where somebody stands whom the sender waits with."""
+_WAITING_WITH = tuple(f" {' '.join(phrase)} " for phrase in _BESIDE_ME)
 _GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
 APPLYING = words("""
     bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch
@@ -82,7 +92,7 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
     if not APPLYING.isdisjoint([*before, *between]):
         return True
-    if _is_no_work(said, plain(" ".join(between)).split()):
+    if _is_no_work(said, plain(" ".join(between)).split()) or _is_a_customer([said, *between], before):
         return True
     if said in IS_IN_FRENCH and (before[-1:] == ["s'"] or not _GONE.isdisjoint(between)):
         return True
@@ -111,6 +121,18 @@ def _is_no_work(said: str, between: list[str]) -> bool:
     """Works out at (…), runs parkrun at, first shift as a mum at, werkt aan zijn angst voor (…)."""
     as_a_parent = bool(_AS_A_PARENT.search(" ".join(between)))
     return is_for_oneself(between) or as_a_parent or is_another_verb(said, between)
+
+
+def _is_a_customer(said: Sequence[str], before: Sequence[str]) -> bool:
+    """Behind me at the checkout at (…), na fila da caixa do (…)."""
+    post = not POSTS.isdisjoint(map(plain, said))
+    return post and is_waiting([plain(word) for word in before])
+
+
+def is_waiting(row: Sequence[str]) -> bool:
+    """Tell whether somebody stands next to the sender, or in a queue, by words in plain spelling."""
+    said = f" {' '.join(row)} "
+    return not IN_A_QUEUE.isdisjoint(row) or any(phrase in said for phrase in _WAITING_WITH)
 
 
 def takes_lessons(lower: str, verb: tuple[int, int]) -> bool:

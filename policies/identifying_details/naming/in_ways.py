@@ -21,6 +21,9 @@ _GIVEN = GIVEN_NAMES - ORDINARY
 _HEALING = words("dr doctor doktor dokter docteur docteure doctora doutor doutora prof professor")
 """Titles of people who treat or teach a member, and of no member."""
 _IN_FRONT = frozenset({"o", "d", "mc", "mac"})
+_LISTS = ("liste", "schild", "tafel", "zettel", "aushang", "tur")
+"""Ends of joined words for what names stand on, which no surname but Rothschild has."""
+_ROTHSCHILD = "rothschild"
 _SIGNING = words("signed signs eingetragen unterschrieben firmo firmado signe tekende assinou")
 """What is done to a book of guests."""
 _AS = words("as als como comme")
@@ -75,7 +78,7 @@ def _told(
 ) -> Told | None:
     name, first = row[_place(said, found, "n")], _place(said, found, 0)
     last = said.count(" ", 0, found.end())
-    if tells_of_fame(tokens, name.first) and not _is_signed_as(found):
+    if tells_of_fame(tokens, name.first) and not (_is_signed_as(found) or _is_told_after_all(found)):
         return None
     person = next((at for at in range(first, last + 1) if row[at].text == "P"), None)
     if person is None:
@@ -92,6 +95,11 @@ def _is_signed_as(way: re.Match[str]) -> bool:
     """Signed the book as (…): a book of guests is by no author; not: her book was signed (…)."""
     row = way.string[way.start() : way.start("n")].split()
     return row[-1:] != [] and row[-1] in _AS and not _SIGNING.isdisjoint(way.string.split())
+
+
+def _is_told_after_all(way: re.Match[str]) -> bool:
+    """Only M. on the flyer, but the podcast says (…): whom it keeps quiet about is no guest or author."""
+    return way.groupdict().get("but") is not None
 
 
 def _place(said: str, found: re.Match[str], group: int | str) -> int:
@@ -135,6 +143,7 @@ def _name(tokens: Sequence[Token], at: int, shapes: Shapes, cues: Cues, roster: 
         token.capital
         and (full := shapes.full_name(at)) is not None
         and not _is_shown(tokens, full.last, named)
+        and not (cues.language == "de" and any(_is_a_list(one.text) for one in tokens[at : full.last + 1]))
     ):
         return _full_name(token.text, full, named, shapes)
     if named is not None and _counts(token, named):
@@ -158,9 +167,13 @@ def _alone(tokens: Sequence[Token], at: int, shapes: Shapes, cues: Cues) -> _Pie
     word = tokens[at].text
     if word in _GIVEN:
         return _Piece("G", at, at)
-    noun = cues.language == "de" and is_a_word(word, ("de",))
+    noun = cues.language == "de" and (is_a_word(word, ("de",)) or _is_a_list(word))
     last = None if noun else _surname_end(tokens, at, shapes)
     return None if last is None else _Piece("S", at, last)
+
+
+def _is_a_list(word: str) -> bool:
+    return word.endswith(_LISTS) and word != _ROTHSCHILD
 
 
 def _surname_end(tokens: Sequence[Token], at: int, shapes: Shapes) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues, among
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.cues.engagements import DOING
 from policies.identifying_details.cues.no_work import (
     EFFORTS,
@@ -28,6 +28,9 @@ _THE = frozenset(("l", "la"))
 _BACK = 4
 """How many words may stand between what leads to a name and the name: at the big new (…)."""
 _SIGNS = frozenset(",-–—(/:=")
+_SERVED = words("bedient")
+_BEING_SERVED = words("wurde wurden wurdest wird wirst werden werde")
+"""What makes a guest of whoever would serve."""
 
 
 class DoneThere:
@@ -42,7 +45,8 @@ class DoneThere:
         word, name = self._tokens[work].text, {token.text for token in self._tokens[first : last + 1]}
         if self._works_by_itself(person, work) or (word in TRAINING and not name.isdisjoint(EXERCISE)):
             return False
-        if first and self._tokens[first - 1].text in VISITING:  # on a fait (…) samedi
+        visited = first > 0 and self._tokens[first - 1].text in VISITING  # on a fait (…) samedi
+        if visited or self._is_served(person, work):
             return False
         if self._is_of_a_thing(last) or not (name.isdisjoint(ONLINE) or name.isdisjoint(GROUPS)):
             return False
@@ -51,6 +55,11 @@ class DoneThere:
         if work > first:  # at (…), cooking
             return self._leads(person.last, first)
         return not self._is_another_verb(work, first) and self._leads(work, first)
+
+    def _is_served(self, person: Mention, work: int) -> bool:
+        """Maya wurde im (…) bedient: a guest."""
+        passive = any(token.text in _BEING_SERVED for token in self._tokens[person.last : work])
+        return passive and self._tokens[work].text in _SERVED
 
     def _works_by_itself(self, person: Mention, work: int) -> bool:
         """Maya's letter worked on (…), her trick with (…) worked."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
@@ -34,6 +34,12 @@ _EVIDENT = LOOSE | {"works-at", "taken-on"}
 """Rules that find an employer's name and tell nothing of who is there."""
 _BY_A_PRONOUN = "named_behind: antecedent"
 """The rung of "she" behind the name, in front of which somebody else may have been told to work there."""
+_BEHIND = "named_behind"
+"""The rung of a name behind the employer."""
+_DEALING = words("to with at zu mit a con com avec aan tegen met ao")
+"""What leads to somebody whom its staff deal with: shouted at Maya, a souri à Maya."""
+_PORTUGUESE = "pt"
+"""In which "a" stands in front of every name: é a Maya."""
 _STAFF = "staff-at"
 """The rule for what its staff does: HR at (…) said no."""
 _NOBODY = Owner("unknown", cue="nobody engaged there")
@@ -81,7 +87,11 @@ class Employers:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
         if owner.subject == "member" and not owner.cue.startswith(NEARBY):
-            elsewhere = self._is_elsewhere(cue, owner, first) or self._is_anothers(owner, first)
+            elsewhere = (
+                self._is_elsewhere(cue, owner, first)
+                or self._is_anothers(owner, first)
+                or self._is_dealt_with(owner, last)
+            )
             return _NOBODY if elsewhere else owner
         if owner.cue.startswith(_FAR):  # who is merely spoken of works nowhere by that
             owner = Owner("unknown", cue=owner.cue)
@@ -108,6 +118,18 @@ class Employers:
         before = [one for one in self._mentions if one.last < first]
         before = [one for one in before if self._tokens[one.first].sentence == here]
         return owner.cue == _BY_A_PRONOUN and bool(before) and before[-1].who == "outsider"
+
+    def _is_dealt_with(self, owner: Owner, last: int) -> bool:
+        """The waitress at (…) was nice to Maya: no colleague of hers."""
+        if owner.cue != _BEHIND or owner.member is None:
+            return False
+        one = next((one for one in self._mentions if one.first > last and owner.member in one.members), None)
+        row = [token.text for token in self._tokens[last + 1 : one.first]] if one is not None else []
+        names_have_articles = self._cues.language == _PORTUGUESE
+        dealing = _DEALING - self._cues.articles if names_have_articles else _DEALING
+        while row and row[-1] not in dealing and among(row[-1], self._cues.my, self._cues.articles):
+            row.pop()
+        return len(row) > 1 and row[-1] in dealing
 
     def _who_is_met(self, owner: Owner, last: int) -> Mention | None:
         """Who answers or is at work where the sender rang or came: I was in (…), Maya was on the till."""

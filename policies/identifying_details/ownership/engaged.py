@@ -20,6 +20,7 @@ from policies.identifying_details.cues.engagements import (
 )
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.detectors.school_words import LEARNING, SCHOOLS
+from policies.identifying_details.detectors.workplace_idle import is_waiting
 from policies.identifying_details.ownership.done_there import DoneThere
 from policies.identifying_details.ownership.given_by import GivenBy
 from policies.identifying_details.ownership.mention import Mention
@@ -265,6 +266,8 @@ class Engaged:
     def _is_clear(self, person: Mention, between: Sequence[int], work: int) -> bool:
         """Whether nobody else is spoken of between, and nothing that makes them no more than a visitor."""
         role = self._work.role_start(work)
+        if is_waiting([self._tokens[at].text for at in between]):  # in front of me at the till
+            return False
         for at in between:
             word = self._tokens[at].text
             shows = word in self._cues.showing and at == work + 1  # her truck says (…)

@@ -5,6 +5,8 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from policies.identifying_details.cues.cue import Cues, words
+from policies.identifying_details.cues.engagements import POSTS
+from policies.identifying_details.cues.no_work import LEADING
 from policies.identifying_details.detectors.employer_brands import BRANDS, SUPPLIERS
 from policies.identifying_details.detectors.employer_words import VISITED
 from policies.identifying_details.ownership.given_ways import WAYS, Compiled, compiled
@@ -19,6 +21,8 @@ _BY_LANGUAGE = {
     for language, ways in WORK_WAYS.items()
 }
 _GUESTS = VISITED | words("gym choir club library allotments arena restaurant cafe church parkrun")
+_OPENING = 2
+"""How many words lead to a name at most: en el (…)."""
 _YOU_ARE = words("estás estas sigues segues continuas sos eres")
 """A verb that says "you" by itself."""
 _PEOPLE = frozenset({"member", "you", "third"})
@@ -67,7 +71,7 @@ class GivenBy:
         E is the employer, P whoever is spoken of, V whoever is hailed.
         """
         behind, named = 0, False
-        for at in sentence_of(self._tokens, first, last):
+        for at in self._told_in(first, last):
             if at < behind or first < at <= last:
                 continue
             one = people.get(at)
@@ -78,6 +82,15 @@ class GivenBy:
                 yield ",", at
             named = named or one is not None
             yield "E" if at == first else self._symbol(at, one), at
+
+    def _told_in(self, first: int, last: int) -> range:
+        """The sentence, with the one in front where it only adds the place: you were on the till!! In (…)."""
+        here = sentence_of(self._tokens, first, last)
+        start = here.start
+        opens = self._tokens[start].text in LEADING and first - start <= _OPENING
+        if not (opens and start and self._tokens[start - 1].text in POSTS):
+            return here
+        return range(sentence_of(self._tokens, start - 1, start - 1).start, here.stop)
 
     def _symbol(self, at: int, one: Mention | None) -> str:
         if one is None and self._tokens[at].text not in _YOU_ARE:

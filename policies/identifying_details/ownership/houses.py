@@ -47,6 +47,11 @@ _MEETING = words(
 )
 """What a group does somewhere."""
 
+_NAMES = words("name names surname")
+"""Legal name: whose name it is by law, and no office."""
+_TRADES = words("vet vets dentist dentists doctors nurse carers")
+"""Who treats or cares for somebody, and what a house of theirs is called: Saddle Creek Vet (…)."""
+
 
 class Houses:
     """Reads one text for organisations; `taken` are the words of details."""
@@ -155,14 +160,23 @@ class Houses:
         if not token.capital or self._cues.language == "de" or self._goes_before(at):
             return None
         last = self._capitals_end(at)
-        if last == at or not self._uses.verbs.begins(last + 1) or shouted(self._tokens):
+        labels = self._uses.verbs.begins(last + 1) or self._has_a_detail(last + 1)
+        if last == at or not labels or shouted(self._tokens):
             return None
         cues = self._cues
         asks = among(token.text, cues.contacting, cues.bidding, cues.greetings, cues.articles, cues.asking)
         row = [one.text for one in self._tokens[at : last + 1]]
         noun = (cues.is_noun(row[-1]) and row[-1] not in HOUSES) or self._is_lived_in(last)
         says = any(word in SPELLED_RIGHT or cues.is_organisation(word) for word in row)  # no Xun Qadir
-        return last if says and not asks and not noun and not any(map(self._is_of_people, row)) else None
+        people = any(self._is_of_people(word) for word in row if word not in _TRADES or word == row[0])
+        return last if says and not asks and not noun and not people else None
+
+    def _has_a_detail(self, at: int) -> bool:
+        """Lantern House, their number is (…)."""
+        their, noun = self._token(at), self._token(at + 1)
+        if their is None or noun is None or their.gap.strip() not in {",", "-", "–", ":", "("}:
+            return False
+        return their.text in self._cues.group and noun.gap == " " and self._cues.is_noun(noun.text)
 
     def _is_lived_in(self, last: int) -> bool:
         """Beck Cottage, (…): the first line of somebody's address."""
@@ -219,6 +233,8 @@ class Houses:
         """Support worker, bank manager: a person; direct line, private practice: no organisation's."""
         behind, before = self._token(at + 1), self._token(at - 1)
         if behind is not None and behind.gap == " " and self._is_somebodys_word(behind.text):
+            return True
+        if behind is not None and self._tokens[at].text == "legal" and behind.text in _NAMES:
             return True
         if self._tokens[at].text in _DESKS and not self._tokens[at].opens:
             row = {token.text for token in self._tokens[max(0, at - 2) : at]}

@@ -23,6 +23,7 @@ from policies.identifying_details.ownership.rungs.meals_sent import MealsSent
 from policies.identifying_details.ownership.rungs.moved_in import MovedIn
 from policies.identifying_details.ownership.rungs.named_behind import NamedBehind
 from policies.identifying_details.ownership.rungs.offered import Offered
+from policies.identifying_details.ownership.rungs.overheard import Overheard
 from policies.identifying_details.ownership.rungs.rung_from import RungFrom
 from policies.identifying_details.ownership.rungs.sent import Sent
 from policies.identifying_details.ownership.rungs.sentences_before import SentencesBefore
@@ -68,6 +69,7 @@ class Ladder:
             behind.added_behind,
             behind.what_you_had,
             behind.asked_for,
+            Overheard(*ground).overheard,
             Sent(*ground).sent,
             in_front.is_it_you,
             in_front.still_there,
@@ -78,11 +80,13 @@ class Ladder:
             asked.asked_after,
             asked.asked_alone,
             asked.asked_still,
+            asked.asked_the_same,
             in_front.coordinated,
             going_on.here,
             behind.answering,
             going_on.on_a_parcel,
             going_on.from_whom,
+            delivered.left_behind,
             delivered.noted_down,
             delivered.read_off_yours,
             rung.reached_by_you,

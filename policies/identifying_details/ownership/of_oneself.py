@@ -17,6 +17,10 @@ _CALLING = words("""
     called rang phoned emailed angerufen nachgefragt gebeld opgebeld appele telephone llame telefonee
     liguei telefonei
 """)
+_TO_BE_CALLED = words(
+    "call ring phone try ask appelle appelez llama llamad liga ligue ligem pregunta pergunta demande"
+)
+"""What others are told to do: call over to (…)."""
 _NEAR = 4
 """How many words away such a verb stands at most."""
 _VERB_LAST = frozenset({"de", "nl"})
@@ -63,7 +67,14 @@ class OfOneself:
         behind = self._tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR]
         last = [token for token in behind if token.sentence == self._tokens[inside[0]].sentence]
         german = self._cues.language in _VERB_LAST and any(token.text in _CALLING for token in last)
-        return german or any(token.text in _CALLING for token in before)
+        called = any(token.text in _CALLING for token in before)
+        return german or called or self._is_to_be_called(inside[0])
+
+    def _is_to_be_called(self, first: int) -> bool:
+        """Call over to (…) and ask for him: it opens what others are told to do."""
+        near = range(max(0, first - _NEAR), first)
+        opening = (at for at in near if self._tokens[at].text in _TO_BE_CALLED)
+        return any(self._tokens[at].opens for at in opening)
 
     def _is_a_spot(self, inside: Sequence[int]) -> bool:
         """Coordinates, which two people do not share as they share a town."""

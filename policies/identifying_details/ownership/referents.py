@@ -201,9 +201,12 @@ class Referents:
 
     def _is_told(self, one: Mention) -> bool:
         """Maya told the nurse she was born (…), gave the nurse (…): whoever hears it."""
-        before = [token.text for token in self._tokens[max(0, one.first - 2) : one.first]]
-        heard = len(before) > 1 and before[0] in self._cues.telling and before[1] in self._cues.articles
-        return one.how == "label" or heard
+        before = [token.text for token in self._tokens[max(0, one.first - 3) : one.first]]
+        heard = any(
+            before[at] in self._cues.telling and before[at + 1] in self._cues.articles
+            for at in range(len(before) - 1)
+        )  # the nurse, the gate guy
+        return (one.how == "label" and one.who != "public") or heard
 
     def _does_it_to(self, one: Mention, pronoun: Mention) -> bool:
         """Maya's landlord is putting her out: "her" is Maya, whose landlord does it."""

@@ -9,6 +9,7 @@ with one space between them and each sign by itself. In it stand, for what the r
     G   a first name that nobody shows       S   a rare word with a capital, such as a surname
     A   any of these; B: F, M or S; N: F, M or G
     Y   P, or "you" in any language          H   her, his, their
+    O   the same as an object: saw you, hab dich gesehen
     ~   at most three words of no name; ~~: at most seven
     ,?  a sign that may stand there or not   END  the sentence, or its part, ends there
 """
@@ -26,12 +27,14 @@ _SIGNS = r"(?:[^\w ] )?"
 _NAMES = {"F": "FKM", "K": "K", "M": "M", "G": "G", "S": "S", "A": "FKMGS", "B": "FKMS", "N": "FKMG"}
 _YOURS = "your"
 _YOU = "you|du|tu|toi|jij|je|voce|vc"
-YOU = frozenset((_YOURS, *_YOU.split("|")))
+_YOU_SEEN = "dich|te|jou"
+YOU = frozenset((_YOURS, *_YOU.split("|"), *_YOU_SEEN.split("|")))
 """One of them, or a member, stands in each place where a way tells a name."""
 _MEANT = {
     "P": "P",
     "Q": f"(?:P s|(?P<you>{_YOURS}))",
     "Y": f"(?:P|(?P<you>{_YOU}))",
+    "O": f"(?:P|(?P<you>{_YOU}|{_YOU_SEEN}))",
     "H": "(?:her|his|their)",
     "~~": r"(?:[a-z\d]+ ){0,7}?",
     "~": r"(?:[a-z\d]+ ){0,3}?",
@@ -39,7 +42,7 @@ _MEANT = {
     "END": r"(?= [^\w ]|$)",
 }
 _MAYBE = re.compile(r"~+ ?|,\? ?|\bEND\b")
-_SYMBOL = re.compile(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYHFKMGSABN](?!\w)")
+_SYMBOL = re.compile(r" END|~~ ?|~ ?|,\? ?|\((?:[FMGS]\|)+[FMGS]\)|(?<!\w)[PQYOHFKMGSABN](?!\w)")
 
 
 def compiled(ways: str) -> Ways:

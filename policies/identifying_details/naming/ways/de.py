@@ -82,4 +82,15 @@ P (hat|steht) [^?.!,]{0,40}(gastebuch|kondolenzbuch|buch|liste) [^?.!,]{0,40}als
 Y bist (etwa |vielleicht |wohl |zufallig |eh |doch |nicht |ja |eigentlich )+(die |der )?F
 P [(] (ja |genau |eh |richtig |stimmt |eben |die |der |, )+(F|S)
 P [^?.!]{1,80} M hier ,? (und )?[^a-z ] da
+(hab|habe|hatte|glaub|seh|sah) (ich )?O ~(auf|an|in|am|im|bei) (?:[a-zS]+ ){0,6}?([a-z]*liste|[a-z]*tur
+    |[a-z]*schild|[a-z]*plan|aushang|[a-z]*tafel|brett|programm|anmeldung) (?:[a-zS]+ ){0,6}?[?] F END
+(bist|warst|ist|war) (das )?O (das )?(auf|an|in|am|im) (?:[a-zS]+ ){0,6}?([a-z]*liste|[a-z]*tur|[a-z]*schild
+    |[a-z]*plan|aushang|[a-z]*tafel|brett|programm|anmeldung) (?:[a-zS]+ ){0,6}?[?,] F END
+(stehst|standest) O ~(auf|an|in|am|im) (?:[a-zS]+ ){0,6}?([a-z]*liste|[a-z]*tur|[a-z]*schild|[a-z]*plan
+    |aushang|[a-z]*tafel) (?:[a-zS]+ ){0,6}?[?] F END
+P [^?!]{0,140}?(anonym|initialen|vornamen|verpixelt|(?:nur|blos|bloss) (?:als|mit|unter)|als [a-zPGS]+ [a-z]
+    |ohne namen) [^?!]{0,60}?(?P<but>aber|doch|und|dann) (im|in der|auf der|in den|am) [a-z]*(podcast
+    |sendung|mitschnitt|video|untertiteln?|abspann|website|webseite|homepage|programm|plakat|flyer|protokoll
+    |artikel|newsletter) (steht|sagen sie|sagt man|heiss?t sie|heiss?t er|stand) (dann |trotzdem |doch |voll
+    )*F
 """

@@ -132,4 +132,17 @@ P (signed|signs|put) (in )?(the )?~(book|guestbook|register|sheet|list) [^?.!,]{
 Y [^?.!]{1,80} M this ,? (and )?[^a-z ] that
 (are|were|aren t|arent) Y (not |by any chance |perhaps |maybe |possibly |actually )+(the |that )?F
 P [(] (yes |yeah |yep |right |exactly |that s right |the |that |, )+(F|S)
+(see|saw|seen|spot|spotted|find|found|notice|noticed) O (up |down )?(on|in) (?:[a-z]+ ){0,6}?(list|sheet
+    |register|roster|rota|board|noticeboard|door|programme|program|roll|schedule|form|badge|label) ~~ [?] F
+    END
+(is|was|isn t|wasn t) (it|that|this) O (down |there )?(on|in) (?:[a-z]+ ){0,6}?(list|sheet|register|roster
+    |rota|board|noticeboard|door|programme|program|roll|schedule|form|badge|label) ~~ [?,] F END
+(are|were) Y (the one |down |there )?(on|in) (?:[a-z]+ ){0,6}?(list|sheet|register|roster|rota|board
+    |noticeboard|door|roll|schedule) ~~ [?] F [?]
+P [^?!]{0,140}?(initials?|first names?|anonymous|anonymously|blurred|pseudonym|(?:just|only) (?:as|by|goes
+    by|an?)|as [a-zPGS]+ [a-z]|no surnames?|no names?) [^?!]{0,60}?(?P<but>but|yet|though|and|then) (in |on
+    )?the (?:[a-z]+ ){0,2}?(podcast|recording|transcript|captions|subtitles|credits|website|programme
+    |program|poster|flyer|leaflet|slides|minutes|newsletter|video|livestream|episode|agenda|article|caption
+    |version) ~(says|said|say|reads|read|has|have|prints|printed) (it |it s )?F( END| out loud| aloud| in
+    full| right there| for all)
 """

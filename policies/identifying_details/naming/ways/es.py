@@ -51,4 +51,12 @@ Y (no )?(eres|seras|eras) (acaso |por casualidad |quiza |quizas |tal vez |entonc
 P [(] (si |eso |exacto |justo |la |el |es |, )+(F|S)
 P [^?.!]{1,80} M por aqui ,? (y )?[^a-z ] por (alla|ahi)
 (no )?(eres|eras|seras) (tu )?(acaso |por casualidad |entonces )*(la|el) P S (del|de la|de los|de)
+(eres|eras|estabas|estas) O (no )?(el |la )?(que sale |que esta )?(en|de) (?:[a-z]+ ){0,6}?(lista|listado
+    |puerta|cartel|tablon|cuadrante|planilla|hoja|programa) ~~ [?,] (¿ )?F END
+O (vi|he visto|encontre|he encontrado) ~(en|de) (?:[a-z]+ ){0,6}?(lista|listado|puerta|cartel|tablon
+    |cuadrante|planilla|hoja|programa) ~~ [?,] (¿ )?F ,? (no |verdad )?[?]
+P [^?!]{0,140}?(anonim[oa]|iniciales|pixelad[oa]|solo (?:como|con|por)|como [a-zPGS]+ ?[a-z]?|sin apellidos?
+    |sin nombre) [^?!]{0,60}?(?P<but>pero|y|luego) (en )?(el|la|los) (?:[a-z]+ ){0,2}?(podcast|programa
+    |video|grabacion|subtitulos|creditos|web|pagina|cartel|folleto|acta|articulo|entrevista) (dicen|dice
+    |pone|sale|ponia|viene) (como )?F
 """

@@ -51,4 +51,12 @@ P a signe [^?.!,]{0,60}(comme|au nom de|sous le nom de) F END
 (?!je )Y (ne )?(serais|etais|es) (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
 P [(] (oui |voila |exact |exactement |c est ca |la |le |, )+(F|S)
 P [^?.!]{1,80} M par - ci ,? (et )?[^a-z ] par - la
+c (est|etait) (bien )?O ,? (sur|dans) (?:[a-z]+ ){0,6}?(liste|porte|tableau|planning|feuille|affiche
+    |programme) ~~ [?,] F END
+(?P<you>t) (ai|avais|aurais) (pas )?(vue?|trouvee?|lue?|apercue?) (sur|dans) (?:[a-z]+ ){0,6}?(liste|porte
+    |tableau|planning|feuille|programme) ~~ [?,] F END
+P [^?!]{0,140}?(anonyme|initiales?|prenom|floutee?|(?:juste|seulement|que) [a-zPGS]+ [a-z]|en tant que
+    [a-zPGS]+|sans nom) [^?!]{0,60}?(?P<but>mais|et|puis) (dans |sur )?(le|la|l|les) (?:[a-z]+
+    ){0,2}?(podcast|emission|video|enregistrement|sous titres|generique|site|affiche|programme|compte rendu
+    |article) (dit|disent|affiche|affichent|marque|met|mettent) F
 """

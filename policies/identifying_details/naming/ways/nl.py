@@ -56,4 +56,12 @@ P (tekende|heeft) [^?.!,]{0,60}(boek|register|gastenboek|condoleanceregister) [^
 P [(] (ja |jawel |juist |precies |klopt |inderdaad |de |die |, )+(F|S)
 P [^?.!]{1,80} M dit ,? (en )?[^a-z ] dat
 (ben|was) (jij|je) (niet |soms |toevallig |dan )*(de|die) P S (van|uit|bij)
+(zag|heb|vond) (ik )?O (niet )?(op|in|aan) (?:[a-z]+ ){0,6}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster|[a-z]*bord
+    |programma|inschrijving) ~~ [?] F END
+(ben|was|is|stond|sta) (dat )?O (dat )?(op|in|aan) (?:[a-z]+ ){0,6}?([a-z]*lijst|[a-z]*deur|[a-z]*rooster
+    |[a-z]*bord|programma|inschrijving) ~~ [?,] F END
+P [^?!]{0,140}?(anoniem|initialen|voornaam|geblurd|(?:alleen|enkel) (?:als|met)|als [a-zPGS]+ [a-z]|als
+    [a-z]|zonder naam) [^?!]{0,60}?(?P<but>maar|en|toch) (in |op )?(de|het) [a-z]*(podcast|uitzending|opname
+    |video|ondertiteling|aftiteling|website|site|programma|poster|flyer|notulen|artikel) (zegt|zeggen ze
+    |staat|stond|noemt) (gewoon )?F
 """

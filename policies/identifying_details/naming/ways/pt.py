@@ -48,4 +48,11 @@ Y ,? (nao )?(es|e|era|seria) (por acaso |talvez |entao |afinal |mesmo )*(a |o )F
 P [(] (sim |isso |exato |pois e |a |o |, )+(F|S)
 P [^?.!]{1,80} M pra ca ,? (e )?[^a-z ] pra la
 (voce|tu) (nao )?(e|es|eras|era|seria) (por acaso )?(a|o) P S (do|da|de|dos|das)
+(es|eras|e|era) O (a |o )?(que esta )?(n[oa]s?|d[oa]s?) (?:[a-z]+ ){0,6}?(lista|porta|cartaz|quadro|folha
+    |escala|programa) ~~ [?,] F END
+(vi|encontrei) - ?O n[oa]s? (?:[a-z]+ ){0,6}?(lista|porta|cartaz|quadro|folha|escala|programa) ~~ [?,] F END
+(te vi|vi te) n[oa]s? (?:[a-z]+ ){0,6}?(lista|porta|cartaz|quadro|folha|escala|programa) ~~ [?,] P F END
+P [^?!]{0,140}?(anonim[oa]|iniciais|(?:so|apenas) (?:como|com|por)|como [a-zPGS]+|sem apelido|sem nome)
+    [^?!]{0,60}?(?P<but>mas|e|depois) (n?[oa]s? )(?:[a-z]+ ){0,2}?(podcast|programa|video|gravacao|legendas
+    |creditos|site|pagina|cartaz|folheto|ata|artigo|entrevista) (diz|dizem|esta|vem|aparece) (como )?F
 """

@@ -19,6 +19,8 @@ _HOMES = words("casa villa quinta residência residencia solar lar huis")
 _OF_THINGS = frozenset({"del"})
 _KIND_FIRST = frozenset({"es", "fr", "pt", "nl", "de"})
 _ARTICLES_BEFORE_NAMES = frozenset({"pt", "es"})
+_CALLED = 4
+_WHICH = words("que qui die der das dat wo")
 _LEAST = 2
 """Letters that somebody's name has more than: the EI phone tree is nobody's."""
 
@@ -47,7 +49,7 @@ class Strangers(Ground):
         cues = self.cues  # Find My; Elle habite
         nobody = cues.is_organisation(token.text) or among(token.text, cues.my, cues.they, cues.theirs)
         named_after = is_a_saint(self.tokens, at + 1)
-        if nobody or named_after or self._is_a_car(at) or self._is_a_place(at):
+        if nobody or named_after or self._is_a_car(at) or self._is_a_place(at) or self._is_a_house(at):
             return None
         if (token.text in GIVEN_NAMES and not self.cues.is_noun(token.text)) and (
             token.text not in ORDINARY or name_like(self.tokens, at, self.cues)
@@ -73,6 +75,17 @@ class Strangers(Ground):
             return False
         whence = among(behind[0].text, self.cues.of, AT) and len(self.tokens[at].text) > 2
         return whence and (self.cues.is_organisation(behind[1].text) or self.cues.is_noun(behind[1].text))
+
+    def _is_a_house(self, at: int) -> bool:
+        """Una asociación que se llama Faro: what a house is called, and nobody."""
+        row = [token.text for token in self.tokens[max(0, at - _CALLED) : at]]
+        for phrase in self.cues.called:
+            before = row[: -len(phrase)]
+            if tuple(row[-len(phrase) :]) == phrase and before and self.tokens[at].text not in GIVEN_NAMES:
+                return self.cues.is_organisation(before[-1]) or (
+                    before[-1] in _WHICH and self.cues.is_organisation("".join(before[-2:-1]))
+                )
+        return False
 
     def _is_a_car(self, at: int) -> bool:
         """Her Micra, the silver Jazz; not: Octavia, who is as often somebody."""

@@ -18,6 +18,8 @@ _HOLDS = words("""
     certo ativo atual goed klopt actueel geldig
 """)
 """What is asked of a detail that may have changed: (…) still good?"""
+_SAME = words("same gleiche gleichen selbe selben mismo misma même mesmo mesma hetzelfde dezelfde zelfde")
+_DIGITS = words("digits number nummer handynummer número numéro addy address email mail")
 _FURTHER = 10
 _NEAR = 3
 _FEW = 5
@@ -131,6 +133,20 @@ class Asked(Ground):
         begun = at >= 0 and self.tokens[at].text in _STILL and self.tokens[at].opens and self.same(at, first)
         asked = begun and self.is_a_question(last)
         return Mention(at, at, "you") if asked and self.people.you("").member is not None else None
+
+    def asked_the_same(self, first: int, last: int) -> Mention | None:
+        """Of whoever is answered, behind another question: you still the same digits? (…)?"""
+        if not self.tokens[first].opens or "?" not in self.tokens[first].gap:
+            return None
+        before = self.tokens[first].sentence - 1
+        row = [token.text for token in self.tokens[max(0, first - _ROW) : first] if token.sentence == before]
+        same = not _STILL.isdisjoint(row) or not _SAME.isdisjoint(row)
+        asked = same and any(self.cues.is_noun(word) or word in _DIGITS for word in row)
+        told = (one for one in self.mentions if self.tokens[one.first].sentence in {before, before + 1})
+        others = any(one.last < first and one.who not in {"you", "member"} for one in told)
+        if not asked or others or self.people.you("").member is None:
+            return None
+        return Mention(first, last, "you")
 
     def _is_it(self, first: int, last: int) -> bool:
         """Is it (…), ist das noch (…)."""

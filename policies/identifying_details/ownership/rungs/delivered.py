@@ -21,6 +21,22 @@ _OFF = words("off on from")
 _FEW = 3
 _REACH = 5
 _IT = words("it them")
+_SENTENCES_BACK = 3
+_LEFT = words("""
+    left forgot forgotten dropped lost vergessen liegenlassen liegen verloren olvidaste olvidado dejaste
+    dejado perdiste oublié oubliée laissé laissée perdu esqueceste esqueceu esquecido deixaste deixado
+    perdeste
+    vergeten liggen laten verloren
+""")
+_HOLDING = words("""
+    wallet purse folder bag backpack rucksack handbag binder envelope coat jacket file pouch
+    mappe tasche rucksack geldbeutel geldbörse portemonnaie ordner umschlag jacke handtasche
+    cartera carpeta bolso mochila monedero sobre chaqueta pochette sac portefeuille dossier veste enveloppe
+    classeur sacoche
+    pasta carteira mala saco envelope casaco porta-moedas map tas rugzak portemonnee envelop jas
+    portefeuille
+""")
+"""What papers are carried in."""
 
 
 class Delivered(Ground):
@@ -50,6 +66,31 @@ class Delivered(Ground):
         row = [token.text for token in self.tokens[max(0, first - _FEW) : first]]
         down = len(row) == _FEW and row[1] in _DOWN and row[2] in _NOTED and row[0] in self.cues.you
         return self._you_before(first) if down else None
+
+    def left_behind(self, first: int, _last: int) -> Mention | None:
+        """Of whoever left a thing in which it is: Maya, you forgot your folder. Inside is a letter, (…)."""
+        here = self.tokens[first].sentence
+        if any(one.who in {"outsider", "public", "self", "third"} for one in self.before(first)):
+            return None
+        start = next((at for at in range(first - 1, -1, -1) if self._is_left(at, here)), None)
+        if start is None:
+            return None
+        sentence = self.tokens[start].sentence
+        told = (one for one in self.mentions if self.tokens[one.first].sentence == sentence)
+        return next((one for one in told if one.first < start and self._may_leave(one)), None)
+
+    def _is_left(self, at: int, here: int) -> bool:
+        """Whether it is told there, a sentence or two before, that something was left that holds papers."""
+        if not 0 < here - self.tokens[at].sentence <= _SENTENCES_BACK or self.tokens[at].text not in _LEFT:
+            return False
+        near = self.tokens[max(0, at - _REACH) : at + _REACH]
+        return any(token.text in _HOLDING for token in near if token.sentence == self.tokens[at].sentence)
+
+    def _may_leave(self, one: Mention) -> bool:
+        """You, or who is called by name and nobody else."""
+        if one.who == "member":
+            return one.how in {"addressed", "bare", "subject"}
+        return one.who == "you" and self._is_somebody()
 
     def read_off_yours(self, _first: int, last: int) -> Mention | None:
         """Behind the detail, as whose thing shows it: anyone can read (…) off your bin."""

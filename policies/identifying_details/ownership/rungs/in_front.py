@@ -24,6 +24,13 @@ _ROUND_TO = frozenset((way, to) for way in words("round over up down by along") 
 _CALLING_AT = words("attend attends attending visit visits visiting service fix")
 _STILL = words("still noch todavía aún toujours encore ainda nog immer")
 _PLACED = words("on at with in bij op bei auf en chez no na the your same")
+_HAVING = words("has got s runs keeps made started hat führt tiene lleva a tient tem fez heeft houdt maakte")
+_PAGES = words("""
+    page profile account channel blog insta instagram facebook youtube tiktok shop site website seite kanal
+    página perfil canal cuenta conta chaîne compte pagina kanaal
+""")
+_PAGE = 4
+"""Within how many words it is told what somebody has."""
 _FOLLOWING = words(
     "follows followed following try loves likes watches recommends sigue folgt suit segue volgt"
 )
@@ -61,7 +68,11 @@ class InFront(InPassing):
 
     def _instead(self, outsider: Mention, owning: Sequence[Mention], first: int, last: int) -> Mention | None:
         """Who is meant where an outsider is spoken of beside them."""
-        with_them = self._lives_with(outsider, owning) or self._is_kept(outsider, first)
+        with_them = (
+            self._lives_with(outsider, owning)
+            or self._is_kept(outsider, first)
+            or self._has_a_page(outsider, first)
+        )
         return self._turns_out(last) or with_them
 
     def _of_the_detail(self, owning: Sequence[Mention], first: int) -> Mention:
@@ -220,6 +231,17 @@ class InFront(InPassing):
         for one in self.before(first):
             with_her = one.who == "third" and self.tokens[one.first - 1].text in self.cues.accompanying
             if with_her and one.first - company.last <= _OPENING and company.how == "subject":
+                return one
+        return None
+
+    def _has_a_page(self, outsider: Mention, first: int) -> Mention | None:
+        """Who keeps it, where others are what it shows: Maya has a page with poems for her mum: (…)."""
+        if ":" not in self.tokens[first].gap:
+            return None
+        for one in self.before(outsider.first):
+            row = [token.text for token in self.tokens[one.last + 1 : one.last + 1 + _QUESTION]]
+            has = row[:1] != [] and among(row[0], _HAVING, self.cues.having)
+            if one.who in {"member", "third"} and has and not _PAGES.isdisjoint(row[1:_PAGE]):
                 return one
         return None
 

@@ -14,6 +14,10 @@ _JOINING = frozenset(("(", "-", "=", "<", "/", "—", "–", "←", "|"))
 _REACHING = words("reach get contact find ping got reached contacted found")
 _KEEPING_UP = words("posts post posted runs run shares puts keeps updates uploads answers advertises")
 _AGE_DIGITS = 2
+_EXCUSES = words(
+    "sorry apologies désolée désolé pardon perdón perdona desculpem desculpa entschuldigung excuse"
+)
+"""What opens an excuse for how something is written."""
 _WITH = words("with bei chez con com bij")
 _WAY = words("way route road street weg camino chemin caminho")
 _YEARS = words("years year yrs yo jahre ans años anos jaar")
@@ -99,6 +103,8 @@ class NamedBehind(Ground):
     def _is_of_something_else(self, one: Mention, between: Sequence[str]) -> bool:
         """(…), the sofa is yours; (…), is it ok if I write back?"""
         cues, word = self.cues, self.tokens[one.first].text
+        if one.who == "self" and not _EXCUSES.isdisjoint(between[:1]):
+            return True  # (…) (sorry, my phone is acting up)
         if word in cues.my and word not in ALONE and (one.how == "bare" or self._is_the_way(one)):
             return True
         if one.who == "self" and word in cues.me and between and between[-1] in _WITH:

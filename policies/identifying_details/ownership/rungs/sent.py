@@ -36,6 +36,11 @@ class Sent(Ground):
             more = set(rest) - self.cues.being - self.cues.me - ADVERBS
             if rest and rest[-1] in self.cues.being and not more:
                 return one  # the last thing Maya sent me was (…)
+            if any(
+                other.plural and other.how == "owner" and one.last < other.first
+                for other in self.before(first)
+            ):
+                continue  # Maya told me about this place, their number is (…)
             if not SENT.isdisjoint(rest) and not self._is_off_anothers(one, first):
                 return one if self.tokens[first].gap.strip()[:1] in {":", "-", "–", "", ","} else None
         return None

@@ -59,4 +59,8 @@ P (steht |stand |ist |war )?(im|in der|in ihrer|in seiner) ((weissen |weisen )?k
 (lasst|last|lassen) (die |das |der )?E P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)
 E (lasst|last|lassen) P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)
 P s? ?(kinder|klasse|schuler|kids) IN [a-zP ]{0,60}?(wieder unterrichtet|(zuruck|wieder) im unterricht)
+P (da |dort |doch |echt |immer |wieder |heute |gestern )*(an|hinter) (der|dem) (kasse|theke|tresen) IN
+P (sitzt|stehst|steht|sass?|sas|sast|standst|stand|bist|warst|ist|war)
+    (da |dort |doch |echt |immer |wieder |heute|gestern )*(an|hinter) (der|dem) (kasse|theke|tresen) IN
+IN und (da |dort )?(sast|sass?|sas|standst|stand|warst|war) P (an|hinter) (der|dem) (kasse|theke|tresen)
 """

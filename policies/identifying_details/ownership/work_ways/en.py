@@ -97,4 +97,10 @@ E ~(let|lets|letting) P (teach|take (her|his|P) classes)
 - P ~(comes|came|that s|it s) (of|from) (lifting|humping|lugging|shouting|stacking|carrying|scrubbing
     |slinging|bending|shifting|yelling|loading|hauling|standing) [a-z ]{0,30}?IN all (day|night|week|shift)
 - P (ve |have |has )?(got )?(a |an |no |the )?(union|union rep|shop steward|works council) IN
+P (is |s |was |re |were |are |works |worked |stood |sat |standing |sitting |there )+(on|behind) the (tills?
+    |checkouts?|register|counter|bar|meat counter|deli counter|fish counter) IN
+(it|that) (is|s|was) P (there )?(on|at|behind) the (tills?|checkouts?|register|counter|bar|desk|front desk)
+    IN
+(who|whoever|girl|lad|woman|man|one) (that |who )?(served|rang up|rung up|scanned|brought|poured) (me|my|us
+    |our) ([a-z]+ )?IN (was|is|turned out to be) P
 """

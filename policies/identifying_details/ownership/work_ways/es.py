@@ -62,4 +62,12 @@ P (esta |estaba )?(con|de) (la |su |el |P )?(bata|bata blanca|delantal|uniforme)
 - P ~(dejan|dejaran|dejarian) ~(dar clases?|trabajar|currar) ~IN
 los (ninos|chicos|peques|alumnos|crios) de P IN [a-zP ]{0,60}?(vuelva|vuelve|volver) a (dar clases?|clase)
 - (en|ahi en) P E ~(comite|sindicato|delegad[ao])
+(estabas|eras|estas|eres|estaba|era|esta|es|anda|atendias) P (ahi |alli |la |el |quien estaba |que estaba
+    )*(en|detras de) (la caja|el mostrador|la barra|la taquilla|la ventanilla) (IN|OF)
+P (estabas|estas|estaba|esta) (ahi |alli |otra vez |de nuevo )*(en|detras de) (la caja|el mostrador|la barra
+    |la taquilla|la ventanilla) (IN|OF)
+P (pone|ponia|sirve|servia) (copas|cafes|canas|mesas|cubatas|tapas) IN
+IN y (estabas|eras|estaba|era) P (ahi |alli )?(en|detras de) (la caja|el mostrador|la barra|la taquilla|la
+    ventanilla)
+(la|el|quien) (que )?me (cobro|atendio|sirvio|despacho|trajo [a-z ]{1,20}|puso [a-z ]{1,20}) IN (era|fue) P
 """

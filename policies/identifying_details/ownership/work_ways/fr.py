@@ -52,4 +52,9 @@ E (laisse|laissera|laisserait|laissent) P (enseigner|faire cours|donner cours)
 les (eleves|petits|gamins) de P IN [a-zP ]{0,60}?(reprendra|reprend|revient|reviendra|retour en classe)
 - (chez|a) P ,? ?IN ~(il y a|y a|y en a) ~(syndicat|cse|delegues?|comite)
 - P ~passee? (cheffe?|responsable|manager|adjointe?) IN
+(c est|c etait) P (la )?(a|en|derriere) (la )?(caisse|comptoir|bar|guichet) (IN|OF)
+P (est|es|etais|etait|bosse|bosses) (la )?(en|derriere la|derriere le|derriere) (caisse|comptoir|bar
+    |guichet) (IN|OF)
+IN et (c est|c etait) P (la )?(a|en|derriere) (la |le )?(caisse|comptoir|bar|guichet)
+(celle|celui) qui m a (servie?|encaissee?|recue?|apporte [a-z ]{1,20}) IN ,? ?(c etait|c est|etait) P
 """

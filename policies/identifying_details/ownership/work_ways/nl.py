@@ -46,4 +46,9 @@ P (staat |stond |is |was )?in (een |de |haar |zijn |P )?(witte jas|schort) IN
 P s? ?(kinderen|klas|leerlingen) IN [a-zP ]{0,60}?(weer (les geeft|lesgeeft|voor de klas))
 (mag|mogen) P IN ~(lesgeven|les geven)
 - bij P IN ~(ondernemingsraad|vakbond)
+(zat|stond|zit|staat|was|dat was) P (daar |gewoon |weer |ineens )*(achter|aan) de (kassa|bar|toonbank|balie)
+    IN
+P (zat|stond|zit|staat|was|bent) (daar |gewoon |weer |ineens )*(achter|aan) de (kassa|bar|toonbank|balie) IN
+P (loopt|liep|werkt|zit|staat) in de bediening IN
+IN en (daar |toen )?(zat|stond|was) P (achter|aan) de (kassa|bar|toonbank|balie)
 """

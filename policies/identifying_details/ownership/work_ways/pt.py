@@ -48,4 +48,10 @@ P (esta |estava |ta )?(de|com o|com a) (jaleco|avental|touca) IN
 E P (deixa|deixara|deixaria|deixam) ~(dar aulas?|lecionar)
 E (deixa|deixara|deixaria|deixam) (a |o )?P (dar aulas?|lecionar)
 - n[ao] P E ~sindicato
+(estavas|eras|estas|es|estava|era|esta|e) P (ali |la |a |quem estava |que estava )*(n[ao]|atras d[ao])
+    (caixa|balcao|bilheteira) (IN|OF)
+P (estavas|estas|estava|esta) (ali |la |outra vez )*(n[ao]|atras d[ao]) (caixa|balcao|bilheteira) (IN|OF)
+P (serve|serves|servia) (as mesas|mesas|a mesa|ao balcao|cafes|copos|imperiais) IN
+IN e (estavas|eras|estava|era) (a |o )?P (ali |la )?(n[ao]|atras d[ao]) (caixa|balcao|bilheteira)
+(quem|a que|o que) me (cobrou|atendeu|serviu|trouxe [a-z ]{1,20}) IN (era|foi) (a |o )?P
 """

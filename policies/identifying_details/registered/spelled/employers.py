@@ -13,7 +13,7 @@ _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
 _SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
 _CUT_DOWN = (("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp"))
 _AND = re.compile(r" ?[&+] ?")
-_JOINING = ("and", "und", "y", "et", "e", "en")
+_JOINING = ("and", "und", "y", "et", "e", "en", "n")
 _GENERIC = listed("""
     the a of and at in for de del la le el los las les des du da do dos das der die den het een und y et e
     en ltd limited inc llc plc gmbh ag sa sl srl bv co company corp corporation group center centre school

@@ -333,3 +333,9 @@ def test_a_wedding_a_dog_and_two_days_of_a_year_are_no_birth(
     found: Callable[..., list[str]], text: str
 ) -> None:
     assert found("birthdate", text) == []
+
+
+def test_why_is_not_since_when(found) -> None:
+    text = "the form for Kit since his eyes are bad. Got him down as 07/19/1971"
+    assert found("birthdate", text) == ["07/19/1971"]
+    assert found("birthdate", "sober since the crash, down as 07/19/1971") == []

@@ -47,3 +47,9 @@ def test_a_lesson_is_taken_unless_it_is_given() -> None:
 
 def test_a_queue_is_told_behind_the_name() -> None:
     assert is_there_otherwise("staat bij gamma in de rij", (0, 5), (10, 15))
+
+
+def test_whoever_stands_next_to_the_sender_at_a_till_is_a_customer() -> None:
+    text = "was behind me at the checkout at morrisons"
+    assert is_there_otherwise(text, (21, 29), (33, 42))
+    assert not is_there_otherwise("was on the checkout at morrisons", (11, 19), (23, 32))

@@ -146,3 +146,24 @@ def test_whoever_is_answered_is_asked_whether_that_is_them(language: str, text: 
 )
 def test_authors_days_and_oneself_are_not_named_so(language: str, text: str) -> None:
     assert say(room_with(member("Maya"), member("Leo"), languages=(language,)), text).verdict == "none"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verdict"),
+    [
+        ("en", "did I see you on the sign up sheet? Judith Pickersgill, room 12?", "warn"),
+        ("de", "Hab ich dich auf der Teilnehmerliste gesehen? Judith Pickersgill?", "warn"),
+        ("es", "¿eres tú el de la lista? ¿Judith Pickersgill?", "warn"),
+        ("en", "did you see the list? Judith Pickersgill is the speaker", "none"),
+        ("en", "did I see you at the concert? Row 14?", "none"),
+    ],
+)
+def test_a_name_read_off_a_list_is_whose_who_is_asked(language: str, text: str, verdict: str) -> None:
+    room = room_with(member("Maya"), member("Leo"), languages=(language,))
+    assert say(room, text, reply_to="Maya").verdict == verdict
+
+
+def test_a_podcast_tells_whom_the_flyer_keeps_quiet_about() -> None:
+    (told,) = set(names("Hope is anonymous on the flyer but the podcast says Judith Marsh out loud"))
+    assert told.members == (user("Hope"),)
+    assert not names("Hope listens to it at night but the podcast has Judith Marsh on")

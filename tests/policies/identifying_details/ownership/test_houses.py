@@ -88,3 +88,8 @@ def test_a_group_meets_somewhere_in_french_too() -> None:
 )
 def test_a_cottage_in_front_of_its_street_is_somebodys_home(text: str, whose: str) -> None:
     assert subject(text) == whose
+
+
+def test_a_house_owns_the_number_that_is_said_to_be_theirs() -> None:
+    told = "Maya told me about it. Willow Bend Riding, their number is 415 555 0123"
+    assert subject(told) == "public"

@@ -16,3 +16,15 @@ from tests.policies.identifying_details.a_room import member, room_with, say
 def test_where_somebody_else_works_may_be_said_of_oneself(text: str, verdict: str) -> None:
     room = room_with(member("Maya", workplace="Northfield High"), member("Leo"))
     assert say(room, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("who do I call, oh wait, Maya! Call over to Northfield High", "warn"),
+        ("I am on call at Northfield High", "none"),
+    ],
+)
+def test_nobody_is_told_to_call_where_the_sender_works(text: str, verdict: str) -> None:
+    room = room_with(member("Maya", workplace="Northfield High"), member("Leo"))
+    assert say(room, text).verdict == verdict

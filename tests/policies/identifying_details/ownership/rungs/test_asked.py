@@ -40,3 +40,16 @@ def test_whoever_is_answered_is_asked_without_a_word_for_them() -> None:
     assert verdict("still on 07700 900777?", "Maya") == "warn"
     assert verdict("still on 07700 900777?", None) == "advise"
     assert verdict("still on 07700 900777 if you need me", "Maya") == "advise"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you still the same digits?? 07700 900777?",
+        "still the same number? 07700 900777? I lost every contact",
+    ],
+)
+def test_whoever_is_answered_is_asked_for_the_same_number_one_sentence_before(text: str) -> None:
+    assert verdict(text, "Maya") == "warn"
+    assert verdict(text, None) == "advise"
+    assert verdict(f"my sister wants to know: {text}".replace("you", "she"), None) == "advise"

@@ -60,3 +60,9 @@ def test_whoever_is_asked_whether_it_is_them_is_meant():
 def test_whoever_lives_with_somebody_lives_where_they_live(language, text, whose):
     room = room_with(member("Maya"), member("Leo"), languages=(language,))
     assert [one.subject for one in say(room, text).findings] == [whose]
+
+
+def test_a_page_is_whose_it_is_and_not_whom_it_shows() -> None:
+    text = "Maya has a page with poems for her mum: instagram.com/maya.rhymes.on"
+    found = say(room_with(member("Maya"), member("Leo")), text).findings
+    assert [one.subject for one in found] == ["member"]

@@ -51,3 +51,8 @@ def test_whoever_is_so_old_on_that_day_is_whose_birthday_it_is(text, verdict):
 def test_an_organisation_right_in_front_is_whose_it_is(text, verdict):
     room = room_with(member("Maya"), member("Leo"), languages=("nl",))
     assert say(room, text, "Leo").verdict == verdict
+
+
+def test_an_excuse_for_ones_own_phone_owns_nothing() -> None:
+    text = f"Maya has the recipes, ask her nicely, {NUMBER} (sorry, my phone is acting up)"
+    assert subject(text) == ("member", "maya")
