@@ -54,6 +54,11 @@ class Unconfirmeds:
         waiting = self._waiting.get(asking)
         return waiting is not None and (asking in self._unsent or not is_after(word, waiting.message))
 
+    def waiting(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:
+        """Return what waits for somebody in a room, and goes on waiting; None where nothing does."""
+        self._forget_late(now)
+        return self._waiting.get((user_id, room_id))
+
     def take(self, user_id: UserId, room_id: RoomId, now: datetime) -> Unconfirmed | None:
         """Return what waits for somebody in a room, at most once; None where nothing does, or no longer."""
         self._forget_late(now)

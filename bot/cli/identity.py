@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_config_behind = click.option(
+    "-c",
+    "--config",
+    "behind",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The configuration, named behind the word as with every other command.",
+)
+
 
 @click.group("identity", invoke_without_command=True)
 @config_option
@@ -72,8 +80,9 @@ def _show(fingerprint: str | None, rows: Sequence[Mapping[str, object]]) -> None
 
 
 @command.command("restore")
+@_config_behind
 @click.pass_obj
-def restore(config_file: Path) -> int:
+def restore(config_file: Path, behind: Path | None) -> int:
     """Sign this device with the recovery key that `underrose init` showed."""
     key: str = click.prompt("Recovery key", hide_input=True)
 
@@ -81,22 +90,25 @@ def restore(config_file: Path) -> int:
         status = await identity.restore(key)
         return status.is_good, status.advice
 
-    is_good, advice = with_identity(config_file, sign, anew=True)  # who has the key takes the bot over
+    is_good, advice = with_identity(
+        behind or config_file, sign, anew=True
+    )  # who has the key takes the bot over
     click.echo("This device is signed now." if is_good else advice)
     return 0 if is_good else 1
 
 
 @command.command("remove")
 @click.argument("device_ids", nargs=-1, required=True)
+@_config_behind
 @click.pass_obj
-def remove(config_file: Path, device_ids: tuple[str, ...]) -> None:
+def remove(config_file: Path, device_ids: tuple[str, ...], behind: Path | None) -> None:
     """Log stale devices of the account out."""
     from policies.vocabulary import DeviceId
 
     async def log_out(identity: "Identity") -> None:
         await identity.remove([DeviceId(device_id) for device_id in device_ids])
 
-    with_identity(config_file, log_out)
+    with_identity(behind or config_file, log_out)
     click.echo(f"Removed: {', '.join(device_ids)}")
 
 

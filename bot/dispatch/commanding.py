@@ -112,7 +112,7 @@ class Commanding:
             return pacing.too_much(admitted)
         if asked.command == "confirm" and self.unconfirmed.is_no_answer(asked.message, asked.now):
             return [reply(wording.after_asking(asked.prefix))]
-        return await self._now_or_late(self._confirmed(asked), reading)
+        return await self._now_or_late(self._confirmed(asked, reading), reading)
 
     async def _now_or_late(self, asked: Asked, reading: Reading) -> Following:
         try:
@@ -169,16 +169,22 @@ class Commanding:
         named = here.argument if here.where is Where.PROTECTED else f"{here.the_room.room_id} {here.argument}"
         return self._to_confirm(await command.run(here, reading), here, named)
 
-    def _confirmed(self, asked: Asked) -> Asked:
-        """Put the command that waits in the place of `!confirm`; it passes every check anew."""
-        if asked.command != "confirm":
-            return asked
-        waiting = self.unconfirmed.take(asked.sender, asked.message.room_id, asked.now)
+    def _confirmed(self, asked: Asked, reading: Reading) -> Asked:
+        """Put the command that waits in the place of `!confirm`; it passes every check anew.
+
+        Where it does not pass, said on a device that is not signed, it waits for another.
+        """
+        about = asked.sender, asked.message.room_id, asked.now
+        waiting = self.unconfirmed.waiting(*about) if asked.command == "confirm" else None
         if waiting is None:
             return asked
-        return replace(
+        confirmed = replace(
             asked, command=waiting.command, argument=waiting.argument, confirmed=True, first=waiting.message
         )
+        found = command_in(confirmed)
+        if found is None or not _refused(confirmed, found[0], reading):
+            self.unconfirmed.take(*about)
+        return confirmed
 
     def _to_confirm(self, outcome: Outcome, asked: Asked, argument: str) -> Following:
         """Remember what wants to be confirmed, and about which room."""

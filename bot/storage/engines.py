@@ -1,5 +1,6 @@
 """How a database is opened: what a file needs to be used as ours, to write to it or only to look at it."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -7,6 +8,8 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.own_file import make_own
 
 WRITES = "underrose_writes"  # the execution option of a connection that is opened to write
 _PRAGMAS = (
@@ -19,7 +22,10 @@ _PRAGMAS = (
 
 
 def to_write(url: URL) -> AsyncEngine:
-    """Make the engine of a database that is the bot's own."""
+    """Make the engine of a database that is the bot's own: a file is one that nobody else can read."""
+    if file := file_of(url):
+        with suppress(OSError):  # who opens it says what is the matter
+            make_own(file)
     is_server = not str(url).startswith("sqlite")
     engine = create_async_engine(url, pool_pre_ping=is_server)  # a server may have ended connections
     if not is_server:

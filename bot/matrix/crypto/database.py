@@ -4,7 +4,6 @@ SQLite in WAL mode with `secure_delete`; every transaction is synced to disk bef
 own sqlite3 module, called directly: a room key for two hundred devices is two hundred small writes.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from urllib.parse import quote
 
 from bot.failures import StartProblem
 from bot.folding import fold
+from bot.own_file import make_own
 
 _FIRST = """
 CREATE TABLE secrets (           -- the account, the access token, the identity's seeds: each sealed
@@ -211,10 +211,7 @@ def _looked_into(file: Path) -> sqlite3.Connection:
 
 def _opened(file: Path) -> sqlite3.Connection:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # Made by us before SQLite opens it, so that it is never readable by others, not for a moment;
-    # SQLite gives -wal and -shm the file's own mode.
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
-    file.chmod(0o600)
+    make_own(file)  # before SQLite opens it, so that it is never readable by others, not for a moment
     connection = sqlite3.connect(file, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = WAL")

@@ -137,6 +137,18 @@ def test_devices_are_removed_by_their_ids(identity: Identity) -> None:
     assert identity.removed == ["OLD", "OLDER"]
 
 
+@pytest.mark.parametrize("word", [("remove", "OLD"), ("restore",)])
+def test_the_configuration_may_be_named_before_the_word_and_behind_it(
+    tmp_path: Path, word: tuple[str]
+) -> None:
+    lost = str(tmp_path / "lost.yaml")
+    before = ran("identity", "-c", lost, *word, typed="key\n")
+    behind = ran("identity", *word, "-c", lost, typed="key\n")
+    assert lost in before.err
+    assert before.err == behind.err
+    assert before.status == behind.status == 2
+
+
 def test_without_a_device_nothing_is_removed(identity: Identity) -> None:
     assert ran("identity", "remove").status == 2
     assert identity.removed == []

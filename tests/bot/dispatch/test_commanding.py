@@ -97,6 +97,18 @@ async def test_a_command_that_waits_needs_its_level_when_it_is_confirmed(open_ho
     assert "is for the admins" in said
 
 
+async def test_a_word_from_a_device_that_may_not_confirm_leaves_the_question_to_one_that_may(
+    open_house: Opening,
+) -> None:
+    house = await open_house(retention={"max_age": "30d"})
+    await house.room(MAYA)
+    await house.say(ASHA, "!retention set 7d")
+    refused = await house.say(ASHA, "!confirm", trust=Trust.UNSIGNED)
+    assert not any("older than 7d" in said for said in refused)
+    assert "older than 7d" in (await house.say(ASHA, "!confirm"))[0]
+    assert "Nothing waits" in (await house.say(ASHA, "!confirm"))[0]
+
+
 async def test_in_a_room_protected_without_encryption_staff_hear_why_and_what_to_do(
     open_house: Opening,
 ) -> None:

@@ -101,6 +101,21 @@ async def test_the_database_lies_in_its_folder_whatever_that_is_called(
     assert lying_in(tmp_path) == [name]
 
 
+async def test_the_database_is_its_owners_alone_with_all_that_lies_beside_it(
+    tmp_path: Path, empty_database: Path
+) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(empty_database.parent, folder)
+    (folder / empty_database.name).chmod(0o644)
+    database = await Database.open(url_of("sqlite", folder))
+    async with database.transaction() as connection:
+        await positions.save(connection, "@bot:x", "s1", NOW)
+    files = list(folder.iterdir())
+    assert len(files) == 3
+    assert all(each.stat().st_mode & 0o077 == 0 for each in files)
+    await database.close()
+
+
 async def test_a_database_that_cannot_be_opened_leaves_no_thread_behind(
     database: Database, tmp_path: Path
 ) -> None:
