@@ -31,4 +31,5 @@ def is_small(word: str, language: str) -> bool:
     """Tell whether a word in plain spelling stands in nearly everything that is said: the, with, go."""
     if len(word) == 1 and word.isascii():
         return True
-    return any(word in CUES[one].frequent or word in commonest(one, _SMALL) for one in ("en", language))
+    here = (one for one in ("en", language) if one in CUES)
+    return any(word in CUES[one].frequent or word in commonest(one, _SMALL) for one in here)
