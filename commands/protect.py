@@ -10,6 +10,8 @@ from typing import Protocol
 from commands.base import Asked, Outcome, ToConfirm, reply
 from commands.kinds import KINDS, all_kinds, kind_named
 from commands.nearest import nearest
+from commands.protect_doubts import TOO_LITTLE, declined, doubts, promise, promised
+from policies.identifying_details import Noticed
 from policies.vocabulary import (
     DetailForgotten,
     DetailRegistered,
@@ -22,8 +24,6 @@ from policies.vocabulary import (
     UserId,
     text,
 )
-
-TOO_LITTLE = text("There is too little in it to watch for. Please send a longer one.")
 
 
 class Detail(Protocol):
@@ -55,26 +55,32 @@ class Registry(Protocol):
     def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
         """Return the hint and the keyed digests of a value."""
 
+    async def noticed(self, kind: str, value: str, owner: UserId) -> Noticed:
+        """Return how a value would be noticed in its owner's rooms."""
+
     def looks_valid(self, kind: str, value: str, owner: UserId) -> bool:
         """Whether a value looks like what its kind says, in the regions of its owner's rooms."""
 
 
 async def protect(asked: Asked, registry: Registry) -> Outcome:
-    """Register a detail to watch for; a value that looks wrong is asked about first."""
+    """Register a detail to watch for; what looks wrong or is not always noticed is asked about first."""
     kind, value = _split(asked.argument)
     if kind not in KINDS or not value:
         return [reply(*how(asked))]
     if _is_little(kind, value):
         return [reply(TOO_LITTLE)]
     hint, digests = registry.digests(kind, value, asked.sender)
+    noticed = await registry.noticed(kind, value, asked.sender)
+    if said := declined(kind, noticed, is_empty=not digests):
+        return [reply(*said)]
     if _equal(kind, digests, await registry.details_of(asked.sender)):
-        return [reply(text("I watch for that already: {detail}.", detail=_told(kind, hint)))]
-    if not asked.confirmed and not registry.looks_valid(kind, value, asked.sender):
-        return [ToConfirm(), reply(*_doubt(kind, asked.prefix))]
-    if not digests:
-        return [reply(TOO_LITTLE)]
+        return [reply(promised(noticed, _told(kind, hint)))]
+    doubted = doubts(kind, noticed, looks_valid=registry.looks_valid(kind, value, asked.sender))
+    if doubted and not asked.confirmed:
+        keep = text("To keep it anyway, say `{confirm}`.", confirm=f"{asked.prefix}confirm")
+        return [ToConfirm(), reply(*doubted, keep)]
     registered = DetailRegistered(user_id=asked.sender, kind=kind, hint=hint, digests=digests, at=asked.now)
-    return [registered, reply(_thanks(kind, hint))]
+    return [registered, reply(promise(noticed, _told(kind, hint)))]
 
 
 def holds_value(command: str, argument: str) -> bool:
@@ -183,21 +189,6 @@ def _split(argument: str) -> tuple[str, str]:
     """Return the kind, as it was typed where there is no such one, and the value; either may be empty."""
     kind, *value = argument.split(maxsplit=1) or [""]
     return kind_named(kind) or kind, value[0].strip() if value else ""
-
-
-def _doubt(kind: str, prefix: str) -> tuple[Text, ...]:
-    keep = text("To keep it anyway, say `{confirm}`.", confirm=f"{prefix}confirm")
-    if kind == "phone":
-        return (
-            text("That is no valid number for the regions of your rooms."),
-            text("With its country code in front, like +44, a number is valid everywhere."),
-            keep,
-        )
-    return (text("That does not look like a valid {kind}.", kind=KINDS[kind]), keep)
-
-
-def _thanks(kind: str, hint: str) -> Text:
-    return text("Done. I watch for this: {detail}. Its value is not kept.", detail=_told(kind, hint))
 
 
 def _told(kind: str, hint: str) -> Text:

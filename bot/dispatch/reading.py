@@ -17,6 +17,7 @@ from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command, Reach
 from commands.table import TABLE
 from policies import identifying_details
+from policies.identifying_details import Member, Noticed, Place, at_worst, would_be_noticed
 from policies.vocabulary import Room, RoomEvent, RoomId, UserId, replaced_by
 
 
@@ -122,6 +123,18 @@ class Reading(Standings, InForce, Retaining, Incidents):
             kind, value, owner=owner, key=self.around.digest_key, regions=self._regions(owner)
         )
         return identifying_details.hint(kind, value), registered.digests
+
+    async def noticed(self, kind: str, value: str, owner: UserId) -> Noticed:
+        """Return how a value would be noticed in those of its owner's rooms that are looked after."""
+        shared = [room for room in await self._looked_after() if room.is_joined(owner)]
+        shown = {self._shown_in(room, owner) for room in shared} or {(Member(owner), Place())}
+        return at_worst(would_be_noticed(kind, value, member, place) for member, place in shown)
+
+    def _shown_in(self, room: Room, user_id: UserId) -> tuple[Member, Place]:
+        """Return how a room shows somebody, and what is spoken there."""
+        policy = self.around.settings_of(room.room_id).identifying_details
+        name = room.members[user_id].display_name
+        return Member(user_id, name), Place(regions=policy.regions, languages=policy.languages)
 
     def looks_valid(self, kind: str, value: str, owner: UserId) -> bool:
         """Whether a value looks like what its kind says, in the regions of its owner's rooms."""

@@ -11,6 +11,7 @@ from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.findings import is_only_weighed
 from policies.identifying_details.membership import OtherRoom
+from policies.identifying_details.noticed import Noticed, at_worst, would_be_noticed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.hints import hint, looks_valid
 from policies.identifying_details.registered.value import Registered, registered
@@ -25,14 +26,17 @@ __all__ = [
     "Finding",
     "Heard",
     "Member",
+    "Noticed",
     "OtherRoom",
     "Place",
     "Quotes",
     "Registered",
     "Room",
     "Verdict",
+    "at_worst",
     "hint",
     "is_only_weighed",
     "looks_valid",
     "registered",
+    "would_be_noticed",
 ]

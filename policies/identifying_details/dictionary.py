@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
+from heapq import nlargest
 from importlib.resources import files
 from itertools import chain
 
@@ -20,6 +21,7 @@ _HARDLY_EVER = 50
 """What the dictionaries give to words that they do not vouch for."""
 _NOUNS_UNCOUNTED = frozenset({"de"})
 """Languages whose nouns the dictionaries did not count, since they are written with a capital."""
+_MOST_RANKED = 1000
 _LONGEST = 16
 """Letters of a word that a slip is looked for in; a longer one is hardly a word."""
 _JOINING = frozenset({"de", "nl"})
@@ -35,13 +37,35 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 @cache
 def dictionary(language: str) -> frozenset[str]:
     """Return the words of one language in plain spelling; read once, in a tenth to a third of a second."""
+    least = 0 if language in _NOUNS_UNCOUNTED else _HARDLY_EVER
+    return frozenset(plain(word) for word, often in _frequencies(language).items() if often > least)
+
+
+@cache
+def commonest(language: str, count: int) -> frozenset[str]:
+    """Return the words of a language that are written most, in plain spelling; none of some languages.
+
+    Args:
+        language: an ISO 639 code.
+        count: how many, a thousand at most; the nouns of a language that were not counted are none of them.
+    """
+    return frozenset(map(plain, _ranked(language)[:count]))
+
+
+@cache
+def _ranked(language: str) -> list[str]:
+    often = _frequencies(language)
+    return nlargest(_MOST_RANKED, often, key=often.__getitem__)
+
+
+def _frequencies(language: str) -> dict[str, int]:
+    """Return how often each word of a language is written."""
     written = files("spellchecker").joinpath("resources", f"{language}.json.gz")
     if language not in CUES or not written.is_file():
-        return frozenset()
+        return {}
     # The reader that comes with them counts and orders them as well, and takes twice as long.
-    frequency: dict[str, int] = json.loads(gzip.decompress(written.read_bytes()))
-    least = 0 if language in _NOUNS_UNCOUNTED else _HARDLY_EVER
-    return frozenset(plain(word) for word, often in frequency.items() if often > least)
+    read: dict[str, int] = json.loads(gzip.decompress(written.read_bytes()))
+    return read
 
 
 def is_a_word(word: str, languages: Iterable[str]) -> bool:

@@ -27,6 +27,12 @@ def surprise(words: Sequence[str]) -> float:
     return sum(_bits(words[max(0, at - _LONGEST + 1) : at + 1]) for at in range(len(words)))
 
 
+def is_listed(words: Sequence[str]) -> bool:
+    """Whether a row of words in plain spelling is in the lists, or of a longer one every part is."""
+    rows = (words[at : at + _LONGEST] for at in range(max(1, len(words) - _LONGEST + 1)))
+    return all(" ".join(row) in _listed() for row in rows)
+
+
 def _bits(phrase: Sequence[str]) -> float:
     """The bits of the last word after those before it."""
     listed = _listed()

@@ -7,6 +7,7 @@ from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
+from policies.identifying_details.everyday_rows import everybody_says
 from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.strangers import ABBREVIATED
@@ -44,7 +45,7 @@ def counts(scene: Scene, met: Met) -> bool:
         return (
             met.how not in {"phrase", "part"}
             or met.which.kind == "handle"
-            or _phrase_counts(scene, inside)
+            or _phrase_counts(scene, inside, met)
             or _is_a_place_of(scene, inside, met)
         )
     return _word_counts(scene, inside[0], met)
@@ -74,12 +75,15 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
     )
 
 
-def _phrase_counts(scene: Scene, inside: Sequence[int]) -> bool:
-    """Everyday words in a row count where one is written as a name."""
+def _phrase_counts(scene: Scene, inside: Sequence[int], met: Met) -> bool:
+    """Everyday words in a row count where one is written as a name, or all are said and few say them so."""
     row = [scene.tokens[at] for at in inside]
-    return any(token.text not in scene.everyday for token in row) or any(
+    if any(token.text not in scene.everyday for token in row) or any(
         token.capital and not token.opens for token in row
-    )
+    ):
+        return True
+    whole = met.how == "phrase" and met.which.kind != "name"
+    return whole and not everybody_says([token.text for token in row], scene.cues.language)
 
 
 def _is_a_place_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:

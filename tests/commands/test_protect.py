@@ -12,6 +12,7 @@ from commands.base import Asked, Outcome, ToConfirm, Where
 from commands.kinds import KINDS, kind_named
 from commands.protect import holds_value, protect, protected, unprotect, value_gone
 from policies import identifying_details
+from policies.identifying_details import Member, Noticed, Place, would_be_noticed
 from policies.vocabulary import DetailForgotten, DetailRegistered, Lane, Post, Redact, Reply, Trust, UserId
 from tests.commands.asking import MAYA, NOW, ROOM, asked, message, words
 from tests.commands.conftest import Opening
@@ -53,6 +54,9 @@ class Registry:
     def digests(self, kind: str, value: str, owner: UserId) -> tuple[str, tuple[bytes, ...]]:
         made = identifying_details.registered(kind, value, owner=owner, key=KEY, regions=("US",))
         return identifying_details.hint(kind, value), made.digests
+
+    async def noticed(self, kind: str, value: str, owner: UserId) -> Noticed:
+        return would_be_noticed(kind, value, Member(owner, "Moth"), Place(("US",)))
 
     def looks_valid(self, kind: str, value: str, owner: object) -> bool:
         return identifying_details.looks_valid(kind, value, ("US",))
@@ -345,7 +349,7 @@ async def test_each_answer_is_said_in_each_language(language: str) -> None:
         await after(""),
         await after("word a", confirmed=True),
         await protect(
-            asking("name Maya"), Registry(Detail(7, "name", "ya", only(await after("name Maya")).digests))
+            asking("name Zofia"), Registry(Detail(7, "name", "ia", only(await after("name Zofia")).digests))
         ),
         await protected(asking(""), Registry(Detail(7, "phone", "32"), Detail(8, "location", ""))),
         await protected(asking(""), Registry()),

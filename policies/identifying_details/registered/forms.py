@@ -10,7 +10,12 @@ from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.spelled.employers import workplace_forms
 from policies.identifying_details.registered.spelled.numbers import number_forms, phone_forms
 from policies.identifying_details.registered.spelled.people import name_forms
-from policies.identifying_details.registered.spelled.phrases import near, on_both_sides, phrase
+from policies.identifying_details.registered.spelled.phrases import (
+    near,
+    on_both_sides,
+    phrase,
+    with_and_without_article,
+)
 
 _SHORTEST_MISTYPED_WORD = 7
 """Letters of a word that is met with one of them mistyped: fewer make another word too easily."""
@@ -20,6 +25,11 @@ def forms(kind: str, value: str, regions: tuple[str, ...]) -> set[Form]:
     """Return the normal forms of a value of this kind; none where nothing of it can be met again."""
     normal = Normal(value[:1000])
     return set(_BY_KIND[kind](normal.lower, regions))
+
+
+def _said_in_full(lower: str) -> Iterator[Form]:
+    for words in with_and_without_article(words_in(lower)):
+        yield from phrase(words)
 
 
 def _mailbox(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -37,7 +47,7 @@ def _mailbox_itself(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
 
 def _words(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     words = words_in(lower)
-    yield from phrase(words)
+    yield from _said_in_full(lower)
     if len(words) == 1 and len(words[0]) >= _SHORTEST_MISTYPED_WORD:
         yield from near(words[0])
 
@@ -66,12 +76,12 @@ def _birthdate(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
         yield from _mailbox(lower, regions)
 
 
-def _location(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
+def _location(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     found = list(dates.spots_in(lower))
     for spot in found:
         yield Form(roles.SPOT, 0, 0, spot.text)
     if not found:
-        yield from _mailbox(lower, regions)
+        yield from _said_in_full(lower)
 
 
 _BY_KIND: dict[str, Callable[[str, tuple[str, ...]], Iterator[Form]]] = {

@@ -10,6 +10,7 @@ import pytest
 from bot.dispatch.reading import Reading
 from commands.base import Reach
 from policies import vocabulary as v
+from policies.identifying_details import Noticed
 from policies.vocabulary import Membership, Room, RoomId, UserId
 from tests.bot.conftest import Opening
 from tests.house import ASHA, BOT, ROOM, House
@@ -136,6 +137,22 @@ async def test_a_number_without_a_country_is_one_in_the_regions_of_its_owners_ro
         assert read.looks_valid("phone", national, MAYA)
         shared = set(read.digests("phone", national, MAYA)[1]) & set(read.digests("phone", whole, MAYA)[1])
         assert shared, "both ways of writing it are one number"
+
+
+async def test_a_detail_is_noticed_as_the_worst_of_its_owners_rooms_would_and_the_direct_one_is_none(
+    open_house: Opening,
+) -> None:
+    house = await open_house(identifying_details={"languages": ["fr"]})
+    await house.direct(LEO)
+    await house.room(MAYA)
+    async with reading(house) as read:
+        assert await read.noticed("name", "Weber", MAYA) is Noticed.ALWAYS
+    await house.room(MAYA, room_id=OTHER)
+    await house.say(ASHA, '!policy identifying_details.languages ["de"]', OTHER)
+    async with reading(house) as read:
+        assert await read.noticed("name", "Weber", MAYA) is Noticed.AS_A_NAME
+        assert await read.noticed("name", "Weber", LEO) is Noticed.ALWAYS
+        assert await read.noticed("name", "Maya", MAYA) is Noticed.SHOWN
 
 
 async def test_a_hold_is_seen_until_the_clock_passes_its_end(open_house: Opening) -> None:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from policies.identifying_details.cues import CUES
 from policies.identifying_details.dictionary import (
+    commonest,
     dictionary,
     in_no_dictionary,
     is_a_slip,
@@ -107,3 +108,10 @@ def test_a_noun_of_a_quality_or_a_deed_is_joined_by_an_s(word: str) -> None:
 @pytest.mark.parametrize("word", ["jungs", "sommerfeld", "kratochwil"])
 def test_a_surname_is_not(word: str) -> None:
     assert not is_joined(word, ("de",))
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "the"), ("de", "nicht"), ("fr", "tres")])
+def test_the_commonest_words_are_those_written_most(language: str, word: str) -> None:
+    assert word in commonest(language, 100) <= commonest(language, 1000)
+    assert len(commonest(language, 1000)) > 900  # with accents or without, a word is one
+    assert not commonest("hi", 100)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policies.identifying_details import Quotes
-from policies.identifying_details.phrases import surprise
+from policies.identifying_details.phrases import is_listed, surprise
 from policies.identifying_details.quotes import SHORTEST
 from tests.policies.identifying_details.a_room import KEY
 
@@ -66,3 +66,16 @@ def test_what_support_groups_say_everywhere_is_no_quote_though_it_be_a_whole_mes
 
 def test_the_stock_of_each_language_has_no_sentence_twice() -> None:
     assert len(STOCK) == len({sentence.lower() for sentence in STOCK})
+
+
+@pytest.mark.parametrize(
+    ("row", "listed"),
+    [
+        ("ice cream", True),
+        ("thank you so much for your help", True),
+        ("blue lantern", False),
+        ("ice cream and the old mill", False),
+    ],
+)
+def test_a_row_is_listed_where_each_part_of_it_is(row: str, listed: bool) -> None:
+    assert is_listed(row.split()) is listed

@@ -22,6 +22,9 @@ def room():
         member("Fern", workplace="St Bride's Primary"),
         member("Ivy", workplace="Saint Hollins"),
         member("Roo", word="Ravensworth"),
+        member("Bee", word="blue lantern", location="the old mill", workplace="The Copper Kettle"),
+        member("Kit", word="two words here", workplace="Bank of Hope", location="the mill"),
+        member("Lou", name="Will Long"),
     )
 
 
@@ -59,6 +62,15 @@ def room():
         "does Fern still work at St Brides",
         "St. Hollin's is closed today",
         "is Ravenswroth with you",
+        "blue lantern",
+        "the blue lantern is hers",
+        "meet at the old mill tonight",
+        "an old mill",
+        "somebody is at the copper kettle",
+        "copper kettle, they said",
+        "it says Two Words Here",
+        "Bee went to the Mill",
+        "ask Will Long",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -91,6 +103,12 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "she cut the karr out",
         "Allll of it",
         "zelda, the riverside walk was good",
+        "a lantern, and it was blue",
+        "I live near the old mill",
+        "just two words here",
+        "a lot of hope and a bank of hope",
+        "she fell over by the mill",
+        "will long nights end",
     ],
 )
 def test_a_word_a_namesake_or_ones_own_does_not(room, text):

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, words_in
-from policies.identifying_details.registered.spelled.phrases import on_both_sides, phrase
+from policies.identifying_details.registered.spelled.phrases import (
+    on_both_sides,
+    phrase,
+    with_and_without_article,
+)
 
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
@@ -44,10 +48,12 @@ def _saints_and_genitives(lower: str) -> set[str]:
 
 def _employer(words: list[str]) -> Iterator[Form]:
     """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
-    yield from phrase(words)
+    *_, bare = said_in_full = with_and_without_article(words)
+    for row in said_in_full:
+        yield from phrase(row)
     own = [word for word in words if plain(word) not in _GENERIC]
     if len(own) > 1:
-        yield from phrase(own, part=own != words)
+        yield from phrase(own, part=own != bare)
     elif own and len(words) > 2:
         at = words.index(own[0])
         yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.registered import names, roles
 from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, spellings
@@ -12,6 +13,10 @@ _BRITISH = {
     "harbour": "harbor", "centre": "center", "grey": "gray", "theatre": "theater", "colour": "color",
     "honour": "honor", "arbour": "arbor", "saviour": "savior",
 }  # fmt: skip
+_ARTICLES = listed(
+    "the a an el la los las un una le les l une der die das den dem ein eine het een os as um uma"
+)
+_LEAST_WITH_ARTICLE = 2
 _OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.items()}
 
 
@@ -42,6 +47,12 @@ def on_both_sides(words: list[str]) -> list[list[str]]:
     """Return words as they are, and as they are spelled across the Atlantic where that differs."""
     across = [_OTHERWISE.get(word, word) for word in words]
     return [words] if across == words else [words, across]
+
+
+def with_and_without_article(words: list[str]) -> list[list[str]]:
+    """Return words as they are, and without an article in front of more than one of them: the old mill."""
+    bare = len(words) > _LEAST_WITH_ARTICLE and plain(words[0]) in _ARTICLES
+    return [words, words[1:]] if bare else [words]
 
 
 def phrase(words: list[str], *, part: bool = False) -> Iterator[Form]:
