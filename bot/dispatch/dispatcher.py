@@ -242,8 +242,8 @@ class Dispatcher:
         if await reading.protected(message.room_id) is None:
             return answer, asked
         # A command is heard by the room as well: whatever looks like one is looked at like any other message.
-        is_taken = answered is not None and answered.is_taken
-        gated = [] if is_taken else await gating.redacted(message, reading)
+        is_spared = answered is not None and answered.is_spared
+        gated = [] if is_spared else await gating.redacted(message, reading)
         details = await self.details.consequences(message, reading, is_going=bool(gated))
         return redacted_once([*answer, *gated, *details]), asked
 

@@ -21,7 +21,7 @@ PATIENCE = timedelta(seconds=60)
 _CONNECT = 15.0
 _DEFAULT_PAUSE = timedelta(seconds=5)
 _LONGEST_PAUSE = timedelta(hours=1)
-# As the specification forms them (client-server API, "Standard error response"); anything else could be words.
+# As the specification forms it (client-server API, "Standard error response"); anything else could be words.
 _ERRCODE = re.compile(r"[A-Z0-9_.]{1,64}")
 
 
