@@ -60,6 +60,10 @@ class Dispatcher:
     is_first: bool = False
     _after: Aftermath = field(default_factory=Aftermath)
 
+    def __post_init__(self) -> None:
+        """Let commands ask whether their own words give something away."""
+        self.around.looking = self.details
+
     async def handle(self, batch: Batch, *, keeps: bool = True) -> None:
         """Decide about a batch and commit what follows, with the position after it.
 
