@@ -14,7 +14,7 @@ from bot.account import account_of
 from bot.clock import Clock, SystemClock
 from bot.config.model import Config
 from bot.ending import LAST_WORDS, finished, running, until
-from bot.failures import AccountLost, RateLimited, StorageFailed, Unreachable
+from bot.failures import AccountLost, RateLimited, Refused, StorageFailed, Unreachable
 from bot.freeing import free_direct_rooms
 from bot.homeserver import Batch, Homeserver
 from bot.house import House, built
@@ -47,6 +47,11 @@ PATIENCE = timedelta(seconds=5)
 # So long an answer may take before the homeserver is asked for more: it does one thing after the other.
 HEAD_START = timedelta(milliseconds=100)
 ALIAS_AGE = timedelta(minutes=10)  # a moved alias that no room's state tells of is followed after so long
+
+LOOK_AT = (
+    "If that goes on, look at the address in `homeserver`, and whether a proxy before it lets `/_matrix/` "
+    "through as it is, with the header `Authorization`"
+)
 
 
 @dataclass(slots=True)
@@ -233,10 +238,16 @@ class App:
         self, homeserver: Homeserver, position: str | None, *, full_state: bool
     ) -> Batch | None:
         patience = timedelta() if full_state else PATIENCE
+
+        async def asked() -> Batch:
+            """A refusal is a proxy's before it, mostly, and passes; an account that is lost is told apart."""
+            try:
+                return await homeserver.sync(position, full_state=full_state, patience=patience)
+            except Refused as refused:
+                raise Unreachable(f"{refused} to say what is new. {LOOK_AT}") from None
+
         try:
-            return await self._patiently(
-                lambda: homeserver.sync(position, full_state=full_state, patience=patience), self.pulse.step
-            )
+            return await self._patiently(asked, self.pulse.step)
         except AccountLost as lost:
             self.lost = lost
             return None

@@ -10,7 +10,7 @@
     ├── NoSuchRoom           a room was named of which nothing is known
     ├── Unreachable          no answer from the homeserver: wait and ask again
     ├── RateLimited          it asks to wait: `retry_after`
-    ├── Refused              it answered no: status, errcode, and its own sentence
+    ├── Refused              it answered no: status and errcode
     └── Undeliverable        nothing can be sent there: no such room, not joined, no keys
 
 None carries what a member wrote. `str()` of each is a sentence for a person.
@@ -71,10 +71,14 @@ class RateLimited(Failure):
 
 
 class Refused(Failure):
-    """The homeserver said no."""
+    """The homeserver said no.
+
+    `error` is its own sentence, to be decided by and never to be said: one of its modules may quote in it
+    what somebody wrote.
+    """
 
     def __init__(self, status: int, errcode: str, error: str = "") -> None:
-        super().__init__(f"the homeserver refused ({status} {errcode}): {error}".rstrip(": "))
+        super().__init__(f"the homeserver refused ({status} {errcode})")
         self.status, self.errcode, self.error = status, errcode, error
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum, Flag, auto
 from typing import Any
 
+from commands.taking import Takes, nothing
 from policies.room_safety.roles import Role
 from policies.vocabulary import (
     AuditAct,
@@ -106,7 +107,8 @@ class Command:
 
     `keeps` says what carrying it out keeps about the asker, in the words of `!privacy`. What `is_always_done`
     no limit drops, however much is asked: only its answer may be left out. What `goes_by_when_said` is done
-    however late its key comes: it does what it would have done then.
+    however late its key comes: it does what it would have done then. What stands behind its name and is not
+    what it `takes` is words like any others; see `commands.taking`.
     """
 
     name: str
@@ -116,6 +118,7 @@ class Command:
     keeps: Text
     run: Callable[[Asked, Any], Awaitable[Outcome]]
     arguments: str = ""
+    takes: Takes = nothing
     needs_room: bool = False
     reach: Reach = Reach.SHARED
     is_always_done: bool = False

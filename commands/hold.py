@@ -4,11 +4,25 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from commands.base import Asked, Outcome, reply
-from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, RoomId, Text, durations, text
+from policies.vocabulary import (
+    AuditAct,
+    Delivery,
+    EventId,
+    HoldPlaced,
+    HoldReleased,
+    Lane,
+    Reply,
+    RoomId,
+    Tell,
+    Text,
+    durations,
+    text,
+)
 
 USUAL = timedelta(days=90)
 LONGEST = timedelta(days=730)
 REASON_AT_MOST = 300  # characters
+NOT_KEPT = "the reason held a personal detail and was not kept"
 
 
 class Held(Protocol):
@@ -19,6 +33,9 @@ class Held(Protocol):
 
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
         """Whether a message is there still; it is kept until that is known. None where it cannot be told."""
+
+    async def gives_away(self, asked: Asked) -> bool:
+        """Whether a command's own words hold a detail of somebody here."""
 
 
 async def hold(asked: Asked, held: Held) -> Outcome:
@@ -37,11 +54,14 @@ async def hold(asked: Asked, held: Held) -> Outcome:
     is_there = await held.is_there(room_id, target)
     if is_there is False:
         return [reply(text("That message is gone already, or I cannot see it. So there is nothing to hold."))]
+    is_leak = await held.gives_away(asked)  # asked last: until the other is answered, the message is kept
+    reason = NOT_KEPT if is_leak else reason
     placed = HoldPlaced(
         room_id=room_id, event_id=target, by=asked.sender, reason=reason, at=asked.now, until=until
     )
     act = AuditAct(who=asked.sender, what="hold", room_id=room_id, at=asked.now, why=reason)
-    return [placed, act, reply(_stays(until, f"{asked.prefix}release", is_certain=is_there is True))]
+    answer = reply(_stays(until, f"{asked.prefix}release", is_certain=is_there is True))
+    return [placed, act, answer, *([_not_kept(asked)] if is_leak else [])]
 
 
 async def release(asked: Asked, held: Held) -> Outcome:
@@ -54,6 +74,17 @@ async def release(asked: Asked, held: Held) -> Outcome:
     act = AuditAct(who=asked.sender, what="release", room_id=room_id, at=asked.now)
     said = text("Released. It goes when its time comes.")
     return [HoldReleased(room_id=room_id, event_id=target), act, reply(said)]
+
+
+def _not_kept(asked: Asked) -> Delivery | Reply:
+    """Tell the author that there is no reason on record, where they are told of the detail as well."""
+    said = (
+        text("Your reason may hold a personal detail, so I have not kept it. The record says only that."),
+        text("If you want a reason on record, hold the message again and leave the detail out."),
+    )
+    if asked.settings.identifying_details.tell == "room":
+        return reply(*said)
+    return Tell(user_id=asked.sender, said=said, lane=Lane.ANSWER, about=asked.the_room.room_id)
 
 
 def _stays(until: datetime, release: str, *, is_certain: bool) -> Text:

@@ -93,7 +93,7 @@ async def incident(asked: Asked, incidents: Incidents) -> Outcome:
     about = await _about(number, incidents)
     if about is None or not incidents.decides(asked, about.room):
         return [reply(text("There is no such incident in a room where you are a facilitator."), _how(asked))]
-    take = _STEPS.get(step)
+    take = STEPS.get(step)
     if take is None:
         return among_staff(asked, (_shown(about), _how(asked)), openly=(_stands(about), _how(asked)))
     if after_step(about.incident.state, step) is None:
@@ -194,7 +194,7 @@ async def _hand(asked: Asked, about: _About, incidents: Incidents) -> Outcome:
 
 
 _Step = Callable[[Asked, _About, Incidents], Awaitable[Outcome]]
-_STEPS: dict[str, _Step] = {"confirm": _confirm, "dismiss": _dismiss, "ask": _ask, "hand": _hand}
+STEPS: dict[str, _Step] = {"confirm": _confirm, "dismiss": _dismiss, "ask": _ask, "hand": _hand}
 
 
 def _stepped(
@@ -236,4 +236,4 @@ def _stands(about: _About, state: str | None = None) -> Text:
 
 def _how(asked: Asked) -> Text:
     example = f"{asked.prefix}incident 3 confirm"
-    return text("Say `{example}`. The steps: {steps}.", example=example, steps=", ".join(_STEPS))
+    return text("Say `{example}`. The steps: {steps}.", example=example, steps=", ".join(STEPS))

@@ -4,15 +4,28 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from commands.base import Asked, Outcome, ToConfirm, reply
+from commands.base import Asked, Outcome, ToConfirm, Where, reply
 from commands.policy_keys import LIKE, meant, split
 from commands.policy_roles import Changes, Roles, locked_out, opened_up
 from policies.ground_rules.versions import new_version
-from policies.vocabulary import AuditAct, Reply, RoomId, Rows, RulesVersion, SettingChanged, Text, text
+from policies.vocabulary import (
+    AuditAct,
+    Lane,
+    Reply,
+    RoomId,
+    Rows,
+    RulesVersion,
+    SettingChanged,
+    Tell,
+    Text,
+    text,
+)
 
 RULES = "ground_rules.file"
 NOTICES = "retention.keep_facilitator_notices"
+ALLOW = "identifying_details.allow"  # it may hold whatever somebody thought was no detail
 
+STILL_DETAILS = text("Whatever a member registers stays a detail, also where it is allowed here.")
 REDACTS = text("That would redact messages that would otherwise stay longer.")
 
 ORIGINS: dict[str, Text] = {
@@ -66,6 +79,9 @@ class Policy(Roles, Protocol):
     def obstacle(self, room_id: RoomId, key: str, value: str) -> Text | None:
         """Return why the room makes a setting impossible; None where it does not."""
 
+    async def gives_away(self, asked: Asked) -> bool:
+        """Whether a command's own words hold a detail of somebody here."""
+
 
 async def policy(asked: Asked, known: Policy) -> Outcome:
     """Show every key, show one, set one, or go back to the file's values."""
@@ -80,31 +96,36 @@ async def policy(asked: Asked, known: Policy) -> Outcome:
     if value and key not in keys:
         return [reply(_several(key, found))]
     if value:
-        return _set(asked, known, key, value)
-    return [_listed([setting for setting in settings if setting.key in found])]
+        return await _set(asked, known, key, value)
+    return _listed(asked, [setting for setting in settings if setting.key in found])
 
 
-def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
+async def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     room_id = asked.the_room.room_id
+    is_leak = await known.gives_away(asked)
     if why := known.refused_setting(room_id, key, value):
-        refusal = text("That cannot be set: {why}", why=why)
+        refusal = text("That cannot be set: {why}", why=key if is_leak else why)
         return [reply(refusal, *_like(asked, key))]
     if obstacle := known.obstacle(room_id, key, value):
         return [reply(text("That would not work in this room."), obstacle)]
     if held_back := _held_back(asked, known, {key: value}):
         return held_back
     changed = SettingChanged(room_id=room_id, key=key, value=value, by=asked.sender, at=asked.now)
-    return [
-        changed,
-        _act(asked, f"policy {key}"),
-        reply(
-            text("Done. `{key}` is `{value}` here from now on.", key=key, value=value), *_besides(key, value)
-        ),
-    ]
+    done = text("Done. `{key}` is `{value}` here from now on.", key=key, value=value)
+    if is_leak or _is_for_few(asked, key):
+        done = text("Done. `{key}` is changed here from now on.", key=key)
+    return [changed, _act(asked, f"policy {key}"), reply(done, *_besides(key, value))]
+
+
+def _is_for_few(asked: Asked, key: str) -> bool:
+    """Whether a value is not said here at all, so that saying it now and then tells nobody what it holds."""
+    return key == ALLOW and asked.where is Where.PROTECTED
 
 
 def _besides(key: str, value: str) -> Sequence[Text]:
     """Say what a setting cannot do: which messages were notices is seen only as they arrive."""
+    if key == ALLOW:
+        return (STILL_DETAILS,)
     if key != NOTICES or value.lower() in {"false", "no", "off"}:
         return ()
     return (text("It spares notices said from now on. Earlier ones I cannot tell from other messages."),)
@@ -169,10 +190,24 @@ async def _rules_again(asked: Asked, known: Policy) -> tuple[RulesVersion, ...]:
     return tuple(replace(version, version=number) for version in made)
 
 
-def _listed(settings: Sequence[Setting]) -> Reply:
+def _listed(asked: Asked, settings: Sequence[Setting]) -> Outcome:
+    """Show settings; what is not for everybody's eyes, in private."""
+    few = [setting for setting in settings if setting.value != "[]" and _is_for_few(asked, setting.key)]
+    besides = (STILL_DETAILS,) if [setting.key for setting in settings] == [ALLOW] else ()
+    answer = Reply(said=(_rows(settings, few), *besides))
+    if not few:
+        return [answer]
+    room_id = asked.the_room.room_id
+    return [answer, Tell(user_id=asked.sender, said=(_rows(few),), lane=Lane.ANSWER, about=room_id)]
+
+
+def _rows(settings: Sequence[Setting], few: Sequence[Setting] = ()) -> Rows:
     head = (text("Key"), text("Value"), text("Comes from"))
-    rows = tuple((setting.key, setting.value, ORIGINS[setting.origin]) for setting in settings)
-    return Reply(said=(Rows(head=head, rows=rows),))
+    rows = [
+        (each.key, text("in private") if each in few else each.value, ORIGINS[each.origin])
+        for each in settings
+    ]
+    return Rows(head=head, rows=tuple(rows))
 
 
 def _unknown(known: Policy, key: str) -> Text:

@@ -3,6 +3,9 @@
 There is no other list. `bot.dispatch.commanding` checks each command against its line here, in one place.
 """
 
+import string
+
+from commands import taking
 from commands.accept import accept
 from commands.agree import agree
 from commands.agreements import agreements
@@ -13,9 +16,9 @@ from commands.export import export
 from commands.forget import forget, forget_messages
 from commands.help import help as help_
 from commands.hold import hold, release
-from commands.incident import incident, permit, refuse
+from commands.incident import STEPS, incident, permit, refuse
 from commands.incidents import incidents
-from commands.language import language
+from commands.language import NAMES, language
 from commands.mistake import mistake
 from commands.mydata import mydata
 from commands.policy import policy
@@ -38,10 +41,17 @@ TALKING = Where.PROTECTED | Where.DIRECT
 STAFF = TALKING | Where.MANAGEMENT
 ACT = text("What you did, when and in which room.")
 
+
+def _name_of_a_command(argument: str) -> bool:
+    name = " ".join(argument.lower().strip(string.punctuation).split())
+    return not name or command_named(name) is not None
+
+
 TABLE: tuple[Command, ...] = (
     Command(
         name="help",
         arguments="[command]",
+        takes=_name_of_a_command,
         line=text("what you can say here"),
         where=Where.ANYWHERE,
         keeps=NOTHING,
@@ -96,6 +106,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="language",
         arguments="CODE",
+        takes=taking.one_of({*NAMES, *map(str.lower, NAMES.values())}),
         line=text("the language I use with you"),
         where=TALKING | Where.MANAGEMENT,
         keeps=text("The language you chose."),
@@ -136,6 +147,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="takeback",
         arguments="[n]",
+        takes=taking.number,
         line=text("have your last messages here redacted"),
         where=TALKING,
         needs_room=True,
@@ -161,6 +173,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="unprotect",
         arguments="N",
+        takes=taking.number,
         line=text("stop watching for one of them"),
         where=Where.DIRECT,
         keeps=NOTHING,
@@ -176,6 +189,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="permit",
         arguments="N",
+        takes=taking.number,
         line=text("let the facilitators share that a detail of yours was given away"),
         where=Where.DIRECT,
         keeps=NOTHING,
@@ -184,6 +198,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="refuse",
         arguments="N",
+        takes=taking.number,
         line=text("have the facilitators share nothing about it"),
         where=Where.DIRECT,
         keeps=NOTHING,
@@ -201,6 +216,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="agreements",
         arguments="[missing]",
+        takes=taking.one_of({"missing"}),
         line=text("who has agreed to which version, and when"),
         who=Role.FACILITATOR,
         where=STAFF,
@@ -229,6 +245,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="incident",
         arguments="N confirm | dismiss | ask | hand",
+        takes=taking.numbered(STEPS),
         line=text("go on with an open warning"),
         who=Role.FACILITATOR,
         where=STAFF,
@@ -238,6 +255,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="rules set",
         arguments="[language]",
+        takes=taking.language,
         line=text("make a message you reply to, or a file you attach, the ground rules"),
         who=Role.ADMIN,
         where=STAFF,
@@ -257,6 +275,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="rules diff",
         arguments="[version [version]]",
+        takes=taking.two_numbers,
         line=text("what has changed between two versions"),
         who=Role.ADMIN,
         where=STAFF,
@@ -276,6 +295,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="retention set",
         arguments="AGE",
+        takes=taking.age,
         line=text("remove messages older than that"),
         who=Role.ADMIN,
         where=STAFF,
@@ -295,6 +315,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="retention preview",
         arguments="[AGE]",
+        takes=taking.age,
         line=text("how many messages an age would remove"),
         who=Role.ADMIN,
         where=STAFF,
@@ -371,6 +392,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="export",
         arguments="agreements",
+        takes=taking.one_of({"agreements"}),
         line=text("the record of agreement as files"),
         who=Role.ADMIN,
         where=STAFF,

@@ -13,6 +13,7 @@ from bot.dispatch.answers import Unanswered
 from bot.dispatch.asking import about, asked_in, asked_of_room, command_in, place_of
 from bot.dispatch.belated import Belatedness
 from bot.dispatch.reading import Reading
+from bot.dispatch.sparing import is_spared
 from bot.dispatch.untaken import forged, gone, has_value, is_addressed, is_forged, told_of_value
 from commands import wording
 from commands.base import Asked, Command, Following, Outcome, Reach, ToConfirm, Where, reply
@@ -21,7 +22,7 @@ from commands.limits import Limits
 from commands.nearest import nearest
 from commands.not_yet import not_yet
 from commands.parsing import Typed
-from commands.table import command_for, command_named
+from commands.table import command_named
 from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
 from policies.vocabulary import (
@@ -42,11 +43,11 @@ from policies.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a message asks for and what follows; `is_taken` where it was taken as a command that there is."""
+    """What a message asks for and what follows; `is_spared` where it holds no word that a gate holds back."""
 
     asked: Asked
     following: Following
-    is_taken: bool = False
+    is_spared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,10 @@ class Commanding:
         going = gone(asked, room) if value else []
         if is_forged(message, room):
             return _forged(asked, room, going, is_certain=found.is_certain)
-        is_known = command_for(found.name, found.argument) is not None
         said = self.belated.answer(asked, reading.crisis_lines(), value=value)
         if said is None:
             said = await self._answer(asked, reading)
-        return Answered(asked, [*going, *said], is_taken=is_known)
+        return Answered(asked, [*going, *said], is_spared(asked, said, room, reading.around))
 
     def lay_aside(self) -> Callable[[], None]:
         """Return what puts back what is remembered of who asked what, and how often."""

@@ -19,6 +19,7 @@ from bot.dispatch.hearing import (
 )
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
+from bot.dispatch.source import Source
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
@@ -202,6 +203,25 @@ class Details:
         """Return what follows from words that stand beside what is no message."""
         return await self.consequences(as_message(aside), reading)
 
+    async def gives_away(self, message: RoomMessage, source: Source) -> bool:
+        """Whether a message holds what is warned of in its room, or was met with a warning.
+
+        Raises:
+            Unanswered: the homeserver has to be asked first whom it answers.
+        """
+        settings = source.around.settings_of(message.room_id)
+        if settings.identifying_details.mode == "off" or is_ignored(message.sender, settings.ignore):
+            return False
+        if await incidents.about(source.connection, message.event_id, message.sender):
+            return True
+        late = self.late.get(message.event_id)
+        message = late.message if late is not None else message
+        previous = late.previous if late is not None else self._before.get(message.room_id)
+        reply_to = await self._written.author(message.room_id, message.replies_to, source)
+        room = await self._rosters.of(message.room_id, source, self._quotes_of(source))
+        found = gravest([room.verdict(each) for each in heard_in(message, reply_to, previous)])
+        return found is not None and found.verdict == "warn"
+
     def _advice(
         self, message: RoomMessage, found: Verdict, policy: IdentifyingDetailsSettings, now: datetime
     ) -> Consequences:
@@ -230,9 +250,9 @@ class Details:
 
     # -- what is said elsewhere ------------------------------------------------------------------------------
 
-    def _quotes_of(self, reading: Reading) -> Quotes:
+    def _quotes_of(self, source: Source) -> Quotes:
         if self._quotes is None:
-            self._quotes = Quotes(blake2b(b"quotes", key=reading.around.digest_key).digest())
+            self._quotes = Quotes(blake2b(b"quotes", key=source.around.digest_key).digest())
         return self._quotes
 
     def _fingerprint(self, message: RoomMessage, reading: Reading) -> None:

@@ -60,6 +60,10 @@ class Dispatcher:
     is_first: bool = False
     _after: Aftermath = field(default_factory=Aftermath)
 
+    def __post_init__(self) -> None:
+        """Let commands ask whether their own words give something away."""
+        self.around.looking = self.details
+
     async def handle(self, batch: Batch, *, keeps: bool = True) -> None:
         """Decide about a batch and commit what follows, with the position after it.
 
@@ -242,8 +246,8 @@ class Dispatcher:
         if await reading.protected(message.room_id) is None:
             return answer, asked
         # A command is heard by the room as well: whatever looks like one is looked at like any other message.
-        is_taken = answered is not None and answered.is_taken
-        gated = [] if is_taken else await gating.redacted(message, reading)
+        is_spared = answered is not None and answered.is_spared
+        gated = [] if is_spared else await gating.redacted(message, reading)
         details = await self.details.consequences(message, reading, is_going=bool(gated))
         return redacted_once([*answer, *gated, *details]), asked
 

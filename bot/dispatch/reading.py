@@ -34,6 +34,17 @@ class Reading(Standings, InForce, Retaining, Incidents):
         heard_until = await positions.saved_at(self.connection, self.around.bot)
         return min(max(message.sent_at, heard_until or now), now)
 
+    async def gives_away(self, asked: Asked) -> bool:
+        """Whether a command's own words were, or are to be, met with a warning.
+
+        Raises:
+            Unanswered: the homeserver has to be asked first whom it answers.
+        """
+        looking, first = self.around.looking, asked.first or asked.message
+        if looking is None or await self.protected(first.room_id) is None:
+            return False
+        return await looking.gives_away(first, self)
+
     async def details_of(self, user_id: UserId) -> Sequence[RegisteredDetail]:
         """List what somebody registered, oldest first."""
         return await details.of(self.connection, user_id)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.clock import Clock
 from bot.config.effective import effective
@@ -24,6 +24,9 @@ from policies.vocabulary import (
     UserId,
 )
 
+if TYPE_CHECKING:
+    from bot.dispatch.source import Source
+
 
 class Fetching(Protocol):
     """What may be fetched to decide by: what somebody replied to or attached, and nothing else."""
@@ -36,6 +39,13 @@ class Fetching(Protocol):
 
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
         """Fetch and open an attached file of at most so many bytes."""
+
+
+class Looking(Protocol):
+    """What may be asked of who looks at messages for details."""
+
+    async def gives_away(self, message: RoomMessage, source: "Source") -> bool:
+        """Whether a message holds what is warned of in its room."""
 
 
 @dataclass(slots=True)
@@ -54,6 +64,7 @@ class Surroundings:
     management: RoomId | None = None
     made_by_command: dict[RoomId, dict[str, str]] = field(default_factory=dict)
     fetching: Fetching | None = None
+    looking: Looking | None = None
     unread: Callable[[RoomId], Sequence[Unread]] = lambda _: ()
     sweeper: Sweeper | None = None
 

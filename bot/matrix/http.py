@@ -2,6 +2,7 @@
 
 import asyncio
 import ipaddress
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -20,6 +21,8 @@ PATIENCE = timedelta(seconds=60)
 _CONNECT = 15.0
 _DEFAULT_PAUSE = timedelta(seconds=5)
 _LONGEST_PAUSE = timedelta(hours=1)
+# As the specification forms it (client-server API, "Standard error response"); anything else could be words.
+_ERRCODE = re.compile(r"[A-Z0-9_.]{1,64}")
 
 
 def path(*parts: str) -> str:
@@ -180,7 +183,7 @@ class Http:
 
 
 def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:
-    errcode, error = text(answer.get("errcode"), "M_UNKNOWN")[:64], text(answer.get("error"))[:300]
+    errcode, error = _errcode(answer), text(answer.get("error"))[:300]
     status = response.status
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return RateLimited(_pause(response, answer))
@@ -195,6 +198,12 @@ def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status < HTTPStatus.BAD_REQUEST:
         return Unreachable(f"the homeserver answered {status} {errcode}")
     return Declined(status, errcode, error, answer)
+
+
+def _errcode(answer: Json) -> str:
+    """Return the errcode, which may be said and logged; what has not the form of one never may."""
+    errcode = text(answer.get("errcode"))
+    return errcode if _ERRCODE.fullmatch(errcode) else "M_UNKNOWN"
 
 
 def _pause(response: aiohttp.ClientResponse, answer: Json) -> timedelta:

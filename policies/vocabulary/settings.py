@@ -187,7 +187,7 @@ class IdentifyingDetailsSettings(Section):
     """The languages that are spoken in the room: `en`, `es`, `de`, `fr`, `pt`, `nl`, `hi`."""
     allow: tuple[Annotated[str, AfterValidator(_pattern)], ...] = ()
     """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes, each
-    of which matches the whole of it."""
+    of which matches the whole of it. What a member registers stays one all the same."""
     across_rooms: bool = True
     """Look also for words and members of the bot's other rooms."""
 

@@ -314,6 +314,27 @@ async def test_a_lost_account_ends_it_with_the_reason(start: Any, homeserver: Ho
     assert homeserver.is_closed
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 408, 413, 418])
+async def test_a_homeserver_that_refuses_to_say_what_is_new_is_waited_for(
+    app: App, homeserver: Homeserver, caplog: pytest.LogCaptureFixture, status: int
+) -> None:
+    homeserver.tell("s1")
+    running = await Running(app).ready()
+    with caplog.at_level(logging.WARNING, "bot.app"):
+        for times in (3, 4):
+            homeserver.fail(Refused(status, "M_UNKNOWN", "what somebody wrote"))
+            while len(homeserver.asked) < times:
+                await clock_of(app).move(timedelta(seconds=0.1))
+    homeserver.tell("s2")
+    await homeserver.until(lambda: len(homeserver.asked) > 4)
+    assert {since for since, _, _ in homeserver.asked[1:-1]} == {"s1"}
+    assert f"the homeserver refused ({status} M_UNKNOWN) to say what is new" in caplog.text
+    assert "`homeserver`" in caplog.text
+    assert "proxy" in caplog.text
+    assert "somebody" not in caplog.text
+    await running.end()
+
+
 @pytest.mark.parametrize("is_told_to_stop", [True, False])
 async def test_a_database_that_stays_locked_ends_it_with_what_to_do_or_in_order_where_it_was_told_to(
     start: Any,

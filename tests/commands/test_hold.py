@@ -7,8 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.base import Asked, Outcome
-from commands.hold import LONGEST, REASON_AT_MOST, USUAL, hold, release
-from policies.vocabulary import AuditAct, EventId, HoldPlaced, HoldReleased, Reply, durations
+from commands.hold import LONGEST, NOT_KEPT, REASON_AT_MOST, USUAL, hold, release
+from policies.vocabulary import (
+    AuditAct,
+    EventId,
+    HoldPlaced,
+    HoldReleased,
+    IdentifyingDetailsSettings,
+    Reply,
+    RoomSettings,
+    Tell,
+    durations,
+)
 from tests.commands.asking import MAYA, NOW, ROOM, asked, message, words
 from tests.commands.spoken import LANGUAGES, spoken
 
@@ -16,8 +26,11 @@ TARGET = EventId("$evidence")
 
 
 class Held:
-    def __init__(self, *event_ids: EventId, there: bool | None = True) -> None:
-        self._event_ids, self._there = event_ids, there
+    def __init__(self, *event_ids: EventId, there: bool | None = True, leak: bool = False) -> None:
+        self._event_ids, self._there, self._leak = event_ids, there, leak
+
+    async def gives_away(self, asked: Asked) -> bool:
+        return self._leak
 
     async def is_there(self, room_id: object, event_id: EventId) -> bool | None:
         return self._there
@@ -124,6 +137,20 @@ async def test_the_reason_is_in_no_log_and_is_not_said_in_the_room() -> None:
     outcome = await after_hold(answering("hold", "unmistakable"))
     assert "unmistakable" not in repr(outcome)
     assert all("unmistakable" not in spoken(outcome, language) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("tell", ["direct", "room"])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_reason_with_a_detail_is_not_kept_and_its_author_is_told(language: str, tell: str) -> None:
+    settings = RoomSettings(identifying_details=IdentifyingDetailsSettings(tell=tell))  # type: ignore[arg-type]
+    question = answering("hold", "30d her number", settings=settings)
+    placed, act, _, told = await hold(question, Held(leak=True))
+    assert isinstance(placed, HoldPlaced)
+    assert isinstance(act, AuditAct)
+    assert placed.reason == act.why == NOT_KEPT
+    assert isinstance(told, Tell if tell == "direct" else Reply)
+    assert "number" not in spoken([told], language)
+    assert (spoken([told], language) == spoken([told], "en")) is (language == "en")
 
 
 async def test_what_is_held_is_released_and_nothing_else() -> None:

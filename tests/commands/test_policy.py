@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.config.effective import keys
-from commands.base import Outcome, ToConfirm
+from bot.dispatch.reading import Reading
+from commands.base import Outcome, ToConfirm, Where
 from commands.policy import ORIGINS, policy
 from commands.policy_keys import LIKE
 from policies.room_safety.roles import Role
@@ -83,6 +84,11 @@ class Policy:
 
     def removes_more(self, room_id: object, key: str, value: str | None) -> bool:
         return (key, value) in self.removing
+
+    gives_it_away: bool = False
+
+    async def gives_away(self, asked: object) -> bool:
+        return self.gives_it_away
 
     def obstacle(self, room_id: object, key: str, value: str) -> Text | None:
         return self.in_the_way
@@ -464,3 +470,27 @@ async def test_a_member_learns_nothing_of_a_rooms_policy(open_house: Opening) ->
 async def test_of_notices_it_is_said_that_earlier_ones_cannot_be_told(value: str, *, is_said: bool) -> None:
     *_, answer = await policy(asked("policy", f"retention.keep_facilitator_notices {value}"), Policy())
     assert ("Earlier ones" in words(answer)) is is_said
+
+
+# -- what gives something away
+
+
+async def test_an_answer_repeats_no_value_that_was_met_as_a_detail() -> None:
+    [changed, _, answer] = await after("language fr", Policy(gives_it_away=True))
+    assert isinstance(changed, SettingChanged)
+    assert words(answer) == "Done. `language` is changed here from now on."
+
+
+async def test_a_refusal_repeats_nothing_either() -> None:
+    [answer] = await after("agreement.gate moat", Policy(gives_it_away=True))
+    assert words(answer) == "That cannot be set: agreement.gate"
+
+
+@pytest.mark.parametrize("where", [Where.DIRECT, Where.MANAGEMENT])
+async def test_among_staff_what_is_allowed_is_shown(open_house: Opening, where: Where) -> None:
+    house = await open_house(identifying_details={"allow": ["0800 1111"]})
+    await house.room()
+    async with house.database.reading() as connection:
+        reading = Reading(connection, house.dispatcher.around)
+        [answer] = await policy(asked("policy", "identifying_details.allow", where=where), reading)
+    assert "0800 1111" in str(answer)

@@ -73,6 +73,33 @@ async def test_redact_takes_out_what_is_said_before_agreeing_and_nothing_after(w
     assert not asha.timeline[agreeing].redacted
 
 
+async def test_redact_spares_a_command_and_nothing_that_only_begins_with_one(world: World) -> None:
+    bot = await world.bot({**gated("redact"), "commands": {"burst": 100}})
+    asha, maya = await world.member("asha", signed=True), await world.member("maya")
+    room = await world.room(asha, maya, bot=bot.user_id)
+    await maya.hears("Welcome", room=room, sender=bot.user_id)
+    stays = [await maya.say(room, said) for said in ("!help", "!rules", "!takeback 3", "!language en")]
+    goes = [
+        await maya.say(room, world.canary(said))
+        for said in (
+            "!help I tell you",
+            "!rules are silly:",
+            "!privacy",
+            "!takeback my",
+            "!language of",
+            "!confirm",
+        )
+    ]
+    shown = {"msgtype": "m.text", "body": "!rules", "format": "org.matrix.custom.html"}
+    goes.append(await maya.send(room, "m.room.message", {**shown, "formatted_body": world.canary("a story")}))
+    await asha.until(lambda: all(map(asha.timeline.is_redacted, goes)), what="every redaction")
+    agreeing = await maya.say(room, "!agree and thank you")
+    await maya.hears("is written down", room=room, sender=bot.user_id, after=agreeing)
+    fence = await asha.say(room, "!help")
+    await asha.hears("You can say", room=room, sender=bot.user_id, after=fence)
+    assert not any(map(asha.timeline.is_redacted, [*stays, agreeing]))
+
+
 async def test_after_an_outage_everybody_is_who_they_were_when_they_spoke(world: World) -> None:
     """A facilitator's word stays though they are none any more; who is an admin since commanded as none."""
     bot = await world.bot(gated("redact") | {"commands": {"burst": 1, "every": "1s"}})

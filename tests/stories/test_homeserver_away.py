@@ -4,6 +4,7 @@ One that cannot give one room's history: the others are answered, and somebody h
 """
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.matrix.sync.batch import TIMELINE_LIMIT
 from bot.matrix.sync.held import TRIES
 from bot.playground import Playground
 from tests.world.moved import MovedBot
-from tests.world.proxy import HangingProxy, WithholdingProxy
+from tests.world.proxy import HangingProxy, ReloadingProxy, WithholdingProxy
 from tests.world.world import World
 
 
@@ -74,6 +75,40 @@ async def test_one_request_that_hangs_holds_up_neither_the_others_nor_the_end_of
         proxy.hangs = False
         await bot.start()
         await asha.hears("place of version 1", room=room, sender=bot.user_id, after=asked)
+
+
+PAGE = "<html><body>404 Not Found</body></html>"
+FORGED = "2026-01-01 00:00:00,000 INFO bot.app: forged"
+
+
+async def test_whatever_a_sync_is_refused_with_the_bot_goes_on_and_says_what_to_look_at(world: World) -> None:
+    async with ReloadingProxy(world.homeserver.url) as proxy:
+        bot = await world.bot({"homeserver": proxy.url})
+        maya = await world.member("maya")
+        room = await world.room(maya, bot=bot.user_id)
+        await maya.hears("Welcome", room=room, sender=bot.user_id)
+
+        quoting = {"errcode": f"M_NO\n{FORGED}", "error": f"{world.canary()}\n\x1b[31m{FORGED}"}
+        refusals = [(status, "text/html", PAGE) for status in (401, 404, 408, 413)]
+        refusals += [(status, "application/json", json.dumps(quoting)) for status in (403, 500)]
+        for refusal in refusals:
+            proxy.refused.clear()
+            proxy.answer = refusal
+            async with asyncio.timeout(60):
+                await proxy.refused.wait()
+                proxy.passed.clear()
+                proxy.answer = None  # each is met once, so that no pause grows long
+                await proxy.passed.wait()
+
+        asked = await maya.say(room, "!help")
+        await maya.hears("You can say", room=room, sender=bot.user_id, after=asked)
+        assert bot.running
+        for status in (404, 408, 413):
+            assert f"the homeserver refused ({status} M_UNKNOWN) to say what is new" in bot.output
+        assert "proxy" in bot.output
+        assert "forged" not in bot.output
+        assert "\x1b" not in bot.output
+        assert await bot.stop() == 0
 
 
 async def test_a_room_whose_history_is_not_given_silences_no_other_and_its_facilitator_is_told(

@@ -61,6 +61,28 @@ class RefusingProxy(Proxy):
         return await super()._answer(request)
 
 
+class ReloadingProxy(Proxy):
+    """While it has an `answer`, it gives that to every sync, as one does whose homeserver is not there.
+
+    `refused` and `passed` are set when a sync was met so, or passed on.
+    """
+
+    def __init__(self, homeserver: str) -> None:
+        super().__init__(homeserver)
+        self.answer: tuple[int, str, str] | None = None  # status, type and body
+        self.refused, self.passed = asyncio.Event(), asyncio.Event()
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if not request.path.endswith("/sync"):
+            return await super()._answer(request)
+        if self.answer is None:
+            self.passed.set()
+            return await super()._answer(request)
+        self.refused.set()
+        status, kind, body = self.answer
+        return web.Response(status=status, content_type=kind, text=body)
+
+
 class WithholdingProxy(Proxy):
     """Fails to give the history of one room, while it gives everything else."""
 

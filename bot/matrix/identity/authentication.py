@@ -29,7 +29,7 @@ def refusal(declined: Declined) -> str:
     """
     stages = mapping(declined.answer.get("params"))
     pages = (text(mapping(stages.get(stage)).get("url")) for stage in _CONSENT_STAGES)
-    page = next((page for page in pages if page), "")
+    page = next((page for page in pages if page and page.isprintable()), "")
     if page:
         return f"the homeserver wants a person to allow the bot's identity: open {page}, then start again"
     return f"the homeserver did not take the bot's identity: {declined}"

@@ -28,7 +28,7 @@ async def test_what_came_unencrypted_is_no_command_to_a_gate_either(open_house: 
 async def test_a_command_still_passes_the_gate(open_house: Opening) -> None:
     house = await opened(open_house, agreement={"gate": "redact"})
     await house.say(LEO, "!help")
-    await house.say(LEO, "!rules please")
+    await house.say(LEO, "!help rules")
     assert not house.redacted
 
 

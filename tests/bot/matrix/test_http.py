@@ -60,6 +60,32 @@ async def test_every_answer_is_json_or_a_failure_of_its_kind(
     assert type(await failure_of(http)).__mro__[:-3].count(kind) == 1
 
 
+@pytest.mark.parametrize("status", [400, 403, 404, 500, 502])
+@pytest.mark.parametrize(
+    ("errcode", "said"),
+    [
+        ("M_FORBIDDEN", "M_FORBIDDEN"),
+        ("ORG.EXAMPLE_2.NO", "ORG.EXAMPLE_2.NO"),
+        ("M_NO\n", "M_UNKNOWN"),
+        ("M_NO\n2026-01-01 00:00:00,000 INFO bot.app: forged", "M_UNKNOWN"),
+        ("\x1b[31mM_NO", "M_UNKNOWN"),
+        ("what somebody wrote", "M_UNKNOWN"),
+        ("M" * 65, "M_UNKNOWN"),
+        ("", "M_UNKNOWN"),
+        (["M_NO"], "M_UNKNOWN"),
+    ],
+)
+async def test_of_an_error_nothing_is_repeated_but_a_code(
+    server: Answering, http: Http, status: int, errcode: object, said: str
+) -> None:
+    server.says(status, {"errcode": errcode, "error": "rejected: what somebody wrote\n\x1b[31mforged"})
+    failure = await failure_of(http)
+    assert f"{status} {said}" in str(failure)
+    for repeated in (str(failure), repr(failure)):
+        assert "somebody" not in repeated
+        assert repeated.isprintable()
+
+
 @pytest.mark.parametrize(
     ("body", "headers", "seconds"),
     [
@@ -106,7 +132,7 @@ async def test_a_redirect_is_not_followed_with_the_token(server: Answering, http
 async def test_a_file_larger_than_wanted_is_not_fetched_whole(server: Answering, http: Http) -> None:
     server.says(200, b"x" * 1000)
     assert await http.fetch_bytes("/x", at_most=1000) == b"x" * 1000
-    with pytest.raises(Refused, match="more than 999"):
+    with pytest.raises(Refused, match="M_TOO_LARGE"):
         await http.fetch_bytes("/x", at_most=999)
 
 
