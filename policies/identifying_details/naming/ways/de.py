@@ -80,4 +80,6 @@ P (hat|steht) [^?.!,]{0,40}(gastebuch|kondolenzbuch|buch|liste) [^?.!,]{0,40}als
 Y bist (etwa |vielleicht |wohl |zufallig |eh |doch |nicht |ja |eigentlich )+(die |der )?F
 P [(] (ja |genau |eh |richtig |stimmt |eben |die |der |, )+(F|S)
 P [^?.!]{1,80} M hier ,? (und )?[^a-z ] da
+P [^?!]{1,90} (niemand|keiner|keiner von euch) ~(nennt|ruft) [.:] F END
+P [^?!]{1,90} wie (ihn|sie) (niemand|keiner|keiner von euch) (hier )?(nennt|ruft) [.:] F END
 """

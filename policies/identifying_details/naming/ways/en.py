@@ -132,4 +132,13 @@ P (signed|signs|put) (in )?(the )?~(book|guestbook|register|sheet|list) [^?.!,]{
 Y [^?.!]{1,80} M this ,? (and )?[^a-z ] that
 (are|were|aren t|arent) Y (not |by any chance |perhaps |maybe |possibly |actually )+(the |that )?F
 P [(] (yes |yeah |yep |right |exactly |that s right |the |that |, )+(F|S)
+P [^?!]{1,90} (nobody|none of you|not one of you|no one|noone)
+    ~(calls|called|call) (P|him|her|them) ~[.:] F END
+P [^?!]{1,90} (something|what|one thing|secret|fact) (nobody|none of you|not one of you|no one|noone)
+    ~(know|knows|knew) ~[.:] F END
+(read|reads|called|calls|shouted|announced|said) (out )?F (from|off) (the|a|her|his|their) ~(slip|list|card
+    |envelope|register|sheet|label|box|tag|form|note|clipboard|screen|board) [.!?] (and )?you ~~P
+(was|is|s|says|said|reads|read|came) a F [.!?] (our )?P [.!?]
+(sheet|list|register|label|post|envelope|card|door|badge|form|board|screen) [^?!]{0,50}[.!?] P ,?
+    is (it|that) ~(really|truly|actually) (F|M|S)
 """

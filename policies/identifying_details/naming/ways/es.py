@@ -50,4 +50,6 @@ P (ha )?(firmo|firmado) [^?.!,]{0,60}como F END
 Y (no )?(eres|seras|eras) (acaso |por casualidad |quiza |quizas |tal vez |entonces )*(la |el )F
 P [(] (si |eso |exacto |justo |la |el |es |, )+(F|S)
 P [^?.!]{1,80} M por aqui ,? (y )?[^a-z ] por (alla|ahi)
+P [^?!]{1,90} (nadie|ninguno de vosotros|ninguno de ustedes) (aqui )?(la |lo |le )?(llama|llamais|llaman)
+    ~[.:] F END
 """

@@ -49,4 +49,5 @@ P a signe [^?.!,]{0,60}(comme|au nom de|sous le nom de) F END
 (?!je )Y (ne )?(serais|etais|es) (pas )?(par hasard |peut etre |donc |finalement )*(la |le )F
 P [(] (oui |voila |exact |exactement |c est ca |la |le |, )+(F|S)
 P [^?.!]{1,80} M par - ci ,? (et )?[^a-z ] par - la
+P [^?!]{1,90} (personne|aucun de vous) ne ~(appelle|l appelle) ~[.:] F END
 """

@@ -55,4 +55,6 @@ P (tekende|heeft) [^?.!,]{0,60}(boek|register|gastenboek|condoleanceregister) [^
 (ben|was) Y (soms |misschien |toevallig |dan |niet |dus |eigenlijk |toch |echt )+(die |de )?F
 P [(] (ja |jawel |juist |precies |klopt |inderdaad |de |die |, )+(F|S)
 P [^?.!]{1,80} M dit ,? (en )?[^a-z ] dat
+P [^?!]{1,90} (niemand|geen van jullie) ~noemt ~[.:] F END
+P [^?!]{1,90} hoe niemand (hem|haar) (hier )?noemt [.:] F END
 """

@@ -47,4 +47,5 @@ P assinou [^?.!,]{0,60}como F END
 Y ,? (nao )?(es|e|era|seria) (por acaso |talvez |entao |afinal |mesmo )*(a |o )F
 P [(] (sim |isso |exato |pois e |a |o |, )+(F|S)
 P [^?.!]{1,80} M pra ca ,? (e )?[^a-z ] pra la
+P [^?!]{1,90} (ninguem|nenhum de voces) ~(chama|trata) ~[.:] F END
 """
