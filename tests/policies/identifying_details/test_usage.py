@@ -59,6 +59,7 @@ def room():
         "does Fern still work at St Brides",
         "St. Hollin's is closed today",
         "is Ravenswroth with you",
+        "is the Kowalczik on the board our ZK?",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -79,6 +80,7 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "Zelda is a game",
         "One Tree Park",
         "the tailor was kind",
+        "the Kowalczik on the board was rude",
         "a merchant shouted",
         "Brindle Fell is lovely in autumn",
         "I'm Taylor, hi",
