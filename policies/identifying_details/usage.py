@@ -22,6 +22,8 @@ _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 5
 _LIKELY_MISTYPED = 5
 """Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
+_LONG_MISTYPED = 7
+"""The same behind an article, which surnames seldom have, and things do."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
@@ -221,17 +223,24 @@ def _other_surname(scene: Scene, at: int, met: Met) -> bool:
 
 def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
-    if _stem_is_everyday(scene, token) or (at and scene.tokens[at - 1].text in _BEFORE_THINGS):
+    if _stem_is_everyday(scene, token):
         return False
+    if at and scene.tokens[at - 1].text in _BEFORE_THINGS:
+        long = token.capital and len(token.text) >= _LONG_MISTYPED
+        return long and _is_owner_near(scene, at, met)  # is the Okonkwu on the list our Maya
     if _written_as_name(scene, at):
         return True
     if len(token.text) < _LIKELY_MISTYPED:
         return False
-    near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
-    named = (scene.roster.named(scene.tokens, other) for other in near)
-    if any(one is not None and met.which.owner in one.members for one in named):
+    if _is_owner_near(scene, at, met):
         return True
     return (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
+
+
+def _is_owner_near(scene: Scene, at: int, met: Met) -> bool:
+    near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
+    named = (scene.roster.named(scene.tokens, other) for other in near)
+    return any(one is not None and met.which.owner in one.members for one in named)
 
 
 def _stem_is_everyday(scene: Scene, token: Token) -> bool:

@@ -144,6 +144,7 @@ EN = Cues(
         bday
         hi hey hello hiya yo thanks thank thx ty cheers sorry welcome dear bye goodnight night morning gm
         ok okay congrats congratulations love lol yes no yeah so well oh and @ please birthday anniversary
+        yoh eish haibo oi aw aww
         """
     ),
     fillers=words(

@@ -108,7 +108,7 @@ ENTERING = words("into entrar entrer shoplifting binnengaan hineingehen reingehe
 
 MEETING = words(
     """
-    bumped saw spotted met
+    bumped saw spotted met sits queue queues queueing queuing
     gesehen getroffen begegnet gelaufen
     cruce encontre tope vi vimos coincidi
     encontrei cruzei esbarrei topei trombei

@@ -38,9 +38,12 @@ _NUMBER = re.compile(
     r"[0-9](?<!\d[.,:/-]\d)(?:"
     r"(?<![\w$£€@%+]\d)\d{0,5}(?![%$£€@:]|[.,]\d)(?![^\W]|/\D|-(?!(?:[a-zA-Z]|hs|bis|huis|I{1,3})(?!\w))\D)"
     rf"(?![ -]{whole(COUNTABLE)})"
-    r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w))"
+    r"|(?<![\w$£€#@%+]\d)\d{0,4}[a-dA-D](?!\w)"
+    r"|(?<=(?<!\w)[uU]\d)\d{0,3}(?=/\d{1,5}[a-d]?[ ]))"
 )
-"""What is in front of a figure is looked at behind it: so only figures are tried, and none that counts."""
+"""What is in front of a figure is looked at behind it: so only figures are tried, and none that counts.
+
+A unit is written right in front of it in Australia: u3/88 Larch Parade."""
 _BOX = re.compile(
     r"\b(?:p\.?[ ]?o\.?[ ]?box|post ?box|postfach|apartado(?: de correos)?|caixa postal|boîte postale"
     r"|postbus)[ ]#?\d{1,6}"

@@ -40,6 +40,8 @@ _BEING_ACCOUNT = re.compile(
 """An account that is known by the underscores in it, where somebody is said to be it."""
 _REDDIT = re.compile(r"(?<![\w/])/?u/(?P<name>[\w-]{3,20})(?![\w/])")
 _DISCORD = re.compile(r"(?<![\w#])(?P<name>[a-z][\w.]{1,31}#\d{4})(?!\w)")
+_THERE_AS = (" there as ", " dort als ", " ahí como ", " là comme ", " lá como ", " daar als ")
+"""What leads to an account where the site was named before."""
 
 
 def worth(look: Look, _: Place) -> bool:
@@ -47,6 +49,7 @@ def worth(look: Look, _: Place) -> bool:
     return (
         "@" in look.text
         or "_" in look.text
+        or _is_there(look)
         or "u/" in look.lower
         or "#" in look.text
         or look.has_any(_CUES)
@@ -66,7 +69,7 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         yield from _all(look, _DISCORD, "discord", "discord")
     if "_" in look.text:
         yield from _all(look, _BEING_ACCOUNT, "", "underscored")
-    if look.has_any(_WORDS_WORTH) or "_" in look.text:
+    if look.has_any(_WORDS_WORTH) or "_" in look.text or _is_there(look):
         yield from linked_names(look)
         yield from found_on_sites(look)
         yield from under_a_name(look)
@@ -77,6 +80,11 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
     yield from nearby(look, place)
     yield from coded(look)
     yield from paid_to(look)
+
+
+def _is_there(look: Look) -> bool:
+    """Tell whether somebody is somewhere under a name: she's on there as georgie.paints."""
+    return any(led in look.lower for led in _THERE_AS)
 
 
 def _matrix_ids(look: Look, place: Place) -> Iterator[Detail]:

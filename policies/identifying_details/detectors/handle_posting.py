@@ -15,22 +15,24 @@ from policies.identifying_details.detectors.account_names import (
 from policies.identifying_details.detectors.account_words import PUBLISHING, SHOWING
 from policies.identifying_details.detectors.look import Look
 from policies.identifying_details.detectors.sites import SITES
-from policies.identifying_details.words import whole
+from policies.identifying_details.words import whole, words
 
 _POSTING = re.compile(
     rf"(?P<verb>{whole(PUBLISHING, SHOWING)})(?:[ ][\w'-]{{1,15}}){{0,5}}?[ ]"
     rf"(?:as|by|under|als|unter|como|comme|sous|onder)[ ]{ACCOUNT}"
 )
 _ON_AS = re.compile(rf"(?<!\w)(?:on|auf|en|sur|no|op) [\w.]{{2,20}} (?:as|als|como|comme) {ACCOUNT}")
-"""On whatever site it is: on ancestry as georgie_prairie."""
+"""On whatever site it is: on ancestry as georgie_prairie; on there as georgie.paints."""
+_AS = words("as als como comme")
+_JOINED = re.compile(r"[a-z][._][a-z]")
 
 
 def under_a_name(look: Look) -> Iterator[Detail]:
     """Yield under what somebody posts: streams as leopaints, goes by flo.in.remission."""
     site = look.has_any(SITES)
-    underscored = _ON_AS.finditer(look.lower) if "_" in look.lower else ()
-    for found in islice(underscored, MOST_TRIES):
-        if "_" in found["name"] and is_odd(found["name"]):
+    joined = look.has_any(_AS) and _JOINED.search(look.lower)
+    for found in islice(_ON_AS.finditer(look.lower) if joined else (), MOST_TRIES):
+        if _JOINED.search(found["name"]) and is_odd(found["name"]):
             yield Detail("handle", *found.span("name"), found["name"], cue="posts-as")
     if not look.has_any(PUBLISHING) and not look.has_any(SHOWING):
         return

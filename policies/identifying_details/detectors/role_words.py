@@ -9,7 +9,7 @@ ROLES = words("""
     trainee intern temp rep tech techie agent consultant analyst architect surveyor broker buyer ceo cfo cto
     coo president director dean registrar matron sister ward clerk priest vicar rector imam rabbi
     groundskeeper caretaker warden teller usher overnight lunch dinner mascot referee coxswain captain pilot
-    aide aides monitor steward
+    aide aides monitor steward santa elf verger sexton organist doorman
     rn lpn emt np rgn cna hca stewardess landlord landlady barrister nurses midwives teachers porters
     carers doctors cleaners cooks
 """)

@@ -31,6 +31,7 @@ from policies.identifying_details.detectors.workplace_off_duty import OFF_DUTY, 
 from policies.identifying_details.detectors.workplace_on_duty import ON_DUTY, is_left, is_staffed_place
 from policies.identifying_details.detectors.workplace_owned import OWNED
 from policies.identifying_details.detectors.workplace_press import PRESS, is_a_force, is_a_paper
+from policies.identifying_details.detectors.workplace_revealed import REVEALING, revealed
 from policies.identifying_details.detectors.workplace_role import IN_A_ROLE, ROLE_AT, is_a_role, named_by_role
 from policies.identifying_details.detectors.workplace_school import ALSO_SCHOOLS, AT_SCHOOL, tells_a_year
 from policies.identifying_details.detectors.workplace_serving import SERVES
@@ -95,7 +96,7 @@ WAY_WORDS = SCHOOLS | words("""
     kasse theke tresen empfang rezeption schalter pforte kassa toonbank balie receptie
     plantilla personnel belegschaft kaam naukri
     nachtschicht spätschicht frühschicht nachtdienst nachtdiensten turno
-""").union(SAID_ABROAD, *(way.words for way in _OF_ANY_NAME)) - words("it")
+""").union(SAID_ABROAD, REVEALING, *(way.words for way in _OF_ANY_NAME)) - words("it")
 """With one of them, or with a word for what an employer is, a message is worth looking for these ways."""
 _KNOWN = KINDS | TRADES | FIRMS | MAKERS | BRANDS | UNIVERSITY_WORDS | ALSO_SCHOOLS | SAINTS
 
@@ -107,6 +108,7 @@ def said_otherwise(look: Look) -> Iterator[tuple[int, int, str]]:
     known = look.has_any(_KNOWN) or tells_a_year(look) or "&" in look.text
     yield from _behind(look, _BY_WORD if known else _OF_ANY_NAME_BY_WORD)
     yield from met_at_work(look)
+    yield from revealed(look)
     yield from said_in_other_languages(look)
     if known:
         yield from named_by_role(look)

@@ -7,6 +7,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.tokens import Token
 
 _EVERY = words("the all these those die les los las os as de alle todos todas tous toutes")
+_SOMEBODY = frozenset({"third", "member", "outsider"})
 _ENDED = frozenset({"es", "pt"})
 """Languages in which the end of a word says whether it is a man."""
 
@@ -25,6 +26,20 @@ def agree(tokens: Sequence[Token], cues: Cues, one: Mention, pronoun: Mention) -
     if told in cues.he:
         return word not in cues.women and not several
     return True
+
+
+def is_told_otherwise(
+    tokens: Sequence[Token], mentions: Sequence[Mention], cues: Cues, one: Mention, pronoun: Mention
+) -> bool:
+    """Tell whether `one` is of the other sex by the pronoun next to them.
+
+    The nurse cannot read it but she's sure: his is (…).
+    """
+    told = tokens[pronoun.first].text
+    other = cues.she if told in cues.he else cues.he if told in cues.she else frozenset[str]()
+    between = (each for each in mentions if one.last < each.first < pronoun.first and each.who in _SOMEBODY)
+    spoken = next(between, None)
+    return spoken is not None and tokens[spoken.first].text in other & cues.they
 
 
 def _is_ended_otherwise(word: str, told: str, cues: Cues) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.detectors.workplace_beside import LOOSE, PLACE_OF_WORK, STAFFED
 from policies.identifying_details.detectors.workplace_job import PEOPLE_AT_WORK
+from policies.identifying_details.detectors.workplace_revealed import APPEARING
 from policies.identifying_details.detectors.workplace_serving import SERVED_CUES
 from policies.identifying_details.detectors.workplace_shown import LAYOFFS
 from policies.identifying_details.detectors.workplace_wondered_abroad import ASKED_THERE
@@ -18,6 +19,7 @@ from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.own_work import OwnWork
 from policies.identifying_details.ownership.owned_at_work import OwnedAtWork
 from policies.identifying_details.ownership.referents import Owner
+from policies.identifying_details.ownership.revealed import Revealed
 from policies.identifying_details.ownership.roles_held import RolesHeld
 from policies.identifying_details.ownership.serving import Serving
 from policies.identifying_details.ownership.staff_told import StaffTold
@@ -30,6 +32,10 @@ _FAR = (*NEARBY, "sentence_before")
 """Rungs that tell nothing of a place of work."""
 _SAID_BEHIND = LOOSE | {"works-there"}
 """Rules of which the sender may have been there, and somebody else works there."""
+_BESIDE = LOOSE | APPEARING
+"""Rules by which it takes a word of work beside the name, where nobody appears there."""
+_MET = APPEARING | {"works-there"}
+"""Rules of which somebody may turn out behind the name to be at work there."""
 _EVIDENT = LOOSE | {"works-at", "taken-on"}
 """Rules that find an employer's name and tell nothing of who is there."""
 _BY_A_PRONOUN = "named_behind: antecedent"
@@ -58,6 +64,7 @@ class Employers:
         self._owned = OwnedAtWork(tokens, mentions, cues)
         self._evident = Evident(tokens, mentions, cues)
         self._helped = HelpedBy(tokens, mentions, cues)
+        self._revealed = Revealed(tokens, mentions, cues)
         self._own = OwnWork(tokens, mentions, cues)
         self._ladder = ladder
         self._text = text
@@ -81,9 +88,9 @@ class Employers:
         return owner if evident is None else self._ladder.people.owner_of(evident, "evident")
 
     def _owner(self, cue: str, first: int, last: int) -> Owner:
-        if (at_once := self._told(cue, first, last)) is not None:
+        if (at_once := self._who_appears(cue, first, last) or self._told(cue, first, last)) is not None:
             return at_once
-        if cue in LOOSE or cue == LAYOFFS:
+        if cue in _BESIDE or cue == LAYOFFS:
             return self._at_work(cue, first, last)
         owner = self._ladder.owner(first, last, public=False)
         if owner.subject == "member" and not owner.cue.startswith(NEARBY):
@@ -105,6 +112,11 @@ class Employers:
         owner = self._at_work(cue, first, last) if told else self._pointed_at(owner, first, last)
         likely = self._likely.who(owner, first) if owner.subject in {"unknown", "outsider"} else None
         return owner if likely is None else self._ladder.people.owner_of(likely, "likely")
+
+    def _who_appears(self, cue: str, first: int, last: int) -> Owner | None:
+        """Whose it is by turning out to be at work there: sat in (…), and who calls my name but Maya."""
+        one = self._revealed.who(cue, first, last) if cue in _MET else None
+        return None if one is None else self._ladder.people.owner_of(one, "revealed")
 
     def _is_elsewhere(self, cue: str, owner: Owner, first: int) -> bool:
         """Maya was taken to (…); Maya's advice worked. HR at (…) backed down."""

@@ -6,7 +6,7 @@ pronoun with a reply or an earlier naming; then nobody knows.
 
 from collections.abc import Sequence
 
-from policies.identifying_details.cues.cue import Cues
+from policies.identifying_details.cues.cue import Cues, among
 from policies.identifying_details.facts import Heard
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.referents import Owner, Referents
@@ -137,7 +137,13 @@ class Ladder:
             mention = rung(first, last)
             if mention is not None:
                 return self.people.owner_of(mention, rung.__name__)
-        return Owner("unknown", near=False, cue="nobody named")
+        return Owner("unknown", near=self._is_an_answer(first), cue="nobody named")
+
+    def _is_an_answer(self, first: int) -> bool:
+        """Whether an answer to somebody begins with it: yes, 14 Larch Road, side gate."""
+        tokens, cues, heard, _ = self._message
+        begun = all(among(token.text, cues.greetings, cues.fillers) for token in tokens[:first])
+        return begun and heard.reply_to is not None
 
     def pointed_at(self, first: int, last: int) -> Mention | None:
         """Return who is pointed at behind the words from `first` to `last`: (…)? That's Maya."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
-from policies.identifying_details.ownership.agreement import agree
+from policies.identifying_details.ownership.agreement import agree, is_told_otherwise
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_later import NamedLater
 from policies.identifying_details.ownership.roster import Roster
@@ -278,7 +278,10 @@ class Referents:
             return pronoun.plural or self._is_the_houses(one, pronoun)
         if one.who not in {"outsider", "member"} or one.members == (self._heard.sender,):
             return False  # nobody is "she" to herself
-        if one.who == "outsider" and self._is_theirs(one, pronoun):
+        if one.who == "outsider" and (
+            self._is_theirs(one, pronoun)
+            or is_told_otherwise(self._tokens, self._mentions, self._cues, one, pronoun)
+        ):
             return False
         return agree(self._tokens, self._cues, one, pronoun)
 

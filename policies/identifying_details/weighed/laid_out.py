@@ -26,6 +26,8 @@ MOST_STRONG = 12
 MOST_APART = 2
 """How many sentences a weak detail may stand from the member, and so many only if nobody stands between."""
 
+_SPOKEN_OF = frozenset({"member", "you", "third", "outsider"})
+
 
 class Signed(NamedTuple):
     """A candidate that may be told of somebody here: of whom, and by which signs."""
@@ -59,6 +61,8 @@ class LaidOut:
             person, known = self._row.nearest(one), self._owned.get(one)
             if (known is not None and known.is_settled) or self._is_told_otherwise(one):
                 continue
+            if known is not None and person is None and not self._speaks_of_anybody():
+                continue
             if known is None and person is not None and self._is_far(person, one):
                 continue
             if person is not None and is_a_relatives(self._scene.tokens, self._scene.cues, person, one):
@@ -67,6 +71,10 @@ class LaidOut:
             others = [member for member in members if member not in {None, heard.sender}]
             if others and (known is not None or not tells_of_fame(self._scene.tokens, one.first)):
                 yield Signed(one, others[0], self._signs(one, person))
+
+    def _speaks_of_anybody(self) -> bool:
+        """Whether anybody but the sender is spoken of or to; in an answer, (…), side gate: is nobody's."""
+        return any(mention.who in _SPOKEN_OF for mention in self._row.mentions)
 
     def _is_told_otherwise(self, one: Candidate) -> bool:
         """Whether it is named for no work, no birth and as no name, or as a town."""

@@ -71,6 +71,7 @@ def room():
         "it says Two Words Here",
         "Bee went to the Mill",
         "ask Will Long",
+        "is the Kowalczik on the board our ZK?",
     ],
 )
 def test_a_registered_value_used_as_a_name_counts(room, text):
@@ -91,6 +92,7 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
         "Zelda is a game",
         "One Tree Park",
         "the tailor was kind",
+        "the Kowalczik on the board was rude",
         "a merchant shouted",
         "Brindle Fell is lovely in autumn",
         "I'm Taylor, hi",

@@ -93,4 +93,6 @@ P [^?!]{0,140}?(anonym|initialen|vornamen|verpixelt|(?:nur|blos|bloss) (?:als|mi
     |sendung|mitschnitt|video|untertiteln?|abspann|website|webseite|homepage|programm|plakat|flyer|protokoll
     |artikel|newsletter) (steht|sagen sie|sagt man|heiss?t sie|heiss?t er|stand) (dann |trotzdem |doch |voll
     )*F
+P [^?!]{1,90} (niemand|keiner|keiner von euch) ~(nennt|ruft) [.:] F END
+P [^?!]{1,90} wie (ihn|sie) (niemand|keiner|keiner von euch) (hier )?(nennt|ruft) [.:] F END
 """

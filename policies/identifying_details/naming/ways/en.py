@@ -145,4 +145,13 @@ P [^?!]{0,140}?(initials?|first names?|anonymous|anonymously|blurred|pseudonym|(
     |program|poster|flyer|leaflet|slides|minutes|newsletter|video|livestream|episode|agenda|article|caption
     |version) ~(says|said|say|reads|read|has|have|prints|printed) (it |it s )?F( END| out loud| aloud| in
     full| right there| for all)
+P [^?!]{1,90} (nobody|none of you|not one of you|no one|noone)
+    ~(calls|called|call) (P|him|her|them) ~[.:] F END
+P [^?!]{1,90} (something|what|one thing|secret|fact) (nobody|none of you|not one of you|no one|noone)
+    ~(know|knows|knew) ~[.:] F END
+(read|reads|called|calls|shouted|announced|said) (out )?F (from|off) (the|a|her|his|their) ~(slip|list|card
+    |envelope|register|sheet|label|box|tag|form|note|clipboard|screen|board) [.!?] (and )?you ~~P
+(was|is|s|says|said|reads|read|came) a F [.!?] (our )?P [.!?]
+(sheet|list|register|label|post|envelope|card|door|badge|form|board|screen) [^?!]{0,50}[.!?] P ,?
+    is (it|that) ~(really|truly|actually) (F|M|S)
 """

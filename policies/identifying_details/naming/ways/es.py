@@ -59,4 +59,6 @@ P [^?!]{0,140}?(anonim[oa]|iniciales|pixelad[oa]|solo (?:como|con|por)|como [a-z
     |sin nombre) [^?!]{0,60}?(?P<but>pero|y|luego) (en )?(el|la|los) (?:[a-z]+ ){0,2}?(podcast|programa
     |video|grabacion|subtitulos|creditos|web|pagina|cartel|folleto|acta|articulo|entrevista) (dicen|dice
     |pone|sale|ponia|viene) (como )?F
+P [^?!]{1,90} (nadie|ninguno de vosotros|ninguno de ustedes) (aqui )?(la |lo |le )?(llama|llamais|llaman)
+    ~[.:] F END
 """

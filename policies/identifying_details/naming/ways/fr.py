@@ -59,4 +59,5 @@ P [^?!]{0,140}?(anonyme|initiales?|prenom|floutee?|(?:juste|seulement|que) [a-zP
     [a-zPGS]+|sans nom) [^?!]{0,60}?(?P<but>mais|et|puis) (dans |sur )?(le|la|l|les) (?:[a-z]+
     ){0,2}?(podcast|emission|video|enregistrement|sous titres|generique|site|affiche|programme|compte rendu
     |article) (dit|disent|affiche|affichent|marque|met|mettent) F
+P [^?!]{1,90} (personne|aucun de vous) ne ~(appelle|l appelle) ~[.:] F END
 """

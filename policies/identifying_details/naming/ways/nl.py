@@ -64,4 +64,6 @@ P [^?!]{0,140}?(anoniem|initialen|voornaam|geblurd|(?:alleen|enkel) (?:als|met)|
     [a-z]|zonder naam) [^?!]{0,60}?(?P<but>maar|en|toch) (in |op )?(de|het) [a-z]*(podcast|uitzending|opname
     |video|ondertiteling|aftiteling|website|site|programma|poster|flyer|notulen|artikel) (zegt|zeggen ze
     |staat|stond|noemt) (gewoon )?F
+P [^?!]{1,90} (niemand|geen van jullie) ~noemt ~[.:] F END
+P [^?!]{1,90} hoe niemand (hem|haar) (hier )?noemt [.:] F END
 """

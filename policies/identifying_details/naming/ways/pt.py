@@ -55,4 +55,5 @@ P [^?.!]{1,80} M pra ca ,? (e )?[^a-z ] pra la
 P [^?!]{0,140}?(anonim[oa]|iniciais|(?:so|apenas) (?:como|com|por)|como [a-zPGS]+|sem apelido|sem nome)
     [^?!]{0,60}?(?P<but>mas|e|depois) (n?[oa]s? )(?:[a-z]+ ){0,2}?(podcast|programa|video|gravacao|legendas
     |creditos|site|pagina|cartaz|folheto|ata|artigo|entrevista) (diz|dizem|esta|vem|aparece) (como )?F
+P [^?!]{1,90} (ninguem|nenhum de voces) ~(chama|trata) ~[.:] F END
 """

@@ -21,6 +21,9 @@ _HOLDS = words("""
 _SAME = words("same gleiche gleichen selbe selben mismo misma même mesmo mesma hetzelfde dezelfde zelfde")
 _DIGITS = words("digits number nummer handynummer número numéro addy address email mail")
 _FURTHER = 10
+_SAME = words("same old mismo même mesmo gleiche selbe zelfde")
+_BACK = 2
+"""Sentences in front in which whoever is spoken to was asked for theirs."""
 _NEAR = 3
 _FEW = 5
 _ROW = 9
@@ -95,13 +98,33 @@ class Asked(Ground):
         row = self._row(first)
         here = self.tokens[last].sentence
         behind = [token for token in self.tokens[last + 1 : last + 4] if token.sentence == here]
-        tagged = len(behind) == 1 and behind[0].text in _TAGS and self.is_a_question(last)
-        if row or not tagged:
+        asked = not row and self.is_a_question(last)
+        if asked and not behind:
+            return self._yours_before(first)
+        if not asked or len(behind) != 1 or behind[0].text not in _TAGS:
             return None
         told = (one for one in reversed(self.mentions) if one.first < first)
         addressed = next((one for one in told if one.how == "addressed" and one.who == "member"), None)
         near = addressed is not None and here - self.tokens[addressed.first].sentence <= 1
         return addressed if near else self._spoken_to_before(first)
+
+    def _yours_before(self, first: int) -> Mention | None:
+        """Of whoever was asked for theirs before: did you post your number? It ends 32? (…)?"""
+        here = self.tokens[first].sentence
+        for one in self.mentions:
+            near = one.first < first and here - self.tokens[one.first].sentence <= _BACK
+            if near and one.who == "you" and self._has_one(one, first):
+                return one
+        return None
+
+    def _has_one(self, you: Mention, first: int) -> bool:
+        """Your number; do you still have the same number; not: do you have my number."""
+        row = self.tokens[you.last + 1 : min(first, you.last + 1 + _FEW)]
+        row = [token for token in row if token.sentence == self.tokens[you.first].sentence]
+        if you.how == "owner":
+            return bool(row) and self.cues.is_noun(row[0].text)
+        held = next((at for at, token in enumerate(row) if self.cues.is_noun(token.text)), 0)
+        return held > 0 and row[held - 1].text in _SAME
 
     def _spoken_to_before(self, first: int) -> Mention | None:
         """Whoever is answered, if they are spoken to right before: you are near. (…), yes?"""

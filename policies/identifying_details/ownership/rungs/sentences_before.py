@@ -10,6 +10,7 @@ _TO = words("to round")
 _GONE_TO = words("church school college uni hospital court mosque temple synagogue")
 _RIGHT = words("right correct not")
 _ASKED = words("asked asks wanted")
+_GAVE = words("gave sent told texted lent")
 _LEAVING = words("left walked wandered ran stormed discharged escaped")
 _WHEN = words("since after before until till during seit nach vor desde depuis apres avant sinds na")
 _FOUND = words("found spotted got googled caught")
@@ -78,7 +79,14 @@ class SentencesBefore(Ground):
         if unknown or self._is_a_home(one) or self.people.is_likened(one, first):
             return True
         elsewhere = one.who == "public" and (self._is_a_time(one) or self._is_gone_to(one))
-        return elsewhere or self._asks_for_mine(one) or self._is_given_it(one)
+        return elsewhere or self._asks_for_mine(one) or self._is_given_it(one) or self._is_given_it_by_me(one)
+
+    def _is_given_it_by_me(self, one: Mention) -> bool:
+        """My number changed, the one I gave Maya was wrong: whoever had somebody else's of the sender."""
+        before = [token.text for token in self.tokens[max(0, one.first - _FEW) : one.first]]
+        given = one.who == "member" and len(before) > 1 and before[-1] in _GAVE and before[-2] in self.cues.i
+        told = (other for other in self.mentions if other.first < one.first and other.members != one.members)
+        return given and any(other.how == "owner" for other in told)
 
     def _is_given_it(self, one: Mention) -> bool:
         """She gave her details to the nurse: whoever is given them."""

@@ -44,6 +44,7 @@ ADDRESSES = [
     ("she lives at apt 5C, {}", "1200 W Belmont"),
     ("we picked her up, {}, at six", "22 The Hawthorns"),
     ("mail it to {}", "PO Box 4411"),
+    ("hers is u{}, by the meters", "3/88 Tallow Pde"),
     ("schick es an {}", "Postfach 1234"),
 ]
 

@@ -9,6 +9,7 @@ import pytest
         ("goes by flo.in.remission on threads", "flo.in.remission"),
         ("staat op insta als sok_en_sloffen", "sok_en_sloffen"),
         ("is on ancestry as georgie_prairie", "georgie_prairie"),
+        ("she's on there as georgie.paints, no photo", "georgie.paints"),
     ],
 )
 def test_an_account_is_known_by_what_is_posted_under_it(found, text, account):

@@ -15,6 +15,8 @@ def verdict(text: str, reply_to: str | None = None) -> str:
         ("Maya, is it still 27 Tanpit Lane?", None),
         ("u still on 415 555 0123?", "Maya"),
         ("Maya do u still have 415 555 0123 or did your mum take the phone", None),
+        ("did you post your number? it ends in 23? 415 555 0123?", "Maya"),
+        ("do you have the same number? I tried it. 415 555 0123?", "Maya"),
     ],
 )
 def test_what_somebody_is_asked_about_themselves_is_theirs(text: str, reply_to: str | None) -> None:

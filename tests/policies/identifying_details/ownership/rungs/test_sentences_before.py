@@ -33,3 +33,9 @@ def test_a_neighbour_of_mine_is_no_anybody():
 def test_whoever_was_found_is_meant_and_whoever_was_given_it_is_not():
     assert subject(f"found you! {NUMBER} right?", reply_to="Maya") == ("member", "maya")
     assert subject(f"Maya had to give her number to the nurse. {NUMBER}")[0] != "warn"
+
+
+def test_whoever_was_given_anothers_owns_nothing():
+    assert subject(f"my number changed, the one I gave Maya was wrong. {NUMBER}")[0] == "self"
+    assert subject(f"Mark's number changed. the one I gave Maya was wrong. {NUMBER}") == ("member", "mark")
+    assert subject(f"I gave Maya a lift. {NUMBER}") == ("member", "maya")
