@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, event
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -23,7 +23,7 @@ _PRAGMAS = (
 
 def to_write(url: URL) -> AsyncEngine:
     """Make the engine of a database that is the bot's own: a file is one that nobody else can read."""
-    if file := file_of(url):
+    if file := file_of(make_url(url)):
         with suppress(OSError):  # who opens it says what is the matter
             make_own(file)
     is_server = not str(url).startswith("sqlite")
