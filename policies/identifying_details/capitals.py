@@ -25,6 +25,7 @@ from policies.identifying_details.dictionary import (
 from policies.identifying_details.medicines import is_a_medicine
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.words import words
 
 MOST_LOOKED_UP = 40
 """How many words of one message are looked up in the dictionaries."""
@@ -41,6 +42,12 @@ _NO_NAME, _LIKELY, _NAME = range(3)
 _EVERYDAY = ORDINARY | SPELLED_RIGHT
 _EMPLOYERS = frozenset(map(plain, BRANDS | FIRMS)) - {"ups"}  # top ups
 _SURE = _GIVEN | _EMPLOYERS
+_KIND_FIRST = frozenset({"fr", "es", "pt"})
+"""Languages that say first what an employer is: boulangerie morel."""
+_KINDS = frozenset(map(plain, KINDS))
+_BETWEEN = words("de du des d la le les l el los las do da dos das saint sainte st ste san santa sao")
+_SAINTS = words("saint sainte st ste")
+_OF_A_SAINT = re.compile(r"-[^\W\d_]{3,}")
 _CHAIN_ENDS = frozenset(plain(second) for _, second in CHAINS)
 
 
@@ -92,6 +99,7 @@ def capitals_lacking(lower: str, languages: Sequence[str]) -> Lacking:
     sure, likely = _Raised(lower), _Raised(lower)
     before = ""
     looked_up = 0
+    kinds = _KindsFirst(lower, languages)
     for word in _WORD.finditer(lower):
         bare = word.group().removesuffix("'s")
         rare = bare not in _EVERYDAY
@@ -99,12 +107,46 @@ def capitals_lacking(lower: str, languages: Sequence[str]) -> Lacking:
         if looked_up > MOST_LOOKED_UP:
             break
         grade = _grade(plain(bare), languages) if rare else _NO_NAME
+        for at in kinds.led_by(word, bare, is_likely=grade != _NO_NAME and plain(bare) not in _GIVEN):
+            sure.places.append(at)
+            likely.places.append(at)
         chain = word.start() - len(before) - 1 if (before, bare) in CHAINS else None
         if grade != _NO_NAME or chain is not None or likely.is_close_to(word):
             sure.take(word, bare, chain=chain, is_name=grade == _NAME)
             likely.take(word, bare, chain=chain, is_name=grade >= _LIKELY)
         before = bare
     return Lacking(sure.places, likely.places)
+
+
+class _KindsFirst:
+    """What an employer is, in front of the name that it gets a capital with: clinique saint-roch."""
+
+    def __init__(self, lower: str, languages: Sequence[str]) -> None:
+        self._lower = lower
+        self._is_looked_for = any(one.partition("-")[0].lower() in _KIND_FIRST for one in languages)
+        self._kind = self._end = -1
+
+    def led_by(self, word: re.Match[str], bare: str, *, is_likely: bool) -> list[int]:
+        """Return what gets a capital with this word: it, and the kind in front of it; mostly nothing."""
+        if not self._is_looked_for:
+            return []
+        led, self._end = self._end == word.start() - 1 and self._lower[self._end] in " '", word.end()
+        if plain(bare) in _KINDS:
+            self._kind = word.start()
+        elif led and self._kind >= 0:
+            return self._named(word, plain(bare), is_likely=is_likely)
+        else:
+            self._kind = -1
+        return []
+
+    def _named(self, word: re.Match[str], bare: str, *, is_likely: bool) -> list[int]:
+        saint = _OF_A_SAINT.match(self._lower, word.end()) if bare in _SAINTS else None
+        if bare in _BETWEEN and not saint:
+            return []
+        kind, self._kind = self._kind, -1
+        if saint:
+            return [kind, word.start(), saint.start() + 1]
+        return [kind, word.start()] if is_likely else []
 
 
 class _Raised:

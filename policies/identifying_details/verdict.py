@@ -10,14 +10,7 @@ from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
-from policies.identifying_details.facts import (
-    NOTHING,
-    Before,
-    Finding,
-    Heard,
-    Member,
-    Verdict,
-)
+from policies.identifying_details.facts import NOTHING, Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.findings import graded
 from policies.identifying_details.glance import cues_among, is_plain_talk, may_hold_details
 from policies.identifying_details.identities import (
@@ -42,6 +35,7 @@ from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import Spelling, plain, words_in
 from policies.identifying_details.registered.runs import spaced_out
 from policies.identifying_details.registered.watch import Watch
+from policies.identifying_details.typed_french import written_out
 from policies.identifying_details.weighed import LaidOut, Owned, Signed, may_hold_any
 
 Added = Callable[[str, Sequence[str]], Sequence[Detail]]
@@ -205,14 +199,19 @@ class Room:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)
 
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
-        """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
-        said = self._said(heard, normal)
+        """Write out what a text shortens, with the apostrophes names lack; `again`: capitals, if shouted."""
+        given, said = normal, self._said(heard, normal)
+        normal = written_out(given, said.distinct, self._place.languages, self._is_known)
+        said = said if normal is given else self._said(heard, normal)
         if (said.named or said.owned) and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
         if again and is_shouted(normal.folded, said.words):
             normal = normal.with_capitals(capitals_lacking(normal.lower, self._place.languages).sure)
         return normal, said
+
+    def _is_known(self, word: str) -> bool:
+        return self._roster.knows(word) or bool(self._watch.known({word}))
 
     def _is_new(self, found: Finding | Detail, others: Iterable[Finding | Detail], text: str) -> bool:
         """Whether it overlaps no other, and is nothing that the room allows."""

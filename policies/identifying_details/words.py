@@ -7,6 +7,8 @@ from operator import itemgetter
 
 from policies.identifying_details.registered.plain import plain
 
+_ACCENTED = re.compile(r"\[[^\]]*\]|[ß-ÿœ]")
+
 
 def words(text: str) -> frozenset[str]:
     """Return the words of `text`, which stand between spaces and line ends."""
@@ -16,6 +18,13 @@ def words(text: str) -> frozenset[str]:
 def as_typed(text: str) -> frozenset[str]:
     """Return the same words, and each as it is typed without accents: ferretería, ferreteria."""
     return words(text) | words(plain(text))
+
+
+def without_accents_too(pattern: str) -> str:
+    """Return a pattern that also finds what is typed without the accents that stand outside its brackets."""
+    return _ACCENTED.sub(
+        lambda found: found[0] if "[" in found[0] else f"[{found[0]}{plain(found[0])}]", pattern
+    )
 
 
 def any_of(*lists: frozenset[str]) -> str:

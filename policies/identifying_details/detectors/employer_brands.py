@@ -40,6 +40,9 @@ BRANDS = words("""
     coolblue coutu stib pharmaprix provigo drogasil boticário unimarc aurrera cinépolis xenos wibra zeeman
     bijenkorf thuisbezorgd gvb bvg hvv kvb toom hellweg höffner xxxlutz tegut breuninger hugendubel truffaut
     umcg lumc radboudumc
+    sfr grdf enedis eiffage arcelormittal alstom sncb iga saq stm conforama stokomani chronopost elior onet
+    derichebourg samsic atalian adecco randstad manpower keolis transdev maif macif matmut bricomarché
+    bricomarche bricorama cultura gémo hydro-québec
     jewson howdens selco baywa jardiland biocoop naturalia brico hortons sbb cff öbb bipa
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""
@@ -89,7 +92,7 @@ CHAINS = frozenset(
     lobster, olive garden, discount tire, public storage, farm foods, food lion, giant eagle, price
     chopper, market basket, american airlines, air canada, air india, state bank, canadian tire, harvey
     norman, tim hortons, krispy kreme, home bargains, sports direct, card factory, pizza express,
-    premier inn, holiday inn
+    premier inn, holiday inn, leroy merlin, buffalo grill, mr bricolage
     """)
 )
 """Employers known by two words, which may both be everyday ones, lower case."""
@@ -99,5 +102,6 @@ SUPPLIERS = words("""
     vodafone telekom movistar telefónica unicaja bankinter caixabank bbva santander sabadell optus kpn ziggo
     telus airtel proximus endesa iberdrola engie bouygues commbank westpac lloyds tsb nationwide scotiabank
     broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex evri dpd
+    sfr grdf enedis maif macif matmut
 """)
 """Those of them, and the kinds of firm, that people are "with" as customers, lower case."""

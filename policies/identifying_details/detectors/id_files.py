@@ -72,7 +72,7 @@ FILES: tuple[Register, ...] = (
         "fr-nir",
         r"[12][ ]?\d{2}[ ]?\d{2}[ ]?\d[\dab][ ]?\d{3}[ ]?\d{3}(?:[ ]?\d{2})?",
         None,
-        "sécu|numéro de sécu|sécurité sociale|numéro de sécurité sociale",
-        needs="sécu secu sécurité securite",
+        "(?:(?:num(?:[ée]ro)?|n°) de )?s[ée]cu(?:rit[ée] sociale)?|carte vitale",
+        needs="sécu secu sécurité securite vitale",
     ),
 )

@@ -34,8 +34,11 @@ _NAMED = when_used(
     rf"(?:[ ](?:{any_of(SUFFIXES)}|dr|ct|st|drive|court|close|way))?)"
     rf"(?![^\W_]|'(?!s\b)\w)\.?(?:[ ](?:[nsew]|[ns][ew])(?!\w))?{DOOR}"
 )
+_RANG = r"rang(?=[ ](?:saint|sainte|ste?|double)(?![^\W_]))"
+"""A country road in Quebec, by what its name begins with: elsewhere it is a row, or rings in English."""
 _TYPED_AFTER = when_used(
-    rf"{HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ](?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)})\.?[ ]"
+    rf"{HOUSE}(?:[ ]?(?:bis|ter|quater))?,?[ ]"
+    rf"(?P<kind>c/|{any_of(BEFORE_NAME, LOOSE_BEFORE_NAME)}|{_RANG})\.?[ ]"
     rf"(?P<name>{PARTICLE}{{0,3}}{WORD}(?:[ -]{WORD}(?=[ ,.\n]|$)){{0,2}}?){DOOR}"
 )
 _HOUSE_FIRST = when_used(
@@ -44,6 +47,7 @@ _HOUSE_FIRST = when_used(
 )
 _MENU = words("option press then ext extension line ward bed room and if its it is or but")
 _DIALLING = when_used(r"\b(?:ring|call|dial|phone|text|try|on) $")
+_TOLL_FREE = when_used(r"\b1[ -]8[0-8]{2} $")
 _ESTATE = when_used(
     rf"{HOUSE},?[ ](?P<name>[^\W\d_][\w'-]{{2,20}}(?:{any_of(ESTATE_ENDS)}))(?=[ ]?(?:[,.)!?;\n]|$))"
 )
@@ -136,9 +140,10 @@ def _is_written_so(look: Look, the: re.Match[str]) -> bool:
 
 
 def _is_dialled(look: Look, first: re.Match[str]) -> bool:
-    """Tell "ring 111 Tess, option 2" from "123 Calle Luna 4"."""
+    """Tell "ring 111 Tess, option 2" and "1 866 APPELLE, ou le 988" from "123 Calle Luna 4"."""
     menu = not _MENU.isdisjoint(first["name"].replace(",", " ").split())
-    return menu or bool(_DIALLING.search(look.before(first.start(), 12)))
+    toll_free = _TOLL_FREE.search(look.lower[max(0, first.start() - 2) : first.start("name")])
+    return menu or bool(toll_free or _DIALLING.search(look.before(first.start(), 12)))
 
 
 def _in_a_street(look: Look, start: int) -> Iterator[Detail]:

@@ -37,7 +37,7 @@ ABBREVIATED = words("trk cct rdg st dr ct cir trl ter terr pl cl sq hts xing")
 BEFORE_NAME = words("""
     cois cnoc lios garrán cúirt fána
     cluain bóthar sráid páirc gleann radharc ascaill céide plás lána heol ffordd stryd lôn rhodfa
-    chaussée drève
+    chaussée chaussee drève dreve
     laan rue boulevard boul bd bvd chemin impasse allée allee quai faubourg ruelle sentier calle avenida avda
     paseo privada callejón calzada glorieta travesía travesia rúa rua travessa praça alameda rodovia viale
     ulitsa piazza vicolo ulica vereda rambla travessera travessia plaça

@@ -11,13 +11,13 @@ _PAIRS = frozenset(
     georgia tech, virginia tech, texas tech, louisiana tech, michigan tech, cal poly, cal state,
     johns hopkins, carnegie mellon, wake forest, sarah lawrence, bowling green, boise state, penn state,
     ole miss, simon fraser, sciences po, paris dauphine, paris saclay, paris nanterre, bordeaux montaigne,
-    jean moulin, pompeu fabra, carlos iii, rey juan, ramon llull, tec monterrey, di tella, nova sbe
+    henri iv, jean moulin, pompeu fabra, carlos iii, rey juan, ramon llull, tec monterrey, di tella, nova sbe
     """)
 )
 _ALONE = words("""
     sorbonne harvard yale princeton stanford caltech dartmouth vassar oberlin insead birkbeck goldsmiths
     mcgill dalhousie monash unicamp unesp uned inalco polytechnique centralesupélec javeriana uniandes itesm
-    deusto esade iscte ufrgs ufmg ufrj ufpr ufba ufsc ufpe uerj unifesp
+    assas deusto esade iscte ufrgs ufmg ufrj ufpr ufba ufsc ufpe uerj unifesp
 """)
 _LETTERS = words("""
     lse ucl uea uwe uws ucd dcu soas qub uclan ljmu uhi mmu mit ucla usc nyu osu msu lsu asu psu unc smu

@@ -4,9 +4,9 @@ import re
 
 from policies.identifying_details.detectors.employer_sorts import is_firm, is_firm_alone, is_taken_on_at
 from policies.identifying_details.detectors.workplace_way import Way
-from policies.identifying_details.words import words
+from policies.identifying_details.words import as_typed, words
 
-_BEGINNING = words("""
+_BEGINNING = as_typed("""
     empezó empezo empezaste entró entro entraste comenzó comenzo commencé débuté embauché embauchée engagé
     engagée contratada contratado contratadas contratados aangenomen eingestellt começou comecou começaste
     entrou entraste entrei begonnen angefangen
@@ -25,7 +25,7 @@ ENGAGED = (
         _BEGINNING,
         re.compile(
             r"\b(?:(?:empez|comenz|entr)(?:ó|o|aste|é)(?: a (?:trabajar|currar))?(?: en| en el| en la)"
-            r"|(?:commencé|débuté|embauchée?|engagée?)(?: chez| au| à la| par)"
+            r"|(?:commenc[ée]|d[ée]but[ée]|embauch[ée]e?|engag[ée]e?)(?: chez| au| à la| par)"
             r"|(?:começ|entr)(?:ou|aste|ei)(?: a trabalhar)?(?: na| no| em)"
             r"|contratad[ao]s?(?: en| en el| en la| por| na| no| pela| pelo)"
             r"|(?:begonnen|aangenomen) bij(?: de| het)?|(?:eingestellt|angefangen) (?:bei|beim)(?: der)?)"

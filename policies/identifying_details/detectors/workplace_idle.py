@@ -8,7 +8,7 @@ from policies.identifying_details.cues.cue import phrases
 from policies.identifying_details.cues.engagements import IN_A_QUEUE, POSTS
 from policies.identifying_details.cues.no_work import FEELINGS, ONES_OWN, PARTICLES, PLEASURES, WORKING
 from policies.identifying_details.registered.plain import plain
-from policies.identifying_details.words import words
+from policies.identifying_details.words import as_typed, words
 
 _VAGUE = words(
     "da dá geeft staat zit anda est lernt lerne leert clase clases aula aulas cours les unterricht stage"
@@ -21,13 +21,13 @@ _STARTING = words("""
     startest startte
 """)
 """Of treatment one starts it as well: beginnt mit der Chemo in (…)."""
-IS_IN_FRENCH = words("est étais était")
-_GONE = words("""
+IS_IN_FRENCH = as_typed("est étais était")
+_GONE = as_typed("""
     passé passée passés passées allé allée allés allées venu venue venus venues arrivé arrivée parti
     partie rentré rentrée retourné retournée resté restée hospitalisé hospitalisée soigné soignée suivi
     suivie admis admise opéré opérée né née mort morte
 """)
-_VISITS = words("""
+_VISITS = as_typed("""
     terapia terapias fisioterapia fisio consulta consultas cita citas sesión sesiones sessão tratamento
     tratamiento rehabilitación reabilitação análisis exames quimio quimioterapia
     thérapie rééducation kiné séance rendez-vous rdv cure
@@ -38,17 +38,17 @@ _VISITS = words("""
     chimio chimiothérapie radiothérapie dialyse rayons cure sevrage immunothérapie traitement grupo groupe
     groep
 """)
-_WAITING = words(
+_WAITING = as_typed(
     "fila cola lista espera rij file wachtrij wachtkamer wachtlijst queue attente schlange warteliste stau"
 )
-_LEISURE = words("""
+_LEISURE = as_typed("""
     fiesta festa feest feestje fête party vuelta volta paseo passeio concierto concerto concert rondje
     yoga ioga pilates zumba baile danza dança dans danse ballet balé gimnasia natação natación zwemmen
     schwimmen swimming judo karate boxeo boxe boksen boxen tango salsa spinning crossfit tennis tenis
     golf padel pádel cerámica pottery töpfern keramiek cerâmica piano guitarra gitarre gitaar guitare
     koffie café terras terrasse borrel etentje sitzung treffen gruppe chor runde stammtisch
 """)
-_BUYING = words("""
+_BUYING = as_typed("""
     cliente clienta clientes client cliente klant kunde kundin patient patiente paciente patiënt patiënte
     usuaria usuario content contente contenta contento contentes ravie ravi satisfecha satisfecho blij
     tevreden zufrieden boos wütend furieuse furieux déçue déçu enfadada enfadado
@@ -71,13 +71,17 @@ _BESIDE_ME = phrases("""
 """Where somebody stands whom the sender waits with."""
 _WAITING_WITH = tuple(f" {' '.join(phrase)} " for phrase in _BESIDE_ME)
 _GIVING = words("da das dá dás gibt gibst geeft donne donnes imparte impartes dando")
-APPLYING = words("""
+APPLYING = as_typed("""
     bewirbt bewerben beworben bewirbst bewerbung bewerbungsgespräch vorstellungsgespräch
     solliciteert gesolliciteerd sollicitatie sollicitatiegesprek solliciteren
     entrevista postuló postulado postulaste candidatura candidatou candidatar currículum currículo vacante
     postulé candidature postule
 """)
 """Words of whoever is not there yet, and may never be."""
+
+
+_SEEKING = words("cherche cherches busca buscas procura procuras sucht suchst zoekt zoek")
+"""The same right in front of what one may find there: procura um trampo no (…)."""
 
 
 def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int]) -> bool:
@@ -90,7 +94,7 @@ def is_there_otherwise(lower: str, verb: tuple[int, int], name: tuple[int, int])
     """
     said, before = lower[slice(*verb)], lower[max(0, verb[0] - _REACH) : verb[0]].split()
     between, behind = lower[verb[1] : name[0]].split(), lower[name[1] :][:_AHEAD].split()
-    if not APPLYING.isdisjoint([*before, *between]):
+    if not APPLYING.isdisjoint([*before, *between]) or not _SEEKING.isdisjoint(before[-2:]):
         return True
     if _is_no_work(said, plain(" ".join(between)).split()) or _is_a_customer([said, *between], before):
         return True

@@ -20,6 +20,7 @@ from policies.identifying_details.detectors.workplace_mine import is_said_of_me
 from policies.identifying_details.detectors.workplace_way import MOST_TRIES, ByWord
 from policies.identifying_details.patterns import when_used
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.words import as_typed, without_accents_too
 
 _MOST_LETTERS = 6
 _FIRST_NAMES = GIVEN_NAMES - JOINING
@@ -89,6 +90,7 @@ def leading(
         holds: what the name of a place must be.
     """
     placed = f"{_IN}|{_OF}" if of else _IN
+    cues, said = as_typed(" ".join(cues)), without_accents_too(said)
     leads = rf"{_NOW} (?:(?P<by>{_BY})|{placed}){_GAP}"
     before = when_used(rf"{said}(?:{leads}|[,:] ){NEXT}" if added else rf"{said}{leads}{NEXT}")
     return Leading(cue, cues, before, holds, done, firm or is_employers)

@@ -47,9 +47,10 @@ _BACK_AT_WORK = (
     r"|trabalhar|trampar|lecionar|travail|boulot|taf|service|poste|trabajo|trabalho|serviço|mi-temps"
     r"|meio per[ií]odo|media jornada|afastamento|licença|baixa|férias|dar aulas?|dar clases?)"
 )
+_TAKES_ON_IN_FRENCH = r"\bfait (?:embaucher|recruter|engager|titulariser|débaucher|licencier)"
 _LET_GO = (
     r"\b(?:afastad[oa]|echaron|echad[oa]|jubiló|jubilad[oa]|aposentou|aposentad[oa]|dimitió|vir(?:ée?|er)"
-    r"|renvoy(?:ée?|er)|corrieron|corrid[oa]|botaron)"
+    r"|renvoy(?:ée?|er)|démissionn(?:é|er|e)(?= de chez)|corrieron|corrid[oa]|botaron)"
 )
 _OFF_SICK = (
     r"\b(?:encostad[oa]s?|de (?:atestado|licença|baixa))"
@@ -89,6 +90,13 @@ MOVES = (
     ),
     leading(
         "taken-on-abroad",
+        words("embaucher recruter engager titulariser débaucher licencier"),
+        _TAKES_ON_IN_FRENCH,
+        of=True,
+        done=True,
+    ),
+    leading(
+        "taken-on-abroad",
         words("pusieron puso puesto metieron tienen cambiaron colocaron botaram puseram colocaram"),
         _PUT,
         done=True,
@@ -106,7 +114,8 @@ MOVES = (
         "let-go-abroad",
         words("""
             afastado afastada echaron echado echada jubiló jubilado jubilada aposentou aposentado aposentada
-            dimitió viré virée virer renvoyé renvoyée renvoyer corrieron corrido corrida botaron
+            dimitió viré virée virer démissionné démissionner démissionne renvoyé renvoyée renvoyer
+            corrieron corrido corrida botaron
         """),
         _LET_GO,
         of=True,

@@ -20,6 +20,15 @@ _HELD = words("""
     comptabilité plonge réassort astreintes drh
 """)
 """They are said of hardly anything else."""
+_NOT_WANTED = "".join(
+    rf"(?<!{said} )"
+    for said in (
+        "cherche un", "cherches un", "chercher un", "cherche du", "cherches du", "chercher du", "voudrait un",
+        "busca un", "busca", "buscando", "procura", "procura um", "sucht einen", "sucht eine", "sucht",
+        "zoekt een", "zoekt",
+    )
+)  # fmt: skip
+"""What somebody looks for and has not: cherche un taf chez (…)."""
 _CONTRACTS = (
     r"\bcontra(?:to|ct|t)"
     r" (?:fijo|indefinido|temporal|de (?:trabajo|prácticas|trabalho|experiência|travail)"
@@ -88,7 +97,7 @@ _DOES = (
     (words("doet doe draait draai"), _DOES_IN_DUTCH),
 )  # fmt: skip
 POSTS = (
-    leading("has-a-post", _HELD, whole(_HELD), added=True),
+    leading("has-a-post", _HELD, _NOT_WANTED + whole(_HELD), added=True),
     *(leading("has-a-post", cues, said) for cues, said in _DOES),
 )
 """They are followed by the name of a firm, or of a place of a known kind."""

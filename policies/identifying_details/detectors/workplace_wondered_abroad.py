@@ -44,11 +44,12 @@ _HOW_LONG = (
     r"|cuánto hace que estás|ça fait (?:longtemps|combien de temps) que (?:t['’]es|tu es)|depuis quand tu es"
     r"|há quanto tempo (?:estás|trabalhas|você está))(?: (?:schon|jetzt|al|nu|ya|já)){0,2}"
 )
-_SO_MANY = r"(?:(?:al|ya|já|bien|fast|über|casi|quase|bijna|presque|plus de|más de|mais de) )?\w{2,9}"
+_SO_MANY = r"(?:(?:al|ya|já|bien|fast|über|casi|quase|bijna|presque|plus de|más de|mais de) )?\w{1,9}"
 _FOR_YEARS = (
     r"\b(?:war(?:st)?(?: \w{2,12})? (?!vor)\w{2,9} (?:jahre|monate)"
     rf"|(?:lleva|llevas|estuvo|estuviste|hizo|hiciste|cumplió|cumple|jubila|jubiló),? (?:con )?{_SO_MANY}"
     r" (?:años|meses)"
+    rf"|(?:fait|y a) {_SO_MANY} (?:ans|années|mois) (?:que |qu['’])(?!je )[\w'’-]{{2,20}} (?:est|es)"
     rf"|(?:a|as) (?:passé|fait|bossé|tenu) {_SO_MANY} (?:ans|années|mois)"
     rf"|(?:esteve|estiveste|ficou|ficaste|passou|passaste|fez|fizeste|está há|estás há) {_SO_MANY}"
     r" (?:anos|meses)"
@@ -66,6 +67,7 @@ _GOT = (
     r"|(?:heeft|hebt|heb je)(?: (?:nu|eindelijk))? (?:een|n|de) (?:vast contract|(?:vaste )?baan)"
     r"|(?:tiene|tienes) (?:un )?contrato|(?:a|as) (?:eu|décroché|obtenu) (?:le|un|son|ton) "
     r"(?:poste|job|cdi|cdd|taf)"
+    r"|(?:a|as) (?:enfin |déjà |bien )?signé(?= (?:chez|avec))"
     r"|(?:tem|tens) (?:um )?contrato|pelo (?:teu |seu )?(?:trabalho|emprego))"
 )
 _TRAINS = r"\b(?:de prácticas|a estagiar|estagia(?:s|ndo)?|ontslagen)"
@@ -99,7 +101,7 @@ WONDERED_ABROAD = (
     leading(
         "got-a-post",
         words("""
-            hat hast heeft hebt tiene tienes eu décroché obtenu tem tens pelo
+            hat hast heeft hebt tiene tienes eu décroché obtenu signé tem tens pelo
         """),
         _GOT,
         holds=_gives_work,

@@ -1,8 +1,8 @@
 """Words for working and learning, which say where somebody does it."""
 
-from policies.identifying_details.words import words
+from policies.identifying_details.words import as_typed, words
 
-WORKING = words("""
+WORKING = as_typed("""
     commence commences débute débutes trabalhou estudou ensinou lecionou trabajó estudió enseñó
     fängt fängst beginnt beginnst baan begint begin empieza empiezas empezará comienza começa começas
     doubles earlies lates rostered rota placement placements locum
@@ -124,7 +124,7 @@ WORKING = words("""
     chercheur doctorante doctorant préparatrice préparateur surveillante surveillant aesh
     atsem auxiliaire psychologue assistants conseillère conseiller ingénieure ingénieur développeuse
     développeur graphiste greffière greffier postière postier
-""")
+""") - words("charge")
 """What stands in front of "at" and the name, lower case."""
 
 LAST = words("""
@@ -135,7 +135,7 @@ LAST = words("""
 """)
 """German and Dutch verbs for working and learning that may stand behind the name, lower case."""
 
-EMPLOYED = words("""
+EMPLOYED = as_typed("""
     works work worked working drive drives driving drove employed hired teaches interns volunteers job
     arbeitet arbeite arbeiten fährt jobbt trabaja trabajo trabajan travaille bosse trabalha werkt werk rijdt
     arbeitest arbeitete gearbeitet schafft trabajas trabajaba trabajé trabajando curra curras curro

@@ -66,6 +66,11 @@ _UNDER = re.compile(
     r"|(?<=(?<!\w)sob .)|(?<=(?<!\w)onder .))[^\W\d_]{3}"
 )
 """What something is booked under."""
+_OF_A_FAMILY = re.compile(
+    rf" {_CAPITAL}(?:(?<=a petite .)|(?<=e petit .)|(?<=a fille .)|(?<=e fils .)|(?<=a famille .))"
+    r"[^\W\d_]{3}"
+)
+"""Whose child somebody is, as villages say it: la petite Morvan, c'est Maya."""
 _TITLED = re.compile(
     r"\b(?:madame|monsieur|mevrouw|meneer|señora?|senhora?|doña|dona|mme|mrs|mr|ms)\.? [A-ZÀ-ÖØ-Þ][^\W\d_]"
 )
@@ -77,7 +82,17 @@ _IN_CAPITALS = re.compile(rf"[a-z] {_CAPITAL}{{4}}")
 
 def may_identify(folded: str) -> bool:
     """Whether two words in a row, or one behind "a" or an initial, are written as names, or in capitals."""
-    ways = _IN_A_ROW, _BEHIND_AN_ARTICLE, _IN_CAPITALS, _INITIALLED, _TITLED, _UNDER, _PUT_TO_YOU, _APART
+    ways = (
+        _IN_A_ROW,
+        _BEHIND_AN_ARTICLE,
+        _IN_CAPITALS,
+        _INITIALLED,
+        _TITLED,
+        _UNDER,
+        _PUT_TO_YOU,
+        _APART,
+        _OF_A_FAMILY,
+    )
     return any(way.search(folded) for way in ways)
 
 

@@ -19,9 +19,10 @@ def called(tokens: Sequence[Token], cues: Cues, roster: Roster) -> Iterator[Told
     words = tuple(token.text for token in tokens)
     for at, phrase in phrases_in(words, cues.called):
         behind = at + len(phrase)
-        bearer = _ending_at(tokens, at - 1, roster)
+        verb = at - _is_taken_up(tokens, at, cues)
+        bearer = _ending_at(tokens, verb - 1, roster)
         you = _you(words, at, behind, cues)
-        if (bearer is None and you is None) or _is_anothers(words, at, cues):
+        if (bearer is None and you is None) or _is_anothers(words, verb, cues):
             continue
         behind += you == behind
         start = next((one for one in range(behind, len(tokens)) if words[one] not in ADVERBS), None)
@@ -38,6 +39,11 @@ def _ending_at(tokens: Sequence[Token], last: int, roster: Roster) -> Named | No
     """Who is named by the words that end there."""
     near = (roster.named(tokens, at) for at in range(max(0, last - _LONGEST), last + 1))
     return next((named for named in near if named is not None and named.last == last), None)
+
+
+def _is_taken_up(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Maya elle s'appelle (…): as French takes a subject up again; not: Leo, elle s'appelle (…)."""
+    return at > 1 and cues.language == "fr" and tokens[at - 1].text in cues.they and tokens[at - 1].gap == " "
 
 
 def _you(words: Sequence[str], at: int, behind: int, cues: Cues) -> int | None:

@@ -43,6 +43,9 @@ _ONES_OWN = words(
 )
 """What people do or get for themselves as well."""
 _VAN = "van"
+_CAR = "caisse"
+"""A till, but for what somebody has, which is a car in French: sa caisse chez (…)."""
+_AT_A_TILL = words("à derrière")
 _OF_A_VAN = words("a the his her my your their work delivery post mail big white")
 _NIGHTS = words("nights weekends")
 _PARENTS = words("mum mums mom moms mam dad dads parent parents patient")
@@ -89,6 +92,9 @@ class Work:
         before = self._tokens[at - 1].text if at else ""
         if self._tokens[at].text == _VAN:
             return self._cues.language != "en" and before not in _OF_A_VAN
+        if self._tokens[at].text == _CAR:
+            owned = among(before, self._cues.my, self._cues.theirs, self._cues.yours)
+            return owned and self._tokens[at - 2].text not in _AT_A_TILL
         behind = [token.text for token in self._tokens[at + 1 : at + 1 + _NEAR]]
         if behind[:2] == _ABOUT:  # il a viré de bord devant (…)
             return True

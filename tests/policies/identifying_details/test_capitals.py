@@ -15,8 +15,8 @@ from policies.identifying_details.registered.plain import plain, words_in
 from tests.policies.identifying_details.a_room import member, room_with, say
 
 
-def capitalised(text: str, *, likely: bool = False) -> str:
-    lacking = capitals_lacking(text, ("en",))
+def capitalised(text: str, *, likely: bool = False, language: str = "en") -> str:
+    lacking = capitals_lacking(text, (language,))
     return Normal(text).with_capitals(lacking.likely if likely else lacking.sure).folded
 
 
@@ -37,6 +37,20 @@ def capitalised(text: str, *, likely: bool = False) -> str:
 )
 def test_names_and_what_they_are_of_get_capitals_and_nothing_else(text: str, meant: str) -> None:
     assert capitalised(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("à la boulangerie kerlouan", "à la Boulangerie Kerlouan"),
+        ("à la clinique saint-roch, hier", "à la Clinique Saint-Roch, hier"),
+        ("au garage des vercoutre", "au Garage des Vercoutre"),
+        ("à la boulangerie du coin", "à la boulangerie du coin"),
+        ("à la boulangerie, kerlouan", "à la boulangerie, Kerlouan"),
+    ],
+)
+def test_what_is_named_first_gets_its_capital_from_the_name_behind(text: str, meant: str) -> None:
+    assert capitalised(text, language="fr") == meant
 
 
 def test_a_slip_for_a_rare_word_is_only_likely_a_name_and_one_for_a_common_word_is_none() -> None:

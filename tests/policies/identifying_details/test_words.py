@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.identifying_details.words import any_of, as_typed, whole, words
+from policies.identifying_details.words import any_of, as_typed, whole, without_accents_too, words
 
 
 def test_words_stand_between_spaces_and_line_ends() -> None:
@@ -12,6 +12,10 @@ def test_words_stand_between_spaces_and_line_ends() -> None:
 
 def test_words_are_also_typed_without_accents() -> None:
     assert as_typed("lycée bank") == {"lycée", "lycee", "bank"}
+
+
+def test_a_pattern_also_finds_what_is_typed_without_accents() -> None:
+    assert without_accents_too("prés[eé]nté") == "pr[ée]s[eé]nt[ée]"
 
 
 def test_words_that_begin_alike_share_their_beginning() -> None:

@@ -31,6 +31,14 @@ P a repris (son|le) nom ~,? (c est )?B
 (es|etais|serais|t es) (tu )?(pas )?(la|le) S (du|de|des) [^?.!]{1,40}, P
 P ,? (tu )?(es|etais|serais|t es) (tu )?(pas )?(la|le) S (du|de|des)
 P ,? c est (pas )?toi (la|le) S (de|des)
+P ,? (c etait )?avant ,? (il |elle )?(c etait|s appelait|etait) (encore )?N END
+P (il |elle )?se faisait appeler N (avant|autrefois|a l ecole|au lycee|a l epoque|au boulot)
+(la|le) (petite?|grande?|fille|fils|mere|pere|famille) S ,? (c est|c etait|donc) P
+P ,? (t es|tu es|es tu|t etais|vous etes|c est) (pas )?(la|le) (petite?|fille|fils) S
+P ,? (t es|tu es|vous etes|t etais) pas (un|une) S( toi| vous)? END
+P ,? (t es|tu es|vous etes|t etais) (un|une) S( toi| vous)? , (non|nan|hein)
+sur [a-zS]+ ,? P (elle |il )?(est|s appelle|apparait) (inscrite? |enregistree? )?(sous|comme|au nom de)
+    (le nom de )?A
 (F|M) , (donc|autrement dit|c est a dire) (notre )?P END
 P ,? (alias|soit|aka|c est - a - dire|c est a dire|autrement dit) F END
 P dans la (vraie )?vie ,? (c est|est) F

@@ -22,6 +22,11 @@ _REACHES = words("reach reaches get gets find finds catch catches")
 _ONLY = words("will only always should usually still")
 _FAR = 30
 _OPENING = 3
+_SIGNING_OFF = words(
+    "love hugs kisses cheers regards bises bisous biz amitiés câlins besos abrazos saludos gruß grüße liebe"
+    " beijos abraços beijinhos groetjes groeten kusjes liefs"
+)
+"""What one closes with, and answers nothing: … right? Love, Tess."""
 _ANSWER = 5
 """Words that an answer has at the most."""
 _NEAR = 3
@@ -122,6 +127,8 @@ class Behind(Ground):
                 if one.how == "source" or (one.who == "outsider" and not self._is_short(answer.sentence)):
                     return None
                 opening = self.tokens[max(0, one.first - _OPENING) : one.first + 1]
+                if any(token.text in _SIGNING_OFF for token in opening):
+                    return None
                 guess = any(token.text == "guess" for token in in_sentences(self.tokens, here))
                 return one if any(token.opens and (guess or "?" in token.gap) for token in opening) else None
         return None

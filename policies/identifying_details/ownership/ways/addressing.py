@@ -38,6 +38,8 @@ _BLESSING = words("bless")
 _PRAISING = words(
     "congrats congratulations grats felicidades glückwunsch félicitations bravo parabéns gefeliciteerd"
 )
+_STRESSED = words("lui elle eux elles")
+"""What stands between a French subject and its being taken up again: Léa, elle, elle bosse (…)."""
 _DISLOCATING = frozenset({"fr", "de", "nl"})
 """Languages that name somebody first, and then say again who."""
 _ANNOUNCING = {language: by_opening((*cues.real_names, *cues.surnames)) for language, cues in CUES.items()}
@@ -155,8 +157,11 @@ class Addressing(Ground):
         behind = self.token(mention.last + 1)
         if behind is None or behind.opens:
             return False
-        if behind.text in self.cues.they and self.cues.language == "fr":
-            return self.verbs.verb_behind(mention.last + 1)
+        if self.cues.language == "fr":
+            again = self.token(mention.last + 2)
+            twice = behind.text in _STRESSED and again is not None and again.text in self.cues.they
+            if twice or behind.text in self.cues.they:
+                return self.verbs.verb_behind(mention.last + 1 + twice)
         return behind.text in self.cues.theirs and self.nouns.next_is_noun(mention.last + 1)
 
     def _is_brought_up(self, last: int) -> bool:

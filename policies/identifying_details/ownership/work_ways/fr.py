@@ -51,6 +51,9 @@ E P (laisse|laissera|laisserait|laissent) ~(enseigner|faire cours|donner cours)
 E (laisse|laissera|laisserait|laissent) P (enseigner|faire cours|donner cours)
 les (eleves|petits|gamins) de P IN [a-zP ]{0,60}?(reprendra|reprend|revient|reviendra|retour en classe)
 - (chez|a) P ,? ?IN ~(il y a|y a|y en a) ~(syndicat|cse|delegues?|comite)
+- (boulot|taf|travail|job|poste|stage|boite|employeur|usine) de P ,? (c est|est) (IN|E)
+- P ,? (son|sa|ton|ta) (nouveau |nouvelle )?(boulot|taf|travail|job|poste|stage|boite|employeur|usine) ,?
+    (c est|est) (IN|E)
 - P ~passee? (cheffe?|responsable|manager|adjointe?) IN
 (c est|c etait) P (la )?(a|en|derriere) (la )?(caisse|comptoir|bar|guichet) (IN|OF)
 P (est|es|etais|etait|bosse|bosses) (la )?(en|derriere la|derriere le|derriere) (caisse|comptoir|bar

@@ -9,6 +9,7 @@ ANYWHERE = [
     "12 Abbeyfields,",
     "4410 County Road 12",
     "1187 kestrel ave",
+    "212 rang Sainte-Ursule",
 ]
 
 
@@ -24,7 +25,9 @@ def test_a_name_alone_is_a_street_only_where_somebody_lives(text: str) -> None:
     assert [one.end for one in behind(Look(text), 0, living=True)] == [len(text)]
 
 
-@pytest.mark.parametrize("text", ["7 times to leave on the road", "10 min drive", "3 Monday Road"])
+@pytest.mark.parametrize(
+    "text", ["7 times to leave on the road", "10 min drive", "3 Monday Road", "12 rang Maya twice"]
+)
 def test_what_is_counted_is_no_street(text: str) -> None:
     assert not list(behind(Look(text), 0, living=False))
 
@@ -67,6 +70,10 @@ def test_a_street_is_known_behind_its_number(found, text: str, name: str) -> Non
 )
 def test_what_is_counted_near_a_door_is_no_house(found, text: str) -> None:
     assert not found("address", text)
+
+
+def test_letters_that_are_dialled_are_no_street(found) -> None:
+    assert not found("address", "1 866 APPELLE Samuel, ou ben le 988, ouvert à Noël")
 
 
 @pytest.mark.parametrize("text", ["she sent me 20 via Monzo", "he brought 3 square meals"])

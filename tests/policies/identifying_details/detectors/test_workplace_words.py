@@ -5,7 +5,7 @@ import pytest
 from policies.identifying_details.detectors.workplace_words import GOING, WORKING
 
 _LESSONS = {"aula", "aulas", "clase", "clases", "cours", "les", "unterricht"}
-_NEED_MORE = {"aide-soignant", "till", "gaat", "est", "étais", "était"} | _LESSONS
+_NEED_MORE = {"aide-soignant", "till", "gaat", "est", "étais", "était", "etais", "etait"} | _LESSONS
 """These tell one only with other words around them."""
 
 

@@ -12,6 +12,19 @@ def test_a_verb_of_naming_tells_the_name_of_whoever_stands_before_it(language, t
     assert say(room, text, "Hope").verdict == "warn"
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Leo il s'appelle Castaing", "warn"),
+        ("la chienne de Leo elle s'appelle Castaing", "none"),
+        ("Leo, elle s'appelle Castaing, ta psy ?", "none"),
+    ],
+)
+def test_french_may_take_the_subject_up_again_before_the_verb(text, verdict):
+    room = room_with(member("Hope"), member("Leo"), languages=("fr",))
+    assert say(room, text, "Hope").verdict == verdict
+
+
 def test_the_name_of_a_members_dog_is_nobodys():
     room = room_with(member("Hope"), member("Leo"), languages=("es",))
     assert say(room, "la perra de Leo se llama Luna", "Hope").verdict == "none"

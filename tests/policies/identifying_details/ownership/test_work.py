@@ -38,6 +38,11 @@ def test_who_turns_round_fires_nobody() -> None:
     assert words_of_work("il a viré la patronne", "fr") == ["vire"]
 
 
+def test_a_till_is_work_and_somebodys_car_is_none() -> None:
+    assert words_of_work("à la caisse", "fr") == words_of_work("reste à sa caisse", "fr") == ["caisse"]
+    assert words_of_work("répare sa caisse", "fr") == []
+
+
 def test_reading_is_learning_beside_a_school_alone() -> None:
     assert words_of_work("is reading law", learning=True) == ["reading", "law"]
     assert words_of_work("is reading law") == []

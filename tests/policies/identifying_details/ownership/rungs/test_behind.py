@@ -24,6 +24,10 @@ def test_what_follows_a_detail_tells_whose_it_is(text, whose):
     assert subject(text.format(NUMBER)) == whose
 
 
+def test_what_one_closes_with_answers_no_question():
+    assert subject(f"Maya, what is it, {NUMBER}? Love, Mark") != ("member", "mark")
+
+
 def test_que_that_joins_asks_for_nobody():
     room = room_with(member("Maya"), member("Leo"), languages=("es",))
     joined = "mi cuñado entró en Airbus de joven y sigue, así que calma, Maya, que ya vendrá"
