@@ -10,14 +10,8 @@ from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
-from policies.identifying_details.facts import (
-    NOTHING,
-    Before,
-    Finding,
-    Heard,
-    Member,
-    Verdict,
-)
+from policies.identifying_details.dialects import as_written, have_dialects
+from policies.identifying_details.facts import NOTHING, Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.findings import graded
 from policies.identifying_details.glance import cues_among, is_plain_talk, may_hold_details
 from policies.identifying_details.identities import (
@@ -99,6 +93,7 @@ class Room:
             added: further detectors; the house's own findings come first.
         """
         self._place = place or Place()
+        self._hears_dialect = have_dialects(self._place.languages)
         self._roster = Roster()
         self._members: dict[UserId, Member] = {}
         self._watch = Watch(key, common=SPELLED_RIGHT, stems=everyday())
@@ -205,8 +200,12 @@ class Room:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)
 
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
-        """Give a text the apostrophes that names lack, and `again` its capitals, where it is shouted."""
+        """Give a text the apostrophes that names lack; `again`, undo dialect and capitals throughout."""
         said = self._said(heard, normal)
+        if again and self._hears_dialect:
+            written = as_written(normal, said.distinct, self._place.languages, self._roster.shows)
+            if written is not normal:
+                normal, said = written, self._said(heard, written)
         if (said.named or said.owned) and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)
