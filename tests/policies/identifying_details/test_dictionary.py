@@ -10,6 +10,7 @@ from policies.identifying_details.dictionary import (
     is_a_thing,
     is_a_word,
     is_joined,
+    is_made_of_two,
 )
 
 SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
@@ -107,3 +108,11 @@ def test_a_noun_of_a_quality_or_a_deed_is_joined_by_an_s(word: str) -> None:
 @pytest.mark.parametrize("word", ["jungs", "sommerfeld", "kratochwil"])
 def test_a_surname_is_not(word: str) -> None:
     assert not is_joined(word, ("de",))
+
+
+@pytest.mark.parametrize(
+    ("word", "made"),
+    [("nachteule", True), ("baumgartner", False), ("brokelmann", False), ("zgraggen", False)],
+)
+def test_two_words_make_one(word: str, *, made: bool) -> None:
+    assert is_made_of_two(word, "de") is made
