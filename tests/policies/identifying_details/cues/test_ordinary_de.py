@@ -7,4 +7,4 @@ def test_everyday_german_words_are_those_that_are_names_too_and_no_surname_alone
     assert {"winter", "sonne", "wolf", "stern"} <= ORDINARY
     assert not {"okonkwo", "feldmeier"} & ORDINARY
     assert ORDINARY <= EVERYWHERE
-    assert ORDINARY <= everyday("de")
+    assert everyday("de") >= ORDINARY
