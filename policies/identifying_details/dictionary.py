@@ -91,6 +91,15 @@ def is_joined(word: str, languages: Iterable[str]) -> bool:
     return any(not dictionary(one).isdisjoint(ends) for one in joining)
 
 
+def is_made_of_two(word: str, language: str) -> bool:
+    """Whether a word is two of a language in one (nachteule), and ends as no surname does."""
+    if word.endswith(_LIKE_SURNAMES):
+        return False
+    words = dictionary(language)
+    cuts = range(_SHORTEST_HEAD, len(word) - _SHORTEST_HEAD)
+    return any(word[:at] in words and word[at:] in words for at in cuts)
+
+
 def is_a_thing(word: str, language: str) -> bool:
     """Whether a word is of a language and has a plural there, as a thing has (contractor) and no surname."""
     words = dictionary(language)

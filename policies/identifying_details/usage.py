@@ -41,7 +41,9 @@ def counts(scene: Scene, met: Met) -> bool:
         return bool(inside)
     if _displayed(scene, inside, met):
         return False
-    if met.how == "part" and not _speaks_of_somebody(scene, inside[0]):
+    if met.how == "part" and (
+        _is_only_a_place(scene, inside, met) or not _speaks_of_somebody(scene, inside[0])
+    ):
         return False
     if len(inside) > 1:
         return (
@@ -62,6 +64,16 @@ def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     if named is None or named.last < inside[-1]:
         return False
     return any(scene.roster.goes_by(member, words) for member in named.members)
+
+
+def _is_only_a_place(scene: Scene, inside: Sequence[int], met: Met) -> bool:
+    """In de zonnehoek: one word with its article is an employer's name only where it is written as one."""
+    article, *name = (scene.tokens[at] for at in inside)
+    if len(name) != 1 or article.text not in scene.cues.articles:
+        return False
+    start, end = scene.span(met)
+    written = scene.heard.text[start:end]
+    return not (written[:1].isupper() if scene.cues.language == "de" else written != written.lower())
 
 
 def _speaks_of_somebody(scene: Scene, at: int) -> bool:

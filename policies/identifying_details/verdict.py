@@ -10,6 +10,7 @@ from policies.identifying_details.capitals import capitals_lacking, is_shouted
 from policies.identifying_details.cues import SPELLED_RIGHT, everyday, spoken
 from policies.identifying_details.detail import Category, Detail, Place
 from policies.identifying_details.detectors import Look, details_in, is_bare
+from policies.identifying_details.dialects import as_written, have_dialects
 from policies.identifying_details.facts import NOTHING, Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.findings import graded
 from policies.identifying_details.glance import cues_among, is_plain_talk, may_hold_details
@@ -93,6 +94,7 @@ class Room:
             added: further detectors; the house's own findings come first.
         """
         self._place = place or Place()
+        self._hears_dialect = have_dialects(self._place.languages)
         self._roster = Roster()
         self._members: dict[UserId, Member] = {}
         self._watch = Watch(key, common=SPELLED_RIGHT, stems=everyday())
@@ -199,10 +201,14 @@ class Room:
         return ruled.read.scene or Scene(ruled.normal, heard, self._place, self._roster)
 
     def _prepared(self, heard: Heard, normal: Normal, *, again: bool) -> tuple[Normal, Said]:
-        """Write out what a text shortens, with the apostrophes names lack; `again`: capitals, if shouted."""
+        """Write out what a text shortens, with names' apostrophes; `again`, no dialect and no shouting."""
         given, said = normal, self._said(heard, normal)
         normal = written_out(given, said.distinct, self._place.languages, self._is_known)
         said = said if normal is given else self._said(heard, normal)
+        if again and self._hears_dialect:
+            written = as_written(normal, said.distinct, self._place.languages, self._roster.shows)
+            if written is not normal:
+                normal, said = written, self._said(heard, written)
         if (said.named or said.owned) and (lacking := self._apostrophes_lacking(said)):
             normal = normal.with_apostrophes(lacking)
             said = self._said(heard, normal)

@@ -78,6 +78,7 @@ class Cues:
         taking_back: phrases for going back to a name one had: "changed back to".
         marrying: words that tell why: "divorce", "wedding".
         having: verbs that own what stands right behind them, else help another: ik *heb* Piet gezien.
+        demonstratives: articles that stand for whoever was named before, in front of a verb: German "die".
         clitics: pronouns for whoever is called that are articles too: "la", "le". May be empty.
         possessing: words behind the owner of what follows: Asha *ka* ghar. May be empty, as the next.
         honorifics: relations that, right behind a name, are only polite: Asha *didi*.
@@ -147,6 +148,7 @@ class Cues:
     beside: Words = frozenset()
     having: Words = frozenset()
     clitics: Words = frozenset()
+    demonstratives: Words = frozenset()
     possessing: Words = frozenset()
     honorifics: Words = frozenset()
     returning: Words = frozenset()

@@ -1,6 +1,7 @@
 """German cues."""
 
 from policies.identifying_details.cues.cue import Cues, ends, phrases, words
+from policies.identifying_details.cues.ordinary_de import ORDINARY
 
 DE = Cues(
     language="de",
@@ -34,6 +35,7 @@ DE = Cues(
         """
     ),
     objects=words("ihm ihn ihnen"),
+    demonstratives=words("die der"),
     group=words("ihre ihr ihren sie deren"),
     she=words("ihre ihr ihren ihrem ihrer ihres"),
     he=words("er ihn ihm sein seine seinen seinem seiner seines"),
@@ -44,6 +46,9 @@ DE = Cues(
         therapeutin psychologin psychiaterin ärztin hausärztin zahnärztin hebamme betreuerin anwältin lehrerin
         pfarrerin mitbewohnerin bekannte omi mami muddi muetter mueter schwöschter schwesterchen madl mädel
         dame schwesta schwöster muada muatter dochta tochta freindin
+        verlobte patientin klientin praktikantin schülerin studentin mieterin maklerin notarin richterin
+        polizistin gutachterin logopädin gynäkologin neurologin sozialarbeiterin sachbearbeiterin
+        babysitterin erzieherin friseurin mentorin patin seelsorgerin pastorin mädchen uroma
         """
     ),
     men=words(
@@ -53,9 +58,15 @@ DE = Cues(
         hausarzt zahnarzt betreuer anwalt lehrer pfarrer mitbewohner bekannter opi papi vadder brüeder
         brüderchen kumpel bub bua junge ehegatte gatte typ kerl spezl haberer bruada bruader voda votta
         freind
+        verlobter patient klient praktikant schüler student mieter hausmeister makler notar richter
+        polizist gutachter logopäde gynäkologe neurologe orthopäde sozialarbeiter sachbearbeiter
+        babysitter erzieher friseur mentor pate seelsorger pastor uropa
         """
     ),
-    several=words("eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern"),
+    several=words("""
+        eltern geschwister familie kinder freunde nachbarn kollegen kolleginnen schwestern
+         enkelkinder cousins zwillinge neffen nichten
+"""),
     relations=words(
         """
         mutter mama mutti vater papa vati eltern schwester schwestern bruder brüder bruders geschwister sohn
@@ -71,6 +82,14 @@ DE = Cues(
         schwesterchen kumpel kumpels bub bua madl mädel junge ehegatte gatte schatz zwilling zwillingsbruder
         vormund nachbarskind typ kerl dame bruderherz spezl haberer
         bruada bruader brueder schwesta schwöster muada muatter voda votta dochta tochta freind freindin
+        verlobte verlobter enkelkind enkelkinder patenkind patient patientin klient klientin azubi
+        praktikant praktikantin schüler schülerin student studentin mieter mieterin hausmeister makler
+        maklerin notar notarin richter richterin polizist polizistin gutachter gutachterin logopädin
+        logopäde physio ergotherapeutin heilpraktiker heilpraktikerin gynäkologin gynäkologe neurologin
+        neurologe orthopäde sozialarbeiter sozialarbeiterin sachbearbeiter sachbearbeiterin babysitter
+        babysitterin erzieherin erzieher friseurin friseur coach mentor mentorin pate patin seelsorger
+        seelsorgerin pastor pastorin vorgesetzte vorgesetzter mädchen affäre stalker exe uroma uropa
+        cousins zwillinge neffen nichten
         """
     ),
     articles=words(
@@ -91,6 +110,9 @@ DE = Cues(
         arbeitgeber schule standort koordinaten kontakt neue neuer privatnummer wohnort hausnummer mobil
         mobilnummer steuerid ahv svnr führerschein passnummer perso auto wagen karre roller
         linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
+        nr telnr durchwahl rufnummer signal threema username handle snap paypal vinted xing steam bluesky
+        firma betrieb uni bude wg klingel haustür nummernschild reisepass sozialversicherungsnummer
+        spitzname realname
         """
     ),
     owning=words(
@@ -109,6 +131,7 @@ DE = Cues(
         schreiben kontaktiere kontaktieren simse meldet melde melden folge folgt finden findet mailt mail
         maile an bei erwischt erwischst erwische antelefonieren durchrufen anschreiben anmailen wählt wählen
         hebt anbimmeln durchklingeln anklingeln durchbimmeln bimmelt bimmeln anfunken klingelt durchläuten
+        simst simsen addet adden anpingen pingt telefonieren schreibts erreichts
         """
     ),
     telling=words(
@@ -120,11 +143,22 @@ DE = Cues(
     greetings=words(
         """
         hallo hi hey danke moin servus liebe lieber tschüss guten ja nein na ach sorry bitte willkommen
+        grüezi hoi sali tach nabend huhu ciao tschau merci dankeschön glückwunsch gratuliere servas
+        griasdi pfiat seas
         """
     ),
-    fillers=words("und aber also na ach ok okay naja übrigens hm tja so oh eigentlich nun gut"),
-    endearments=words("süße schatz liebes liebe lieber mensch"),
-    bidding=words("sag ruf frag schreib gib schick hör schau komm"),
+    fillers=words("""
+        und aber also na ach ok okay naja übrigens hm tja so oh eigentlich nun gut oida hey he ey achso jo
+        jau nee gell joa puh boah leute mensch
+        """),
+    endearments=words("""
+        süße schatz liebes liebe lieber mensch schatzi liebling süßer maus mausi spatz herzchen hase alter
+        digga bro oida
+        """),
+    bidding=words("""
+        sag ruf frag schreib gib schick hör schau komm erzähl meld bleib nimm bring pass wart warte denk
+        guck
+        """),
     helping=words("kannst könntest hast willst würdest magst"),
     advising=words(
         """
@@ -155,7 +189,8 @@ DE = Cues(
         im telefonbuch unter,
         nachname, nachnamen, familienname, familiennamen, mit nachnamen, hinten, voller name, vollen namen,
         ganzer name, mädchenname, mädchennamen, geburtsname, heißt mit nachnamen, heißt hinten, nachname von,
-        geborene
+        geborene,
+        zuname, zunamen, geborener, vollständiger nachname
         """
     ),
     real_names=phrases(
@@ -166,7 +201,11 @@ DE = Cues(
         heißt in echt, in echt heißt, hieß früher, früher hieß, hieß mal, eigentlich heißt, heisst eigentlich,
         deadname, hieß vor der scheidung, hieß vor der hochzeit, hieß vor der heirat, hieß vor der ehe, hieß
         als kind, hieß ledig, hieß damals, steht für, heißt mit vollem namen, mit vollem namen, heißt
-        vollständig, heißt offiziell, hieß noch, heißt im pass
+        vollständig, heißt offiziell, hieß noch, heißt im pass,
+        künstlername, rufname, taufname, geboren als, auch bekannt als, früher bekannt als, heißt laut
+        ausweis, heißt laut pass, heißt auf dem papier, hieß bei der geburt, hieß in der schule, hieß
+        ursprünglich, hieß eigentlich, hieß einmal, heißt bürgerlich, vollständiger name, kompletter name,
+        eingetragen als
         """
     ),
     called=phrases("heißt, heisst, hieß"),
@@ -182,10 +221,24 @@ DE = Cues(
     quoting=words("weitergeleitet leite zitat zitiere meinte meint antwortet antwortete so"),
     showing=words("sagt steht stand zeigt"),
     correcting=words("meine"),
-    elsewhere=words("echt papier ausweis pass offiziell früher damals arbeit eigentlich"),
+    elsewhere=words("""
+        echt papier ausweis pass offiziell früher damals arbeit eigentlich amtlich amt standesamt urkunde
+        bürgerlich zeugnis mietvertrag
+        """),
     under=words("als unter"),
     peoples=words(
-        "widder stier zwilling krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische"
+        """
+        widder stier zwilling krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische
+        deutscher deutsche österreicher österreicherin schweizerin türke türkin kurde kurdin syrer syrerin
+        afghane afghanin iraner iranerin polin russin ukrainer ukrainerin italiener italienerin spanier
+        spanierin grieche griechin kroate kroatin serbin bosnier bosnierin albaner albanerin rumäne
+        rumänin bulgare bulgarin ungarin tscheche tschechin franzose französin engländer engländerin
+        holländer holländerin belgier belgierin dänin schwedin amerikaner amerikanerin chinesin
+        vietnamesin jüdin muslim muslima muslimin moslem christin katholik katholikin protestant
+        protestantin atheist atheistin bayerin schwäbin sächsin fränkin badenerin hessin pfälzerin
+        rheinländer rheinländerin westfälin berlinerin hamburgerin wienerin kölnerin münchnerin tirolerin
+        zürcherin bernerin baslerin ossi wessi norddeutsche norddeutscher ostfriese ostfriesin
+        """
     ),
     rooms=words("gruppe gruppen raum räume chat treffen runde"),
     belonging=words("ist geht gehört kommt macht mitglied auch aus schreibt"),
@@ -203,45 +256,7 @@ DE = Cues(
     ),
     alone=words("meins seins ihrs"),
     having=words("habe hab haben"),
-    ordinary=words(
-        """
-        ab abend aber acht adler alle allein alles alt am an anders angst antwort apfel arbeit arm auch auf
-        auge aus bach bald bauer baum becker beide bein beispiel berg bergmann besser bett bild bin bis bitte
-        blau bleiben blume boden brand braun brief bruder brücke brunnen buch busch da dach danke dann das
-        dass dein dem den der die dich dick dies ding doch dort draußen drei du dunkel durch ehe eigen ein
-        eine eis ende endlich engel er erde ernst erst es essen etwas fast fehler feind feld fest feuer fink
-        fischer flug frage frau frei freitag fremd freude freund frieden froh früh frühling fuchs fuß für
-        garten gast geben gefühl gegen gehen geist geld gern gesund gestern git glaube gleich glück gott graf
-        grau groß grün grund gruppe gut haar haben hahn halt hand hart hase haus haut heil heim heiß heller
-        herbst herr herz heute hier hilfe himmel hin hirsch hoch hof hoffnung holz huber hund ich ihm ihn
-        ihr im immer in ist ja jäger jahr jeder jetzt jung kaiser kalt kaltes kanne kann kein keller kind
-        kirche klar klein klug koch könig kopf kraft krank kraus kreuz krieg kurz lachen land lang lange
-        lass laut leben
-        leer lehrer leicht leid leise licht lieb liebe lied link luft lust mai mal man mann markt maurer maus
-        meer mehr mein meist mensch messer metzger milch mir mit mittag mond montag morgen müde mühe müller
-        mund mut mutter nach nacht name nase natur neben nein nett neu neumann nicht nichts nie noch nord not
-        nun nur ob oben oder offen ohne ort ost paar pause pfeiffer platz plötzlich rat raum recht regen reich
-        reise rest richter richtig ring ritter rose rot ruhe rund sache sagen satz schäfer schade schatten
-        schatz schein schlaf schlecht schmerz schmidt schnee schneider schnell schön schreiben schreiner
-        schritt schuh schuld schule schulz schumacher schuster schwarz schwer schwester see seele sehr sein
-        seit seite selbst sicher sie sieben sohn sommer sonne sonntag sonst sorge spaß spät spiel sprache
-        stadt stark staub stein stelle stern still stimme stolz stunde sturm süß tag tal tanz teil teufel tief
-        tier tisch tochter tod tot traum traurig treu tür über uhr um und uns unter vater viel vielleicht vier
-        vogel voll vom von vor wach wagen wagner wahr wald wand warm warten warum was wasser weber weg weich
-        wein weiß weit welt wenig wenn wer werk werner wetter wichtig wie wieder wiese will wind winter
-        winkler wir wirt wo woche wohl wolf wolke wort wunder wunsch zahl zahn zeit zelle ziel zimmer
-        zimmermann zu zug zum zwei zweig zweifel pfeffer salz zucker kohl bäcker fröhlich ehrlich gerecht
-        redlich sauer bitter böse wild zorn sanft flink schlau weise witzig strauch ast blatt nelke eiche
-        buche birke tanne fichte kiefer ahorn kirsch nuss bohne erbse korn weizen roggen gerste heu stroh
-        anger acker graben teich quelle fels kies sand lehm hügel mauer turm burg schloss pforte tor fenster
-        stube kammer ofen stuhl bank kissen nagel hammer zange säge beil gabel löffel schüssel kessel topf
-        pfanne krug becher glas fass korb sack beutel tasche gürtel stiefel hut kappe mantel rock hose hemd
-        bär reh dachs igel katze pferd ochs kuh kalb schaf lamm bock ziege schwein huhn gans ente taube spatz
-        sperling meise amsel drossel star lerche schwalbe storch reiher kranich falke habicht eule kauz rabe
-        krähe elster specht kuckuck fisch hecht karpfen forelle barsch aal krebs frosch kröte schlange käfer
-        biene hummel wespe fliege mücke spinne januar august dienstag mittwoch donnerstag samstag kuchen nudel
-        """
-    ),
+    ordinary=ORDINARY,
     relation_ends=ends(
         """
         mutter vater schwester bruder tochter sohn freundin freund nachbarin nachbar kollege kollegin cousine
@@ -265,6 +280,7 @@ DE = Cues(
         finanzamt meldeamt einrichtung agentur akademie krisentelefon sorgentelefon hilfetelefon elterntelefon
         kummertelefon bürgertelefon frauenhaus bürgerhaus gemeindehaus pfarrhaus rathaus altenheim pflegeheim
         seniorenheim tierheim wohnheim
+        cafe bücherei hallenbad schwimmbad freibad theater kino laden bäckerei restaurant
         """
     ),
 )

@@ -19,6 +19,7 @@ NL = Cues(
     they=words("hij zij ze"),
     theirs=words("zijn haar hun zn hem d z r dr"),
     objects=words("hem hen ze"),
+    demonstratives=words("die"),
     group=words("hun zij ze hen"),
     she=words("haar"),
     he=words("hij hem zijn zn"),
@@ -28,6 +29,8 @@ NL = Cues(
         schoonmoeder schoonzus stiefmoeder buurvrouw verhuurster therapeute psychologe advocate juf lerares
         begeleidster meisje mevrouw schoonmoe mams moeke bomma zussie vriendinnetje vriendinnen tweelingzus
         buurmeisje stiefdochter pleegmoeder logopediste vrijwilligster kapster verpleegster poetsvrouw zusjes
+        stiefzus schoondochter bonusmoeder bonusdochter bazin exvriendin exvrouw dochtertje grootmoeder
+        moemoe meme madam leidster juffrouw hulpverleenster
         """
     ),
     men=words(
@@ -36,9 +39,14 @@ NL = Cues(
         zwager stiefvader buurman huisbaas meester leraar jongen meneer pastoor dominee schoonpa paps vake
         bompa kerel vent tweelingbroer buurjongen stiefzoon pleegvader kapper monteur verpleger schoonbroer
         knul broertjes neefjes
+        stiefbroer schoonzoon bonuszoon ploegbaas exvriend exman zoontje grootvader vava pepe kameraad
+        makker gabber
         """
     ),
-    several=words("ouders zussen broers kinderen vrienden buren collegas familie"),
+    several=words("""
+        ouders zussen broers kinderen vrienden buren collegas familie schoonouders grootouders
+        kleinkinderen tantes
+"""),
     relations=words(
         """
         moeder mama mam vader papa pap ouders zus zusje zussen broer broertje broers zoon dochter kind
@@ -54,6 +62,13 @@ NL = Cues(
         logopediste logopedist vrijwilliger vrijwilligster mentor voogd bewindvoerder huurder chauffeur
         kapster kapper monteur manager leidinggevende stagiaire stagebegeleider verpleger verpleegster
         thuishulp poetsvrouw schoonbroer meissie knul ventje
+        verloofde stiefbroer stiefzus stiefkind kleinkinderen schoonouders schoonzoon schoondochter tantes
+        bonusmoeder bonusdochter bonuszoon tweeling patiënt patient cliënt client leerling student
+        stagiair makelaar notaris rechter wijkagent agent ergotherapeut diëtist neuroloog fysiotherapeut
+        casemanager behandelaar hulpverlener hulpverleenster zorgverlener consulent ploegbaas bazin
+        exvriend exvriendin exvrouw exman scharrel kameraad makker gabber dochtertje zoontje kindje oudste
+        jongste middelste grootmoeder grootvader grootouders moemoe vava meme pepe madam gast coach buddy
+        gastouder leidster juffrouw masseur
         """
     ),
     articles=words(
@@ -68,6 +83,9 @@ NL = Cues(
         iban rekening rekeningnummer bank pas kaart werk werkgever school locatie coordinaten contact nieuwe
         nr telnr rijksregisternummer identiteitskaart 06 auto busje brommer scooter
         linkedin discord snapchat youtube reddit twitch mastodon strava spotify pinterest threads tumblr
+        mobieltje nummertje telefoontje mailtje adresje flat appartement voordeur deurbel brievenbus
+        nummerplaat paypal tikkie snap signal steam bluesky vinted link pagina kanaal baan bedrijf uni
+        bankkaart rijksregister username handle roepnaam gsmnr gsmnummer
         """
     ),
     owning=words(
@@ -75,6 +93,8 @@ NL = Cues(
         woont woon wonen woonde verblijft werkt werk werken werkte lesgeeft geeft studeert studeer gaat ga
         geboren is ben heeft heb hebt wordt word heet gebruikt zit zitten viert vierde rijdt rij verblijf
         studeerde staat sta klust verhuis verhuisd
+        leeft lesgaf doceert doceerde volgt runt bezorgt draait verpleegt verzorgt kookt bakt parkeert
+        kocht huurde huurt bezit postte post streamt jobt werkten
         """
     ),
     being=words("is ben bent zijn was waren"),
@@ -82,14 +102,28 @@ NL = Cues(
         """
         bel bellen belt bereik bereiken bereikbaar app appen sms smsen mail mailen schrijf schrijven
         contacteer volg volgen vind vinden stuur sturen voeg op
+        appt mailt schrijft volgt bereikt vindt opbellen terugbellen
+        contacteert toevoegen whatsappen dm telefoneer telefoneren
         """
     ),
     telling=words("zei zegt gaf geeft stuurde stuurt vertelde vertelt schreef denkt weet raadde"),
     of=words("van voor bij hoort behoort toebehoort"),
-    greetings=words("hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok"),
-    fillers=words("en maar ok nou oh dus goh trouwens hmm tja hé ach"),
-    endearments=words("schat lieverd meid joh lieve"),
-    bidding=words("zeg bel vraag stuur geef luister kijk kom"),
+    greetings=words("""
+        hoi hallo hey dag dank dankje bedankt sorry welkom lieve beste doei ja nee goh ok hai goedemorgen
+        goeiendag goeiedag
+        goeiemorgen goedenavond welterusten slaapwel doeg proficiat gefeliciteerd merci salut hé yo
+        dankjewel sjalom
+        """),
+    fillers=words("""
+        en maar ok nou oh dus goh trouwens hmm tja hé ach amai allez tjonge zeg kijk joh he hè nja sorry
+        jongens mensen
+        """),
+    endearments=words("""
+        schat lieverd meid joh lieve schatje liefje meissie moppie makker maat kerel bro gast vriend zoet
+        """),
+    bidding=words("""
+        zeg bel vraag stuur geef luister kijk kom laat neem breng blijf denk wacht schrijf app mail
+        """),
     helping=words("kun kan kon heb wil zou"),
     advising=words(
         """
@@ -108,6 +142,7 @@ NL = Cues(
         caw cgg crisisteam meldpunt helpdesk klantenservice buurtteam voedselbank thuiszorg zorgverzekeraar
         uwv svb gastenverblijf herberg camping logeerhuis gasthuis vakantiepark jeugdherberg zorghotel
         zomerkamp
+        bieb buurtsuper zwembad theater bioscoop
         """
     ),
     private=words("direct directe privé eigen persoonlijke vaste mobiele"),
@@ -126,7 +161,11 @@ NL = Cues(
         doopnaam, voornaam, deadname, heet eigenlijk, heet in het echt, heet echt, in het echt heet, heette
         vroeger, vroeger heette, heette eerst, heet voluit, eigenlijk heet, heette voor haar trouwen, heette
         voor zijn trouwen, heette van geboorte, staat voor, heet officieel, heet volgens zijn paspoort, is
-        eigenlijk, heette toen
+        eigenlijk, heette toen,
+        roepnaam, artiestennaam, schrijversnaam, bekend als, geboren als, voorheen, heet in werkelijkheid,
+        heet op papier, heette als kind, heette ooit, heette bij geboorte, heet volgens haar paspoort,
+        staat bekend als, ging vroeger door het leven als, gaat door het leven als, ingeschreven als,
+        volledige voornaam
         """
     ),
     called=phrases("heet, heette"),
@@ -138,10 +177,23 @@ NL = Cues(
     quoting=words("doorgestuurd citaat citeer antwoordt antwoordde zo"),
     showing=words("zegt staat stond"),
     correcting=words("bedoel"),
-    elsewhere=words("echt papier paspoort officieel vroeger toen werk eigenlijk"),
+    elsewhere=words("""
+        echt papier paspoort officieel vroeger toen werk eigenlijk ambtelijk akte diploma contract
+        vroegere
+        """),
     under=words("als onder"),
     peoples=words(
-        "ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen"
+        """
+        ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman
+        vissen nederlander nederlandse belg belgische vlaming vlaamse waalse friezin limburger limburgse
+        brabander brabantse zeeuw zeeuwse groninger tukker twentenaar gelderlander hollandse duitser
+        duitse fransman franse turkse marokkaan marokkaanse surinamer surinaamse antilliaan antilliaanse
+        molukker molukse poolse roemeen roemeense bulgaar bulgaarse spanjaard spaanse italiaan italiaanse
+        portugees portugese griek griekse engelsman engelse ierse schotse amerikaan amerikaanse canadees
+        chinees chinese syrier syrische irakees afghaan afghaanse somalier eritreeer oekrainer oekraiense
+        russische joodse moslim moslima katholiek protestant gereformeerde atheist antwerpenaar gentenaar
+        bruggeling mechelaar brusselaar rotterdammer amsterdammer hagenees hagenaar
+        """
     ),
     rooms=words("groep groepen ruimte kamer chat bijeenkomst praatgroep"),
     belonging=words("zit is gaat komt hoort lid ook doet uit"),
@@ -154,7 +206,10 @@ NL = Cues(
     returning=words("afijn enfin"),
     comparing=words("ook hetzelfde net"),
     visiting=words("heen auto rij ga breng langs mee daar er"),
-    adverbs=words("gewoon echt trouwens nog nu ook altijd die wie toch"),
+    adverbs=words("""
+        gewoon echt trouwens nog nu ook altijd die wie toch eindelijk alleen even dus zeker intussen
+        ondertussen pas al
+        """),
     alone=words("mijne jouwe"),
     having=words("heb hebben"),
     ordinary=words(

@@ -53,7 +53,7 @@ _ROMAN = {
     "xii": 12,
 }  # fmt: skip
 _NTH = r"(?:st|nd|rd|th)"
-_NTH_ANYWHERE = r"(?:st|nd|rd|th|er|e|de|ste|\.?[o°]|\.)?"
+_NTH_ANYWHERE = r"(?:st|nd|rd|th|ten|te[rn]?|er|e|de|ste[nr]?|\.?[o°]|\.)?"
 _OF = r"(?:(?: of| de| del| do| d| du)?(?: m[oe]i?s d[eo']?)?|\.| d')"
 YEAR = r"(?:19|20)\d\d"
 _SHORT_YEAR = rf"(?:{YEAR}|'?\d\d(?!\d))(?!\d)"

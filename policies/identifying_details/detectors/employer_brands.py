@@ -39,10 +39,11 @@ BRANDS = words("""
     woolies woolworth yodel ypf zalando ziggo zomato
     coolblue coutu stib pharmaprix provigo drogasil boticário unimarc aurrera cinépolis xenos wibra zeeman
     bijenkorf thuisbezorgd gvb bvg hvv kvb toom hellweg höffner xxxlutz tegut breuninger hugendubel truffaut
-    umcg lumc radboudumc
+    umcg lumc radboudumc belastingdienst intratuin johannitern maltesern cordaan buurtzorg olvg akh
     sfr grdf enedis eiffage arcelormittal alstom sncb iga saq stm conforama stokomani chronopost elior onet
     derichebourg samsic atalian adecco randstad manpower keolis transdev maif macif matmut bricomarché
     bricomarche bricorama cultura gémo hydro-québec
+    stihl miele kärcher henkel zeiss liebherr festo würth swisscom interspar volg landi digitec galaxus
     jewson howdens selco baywa jardiland biocoop naturalia brico hortons sbb cff öbb bipa
 """)
 """Employers that have a shop in every town: their name is one wherever it stands, lower case."""
@@ -66,6 +67,9 @@ FIRMS = words("""
     ltimindtree mphasis hexaware freshworks razorpay flex jabil foxconn sysco cintas aramark shopify
     concentrix genpact teleperformance startek deere
     mondelez danone kraft unisys atos hyundai suzuki maruti bajaj tvs ashok larsen
+    rijkswaterstaat prorail nxp dsm akzonobel vanderlande boskalis vdl transavia albron vebego umicore
+    bekaert arcelormittal infrabel infineon evonik rheinmetall continental lanxess fraport voith claas magna
+    voest voestalpine omv asfinag andritz ruag zf abb
     maytag nissan rolls-royce smithfield toyota trumpf whirlpool
 """)
 """Employers that hardly anybody goes to but those who work there, lower case."""
@@ -78,6 +82,7 @@ DEALT_IN = words("""
 MAKERS = DEALT_IN | words("""
     siemens bosch bayer basf volks stellantis autoeuropa embraer philips asml michelin schaeffler
     thyssenkrupp safran dassault cemex bimbo femsa ambev cargill tyson petrobras pemex repsol galp
+    stihl miele kärcher henkel zeiss liebherr festo würth
     ecopetrol ypf reliance sncf ratp renfe correos postnl parcelforce indra inditex sodexo mitie
 """)
 """Of those known everywhere, the makers and the big works: hardly anybody else goes there, lower case."""
@@ -92,7 +97,8 @@ CHAINS = frozenset(
     lobster, olive garden, discount tire, public storage, farm foods, food lion, giant eagle, price
     chopper, market basket, american airlines, air canada, air india, state bank, canadian tire, harvey
     norman, tim hortons, krispy kreme, home bargains, sports direct, card factory, pizza express,
-    premier inn, holiday inn, leroy merlin, buffalo grill, mr bricolage
+    premier inn, holiday inn, leroy merlin, buffalo grill, mr bricolage, tata steel, leen bakker,
+    deutsche bahn, deutschen bahn, erste bank
     """)
 )
 """Employers known by two words, which may both be everyday ones, lower case."""
@@ -100,8 +106,8 @@ CHAINS = frozenset(
 SUPPLIERS = words("""
     barclays hsbc natwest bank insurance mutual health healthcare energy power water gas telecom mobile
     vodafone telekom movistar telefónica unicaja bankinter caixabank bbva santander sabadell optus kpn ziggo
-    telus airtel proximus endesa iberdrola engie bouygues commbank westpac lloyds tsb nationwide scotiabank
-    broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex evri dpd
-    sfr grdf enedis maif macif matmut
+    telus airtel proximus swisscom endesa iberdrola engie bouygues commbank westpac lloyds tsb nationwide
+    scotiabank broadband mortgage mortgages financial housing airways airlines taxis cabs kaiser ups dhl fedex
+    evri dpd sfr grdf enedis maif macif matmut
 """)
 """Those of them, and the kinds of firm, that people are "with" as customers, lower case."""

@@ -43,6 +43,7 @@ KINDS = KINDS_ABROAD | as_typed("""
     jardim-escola externato infantário agrupamento misericórdia junta câmara teatro museu aeroporto
     transportadora construtora imobiliária churrascaria pizzaria lanchonete shopping unidade upa ubs posto
     drogisterij kapsalon garagebedrijf bouwbedrijf scholengemeenschap lyceum kinderdagverblijf kinderopvang
+    uz umc azm lkh
     bso zorgcentrum verzorgingshuis bibliotheek advocaten accountants notaris kwekerij brouwerij drukkerij
     boekhandel fietsenmaker fietsenzaak vmbo gemeentehuis stichting juniors infants cabs taxis tire tires
     auto removals bakes flooring carpets interiors estates lettings travel transportes transporte
@@ -114,7 +115,7 @@ VISITED = words("""
     klinik klinikum krankenhaus kirche bahnhof praxis hôpital église
     iglesia igreja kerk ziekenhuis clínica clinica clinique policlínica policlinica uniklinik uniklinikum
     charité charite hospiz spital kliniek hopital sanatorio maternidad maternité maternidade ambulatorio
-    ambulatório polikliniek therme
+    ambulatório polikliniek therme uz umc olvg azm akh lkh
 """)
 """Of the kinds, those where others are as often as those who work there, lower case."""
 

@@ -76,7 +76,8 @@ LOOSE_ENDS = tuple(
     stg. stg
     weg platz ufer ring damm steig stieg pfad grund hof markt winkel zeile brücke kamp redder twiete berg
     park tal feld kade dijk steeg pad tie út u. vegur stræti straeti braut gård backen stigen bogen graben
-    hang weide baan hoek lei kaai beemd donk veld erf hage waard halde busch siedlung stiege
+    hang weide baan hoek lei kaai beemd donk veld erf hage waard halde busch siedlung stiege strass
+    gass vest
     """)
 )
 """What a name in one word ends in, and many another word too."""
@@ -102,7 +103,7 @@ NO_STREETS = words("""
     gebüsch schlachtfeld sportplatz
     ausbildungsplatz therapieplatz kitaplatz startplatz umweg ausweg heimweg hinweg rückweg radweg supermarkt
     baumarkt arbeitsmarkt flohmarkt wochenmarkt hintergrund vordergrund untergrund beitrag stundenplan
-    sportveld werkveld slagveld zijtak
+    reddingsvest zwemvest spijkervest kogelvest sportveld werkveld slagveld zijtak
     narwal oerwal supermarkt speelveld werkplek parkeerplaats voetbalveld
 """)
 """Words that end like a street and are none."""

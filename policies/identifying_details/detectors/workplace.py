@@ -48,10 +48,12 @@ MOST_TRIES = 200
 _SAYING = WORKING | EMPLOYED
 _SUBJECT = r"(?:[ ](?:de |d'|of |für |em |in )?(?!(?:do|da|del|du|de|a|en|at|am)[ ])[^\W_]{3,20}(?=[ ]))?"
 """What somebody teaches or looks after: profesora de mates del …, prof de maths du …."""
+_ALREADY = r"al[ ](?:bij|voor|op|in|aan|sinds|zo|lang|heel|jaren|ruim|bijna|meer|een|\d)"
+"""In Dutch it is no place: werk jij al bij (…)."""
 _SAID = re.compile(
     rf"(?P<verb>[^\W_]{{1,30}})(?:-(?:me|te|nos))?(?:[ ]für[ ][^\W_]{{2,20}})?"
-    rf"(?:[ ,]{{1,2}}(?!(?:{AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
-    rf"(?P<at>(?:{AT})(?:(?<=')|[ ]))(?P<article>{ARTICLE})(?=[^\W_])"
+    rf"(?:[ ,]{{1,2}}(?!(?!{_ALREADY}\b)(?:{AT})[ ])[\w'&/-]{{1,20}}){{0,6}}?[ ,]{{1,2}}"
+    rf"(?P<at>(?!{_ALREADY}\b)(?:{AT})(?:(?<=')|[ ]))(?P<article>{ARTICLE})(?=[^\W_])"
 )
 _CAPITAL = re.compile(r"[^\W_a-z](?<=[\w@&][ '’].)(?!(?<=I)\b)")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""

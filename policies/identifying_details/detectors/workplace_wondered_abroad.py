@@ -22,6 +22,16 @@ def _has_staff_for_years(run: Run) -> bool:
     return is_taken_on_at(run) and _CARING.isdisjoint(plain(run))
 
 
+def _is_joined(run: Run) -> bool:
+    """Tell "ist schon ewig bei Lidl" from "ist schon ewig bei der Sparkasse", which has her money."""
+    return _has_staff_for_years(run) and _BANKING.isdisjoint(plain(run))
+
+
+def _is_only_worked_at(run: Run) -> bool:
+    """Tell "ist schon lange bei Bosch" from "ist schon lange bei Aldi", who may be shopping."""
+    return is_firm(run) and SUPPLIERS.isdisjoint(plain(run)) and _is_joined(run)
+
+
 def _is_a_firm_that_gives_work(run: Run) -> bool:
     """The same of any firm, known or not."""
     return is_employers(run) and SUPPLIERS.isdisjoint(plain(run))
@@ -40,9 +50,11 @@ _DO = (
     r"|o que (?:é que )?(?:tu )?fazes|o que você faz)(?: (?:eigentlich|genau|denn|so|precies|eigenlijk)){0,2}"
 )
 _HOW_LONG = (
-    r"\b(?:wie lang(?:e)? (?:bist|warst|arbeitest) du|hoe lang(?: \w{4,6})? je|cuánto(?: tiempo)? llevas"
+    r"\b(?:wie lang(?:e)? (?:bist|warst|arbeitest) du|hoe lang(?: \w{2,6})? (?:je|jij|u|ge|gij)"
+    r"|cuánto(?: tiempo)? llevas"
     r"|cuánto hace que estás|ça fait (?:longtemps|combien de temps) que (?:t['’]es|tu es)|depuis quand tu es"
-    r"|há quanto tempo (?:estás|trabalhas|você está))(?: (?:schon|jetzt|al|nu|ya|já)){0,2}"
+    r"|há quanto tempo (?:estás|trabalhas|você está))"
+    r"(?: (?:schon|jetzt|jetz|eigentlich|denn|al|nu|nou|eigenlijk|toch|ya|já)){0,3}"
 )
 _SO_MANY = r"(?:(?:al|ya|já|bien|fast|über|casi|quase|bijna|presque|plus de|más de|mais de) )?\w{1,9}"
 _FOR_YEARS = (
@@ -55,11 +67,24 @@ _FOR_YEARS = (
     r" (?:anos|meses)"
     rf"|(?:zit|zat|was|werkte|heeft|bleef)(?: (?:nu|nog|er))? {_SO_MANY} (?:jaar|jaren|maanden))"
 )
+_IS_NOW = (
+    r"\b(?:(?:zit|zat|ben|bent|is) (?:(?:je|jij|nu|nou|ook|toch|er) ){0,2}al"
+    r"|(?:ist|bist|sitzt) (?:(?:ja|auch|doch|jetzt|nun|du) ){0,2}(?:schon|bereits))"
+)
+_FOR_LONG = rf"{_IS_NOW} (?:heel |zo |so |sehr )?lange?"
+_FOR_EVER = (
+    rf"(?:{_IS_NOW} (?:jaren|eeuwen|ewig)"
+    r"|\b(?:ist|bist|sitzt|zit|bent) (?:(?:ja|auch|doch|nicht|du|je|jij) ){0,3}"
+    r"(?:schon |bereits |al )?(?:seit|sinds) (?:\w{2,12} )?(?:jahren|jahrzehnten|ewigkeiten|jaren))"
+)
 _CARING = words("""
     caritas diakonie awo drk asb malteser johanniter lebenshilfe charité vivantes asklepios imss issste helios
-    dak aok tk barmer kkh sesc sesi senac senai
+    dak aok tk barmer kkh cordaan buurtzorg olvg akh johannitern maltesern sesc sesi senac senai
 """)
 """Brands that care for people as long as their staff stays, insure them, or teach them."""
+
+_BANKING = words("sparkasse volksbank postbank commerzbank raiffeisenbank rabobank kbc belfius bank")
+"""Where people are for years with their money."""
 
 _GOT = (
     r"\b(?:(?:hat|hast)(?: (?:jetzt|endlich|nun|du))? (?:die|den|einen?|'?nen?) (?:neue[nr]? )?"
@@ -97,6 +122,14 @@ WONDERED_ABROAD = (
         _FOR_YEARS,
         holds=_has_staff_for_years,
         firm=_has_staff_for_years,
+    ),
+    leading("years-there", words("lang lange"), _FOR_LONG, holds=_is_only_worked_at, firm=_is_only_worked_at),
+    leading(
+        "years-there",
+        words("jaren eeuwen ewig jahren jahrzehnten ewigkeiten"),
+        _FOR_EVER,
+        holds=_is_joined,
+        firm=_is_joined,
     ),
     leading(
         "got-a-post",

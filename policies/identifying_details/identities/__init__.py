@@ -61,6 +61,13 @@ _PUT_TO_YOU = re.compile(
     r"|(?<=oi la .)|(?<=oi le .)|(?<=ij de .)|(?<=je de .))[^\W\d_]{3}"
 )
 """Are you the Marsh from (…)."""
+_ASKED_WHETHER = re.compile(
+    r"\b(?:[Bb]ist|[Ww]arst|[Bb]ent?|[Ww]as|[Zz]ijt) (?:du|jij|je|gij|ge)(?: [a-z]{2,9}){1,5} "
+    rf"{_CAPITAL}[^\W\d_]{{3}}"
+)
+"""Bist du nicht die Tochter von der (…); ben jij niet die (…)."""
+_ASKING_YOU = ("st du ", "en jij ", "as jij ", "en je ", "as je ", "t ge ", "t gij ")
+"""One of them stands in each of these, and in few others."""
 _UNDER = re.compile(
     r" [A-ZÀ-Þ](?:(?<=(?<!\w)under .)|(?<=(?<!\w)unter .)|(?<=(?<!\w)bajo .)|(?<=(?<!\w)sous .)"
     r"|(?<=(?<!\w)sob .)|(?<=(?<!\w)onder .))[^\W\d_]{3}"
@@ -93,7 +100,9 @@ def may_identify(folded: str) -> bool:
         _APART,
         _OF_A_FAMILY,
     )
-    return any(way.search(folded) for way in ways)
+    if any(way.search(folded) for way in ways):
+        return True
+    return any(asked in folded for asked in _ASKING_YOU) and _ASKED_WHETHER.search(folded) is not None
 
 
 def names_written(folded: str, words: Sequence[str]) -> int:

@@ -23,7 +23,7 @@ _SHORTEST_SMALL = 4
 _NO_NAME = ("ing", "ed", "ly", "ous", "ful", "ish", "able")
 """How words in small letters end that are no surnames."""
 _GOING_ON = words(
-    "through via by too yourself then like as now lol haha though or perhaps maybe from oder ou ook"
+    "through via by too yourself then like as now lol haha though or perhaps maybe from aus uit oder ou ook"
 )
 _WORKS = words("""
     fan fans book books poem poems song songs quote quotes movie film films album novel novels lover gig show

@@ -13,6 +13,12 @@ _ANSWERING = words("""
     rangeht antwoordt reageert opneemt répond répondu décroche décroché atende atendeu respondeu
 """)
 _WRITING = words("texted messaged emailed phoned whatsapped dmed pinged facetimed")
+_TALKED = words("""
+    telefoniert gesprochen geredet gequatscht geschrieben gechattet telefonieren reden quatschen
+    gebeld gesproken gepraat geappt bellen praten appen
+""")
+_WITH = words("met")
+"""Dutch, where "bij" stands in front of where somebody is."""
 _REACH = 3
 _WHAT = words("to nothing anything my me our us")
 """Behind "answer" in what only things do: hope doesn't answer to anybody."""
@@ -23,7 +29,15 @@ def is_in_touch(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
     behind = tokens[at + 1 : at + 2]
     if tokens[at].opens and behind and behind[0].text in _WRITING and behind[0].gap == " ":
         return not behind[0].opens
-    return _is_awaited(tokens, at, cues)
+    return _is_awaited(tokens, at, cues) or _is_talked_with(tokens, at, cues)
+
+
+def _is_talked_with(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Mit Winter telefoniert, met Lente gebeld: what one talks with is somebody."""
+    if at == 0 or not tokens[at].capital or tokens[at - 1].text not in cues.accompanying | _WITH:
+        return False
+    behind = [token.text for token in tokens[at + 1 : at + 2 + _REACH]]
+    return not _TALKED.isdisjoint(behind)
 
 
 def _is_awaited(tokens: Sequence[Token], at: int, cues: Cues) -> bool:

@@ -5,6 +5,7 @@ from string import digits
 
 from policies.identifiers import localpart
 from policies.identifying_details.cues import ORDINARY, RELATIONS
+from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
 from policies.identifying_details.registered.names import short_forms
@@ -17,6 +18,11 @@ WHOLE, PART, ACCOUNT, SHORT_FORM = range(4)
 _LONG_NAME = 5
 _LEAST = 2
 _WITH_INITIAL = 2
+_LEAST_DIMINISHED = 3
+_DIMINUTIVE = ("chen", "lein", "li", "erl", "tje", "je", "ke", "eke", "zinho", "zinha", "cito", "cita")
+"""What small forms of a name end in, in German, Dutch, Portuguese and Spanish."""
+_DIMINUTIVE_OF_A_STEM = ("chen", "l", "erl", "li", "je", "ke", "ito", "ita", "inho", "inha")
+"""The same, for a name without its last vowel."""
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
 """Names of two letters, by which whoever shows a longer one is called: Big Al."""
@@ -41,11 +47,24 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
         if len(name) >= _LONG_NAME:
             cuts = {name[:cut] for cut in (3, 4)}
             yield from (((cut,), SHORT_FORM) for cut in cuts - ORDINARY - RELATIONS)
+        if name not in ORDINARY:
+            yield from (((small,), SHORT_FORM) for small in _diminutives(name))
     account = tuple(words_in(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, ACCOUNT
         if len(account) > 1:
             yield from (((word,), ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
+
+
+def _diminutives(name: str) -> Iterator[str]:
+    """Mayali, Sannetje, Carlitos: but for what is a name, or a word, of its own."""
+    if len(name) < _LEAST_DIMINISHED or name.endswith(_DIMINUTIVE):
+        return
+    bare = name.rstrip("aeiou")
+    stem = bare if len(bare) > _LEAST else name
+    for ends, root in ((_DIMINUTIVE, name), (_DIMINUTIVE_OF_A_STEM, stem)):
+        longer = (root + end for end in ends if len(name) > _LEAST_DIMINISHED or len(end) >= len(name))
+        yield from (one for one in longer if not among(one, GIVEN_NAMES, ORDINARY, RELATIONS))
 
 
 def _may_be_called(word: str) -> bool:

@@ -20,7 +20,7 @@ _MONTHS = (
 )
 _NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split("|")}
 _MONTH = "(" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|de|e|º|\.)?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th|te[rn]?|ste[nr]?|er|de|e|º|\.)?"
 _YEAR = r"('?\d{2}(?:\d{2})?)(?!\d)"
 _OF = r"(?:\s{1,3}(?:of|de|do|den|del|the)){0,2}"
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{2}(?:\d{2})?)(?!\d)")

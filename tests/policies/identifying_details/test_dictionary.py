@@ -11,6 +11,7 @@ from policies.identifying_details.dictionary import (
     is_a_thing,
     is_a_word,
     is_joined,
+    is_made_of_two,
 )
 
 SOME_WORDS = st.sampled_from(sorted(word for word in dictionary("en") if word.isascii() and len(word) > 4))
@@ -115,3 +116,11 @@ def test_the_commonest_words_are_those_written_most(language: str, word: str) ->
     assert word in commonest(language, 100) <= commonest(language, 1000)
     assert len(commonest(language, 1000)) > 900  # with accents or without, a word is one
     assert not commonest("hi", 100)
+
+
+@pytest.mark.parametrize(
+    ("word", "made"),
+    [("nachteule", True), ("baumgartner", False), ("brokelmann", False), ("zgraggen", False)],
+)
+def test_two_words_make_one(word: str, *, made: bool) -> None:
+    assert is_made_of_two(word, "de") is made

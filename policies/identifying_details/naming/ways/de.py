@@ -51,8 +51,12 @@ P heiss?t (bei|auf) (facebook|fb|insta|instagram|whatsapp|tiktok|linkedin|xing|z
 P heiss?t (seit|nach) ~(wieder |jetzt |nun )?B
 P heiss?t (jetzt |nun )?(wieder|jetzt|nun) B
 P ist (wohl |doch |auch )?(die|der) S (aus|von|vom) (der|dem|unserer|meiner|damals|fruher)
-(bist|warst) du (nicht )?(die|der) S (aus|von|vom) [^?.!]{1,40}, P
-P ,? (bist|warst) du (nicht )?(die|der) S (aus|von|vom)
+(bist|warst) du ((nicht|doch|etwa|auch) )?(die|der) S (aus|von|vom) [^?.!]{1,40}, P
+P ,? (bist|warst) du ((nicht|doch|etwa|auch) )?(die|der) S (aus|von|vom)
+(bist|warst) Y (nicht |am ende? |etwa |vielleicht |zufallig |eh |gar |doch )+(die|der) S (aus|von|vom|beim)
+(bist|warst) Y (denn |etwa |vielleicht |zufallig |eh |gar |doch |nicht )*(eine? |die |der |mit )?
+    (tochter|sohn|bruder|schwester|frau|mann|cousine?|enkelin|enkel|verwandt)
+    (von |mit |vom |des )?(den |dem |der )?S (aus|von|vom|beim)
 P ~hiess? ~noch N
 P ,? (alias|sprich|bzw|also|aka) F END
 (F|M) , (also|sprich|namlich) (die |der |unsere? )?P END
@@ -72,6 +76,8 @@ P hat (mir|uns) ~(gesagt|verraten|erzahlt) ,? wie (sie|er) ~heiss?t ,? (es ist |
     (soll ich |muss ich |besser |vielmehr )?(sagen )?M
 (schreib|schreibt|setz|setzt) (bitte )?F (auf|in|unter) ~P
 (fur|an) ~P ~~: F END
+wie schreibt man (Y|dich|deinen namen|dein namen) ~~[?:,] ~F (mit|ohne|oder|[?])
+P ,? (wie )?schreibt? man (dich|deinen namen) ~~[?:,] ~F (mit|ohne|oder|[?])
 P hat sich [^?.!,]{1,60} als F (eingetragen|verewigt)
 P (hat|steht) [^?.!,]{0,40}(gastebuch|kondolenzbuch|buch|liste) [^?.!,]{0,40}als F
     (unterschrieben|eingetragen|drin)

@@ -33,6 +33,11 @@ P heet (nu |dus )?(weer|nu|tegenwoordig) B
 P is (toch )?(die|de) S van vroeger
 (ben|was) (jij|je) (niet )?(die|de) S (van|uit) [^?.!]{1,40}, P
 P ,? (ben|was) (jij|je) (niet )?(die|de) S (van|uit)
+(ben|was) Y (soms |toevallig |dan |niet |dus |toch |ook )+(die|de) S (van|uit)
+(ben|was) Y (soms |toevallig |dan |niet |dus |toch |ook )*(een |de )?
+    (zoon|dochter|broer|zus|vrouw|man|kleinzoon|kleindochter|neef|nicht|familie) van S (van|uit)
+Y bent (soms |toevallig |dan |niet |dus |toch |eigenlijk )+(die |de )?F
+P ,? (hoe )?(schrijf|spel) (je|ik) (je|jou|jouw) ?(achternaam |naam )?~~[?:,] ~F (met|of|[?])
 P ,? (alias|oftewel|ofwel|oftwel|dus|aka) F END
 (F|M) , (dus|oftewel|ofwel) (onze )?P END
 P heet op (facebook|fb|insta|instagram|whatsapp|tiktok|linkedin|zoom) F

@@ -26,6 +26,17 @@ _OF_ONE = words(
     "hat ist war wohnt kann will wird muss arbeitet geht kommt sitzt heißt bleibt zit is heeft woont"
 )
 """German and Dutch verbs of one person."""
+_TOLD_OF_ONE = _OF_ONE | words("""
+    hatte heisst hieß lebt schafft jobbt unterrichtet studiert fährt zieht zog wurde kriegt gibt nimmt steht
+    putzt lernt leitet hackelt
+    had was werkt werkte woonde zat gaat gaf geeft komt heet heette staat rijdt studeert wordt werd krijgt
+    neemt verhuist
+""")
+"""Some more, behind "die" where it stands for somebody."""
+_NAMING_THINGS = words("der die das ein eine ne de het een dat dit diese dieser dieses deze")
+"""In front of what a sentence is about."""
+_PARTING = frozenset((",", "-", "–", ":", ";", "(", "."))
+_JOINING = words("und aber denn oder nee nein ja jo na ne nö en maar want of ach")
 _ADVERBS_OF_ROOM = words("nog er al ook weer wel geen altijd vaak meestal allemaal gewoon vrij open")
 _OF_SEVERAL = ("en", "sind", "zijn")
 """How verbs of several people end."""
@@ -56,9 +67,12 @@ class Pronouns(Ground):
         """Return who is meant by a pronoun."""
         word, cues = self.tokens[at].text, self.cues
         readings = _readings(cues.language).get(word)
-        if readings is None or self._is_anybody(at) or self._is_alone(at) or self._is_of_a_name(at):
-            return None
-        if self._is_no_subject(at):
+        if readings is None:
+            named = self._is_whoever_was_named(at)
+            return Mention(at, at, "third", "subject") if named else None
+        if any(
+            way(at) for way in (self._is_anybody, self._is_alone, self._is_of_a_name, self._is_no_subject)
+        ):
             return None
         if len(word) == 1 and self.tokens[at].gap.endswith(("'", "’")):
             return None
@@ -68,6 +82,29 @@ class Pronouns(Ground):
         if word in cues.articles or word in cues.clitics:
             return None
         return Mention(at, at, readings[0][0], plural=self._may_be_several(at))
+
+    def _is_whoever_was_named(self, at: int) -> bool:
+        """Die wohnt jetzt (…); nee, die werkt bij (…): with a verb behind it, "die" is "she"."""
+        token, verb = self.tokens[at], self.token(at + 1)
+        if token.text not in self.cues.demonstratives or verb is None or verb.opens or verb.gap != " ":
+            return False
+        opens = token.opens or token.gap.strip()[:1] in _PARTING or self.tokens[at - 1].text in _JOINING
+        return opens and verb.text in _TOLD_OF_ONE and not self._is_of_a_thing(at)
+
+    def _is_of_a_thing(self, at: int) -> bool:
+        """De bieb is verhuisd, die zit nu (…): nearest in front a thing was named, and nobody."""
+        here, cues = self.tokens[at].sentence, self.cues
+        for back in range(at - 1, -1, -1):
+            token, before = self.tokens[back], self.token(back - 1)
+            if here - token.sentence > 1:
+                return False
+            if self.roster.named(self.tokens, back) is not None or cues.is_relation(token.text):
+                return False
+            led = before is not None and token.gap == " " and before.text in _NAMING_THINGS
+            verb = among(token.text, _TOLD_OF_ONE, cues.being, cues.owning)
+            if (led and not verb) or cues.is_organisation(token.text):
+                return True
+        return False
 
     def _is_said_of_another(self, at: int) -> bool:
         """Ela mora (…), tu número sigue siendo (…): the verb's subject stands in front of it."""

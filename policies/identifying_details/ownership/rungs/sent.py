@@ -30,7 +30,11 @@ class Sent(Ground):
             you = one.who == "you" and spot and self.people.you("").member is not None
             if not (you or one.who in {"member", "third", "outsider"}) or not sent:
                 continue
-            rest = [token.text for token in self.tokens[at + 1 : first] if token.text not in SENDING]
+            rest = [
+                token.text
+                for there, token in enumerate(self.tokens[at + 1 : first], at + 1)
+                if token.text not in SENDING and not self._is_an_article(there)
+            ]
             if you and not set(rest) - self.cues.me - ADVERBS:
                 return one  # the pin you sent me, (…)
             more = set(rest) - self.cues.being - self.cues.me - ADVERBS
@@ -53,6 +57,12 @@ class Sent(Ground):
     def _is_this(self, first: int) -> bool:
         """You sent a voice note and then this (…)."""
         return first > 0 and self.tokens[first - 1].text in SENT
+
+    def _is_an_article(self, at: int) -> bool:
+        """Maya meinte, das Café in der (…): what was sent is said as "this", not as "the"."""
+        behind = self.tokens[at + 1]
+        noun = behind.capital or self.cues.is_organisation(behind.text)
+        return self.cues.language == "de" and self.tokens[at].text == "das" and behind.gap == " " and noun
 
     def _is_a_spot(self, at: int) -> bool:
         return at >= 0 and among(self.tokens[at].text, SENT, _SPOTS)

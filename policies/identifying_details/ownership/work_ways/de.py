@@ -55,6 +55,12 @@ P (steht |stand |ist |war )?(im|in der|in ihrer|in seiner) ((weissen |weisen )?k
 - P (soll|wird|darf|kann|wirst) ~IN ~[a-z]*(leiter|leiterin|chef|chefin) werden
 - E hat P ~(stelle|job|platz|posten) ~(zuruckgegeben|wiedergegeben|gegeben|angeboten)
 - hat E P ~(stelle|job|platz|posten) ~(zuruckgegeben|wiedergegeben|gegeben|angeboten)
+- : E (hat|haben) (die |den )?P ~~(rausgeschmissen|rausgeworfen|gekundigt
+    |entlassen|gefeuert|abgemahnt|gekickt) END
+- : (hat|haben) E (die |den )?P ~~(rausgeschmissen|rausgeworfen|gekundigt
+    |entlassen|gefeuert|abgemahnt|gekickt) END
+- : (IN|OF|von E|vom E) ,? P ~~(rauszuschmeiss?en|rauszuwerfen
+    |zu kundigen|zu entlassen|zu feuern|abzumahnen)
 - E hat P (wieder |zuruck )?(eingestellt|zuruckgenommen|ubernommen)
 (lasst|last|lassen) (die |das |der )?E P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)
 E (lasst|last|lassen) P ~(unterrichten|im sitzen arbeiten|im homeoffice arbeiten)

@@ -41,6 +41,11 @@ P (is|was) de (juf|meester|[a-z]*leraar|[a-z]*lerares|docente?|verpleegkundige|v
 (gefeliciteerd|proficiat) ,? P ,? met (je|de|jouw) (nieuwe )?(baan|job) IN
 P (staat |stond |is |was )?in (een |de |haar |zijn |P )?(witte jas|schort) IN
 - P (wordt|werd|is|bent) (nu |straks |binnenkort )?[a-z]*(leider|leidster|manager|chef|chefin|hoofd) IN
+- : E (heeft|hebben) P ~~(ontslagen|eruit gegooid|eruit gezet|buitengegooid|geschorst|op straat gezet) END
+- : (heeft|hebben) (de |het )?E P ~~(ontslagen|eruit gegooid|eruit gezet|buitengegooid|op straat gezet) END
+- : (IN|OF) om P ~~(eruit te gooien|eruit te zetten|te ontslaan|buiten te gooien|op straat te zetten
+    |te schorsen)
+- = P (heeft|hebt) ~IN (gestaan|gezeten) END
 - E (heeft|gaf|geeft) P ~(baan|plek|functie|baantje) (terug|teruggegeven|aangeboten)
 - P ~(baan|plek|functie) terug IN
 P s? ?(kinderen|klas|leerlingen) IN [a-zP ]{0,60}?(weer (les geeft|lesgeeft|voor de klas))

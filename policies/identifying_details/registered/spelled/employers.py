@@ -27,6 +27,10 @@ _GENERIC = listed("""
     hopital clinique boulangerie escola padaria ziekenhuis basisschool
 """)
 """Words that no employer is known by."""
+_ARTICLES = listed("de het den der die das zum zur la el los las le les o a os as the")
+"""Behind the first word they begin the name itself: Bakkerij De (…), Gasthaus Zum (…)."""
+_PLURAL = re.compile(r"(?<=[^\W\d_])(werke|betriebe|dienste)(?![^\W_])")
+"""What stands in the plural, and has an n more behind "bei den": Stadtwerke, Betriebe, Dienste."""
 
 
 def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -43,6 +47,7 @@ def _saints_and_genitives(lower: str) -> set[str]:
     found = {lower, joined, parted}
     found |= {one.replace(long, short) for one in found for long, short in _CUT_DOWN if long in one}
     found |= {_SAINT.sub(saint, one) for one in found for saint in ("st", "saint")}
+    found |= {_PLURAL.sub(r"\1n", one) for one in found}
     return found | {_AND.sub(f" {joining} ", one) for one in found for joining in _JOINING}
 
 
@@ -57,6 +62,8 @@ def _employer(words: list[str]) -> Iterator[Form]:
     elif own and len(words) > 2:
         at = words.index(own[0])
         yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
+    if len(words) > 2 and plain(words[1]) in _ARTICLES:
+        yield from phrase(words[1:], part=True)
     first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
     for end in range(first + 2, len(words)):
         if words[end - 1] in _JOINING:

@@ -67,7 +67,7 @@ CUES_THAT_TELL: tuple[tuple[str, str, str, str, str], ...] = (
     ("de", "owning", "Rob [feiert] am 3. Juni seinen 40.", "warn", "none"),
     ("de", "being", "Maya [ist] Lehrerin am Goethe-Gymnasium", "warn", "none"),
     ("de", "of", "Rob fährt [für] Spedition Kaltenegger", "warn", "none"),
-    ("de", "organisations", "der [Pflegedienst] hat die +49 30 23125410", "none", "advise"),
+    ("de", "organisations", "am Wochenende hat der [Pflegedienst] die +49 30 23125410", "none", "advise"),
     ("de", "naming", "Maya [hieß] vor der Scheidung Sandvoss", "warn", "none"),
     ("de", "elsewhere", "Rob heißt in [echt] übrigens Friedhelm", "warn", "none"),
     ("de", "belonging", "Maya [geht] aufs Goethe-Gymnasium", "warn", "none"),

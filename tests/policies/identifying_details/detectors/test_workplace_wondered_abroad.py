@@ -10,6 +10,10 @@ import pytest
         "wie lange bist du schon bei {}?",
         "Maya hat die Stelle bei {} bekommen",
         "hoe lang werk je al bij {}?",
+        "hoe lang zit jij nou al bij {}?",
+        "Maya ist schon ewig bei {}",
+        "Maya zit al jaren bij {}",
+        "bist du nicht seit vielen jahren bei {}?",
         "tu fais quoi chez {} ?",
     ],
 )
@@ -53,6 +57,10 @@ def test_a_visit_a_hospital_or_a_contract_for_power_tells_none(
         ("Maya war neunzehn Jahre bei der Barmer", []),
         ("Maya war zwei Jahre bei der Diakonie", []),
         ("Maya war drei Jahre bei Vodafone", []),
+        ("Maya ist schon ewig bei Lidl", ["Lidl"]),
+        ("Maya ist schon lange bei Lidl", []),
+        ("Maya ist schon ewig bei der Sparkasse", []),
+        ("Maya zit al jaren bij Buurtzorg", []),
     ],
 )
 def test_years_are_spent_at_an_employer_and_at_no_insurance(

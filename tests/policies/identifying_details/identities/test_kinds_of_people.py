@@ -13,6 +13,7 @@ from policies.identifying_details.ownership.tokens import tokens_of
         ("Ergotherapeutin", "de"),
         ("Logopediste", "nl"),
         ("Seele", "de"),
+        ("Nachteule", "de"),
     ],
 )
 def test_a_trade_is_no_family(word: str, language: str) -> None:
@@ -27,4 +28,7 @@ def test_a_surname_may_end_like_a_trade(word: str) -> None:
 def test_whoever_is_from_somewhere_is_told_by_the_end_of_the_word() -> None:
     assert is_from_a_place("zeeuwse", "nl")
     assert is_from_a_place("plymothian", "en")
+    assert is_from_a_place("amsterdammer", "nl")
+    assert is_from_a_place("wuppertaler", "de")
     assert not is_from_a_place("hellinckx", "nl")
+    assert not is_from_a_place("dettweiler", "de")

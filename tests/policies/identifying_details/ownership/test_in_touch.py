@@ -22,6 +22,8 @@ def in_touch(text: str, word: str, language: str = "en") -> bool:
         ("rose ne répond pas", "rose", "fr"),
         ("sonne antwortet nicht", "sonne", "de"),
         ("flor não atende", "flor", "pt"),
+        ("hab mit Winter telefoniert", "winter", "de"),
+        ("ik heb met Lente gebeld", "lente", "nl"),
     ],
 )
 def test_an_everyday_word_that_writes_or_does_not_answer_is_somebody(text, word, language):
@@ -36,6 +38,7 @@ def test_an_everyday_word_that_writes_or_does_not_answer_is_somebody(text, word,
         ("hope doesn't answer anything", "hope"),
         ("will isn't enough", "will"),
         ("what hope texted meant", "hope"),
+        ("hab mit winter gerechnet, telefoniert hab ich nie", "winter"),
     ],
 )
 def test_what_hope_does_otherwise_is_nobodys(text, word):

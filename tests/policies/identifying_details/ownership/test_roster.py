@@ -176,3 +176,22 @@ def test_whoever_may_be_named_or_own_is_heard(word, silent):
     known = roster("Maya", "Hope")
     assert known.is_silent_to({word}) is silent
     assert known.is_silent_to({word}) is (known.is_strange_to({word}) and not known.may_own({word}))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Sanne", "Sannetje"),
+        ("Kathi", "Kathilein"),
+        ("Stijn", "Stijneke"),
+        ("Carlos", "Carlosito"),
+        ("Uwe", "Uwechen"),
+    ],
+)
+def test_a_member_goes_by_the_small_form_of_their_name(name: str, said: str) -> None:
+    assert named(f"{said} wohnt hier", name) == ("@u0:example.org",)
+
+
+@pytest.mark.parametrize(("name", "said"), [("Hope", "Hopeje"), ("Leo", "Leoke")])
+def test_another_name_and_that_of_an_everyday_word_is_no_small_form(name: str, said: str) -> None:
+    assert named(f"{said} wohnt hier", name) is None

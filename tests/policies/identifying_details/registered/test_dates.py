@@ -17,6 +17,8 @@ from policies.identifying_details.registered.dates import dates_in, spots_in
         "3.5.1988",
         "3/5/88",
         "am 3. mai 1988",
+        "am 3ten mai 1988",
+        "3de mei 1988",
         "3 de mayo de 1988",
         "3 mai 1988",
         "3 de maio de 1988",

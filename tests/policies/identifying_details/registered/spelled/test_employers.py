@@ -11,3 +11,9 @@ def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down
     assert "harrow and finch" in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
     assert "harrow and" not in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
     assert "larkfield vets" in texts("workplace", "Larkfield Veterinary Centre", roles.PHRASE)
+
+
+def test_a_workplace_is_met_without_what_it_is_in_front_of_its_article_and_in_the_dative():
+    assert "de krokante kas" in texts("workplace", "Broodjesbar De Krokante Kas", roles.PHRASE)
+    assert "krokante kas" not in texts("workplace", "Broodjesbar Krokante Kas", roles.WORD_FORM)
+    assert "stadtwerken ahlburg" in texts("workplace", "Stadtwerke Ahlburg", roles.PHRASE)
