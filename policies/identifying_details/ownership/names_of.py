@@ -5,8 +5,10 @@ from string import digits
 
 from policies.identifiers import localpart
 from policies.identifying_details.cues import ORDINARY, RELATIONS
+from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.diminutives import diminutives
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain, words_in
@@ -18,6 +20,7 @@ _LONG_NAME = 5
 _LEAST = 2
 _WITH_INITIAL = 2
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
+_VOWELS = frozenset("aeiou")
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
 """Names of two letters, by which whoever shows a longer one is called: Big Al."""
 
@@ -37,15 +40,27 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from (((stem,), PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), SHORT_FORM) for name in given for short in short_forms(name))
+    yield from (((fond,), SHORT_FORM) for name in given for fond in _fond_forms(name))
     for name in given:
         if len(name) >= _LONG_NAME:
             cuts = {name[:cut] for cut in (3, 4)}
             yield from (((cut,), SHORT_FORM) for cut in cuts - ORDINARY - RELATIONS)
+        if len(name) > _LONG_NAME and name[_LONG_NAME - 1] in _VOWELS:
+            cut = name[:_LONG_NAME]  # Nahuel, Nahue
+            if not among(cut, ORDINARY, RELATIONS, GIVEN_NAMES):
+                yield (cut,), SHORT_FORM
     account = tuple(words_in(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, ACCOUNT
         if len(account) > 1:
             yield from (((word,), ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
+
+
+def _fond_forms(name: str) -> frozenset[str]:
+    """What a name is made into to be fond; of everyday words that somebody is called, nothing."""
+    if name not in GIVEN_NAMES and (name in ORDINARY or name in RELATIONS):
+        return frozenset()
+    return diminutives(name) - ORDINARY - RELATIONS
 
 
 def _may_be_called(word: str) -> bool:
