@@ -15,6 +15,7 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.spelled.employers import SORTS
 from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
@@ -23,6 +24,8 @@ _LIKELY_MISTYPED = 5
 """Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
+_SMALL = 3
+"""Letters of words that only join others."""
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
 """What is said of a child or a pet in front of its name: how is little Biscuit."""
 _BEFORE_THINGS = frozenset(("the", "a", "an"))
@@ -39,7 +42,9 @@ def counts(scene: Scene, met: Met) -> bool:
         return False
     if len(inside) > 1:
         return (
-            met.how not in {"phrase", "part"} or met.which.kind == "handle" or _phrase_counts(scene, inside)
+            met.how not in {"phrase", "part"}
+            or met.which.kind == "handle"
+            or _phrase_counts(scene, inside, met)
         )
     return _word_counts(scene, inside[0], met)
 
@@ -68,12 +73,15 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
     )
 
 
-def _phrase_counts(scene: Scene, inside: Sequence[int]) -> bool:
-    """Everyday words in a row count where one is written as a name."""
+def _phrase_counts(scene: Scene, inside: Sequence[int], met: Met) -> bool:
+    """Everyday words in a row count where one is written as a name, or is none: not "un clavo de oro"."""
     row = [scene.tokens[at] for at in inside]
-    return any(token.text not in scene.everyday for token in row) or any(
-        token.capital and not token.opens for token in row
-    )
+    if any(token.capital and not token.opens for token in row):
+        return True
+    telling = [token.text for token in row if token.text not in scene.everyday]
+    if met.how != "part" or any(token.text in SORTS and len(token.text) > _SMALL for token in row):
+        return bool(telling)
+    return not all(is_a_word(word, (scene.cues.language,)) for word in telling)
 
 
 def _word_counts(scene: Scene, at: int, met: Met) -> bool:

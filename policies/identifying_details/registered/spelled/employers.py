@@ -23,6 +23,16 @@ _GENERIC = listed("""
     hopital clinique boulangerie escola padaria ziekenhuis basisschool
 """)
 """Words that no employer is known by."""
+SORTS = _GENERIC | listed("""
+    ferreteria libreria farmacia peluqueria papeleria tienda taller talleres salon cafeteria carniceria
+    fruteria drogueria lavanderia pasteleria muebles transportes refacciones gestoria residencia
+    salao atelie atelier livraria drogaria papelaria pastelaria mercearia lanchonete oficina autopecas
+    confeitaria cabeleireiro lavandaria moveis restaurante mercado academia consultorio
+    librairie pharmacie garage salon coiffure epicerie
+    buchhandlung apotheke backerei baeckerei metzgerei gasthaus werkstatt friseur
+    boekhandel apotheek bakker slagerij kapsalon winkel
+""")
+"""The same, and what is left out in front of a name that has more words: the Clavo de Oro."""
 
 
 def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -42,6 +52,12 @@ def _saints_and_genitives(lower: str) -> set[str]:
     return found | {_AND.sub(f" {joining} ", one) for one in found for joining in _JOINING}
 
 
+def _without_sort(words: list[str]) -> list[str]:
+    """Ferretería El Clavo de Oro, said as Clavo de Oro."""
+    first = next((at for at, word in enumerate(words) if plain(word) not in SORTS), len(words))
+    return words[first:]
+
+
 def _employer(words: list[str]) -> Iterator[Form]:
     """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
     yield from phrase(words)
@@ -51,6 +67,9 @@ def _employer(words: list[str]) -> Iterator[Form]:
     elif own and len(words) > 2:
         at = words.index(own[0])
         yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
+    named = _without_sort(words)
+    if 1 < len(named) < len(words) and named != own:
+        yield from phrase(named, part=True)
     first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
     for end in range(first + 2, len(words)):
         if words[end - 1] in _JOINING:

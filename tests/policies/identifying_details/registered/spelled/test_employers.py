@@ -11,3 +11,9 @@ def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down
     assert "harrow and finch" in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
     assert "harrow and" not in texts("workplace", "Harrow & Finch Solicitors", roles.PHRASE)
     assert "larkfield vets" in texts("workplace", "Larkfield Veterinary Centre", roles.PHRASE)
+
+
+def test_a_workplace_is_met_without_the_sort_in_front_of_a_name_of_several_words():
+    assert "clavo de oro" in texts("workplace", "Ferretería El Clavo de Oro", roles.PHRASE)
+    assert "raiz forte" in texts("workplace", "Salão Raiz Forte", roles.PHRASE)
+    assert "serrallo" not in texts("workplace", "Talleres Serrallo", roles.WORD_FORM)
