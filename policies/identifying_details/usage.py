@@ -16,6 +16,7 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
+from policies.identifying_details.registered.spelled.employers import SORTS
 from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
@@ -26,6 +27,8 @@ _LONG_MISTYPED = 7
 """The same behind an article, which surnames seldom have, and things do."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
+_SMALL = 3
+"""Letters of words that only join others."""
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
 """What is said of a child or a pet in front of its name: how is little Biscuit."""
 _PLACING = words("at from near outside past behind beside bei beim vor por desde em na bij langs chez devant")
@@ -92,9 +95,12 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
 def _phrase_counts(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     """Everyday words in a row count where one is written as a name, or all are said and few say them so."""
     row = [scene.tokens[at] for at in inside]
-    if any(token.text not in scene.everyday for token in row) or any(
-        token.capital and not token.opens for token in row
-    ):
+    if any(token.capital and not token.opens for token in row):
+        return True
+    telling = [token.text for token in row if token.text not in scene.everyday]
+    if met.how == "part" and not any(token.text in SORTS and len(token.text) > _SMALL for token in row):
+        return not all(is_a_word(word, (scene.cues.language,)) for word in telling)  # un clavo de oro
+    if telling:
         return True
     whole = met.how == "phrase" and met.which.kind != "name"
     return whole and not everybody_says([token.text for token in row], scene.cues.language)

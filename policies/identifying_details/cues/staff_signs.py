@@ -55,11 +55,11 @@ CUSTOMERS = {
     """,
     "es": """
         cita|receta|compre|compro|pedido|cola|mi (turno|jefe|jefa|contrato|uniforme)|ingresad[oa]
-        |urgencias|entrevista|flores|doctora?|pague
+        |urgencias|entrevista|flores|doctora?|pague|uci|quirofano|de alta|operad[oa]|(lo|la) operaron
     """,
     "pt": """
         consulta|receita|comprei|comprou|pedido|fila|meu (turno|chefe|patrao|contrato)|internad[oa]
-        |entrevista|flores|medic[oa]|pagou
+        |entrevista|flores|medic[oa]|pagou|uti|uci|cti|upa|alta|enfermaria|operad[oa]|cirurgia
     """,
     "de": """
         termin|rezept|gekauft|bestellt|schlange|meine? (schicht|chef|chefin|abteilung)|patient|patientin

@@ -1,6 +1,7 @@
 """Checks of numbers where python-stdnum has none, or one too strict: ISO 13616 (IBAN), ISO/IEC 7812."""
 
 import re
+from collections.abc import Callable
 
 from stdnum import iban, luhn
 from stdnum.ca import sin
@@ -9,6 +10,11 @@ _ISSUERS = re.compile(
     r"(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3(?:0[0-59]|[689]\d)\d{11,16}"
     r"|(?:2131|1800|8699)\d{11}|35\d{14,17}|6\d{11,18}|5[06-9]\d{10,17})$"
 )
+
+
+def of_digits(check: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Return a check that looks at the digits of a number alone, whatever is written or said between."""
+    return lambda number: check(re.sub(r"\D", "", number))
 
 
 def is_card(number: str) -> bool:

@@ -39,11 +39,14 @@ from policies.identifying_details.detectors.id_checks import (
     is_iban,
     is_luhn,
     is_sin,
+    of_digits,
 )
 from policies.identifying_details.detectors.id_documents import DOCUMENTS
 from policies.identifying_details.detectors.id_insured import INSURED
 from policies.identifying_details.detectors.id_register import Register, register
 
+_SAID = r"(?:[ .-]| ?(?:ponto|punto|traço|traco|hífen|hifen|guion|guión|barra|menos) ?)?"
+"""What is written between two parts of a number, or said: 501 432 330 traço 84."""
 _SSN_NAMES = r"ssn|social(?: security)?(?: number| no)?|socials"
 
 REGISTERS: tuple[Register, ...] = (
@@ -107,7 +110,7 @@ REGISTERS: tuple[Register, ...] = (
         "rijksregisternummer|registre national|numéro national|rijksregister|rijksregisternr|insz|niss",
     ),
     register("br-cpf", r"\d{3}\.\d{3}\.\d{3}-\d{2}", cpf.is_valid),
-    register("br-cpf", r"\d{9}-?\d{2}", cpf.is_valid, "cpf"),
+    register("br-cpf", rf"\d{{3}}{_SAID}\d{{3}}{_SAID}\d{{3}}{_SAID}\d{{2}}", of_digits(cpf.is_valid), "cpf"),
     register("in-pan", r"[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]", pan.is_valid),
     register(
         "in-aadhaar",
@@ -155,7 +158,7 @@ REGISTERS: tuple[Register, ...] = (
     register("mx-rfc", r"[a-zñ&]{4}\d{6}[a-z\d]{3}", rfc.is_valid, "rfc"),
     register("mx-clabe", r"\d{3}[ ]?\d{3}[ ]?\d{11}[ ]?\d|\d{18}", is_clabe, "clabe"),
     register("ar-cuit", r"\d{2}-\d{8}-\d", cuit.is_valid),
-    register("ar-cuit", r"\d{11}", cuit.is_valid, "cuil|cuit"),
+    register("ar-cuit", rf"\d{{2}}{_SAID}\d{{8}}{_SAID}\d", of_digits(cuit.is_valid), "cuil|cuit"),
     register("ar-cbu", r"\d{22}", cbu.is_valid, "cbu"),
     register(
         "at-insurance",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detail import Detail, Place
 from policies.identifying_details.detectors.look import Detector, Look
 from policies.identifying_details.public.posted import is_called_somebodys, is_posted
@@ -55,6 +56,7 @@ _OWN = re.compile(
 )
 _ON_A_SITE = re.compile(r"\b(?:blue ?sky|bsky|mastodon|fedi)[^.!?\n]{0,15} (?:as|under|is|at|@)[: ]{0,2}$")
 """Where accounts are called like hosts."""
+_GOES_ON = re.compile(r" [^\W\d_A-Z]{2}")
 _IT_IS = re.compile(r"(?:c'est|it'?s|is|ist|es|est|é) $")
 _IS_SOMEBODY = re.compile(
     r"[ ,.!)-]{1,3}(?:it'?s|that'?s) (?:so |totally |def |definitely )?(?:her|him)(?! [a-z]{4})"
@@ -75,7 +77,15 @@ def find(look: Look, place: Place) -> Iterator[Detail]:
         if tries >= MOST_TRIES:
             return
         end = link.start() + len(_trimmed(link.group()))
+        if _lacks_a_space(look, link.start(), end):
+            continue
         yield from _read(look, place, link.start(), end)
+
+
+def _lacks_a_space(look: Look, start: int, end: int) -> bool:
+    """Whether an everyday word ends a sentence, and "de" begins the next: no entiendo nada.de nada."""
+    name, dot, top = look.lower[start:end].partition(".")
+    return dot != "" and top == "de" and name in ORDINARY and _GOES_ON.match(look.text, end) is not None
 
 
 def _trimmed(link: str) -> str:

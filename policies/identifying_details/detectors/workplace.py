@@ -58,10 +58,12 @@ _SAID = re.compile(
 _CAPITAL = re.compile(r"[^\W_a-z](?<=[\w@&][ '’].)(?!(?<=I)\b)")
 """Where a name may begin behind another word: a capital or a figure, but not "I"."""
 _OF = re.compile(
-    rf"(?P<verb>[^\W_]{{1,30}}){_SUBJECT}[ ](?P<at>vom|von der|von|del|de la|de|"
+    rf"(?!da[ ][^\W_]{{1,20}}[ ]d[oa][ ])(?P<verb>[^\W_]{{1,30}}){_SUBJECT}"
+    r"[ ](?P<at>vom|von der|von|del|de la|de|"
     r"do|da|du|de l'|van de|van het|van)"
     rf"(?:(?<=')|[ ])(?P<article>{ARTICLE})(?=[^\W_])"
 )
+"""The professor of (…); in Portuguese "da UTI do" is no verb."""
 _GERMAN = frozenset({"vom", "von der", "in der", "im"})
 _FOR = frozenset({"for", "für", "para", "pour", "voor"})
 _STEERING = words("drives driving drive drove driver")

@@ -8,6 +8,7 @@ from policies.identifying_details.dictionary import is_a_word
 from policies.identifying_details.full_names import PARTICLES, owns
 from policies.identifying_details.naming.advice import SEEN
 from policies.identifying_details.naming.announcing import PLAIN_GIVEN
+from policies.identifying_details.naming.said_of_names import SAID_OF_NAMES
 from policies.identifying_details.naming.words import end_of, is_name
 from policies.identifying_details.ownership.roster import Roster
 from policies.identifying_details.ownership.small_words import ADVERBS, AT, NOT
@@ -32,7 +33,7 @@ def behind(
     tokens: Sequence[Token], start: int, cues: Cues, roster: Roster, *, strict: bool
 ) -> tuple[int, int] | None:
     """Return the first and last word of the name that stands behind a phrase; None where there is none."""
-    for at in _places(tokens, start, roster):
+    for at in _places(tokens, start, cues, roster):
         token = tokens[at]
         asked = "?" in token.gap
         if at == start and token.opens and not asked and _goes_on(tokens, at):
@@ -74,7 +75,7 @@ def _may_answer(tokens: Sequence[Token], at: int, cues: Cues, *, asked: bool) ->
     return answering or (ends and tokens[at].text not in cues.greetings) or not everyday
 
 
-def _places(tokens: Sequence[Token], start: int, roster: Roster) -> Iterator[int]:
+def _places(tokens: Sequence[Token], start: int, cues: Cues, roster: Roster) -> Iterator[int]:
     """Where the name may begin: not in brackets (I asked), nor with "yeah, it's" or a small Van."""
     at = near = start
     while at < min(near + _BETWEEN, len(tokens)):
@@ -82,8 +83,9 @@ def _places(tokens: Sequence[Token], start: int, roster: Roster) -> Iterator[int
         if token.gap.endswith("("):
             at = near = _behind_brackets(tokens, at)
             continue
-        if (named := roster.named(tokens, at)) is not None and named.last > at:
-            at = near = named.last + 1  # el apellido de nube_gris es (…)
+        owned = at > start and tokens[start].text in cues.of  # el apellido de nube_gris, del Nahue, es (…)
+        if (named := roster.named(tokens, at)) is not None and (named.last > at or owned):
+            at = near = named.last + 1
             continue
         led = token.opens or tokens[at - 1].text in _ANSWERING | _AND
         answers = (token.text in _ANSWERING and led) or (
@@ -126,7 +128,7 @@ def _holds_somewhere(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 def _joined(tokens: Sequence[Token], at: int, start: int, cues: Cues) -> bool:
     """Whether a name in small letters is said to be one: her surname is okafor; not: is showing."""
-    if tokens[at].text in SEEN:
+    if among(tokens[at].text, SEEN, SAID_OF_NAMES):
         return False
     between = {token.text for token in tokens[start:at]} | _asked(tokens, start, at, cues)
     return not between.isdisjoint(cues.being | cues.naming) or tokens[at].gap.strip() in {":", "="}

@@ -8,6 +8,7 @@ from policies.identifying_details.cues import ORDINARY, RELATIONS
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
+from policies.identifying_details.registered.diminutives import diminutives
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain, words_in
@@ -19,11 +20,12 @@ _LONG_NAME = 5
 _LEAST = 2
 _WITH_INITIAL = 2
 _LEAST_DIMINISHED = 3
-_DIMINUTIVE = ("chen", "lein", "li", "erl", "tje", "je", "ke", "eke", "zinho", "zinha", "cito", "cita")
-"""What small forms of a name end in, in German, Dutch, Portuguese and Spanish."""
-_DIMINUTIVE_OF_A_STEM = ("chen", "l", "erl", "li", "je", "ke", "ito", "ita", "inho", "inha")
+_DIMINUTIVE = ("chen", "lein", "li", "erl", "tje", "je", "ke", "eke")
+"""What small forms of a name end in, in German and Dutch."""
+_DIMINUTIVE_OF_A_STEM = ("chen", "l", "erl", "li", "je", "ke")
 """The same, for a name without its last vowel."""
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
+_VOWELS = frozenset("aeiou")
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
 """Names of two letters, by which whoever shows a longer one is called: Big Al."""
 
@@ -43,12 +45,8 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
     yield from (((stem,), PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
     yield from (((short,), SHORT_FORM) for name in given for short in short_forms(name))
-    for name in given:
-        if len(name) >= _LONG_NAME:
-            cuts = {name[:cut] for cut in (3, 4)}
-            yield from (((cut,), SHORT_FORM) for cut in cuts - ORDINARY - RELATIONS)
-        if name not in ORDINARY:
-            yield from (((small,), SHORT_FORM) for small in _diminutives(name))
+    yield from (((fond,), SHORT_FORM) for name in given for fond in _fond_forms(name))
+    yield from (((short,), SHORT_FORM) for name in given for short in _shorter_or_smaller(name))
     account = tuple(words_in(plain(localpart(member.user_id).lower())))
     if account and account not in {words, bare}:
         yield account, ACCOUNT
@@ -56,8 +54,19 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
             yield from (((word,), ACCOUNT) for word in account if word in GIVEN_NAMES and _tells(word))
 
 
-def _diminutives(name: str) -> Iterator[str]:
-    """Mayali, Sannetje, Carlitos: but for what is a name, or a word, of its own."""
+def _shorter_or_smaller(name: str) -> Iterator[str]:
+    """Kath, Nahue; Mayali, Sannetje."""
+    if len(name) >= _LONG_NAME:
+        yield from {name[:3], name[:4]} - ORDINARY - RELATIONS
+    cut = name[:_LONG_NAME]
+    if len(name) > _LONG_NAME and cut[-1] in _VOWELS and not among(cut, ORDINARY, RELATIONS, GIVEN_NAMES):
+        yield cut
+    if name not in ORDINARY:
+        yield from _small_forms(name)
+
+
+def _small_forms(name: str) -> Iterator[str]:
+    """Mayali, Sannetje: but for what is a name, or a word, of its own."""
     if len(name) < _LEAST_DIMINISHED or name.endswith(_DIMINUTIVE):
         return
     bare = name.rstrip("aeiou")
@@ -65,6 +74,13 @@ def _diminutives(name: str) -> Iterator[str]:
     for ends, root in ((_DIMINUTIVE, name), (_DIMINUTIVE_OF_A_STEM, stem)):
         longer = (root + end for end in ends if len(name) > _LEAST_DIMINISHED or len(end) >= len(name))
         yield from (one for one in longer if not among(one, GIVEN_NAMES, ORDINARY, RELATIONS))
+
+
+def _fond_forms(name: str) -> frozenset[str]:
+    """What a name is made into to be fond; of everyday words that somebody is called, nothing."""
+    if name not in GIVEN_NAMES and (name in ORDINARY or name in RELATIONS):
+        return frozenset()
+    return diminutives(name) - ORDINARY - RELATIONS
 
 
 def _may_be_called(word: str) -> bool:

@@ -31,6 +31,7 @@ class Uses:
         ways: tuple[tuple[How, bool], ...] = (
             ("owner", self.owning.owns(mention, genitive=genitive)),
             ("source", self.telling.denied(mention)),
+            ("addressed", self.addressing.is_told_of_mine(mention)),
             ("called", self.calling.called(mention.first)),
             ("addressed", self.addressing.is_addressed(mention)),
             ("source", self.telling.tells(mention)),

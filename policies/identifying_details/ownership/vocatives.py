@@ -20,6 +20,13 @@ _FURTHER = 6
 _YOU_BEHIND = frozenset({"de", "nl"})
 """Languages in which "you" stands behind the verb, whether it asks or is acted on."""
 _OF_ONE = words("wil kan zal wou gaat komt will kann wird möchte")
+_BIDDEN = tuple(
+    f"{vowel}{clitic}"
+    for vowel in ("a", "e", "an", "en", "ad", "ed")
+    for clitic in ("me", "le", "les", "nos", "telo", "tela", "melo", "mela", "selo", "sela")
+)
+"""What Spanish verbs end in that bid somebody, and tell for whom: avisale, guárdatelo."""
+_LEAST_BIDDEN = 6
 _IT = words("it its")
 """What opens "it's me"."""
 
@@ -30,7 +37,7 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
     if not behind or behind[0].opens or behind[0].gap != " " or at in starts:
         return False
     word = behind[0].text
-    if among(word, cues.bidding, cues.i, cues.you, cues.yours):
+    if is_bidden(tokens, at, cues) or among(word, cues.bidding, cues.i, cues.you, cues.yours):
         return not _is_clitic(tokens, at, cues) and not teaches(tokens, at)
     if len(behind) == 1 or behind[1].opens:
         return word in cues.greetings
@@ -42,6 +49,16 @@ def opens_a_request(tokens: Sequence[Token], at: int, cues: Cues, starts: Abstra
         return behind[1].gap.strip() != ""
     asks = (word in cues.being or word in cues.helping) and not _wants_to(tokens, at, cues)
     return asks and among(behind[1].text, cues.you, cues.yours) and at + 1 not in starts
+
+
+def is_bidden(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """Whether the word at `at` bids somebody do something, as its form tells: avísale, borrame, salva aí."""
+    word = tokens[at].text
+    if cues.language == "es":
+        return len(word) >= _LEAST_BIDDEN and word.endswith(_BIDDEN) and word not in cues.ordinary
+    there = tokens[at + 1 : at + 2]
+    acts = not among(word, cues.owning, cues.being, cues.adverbs, cues.articles, cues.telling)
+    return cues.language == "pt" and acts and bool(there) and there[0].text == "ai" and there[0].gap == " "
 
 
 def _wants_to(tokens: Sequence[Token], verb: int, cues: Cues) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
 from policies.identifying_details.registered.plain import plain, words_in
 
@@ -51,6 +52,8 @@ _BUILDINGS = _TYPES | frozenset(
     )
 )
 _STREET_WORDS = frozenset(word for word in _TYPES | _ABBREVIATED.keys() if len(word) > 1)
+_PARTICLES = frozenset(("de", "del", "la", "las", "el", "los", "do", "da", "dos", "das", "des", "du"))
+_SHORT = 3
 _WORDS_APART = 12
 """Words by which a number and its street stand apart at most, as many as the longest address has."""
 _FLATS = frozenset(
@@ -123,12 +126,20 @@ def _street(line: list[str], number: int) -> list[list[str]]:
     """The line around the house number: number first (14 Larch Road) or last (Larchenweg 14)."""
     if number > 0:
         name = line[:number]
-        return [line[: number + 1], name if len(name) > 1 else [], [*_bare(name), line[number]]]
+        numbered = [[*said, line[number]] for said in (_bare(name), _without_particles(name)) if said]
+        return [line[: number + 1], name if len(name) > 1 else [], *numbered]
     name = line[1:]
     end = next((at for at, word in enumerate(name) if word in _TYPES and at > 0), len(name) - 1) + 1
     street = name[:end]
     numbered = [[line[0], *street], [*street, line[0]], [line[0], *_bare(street)]]
     return [*numbered, street if _telling(street) else []]
+
+
+def _without_particles(street: list[str]) -> list[str]:
+    """Rua do Moinho Velho, said as Moinho Velho; nothing of a single everyday word: Calle de las Flores."""
+    first = next((at for at, word in enumerate(street) if word not in _TYPES | _PARTICLES), len(street))
+    own = street[first:]
+    return own if len(own) > 1 or (own and own[0] not in ORDINARY and len(own[0]) > _SHORT) else []
 
 
 def _bare(street: list[str]) -> list[str]:

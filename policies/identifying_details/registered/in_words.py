@@ -7,6 +7,7 @@ from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from policies.identifying_details.cues.cue import words as listed
+from policies.identifying_details.patterns import when_used
 from policies.identifying_details.registered import roles
 from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.index import Index
@@ -20,6 +21,14 @@ _FILLERS = listed(
     " number nr nummer numero num"
 )
 """What people say between the parts: maya dot o at (…), Larch Road, number 14."""
+_SIGNS_TOLD = when_used(
+    r"\b(?:with|no|all|without|in|con|sin|todo|com|sem|tudo|mit|ohne|alles|avec|sans|tout|met|zonder|en)"
+    r" (?:[a-z]+ ){0,3}?(?:dots?|spaces?|underscores?|hyphens?|dash|one word|together"
+    r"|punt(?:o|ito)s?|espacios?|guion(?:es)?|junto|pegado|una palabra"
+    r"|pont(?:o|inho)s?|espacos?|tracos?|tracinho|uma palavra|punkt(?:en)?|leerzeichen|unterstrich"
+    r"|zusammen|points?|espaces?|tirets?|attache|un mot|punt(?:en|jes?)|spaties?|streepjes?|een woord)\b"
+)
+_BEHIND = 50
 _GIVEN = frozenset((roles.GIVEN, roles.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {roles.START}
 _Span = tuple[int, int]
@@ -163,9 +172,14 @@ def _together(text: str, row: Sequence[_Span], kind: str) -> bool:
     gaps = [text[end:start] for (_, end), (start, _) in pairwise(row)]
     if kind == "address" and len(row) == 2:
         return not gaps[0].strip(" .")
-    if kind == "handle":
+    if kind == "handle" and not _signs_told(text, row[-1][1]):
         return all(gap.strip() or len(gap) == 0 for gap in gaps)
     return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)
+
+
+def _signs_told(text: str, end: int) -> bool:
+    """Whether the signs are told behind the words: maya tejedora, todo con puntos; in one word, no spaces."""
+    return _SIGNS_TOLD.search(text[end : end + _BEHIND]) is not None
 
 
 def _met_alone(

@@ -47,9 +47,10 @@ class Owned(NamedTuple):
 
     @property
     def _is_published(self) -> bool:
-        """Whether it is a link to a film or an article, or the account of a helpline."""
+        """Whether it is a link to a film or an article, or an account of a helpline, or to be followed."""
         detail, public = self.detail, self.owner.subject == "public"
-        return public and (detail.cue == POSTED or is_service_account(detail.value))
+        told = self.owner.cue == "followed"  # follow @(…): for everybody
+        return public and (told or detail.cue == POSTED or is_service_account(detail.value))
 
 
 def as_candidates(scene: Scene, several: Sequence[Owned]) -> Iterator[tuple[Candidate, Owned]]:

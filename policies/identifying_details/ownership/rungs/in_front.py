@@ -9,7 +9,7 @@ from policies.identifying_details.ownership.houses import HOUSES
 from policies.identifying_details.ownership.mention import OWNING, Mention
 from policies.identifying_details.ownership.rungs.in_passing import InPassing
 from policies.identifying_details.ownership.rungs.sent import SENT
-from policies.identifying_details.ownership.small_words import ALONE
+from policies.identifying_details.ownership.small_words import ALONE, AT
 
 _NEAR_A_PLACE = 8
 _BESIDE = words(
@@ -33,7 +33,12 @@ _PAGE = 4
 """Within how many words it is told what somebody has."""
 _FOLLOWING = words(
     "follows followed following try loves likes watches recommends sigue folgt suit segue volgt"
+    " checa checad chequen checá"
 )
+_PAGES = words(
+    "página páginas cuenta perfil canal page profile account seite konto compte pagina conta insta instagram"
+)
+"""What may stand between such a verb and the account."""
 _FAVOURITE = words("favourite favorite fave favorita favorito lieblingsaccount preferida preferido")
 
 
@@ -110,7 +115,9 @@ class InFront(InPassing):
         if not self.tokens[first].gap.endswith("@"):
             return None
         before = [token.text for token in self.tokens[max(0, first - _OPENING) : first] if not token.opens]
-        near = [self.tokens[first - 1].text] if first else []
+        while before and among(before[-1], _PAGES, self.cues.articles, AT):
+            before.pop()  # segue a página @(…)
+        near = before[-1:] or [self.tokens[first - 1].text if first else ""]
         told = not _FOLLOWING.isdisjoint(near) or not _FAVOURITE.isdisjoint(before)
         return Mention(first, first, "public") if told else None
 

@@ -1,12 +1,13 @@
 """Who is spoken to: thanks Maya; Maya, (…); (…), Maya."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policies.identifying_details.cues import CUES, everywhere
 from policies.identifying_details.cues.cue import among, by_opening, words
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.small_words import AT, NOT
-from policies.identifying_details.ownership.vocatives import opens_a_request, stands_before_a_place
+from policies.identifying_details.ownership.vocatives import is_bidden, opens_a_request, stands_before_a_place
 from policies.identifying_details.ownership.ways.ground import Ground
 from policies.identifying_details.ownership.ways.nouns import Nouns
 from policies.identifying_details.ownership.ways.verbs import Verbs
@@ -40,6 +41,10 @@ _PRAISING = words(
 )
 _STRESSED = words("lui elle eux elles")
 """What stands between a French subject and its being taken up again: Léa, elle, elle bosse (…)."""
+_PERSONAL_TO = frozenset({"es", "pt"})
+"""Languages that put "to" or an article in front of whoever something is done to."""
+_LEADING = AT | everywhere("adding") | everywhere("accompanying") | words("sin por sem")
+"""What leads to somebody, or joins them to others."""
 _DISLOCATING = frozenset({"fr", "de", "nl"})
 """Languages that name somebody first, and then say again who."""
 _ANNOUNCING = {language: by_opening((*cues.real_names, *cues.surnames)) for language, cues in CUES.items()}
@@ -69,9 +74,16 @@ class Addressing(Ground):
         asked = self.tokens[mention.first].opens and opens_a_request(
             self.tokens, mention.last + 1, self.cues, self.starts
         )
+        asked = asked or self._is_bidden(mention)
         placed = stands_before_a_place(self.tokens, mention, self.cues, self.starts)
         spoken_to = self._is_greeted(mention) or self._is_set_off(mention) or self._is_turned_to(mention)
         return asked or placed or spoken_to
+
+    def _is_bidden(self, mention: Mention) -> bool:
+        """Ahora es el (…), Maya bórrame el otro: behind a comma, and bidden do something."""
+        before, behind = self.tokens[mention.first], self.token(mention.last + 1)
+        apart = before.gap.strip() == "," and behind is not None and not behind.opens and behind.gap == " "
+        return apart and is_bidden(self.tokens, mention.last + 1, self.cues)
 
     def _is_the_guess(self, mention: Mention) -> bool:
         """Guess who I saw... Maya!"""
@@ -147,6 +159,21 @@ class Addressing(Ground):
             before[-1] in _TURNING and first.capital and behind is not None and behind.gap.startswith(",")
         )
         return (told and self.closes(mention.last)) or turned
+
+    def is_told_of_mine(self, mention: Mention) -> bool:
+        """Mi prima da clases, escríbele Maya: (…); whom a verb or a preposition leads to is no such one."""
+        before, behind = self.token(mention.first - 1), self.token(mention.last + 1)
+        if self.cues.language not in _PERSONAL_TO or before is None or behind is None:
+            return False
+        if behind.gap.strip()[:1] not in {",", ":"} or behind.opens:
+            return False
+        if among(before.text, _LEADING, self.cues.my, self.cues.of, self.cues.articles):
+            return False
+        if self.cues.language == "pt" and mention.last + 1 not in self.starts:
+            return False  # in Brazil a bare name may be whom a verb acts on: minha mãe adora Maya, (…)
+        row = [token.text for token in self.tokens[: mention.first] if token.sentence == before.sentence]
+        pairs = pairwise(word for word in row if word not in self.cues.articles)
+        return any(mine in self.cues.my and self.cues.is_relation(word) for mine, word in pairs)
 
     def _asks_before(self, first: int) -> bool:
         """Does (…) mean anything to anybody? Maya?"""

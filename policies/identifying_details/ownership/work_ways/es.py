@@ -34,7 +34,7 @@ P me (atendio|cobro|despacho) IN
 P ~IN te dieron (los|tus) dias
 P ~IN te dieron la baja
 P se (pre)?jubila OF
-- = (echaron|despidieron|han despedido|han echado) a P (OF|IN)
+- = (echaron|despidieron|corrieron|rajaron|botaron|han despedido|han echado) a P (OF|IN)
 - (quien|quienes) ~(cubre|sustituye) (a )?P IN
 P (quien|quienes) (la|lo) cubre IN
 P ~(vos )?(no )?(sos|eres|es) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao]|medic[ao]) IN
@@ -46,7 +46,7 @@ P (es|era) (el|la) (sena|seno|profe|profesora?|maestr[ao]|enfermer[ao]|medic[ao]
 - : P (dejo|ha dejado|has dejado|dejaste) E
 - = P (se fue|se va|se marcho|te fuiste|te vas) OF
 - P ~(perdio|ha perdido|perdiste) el (trabajo|empleo|curro|puesto) (IN|OF)
-- (a )?P (lo|la|le|te) ~(echaron|despidieron|han echado|han despedido) (OF|IN)
+- (a )?P (lo|la|le|te) ~(echaron|despidieron|corrieron|rajaron|botaron|han echado|han despedido) (OF|IN)
 - P ~(renuncio|ha renunciado|dimitio) (IN|OF|a E)
 P (esta |estaba )?(con|de) (la |su |el |P )?(bata|bata blanca|delantal|uniforme) IN
 - (a )?P (la|lo|le|P) (van a |quieren |acaban de )?(subir|subieron|suben|ascender|ascendieron|hacer|hicieron

@@ -31,6 +31,16 @@ _ARTICLES = listed("de het den der die das zum zur la el los las le les o a os a
 """Behind the first word they begin the name itself: Bakkerij De (…), Gasthaus Zum (…)."""
 _PLURAL = re.compile(r"(?<=[^\W\d_])(werke|betriebe|dienste)(?![^\W_])")
 """What stands in the plural, and has an n more behind "bei den": Stadtwerke, Betriebe, Dienste."""
+SORTS = _GENERIC | listed("""
+    ferreteria libreria farmacia peluqueria papeleria tienda taller talleres salon cafeteria carniceria
+    fruteria drogueria lavanderia pasteleria muebles transportes refacciones gestoria residencia
+    salao atelie atelier livraria drogaria papelaria pastelaria mercearia lanchonete oficina autopecas
+    confeitaria cabeleireiro lavandaria moveis restaurante mercado academia consultorio
+    librairie pharmacie garage salon coiffure epicerie
+    buchhandlung apotheke backerei baeckerei metzgerei gasthaus werkstatt friseur
+    boekhandel apotheek bakker slagerij kapsalon winkel
+""")
+"""The same, and what is left out in front of a name that has more words: the Clavo de Oro."""
 
 
 def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -51,6 +61,12 @@ def _saints_and_genitives(lower: str) -> set[str]:
     return found | {_AND.sub(f" {joining} ", one) for one in found for joining in _JOINING}
 
 
+def _without_sort(words: list[str]) -> list[str]:
+    """Ferretería El Clavo de Oro, said as Clavo de Oro."""
+    first = next((at for at, word in enumerate(words) if plain(word) not in SORTS), len(words))
+    return words[first:]
+
+
 def _employer(words: list[str]) -> Iterator[Form]:
     """The whole name, its own words without "School" or "the", and each beginning of two words or more."""
     *_, bare = said_in_full = with_and_without_article(words)
@@ -64,6 +80,9 @@ def _employer(words: list[str]) -> Iterator[Form]:
         yield from phrase([own[0], words[-1]] if words[-1] != own[0] else [words[at - 1], own[0]])
     if len(words) > 2 and plain(words[1]) in _ARTICLES:
         yield from phrase(words[1:], part=True)
+    named = _without_sort(words)
+    if 1 < len(named) < len(words) and named != own:
+        yield from phrase(named, part=True)
     first = next((at for at, word in enumerate(words) if plain(word) not in _GENERIC), 0)
     for end in range(first + 2, len(words)):
         if words[end - 1] in _JOINING:

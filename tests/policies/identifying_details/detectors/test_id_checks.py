@@ -12,6 +12,7 @@ from policies.identifying_details.detectors.id_checks import (
     is_luhn,
     is_naf,
     is_sin,
+    of_digits,
 )
 
 
@@ -90,3 +91,7 @@ def test_another_number_of_the_same_form_is_nobodys() -> None:
     assert not is_naf("28/51907346/03")
     assert not is_cns("786 5349 8836 9259")
     assert not is_cns("300 0000 0000 0000")
+
+
+def test_of_what_is_said_between_digits_a_check_hears_nothing() -> None:
+    assert of_digits("50143233084".__eq__)("501 ponto 432 ponto 330 traço 84")

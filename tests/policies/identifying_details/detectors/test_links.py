@@ -92,7 +92,16 @@ def test_somebodys_own_site_is_a_handle(found: Callable[..., list[str]], text: s
 
 @pytest.mark.parametrize(
     "text",
-    ["Wow...that hurt", "this.be", "end.so now", "bit...sh", "3.5 and 4.no", "e.g. this", "hello.World"],
+    [
+        "Wow...that hurt",
+        "this.be",
+        "end.so now",
+        "bit...sh",
+        "3.5 and 4.no",
+        "e.g. this",
+        "hello.World",
+        "no entiendo nada.de nada",
+    ],
 )
 def test_joined_sentences_are_no_links(details: Callable[..., list[Detail]], text: str) -> None:
     assert details(text) == []

@@ -28,6 +28,7 @@ def name(text: str, *, strict: bool = False, language: str = "en") -> str | None
         ("your surname? Please keep it", None),
         ("your surname Leo? Don't say", None),
         ("your surname is showing", None),
+        ("her surname is hyphenated", None),
     ],
 )
 def test_a_surname_behind_is_written_or_said_to_be_one(text, told):

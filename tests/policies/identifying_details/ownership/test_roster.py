@@ -60,6 +60,11 @@ def test_whoever_left_is_strange_in_the_genitive_too():
         ("quietbadger71", "quietbadger"),
         ("88wanderer", "Wanderer"),
         ("Leonie2", "leonie"),
+        ("Rocío", "Rociito"),
+        ("Keila", "keilinha"),
+        ("Zé Pedro", "Zezinho"),
+        ("Rosa", "Rosinha"),
+        ("Nahuel", "Nahue"),
     ],
 )
 def test_a_member_goes_by_their_display_name_its_parts_and_its_short_forms(display_name, said):
@@ -74,6 +79,8 @@ def test_a_member_goes_by_their_display_name_its_parts_and_its_short_forms(displ
         ("Maya", "may"),
         ("Deb (Tyler's mom)", "Tyler"),
         ("sunny71", "sunny"),
+        ("Carlos", "Carlo"),
+        ("perro", "perrito"),
     ],
 )
 def test_everyday_parts_of_a_display_name_are_no_name(display_name, said):

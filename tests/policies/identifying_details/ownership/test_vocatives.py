@@ -150,3 +150,26 @@ def test_an_everyday_word_without_a_detail_is_nobody(text):
 )
 def test_who_wants_to_do_something_for_you_is_not_addressed(text, language, whose):
     assert owner(text, languages=(language,)) == whose
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "cambié de cel, ahora soy +34 612 345 678, Maya bórrame el otro"),
+        ("es", "cambié de cel, ahora soy +34 612 345 678, Maya apúntatelo"),
+        ("pt", "troquei de número, agora é +351 912 345 678, Maya salva aí"),
+    ],
+)
+def test_whoever_is_bidden_something_behind_a_number_does_not_own_it(language, text):
+    assert owner(text, languages=(language,))[0] in {"self", "unknown"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "es el +34 612 345 678, Maya perdió el otro"),
+        ("pt", "é o +351 912 345 678, Maya trocou de chip"),
+    ],
+)
+def test_whoever_does_something_behind_a_number_is_told_of(language, text):
+    assert owner(text, languages=(language,)) == ("member", user("Maya"))

@@ -73,3 +73,9 @@ def test_postal_codes_stand_behind_the_street(address, codes):
 )
 def test_a_spelled_number_is_a_house_near_a_street_only(text, may):
     assert may_spell_a_house(text.split(), set(text.split())) is may
+
+
+def test_a_street_is_said_without_its_kind_and_the_small_words_behind_it():
+    assert ["olmo", "17"] in lines("calle del olmo 17, 3 b")
+    assert ["moinho", "velho", "23"] in lines("rua do moinho velho 23")
+    assert ["flores", "20"] not in lines("rua das flores 20")

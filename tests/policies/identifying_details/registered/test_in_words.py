@@ -78,3 +78,17 @@ def test_from_afar_a_beginning_said_again_and_again_hides_no_phrase():
     bounds = from_afar(sum(map(bool, known.values())))
     found = met_in_words(index, " ".join(words), words, known, bounds=bounds)
     assert "wrenley hall" in {" ".join(words)[one.start : one.end] for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("es luna tejedora mx, todo con puntos", True),
+        ("luna tejedora mx all in one word", True),
+        ("luna tejedora mx ohne leerzeichen", True),
+        ("la luna tejedora mx jaja", False),
+        ("luna tejedora mx y punto", False),
+    ],
+)
+def test_an_account_in_words_is_met_where_its_signs_are_told(text, found):
+    assert bool(met(text, "handle", "luna.tejedora.mx")) is found

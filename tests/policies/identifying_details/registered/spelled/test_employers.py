@@ -17,3 +17,9 @@ def test_a_workplace_is_met_without_what_it_is_in_front_of_its_article_and_in_th
     assert "de krokante kas" in texts("workplace", "Broodjesbar De Krokante Kas", roles.PHRASE)
     assert "krokante kas" not in texts("workplace", "Broodjesbar Krokante Kas", roles.WORD_FORM)
     assert "stadtwerken ahlburg" in texts("workplace", "Stadtwerke Ahlburg", roles.PHRASE)
+
+
+def test_a_workplace_is_met_without_the_sort_in_front_of_a_name_of_several_words():
+    assert "clavo de oro" in texts("workplace", "Ferretería El Clavo de Oro", roles.PHRASE)
+    assert "raiz forte" in texts("workplace", "Salão Raiz Forte", roles.PHRASE)
+    assert "serrallo" not in texts("workplace", "Talleres Serrallo", roles.WORD_FORM)
