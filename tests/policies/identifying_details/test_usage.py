@@ -22,6 +22,7 @@ def room():
         member("Fern", workplace="St Bride's Primary"),
         member("Ivy", workplace="Saint Hollins"),
         member("Roo", word="Ravensworth"),
+        member("Bert", name="Bertha Kent", handle="@bert_bakes_buns"),
     )
 
 
@@ -29,6 +30,10 @@ def room():
     "text",
     [
         "I met Mr Park",
+        "B. Kent was on the list",
+        "Park, jinny",
+        "bert bakes buns is the insta",
+        "Bert is in the Kents' garden",
         "jinny's surname is Park",
         "that was Park's idea",
         "jinny Park called",
@@ -69,6 +74,9 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
     "text",
     [
         "we walked in the park",
+        "we drove to Kent for a day",
+        "my neighbour Mrs Kent brought soup",
+        "bert bakes buns when sad",
         "Park your worries",
         "I love Taylor Swift",
         "James Taylor sings",
