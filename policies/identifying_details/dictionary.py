@@ -32,6 +32,8 @@ _LIKE_SURNAMES = ("er", "mann", "man", "schmied", "schmidt")
 """How joined words end that are as likely surnames: Hoffmeister, Baumgartner."""
 _LINKED = re.compile(r"[a-z]{3}(?:ungs|heits|keits|ions|schafts|tats|heids|teits|schaps)[a-z]{4}")
 """How nouns of qualities and deeds are joined to what follows, and no surname is: entlastungsbudget."""
+_PLURALS = {"nl": ("s", "en"), "de": ("s", "e", "en", "er")}
+"""What a plural ends in, where it is something else than s or es: broek, broeken."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -105,7 +107,7 @@ def is_made_of_two(word: str, language: str) -> bool:
 def is_a_thing(word: str, language: str) -> bool:
     """Whether a word is of a language and has a plural there, as a thing has (contractor) and no surname."""
     words = dictionary(language)
-    return word in words and (f"{word}s" in words or f"{word}es" in words)
+    return word in words and any(f"{word}{end}" in words for end in _PLURALS.get(language, ("s", "es")))
 
 
 def is_a_slip(word: str, languages: Iterable[str]) -> bool:

@@ -83,7 +83,7 @@ class InFigures:
 
 def in_figures(lower: str) -> InFigures:
     """Return a lower-case text with every number below a hundred, and every year, in figures."""
-    return _replaced(lower, _read(lower, _COUNTING, LONGEST_YEAR, _number))
+    return replaced(lower, _read(lower, _COUNTING, LONGEST_YEAR, _number))
 
 
 def houses_in_figures(text: str, lower: str) -> InFigures:
@@ -93,10 +93,11 @@ def houses_in_figures(text: str, lower: str) -> InFigures:
         text: the text as written, since streets are known by their capitals.
         lower: the same in lower case, position by position.
     """
-    return _replaced(text, _read(lower, _HOUSE_OPENING, _LONGEST_HOUSE, _house))
+    return replaced(text, _read(lower, _HOUSE_OPENING, _LONGEST_HOUSE, _house))
 
 
-def _replaced(text: str, found: Iterable[tuple[int, int, str]]) -> InFigures:
+def replaced(text: str, found: Iterable[tuple[int, int, str]]) -> InFigures:
+    """Return a text with other characters from some places to others, in order, and the way back."""
     out: list[str] = []
     numbers: list[_Number] = []
     length = last = 0

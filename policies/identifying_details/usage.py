@@ -6,18 +6,23 @@ from collections.abc import Sequence
 from policies.identifying_details.cues import ORDINARY
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.cues.qualities import QUALITIES
+from policies.identifying_details.detectors.account_words import SURE_NOUNS
+from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
 from policies.identifying_details.everyday_rows import everybody_says
 from policies.identifying_details.inflected import is_inflected
+from policies.identifying_details.ownership.called_alike import is_elsewhere
 from policies.identifying_details.ownership.name_like import name_like
 from policies.identifying_details.ownership.people.strangers import ABBREVIATED
 from policies.identifying_details.ownership.qualities import is_a_quality
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
+from policies.identifying_details.public.famous import is_famous
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.spelled.employers import SORTS
 from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
+from policies.identifying_details.used_in_part import is_said_of_its_owner
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SURE_MISTYPED = 5
@@ -29,6 +34,8 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
 _SMALL = 3
 """Letters of words that only join others."""
+_SITES = SITES - WORDS_TOO
+_NEAR_AN_ACCOUNT = 6
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
 """What is said of a child or a pet in front of its name: how is little Biscuit."""
 _PLACING = words("at from near outside past behind beside bei beim vor por desde em na bij langs chez devant")
@@ -40,13 +47,11 @@ _BEFORE_THINGS = frozenset(("the", "a", "an"))
 def counts(scene: Scene, met: Met) -> bool:
     """Whether this is the registered detail, and no ordinary word, display name or namesake."""
     inside = scene.words_in(*scene.span(met))
-    if not inside or met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
-        return bool(inside)
-    if _displayed(scene, inside, met):
+    if not _is_said_of_somebody(scene, inside, met):
         return False
-    if met.how == "part" and (
-        _is_only_a_place(scene, inside, met) or not _speaks_of_somebody(scene, inside[0])
-    ):
+    if met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
+        return True
+    if _displayed(scene, inside, met) or (met.how == "part" and _is_only_a_place(scene, inside, met)):
         return False
     if len(inside) > 1:
         return (
@@ -55,7 +60,31 @@ def counts(scene: Scene, met: Met) -> bool:
             or _phrase_counts(scene, inside, met)
             or _is_a_place_of(scene, inside, met)
         )
-    return _word_counts(scene, inside[0], met)
+    return met.how == "part" or _word_counts(scene, inside[0], met)
+
+
+def _is_said_of_somebody(scene: Scene, inside: Sequence[int], met: Met) -> bool:
+    """Whether what stands for a detail only beside somebody does; whatever is all of it always does."""
+    if not inside:
+        return False
+    if met.how == "spoken":
+        return _is_an_account(scene, inside)
+    if met.how != "part":
+        return True
+    if len(inside) == 1:
+        return is_said_of_its_owner(scene, inside[0], met)
+    return met.which.owner == scene.heard.sender or _speaks_of_somebody(scene, inside[0])
+
+
+def _is_an_account(scene: Scene, inside: Sequence[int]) -> bool:
+    """Whether words that are a handle too are said to be one: tam bakes bread on tiktok."""
+    here = {scene.tokens[at].sentence for at in inside}
+    near = (
+        scene.tokens[max(0, inside[0] - _NEAR_AN_ACCOUNT) : inside[-1] + 1 + _NEAR_AN_ACCOUNT]
+        if inside
+        else ()
+    )
+    return any(among(one.text, SURE_NOUNS, _SITES) and one.sentence in here for one in near)
 
 
 def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
@@ -95,15 +124,22 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
 def _phrase_counts(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     """Everyday words in a row count where one is written as a name, or all are said and few say them so."""
     row = [scene.tokens[at] for at in inside]
-    if any(token.capital and not token.opens for token in row):
-        return True
     telling = [token.text for token in row if token.text not in scene.everyday]
+    goes_on = _goes_on(scene, inside[-1])
+    if any(token.capital and not token.opens for token in row) and (telling or not goes_on):
+        return True
     if met.how == "part" and not any(token.text in SORTS and len(token.text) > _SMALL for token in row):
         return not all(is_a_word(word, (scene.cues.language,)) for word in telling)  # un clavo de oro
-    if telling:
-        return True
+    if telling or goes_on:
+        return bool(telling)
     whole = met.how == "phrase" and met.which.kind != "name"
     return whole and not everybody_says([token.text for token in row], scene.cues.language)
+
+
+def _goes_on(scene: Scene, last: int) -> bool:
+    """De la Torre Eiffel: more of a name stands behind it."""
+    behind = scene.tokens[last + 1 : last + 2]
+    return bool(behind) and behind[0].capital and behind[0].gap == " " and not behind[0].opens
 
 
 def _is_a_place_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:
@@ -184,19 +220,28 @@ def _in_a_title(scene: Scene, at: int, met: Met) -> bool:
 
 
 def _with_its_owner(scene: Scene, at: int, met: Met) -> bool:
-    """Maya Park: the name that everybody sees, and the surname behind it."""
-    if at == 0 or scene.tokens[at].gap != " ":
+    """Maya Park; Park, Maya: the name that everybody sees, and the surname beside it."""
+    tokens = scene.tokens
+    if at and tokens[at].gap == " ":
+        beside = at - 1
+    elif at + 1 < len(tokens) and tokens[at + 1].gap == ", " and tokens[at].opens and tokens[at].capital:
+        beside = at + 1
+    else:
         return False
-    named = scene.roster.named(scene.tokens, at - 1)
-    return named is not None and met.which.owner in named.members
+    named = scene.roster.named(tokens, beside)
+    if named is None or met.which.owner not in named.members:
+        return False
+    return beside < at or not tokens[named.last + 1 : named.last + 2] or tokens[named.last + 1].gap != ", "
 
 
 def _namesake(scene: Scene, at: int, met: Met) -> bool:
     """Whether it is part of another's name (Michael Jackson, Taylor Swift), or the sender's own."""
     token = scene.tokens[at]
+    if met.which.kind == "name" and met.how != "genitive" and is_elsewhere(scene.tokens, at):
+        return not _with_its_owner(scene, at, met)
     before = scene.tokens[at - 1] if at and not token.opens and token.gap in {" ", ". "} else None
-    if before and len(before.text) == 1 and before.capital and at > 1:  # an initial
-        before = scene.tokens[at - 2]
+    if before and len(before.text) == 1 and before.capital:  # an initial
+        before = scene.tokens[at - 2] if at > 1 and not before.opens else None
     if before and before.text in scene.cues.being | {"m"} and _says_i(scene, at):
         return True
     return (before is not None and _other_given(scene, at, before, met)) or _other_surname(scene, at, met)
@@ -214,6 +259,8 @@ def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
     cues = scene.cues
     if not before.text.isalpha():  # a name in disguise: Jud1th M4rsh
         return False
+    if not among(before.text, cues.titles) and is_famous((before.text, scene.tokens[at].text)):
+        return True
     if not before.capital or (before.text in ORDINARY and before.text not in GIVEN_NAMES):
         return False
     if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (

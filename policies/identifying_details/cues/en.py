@@ -35,7 +35,7 @@ EN = Cues(
     ),
     men=words(
         """
-        father dad daddy papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
+        father dad daddy da papa brother bro son husband boyfriend bf grandpa grandad granddad grandfather
         grandson uncle nephew guy stepdad stepfather stepson stepbrother fil bil landlord man bloke chap
         dude
         priest godfather lad fella hubs appa thatha abbu chacha sasur jija saala devar compadre abuelo tio
@@ -50,7 +50,7 @@ EN = Cues(
     ),
     relations=words(
         """
-        mother mum mom mam mummy mommy mama momma father dad daddy papa parents parent folks sister
+        mother mum mom mam mummy mommy mama momma father dad daddy da papa parents parent folks sister
         brother sis bro sibling siblings son daughter kid kids child children baby toddler husband wife
         hubby wifey spouse partner boyfriend girlfriend bf gf fiance fiancee ex exes exhusband grandma
         grandmother gran granny nan nana nanny grandpa grandad granddad grandfather grandparents grandson

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
+from policies.identifying_details.ownership.called_alike import is_another
 from policies.identifying_details.ownership.ladder import Ladder
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.quoting import is_hearsay
@@ -47,9 +48,12 @@ class OfOneself:
             mine = own or self._is_inverted(inside[-1])
             return self._is_where_i_am(inside[0], owner) or (mine and not self._is_told_of(owner, inside[0]))
         if which.kind in _PERSONAL:
-            return not self._is_named_beside(owner, inside) and any(
-                one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
-                for one in self._mentions
+            return not self._is_named_beside(owner, inside) and (
+                is_another(self._tokens, inside)
+                or any(
+                    one.who == "outsider" and one.last == inside[0] - 1 and self._is_mine(one)
+                    for one in self._mentions
+                )
             )
         return False
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
 from policies.identifying_details.registered.plain import plain, words_in
 
@@ -28,6 +29,20 @@ _ABBREVIATED = {
     "steenweg": "stwg", "sint": "st",
 }  # fmt: skip
 _GLUED_ENDS = ("strasse", "strase", "straat", "str")
+_PARTED_ENDS = tuple(
+    listed("""
+    str strasse strase straat allee laan weg plein platz gasse gracht singel dreef kade damm ufer steig stieg
+    pfad ring plantsoen steenweg dijk
+    """)
+)
+"""What the name of a street in one word ends in; some write it apart: Linden-Allee."""
+_SHORTEST_STEM, _LONG, _SHORT = 4, 7, 3
+_PARTICLES = listed("de del la las los el du des da do das dos le les d l")
+_ADDED = frozenset(("bis", "ter", "quater", "a", "b", "c"))
+"""What a house may have behind its number."""
+_KINDS_FIRST = listed("r c ave blvd al ch imp pl rte q tv pso cno lg estr rod ctra pje")
+"""Kinds of street that stand in front of its name."""
+_DIRECTIONS = frozenset(("n", "s", "e", "w"))
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
 _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(("way", "mews", "hill", "row", "walk", "rise", "wharf"))
 _EVERYDAY = frozenset(
@@ -72,11 +87,15 @@ def may_spell_a_house(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
         words: those of the text.
         distinct: the same, each once.
     """
-    if TELLING_HOUSE_WORDS.isdisjoint(distinct) or _STREET_WORDS.isdisjoint(distinct):
+    if TELLING_HOUSE_WORDS.isdisjoint(distinct):
         return False
+    joined = {word for word in distinct if len(word) > _LONG and word.endswith(_PARTED_ENDS)}
+    if not joined and _STREET_WORDS.isdisjoint(distinct):
+        return False
+    streets = _STREET_WORDS | joined
     numbers = (at for at, word in enumerate(words) if word in TELLING_HOUSE_WORDS)
     near = (words[max(0, at - _WORDS_APART) : at + _WORDS_APART + 1] for at in numbers)
-    return not all(map(_STREET_WORDS.isdisjoint, near))
+    return not all(map(streets.isdisjoint, near))
 
 
 def canonical(word: str) -> str:
@@ -99,7 +118,20 @@ def lines(lower: str) -> list[list[str]]:
         number = next((at for at, word in enumerate(part) if word[0].isdigit()), None)
         if number is not None:
             found += [part, *_street(part, number)]
+    found += [other for line in found for other in (_without_particles(line), _without_of(line))]
     return [list(line) for line in dict.fromkeys(map(tuple, found)) if len(line) > 1]
+
+
+def _without_particles(line: list[str]) -> list[str]:
+    """C almendro 43, where its own words are long enough to tell: not av 25."""
+    left = [word for word in line if word not in _PARTICLES]
+    return left if any(len(word) > _SHORT and word not in _STREET_WORDS for word in left) else line
+
+
+def _without_of(line: list[str]) -> list[str]:
+    """Av los tilos 25, for Avenida de los Tilos 25."""
+    pairs = zip(line, (*line[1:], ""), strict=False)
+    return [word for word, behind in pairs if word != "de" or behind not in _PARTICLES]
 
 
 def _canonical(line: str) -> list[str]:
@@ -124,15 +156,51 @@ def _is_building(part: list[str]) -> bool:
 
 def _street(line: list[str], number: int) -> list[list[str]]:
     """The line around the house number: number first (14 Larch Road) or last (Larchenweg 14)."""
+    house = line[number]
     if number > 0:
         name = line[:number]
-        numbered = [[*said, line[number]] for said in (_bare(name), _without_particles(name)) if said]
-        return [line[: number + 1], name if len(name) > 1 else [], *numbered]
-    name = line[1:]
-    end = next((at for at, word in enumerate(name) if word in _TYPES and at > 0), len(name) - 1) + 1
-    street = name[:end]
-    numbered = [[line[0], *street], [*street, line[0]], [line[0], *_bare(street)]]
-    return [*numbered, street if _telling(street) else []]
+        numbered = [[*said, house] for said in (_bare(name), _without_particles(name)) if said]
+        parted = [*_parted(name), house] if _parted(name) != name else []
+        return [line[: number + 1], name if len(name) > 1 else [], *numbered, parted]
+    name = line[2:] if len(line) > 2 and line[1] in _ADDED else line[1:]
+    if not name:
+        return []
+    street, first = _without_town(name), name[0] in _KINDS_FIRST
+    bare = _bare(street)
+    found = [[house, *street], [*street, house], [house, *bare], [house, *_without_kinds(street)]]
+    found += [[*bare, house]] if len(bare) > 1 else []
+    found += [[house, "de", "la", *street]] if first else []
+    return [*found, street if _telling(street) or (first and _is_rare(bare)) else []]
+
+
+def _without_town(name: list[str]) -> list[str]:
+    """A street up to its kind, if that stands behind it: Larch Road, rue du Moulin."""
+    if name[0] in _KINDS_FIRST:
+        return name
+    return name[: next((at for at, word in enumerate(name) if word in _TYPES and at), len(name) - 1) + 1]
+
+
+def _is_rare(own: list[str]) -> bool:
+    """Whether a street has two words of its own: rue du Vieux Moulin, no rue Pasteur of every town."""
+    return sum(len(word) > _SHORT for word in own) > 1
+
+
+def streets_in_one_word(lower: str) -> list[str]:
+    """Return the names of streets that are one word, which tell where somebody lives who is spoken of."""
+    numbered = (line[0] for line in lines(lower) if len(line) == 2 and line[1][:1].isdigit())
+    return [name for name in numbered if len(name) > _LONG and name.endswith(_PARTED_ENDS)]
+
+
+def _parted(name: list[str]) -> list[str]:
+    """Linden allee, for Lindenallee."""
+    end = next((end for end in _PARTED_ENDS if name[-1].endswith(end)), "")
+    stem = name[-1].removesuffix(end)
+    return [*name[:-1], stem, canonical(end)] if end and len(stem) >= _SHORTEST_STEM else name
+
+
+def _without_kinds(street: list[str]) -> list[str]:
+    """W sycamore, of W Sycamore St."""
+    return [word for word in street if word in _DIRECTIONS or word not in _TYPES] or street
 
 
 def _without_particles(street: list[str]) -> list[str]:

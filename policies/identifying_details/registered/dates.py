@@ -1,6 +1,7 @@
 """Full dates and coordinates in a text, in any of the ways people write them."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -23,7 +24,18 @@ _MONTH = "(" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|te[rn]?|ste[nr]?|er|de|e|º|\.)?"
 _YEAR = r"('?\d{2}(?:\d{2})?)(?!\d)"
 _OF = r"(?:\s{1,3}(?:of|de|do|den|del|the)){0,2}"
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{2}(?:\d{2})?)(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,4})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?'?(\d{2}(?:\d{2})?)(?!\d)")
+_SAID = re.compile(
+    r"(\d(?<!\d\d)\d?)(?:st|nd|rd|th|er|e)?\s(?:of\sthe|del?|du|do|van\sde)\s(\d{1,2})(?:st|nd|rd|th|e)?"
+    r"\s(?:of\s|del?\s|du\s|do\s|de\s|van\s)?'?(\d{2}(?:\d{2})?)(?!\d)"
+)
+"""The eighth of the eleventh seventy-nine, el 4 del 10 del 71, once in figures."""
+_TOGETHER = re.compile(r"\d(?<![^\W_]\d)(?<!\d[ .\-]\d)\d{5}(?:\d{2})?(?![^\W_])(?![ .\-]\d)")
+"""Figures in one piece, which are no part of a longer number."""
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_IN_ROMAN = re.compile(r"(\d(?<!\d\d)\d?)\s?[./\- ]?\s?([ivx]{1,4})\s?[./\- ]?\s?(\d{2}(?:\d{2})?)(?![^\W_])")
+_UNUSUAL = re.compile(r"\d(?:\d{5}|[./ -]{0,2}[ivx]|(?:st|nd|rd|th|er|e)?\s(?:of|del?|du|do|van)\s)")
+"""What stands in every date of the last three kinds."""
 _DAY_FIRST = re.compile(rf"(?<!\d){_DAY}{_OF}[\s\-/.]{{0,3}}{_MONTH}{_OF}[\s,\-/.]{{0,3}}{_YEAR}")
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{0,2}}(?:the\s)?{_DAY},?\s{{0,2}}(?:of\s)?{_YEAR}")
 _SPOT = re.compile(
@@ -51,6 +63,8 @@ class FoundSpot(NamedTuple):
 def dates_in(text: str) -> list[FoundDate]:
     """Return the full dates in plain lower-case text; a two-digit year is read as 1930 to 2029."""
     found = [_found(match, *_numeric(match)) for match in _NUMERIC.finditer(text)]
+    if _UNUSUAL.search(text):
+        found += _unusual(text)
     found += [_found(day, _iso(day[3], _NUMBER[day[2]], day[1])) for day in _DAY_FIRST.finditer(text)]
     found += [_found(day, _iso(day[3], _NUMBER[day[1]], day[2])) for day in _MONTH_FIRST.finditer(text)]
     return [one for one in found if one.days]
@@ -84,6 +98,24 @@ def _numeric(match: re.Match[str]) -> tuple[str | None, ...]:
     if len(first) == 3:
         return ()
     return _iso(third, int(second), first), _iso(third, int(first), second)
+
+
+def _unusual(text: str) -> Iterator[FoundDate]:
+    for match in _SAID.finditer(text):
+        yield _found(match, *_numeric(match))
+    for match in _TOGETHER.finditer(text):
+        yield _found(match, *_written_together(match))
+    for match in _IN_ROMAN.finditer(text):
+        if match[2] in _ROMAN:
+            yield _found(match, _iso(match[3], _ROMAN.index(match[2]) + 1, match[1]))
+
+
+def _written_together(match: re.Match[str]) -> tuple[str | None, ...]:
+    """The days that 081179, 03221984 and 19791108 may be."""
+    figures = match.group()
+    first, second, year = int(figures[:2]), int(figures[2:4]), figures[4:]
+    backwards = _iso(figures[:4], int(figures[4:6]), figures[6:]) if len(figures) == 8 else None
+    return _iso(year, second, str(first)), _iso(year, first, str(second)), backwards
 
 
 def _iso(year: str, month: int, day: str) -> str | None:

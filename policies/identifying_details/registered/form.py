@@ -16,6 +16,7 @@ _SPACES = {
     roles.DATE: b"d",
     roles.SPOT: b"s",
 }
+_IN_PARTS = frozenset((roles.PHRASE, roles.WORD_FORM))
 LONGEST = 255
 """What fits into the byte that a length is kept in."""
 
@@ -29,8 +30,8 @@ class Form(NamedTuple):
             `DATE` an ISO date, `SPOT` coordinates, `GIVEN` a given name or a short form of it in front of a
             surname, `GIVEN_NEAR` the same as `NEAR` for one, `NICKNAME` a short form that counts alone.
         a: see role; else the length.
-        b: the length of the whole word, for `NEAR` and `GIVEN_NEAR`; for `PHRASE`, 1 where it is a part of
-            a name only, which a place may be called by as well.
+        b: the length of the whole word, for `NEAR` and `GIVEN_NEAR`; for `PHRASE` and `WORD_FORM`, 1 where it
+            is a part of a name only, which a place may be called by as well.
         text: the form itself; empty once it is a digest.
     """
 
@@ -38,6 +39,11 @@ class Form(NamedTuple):
     a: int
     b: int
     text: str
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is only a part of what was registered, which counts where its owner is spoken of."""
+        return self.b == 1 and self.role in _IN_PARTS
 
     @property
     def tag(self) -> bytes:

@@ -65,6 +65,8 @@ def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     for line in addresses.lines(lower):
         for words in on_both_sides(line):
             yield from phrase(words)
+    for street in addresses.streets_in_one_word(lower):
+        yield Form(roles.WORD_FORM, len(street), 1, street)
     for code in addresses.postal_codes(lower):
         yield Form(roles.RUN, len(code), 0, code)
 

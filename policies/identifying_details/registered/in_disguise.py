@@ -75,5 +75,5 @@ def _met_on(index: Index, day: dates.FoundDate, start: int, end: int) -> Iterato
 def _whole_words(index: Index, spelled: Iterable[runs.Run], how: str) -> Iterator[Met]:
     for run in spelled:
         for form, detail in index.at(b"w", run.text):
-            if form.role in _WORDS:
+            if form.role in _WORDS and not form.is_part:
                 yield Met(detail, run.start, run.end, how)

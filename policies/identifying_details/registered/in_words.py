@@ -16,9 +16,10 @@ from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import Places
 from policies.identifying_details.registered.value import Registered
 
-_FILLERS = listed(
+FILLERS = listed(
     "at dot punkt arroba punto point ponto punt apenstaartje arobase underscore hyphen klammeraffe"
-    " number nr nummer numero num"
+    " number nr nummer numero num no unterstrich bindestrich guion bajo barra baja tiret bas underline"
+    " laag liggend streepje traco dash minus under score hausnummer huisnummer"
 )
 """What people say between the parts: maya dot o at (…), Larch Road, number 14."""
 _SIGNS_TOLD = when_used(
@@ -29,8 +30,14 @@ _SIGNS_TOLD = when_used(
     r"|zusammen|points?|espaces?|tirets?|attache|un mot|punt(?:en|jes?)|spaties?|streepjes?|een woord)\b"
 )
 _BEHIND = 50
+_BEFORE_A_NUMBER = listed("number nr nummer numero num no hausnummer huisnummer")
+_JOINING = listed("and und y et e en n u un i og plus")
+"""What people say for the "&" of an employer, or leave out."""
+_SKIPPED = FILLERS | _JOINING
 _GIVEN = frozenset((roles.GIVEN, roles.GIVEN_NEAR))
 _NEVER_ALONE = _GIVEN | {roles.START}
+_SHORTEST_WITH_S = 3
+_WIDEST_GAP = 16
 _Span = tuple[int, int]
 
 
@@ -113,13 +120,13 @@ def met_in_words(
 def _near(words: Sequence[str], at: int, length: int) -> tuple[str, ...]:
     """The words that a phrase of this length may be made of, every "dot" among them included."""
     together = words[at : at + length]
-    return tuple(together if _FILLERS.isdisjoint(together) else words[at : at + 3 * length])
+    return tuple(together if _SKIPPED.isdisjoint(together) else words[at : at + 3 * length])
 
 
 class _Phrase(NamedTuple):
     """Which of some words are a registered phrase, whose it is, and whether it is all of it."""
 
-    row: list[int]
+    row: Sequence[int]
     detail: Registered
     how: str
 
@@ -143,38 +150,47 @@ def _tells(meaning: Meaning) -> bool:
 
 
 def _phrases(index: Index, words: Sequence[str], lengths: Iterable[int]) -> Iterator[_Phrase]:
-    """Every registered phrase of so many words that begins with the first, with or without "dot"."""
-    spoken = [at for at, word in enumerate(words) if word not in _FILLERS]
+    """Every registered phrase of so many words that begins with the first, with or without "dot" or "and"."""
+    spoken = [at for at, word in enumerate(words) if word not in FILLERS]
+    parted = [at for at in spoken if words[at] not in _JOINING]
     for length in lengths:
-        together = list(range(length))
-        apart = [at for at in spoken[:length] if at < 3 * length]
-        for row in (together, apart) if apart != together else (together,):
-            if len(row) == length <= len(words):
+        rows = dict.fromkeys((tuple(range(length)), tuple(spoken[:length]), tuple(parted[:length])))
+        for row in rows:
+            if len(row) == length <= len(words) and row[-1] < 3 * length:
                 yield from _phrases_of(index, row, [words[at] for at in row])
 
 
-def _phrases_of(index: Index, row: list[int], words: Sequence[str]) -> Iterator[_Phrase]:
-    for joined in {" ".join(words), " ".join(map(canonical, words))}:
-        for known, detail in index.at(b"p", joined):
+def _phrases_of(index: Index, row: Sequence[int], words: Sequence[str]) -> Iterator[_Phrase]:
+    joined = {" ".join(words), " ".join(map(canonical, words))}
+    if len(words[-1]) > _SHORTEST_WITH_S and words[-1].endswith("s"):
+        joined.add(" ".join(words)[:-1])  # the o'hallorans' house
+    for phrase in joined:
+        for known, detail in index.at(b"p", phrase):
             if known.role == roles.PHRASE:
-                yield _Phrase(row, detail, "part" if known.b else "phrase")
+                yield _Phrase(row, detail, "part" if known.is_part else "phrase")
 
 
 def _phrases_met(text: str, places: Places, first: int, phrases: Iterable[_Phrase]) -> Iterator[Met]:
     for row, detail, how in phrases:
         stand = [places[first + at] for at in row]
         if _together(text, stand, detail.kind):
-            yield Met(detail, stand[0][0], stand[-1][1], how)
+            spoken = (
+                detail.kind == "handle" and _is_spoken(text, stand) and not _signs_told(text, stand[-1][1])
+            )
+            yield Met(detail, stand[0][0], stand[-1][1], "spoken" if spoken else how)
+
+
+def _is_spoken(text: str, row: Sequence[_Span]) -> bool:
+    """Whether parts of a handle are parted by spaces alone, as in any sentence: tam bakes bread."""
+    return any(end < start and not text[end:start].strip() for (_, end), (start, _) in pairwise(row))
 
 
 def _together(text: str, row: Sequence[_Span], kind: str) -> bool:
-    """Whether the words stand as one: parts of a handle are joined by signs, not by spaces alone."""
+    """Whether the words stand as one."""
     gaps = [text[end:start] for (_, end), (start, _) in pairwise(row)]
     if kind == "address" and len(row) == 2:
-        return not gaps[0].strip(" .")
-    if kind == "handle" and not _signs_told(text, row[-1][1]):
-        return all(gap.strip() or len(gap) == 0 for gap in gaps)
-    return all(len(gap) <= 12 and "\n\n" not in gap for gap in gaps)
+        return not gaps[0].strip(" .") or gaps[0].strip(" .,") in _BEFORE_A_NUMBER
+    return all(len(gap) <= _WIDEST_GAP and "\n\n" not in gap for gap in gaps)
 
 
 def _signs_told(text: str, end: int) -> bool:

@@ -70,7 +70,11 @@ class Meanings:
 
 
 def _as_words(known: Known, how: str) -> list[Meaning]:
-    return [(form, detail, how) for form, detail in known if form.role in _MET_AS_WORDS]
+    return [
+        (form, detail, "part" if form.is_part else how)
+        for form, detail in known
+        if form.role in _MET_AS_WORDS
+    ]
 
 
 def spelled_otherwise(word: str) -> Iterator[tuple[str, str]]:
@@ -82,7 +86,7 @@ def spelled_otherwise(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_squeezed(form: Form) -> bool:
-    return form.role == roles.WORD_FORM or (form.role == roles.RUN and not form.a)
+    return not form.is_part and (form.role == roles.WORD_FORM or (form.role == roles.RUN and not form.a))
 
 
 def _one_letter_off(form: Form, detail: Registered, position: int, length: int) -> bool:

@@ -17,8 +17,8 @@ class Met:
         start: offset into `Normal.folded`.
         end: offset behind it.
         how: the rule that met it: exact, genitive, nickname, abbreviated, stretched, mistyped, phrase,
-            part, apart, spaced, leet, run, date, spot, or "behind the given name" where a surname in any of
-            these ways stands behind the first name that was registered with it.
+            part, apart, spoken, spaced, leet, run, date, spot, or "behind the given name" where a surname in
+            any of these ways stands behind the first name that was registered with it.
     """
 
     which: Registered

@@ -1,5 +1,7 @@
 """Full names taken apart: what counts alone, what does not, and the short forms of given names."""
 
+import re
+
 from policies.identifying_details.cues.cue import words
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES, SHORT
 from policies.identifying_details.registered.plain import plain, words_in
@@ -12,6 +14,10 @@ _PARTICLES = words(
     "st mac mc o d y e"
 )
 _TITLES = words("mr mrs ms miss mx dr prof sir herr frau senor senora monsieur madame dhr mevr")
+
+_JOINING = words("y e i")
+"""What stands between two surnames, and belongs to neither."""
+_HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+$")
 
 Words = tuple[str, ...]
 
@@ -26,7 +32,7 @@ def parts(lower: str) -> tuple[Words, tuple[Words, ...], Words]:
     words = [word for word in _words(lower) if plain(word) not in _TITLES]
     if len(words) < 2:
         return (), (), tuple(words)
-    start = _surname_start(words)
+    start = min(_surname_start(words), _hyphened_start(lower, len(words)))
     return tuple(words[:start]), _surnames(words[start:]), tuple(words)
 
 
@@ -47,14 +53,34 @@ def _surname_start(words: list[str]) -> int:
     return start
 
 
+def _hyphened_start(lower: str, words: int) -> int:
+    """Where the surname begins at the latest: Marguerite Thibault-Reyes, though Thibault is a given name."""
+    last = _HYPHENED.search(lower.partition(",")[0].strip())
+    if last is None:
+        return words
+    return max(1, words - len(words_in(last.group())))
+
+
 def _surnames(words: list[str]) -> tuple[Words, ...]:
-    """Every word of the surname counts alone, particles only with the word behind them."""
+    """Every word of the surname counts alone; its particles only with it: Torre, and de la Torre."""
     found: set[Words] = {tuple(words)} if len(words) > 1 else set()
     for at, word in enumerate(words):
-        if plain(word) not in _PARTICLES:
-            short_particle = at > 0 and len(words[at - 1]) == 1
-            found.add((words[at - 1], word) if short_particle else (word,))
+        if plain(word) in _PARTICLES:
+            continue
+        particles = _particles(words[:at])
+        if not (particles and len(particles[-1]) == 1):
+            found.add((word,))
+        if particles:
+            found.add((*particles, word))
     return tuple(sorted(found))
+
+
+def _particles(before: list[str]) -> Words:
+    """Those at the end of what stands in front of a word: de la."""
+    start = len(before)
+    while start and plain(before[start - 1]) in _PARTICLES - _JOINING:
+        start -= 1
+    return tuple(before[start:])
 
 
 def short_forms(name: str) -> frozenset[str]:

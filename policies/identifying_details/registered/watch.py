@@ -7,9 +7,8 @@ known to match nothing, without who said them or when. Nothing of it is ever wri
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from policies.identifying_details.figures import houses_in_figures
+from policies.identifying_details.figures import InFigures
 from policies.identifying_details.registered import forms, roles, runs
-from policies.identifying_details.registered.addresses import may_spell_a_house
 from policies.identifying_details.registered.from_afar import codes_from_afar, numbers_from_afar
 from policies.identifying_details.registered.houses_apart import houses_apart
 from policies.identifying_details.registered.in_disguise import met_in_disguise, met_spaced_out
@@ -18,10 +17,12 @@ from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import LONGEST, Meaning, Meanings
 from policies.identifying_details.registered.met import Met, once
 from policies.identifying_details.registered.plain import Spelling, words_in
+from policies.identifying_details.registered.respelled import joined, readings
 from policies.identifying_details.registered.value import Registered
 
 _COLD_WORDS = 50_000
 _MOST_NEW = 5000
+_OF_SEVERAL_WORDS = frozenset(("phrase", "part", "spoken"))
 _WHOLE = frozenset((roles.RUN, roles.PHRASE, roles.SPOT))
 _COUNTRY_CODE = 3
 """Digits by which a number may be longer than the same within its country."""
@@ -94,21 +95,21 @@ class Watch:
                 found += houses_apart(self._index, text, words, meanings)
         if spaced if spaced is not None else runs.spaced_out(text, words):
             found += met_spaced_out(self._index, text)
+            found += self._met_otherwise(joined(text))
         if not plain_talk:
-            if may_spell_a_house(words, distinct):
-                found += self._met_at_spelled_houses(text)
+            for read in readings(text, words, distinct):
+                found += self._met_otherwise(read)
             found += met_in_disguise(self._index, text, words, distinct)
         self._index.forget()
         return once(found) if found else found
 
-    def _met_at_spelled_houses(self, text: str) -> list[Met]:
-        """Return the registered addresses whose house number is spelled out: fourteen Larch Road."""
-        read = houses_in_figures(text, text)
-        words = words_in(read.text)
-        meanings = self._meanings_of(frozenset(words) - self._cold)
-        found = met_in_words(self._index, read.text, words, meanings) if meanings else ()
-        houses = (one for one in found if one.which.kind == "address")
-        return [Met(one.which, *read.span(one.start, one.end), one.how) for one in houses]
+    def _met_otherwise(self, read: InFigures) -> Iterator[Met]:
+        """Yield the registered phrases that stand in a text as else it may be read: fourteen Larch Road."""
+        said = words_in(read.text)
+        meanings = self._meanings_of(frozenset(said) - self._cold)
+        for one in met_in_words(self._index, read.text, said, meanings) if meanings else ():
+            if one.how in _OF_SEVERAL_WORDS:
+                yield Met(one.which, *read.span(one.start, one.end), one.how)
 
     def _meanings_of(self, words: AbstractSet[str]) -> dict[str, list[Meaning]]:
         """What those of some words mean that mean something; the others are cold from now on."""

@@ -82,7 +82,9 @@ def test_a_made_up_name_is_no_slip(name: str) -> None:
     assert not is_a_slip(name, ["en"])
 
 
-@pytest.mark.parametrize(("word", "language"), [("contractor", "en"), ("merchant", "en"), ("prudente", "pt")])
+@pytest.mark.parametrize(
+    ("word", "language"), [("contractor", "en"), ("merchant", "en"), ("prudente", "pt"), ("broek", "nl")]
+)
 def test_what_has_a_plural_is_a_thing_or_a_quality(word: str, language: str) -> None:
     assert is_a_thing(word, language)
 

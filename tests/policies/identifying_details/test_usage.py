@@ -25,6 +25,7 @@ def room():
         member("Bee", word="blue lantern", location="the old mill", workplace="The Copper Kettle"),
         member("Kit", word="two words here", workplace="Bank of Hope", location="the mill"),
         member("Lou", name="Will Long"),
+        member("Bert", name="Bertha Kent", handle="@bert_bakes_buns"),
     )
 
 
@@ -32,6 +33,10 @@ def room():
     "text",
     [
         "I met Mr Park",
+        "B. Kent was on the list",
+        "Park, jinny",
+        "bert bakes buns is the insta",
+        "Bert is in the Kents' garden",
         "jinny's surname is Park",
         "that was Park's idea",
         "jinny Park called",
@@ -82,6 +87,9 @@ def test_a_registered_value_used_as_a_name_counts(room, text):
     "text",
     [
         "we walked in the park",
+        "we drove to Kent for a day",
+        "my neighbour Mrs Kent brought soup",
+        "bert bakes buns when sad",
         "Park your worries",
         "I love Taylor Swift",
         "James Taylor sings",

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 
 from policies.identifying_details.cues.cue import words as listed
+from policies.identifying_details.detectors.employer_words import KINDS
+from policies.identifying_details.registered import roles
+from policies.identifying_details.registered.addresses import canonical
 from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, words_in
 from policies.identifying_details.registered.spelled.phrases import (
@@ -41,6 +44,17 @@ SORTS = _GENERIC | listed("""
     boekhandel apotheek bakker slagerij kapsalon winkel
 """)
 """The same, and what is left out in front of a name that has more words: the Clavo de Oro."""
+_KINDS = frozenset(map(plain, KINDS)) | listed("""
+    backerei baecker backer slager slagerij menuiserie atelier garage florists florist butcher baker
+    body road street rd hermanos hermanas hermano hnos irmaos irmas irmao sohne soehne sohn sons son
+    daughters daughter brothers bros fils filles frere freres zonen zoon dochters zn gebruder gebroeders
+    gebr family familie nuestra senhora senora nossa notre dame our lady saint st ste santa santo san
+    sao sankt sint north south east west new old great little upper lower royal national city town
+    village green hill park house marine supply trading central s
+""")
+"""Words that say what an employer is, whose it is or where, and that many are called by besides."""
+_SHORTEST_ALONE = 5
+"""Letters of a word by which an employer is known without any other."""
 
 
 def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
@@ -48,6 +62,9 @@ def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     for spelling in _saints_and_genitives(lower):
         for words in on_both_sides(words_in(spelling)):
             yield from _employer(words)
+            short = list(map(canonical, words))
+            if short != words:
+                yield from phrase(short)
 
 
 def _saints_and_genitives(lower: str) -> set[str]:
@@ -88,3 +105,14 @@ def _employer(words: list[str]) -> Iterator[Form]:
         if words[end - 1] in _JOINING:
             continue
         yield from phrase(words[first:end], part=True)
+    yield from _without_its_kind(own)
+
+
+def _without_its_kind(own: list[str]) -> Iterator[Form]:
+    """Garnier et Fils of Menuiserie Garnier et Fils, and the one word by which all know it: Garnier."""
+    for first in range(1, len(own) - 1):
+        if not _KINDS.issuperset(map(plain, own[first:])):
+            yield from phrase(own[first:], part=True)
+    for word in map(plain, own):
+        if len(own) > 1 and len(word) >= _SHORTEST_ALONE and word.isalpha() and word not in _KINDS:
+            yield Form(roles.WORD_FORM, len(word), 1, word)

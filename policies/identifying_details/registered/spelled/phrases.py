@@ -67,4 +67,4 @@ def phrase(words: list[str], *, part: bool = False) -> Iterator[Form]:
         yield Form(roles.START, len(spelled), 0, spelled[0])
         yield Form(roles.PHRASE, len(spelled), int(part), " ".join(spelled))
         if sum(map(len, spelled)) >= 6:
-            yield Form(roles.WORD_FORM, sum(map(len, spelled)), 0, "".join(spelled))
+            yield Form(roles.WORD_FORM, sum(map(len, spelled)), int(part), "".join(spelled))

@@ -5,6 +5,7 @@ from policies.identifying_details.registered.addresses import (
     lines,
     may_spell_a_house,
     postal_codes,
+    streets_in_one_word,
 )
 
 
@@ -26,6 +27,20 @@ def test_a_street_line_is_kept_with_and_without_flat_and_kind():
 def test_a_house_number_may_stand_last():
     assert ["lindenweg", "12"] in lines("lindenweg 12, 99999 birkental")
     assert ["larch", "rd", "14"] in lines("14 larch road, leeds")
+
+
+def test_a_street_counts_without_its_particles_and_whatever_stands_behind_the_number():
+    assert ["c", "almendro", "43"] in lines("calle del almendro 43")
+    assert ["ave", "los", "tilos", "25"] in lines("avenida de los tilos 25")
+    assert ["14", "r", "du", "vieux", "moulin"] in lines("14 bis rue du vieux moulin")
+    assert ["14", "bis"] not in lines("14 bis rue du vieux moulin")
+    assert ["1420", "w", "sycamore"] in lines("1420 west sycamore street")
+
+
+def test_a_street_in_one_word_is_parted_as_some_write_it():
+    assert ["linden", "al", "17"] in lines("lindenallee 17")
+    assert streets_in_one_word("lindenallee 17, 04177 leipzig") == ["lindenallee"]
+    assert streets_in_one_word("14 larch road") == []
 
 
 def test_the_street_line_is_found_behind_the_flat():

@@ -24,6 +24,15 @@ from policies.identifying_details.registered.dates import dates_in, spots_in
         "3 de maio de 1988",
         "3 mei 1988",
         "3-may-88",
+        "3-5-'88",
+        "3.v.1988",
+        "3v88",
+        "03051988",
+        "19880503",
+        "030588",
+        "3rd of the 5th 88",
+        "el 3 del 5 del 88",
+        "3 van de 5 88",
     ],
 )
 def test_a_full_date_is_read_in_any_form(text):
@@ -35,7 +44,19 @@ def test_an_ambiguous_date_has_both_days():
 
 
 @pytest.mark.parametrize(
-    "text", ["3 may", "in 1988", "31.02.1988", "415 555 0132", "12:30", "3.5", "1988", "13/13/1988"]
+    "text",
+    [
+        "3 may",
+        "in 1988",
+        "31.02.1988",
+        "415 555 0132",
+        "12:30",
+        "3.5",
+        "1988",
+        "13/13/1988",
+        "030588 22",
+        "07700 030588",
+    ],
 )
 def test_what_is_no_full_date_is_none(text):
     assert dates_in(text) == []

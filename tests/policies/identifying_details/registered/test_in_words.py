@@ -49,13 +49,28 @@ def test_a_phrase_is_met_with_spoken_signs_and_abbreviations(kind, value, text):
 @pytest.mark.parametrize(
     ("kind", "value", "text"),
     [
-        ("handle", "@nate_climbs", "nate climbs every weekend"),
         ("address", "14 Larch Road", "room 14, larch wing"),
         ("word", "Wrenley Hall", "wrenley\n\nhall"),
     ],
 )
 def test_words_that_do_not_stand_as_one_are_no_phrase(kind, value, text):
     assert not met(text, kind, value)
+
+
+def test_an_employer_is_met_with_any_word_for_and_or_none():
+    for text in ("harrow and finch", "harrow und finch", "harrow n finch", "harrow finch"):
+        assert met(text, "workplace", "Harrow & Finch"), text
+
+
+def test_a_handle_said_in_words_is_met_as_spoken():
+    assert [one.how for one in met("nate climbs every weekend", "handle", "@nate_climbs")] == ["spoken"]
+
+
+@pytest.mark.parametrize(
+    "text", ["lindenallee nr. 17", "lindenallee, no 17", "linden-allee 17", "linden allee 17"]
+)
+def test_the_number_of_a_house_may_be_called_one_and_its_street_be_parted(text):
+    assert met(text, "address", "Lindenallee 17, 04177 Leipzig")
 
 
 def test_from_afar_a_word_is_met_a_few_times():

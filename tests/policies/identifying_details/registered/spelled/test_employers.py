@@ -1,10 +1,13 @@
 from policies.identifying_details.registered import roles
+from policies.identifying_details.registered.forms import forms
 from tests.policies.identifying_details.registered.texts import texts
 
 
 def test_a_workplace_is_met_without_its_last_words_but_not_by_one_word():
     assert "northfield high" in texts("workplace", "Northfield High School", roles.PHRASE)
-    assert "northfield" not in texts("workplace", "Northfield High School", roles.WORD_FORM)
+    assert "northfield" not in {
+        form.text for form in word_forms("Northfield High School") if not form.is_part
+    }
 
 
 def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down():
@@ -23,3 +26,17 @@ def test_a_workplace_is_met_without_the_sort_in_front_of_a_name_of_several_words
     assert "clavo de oro" in texts("workplace", "Ferretería El Clavo de Oro", roles.PHRASE)
     assert "raiz forte" in texts("workplace", "Salão Raiz Forte", roles.PHRASE)
     assert "serrallo" not in texts("workplace", "Talleres Serrallo", roles.WORD_FORM)
+
+
+def test_one_word_of_an_employer_is_a_part_of_it_unless_many_are_called_so():
+    parts = {form.text for form in forms("workplace", "Menuiserie Garnier et Fils", ()) if form.is_part}
+    assert {"garnier", "garnier fils"} <= parts
+    assert not {"menuiserie", "fils"} & parts
+
+
+def test_an_employer_is_met_with_its_street_abbreviated():
+    assert "wattle rd primary" in texts("workplace", "Wattle Road Primary", roles.PHRASE)
+
+
+def word_forms(value):
+    return [form for form in forms("workplace", value, ()) if form.role == roles.WORD_FORM]
