@@ -114,16 +114,22 @@ NL = Cues(
         goeiemorgen goedenavond welterusten slaapwel doeg proficiat gefeliciteerd merci salut hé yo
         dankjewel sjalom
         """),
-    fillers=words("""
+    fillers=words(
+        """
         en maar ok nou oh dus goh trouwens hmm tja hé ach amai allez tjonge zeg kijk joh he hè nja sorry
         jongens mensen
-        """),
-    endearments=words("""
+        """
+    ),
+    endearments=words(
+        """
         schat lieverd meid joh lieve schatje liefje meissie moppie makker maat kerel bro gast vriend zoet
-        """),
-    bidding=words("""
-        zeg bel vraag stuur geef luister kijk kom laat neem breng blijf denk wacht schrijf app mail
-        """),
+        """
+    ),
+    bidding=words(
+        """
+        zeg bel vraag stuur geef luister kijk kom neem breng blijf denk schrijf app mail
+        """
+    ),
     helping=words("kun kan kon heb wil zou"),
     advising=words(
         """

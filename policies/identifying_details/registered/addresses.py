@@ -159,7 +159,7 @@ def _street(line: list[str], number: int) -> list[list[str]]:
     house = line[number]
     if number > 0:
         name = line[:number]
-        numbered = [[*said, house] for said in (_bare(name), _without_particles(name)) if said]
+        numbered = [[*said, house] for said in (_bare(name), _own_words(name)) if said]
         parted = [*_parted(name), house] if _parted(name) != name else []
         return [line[: number + 1], name if len(name) > 1 else [], *numbered, parted]
     name = line[2:] if len(line) > 2 and line[1] in _ADDED else line[1:]
@@ -203,7 +203,7 @@ def _without_kinds(street: list[str]) -> list[str]:
     return [word for word in street if word in _DIRECTIONS or word not in _TYPES] or street
 
 
-def _without_particles(street: list[str]) -> list[str]:
+def _own_words(street: list[str]) -> list[str]:
     """Rua do Moinho Velho, said as Moinho Velho; nothing of a single everyday word: Calle de las Flores."""
     first = next((at for at, word in enumerate(street) if word not in _TYPES | _PARTICLES), len(street))
     own = street[first:]

@@ -19,8 +19,6 @@ from policies.identifying_details.weighed.candidate import Candidate
 
 _HAS_IT = "announced: antecedent"
 """The rung of whoever a pronoun stands for that is said to have it, live there or be it."""
-_HAD = frozenset({"phone", "address"})
-"""What hardly stands so far from whose it is as an account does: look at his (…)."""
 
 
 class Owned(NamedTuple):
@@ -38,11 +36,11 @@ class Owned(NamedTuple):
     def is_settled(self) -> bool:
         """Whether it is not weighed whose it is: it is public, or a warning though nobody is in sight.
 
-        Nor where an outsider has a number, or lives there, by a pronoun: my daughter, she has (…).
+        Nor where an outsider has a telephone number, by a pronoun: my daughter, she has (…).
         """
         third = self.owner.third and self.owner.subject != "member"
         outsider = self.owner.subject == "outsider" and self.owner.cue == _HAS_IT
-        theirs = outsider and self.detail.category in _HAD
+        theirs = outsider and self.detail.category == "phone"
         return self.is_public or third or theirs or self._is_published
 
     @property
