@@ -67,8 +67,6 @@ _BUILDINGS = _TYPES | frozenset(
     )
 )
 _STREET_WORDS = frozenset(word for word in _TYPES | _ABBREVIATED.keys() if len(word) > 1)
-_PARTICLES = frozenset(("de", "del", "la", "las", "el", "los", "do", "da", "dos", "das", "des", "du"))
-_SHORT = 3
 _WORDS_APART = 12
 """Words by which a number and its street stand apart at most, as many as the longest address has."""
 _FLATS = frozenset(
