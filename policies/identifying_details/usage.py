@@ -146,7 +146,7 @@ def _is_a_place_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     """New cushions from moss and thimble, thanks Hope: two words and more, at a place, beside whose it is."""
     first = inside[0]
     placed = first > 0 and scene.tokens[first].gap == " " and scene.tokens[first - 1].text in _PLACING
-    if met.which.kind != "workplace" or met.how != "phrase" or len(inside) < _JOINED or not placed:
+    if met.which.kind != "workplace" or len(inside) < _JOINED or not placed:
         return False
     named = (scene.roster.named(scene.tokens, at) for at in range(len(scene.tokens)))
     return any(one is not None and met.which.owner in one.members for one in named)

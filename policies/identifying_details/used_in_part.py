@@ -37,7 +37,7 @@ def is_said_of_its_owner(scene: Scene, at: int, met: Met) -> bool:
         return False
     lives = met.which.kind == "address"
     in_front = {one.text for one in scene.tokens[max(0, at - _REACH if lives else at - 1) : at]}
-    if not _IN.isdisjoint(in_front):
+    if lives or not _IN.isdisjoint(in_front):
         return _is_there(scene, at, named, lives=lives)
     return _is_a_place(scene, at)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import ORDINARY
+from policies.identifying_details.cues.cue import among
 from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.detectors.number_words import TELLING_HOUSE_WORDS
 from policies.identifying_details.registered.plain import plain, words_in
@@ -123,7 +124,8 @@ def lines(lower: str) -> list[list[str]]:
 def _without_particles(line: list[str]) -> list[str]:
     """C almendro 43, where its own words are long enough to tell: not av 25."""
     left = [word for word in line if word not in _PARTICLES]
-    return left if any(len(word) > _SHORT and word not in _STREET_WORDS for word in left) else line
+    telling = (word for word in left if len(word) > _SHORT and not among(word, _STREET_WORDS, ORDINARY))
+    return left if any(telling) else line
 
 
 def _without_of(line: list[str]) -> list[str]:

@@ -17,9 +17,6 @@ from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.public.mailboxes import is_service_account
 from policies.identifying_details.weighed.candidate import Candidate
 
-_HAS_IT = "announced: antecedent"
-"""The rung of whoever a pronoun stands for that is said to have it, live there or be it."""
-
 
 class Owned(NamedTuple):
     """A strong detail, and whose it is by the rules."""
@@ -34,14 +31,9 @@ class Owned(NamedTuple):
 
     @property
     def is_settled(self) -> bool:
-        """Whether it is not weighed whose it is: it is public, or a warning though nobody is in sight.
-
-        Nor where an outsider has a telephone number, by a pronoun: my daughter, she has (…).
-        """
+        """Whether it is not weighed whose it is: it is public, or a warning though nobody is in sight."""
         third = self.owner.third and self.owner.subject != "member"
-        outsider = self.owner.subject == "outsider" and self.owner.cue == _HAS_IT
-        theirs = outsider and self.detail.category == "phone"
-        return self.is_public or third or theirs or self._is_published
+        return self.is_public or third or self._is_published
 
     @property
     def _is_published(self) -> bool:

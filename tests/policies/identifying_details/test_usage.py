@@ -136,4 +136,3 @@ def test_no_dictionary_is_read_for_an_everyday_word_that_is_nearly_a_name(text):
 def test_a_shop_of_two_everyday_words_counts_at_a_place_and_beside_its_owner() -> None:
     watched = room_with(member("Hope", workplace="Moss & Thimble"), member("Leo"))
     assert say(watched, "new cushions from moss and thimble, thanks Hope").verdict == "warn"
-    assert say(watched, "Hope found moss and thimble in her bag").verdict == "none"

@@ -105,5 +105,6 @@ def test_from_afar_a_beginning_said_again_and_again_hides_no_phrase():
         ("luna tejedora mx y punto", False),
     ],
 )
-def test_an_account_in_words_is_met_where_its_signs_are_told(text, found):
-    assert bool(met(text, "handle", "luna.tejedora.mx")) is found
+def test_an_account_in_words_counts_beside_an_account_alone_unless_its_signs_are_told(text, found):
+    [seen] = met(text, "handle", "luna.tejedora.mx")
+    assert (seen.how != "spoken") is found
