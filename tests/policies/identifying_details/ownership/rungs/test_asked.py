@@ -53,5 +53,5 @@ def test_whoever_is_answered_is_asked_without_a_word_for_them() -> None:
 )
 def test_whoever_is_answered_is_asked_for_the_same_number_one_sentence_before(text: str) -> None:
     assert verdict(text, "Maya") == "warn"
-    assert verdict(text, None) == "advise"
+    assert verdict(text.replace("you ", ""), None) == "advise"
     assert verdict(f"my sister wants to know: {text}".replace("you", "she"), None) == "advise"
