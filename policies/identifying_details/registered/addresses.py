@@ -88,13 +88,16 @@ def may_spell_a_house(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
     """
     if TELLING_HOUSE_WORDS.isdisjoint(distinct):
         return False
-    joined = {word for word in distinct if len(word) > _LONG and word.endswith(_PARTED_ENDS)}
-    if not joined and _STREET_WORDS.isdisjoint(distinct):
-        return False
-    streets = _STREET_WORDS | joined
-    numbers = (at for at, word in enumerate(words) if word in TELLING_HOUSE_WORDS)
+    numbers = [at for at, word in enumerate(words) if word in TELLING_HOUSE_WORDS]
+    if _STREET_WORDS.isdisjoint(distinct):
+        return any(any(map(_ends_as_a_street, words[max(0, at - 2) : at])) for at in numbers)
     near = (words[max(0, at - _WORDS_APART) : at + _WORDS_APART + 1] for at in numbers)
-    return not all(map(streets.isdisjoint, near))
+    return not all(map(_STREET_WORDS.isdisjoint, near))
+
+
+def _ends_as_a_street(word: str) -> bool:
+    """Lindenallee siebzehn."""
+    return len(word) > _LONG and word.endswith(_PARTED_ENDS)
 
 
 def canonical(word: str) -> str:
@@ -188,7 +191,7 @@ def _is_rare(own: list[str]) -> bool:
 def streets_in_one_word(lower: str) -> list[str]:
     """Return the names of streets that are one word, which tell where somebody lives who is spoken of."""
     numbered = (line[0] for line in lines(lower) if len(line) == 2 and line[1][:1].isdigit())
-    return [name for name in numbered if len(name) > _LONG and name.endswith(_PARTED_ENDS)]
+    return list(filter(_ends_as_a_street, numbered))
 
 
 def _parted(name: list[str]) -> list[str]:

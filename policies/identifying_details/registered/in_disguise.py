@@ -13,7 +13,13 @@ _WORDS = frozenset((roles.WORD_FORM, roles.NICKNAME))
 
 
 def met_in_disguise(
-    index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str]
+    index: Index,
+    text: str,
+    words: Sequence[str],
+    distinct: AbstractSet[str],
+    *,
+    digits: bool,
+    disguised: bool,
 ) -> Iterator[Met]:
     """Yield every registered number, day and place, and every word with signs or digits for letters.
 
@@ -22,14 +28,15 @@ def met_in_disguise(
         text: the text in plain spelling.
         words: its words.
         distinct: the same, each once.
+        digits: whether there is any digit.
+        disguised: whether signs or digits stand in for letters somewhere.
     """
-    digits = not all(map(str.isalpha, distinct)) and runs.has_digit(text)
     if (index.digits or index.mixed) and (digits or runs.spells_digits(words, distinct)):
         yield from _runs(index, text, words)
     spelled = index.dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
     if index.dated and (digits or spelled):
         yield from _days_and_spots(index, text, spelled=spelled)
-    if runs.disguised(text, digits=digits):
+    if disguised:
         yield from _whole_words(index, runs.leet(text, _MOST_DIGESTS), "leet")
 
 

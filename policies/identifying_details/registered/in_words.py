@@ -151,13 +151,19 @@ def _tells(meaning: Meaning) -> bool:
 
 def _phrases(index: Index, words: Sequence[str], lengths: Iterable[int]) -> Iterator[_Phrase]:
     """Every registered phrase of so many words that begins with the first, with or without "dot" or "and"."""
-    spoken = [at for at, word in enumerate(words) if word not in FILLERS]
-    parted = [at for at in spoken if words[at] not in _JOINING]
     for length in lengths:
-        rows = dict.fromkeys((tuple(range(length)), tuple(spoken[:length]), tuple(parted[:length])))
-        for row in rows:
+        for row in _rows(words, length):
             if len(row) == length <= len(words) and row[-1] < 3 * length:
                 yield from _phrases_of(index, row, [words[at] for at in row])
+
+
+def _rows(words: Sequence[str], length: int) -> Iterable[Sequence[int]]:
+    """The first words, so many of them: all, those that are no sign, and those that join nothing either."""
+    if _SKIPPED.isdisjoint(words):
+        return (range(length),)
+    spoken = [at for at, word in enumerate(words) if word not in FILLERS]
+    parted = [at for at in spoken if words[at] not in _JOINING]
+    return dict.fromkeys(map(tuple, (range(length), spoken[:length], parted[:length])))
 
 
 def _phrases_of(index: Index, row: Sequence[int], words: Sequence[str]) -> Iterator[_Phrase]:

@@ -6,11 +6,9 @@ Single words in disguise are met by themselves, see `in_disguise`; here one of s
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import filterfalse
 
 from policies.identifying_details.figures import InFigures, houses_in_figures, replaced
 from policies.identifying_details.registered.addresses import may_spell_a_house
-from policies.identifying_details.registered.runs import disguised
 
 _LEET = re.compile(r"(?<![a-z0-9@$!|€])(?=[a-z@$!|€]*[0-9@$!|€])[a-z0-9@$!|€]{3,30}")
 _READ = str.maketrans("43€1!|05$7@8", "aeeiiiosstab")
@@ -24,19 +22,23 @@ _MOST = 40
 """Places of one text that are read otherwise."""
 
 
-def readings(text: str, words: Sequence[str], distinct: AbstractSet[str]) -> Iterator[InFigures]:
+def readings(
+    text: str, words: Sequence[str], distinct: AbstractSet[str], *, disguised: bool
+) -> Iterator[InFigures]:
     """Yield what a text may be meant as besides; each knows where its words stood.
 
     Args:
         text: the text in plain spelling.
         words: its words.
         distinct: the same, each once.
+        disguised: whether signs or digits stand in for letters somewhere.
     """
-    mixed = [word for word in filterfalse(str.isalpha, distinct) if not word.isdecimal()]
-    if not all(map(_COUNTED.match, mixed)) or disguised(text, digits=False):
-        yield _in_letters(text)
-    if any(map(_HOUSE.fullmatch, mixed)):
-        yield _houses_apart(text)
+    if disguised:
+        mixed = [word for word in distinct if not (word.isalpha() or word.isdecimal())]
+        if not mixed or not all(map(_COUNTED.match, mixed)):
+            yield _in_letters(text)
+        if any(map(_HOUSE.fullmatch, mixed)):
+            yield _houses_apart(text)
     if may_spell_a_house(words, distinct):
         yield houses_in_figures(text, text)
 

@@ -31,11 +31,13 @@ _COUNTED = frozenset(DIGIT_WORDS.keys() | _REPEATED.keys())
 SPELLED = frozenset(DIGIT_WORDS) - {"o", "um", "un", "ein", "een", "no", "oh", "sept"}
 """One of these words stands in every number that is spelled out."""
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){2,60}(?![^\W_])")
+_FOUR_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*·,|/+]{1,3}[^\W\d_](?![^\W_])){3,60}(?![^\W_])")
 _SIGNS_SAID = frozenset(
     ("dot", "punkt", "punto", "ponto", "punt", "arroba", "arobase", "underscore", "unterstrich", "underline")
 )
 """Words for the signs of mailboxes, of those that are said of little else."""
-_SINGLE = bytes((True,) * 3)
+_FEWEST_SINGLE = 3
+_THREE_SINGLE, _FOUR_SINGLE = bytes((True,) * 3), bytes((True,) * 4)
 _LEET = re.compile(
     r"(?<![\w@$!|+€])(?=[^\s]{0,30}[a-z])(?=[a-z]*[0-9@$!|+€])[a-z@$!|+€]*[a-z0-9@$!|+€]{3,30}(?![\w@$])"
 )
@@ -73,9 +75,16 @@ def spaced_out(text: str, words: Sequence[str]) -> bool:
     """Whether a word is written as single letters; one of three only beside a "dot" or the like."""
     lengths = list(map(len, words))
     single = lengths.count(1)
-    if single < len(_SINGLE) or (single == len(_SINGLE) and _SIGNS_SAID.isdisjoint(words)):
+    if single < _FEWEST_SINGLE:
         return False
-    return _SINGLE in bytes(map((1).__eq__, lengths)) and _LETTERS.search(text) is not None
+    if single == _FEWEST_SINGLE and _SIGNS_SAID.isdisjoint(words):
+        return False
+    row = bytes(map((1).__eq__, lengths))
+    if _THREE_SINGLE not in row:
+        return False
+    if _FOUR_SINGLE in row and _FOUR_LETTERS.search(text):
+        return True
+    return not _SIGNS_SAID.isdisjoint(words) and _LETTERS.search(text) is not None
 
 
 def disguised(text: str, *, digits: bool) -> bool:

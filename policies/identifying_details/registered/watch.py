@@ -97,9 +97,11 @@ class Watch:
             found += met_spaced_out(self._index, text)
             found += self._met_otherwise(joined(text))
         if not plain_talk:
-            for read in readings(text, words, distinct):
+            digits = not all(map(str.isalpha, distinct)) and runs.has_digit(text)
+            disguised = runs.disguised(text, digits=digits)
+            for read in readings(text, words, distinct, disguised=disguised):
                 found += self._met_otherwise(read)
-            found += met_in_disguise(self._index, text, words, distinct)
+            found += met_in_disguise(self._index, text, words, distinct, digits=digits, disguised=disguised)
         self._index.forget()
         return once(found) if found else found
 

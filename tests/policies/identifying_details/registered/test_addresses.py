@@ -94,3 +94,17 @@ def test_a_street_is_said_without_its_kind_and_the_small_words_behind_it():
     assert ["olmo", "17"] in lines("calle del olmo 17, 3 b")
     assert ["moinho", "velho", "23"] in lines("rua do moinho velho 23")
     assert ["flores", "20"] not in lines("rua das flores 20")
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("lindenallee siebzehn", True),
+        ("korenbloemstraat nummer achtenveertig", True),
+        ("siebzehn", False),
+        ("siebzehn tage in der lindenallee", False),
+    ],
+)
+def test_a_house_may_be_spelled_right_behind_a_street_in_one_word(text: str, may: bool) -> None:
+    words = text.split()
+    assert may_spell_a_house(words, frozenset(words)) is may

@@ -4,6 +4,7 @@ from policies.identifying_details.registered.in_disguise import met_in_disguise,
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import words_in
+from policies.identifying_details.registered.runs import disguised, has_digit
 from policies.identifying_details.registered.value import registered
 
 KEY = b"0123456789abcdef0123456789abcdef"
@@ -19,7 +20,9 @@ def index(kind: str, value: str) -> Index:
 
 def met(text: str, kind: str, value: str) -> list[Met]:
     words = words_in(text)
-    return list(met_in_disguise(index(kind, value), text, words, frozenset(words)))
+    digits = has_digit(text)
+    told = {"digits": digits, "disguised": disguised(text, digits=digits)}
+    return list(met_in_disguise(index(kind, value), text, words, frozenset(words), **told))
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,14 @@ from hypothesis import strategies as st
 
 from policies.identifying_details.registered.plain import words_in
 from policies.identifying_details.registered.respelled import joined, readings
+from policies.identifying_details.registered.runs import disguised
 
 
 def read(text: str) -> list[str]:
     words = words_in(text)
-    return [one.text for one in readings(text, words, frozenset(words))]
+    return [
+        one.text for one in readings(text, words, frozenset(words), disguised=disguised(text, digits=True))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +40,10 @@ def test_spaced_out_letters_are_joined_and_the_sign_is_said() -> None:
 @given(st.text("a1 @_n4(.)", max_size=40))
 def test_every_reading_knows_where_its_words_stood(text: str) -> None:
     words = words_in(text)
-    for one in (joined(text), *readings(text, words, frozenset(words))):
+    for one in (
+        joined(text),
+        *readings(text, words, frozenset(words), disguised=disguised(text, digits=True)),
+    ):
         for at in range(len(one.text)):
             start, end = one.span(at, at + 1)
             assert 0 <= start < end <= len(text)
