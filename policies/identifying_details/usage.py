@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import among, words
+from policies.identifying_details.cues.cue import among
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
 from policies.identifying_details.dictionary import is_a_thing, is_a_word
-from policies.identifying_details.everyday_rows import everybody_says
 from policies.identifying_details.inflected import is_inflected
 from policies.identifying_details.ownership.called_alike import is_elsewhere
 from policies.identifying_details.ownership.name_like import name_like
@@ -20,8 +19,8 @@ from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.public.famous import is_famous
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.registered.spelled.employers import SORTS
 from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
+from policies.identifying_details.used_in_a_row import counts_in_a_row, is_only_a_place
 from policies.identifying_details.used_in_part import is_said_of_its_owner
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
@@ -32,15 +31,10 @@ _LONG_MISTYPED = 7
 """The same behind an article, which surnames seldom have, and things do."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _NEAR = 30
-_SMALL = 3
-"""Letters of words that only join others."""
 _SITES = SITES - WORDS_TOO
 _NEAR_AN_ACCOUNT = 6
 _DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
 """What is said of a child or a pet in front of its name: how is little Biscuit."""
-_PLACING = words("at from near outside past behind beside bei beim vor por desde em na bij langs chez devant")
-_JOINED = 3
-"""Words of a name that joins two by "and": moss and thimble."""
 _BEFORE_THINGS = frozenset(("the", "a", "an"))
 
 
@@ -51,14 +45,13 @@ def counts(scene: Scene, met: Met) -> bool:
         return False
     if met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
         return True
-    if _displayed(scene, inside, met) or (met.how == "part" and _is_only_a_place(scene, inside, met)):
+    if _displayed(scene, inside, met) or (met.how == "part" and is_only_a_place(scene, inside, met)):
         return False
     if len(inside) > 1:
         return (
             met.how not in {"phrase", "part"}
             or met.which.kind == "handle"
-            or _phrase_counts(scene, inside, met)
-            or _is_a_place_of(scene, inside, met)
+            or counts_in_a_row(scene, inside, met)
         )
     return met.how == "part" or _word_counts(scene, inside[0], met)
 
@@ -98,16 +91,6 @@ def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     return any(scene.roster.goes_by(member, words) for member in named.members)
 
 
-def _is_only_a_place(scene: Scene, inside: Sequence[int], met: Met) -> bool:
-    """In de zonnehoek: one word with its article is an employer's name only where it is written as one."""
-    article, *name = (scene.tokens[at] for at in inside)
-    if len(name) != 1 or article.text not in scene.cues.articles:
-        return False
-    start, end = scene.span(met)
-    written = scene.heard.text[start:end]
-    return not (written[:1].isupper() if scene.cues.language == "de" else written != written.lower())
-
-
 def _speaks_of_somebody(scene: Scene, at: int) -> bool:
     """Whether half the name of an employer is said of people: Hollin Moor is a lovely place as well."""
     if scene.heard.reply_to:
@@ -119,37 +102,6 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
         for place, token in enumerate(scene.tokens)
         if token.sentence == here
     )
-
-
-def _phrase_counts(scene: Scene, inside: Sequence[int], met: Met) -> bool:
-    """Everyday words in a row count where one is written as a name, or all are said and few say them so."""
-    row = [scene.tokens[at] for at in inside]
-    telling = [token.text for token in row if token.text not in scene.everyday]
-    goes_on = _goes_on(scene, inside[-1])
-    if any(token.capital and not token.opens for token in row) and (telling or not goes_on):
-        return True
-    if met.how == "part" and not any(token.text in SORTS and len(token.text) > _SMALL for token in row):
-        return not all(is_a_word(word, (scene.cues.language,)) for word in telling)  # un clavo de oro
-    if telling or goes_on:
-        return bool(telling)
-    whole = met.how == "phrase" and met.which.kind != "name"
-    return whole and not everybody_says([token.text for token in row], scene.cues.language)
-
-
-def _goes_on(scene: Scene, last: int) -> bool:
-    """De la Torre Eiffel: more of a name stands behind it."""
-    behind = scene.tokens[last + 1 : last + 2]
-    return bool(behind) and behind[0].capital and behind[0].gap == " " and not behind[0].opens
-
-
-def _is_a_place_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:
-    """New cushions from moss and thimble, thanks Hope: two words and more, at a place, beside whose it is."""
-    first = inside[0]
-    placed = first > 0 and scene.tokens[first].gap == " " and scene.tokens[first - 1].text in _PLACING
-    if met.which.kind != "workplace" or len(inside) < _JOINED or not placed:
-        return False
-    named = (scene.roster.named(scene.tokens, at) for at in range(len(scene.tokens)))
-    return any(one is not None and met.which.owner in one.members for one in named)
 
 
 def _word_counts(scene: Scene, at: int, met: Met) -> bool:

@@ -1,6 +1,7 @@
 """Whether a pronoun agrees with a word for somebody: "her" with no brother, "ela" with no médico."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policies.identifying_details.cues.cue import Cues, words
 from policies.identifying_details.ownership.mention import Mention
@@ -26,6 +27,13 @@ def agree(tokens: Sequence[Token], cues: Cues, one: Mention, pronoun: Mention) -
     if told in cues.he:
         return word not in cues.women and not several
     return True
+
+
+def is_told(tokens: Sequence[Token], cues: Cues, one: Mention) -> bool:
+    """Whether somebody only hears it: Maya told the nurse she was born (…), gave the gate guy (…)."""
+    before = [token.text for token in tokens[max(0, one.first - 3) : one.first]]
+    heard = any(word in cues.telling and behind in cues.articles for word, behind in pairwise(before))
+    return (one.how == "label" and one.who != "public") or heard
 
 
 def is_told_otherwise(

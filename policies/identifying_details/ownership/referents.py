@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from policies.identifiers import UserId
 from policies.identifying_details.cues.cue import Cues, among, words
 from policies.identifying_details.facts import Heard, Subject
-from policies.identifying_details.ownership.agreement import agree, is_told_otherwise
+from policies.identifying_details.ownership.agreement import agree, is_told, is_told_otherwise
 from policies.identifying_details.ownership.mention import Mention
 from policies.identifying_details.ownership.named_later import NamedLater
 from policies.identifying_details.ownership.roster import Roster
@@ -186,7 +186,9 @@ class Referents:
         people = [one for one in people if not self.is_likened(one, pronoun.first)] or people
         people = [one for one in people if not self._does_it_to(one, pronoun)] or people
         if any(one.how == "source" for one in people):  # Maya gave the nurse (…) as her contact
-            told = [one for one in people if one.who == "member" or not self._is_told(one)]
+            told = [
+                one for one in people if one.who == "member" or not is_told(self._tokens, self._cues, one)
+            ]
             people = told or people
         if people and people[0].who == "public" and self._belongs_to_another(people[0], pronoun):
             people = [one for one in people if one.who != "public"] or people
@@ -198,15 +200,6 @@ class Referents:
             return nearest
         apart = not self._is_in_the_sentence_of(likely, pronoun)
         return nearest if apart and self._is_in_the_sentence_of(nearest, pronoun) else likely
-
-    def _is_told(self, one: Mention) -> bool:
-        """Maya told the nurse she was born (…), gave the nurse (…): whoever hears it."""
-        before = [token.text for token in self._tokens[max(0, one.first - 3) : one.first]]
-        heard = any(
-            before[at] in self._cues.telling and before[at + 1] in self._cues.articles
-            for at in range(len(before) - 1)
-        )  # the nurse, the gate guy
-        return (one.how == "label" and one.who != "public") or heard
 
     def _does_it_to(self, one: Mention, pronoun: Mention) -> bool:
         """Maya's landlord is putting her out: "her" is Maya, whose landlord does it."""
