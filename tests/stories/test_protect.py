@@ -13,7 +13,8 @@ async def test_what_is_promised_is_hidden_when_said_literally_and_what_is_not_is
     maya, leo = await world.member("maya"), await world.member("leo")
     office = await asha.create_room(room_alias_name=f"office{asha.user_id[6:12]}")
     details = {"mode": "hide", "regions": ["US"]}
-    bot = await world.bot({"management_room": office, "defaults": {"identifying_details": details}})
+    settings = {"defaults": {"identifying_details": details}, "commands": {"burst": 1000}}
+    bot = await world.bot({"management_room": office, **settings})
     await asha.invite(office, bot.user_id)
     await asha.sees_member(office, bot.user_id)
     room = await world.room(asha, maya, leo, bot=bot.user_id)
