@@ -19,7 +19,38 @@ def test_entities_are_read_once() -> None:
 
 def test_links_titles_and_spoilers_are_hidden() -> None:
     markup = """<a href="https://x.example/?n=5" title='T'>x</a><span data-mx-spoiler="why">y</span>"""
-    assert shown_and_hidden(markup) == ("xy", ("https://x.example/?n=5", "T", "why"))
+    shown, hidden = shown_and_hidden(markup)
+    assert shown == "xy"
+    assert hidden[:3] == ("https://x.example/?n=5", "T", "why")
+
+
+@pytest.mark.parametrize(
+    ("markup", "read"),
+    [
+        ('<p>ring <a href="tel:+14155550132">Maya</a> tonight</p>', "ring Maya: tel:+14155550132  tonight"),
+        ("<a href=mailto:m@x.example>Maya</a>", "Maya: mailto:m@x.example"),
+        ('<a href="tel:1&amp;2">A</a>, <a href="tel:34">B</a>', "A: tel:1&2 , B: tel:34"),
+        ('<a href="tel:34">Maya', "Maya: tel:34"),
+    ],
+)
+def test_where_a_link_leads_is_read_behind_what_it_shows(markup: str, read: str) -> None:
+    assert shown_and_hidden(markup)[1][-1] == read
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<a href="https://x.example/a">https://x.example/a</a>',
+        '<a href="tel:415 555 0132">415 555 0132</a>',
+        '<a href="https://matrix.to/#/@maya:x.example">Maya</a>',
+        "<a name=x>Maya</a>",
+        "</a>",
+    ],
+)
+def test_what_is_shown_or_leads_to_somebody_here_is_not_read_again(markup: str) -> None:
+    shown, hidden = shown_and_hidden(markup)
+    assert not any(one.startswith(f"{shown}: ") for one in hidden)
+    assert len(hidden) <= 1
 
 
 def test_a_formula_is_hidden_too() -> None:
