@@ -73,9 +73,10 @@ class Roster:
                 self._stems[form[0][:_STEM]] += 1
             firsts.add(form[0])
             self._initials |= _initials([(form, rank)])
-        self._openings |= _openings(firsts)
-        self._owning |= _owning(firsts)
-        self._heard = self._openings | self._owning
+        openings, owning = _openings(firsts), _owning(firsts)
+        self._openings |= openings
+        self._owning |= owning
+        self._heard |= openings | owning  # never put together anew: a room of a thousand is taken in so
 
     def remove(self, user_id: UserId) -> None:
         """Forget a member's names."""
