@@ -8,7 +8,7 @@ from policies.identifying_details.cues import ORDINARY, RELATIONS
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
-from policies.identifying_details.registered.diminutives import diminutives
+from policies.identifying_details.registered.diminutives import diminutives, small_forms
 from policies.identifying_details.registered.names import short_forms
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain, words_in
@@ -19,11 +19,6 @@ WHOLE, PART, ACCOUNT, SHORT_FORM = range(4)
 _LONG_NAME = 5
 _LEAST = 2
 _WITH_INITIAL = 2
-_LEAST_DIMINISHED = 3
-_DIMINUTIVE = ("chen", "lein", "li", "erl", "tje", "je", "ke", "eke")
-"""What small forms of a name end in, in German and Dutch."""
-_DIMINUTIVE_OF_A_STEM = ("chen", "l", "erl", "li", "je", "ke")
-"""The same, for a name without its last vowel."""
 _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa wife husband")
 _VOWELS = frozenset("aeiou")
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
@@ -62,18 +57,8 @@ def _shorter_or_smaller(name: str) -> Iterator[str]:
     if len(name) > _LONG_NAME and cut[-1] in _VOWELS and not among(cut, ORDINARY, RELATIONS, GIVEN_NAMES):
         yield cut
     if name not in ORDINARY:
-        yield from _small_forms(name)
-
-
-def _small_forms(name: str) -> Iterator[str]:
-    """Mayali, Sannetje: but for what is a name, or a word, of its own."""
-    if len(name) < _LEAST_DIMINISHED or name.endswith(_DIMINUTIVE):
-        return
-    bare = name.rstrip("aeiou")
-    stem = bare if len(bare) > _LEAST else name
-    for ends, root in ((_DIMINUTIVE, name), (_DIMINUTIVE_OF_A_STEM, stem)):
-        longer = (root + end for end in ends if len(name) > _LEAST_DIMINISHED or len(end) >= len(name))
-        yield from (one for one in longer if not among(one, GIVEN_NAMES, ORDINARY, RELATIONS))
+        small = small_forms(name)
+        yield from (one for one in small if not among(one, GIVEN_NAMES, ORDINARY, RELATIONS))
 
 
 def _fond_forms(name: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What Spanish and Portuguese make of any name to be fond of its bearer: Rocío, Rociito; Cida, Cidinha."""
+"""What languages make of any name to be fond of its bearer: Rocío, Rociito; Cida, Cidinha; Sannetje."""
 
 from collections.abc import Iterator
 
@@ -15,16 +15,30 @@ _NO_NAMES = words("""
     vizinha vizinho manita manito margarita moscardon
 """)
 """Words that look so made, and are none or are other names."""
+_DIMINUTIVE = ("chen", "lein", "li", "erl", "tje", "je", "ke", "eke")
+"""What small forms of a name end in, in German and Dutch."""
+_DIMINUTIVE_OF_A_STEM = ("chen", "l", "erl", "li", "je", "ke")
+"""The same, for a name without its last vowel."""
 _HARD = {"c": "qu", "g": "gu", "z": "c"}
 """Letters that are written otherwise before i: Blanca, Blanquita; Olga, Olguinha."""
 _VOWELS = frozenset("aeiou")
 
 
 def diminutives(name: str) -> frozenset[str]:
-    """Return the fond forms of a name in plain spelling, a single word; none of a single letter."""
+    """Return the Spanish and Portuguese fond forms of a name in plain spelling; none of a single letter."""
     if len(name) < _LEAST_NAME or not name.isalpha():
         return frozenset()
     return frozenset(form for form in _made(name) if form not in _NO_NAMES)
+
+
+def small_forms(name: str) -> Iterator[str]:
+    """Yield the small forms of a name in German and Dutch, be they words or not: Mayali, Sannetje."""
+    if len(name) < _LEAST or name.endswith(_DIMINUTIVE):
+        return
+    bare = name.rstrip("aeiou")
+    stem = bare if len(bare) >= _LEAST else name
+    for ends, root in ((_DIMINUTIVE, name), (_DIMINUTIVE_OF_A_STEM, stem)):
+        yield from (root + end for end in ends if len(name) > _LEAST or len(end) >= len(name))
 
 
 def _made(name: str) -> Iterator[str]:
