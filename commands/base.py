@@ -126,6 +126,9 @@ class Command:
 
 
 NOTHING = text("Nothing.")
+ACT = text("What you did, when and in which room.")
+TALKING = Where.PROTECTED | Where.DIRECT
+STAFF = TALKING | Where.MANAGEMENT
 
 
 def reply(*said: Text) -> Reply:

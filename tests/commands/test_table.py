@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts import wording
-from commands.base import NOTHING, Command, Where
+from commands.base import ACT, NOTHING, Command, Where
 from commands.parsing import typed
-from commands.table import ACT, TABLE, command_for, command_named
+from commands.table import TABLE, command_for, command_named
 from policies.room_safety.roles import Role
 from policies.vocabulary.settings import LANGUAGES
 from tests.commands.asking import message

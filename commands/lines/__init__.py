@@ -1,0 +1,1 @@
+"""The lines of the table of commands, parted by who may say them."""
