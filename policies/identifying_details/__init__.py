@@ -10,12 +10,13 @@ Knows about a person: their user ID, display name and digests, for as long as th
 from policies.identifying_details.detail import STRONG, Category, Detail, Place
 from policies.identifying_details.facts import Before, Finding, Heard, Member, Verdict
 from policies.identifying_details.findings import is_only_weighed
+from policies.identifying_details.known import Added
 from policies.identifying_details.membership import OtherRoom
 from policies.identifying_details.noticed import Noticed, at_worst, would_be_noticed
 from policies.identifying_details.quotes import Quotes
 from policies.identifying_details.registered.hints import hint, looks_valid
 from policies.identifying_details.registered.value import Registered, registered
-from policies.identifying_details.verdict import Added, Room
+from policies.identifying_details.verdict import Room
 
 __all__ = [
     "STRONG",
