@@ -1,11 +1,12 @@
 """Learn what the signs round a candidate weigh, from made-up lines: `policies/identifying_details/weighed`.
 
-    python -m benchmarks.weighing [--environment FOLDER] [--held-out]
+    python -m benchmarks.peers              # fetches the corpus, with the peers
+    python -m benchmarks.weighing [--environment FOLDER] [--chat FILE] [--held-out]
 
 Takes the lines in `benchmarks/taught` (what writers were asked for, with the detail marked), the cases and
-those in `benchmarks/missed`; never the unseen ones. Writes the tables of weights, the same for the same
-lines. With `--held-out` it writes nothing: of the lines in `taught`, a quarter after the other is left out,
-learned from the rest, and what that finds there is shown.
+those in `benchmarks/missed`, and what people wrote to each other, see `talk`; never the unseen ones. Writes
+the tables of weights, the same for the same lines. With `--held-out` it writes nothing: of the lines in
+`taught`, a quarter after the other is left out, learned from the rest, and what that finds there is shown.
 """
 
 import argparse
@@ -21,7 +22,9 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks import talk
 from benchmarks.environments import environment
+from benchmarks.everyday_phrases import CHAT
 from benchmarks.identifying_details import CASES, MISSED, ROOT, TAUGHT
 from bot.scan import Scan
 from policies.identifiers import UserId
@@ -94,6 +97,19 @@ def examples(paths: Iterable[Path]) -> Iterator[Example]:
             if "error" not in scan.answer(text):
                 yield from _of_line(_line(row, scan), path, number)
             number += 1
+
+
+def examples_of_talk(chat: Path) -> Iterator[Example]:
+    """Yield every candidate of what people wrote to each other; none is a member's."""
+    for number, (room, heard) in enumerate(talk.lines(chat, counted=True)):
+        verdict, signed, _ = room.unweighed(heard)
+        if verdict.verdict == "none":
+            weak = [one for one, _ in signed if not one.candidate.is_strong]
+            yield from (
+                Example(table, number, "talk", False, False, False, sorted(one.signs))
+                for one in weak
+                for table in sorted(_tables(one))
+            )
 
 
 def _line(row: dict[str, Any], scan: Scan) -> Line:
@@ -214,6 +230,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     options.add_argument("--environment", type=Path)
+    options.add_argument("--chat", type=Path, default=CHAT, required=CHAT is None)
     options.add_argument("--held-out", action="store_true")
     given = options.parse_args()
     python = environment("weighing", given.environment)
@@ -221,6 +238,7 @@ def main() -> None:
         sys.exit("benchmarks/weighing.txt cannot be installed here: nothing can be learned.")
     paths = [path for folder in (TAUGHT, CASES, MISSED) for path in sorted(folder.glob("*.jsonl"))]
     found = list(examples(track(paths, description="Reading the lines …")))
+    found += examples_of_talk(given.chat)
     if not given.held_out:
         write(learned(python, found))
         return

@@ -1,6 +1,5 @@
 """Whether a registered word that was met is used as what it was registered as."""
 
-import re
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
@@ -8,34 +7,22 @@ from policies.identifying_details.cues.cue import among
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
-from policies.identifying_details.dictionary import is_a_thing, is_a_word
-from policies.identifying_details.inflected import is_inflected
+from policies.identifying_details.dictionary import is_a_thing
+from policies.identifying_details.mistyped import counts_mistyped
 from policies.identifying_details.ownership.called_alike import is_elsewhere
-from policies.identifying_details.ownership.name_like import name_like
-from policies.identifying_details.ownership.people.strangers import ABBREVIATED
-from policies.identifying_details.ownership.qualities import is_a_quality
 from policies.identifying_details.ownership.scene import Scene
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.public.famous import is_famous
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
-from policies.identifying_details.times_and_trades import is_a_shop, is_a_time
+from policies.identifying_details.sounds import drawn_in
 from policies.identifying_details.used_in_a_row import counts_in_a_row, is_only_a_place
 from policies.identifying_details.used_in_part import is_said_of_its_owner
+from policies.identifying_details.written_as_name import is_written_as_name
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
-_SURE_MISTYPED = 5
-_LIKELY_MISTYPED = 5
-"""Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
-_LONG_MISTYPED = 7
-"""The same behind an article, which surnames seldom have, and things do."""
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
-_NEAR = 30
 _SITES = SITES - WORDS_TOO
 _NEAR_AN_ACCOUNT = 6
-_DEAR = frozenset(["little", "poor", "dear", "sweet", "darling", "lil", "wee", "petit", "petite"])
-"""What is said of a child or a pet in front of its name: how is little Biscuit."""
-_BEFORE_THINGS = frozenset(("the", "a", "an"))
 
 
 def counts(scene: Scene, met: Met) -> bool:
@@ -106,55 +93,28 @@ def _speaks_of_somebody(scene: Scene, at: int) -> bool:
 
 def _word_counts(scene: Scene, at: int, met: Met) -> bool:
     token = scene.tokens[at]
-    word = token.text
     if met.which.kind in {"name", "word"} and _namesake(scene, at, met):
         return False
     if met.how == "mistyped":
-        return word not in GIVEN_NAMES and _typed_as_name(scene, at, met) and not _is_small(scene, token)
+        return counts_mistyped(scene, at, met)
     everyday = _is_everyday(scene, token, met)
     if everyday and _in_a_title(scene, at, met):
         return False
     if everyday:
-        return _written_as_name(scene, at) or _with_its_owner(scene, at, met)
+        return is_written_as_name(scene, at) or _with_its_owner(scene, at, met)
     return True
-
-
-def _is_small(scene: Scene, token: Token) -> bool:
-    """Whether it is a word as it is written, which is no slip; looked up last, since few get so far."""
-    language = scene.cues.language
-    return (language == "de" or not token.capital) and is_a_word(token.text, (language,))
 
 
 def _is_everyday(scene: Scene, token: Token, met: Met) -> bool:
     """Whether it is a word that all use: hope, hopes; and in small letters a contractor, gills."""
-    said = (token.text, token.text[:-1]) if met.how == "genitive" else (token.text,)
+    said: tuple[str, ...] = (token.text,)
+    if met.how == "genitive":
+        said = (token.text, token.text[:-1])
+    elif met.how == "stretched":
+        said = drawn_in(token.text)
     if any(word in scene.everyday or word in QUALITIES for word in said):
         return True
     return not token.capital and said[-1] not in GIVEN_NAMES and is_a_thing(said[-1], scene.cues.language)
-
-
-def _written_as_name(scene: Scene, at: int) -> bool:
-    before = scene.tokens[at - 1].text if at else ""
-    titled = before in ABBREVIATED or (before in scene.cues.titles and scene.tokens[at].capital)
-    dear = before in _DEAR and scene.tokens[at].capital and scene.cues.language != "de"
-    if titled or dear or _called_a_surname(scene, at):
-        return True
-    if is_a_time(scene.tokens, at, scene.cues) or is_a_shop(scene.tokens, at, scene.cues):
-        return False
-    return not is_a_quality(scene.tokens, at, scene.cues.language) and name_like(scene.tokens, at, scene.cues)
-
-
-def _called_a_surname(scene: Scene, at: int) -> bool:
-    """Her surname is park: what announces a surname stands in front, at most two words away."""
-    sentence = scene.tokens[at].sentence
-    before = [token.text for token in scene.tokens[max(0, at - 8) : at] if token.sentence == sentence]
-    phrases = scene.cues.surnames
-    longest = len(phrases[0]) if phrases else 0  # they are sorted so
-    return any(
-        tuple(before[start:end]) in phrases
-        for end in range(max(0, len(before) - 2), len(before) + 1)
-        for start in range(max(0, end - longest), end)
-    )
 
 
 def _in_a_title(scene: Scene, at: int, met: Met) -> bool:
@@ -226,42 +186,17 @@ def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
 
 
 def _other_surname(scene: Scene, at: int, met: Met) -> bool:
-    """A given name here, with somebody's surname behind it."""
-    if at + 1 >= len(scene.tokens) or scene.cues.language == "de":
+    """A given name here, with somebody's surname behind it; a public figure's in small letters too."""
+    if at + 1 >= len(scene.tokens):
         return False
-    if scene.tokens[at].text not in GIVEN_NAMES and scene.tokens[at].text not in ORDINARY:
+    word, behind = scene.tokens[at].text, scene.tokens[at + 1]
+    if behind.gap == " " and any(
+        is_famous((word, last)) for last in (behind.text, behind.text.removesuffix("s"))
+    ):
+        return True
+    if scene.cues.language == "de" or (word not in GIVEN_NAMES and word not in ORDINARY):
         return False
-    behind = scene.tokens[at + 1]
     if not behind.capital or behind.opens or behind.gap != " " or len(behind.text) < 2:
         return False
     named = scene.roster.named(scene.tokens, at + 1)
     return named is None or met.which.owner not in named.members
-
-
-def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
-    token = scene.tokens[at]
-    if _stem_is_everyday(scene, token):
-        return False
-    if at and scene.tokens[at - 1].text in _BEFORE_THINGS:
-        long = token.capital and len(token.text) >= _LONG_MISTYPED
-        return long and _is_owner_near(scene, at, met)  # is the Okonkwu on the list our Maya
-    if _written_as_name(scene, at):
-        return True
-    if len(token.text) < _LIKELY_MISTYPED:
-        return False
-    if _is_owner_near(scene, at, met):
-        return True
-    return (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
-
-
-def _is_owner_near(scene: Scene, at: int, met: Met) -> bool:
-    near = (other for other in range(max(0, at - _NEAR), min(at + _NEAR, len(scene.tokens))) if other != at)
-    named = (scene.roster.named(scene.tokens, other) for other in near)
-    return any(one is not None and met.which.owner in one.members for one in named)
-
-
-def _stem_is_everyday(scene: Scene, token: Token) -> bool:
-    word = token.text
-    if _STRETCHED.search(word):
-        return any(_STRETCHED.sub(short, word) in scene.everyday for short in (r"\1", r"\1\1"))
-    return is_inflected(word, scene.everyday)

@@ -4,6 +4,7 @@ from policies.identifying_details.cues.cue import words
 
 SLIPS = words(
     """
+    yall itll thatll theyll youll wholl therell shouldve couldve wouldve kung
     aback abbot abed aboard abode accord aces acne acorn acre acres actor adage admin admins adore adorn
     afield aides aimed aims akin alas albeit albino alder alderman alert alerts ales alias alien alight
     alike allied allies alloy alms aloud alright alter alters alto alum amaze amid amino amour ample amps

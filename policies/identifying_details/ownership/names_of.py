@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from string import digits
 
 from policies.identifiers import localpart
-from policies.identifying_details.cues import ORDINARY, RELATIONS
+from policies.identifying_details.cues import ORDINARY, RELATIONS, everywhere
 from policies.identifying_details.cues.cue import among
 from policies.identifying_details.facts import Member
 from policies.identifying_details.normal import Normal
@@ -23,6 +23,8 @@ _JOINED = words("and or und y e et en the a of from with mom mum dad mama papa w
 _VOWELS = frozenset("aeiou")
 _SHORT = words("al bo di ed jo lu mo sy ty vi")
 """Names of two letters, by which whoever shows a longer one is called: Big Al."""
+_IN_EVERY_SENTENCE = everywhere("frequent") - words("al ben ella elle em van vi")
+"""What nobody is called for short who shows a longer name: a room with an António is not one of his "to"."""
 
 
 def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
@@ -39,7 +41,12 @@ def names_of(member: Member) -> Iterator[tuple[tuple[str, ...], int]]:
         yield (joined,), PART  # bigal
     yield from (((stem,), PART) for stem in {word.strip(digits) for word in bare} - {*bare} if _tells(stem))
     given = [word for word in bare if word in GIVEN_NAMES or len(bare) == 1]
-    yield from (((short,), SHORT_FORM) for name in given for short in short_forms(name))
+    yield from (
+        ((short,), SHORT_FORM)
+        for name in given
+        for short in short_forms(name)
+        if short not in _IN_EVERY_SENTENCE
+    )
     yield from (((fond,), SHORT_FORM) for name in given for fond in _fond_forms(name))
     yield from (((short,), SHORT_FORM) for name in given for short in _shorter_or_smaller(name))
     account = tuple(words_in(plain(localpart(member.user_id).lower())))

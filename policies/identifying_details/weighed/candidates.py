@@ -24,6 +24,7 @@ from policies.identifying_details.ownership.roster import Named, Roster
 from policies.identifying_details.ownership.tokens import Token
 from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.registered.plain import plain
+from policies.identifying_details.sounds import is_a_sound
 from policies.identifying_details.weighed.candidate import Candidate
 from policies.identifying_details.weighed.days import days, may_hold_a_day
 from policies.identifying_details.weighed.letter_by_letter import may_be_spelled, spelled
@@ -150,13 +151,13 @@ def _is_one_of_many(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
 
 
 def _rare(tokens: Sequence[Token], shapes: Shapes, at: int, cues: Cues) -> Candidate | None:
-    text = tokens[at].text
-    doubted = (cues.language == "de" or tokens[at].opens) and text not in _GIVEN
+    text, loud = tokens[at].text, tokens[at].loud
+    doubted = (cues.language == "de" or tokens[at].opens or loud) and text not in _GIVEN
     if doubted and (is_a_word(text, (cues.language,)) or is_joined(text, (cues.language,))):
         return None
     if _is_one_of_many(tokens, at, cues):
         return None  # een Zeeuwse
-    if text in _HAILING or shapes.bare(at) is None or owns(tokens, at):
+    if text in _HAILING or is_a_sound(text) or shapes.bare(at) is None or owns(tokens, at):
         return None
     last = at
     while last + 1 < len(tokens) and tokens[last + 1].gap in _GAPS and shapes.bare(last + 1) is not None:
