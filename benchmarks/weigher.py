@@ -28,7 +28,7 @@ TOLD_COUNTS = 0.2
 """How much less one counts that a rule tells of: it is not what the weights are for."""
 HUNDREDTHS = 2
 """Decimals of a weight, and of a sum of them."""
-ROUNDS = 32
+ROUNDS = 64
 """After as many, the weights that judged the fewest fixed examples wrongly are kept."""
 HEAVIER = 4.0
 """How much more a fixed example counts in the next round that was judged wrongly in this one."""

@@ -35,7 +35,7 @@ from policies.identifying_details.weighed.weights import weight
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 1.9, "workplace": 1.5, "birthdate": 0.5, "strong": -1.0, PUBLIC: -0.8}
+CAUTION = {"name": 1.6, "workplace": 1.2, "birthdate": 0.5, "strong": -1.0, PUBLIC: -0.8}
 """How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. A strong
 detail is one for sure, only whose is asked: there, and where it may be nobody's, less is enough."""
 QUARTERS = 4
@@ -50,7 +50,7 @@ class Example(NamedTuple):
         file: where that stands.
         members: whether it is a member's detail.
         told: whether a rule tells of it by itself; of a weak detail, or of another one of the line.
-        fixed: whether the line is a case, which must be judged right.
+        fixed: whether it must be judged right, as a case or as what people wrote to each other.
         signs: the signs.
     """
 
@@ -100,13 +100,13 @@ def examples(paths: Iterable[Path]) -> Iterator[Example]:
 
 
 def examples_of_talk(chat: Path) -> Iterator[Example]:
-    """Yield every candidate of what people wrote to each other; none is a member's."""
+    """Yield every candidate of what people wrote to each other: none is a member's, as sure as in a case."""
     for number, (room, heard) in enumerate(talk.lines(chat, counted=True)):
         verdict, signed, _ = room.unweighed(heard)
         if verdict.verdict == "none":
             weak = [one for one, _ in signed if not one.candidate.is_strong]
             yield from (
-                Example(table, number, "talk", False, False, False, sorted(one.signs))
+                Example(table, number, "talk", False, False, True, sorted(one.signs))
                 for one in weak
                 for table in sorted(_tables(one))
             )
