@@ -20,6 +20,7 @@ BENCHMARKS = {
     "structured_details": "Identifying details: structured kinds",
     "peers": "Identifying details: structured kinds, beside others",
     "identifying_details": "Identifying details: whose they are",
+    "chat_flagged": "Identifying details: people's chat",
     "pasted_quotes": "Identifying details: quotes from another room",
     "details_speed": "Identifying details: speed",
     "hostile_text": "Identifying details: the worst text",

@@ -35,7 +35,7 @@ from policies.identifying_details.weighed.weights import weight
 WEIGHTS = ROOT / "policies" / "identifying_details" / "weighed"
 LEARNER = Path(__file__).parent / "weigher.py"
 KEY = b"learning key, it is no secret..."
-CAUTION = {"name": 1.6, "workplace": 1.2, "birthdate": 0.5, "strong": -1.0, PUBLIC: -0.8}
+CAUTION = {"name": 1.6, "workplace": 1.4, "birthdate": 0.5, "strong": -1.0, PUBLIC: -0.8}
 """How much more than even a candidate must weigh, in logarithms of odds: false warnings cost trust. A strong
 detail is one for sure, only whose is asked: there, and where it may be nobody's, less is enough."""
 QUARTERS = 4
