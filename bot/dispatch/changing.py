@@ -1,5 +1,6 @@
 """When the ground rules have changed: everybody is asked anew, and what was not renewed in time lapses."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,12 +34,24 @@ Following = list[Delivery | Record]
 
 async def lapsed(room: Room, reading: Reading, now: datetime) -> Following:
     """Write down which agreements to older rules have lapsed: their time to be renewed is over."""
-    settings = reading.around.settings_of(room.room_id).agreement
-    changed_at = await reading.changed_at(room.room_id)
-    if changed_at is None or not settings.required or now < changed_at + settings.grace_on_change:
-        return []
-    over = [stands.last for _, stands in await reading.standings(room) if stands.is_outdated and stands.last]
+    ends = await lapsing(room, reading)
+    over = [
+        stands.last
+        for user, stands in await reading.standings(room)
+        if stands.last and user in ends and ends[user] <= now
+    ]
     return [_lapse(act, now) for act in over]
+
+
+async def lapsing(room: Room, reading: Reading) -> Mapping[UserId, datetime]:
+    """Return who has agreed to older rules, and when that lapses; not who was not yet asked anew."""
+    settings = reading.around.settings_of(room.room_id).agreement
+    changed_at, renewing = await reading.changed_at(room.room_id), await reading.renewing(room.room_id)
+    if changed_at is None or not settings.required:
+        return {}
+    outdated = [user for user, stands in await reading.standings(room) if stands.is_outdated]
+    begun = {user: since for user in outdated if (since := renewing.get(user, changed_at)) is not None}
+    return {user: since + settings.grace_on_change for user, since in begun.items()}
 
 
 def _lapse(act: AgreementAct, now: datetime) -> AgreementAct:

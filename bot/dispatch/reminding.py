@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.dispatch.changing import lapsing
 from bot.dispatch.quiet import quiet_until
 from bot.dispatch.reading import Reading
 from bot.schedule.moments import next_after
@@ -40,6 +41,7 @@ from policies.vocabulary.schedules import cron
 Following = list[Delivery | Record]
 
 RULES = "rules"  # the ground rules, posted again
+SOON = timedelta(minutes=1)  # what has lapsed and is not yet written down: asked just now, by a grace of none
 
 
 async def reminded(room: Room, reading: Reading, now: datetime) -> Following:
@@ -106,9 +108,7 @@ async def next_moment(room: Room, reading: Reading, now: datetime) -> datetime |
     ]
     last = await room_reminders.last(reading.connection, room.room_id)
     moments += [_next(last.get(each.key, now), each, room, reading) for each in _standing(room, reading)]
-    changed_at = await reading.changed_at(room.room_id)
-    if changed_at is not None:
-        moments.append(max(changed_at + settings.agreement.grace_on_change, changed_at))
+    moments += [max(end, now + SOON) for end in (await lapsing(room, reading)).values()]
     awake = quiet_until(room.room_id, reading, now)
     moments.append(awake if awake > now else None)
     coming = [quiet_until(room.room_id, reading, moment) for moment in moments if moment is not None]

@@ -1,8 +1,11 @@
 """When the rules change, everybody is asked anew, and what is not renewed in time lapses."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from policies.vocabulary import Attachment, RoomMessage, UserId
+from bot.storage import ground_rules
+from policies.ground_rules.versions import new_version
+from policies.vocabulary import Attachment, RoomMessage, RulesVersion, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM, RULES, EventsByHand, House
 
@@ -18,6 +21,12 @@ async def agreed(open_house: Opening, **settings: object) -> House:
     await house.move(SOON)
     await house.say(MAYA, "!agree")
     return house
+
+
+async def current(house: House) -> Sequence[RulesVersion]:
+    """Return the rules in force, one entry a language."""
+    async with house.database.reading() as connection:
+        return await ground_rules.current(connection, ROOM)
 
 
 async def test_a_file_that_changed_asks_everybody_anew_and_shows_the_change(open_house: Opening) -> None:
@@ -188,3 +197,49 @@ async def test_policy_reset_lets_the_file_count_again(open_house: Opening) -> No
     await house.say(ASHA, "!confirm")
     await house.say(ASHA, "!policy reset ground_rules.file")
     assert "Be kind." in (await house.say(MAYA, "!rules"))[0]
+
+
+async def test_the_time_to_agree_anew_begins_when_people_are_asked_and_not_while_they_sleep(
+    open_house: Opening,
+) -> None:
+    quiet = {"quiet_hours": "22:00-07:00", "time_zone": "UTC"}
+    house = await agreed(open_house, **quiet, agreement={"gate": "redact", "grace_on_change": "5h"})
+    await house.move(timedelta(hours=11))
+    house.write_rules(NEW)
+    await house.restart()
+    await house.move(timedelta(hours=7))
+    await house.say(MAYA, "awake at six, and asked nothing yet")
+    assert (house.redacted, house.said_to(ROOM, "have changed")) == ([], [])
+    await house.move(timedelta(hours=1))
+    [asking] = house.said_to(ROOM, "have changed")
+    assert "counts for 5 hours more" in asking
+    await house.move(timedelta(hours=4, minutes=59))
+    assert await house.acts(MAYA) == ["agreed"]
+    await house.move(timedelta(minutes=2))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_who_is_asked_only_when_the_bot_is_back_has_all_of_the_time_from_then(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house)
+    [rules] = new_version(ROOM, {"en": NEW}, await current(house), now=house.clock.now(), by=ASHA)
+    house.dispatcher.keep = None  # the bot ends as soon as it has written them down
+    await house.write(rules)
+    house.clock.set_wall(2 * GRACE)
+    await house.restart()
+    assert len(house.said_to(ROOM, "have changed")) == 1
+    await house.move(GRACE - timedelta(minutes=1))
+    assert await house.acts(MAYA) == ["agreed"]
+    await house.move(timedelta(minutes=2))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_without_a_time_of_grace_older_agreements_lapse_once_everybody_is_asked(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house, agreement={"grace_on_change": "0s"})
+    house.write_rules(NEW)
+    await house.restart()
+    await house.move(timedelta(minutes=1))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
