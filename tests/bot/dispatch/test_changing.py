@@ -243,3 +243,46 @@ async def test_without_a_time_of_grace_older_agreements_lapse_once_everybody_is_
     await house.restart()
     await house.move(timedelta(minutes=1))
     assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_who_came_in_while_there_were_no_rules_is_asked_once_there_are_some(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    house.write_rules("")
+    await house.room(MAYA)
+    await house.move(SOON)
+    assert not house.said_to(ROOM, "Welcome")
+    house.write_rules(RULES)
+    await house.restart()
+    [asking] = [h for h in house.heard if h.to == ROOM and "There are ground rules here now" in h.text]
+    assert set(asking.content["m.mentions"]["user_ids"]) == {MAYA, ASHA}
+    assert "stays here" in asking.text
+    assert "If you agreed before" not in asking.text
+
+
+async def test_where_only_another_language_has_changed_nobody_is_told_that_their_words_have(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house)
+    house.write_rules("# Regeln\n\nSei lieb.", "de")
+    await house.restart()
+    [asking] = house.said_to(ROOM, "have changed")
+    assert asking.startswith("The ground rules here have changed in another language.")
+    assert "different" not in asking
+
+
+async def test_who_reads_the_rules_in_a_language_that_is_gone_is_shown_all_of_them(
+    open_house: Opening,
+) -> None:
+    house = await open_house(ground_rules={"post": "direct"})
+    house.write_rules("# Regeln\n\nSei lieb.", "de")
+    await house.restart()
+    await house.room(MAYA)
+    await house.say(MAYA, "!language de")
+    await house.move(SOON)
+    (house.folder / "ground.de.md").unlink()
+    await house.restart()
+    [asking] = house.said_to(MAYA, "haben sich geändert")
+    assert "Das ist anders" not in asking
+    assert "Be kind." in asking
