@@ -36,4 +36,4 @@ async def remind(asked: Asked, record: Record) -> Outcome:
         "I remind {count} members in private, kindly.",
         len(waiting),
     )
-    return [reply(done), *told, *noted]
+    return [reply(done), *noted, *told]  # noted first: that takes out what waits of earlier reminders

@@ -87,7 +87,7 @@ class Posting:
             post.said,
             post.language or settings.language,
             mentions=post.mentions,
-            time_zone=settings.time_zone,
+            time_zone=self._around.settings_of(post.about or post.room_id).time_zone,
             via=self._via,
             by_id=True,
         )
@@ -96,13 +96,14 @@ class Posting:
     async def _told(self, tell: v.Tell) -> list[Parcel]:
         about = tell.about or (tell.otherwise.room_id if tell.otherwise is not None else None)
         language = await self.reading.language_of(tell.user_id, about)
-        body: dict[str, Any] = {}
+        body: dict[str, Any] = {"about": about, "key": tell.key} if tell.key else {}
         if tell.otherwise is not None:
             body["otherwise"] = {
                 "room_id": tell.otherwise.room_id,
                 "content": self._contents_of(tell.otherwise)[0],
             }
-        said = contents(tell.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
+        zone = self._around.settings_of(about).time_zone if about else self._time_zone
+        said = contents(tell.said, language, time_zone=zone, via=self._via, by_id=True)
         return [
             self._parcel(TELL_KIND, tell.lane, body | {"content": content}, user_id=tell.user_id)
             for content in said
@@ -179,7 +180,8 @@ def answer(reply: v.Reply, asked: Asked) -> v.Post:
         lane=reply.lane,
         thread=message.thread,
         replies_to=message.event_id,
-        language=asked.language,
+        language=reply.language or asked.language,
+        about=reply.about,
     )
 
 

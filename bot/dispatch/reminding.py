@@ -54,7 +54,7 @@ async def reminded(room: Room, reading: Reading, now: datetime) -> Following:
         if moment is not None and moment <= now:
             prefix = reading.around.config.command_prefix
             row = Reminded(room_id=room.room_id, user_id=stay.user_id, reminded_at=now)
-            following += [row, reminder(room, stay.user_id, prefix)]
+            following += [row, reminder(room, stay.user_id, prefix)]  # the row takes out any earlier one
     return following
 
 

@@ -91,9 +91,18 @@ class Carrier:
         raise Later(timedelta(hours=6))
 
     async def _say_otherwise(self, parcel: Parcel) -> None:
-        otherwise = parcel.body.get("otherwise")
-        if otherwise and otherwise["room_id"] in self.homeserver.rooms:
-            await self._send(otherwise["room_id"], otherwise["content"], f"{parcel.txn_id}o")
+        """Nudge somebody in the room, if they are in it, and once.
+
+        A homeserver knows a transaction again for a day or so, and a word may wait for a month.
+        """
+        otherwise, rooms = parcel.body.get("otherwise"), self.homeserver.rooms
+        if not otherwise:
+            return
+        room_id = RoomId(otherwise["room_id"])
+        if room_id in rooms and rooms[room_id].is_joined(UserId(parcel.user_id or "")):
+            await self._send(room_id, otherwise["content"], f"{parcel.txn_id}o")
+        async with self.database.transaction() as connection:
+            await outbox.said_otherwise(connection, parcel)
 
     async def _alert(self, parcel: Parcel) -> EventId | None:
         room_id = self.management()

@@ -11,6 +11,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from policies.vocabulary import Lane, Post, Room, RoomLink, Tell, UserId, text
 from policies.vocabulary.schedules import QuietHours
 
+REMINDER = "reminder"
+"""What a reminder is known by while it waits to be told."""
+
 
 def next_reminder(
     asked_at: datetime, reminded_at: datetime | None, remind_after: Sequence[timedelta]
@@ -52,7 +55,14 @@ def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDE
         ),
         text("If you share several rooms with me, please say it in that room."),
     )
-    return Tell(user_id=user_id, said=said, lane=lane, otherwise=nudge(room, user_id, lane))
+    return Tell(
+        user_id=user_id,
+        said=said,
+        lane=lane,
+        otherwise=nudge(room, user_id, lane),
+        about=room.room_id,
+        key=REMINDER,
+    )
 
 
 def nudge(room: Room, user_id: UserId, lane: Lane) -> Post:
