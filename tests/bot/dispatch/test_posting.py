@@ -1,9 +1,14 @@
-"""Transaction ids are derived: the same cause makes the same one, nothing else does."""
+"""Transaction ids are derived: the same cause makes the same one, nothing else does. Times are the room's."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dispatch.posting import txn_id
+from policies.vocabulary import UserId
+from tests.bot.dispatch.conftest import Opening
+from tests.house import ASHA
+
+MAYA = UserId("@maya:example.org")
 
 CAUSES = st.tuples(st.text(min_size=1), st.sampled_from(["post", "tell", "redact"]), st.integers(1, 50))
 
@@ -21,3 +26,14 @@ def test_another_cause_makes_another_id(one: tuple[str, str, int], other: tuple[
 @given(CAUSES)
 def test_an_id_fits_into_a_path_as_it_is(cause: tuple[str, str, int]) -> None:
     assert txn_id(*cause).isalnum()
+
+
+async def test_a_private_word_about_a_room_tells_the_time_by_its_clocks(open_house: Opening) -> None:
+    house = await open_house(agreement={"gate": "none"})
+    await house.room(MAYA)
+    await house.say(ASHA, "!policy time_zone Asia/Kolkata")
+    await house.say(MAYA, "!agree")
+    [receipt] = house.said_to(MAYA, "Receipt")
+    assert "17:30 IST" in receipt
+    [answer] = await house.say(MAYA, "agree", await house.direct(MAYA))
+    assert "17:30 IST" in answer
