@@ -15,7 +15,7 @@ from typing import Any
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.storage.outbox import Parcel, enclosed
-from bot.texts.render import contents, line, render
+from bot.texts.render import contents, line
 from commands.base import Asked
 from policies import vocabulary as v
 
@@ -111,9 +111,18 @@ class Posting:
 
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
         language = self._around.config.language
-        content = render(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
-        body = {"content": content, "key": alert.key} | ({"told": list(alert.told)} if alert.told else {})
-        return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
+        told = {"told": list(alert.told)} if alert.told else {}
+        parts = contents(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
+        return [
+            self._parcel(
+                ALERT_KIND,
+                v.Lane.ALERT,
+                {"content": content, "key": f"{alert.key}:{number}" if alert.key and number else alert.key}
+                | told,
+                room_id=alert.room_id,
+            )
+            for number, content in enumerate(parts)
+        ]
 
     async def _redaction(self, redact: v.Redact) -> Parcel:
         body = {
