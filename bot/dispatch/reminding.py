@@ -86,13 +86,16 @@ async def standing(room: Room, reading: Reading, now: datetime) -> Following:
     if quiet_until(room.room_id, reading, now) > now:
         return []
     last = await room_reminders.last(reading.connection, room.room_id)
-    following: Following = []
-    for each in _standing(room, reading):
+    set_now = list(_standing(room, reading))
+    following: Following = [
+        RoomReminded(room_id=room.room_id, key=key, at=None) for key in last.keys() - {r.key for r in set_now}
+    ]
+    for each in set_now:
         if each.key in last:
             moment = _next(last[each.key], each, room, reading)
             if moment is None or moment > now:
                 continue
-            following.append(await _post(room, each, reading))
+            following += await _posts(room, each, reading)
         following.append(RoomReminded(room_id=room.room_id, key=each.key, at=now))
     return following
 
@@ -180,22 +183,24 @@ def _next(last: datetime, each: Recurring, room: Room, reading: Reading) -> date
     return next_after(last, every=each.every, line=line, time_zone=zone)
 
 
-async def _post(room: Room, each: Recurring, reading: Reading) -> Post:
+async def _posts(room: Room, each: Recurring, reading: Reading) -> list[Post]:
     if each.text == RULES:
         return await _rules_again(room, reading)
-    return Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER)
+    return [Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER)]
 
 
-async def _rules_again(room: Room, reading: Reading) -> Post:
+async def _rules_again(room: Room, reading: Reading) -> list[Post]:
     version = await reading.current_rules(room.room_id)
     rules = in_language(version, reading.around.settings_of(room.room_id).language)
+    if rules is None:
+        return []
     said: Said = (
         text("A reminder for all of us. These are the ground rules here:"),
-        Markdown(rules.text if rules else ""),
+        Markdown(rules.text),
         *crisis(reading.crisis_lines()),
     )
-    becomes = f"rules:{rules.version}" if rules else None
-    return Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes)
+    becomes = f"rules:{rules.version}"
+    return [Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes)]
 
 
 SAID: dict[str, Said] = {
