@@ -38,6 +38,7 @@ async def export(asked: Asked, record: Record) -> Outcome:
             ),
             text("It names members: please keep it where only those can read it who must."),
         ),
+        about=room.room_id,
     )
     act = AuditAct(who=asked.sender, what="export agreements", room_id=room.room_id, at=asked.now)
     here = [] if asked.where is Where.DIRECT else [reply(text("I send it to you in our direct room."))]

@@ -29,11 +29,11 @@ async def remind(asked: Asked, record: Record) -> Outcome:
     waiting = [user for user, stands in await record.standings(room) if not has_answered(stands)]
     if not waiting:
         return [reply(text("There is nobody to remind: everybody here has answered."))]
-    told = [reminder(room, user, asked.prefix) for user in waiting]
+    told = [reminder(room, user, asked.prefix, rests=False) for user in waiting]
     noted = [Reminded(room_id=room.room_id, user_id=user, reminded_at=asked.now) for user in waiting]
     done = plural(
         "I remind one member in private, kindly.",
         "I remind {count} members in private, kindly.",
         len(waiting),
     )
-    return [reply(done), *told, *noted]
+    return [reply(done), *noted, *told]  # noted first: that takes out what waits of earlier reminders

@@ -1,12 +1,12 @@
 """`!rules set`, `!rules history`, `!rules diff`: the versions of a room's ground rules, for its admins."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from commands.base import Asked, Outcome, ToConfirm, reply
 from policies.ground_rules.changes import changes, shown
 from policies.ground_rules.fitness import AT_MOST, unfit
-from policies.ground_rules.versions import in_language, new_version, version_with
+from policies.ground_rules.versions import new_version, to_compare, version_with
 from policies.vocabulary import (
     LANGUAGES,
     AuditAct,
@@ -120,8 +120,8 @@ async def rules_diff(asked: Asked, library: Library) -> Outcome:
     newest = max((version.version for version in history), default=0)
     old, new = _asked_versions(asked.words, newest)
     before, after = ([v for v in history if v.version == number] for number in (old, new))
-    first, second = in_language(before, asked.language), in_language(after, asked.language)
-    if first is None or second is None:
+    compared = to_compare(before, after, asked.language)
+    if compared is None:
         return [
             reply(
                 text(
@@ -130,8 +130,23 @@ async def rules_diff(asked: Asked, library: Library) -> Outcome:
                 )
             )
         ]
-    opening = text("From version {old} to version {new}:", old=old, new=new)
-    return [Reply(said=(opening, *shown(changes(first.text, second.text))))]
+    first, second = compared
+    there = [version.language for version in after]
+    if first.sha256 == second.sha256 and {version.language for version in before} != set(there):
+        same = text("The words are the same. The languages are now: {languages}.", languages=", ".join(there))
+        return [Reply(said=(_opening(old, new, ()), same))]
+    languages = (
+        () if asked.language == first.language == second.language else (first.language, second.language)
+    )
+    return [Reply(said=(_opening(old, new, languages), *shown(changes(first.text, second.text))))]
+
+
+def _opening(old: int, new: int, languages: Collection[str]) -> Text:
+    """Say what is compared, and in which languages where it is not the asker's."""
+    if not languages:
+        return text("From version {old} to version {new}:", old=old, new=new)
+    named = " → ".join(dict.fromkeys(languages))
+    return text("From version {old} to version {new} ({languages}):", old=old, new=new, languages=named)
 
 
 def _asked_versions(words: Sequence[str], newest: int) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """When the ground rules have changed: everybody is asked anew, and what was not renewed in time lapses."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,11 +10,12 @@ from bot.storage import ground_rules, stays
 from bot.storage.stays import Stay
 from commands.crisis import crisis
 from policies.agreement.reminding import nudge
-from policies.ground_rules.changes import changes, shown
+from policies.ground_rules.changes import told
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import in_language
 from policies.vocabulary import (
     AgreementAct,
+    AgreementSettings,
     AskedAnew,
     Delivery,
     Lane,
@@ -33,12 +35,24 @@ Following = list[Delivery | Record]
 
 async def lapsed(room: Room, reading: Reading, now: datetime) -> Following:
     """Write down which agreements to older rules have lapsed: their time to be renewed is over."""
-    settings = reading.around.settings_of(room.room_id).agreement
-    changed_at = await reading.changed_at(room.room_id)
-    if changed_at is None or not settings.required or now < changed_at + settings.grace_on_change:
-        return []
-    over = [stands.last for _, stands in await reading.standings(room) if stands.is_outdated and stands.last]
+    ends = await lapsing(room, reading)
+    over = [
+        stands.last
+        for user, stands in await reading.standings(room)
+        if stands.last and user in ends and ends[user] <= now
+    ]
     return [_lapse(act, now) for act in over]
+
+
+async def lapsing(room: Room, reading: Reading) -> Mapping[UserId, datetime]:
+    """Return who has agreed to older rules, and when that lapses; not who was not yet asked anew."""
+    settings = reading.around.settings_of(room.room_id).agreement
+    changed_at, renewing = await reading.changed_at(room.room_id), await reading.renewing(room.room_id)
+    if changed_at is None or not settings.required:
+        return {}
+    outdated = [user for user, stands in await reading.standings(room) if stands.is_outdated]
+    begun = {user: since for user in outdated if (since := renewing.get(user, changed_at)) is not None}
+    return {user: since + settings.grace_on_change for user, since in begun.items()}
 
 
 def _lapse(act: AgreementAct, now: datetime) -> AgreementAct:
@@ -68,8 +82,7 @@ async def _behind(room: Room, reading: Reading, number: int) -> list[Stay]:
         stay
         for stay in await stays.of(reading.connection, room.room_id)
         if stay.greeted_at is not None
-        and stay.rules_version is not None
-        and stay.rules_version < number
+        and (stay.rules_version or 0) < number  # none: they came in while there were no rules
         and is_asked(room, stay.user_id, settings, bot=bot)
     ]
 
@@ -100,23 +113,19 @@ async def _asking(room: Room, asked: list[UserId], before: int, reading: Reading
 
 async def _said(room: Room, before: int, language: str, reading: Reading) -> Said:
     new = in_language(await reading.current_rules(room.room_id), language)
+    if new is None:
+        return ()
     old = in_language(await ground_rules.of(reading.connection, room.room_id, before), language)
+    said: Said = (*told(old, new), Markdown(new.text), *crisis(reading.crisis_lines()))
     settings = reading.around.settings_of(room.room_id).agreement
-    rules = new.text if new else ""
-    said: Said = (
-        text("The ground rules here have changed. This is what is different:"),
-        *(shown(changes(old.text, rules)) if old and new and old.language == new.language else ()),
-        text("**All of them, as they are now:**"),
-        Markdown(rules),
-        *crisis(reading.crisis_lines()),
-    )
-    return (*said, *_question(new, reading)) if settings.required else said
-
-
-def _question(new: RulesVersion | None, reading: Reading) -> Said:
+    if not settings.required:
+        return said
     agree = f"{reading.around.config.command_prefix}agree"
-    until = reading.around.settings_of(new.room_id).agreement.grace_on_change if new else None
-    return (
-        text("If you agree to them, say `{agree}`.", agree=agree),
-        text("If you agreed before, that counts for {grace} more. There is no hurry.", grace=until),
-    )
+    return (*said, text("If you agree to them, say `{agree}`.", agree=agree), *_grace(old, settings))
+
+
+def _grace(old: RulesVersion | None, settings: AgreementSettings) -> Said:
+    if old is None:
+        return ()
+    until = settings.grace_on_change
+    return (text("If you agreed before, that counts for {grace} more. There is no hurry.", grace=until),)

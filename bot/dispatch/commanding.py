@@ -35,6 +35,7 @@ from policies.vocabulary import (
     Room,
     RoomLink,
     RoomMessage,
+    Said,
     Text,
     Trust,
     text,
@@ -146,7 +147,8 @@ class Commanding:
         chosen = about(asked, command, name)
         if not isinstance(chosen, Asked):
             return chosen
-        return _naming(chosen, await self._about_room(chosen, command, reading))
+        here = await asked_of_room(chosen, reading)
+        return _naming(here, await self._about_room(here, command, reading))
 
     async def carried_out_late(self, asked: Asked, reading: Reading) -> Following:
         """Do the same by what holds now: meanwhile somebody may have left, or lost a role.
@@ -162,8 +164,7 @@ class Commanding:
         anew = replace(anew, confirmed=asked.confirmed, first=asked.first, now=asked.now)
         return await self.carried_out(anew, reading)
 
-    async def _about_room(self, asked: Asked, command: Command, reading: Reading) -> Following:
-        here = await asked_of_room(asked, reading)
+    async def _about_room(self, here: Asked, command: Command, reading: Reading) -> Following:
         if here.role < command.who:  # somebody may be more in another of the rooms they share with the bot
             return [reply(wording.REFUSAL[command.who])]
         named = here.argument if here.where is Where.PROTECTED else f"{here.the_room.room_id} {here.argument}"
@@ -226,27 +227,31 @@ def _refused(asked: Asked, command: Command, reading: Reading) -> Following | No
 
 
 def _naming(asked: Asked, following: Following) -> Following:
-    """Let an answer that is not said in the room itself begin with the room's name, unless it has it."""
+    """Let an answer that is not said in the room itself begin with the room's name, unless it has it.
+
+    It tells the time by the room's clocks; in a direct room, it speaks the language of its rules.
+    """
     if asked.where is Where.PROTECTED:
         return following
     room = RoomLink(asked.the_room.room_id, asked.the_room.name)
-    heading = text("**{room}**", room=room)
+    language = asked.language if asked.where is Where.DIRECT else None
     return [
-        replace(each, said=(heading, *each.said))
-        if isinstance(each, Reply) and not _names(each, room)
+        replace(each, said=_headed(each, room), language=language, about=room.room_id)
+        if isinstance(each, Reply)
         else each
         for each in following
     ]
+
+
+def _headed(answer: Reply, room: RoomLink) -> Said:
+    is_named = any(isinstance(part, Text) and room in part.values.values() for part in answer.said)
+    return answer.said if is_named else (text("**{room}**", room=room), *answer.said)
 
 
 async def _reaching(asked: Asked, command: Command, reading: Reading) -> Asked:
     if asked.room is not None or command.reach is Reach.SHARED:
         return asked
     return replace(asked, shared=await reading.reached(command.reach, asked.sender))
-
-
-def _names(answer: Reply, room: RoomLink) -> bool:
-    return any(isinstance(part, Text) and room in part.values.values() for part in answer.said)
 
 
 def _unknown(asked: Asked, command: Command | None, reading: Reading) -> Following:

@@ -15,7 +15,7 @@ from typing import Any
 from bot.dispatch.reading import Reading
 from bot.dispatch.surroundings import Surroundings
 from bot.storage.outbox import Parcel, enclosed
-from bot.texts.render import contents, line, render
+from bot.texts.render import contents, line
 from commands.base import Asked
 from policies import vocabulary as v
 
@@ -77,6 +77,7 @@ class Posting:
         for number, content in enumerate(self._contents_of(post)):
             becomes = f"{post.becomes}:{number}" if post.becomes else None
             body = {"content": content} | ({"key": f"{post.key}:{number}"} if post.key else {})
+            body |= {"rests": post.room_id} if post.rests else {}
             parcels.append(self._parcel(ANSWER_KIND, post.lane, body, room_id=post.room_id, becomes=becomes))
         return parcels
 
@@ -87,7 +88,7 @@ class Posting:
             post.said,
             post.language or settings.language,
             mentions=post.mentions,
-            time_zone=settings.time_zone,
+            time_zone=self._around.settings_of(post.about or post.room_id).time_zone,
             via=self._via,
             by_id=True,
         )
@@ -96,23 +97,46 @@ class Posting:
     async def _told(self, tell: v.Tell) -> list[Parcel]:
         about = tell.about or (tell.otherwise.room_id if tell.otherwise is not None else None)
         language = await self.reading.language_of(tell.user_id, about)
-        body: dict[str, Any] = {}
+        body: dict[str, Any] = {"about": about, "key": tell.key} if tell.key else {}
+        body |= {"rests": about} if tell.rests else {}
         if tell.otherwise is not None:
             body["otherwise"] = {
                 "room_id": tell.otherwise.room_id,
                 "content": self._contents_of(tell.otherwise)[0],
             }
-        said = contents(tell.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
+        zone = self._around.settings_of(about).time_zone if about else self._time_zone
+        said = contents(tell.said, language, time_zone=zone, via=self._via, by_id=True)
         return [
             self._parcel(TELL_KIND, tell.lane, body | {"content": content}, user_id=tell.user_id)
             for content in said
         ]
 
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
-        language = self._around.config.language
-        content = render(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
-        body = {"content": content, "key": alert.key} | ({"told": list(alert.told)} if alert.told else {})
-        return [self._parcel(ALERT_KIND, v.Lane.ALERT, body, room_id=alert.room_id)]
+        language, via = self._around.config.language, self._via
+        parts = contents(alert.said, language, time_zone=self._time_zone, via=via, by_id=True)
+        private, told = self._in_private(alert), {"told": list(alert.told)} if alert.told else {}
+        parcels = []
+        for number, content in enumerate(parts):
+            key = f"{alert.key}:{number}" if alert.key and number else alert.key
+            end = number + 1 if number + 1 < len(parts) else None
+            said = {spoken: others[number:end] for spoken, others in private.items()}
+            body = {"content": content, "key": key, "private": said, "language": self._spoken_in(alert)}
+            parcels.append(self._parcel(ALERT_KIND, v.Lane.ALERT, body | told, room_id=alert.room_id))
+        return parcels
+
+    def _in_private(self, alert: v.Alert) -> dict[str, list[dict[str, Any]]]:
+        """Return what an alert says where each facilitator is told in private, by the language to use."""
+        room, zone, via = alert.room_id, self._time_zone, self._via
+        zone = self._around.settings_of(room).time_zone if room is not None else zone
+        return {
+            spoken: contents(alert.said, spoken, time_zone=zone, via=via, by_id=True)
+            for spoken in v.LANGUAGES
+        }
+
+    def _spoken_in(self, alert: v.Alert) -> str:
+        """Return the language to use with a facilitator who has chosen none."""
+        room = alert.room_id
+        return self._around.settings_of(room).language if room is not None else self._around.config.language
 
     async def _redaction(self, redact: v.Redact) -> Parcel:
         body = {
@@ -179,7 +203,8 @@ def answer(reply: v.Reply, asked: Asked) -> v.Post:
         lane=reply.lane,
         thread=message.thread,
         replies_to=message.event_id,
-        language=asked.language,
+        language=reply.language or asked.language,
+        about=reply.about,
     )
 
 

@@ -111,9 +111,16 @@ class Reading(Standings, InForce, Retaining, Incidents):
         return gate == "lobby" and user_id in room.knocking()
 
     async def language_of(self, user_id: UserId, room_id: RoomId | None = None) -> str:
-        """Return the language to use with somebody: chosen, else the room's, else the bot's."""
+        """Return the language to use with somebody: chosen, else the room's, else the bot's.
+
+        In private it is the one of the groups that they share with the bot, where those speak one.
+        """
         if chosen := await people.language(self.connection, user_id):
             return chosen
+        if room_id is None or await self.is_direct(room_id):
+            spoken = {self.around.settings_of(r.room_id).language for r in await self.shared_rooms(user_id)}
+            if len(spoken) == 1:
+                return spoken.pop()
         return self.around.settings_of(room_id).language if room_id else self.around.config.language
 
     def commands_for(self, asked: Asked) -> Sequence[Command]:

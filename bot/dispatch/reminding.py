@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.dispatch.changing import lapsing
 from bot.dispatch.quiet import quiet_until
 from bot.dispatch.reading import Reading
 from bot.schedule.moments import next_after
@@ -40,6 +41,7 @@ from policies.vocabulary.schedules import cron
 Following = list[Delivery | Record]
 
 RULES = "rules"  # the ground rules, posted again
+SOON = timedelta(minutes=1)  # what has lapsed and is not yet written down: asked just now, by a grace of none
 
 
 async def reminded(room: Room, reading: Reading, now: datetime) -> Following:
@@ -52,7 +54,8 @@ async def reminded(room: Room, reading: Reading, now: datetime) -> Following:
         if moment is not None and moment <= now:
             prefix = reading.around.config.command_prefix
             row = Reminded(room_id=room.room_id, user_id=stay.user_id, reminded_at=now)
-            following += [row, reminder(room, stay.user_id, prefix)]
+            # The row takes out any earlier one that waits.
+            following += [row, reminder(room, stay.user_id, prefix, rests=True)]
     return following
 
 
@@ -84,13 +87,16 @@ async def standing(room: Room, reading: Reading, now: datetime) -> Following:
     if quiet_until(room.room_id, reading, now) > now:
         return []
     last = await room_reminders.last(reading.connection, room.room_id)
-    following: Following = []
-    for each in _standing(room, reading):
+    set_now = list(_standing(room, reading))
+    following: Following = [
+        RoomReminded(room_id=room.room_id, key=key, at=None) for key in last.keys() - {r.key for r in set_now}
+    ]
+    for each in set_now:
         if each.key in last:
             moment = _next(last[each.key], each, room, reading)
             if moment is None or moment > now:
                 continue
-            following.append(await _post(room, each, reading))
+            following += await _posts(room, each, reading)
         following.append(RoomReminded(room_id=room.room_id, key=each.key, at=now))
     return following
 
@@ -106,9 +112,7 @@ async def next_moment(room: Room, reading: Reading, now: datetime) -> datetime |
     ]
     last = await room_reminders.last(reading.connection, room.room_id)
     moments += [_next(last.get(each.key, now), each, room, reading) for each in _standing(room, reading)]
-    changed_at = await reading.changed_at(room.room_id)
-    if changed_at is not None:
-        moments.append(max(changed_at + settings.agreement.grace_on_change, changed_at))
+    moments += [max(end, now + SOON) for end in (await lapsing(room, reading)).values()]
     awake = quiet_until(room.room_id, reading, now)
     moments.append(awake if awake > now else None)
     coming = [quiet_until(room.room_id, reading, moment) for moment in moments if moment is not None]
@@ -180,22 +184,24 @@ def _next(last: datetime, each: Recurring, room: Room, reading: Reading) -> date
     return next_after(last, every=each.every, line=line, time_zone=zone)
 
 
-async def _post(room: Room, each: Recurring, reading: Reading) -> Post:
+async def _posts(room: Room, each: Recurring, reading: Reading) -> list[Post]:
     if each.text == RULES:
         return await _rules_again(room, reading)
-    return Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER)
+    return [Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER, rests=True)]
 
 
-async def _rules_again(room: Room, reading: Reading) -> Post:
+async def _rules_again(room: Room, reading: Reading) -> list[Post]:
     version = await reading.current_rules(room.room_id)
     rules = in_language(version, reading.around.settings_of(room.room_id).language)
+    if rules is None:
+        return []
     said: Said = (
         text("A reminder for all of us. These are the ground rules here:"),
-        Markdown(rules.text if rules else ""),
+        Markdown(rules.text),
         *crisis(reading.crisis_lines()),
     )
-    becomes = f"rules:{rules.version}" if rules else None
-    return Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes)
+    becomes = f"rules:{rules.version}"
+    return [Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes, rests=True)]
 
 
 SAID: dict[str, Said] = {

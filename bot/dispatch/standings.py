@@ -1,15 +1,15 @@
 """What may be known about agreements: the rules, the record, and where everybody stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.beside import answered
 from bot.dispatch.source import Source
 from bot.exporting import as_csv, as_json
 from bot.failures import Refused, Undeliverable
-from bot.storage import agreements, ground_rules
+from bot.storage import agreements, ground_rules, stays
 from commands.base import Asked
-from policies.agreement import Standing, Terms, is_held_back, standing
+from policies.agreement import Standing, Terms, is_held_back, renewing_since, standing
 from policies.ground_rules.greeting import is_asked, is_ignored
 from policies.room_safety.roles import Role
 from policies.vocabulary import (
@@ -66,9 +66,23 @@ class Standings(Source):
         rules = await self.current_rules(room_id)
         return rules[0].made_at if rules else None
 
+    async def renewing(self, room_id: RoomId) -> Mapping[UserId, datetime | None]:
+        """Return since when each who stays in a room has had time to agree anew; None: not asked yet."""
+        rules = await self.current_rules(room_id)
+        staying = await stays.of(self.connection, room_id) if rules else ()
+        return {
+            stay.user_id: renewing_since(
+                rules[0].made_at,
+                came_at=stay.began_at,
+                asked_at=stay.asked_at,
+                is_asked=stay.rules_version == rules[0].version,
+            )
+            for stay in staying
+        }
+
     async def held_back(self, room: Room) -> Sequence[UserId]:
         """Return which members of a room its gate holds back."""
-        changed_at = await self.changed_at(room.room_id)
+        changed_at, renewing = await self.changed_at(room.room_id), await self.renewing(room.room_id)
         if changed_at is None:
             return ()  # there is nothing to agree to
         now, standings = self.around.surely_now(), await self.standings(room)
@@ -76,7 +90,12 @@ class Standings(Source):
             user
             for user, stands in standings
             if self._is_held_back(
-                room, user, stands, changed_at, at=now, role=self.around.role_of(user, room)
+                room,
+                user,
+                stands,
+                renewing.get(user, changed_at),
+                at=now,
+                role=self.around.role_of(user, room),
             )
         ]
 
@@ -87,23 +106,30 @@ class Standings(Source):
 
         `at` and `role`: of the moment that it is about, if that is not now.
         """
-        changed_at = await self.changed_at(room.room_id)
+        changed_at, renewing = await self.changed_at(room.room_id), await self.renewing(room.room_id)
         if changed_at is None:
             return False
         stands = await self.standing_of(room.room_id, user_id)
         now = self.around.surely_now()
         at = min(at or now, now)
         role = self.around.role_of(user_id, room) if role is None else role
-        return self._is_held_back(room, user_id, stands, changed_at, at=at, role=role)
+        return self._is_held_back(room, user_id, stands, renewing.get(user_id, changed_at), at=at, role=role)
 
     def _is_held_back(
-        self, room: Room, user_id: UserId, stands: Standing, changed_at: datetime, *, at: datetime, role: Role
+        self,
+        room: Room,
+        user_id: UserId,
+        stands: Standing,
+        since: datetime | None,
+        *,
+        at: datetime,
+        role: Role,
     ) -> bool:
         settings, around = self.around.settings_of(room.room_id), self.around
         grace = settings.agreement.grace_on_change
         return is_held_back(
             settings.agreement,
-            counts=stands.counts(changed_at, grace, at),
+            counts=stands.counts(since, grace, at),
             is_staff=role >= Role.FACILITATOR,
             is_asked=user_id != around.bot and not is_ignored(user_id, settings.ignore),
         )
@@ -132,7 +158,7 @@ class Standings(Source):
         if fetching is None:
             return None
         return await self.answers.to(
-            ("read", room_id, event_id), lambda: answered(fetching.read(room_id, event_id))
+            ("newest", room_id, event_id), lambda: answered(fetching.newest(room_id, event_id))
         )
 
     async def _attached(self, message: RoomMessage, at_most: int) -> bytes | None:

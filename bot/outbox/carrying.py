@@ -5,7 +5,7 @@ a `Failure` where the homeserver did not do it.
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from bot.homeserver import Homeserver
 from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.levels import set_levels
 from bot.outbox.names import with_names
-from bot.storage import outbox
+from bot.storage import outbox, people
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
 from bot.storage.unsaying import NOBODY
@@ -45,9 +45,12 @@ class Carrier:
     management: Any
     facilitators: Any
     direct_rooms: DirectRooms
+    quiet_for: Callable[[RoomId], timedelta] = lambda _: timedelta()
 
     async def carry(self, parcel: Parcel) -> EventId | None:
         """Carry a parcel out."""
+        if wait := self._rest(parcel):
+            raise Later(wait)
         match parcel.kind:
             case "post":
                 return await self._keep_up_to_date(RoomId(parcel.room_id or ""), parcel)
@@ -59,6 +62,14 @@ class Carrier:
                 return await self._file(parcel)
             case _:
                 return await self._plain(parcel)
+
+    def _rest(self, parcel: Parcel) -> timedelta:
+        """Return how long what is not urgent waits yet: the homeserver was away, or much was to be sent.
+
+        Who was nudged in the room is told as soon as they come to read it, at whatever hour.
+        """
+        room_id, is_nudged = parcel.body.get("rests"), parcel.kind == "tell" and not _nudges(parcel)
+        return self.quiet_for(RoomId(room_id)) if room_id and not is_nudged else timedelta()
 
     async def _say(self, room_id: RoomId, content: dict[str, Any], parcel: Parcel) -> EventId:
         if room_id not in self.homeserver.rooms:
@@ -87,13 +98,24 @@ class Carrier:
         waited = self.clock.now() - parcel.made_at
         if timedelta() <= waited < PATIENCE:  # before it was made: the clock was set back, and nobody knows
             raise Later(PATIENCE - waited)
+        # Who comes in while they are nudged is not kept waiting for the next try after it.
+        wait = PATIENCE if _nudges(parcel) else timedelta(hours=6)
         await self._say_otherwise(parcel)
-        raise Later(timedelta(hours=6))
+        raise Later(wait)
 
     async def _say_otherwise(self, parcel: Parcel) -> None:
-        otherwise = parcel.body.get("otherwise")
-        if otherwise and otherwise["room_id"] in self.homeserver.rooms:
-            await self._send(otherwise["room_id"], otherwise["content"], f"{parcel.txn_id}o")
+        """Nudge somebody in the room, if they are in it, and once.
+
+        A homeserver knows a transaction again for a day or so, and a word may wait for a month.
+        """
+        otherwise, rooms = parcel.body.get("otherwise"), self.homeserver.rooms
+        if not otherwise:
+            return
+        room_id = RoomId(otherwise["room_id"])
+        if room_id in rooms and rooms[room_id].is_joined(UserId(parcel.user_id or "")):
+            await self._send(room_id, otherwise["content"], f"{parcel.txn_id}o")
+        async with self.database.transaction() as connection:
+            await outbox.said_otherwise(connection, parcel)
 
     async def _alert(self, parcel: Parcel) -> EventId | None:
         room_id = self.management()
@@ -127,21 +149,13 @@ class Carrier:
         """
         async with self.database.transaction() as connection:
             standing = await outbox.as_it_stands(connection, parcel)
-            for private in self._private(standing) if standing is not None else ():
-                await outbox.put(connection, private)
-
-    def _private(self, alert: Parcel) -> Iterator[Parcel]:
-        told = self.facilitators(alert.room_id) or map(UserId, alert.body.get("told", ()))
-        for number, user_id in enumerate(told):
-            if user_id != NOBODY:
-                yield Parcel(
-                    txn_id=f"{alert.txn_id}p{number}",
-                    lane=alert.lane,
-                    kind="tell",
-                    body={"content": alert.body["content"]},
-                    made_at=alert.made_at,
-                    user_id=user_id,
-                )
+            if standing is None:
+                return
+            told = self.facilitators(parcel.room_id) or map(UserId, standing.body.get("told", ()))
+            for number, user_id in enumerate(told):
+                language = await people.language(connection, user_id)
+                for private in _private(standing, user_id, number, language) if user_id != NOBODY else ():
+                    await outbox.put(connection, private)
 
     async def _file(self, parcel: Parcel) -> EventId:
         room_id = await self._direct_room(parcel)
@@ -188,6 +202,26 @@ async def remove(homeserver: Homeserver, room_id: RoomId, body: dict[str, Any]) 
     """Put somebody out of a room, or take their invite back."""
     where = f"/_matrix/client/v3/rooms/{quote(room_id, safe='')}/kick"
     await homeserver.call("POST", where, {"user_id": body["user_id"], "reason": body["reason"]})
+
+
+def _private(alert: Parcel, user_id: UserId, number: int, language: str | None) -> Iterator[Parcel]:
+    """Yield what one facilitator is told of an alert, in the language they chose, else in their room's."""
+    private = alert.body.get("private")
+    said = private[language or alert.body["language"]] if private else [alert.body["content"]]
+    for part, content in enumerate(said):
+        yield Parcel(
+            txn_id=f"{alert.txn_id}p{number}" + (f"n{part}" if part else ""),
+            lane=alert.lane,
+            kind="tell",
+            body={"content": content},
+            made_at=alert.made_at,
+            user_id=user_id,
+        )
+
+
+def _nudges(parcel: Parcel) -> bool:
+    """Whether somebody is still to be nudged in the room if they do not come."""
+    return "otherwise" in parcel.body
 
 
 def _edit(content: dict[str, Any], event_id: EventId) -> dict[str, Any]:

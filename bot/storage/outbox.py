@@ -97,6 +97,14 @@ async def postpone(connection: AsyncConnection, parcel: Parcel, until: datetime,
     await connection.execute(update(outbox).where(_this(parcel)).values(not_before=until, attempts=attempts))
 
 
+async def said_otherwise(connection: AsyncConnection, parcel: Parcel) -> None:
+    """Take out of a parcel what was said otherwise, so that it is said once."""
+    standing = await as_it_stands(connection, parcel)
+    if standing is not None:
+        body = {name: value for name, value in standing.body.items() if name != "otherwise"}
+        await connection.execute(update(outbox).where(_this(parcel)).values(body=body))
+
+
 def _this(parcel: Parcel) -> Any:
     """Choose a parcel's own row. Were it forgotten while it was sent, SQLite has given its id to another."""
     return outbox.c.txn_id == parcel.txn_id

@@ -22,6 +22,7 @@ from bot.storage import (
     rooms,
     stays,
     upgrades,
+    waiting_reminders,
 )
 from policies import vocabulary as v
 
@@ -72,3 +73,5 @@ WRITING: dict[type, Writing] = {
 async def write(connection: AsyncConnection, record: v.Record) -> None:
     """Write a record down, inside the transaction of `connection`."""
     await WRITING[type(record)](connection, record)
+    if isinstance(record, v.AgreementAct | v.Reminded | v.StayEnded):
+        await waiting_reminders.drop(connection, record)

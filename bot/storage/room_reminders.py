@@ -10,12 +10,13 @@ from policies.vocabulary import RoomId, RoomReminded
 
 
 async def note(connection: AsyncConnection, record: RoomReminded) -> None:
-    """Remember that a reminder was posted."""
+    """Remember that a reminder was posted, or forget one that is set no more."""
     mine = (room_reminders.c.room_id == record.room_id) & (room_reminders.c.key == record.key)
     await connection.execute(delete(room_reminders).where(mine))
-    await connection.execute(
-        insert(room_reminders).values(room_id=record.room_id, key=record.key, last_at=record.at)
-    )
+    if record.at is not None:
+        await connection.execute(
+            insert(room_reminders).values(room_id=record.room_id, key=record.key, last_at=record.at)
+        )
 
 
 async def last(connection: AsyncConnection, room_id: RoomId) -> dict[str, datetime]:

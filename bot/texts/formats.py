@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_timezone_name
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
@@ -16,6 +16,8 @@ _YEAR = 365 * 86400
 # Peer support knows no American dates: day before month, and 24 hours.
 _LOCALES = {language: Locale.parse("en_GB" if language == "en" else language) for language in LANGUAGES}
 
+_IN_GERMAN = {"CET": "MEZ", "CEST": "MESZ", "WET": "WEZ", "WEST": "WESZ", "EET": "OEZ", "EEST": "OESZ"}
+
 
 def locale(language: str) -> Locale:
     """Return how a language writes things; a language not spoken is English."""
@@ -25,8 +27,24 @@ def locale(language: str) -> Locale:
 def moment(when: datetime, language: str, time_zone: str) -> str:
     """Write a moment in the time zone of the room: `3 May 2026, 18:00 BST`."""
     there, spoken = when.astimezone(ZoneInfo(time_zone)), locale(language)
-    zone = get_timezone_name(there, width="short", locale=spoken)
-    return f"{format_date(there, 'long', spoken)}, {format_time(there, 'HH:mm', locale=spoken)} {zone}"
+    date = format_date(there, "long", spoken)
+    if language == "fr" and there.day == 1:
+        date = f"1er{date[1:]}"  # the data of languages have no ordinals
+    return f"{date}, {format_time(there, 'HH:mm', locale=spoken)} {_zone(there, language)}"
+
+
+def _zone(there: datetime, language: str) -> str:
+    """Return what a zone calls its time, or `UTC+5:30` where it has no name for it.
+
+    By the database of time zones: the data of languages call Ireland's summer time GMT, and what is 3:30
+    behind, 4:30.
+    """
+    name = there.tzname() or ""
+    if name.isalpha():
+        return _IN_GERMAN.get(name, name) if language == "de" else name
+    minutes = round((there.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def length(duration: timedelta, language: str) -> str:

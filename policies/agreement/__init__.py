@@ -3,7 +3,7 @@
 from policies.agreement.gates import is_held_back, what_follows
 from policies.agreement.overtaken import is_overtaken
 from policies.agreement.receipt import Terms, receipt_id, receipt_of
-from policies.agreement.standing import Standing, State, has_answered, standing
+from policies.agreement.standing import Standing, State, has_answered, renewing_since, standing
 
 __all__ = [
     "Standing",
@@ -14,6 +14,7 @@ __all__ = [
     "is_overtaken",
     "receipt_id",
     "receipt_of",
+    "renewing_since",
     "standing",
     "what_follows",
 ]

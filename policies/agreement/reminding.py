@@ -11,6 +11,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from policies.vocabulary import Lane, Post, Room, RoomLink, Tell, UserId, text
 from policies.vocabulary.schedules import QuietHours
 
+REMINDER = "reminder"
+"""What a reminder is known by while it waits to be told."""
+
 
 def next_reminder(
     asked_at: datetime, reminded_at: datetime | None, remind_after: Sequence[timedelta]
@@ -39,8 +42,11 @@ def after_quiet(moment: datetime, quiet: QuietHours | None, zone: tzinfo) -> dat
     return max(moment, end.astimezone(UTC))
 
 
-def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDER) -> Tell:
-    """Remind somebody in private that they have not answered, in all kindness."""
+def reminder(room: Room, user_id: UserId, prefix: str, *, rests: bool) -> Tell:
+    """Remind somebody in private that they have not answered, in all kindness.
+
+    `rests`: whether it waits in quiet hours, as it does unless somebody has just asked for it.
+    """
     agree, decline, rules = f"{prefix}agree", f"{prefix}decline", f"{prefix}rules"
     said = (
         text("There are ground rules in {room}. You have not said yet whether you agree.", room=_link(room)),
@@ -52,7 +58,15 @@ def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDE
         ),
         text("If you share several rooms with me, please say it in that room."),
     )
-    return Tell(user_id=user_id, said=said, lane=lane, otherwise=nudge(room, user_id, lane))
+    return Tell(
+        user_id=user_id,
+        said=said,
+        lane=Lane.REMINDER,
+        otherwise=nudge(room, user_id, Lane.REMINDER),
+        about=room.room_id,
+        key=REMINDER,
+        rests=rests,
+    )
 
 
 def nudge(room: Room, user_id: UserId, lane: Lane) -> Post:

@@ -51,9 +51,12 @@ class Standing:
         """Whether the person agreed, but to an older version."""
         return self.state is State.OUTDATED
 
-    def counts(self, changed_at: datetime, grace: timedelta, now: datetime) -> bool:
-        """Whether the person counts as having agreed: they have, or their time to agree anew is not over."""
-        return self.is_agreed or (self.is_outdated and now < changed_at + grace)
+    def counts(self, since: datetime | None, grace: timedelta, now: datetime) -> bool:
+        """Whether the person counts as having agreed: they have, or their time to agree anew is not over.
+
+        `since`: when that time began; None where it has not begun yet.
+        """
+        return self.is_agreed or (self.is_outdated and (since is None or now < since + grace))
 
 
 def standing(acts: Iterable[AgreementAct], current_version: int) -> Standing:
@@ -62,6 +65,19 @@ def standing(acts: Iterable[AgreementAct], current_version: int) -> Standing:
     for act in acts:
         last = act
     return Standing(last, current_version)
+
+
+def renewing_since(
+    changed_at: datetime, *, came_at: datetime, asked_at: datetime | None, is_asked: bool
+) -> datetime | None:
+    """Return since when somebody present has had time to agree anew; None where they were not asked yet.
+
+    Nobody's agreement runs out while they sleep through quiet hours, or the bot is away, and do not know of
+    the change. Who came in after it has the time of those who were there.
+    """
+    if came_at >= changed_at:
+        return changed_at
+    return asked_at if is_asked else None
 
 
 def has_answered(stands: Standing) -> bool:

@@ -1,12 +1,13 @@
 """What has changed between two versions of the ground rules, paragraph by paragraph.
 
-Decides: which paragraphs are new, changed or gone. From: the two texts. Knows nothing about a person.
+Decides: which paragraphs are new, changed or gone, and what is said of it. From: the two texts. Knows nothing
+about a person.
 """
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from policies.vocabulary import Markdown, Said, Text, text
+from policies.vocabulary import Markdown, RulesVersion, Said, Text, text
 
 ALIKE = 0.5  # how many words of two paragraphs must be the same for one to be the other, changed
 MOST_PARAGRAPHS = (
@@ -34,6 +35,22 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
         if kind != "equal":
             found += _paired(before[a:b], after[c:d])
     return tuple(found)
+
+
+def told(old: RulesVersion | None, new: RulesVersion) -> Said:
+    """Say what has changed to who read the old rules and now reads the new ones, which follow."""
+    if old is None:
+        return (text("There are ground rules here now:"),)
+    heading = text("**All of them, as they are now:**")
+    if old.language != new.language:
+        return (text("The ground rules here have changed."), heading)
+    if old.sha256 == new.sha256:
+        elsewhere = text(
+            "The ground rules here have changed in another language. In this one they are the same."
+        )
+        return (elsewhere, heading)
+    opening = text("The ground rules here have changed. This is what is different:")
+    return (opening, *shown(changes(old.text, new.text)), heading)
 
 
 def shown(found: tuple[Change, ...]) -> Said:

@@ -67,6 +67,23 @@ def in_language(version: Sequence[RulesVersion], *wished: str) -> RulesVersion |
     return version[0] if version else None
 
 
+def to_compare(
+    before: Sequence[RulesVersion], after: Sequence[RulesVersion], wished: str
+) -> tuple[RulesVersion, RulesVersion] | None:
+    """Return what to compare of two versions: one language, the wished one unless only another has changed.
+
+    Where the two have no language in common, it is what somebody read of each; None where there is no such
+    version.
+    """
+    old = {rules.language: rules for rules in before}
+    pairs = [(old[rules.language], rules) for rules in after if rules.language in old]
+    pairs.sort(key=lambda pair: (pair[0].sha256 == pair[1].sha256, pair[0].language != wished))
+    first, second = in_language(before, wished), in_language(after, wished)
+    if first is None or second is None:
+        return None
+    return pairs[0] if pairs else (first, second)
+
+
 def digest(rules: str) -> str:
     """Return the SHA-256 of the rules' UTF-8 bytes, in hexadecimal."""
     return sha256(rules.encode()).hexdigest()

@@ -24,19 +24,27 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """Answer where the question was asked: same room, same thread. Pings nobody but who asked."""
+    """Answer where the question was asked: same room, same thread. Pings nobody but who asked.
+
+    In the language to use with who asked there, unless one is given, and by the clocks of the room it is
+    `about`, if that is another.
+    """
 
     said: Said
     lane: Lane = Lane.ANSWER
+    language: str | None = None
+    about: RoomId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """Say something in a room, as a notice.
 
-    In the room's language, unless one is given. `becomes` names what the sent event is to be
+    In the room's language, unless one is given, and by the clocks of the room it is `about`, if that is
+    another. `becomes` names what the sent event is to be
     remembered as, in the same transaction that confirms it: `rules:VERSION` for the post of the rules.
-    Posts with the same `key` are one message, brought up to date by editing it.
+    Posts with the same `key` are one message, brought up to date by editing it. What `rests` is not sent in
+    the room's quiet hours, though it was decided before them.
     """
 
     room_id: RoomId
@@ -46,8 +54,10 @@ class Post:
     replies_to: EventId | None = None
     mentions: tuple[UserId, ...] = ()
     language: str | None = None
+    about: RoomId | None = None
     becomes: str | None = None
     key: str | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +65,9 @@ class Tell:
     """Tell one person privately, in an encrypted direct room.
 
     In the language they chose, else in that of the room it is `about`, else in the bot's. Where no direct
-    room can be opened, `otherwise` is said instead: it must give nothing away.
+    room can be opened, `otherwise` is said instead: it must give nothing away. `key` names
+    what it is of, so that it can be taken out while it waits (see `bot/storage/waiting_reminders.py`).
+    What `rests` is not sent in the quiet hours of the room it is about.
     """
 
     user_id: UserId
@@ -63,6 +75,8 @@ class Tell:
     lane: Lane = Lane.ANSWER
     otherwise: Post | None = None
     about: RoomId | None = None
+    key: str | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,7 +154,7 @@ class AgreementSettings(Section):
     tell_facilitators_after: SpanOrNever = duration("7d")
     """When the facilitators are told of who has not answered. `null`: never."""
     grace_on_change: Duration = duration("7d")
-    """The time to agree anew when the rules change."""
+    """The time to agree anew when the rules change, counted from when people are asked."""
     reactions: bool = False
     """Take a ✅ on the rules as agreement. Reactions are not encrypted: the homeserver sees who agreed."""
 

@@ -167,7 +167,7 @@ async def test_a_release_without_a_reply_releases_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("language", "day"),
-    [("en", "1 December"), ("es", "1 de diciembre"), ("de", "1. Dezember"), ("fr", "1 décembre")],
+    [("en", "1 December"), ("es", "1 de diciembre"), ("de", "1. Dezember"), ("fr", "1er décembre")],
 )
 async def test_until_when_is_said_in_the_askers_language(language: str, day: str) -> None:
     said = spoken(await after_hold(answering("hold", "30d why", prefix="?")), language)

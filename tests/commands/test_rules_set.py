@@ -275,6 +275,17 @@ async def test_of_each_version_it_is_the_text_in_the_askers_language() -> None:
     assert Markdown("> Sei da.") in answer.said
 
 
+async def test_only_texts_in_one_language_are_compared() -> None:
+    german, changed = rules(2, "Sei lieb.", "de"), rules(3, "Sei da.", "de")
+    library = Library(FIRST, replace(FIRST, version=2), german, replace(FIRST, version=3), changed)
+    [added] = await rules_diff(asked("rules diff", "1 2", language="de"), library)
+    assert words(added).endswith("The languages are now: en, de.")
+    [elsewhere] = await rules_diff(asked("rules diff", "2 3"), library)
+    assert words(elsewhere).startswith("From version 2 to version 3 (de):")
+    assert isinstance(elsewhere, Reply)
+    assert Markdown("> Sei da.") in elsewhere.said
+
+
 @given(st.text(max_size=30))
 async def test_no_argument_breaks_the_difference(argument: str) -> None:
     [answer] = await rules_diff(asked("rules diff", argument), Library(FIRST, SECOND))

@@ -76,8 +76,8 @@ class GateExplained:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomReminded:
-    """A standing reminder was posted in a room; `key` names which."""
+    """A standing reminder was posted in a room; `key` names which. `at` is None where it is set no more."""
 
     room_id: RoomId
     key: str
-    at: datetime
+    at: datetime | None

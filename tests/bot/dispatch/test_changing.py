@@ -1,8 +1,11 @@
 """When the rules change, everybody is asked anew, and what is not renewed in time lapses."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from policies.vocabulary import Attachment, RoomMessage, UserId
+from bot.storage import ground_rules
+from policies.ground_rules.versions import new_version
+from policies.vocabulary import Attachment, RoomMessage, RulesVersion, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM, RULES, EventsByHand, House
 
@@ -18,6 +21,12 @@ async def agreed(open_house: Opening, **settings: object) -> House:
     await house.move(SOON)
     await house.say(MAYA, "!agree")
     return house
+
+
+async def current(house: House) -> Sequence[RulesVersion]:
+    """Return the rules in force, one entry a language."""
+    async with house.database.reading() as connection:
+        return await ground_rules.current(connection, ROOM)
 
 
 async def test_a_file_that_changed_asks_everybody_anew_and_shows_the_change(open_house: Opening) -> None:
@@ -95,7 +104,7 @@ class Handing(EventsByHand):
         super().__init__(*([message] if message is not None else []))
         self.message, self.data = message, data
 
-    async def read(self, room_id: object, event_id: object) -> RoomMessage | None:
+    async def newest(self, room_id: object, event_id: object) -> RoomMessage | None:
         return self.message
 
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
@@ -188,3 +197,92 @@ async def test_policy_reset_lets_the_file_count_again(open_house: Opening) -> No
     await house.say(ASHA, "!confirm")
     await house.say(ASHA, "!policy reset ground_rules.file")
     assert "Be kind." in (await house.say(MAYA, "!rules"))[0]
+
+
+async def test_the_time_to_agree_anew_begins_when_people_are_asked_and_not_while_they_sleep(
+    open_house: Opening,
+) -> None:
+    quiet = {"quiet_hours": "22:00-07:00", "time_zone": "UTC"}
+    house = await agreed(open_house, **quiet, agreement={"gate": "redact", "grace_on_change": "5h"})
+    await house.move(timedelta(hours=11))
+    house.write_rules(NEW)
+    await house.restart()
+    await house.move(timedelta(hours=7))
+    await house.say(MAYA, "awake at six, and asked nothing yet")
+    assert (house.redacted, house.said_to(ROOM, "have changed")) == ([], [])
+    await house.move(timedelta(hours=1))
+    [asking] = house.said_to(ROOM, "have changed")
+    assert "counts for 5 hours more" in asking
+    await house.move(timedelta(hours=4, minutes=59))
+    assert await house.acts(MAYA) == ["agreed"]
+    await house.move(timedelta(minutes=2))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_who_is_asked_only_when_the_bot_is_back_has_all_of_the_time_from_then(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house)
+    [rules] = new_version(ROOM, {"en": NEW}, await current(house), now=house.clock.now(), by=ASHA)
+    house.dispatcher.keep = None  # the bot ends as soon as it has written them down
+    await house.write(rules)
+    house.clock.set_wall(2 * GRACE)
+    await house.restart()
+    assert len(house.said_to(ROOM, "have changed")) == 1
+    await house.move(GRACE - timedelta(minutes=1))
+    assert await house.acts(MAYA) == ["agreed"]
+    await house.move(timedelta(minutes=2))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_without_a_time_of_grace_older_agreements_lapse_once_everybody_is_asked(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house, agreement={"grace_on_change": "0s"})
+    house.write_rules(NEW)
+    await house.restart()
+    await house.move(timedelta(minutes=1))
+    assert await house.acts(MAYA) == ["agreed", "lapsed"]
+
+
+async def test_who_came_in_while_there_were_no_rules_is_asked_once_there_are_some(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    house.write_rules("")
+    await house.room(MAYA)
+    await house.move(SOON)
+    assert not house.said_to(ROOM, "Welcome")
+    house.write_rules(RULES)
+    await house.restart()
+    [asking] = [h for h in house.heard if h.to == ROOM and "There are ground rules here now" in h.text]
+    assert set(asking.content["m.mentions"]["user_ids"]) == {MAYA, ASHA}
+    assert "stays here" in asking.text
+    assert "If you agreed before" not in asking.text
+
+
+async def test_where_only_another_language_has_changed_nobody_is_told_that_their_words_have(
+    open_house: Opening,
+) -> None:
+    house = await agreed(open_house)
+    house.write_rules("# Regeln\n\nSei lieb.", "de")
+    await house.restart()
+    [asking] = house.said_to(ROOM, "have changed")
+    assert asking.startswith("The ground rules here have changed in another language.")
+    assert "different" not in asking
+
+
+async def test_who_reads_the_rules_in_a_language_that_is_gone_is_shown_all_of_them(
+    open_house: Opening,
+) -> None:
+    house = await open_house(ground_rules={"post": "direct"})
+    house.write_rules("# Regeln\n\nSei lieb.", "de")
+    await house.restart()
+    await house.room(MAYA)
+    await house.say(MAYA, "!language de")
+    await house.move(SOON)
+    (house.folder / "ground.de.md").unlink()
+    await house.restart()
+    [asking] = house.said_to(MAYA, "haben sich geändert")
+    assert "Das ist anders" not in asking
+    assert "Be kind." in asking

@@ -9,6 +9,7 @@ from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, BOT, ROOM
 
 MAYA, LEO = UserId("@maya:example.org"), UserId("@leo:example.org")
+OTHER = RoomId("!other:example.org")
 
 
 async def test_private_commands_are_not_taken_where_a_third_person_reads_along(open_house: Opening) -> None:
@@ -127,3 +128,24 @@ async def test_in_a_room_protected_without_encryption_staff_hear_why_and_what_to
     assert not any(
         "not encrypted" in words for words in await house.say(MAYA, "!rules", trust=Trust.PLAINTEXT)
     )
+
+
+async def test_in_private_the_bot_speaks_the_language_of_the_group_that_is_shared(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    house.write_rules("# Regeln\n\nSei lieb.", "de")
+    await house.restart()
+    await house.room(MAYA)
+    await house.say(ASHA, "!policy language de")
+    direct = await house.direct(MAYA)
+    [answer] = await house.say(MAYA, "rules", direct)
+    assert "Sei lieb." in answer
+    assert "Du hast noch nicht geantwortet." in answer
+    [answer] = await house.say(MAYA, "protected", direct)
+    assert answer.startswith("Du hast nichts hinterlegt.")
+    await house.room(MAYA, room_id=OTHER)
+    [answer] = await house.say(MAYA, "protected", direct)
+    assert answer.startswith("You have registered nothing.")
+    [answer] = await house.say(MAYA, f"rules {ROOM}", direct)
+    assert "Du hast noch nicht geantwortet." in answer

@@ -100,14 +100,17 @@ async def test_a_direct_room_is_known_by_the_record_or_by_who_made_it(open_house
         assert await read.is_direct(ROOM)
 
 
-async def test_the_language_is_the_chosen_one_else_the_rooms_else_the_bots(open_house: Opening) -> None:
+async def test_the_language_is_the_chosen_one_else_the_rooms_else_the_groups_else_the_bots(
+    open_house: Opening,
+) -> None:
     house = await open_house(language="de")
     await house.room(MAYA)
     await house.say(ASHA, "!policy language fr")
     async with reading(house) as read:
         assert await read.language_of(MAYA, ROOM) == "fr"
         assert await read.language_of(MAYA, OTHER) == "de"
-        assert await read.language_of(MAYA) == read.around.config.language
+        assert await read.language_of(MAYA) == "fr"
+        assert await read.language_of(LEO) == read.around.config.language
     await house.write(v.LanguageChosen(user_id=MAYA, language="es"))
     async with reading(house) as read:
         assert [await read.language_of(MAYA, room) for room in (ROOM, None)] == ["es", "es"]

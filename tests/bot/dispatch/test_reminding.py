@@ -1,8 +1,10 @@
 """Reminders come at their steps, one for all that were missed; standing reminders come at their times."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
-from policies.vocabulary import UserId
+from bot.texts.render import AT_MOST
+from policies.vocabulary import Membership, UserId
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM, House
 
@@ -133,3 +135,41 @@ async def test_in_the_night_when_clocks_go_back_a_reminder_comes_once_whatever_h
     assert len(house.said_to(ROOM, "A reminder for all of us")) == 1
     await house.move(DAY)
     assert len(house.said_to(ROOM, "A reminder for all of us")) == 2
+
+
+async def test_however_many_have_not_agreed_the_facilitators_hear_of_all_in_messages_that_can_be_sent(
+    open_house: Opening,
+) -> None:
+    house = await open_house()
+    people = [UserId(f"@somebody{n:03}:example.org") for n in range(300)]
+    await house.room()
+    for user in people:
+        house.place(user, Membership.JOIN, name="🌹" * 60)
+    await house.restart()
+    await house.move(SOON)
+    await house.move(7 * DAY)
+    alerts = [h.content for h in house.heard if h.to == f"alert {ROOM}"]
+    assert all(len(json.dumps(alert, ensure_ascii=False).encode()) < AT_MOST for alert in alerts)
+    assert sum(alert["body"].count("🌹" * 60) for alert in alerts) == len(people)
+
+
+async def test_a_standing_reminder_that_was_taken_out_and_is_set_again_counts_anew(
+    open_house: Opening,
+) -> None:
+    house = await open_house(ground_rules={"repost_every": "30d"})
+    await house.room(MAYA)
+    await house.say(ASHA, "!policy ground_rules.repost_every null")
+    await house.move(60 * DAY)
+    await house.say(ASHA, "!policy ground_rules.repost_every 30d")
+    await house.move(29 * DAY)
+    assert not house.said_to(ROOM, "A reminder for all of us")
+    await house.move(DAY)
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 1
+
+
+async def test_rules_that_there_are_not_are_not_posted_again(open_house: Opening) -> None:
+    house = await open_house(ground_rules={"repost_every": "1d"})
+    house.write_rules("")
+    await house.room(MAYA)
+    await house.move(3 * DAY)
+    assert not house.said_to(ROOM, "A reminder for all of us")

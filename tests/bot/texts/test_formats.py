@@ -21,6 +21,31 @@ def test_a_moment_is_told_in_the_rooms_time_and_language(language: str, said: st
 
 
 @pytest.mark.parametrize(
+    ("zone", "language", "said"),
+    [
+        ("Europe/Dublin", "en", "1 July 2026, 13:00 IST"),
+        ("America/St_Johns", "en", "1 July 2026, 09:30 NDT"),
+        ("Europe/Berlin", "de", "1. Juli 2026, 14:00 MESZ"),
+        ("Europe/Paris", "fr", "1er juillet 2026, 14:00 CEST"),
+        ("America/New_York", "es", "1 de julio de 2026, 08:00 EDT"),
+        ("Pacific/Marquesas", "en", "1 July 2026, 02:30 UTC-9:30"),
+        ("Asia/Kathmandu", "de", "1. Juli 2026, 17:45 UTC+5:45"),
+        ("America/Sao_Paulo", "es", "1 de julio de 2026, 09:00 UTC-3"),
+    ],
+)
+def test_a_moment_names_the_zones_own_time_or_how_far_it_is_from_utc(
+    zone: str, language: str, said: str
+) -> None:
+    assert formats.moment(datetime(2026, 7, 1, 12, tzinfo=UTC), language, zone) == said
+
+
+def test_of_the_hour_that_comes_twice_each_is_told_by_its_zone() -> None:
+    first = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert formats.moment(first, "en", "Europe/Berlin").endswith("02:30 CEST")
+    assert formats.moment(first + timedelta(hours=1), "en", "Europe/Berlin").endswith("02:30 CET")
+
+
+@pytest.mark.parametrize(
     ("length", "said"),
     [
         (timedelta(days=45), "45 days"),
