@@ -126,7 +126,7 @@ def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]", *
     lock = DataDirLock(config.data_dir)
     with naming(config_file):
         lock.take()
-    key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
+    key = store_key(config.data_dir, config.secrets.store_key, anew=anew).get_secret_value().encode()
 
     async def connected() -> T:
         homeserver = await connect(account_of(config, key, anew=anew), clock=SystemClock())

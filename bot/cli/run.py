@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 @click.command("run")
 @config_option
 @click.option(
-    "--anew", is_flag=True, help="Log in although another of the bot's devices was seen just now; it is gone."
+    "--anew",
+    is_flag=True,
+    help="Begin anew: another of the bot's devices, or the key to what members registered, is gone for good.",
 )
 def command(config_file: Path, *, anew: bool) -> None:
     """Run the bot until SIGTERM or Ctrl-C."""

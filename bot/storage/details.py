@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables.details import detail_digests, details
+from bot.storage.tables.details import detail_digests, detail_key, details
 from policies.vocabulary import DetailForgotten, DetailRegistered, UserId
 
 
@@ -65,3 +65,20 @@ async def everything(
         )
         for r in found
     ]
+
+
+async def mark(connection: AsyncConnection) -> bytes | None:
+    """Return the mark of the key under which details are registered; None where none was kept yet."""
+    found: bytes | None = await connection.scalar(select(detail_key.c.mark))
+    return found
+
+
+async def put_mark(connection: AsyncConnection, key_mark: bytes) -> None:
+    """Keep the mark of the key under which details are registered from now on."""
+    await connection.execute(delete(detail_key))
+    await connection.execute(insert(detail_key).values(id=1, mark=key_mark))
+
+
+async def count(connection: AsyncConnection) -> int:
+    """Count what is registered."""
+    return await connection.scalar(select(func.count()).select_from(details)) or 0

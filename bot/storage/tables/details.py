@@ -33,3 +33,15 @@ detail_digests = Table(
         forgets="they go with the detail",
     ),
 )
+
+detail_key = Table(
+    "detail_key",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),  # 1: there is one row, from the first start
+    Column("mark", LargeBinary, nullable=False),  # a digest under the key, which shows nothing of it
+    info=about(
+        knows="nothing about members: a mark by which the key shows under which details are registered",
+        kept="as long as the bot is used",
+        forgets="it names nobody",
+    ),
+)
