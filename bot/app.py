@@ -21,6 +21,7 @@ from bot.house import House, built
 from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
+from bot.older_copy import tell_of_older_copy
 from bot.pulse import ASKING, DECIDING, Pulse, Step, no_step
 from bot.rekeying import demand_the_same_key, forget_what_cannot_be_noticed
 from bot.reloading import Reloading, decide_by
@@ -170,6 +171,7 @@ class App:
                 self.pulse.step(DECIDING)
                 await recall_settings(house.dispatcher)
                 await forget_what_cannot_be_noticed(house.dispatcher)
+                await tell_of_older_copy(house.dispatcher, house.homeserver)
                 await free_direct_rooms(house.dispatcher, house.homeserver)
             if (not is_ready or may_show_management(batch, around)) and not await self._look_around(
                 house, self.pulse.step

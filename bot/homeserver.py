@@ -67,11 +67,26 @@ class Rooms(Protocol):
         """Return every joined room."""
 
 
+class Starts(Protocol):
+    """What is known of earlier starts of this device."""
+
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether this was found to be an older copy, and nobody has heard of it yet."""
+
+    def told(self) -> None:
+        """Note that who facilitates hears of it."""
+
+
 class Homeserver(Protocol):
     """One account, one device, on one homeserver."""
 
     user_id: UserId
     device_id: DeviceId
+
+    @property
+    def starts(self) -> Starts:
+        """What is known of earlier starts."""
 
     @property
     def rooms(self) -> Rooms:

@@ -35,12 +35,22 @@ ROOM, OFFICE = RoomId("!room:example.org"), RoomId("!office:example.org")
 ALIAS = "#office:example.org"
 
 
+class Starts:
+    """Whether this is an older copy."""
+
+    is_to_be_told = False
+
+    def told(self) -> None:
+        self.is_to_be_told = False
+
+
 class Homeserver:
     """One account on a homeserver that tells what a test has it tell."""
 
     user_id, device_id = BOT, "DEVICE"
 
     def __init__(self) -> None:
+        self.starts = Starts()
         self.rooms = RoomsByHand()
         self.asked: list[tuple[str | None, bool, timedelta]] = []
         self.sent: list[tuple[str, str]] = []

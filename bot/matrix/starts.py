@@ -1,0 +1,68 @@
+"""Tells whether what lies here is an older copy of this device's data.
+
+What can go wrong: a backup is put back, and the device goes on from where it was then. Its channels are
+behind those that others have of them, so that nobody can open what it sends; the one-time keys it offered
+since are lost; and so is what was sent to it. The principle against it: the account remembers, on the
+homeserver, how often each device was started. Data that counts fewer starts is older: then every channel is
+opened anew, no lost key is offered on, and who facilitates hears of it.
+"""
+
+from bot.failures import Refused
+from bot.matrix.crypto.database import Database
+from bot.matrix.crypto.secrets import Secrets
+from bot.matrix.http import Http, path
+from bot.matrix.login import Login
+from bot.matrix.reading import Json, integer, mapping
+
+TYPE = "org.underrose.starts"
+_STARTS = "starts"
+_OLDER = "older copy"  # whether it still has to be told
+_FOR_READING = "nobody"  # no device has such a fingerprint, so that nothing is written on such a channel
+
+
+class Starts:
+    """How often this device was started, here and as the homeserver remembers it."""
+
+    def __init__(self, login: Login, http: Http, database: Database, secrets: Secrets) -> None:
+        self._login, self._http = login, http
+        self._database, self._secrets = database, secrets
+
+    async def note(self) -> None:
+        """Count this start, and see whether the data is older than an earlier start of the same device.
+
+        Raises:
+            Unreachable, RateLimited: Ask again later.
+        """
+        known = await self._known()
+        here, there = int(self._secrets.text(_STARTS) or 0), integer(known.get(self._login.device_id))
+        with self._database.together():
+            if there > here:
+                self._database.run("UPDATE olm_sessions SET opened_for = ?", _FOR_READING)
+                self._secrets.put(_OLDER, b"yes")
+            # On our disk first: a start that is cut off behind it makes this data newer, and never older.
+            self._secrets.put(_STARTS, str(max(here, there) + 1))
+        await self._tell({**known, self._login.device_id: max(here, there) + 1})
+
+    @property
+    def is_to_be_told(self) -> bool:
+        """Whether this was found to be an older copy, and nobody has heard of it yet."""
+        return self._secrets.get(_OLDER) is not None
+
+    def told(self) -> None:
+        """Note that who facilitates hears of it."""
+        self._secrets.drop(_OLDER)
+
+    async def _known(self) -> Json:
+        try:
+            return mapping(await self._http.json("GET", self._where()))
+        except Refused:
+            return {}
+
+    async def _tell(self, counts: Json) -> None:
+        try:
+            await self._http.json("PUT", self._where(), dict(counts))
+        except Refused:  # without it an older copy is not told from a newer one; nothing else hangs on it
+            return
+
+    def _where(self) -> str:
+        return path("user", self._login.user_id, "account_data", TYPE)

@@ -1,0 +1,57 @@
+"""Where an older copy was put back, whoever facilitates a room hears it, once, and from when it is."""
+
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from bot.older_copy import tell_of_older_copy
+from tests.bot.conftest import Opening
+from tests.commands.asking import MAYA
+from tests.house import ROOM, House
+
+
+@dataclass
+class Starts:
+    """Whether this is an older copy."""
+
+    is_to_be_told: bool
+
+    def told(self) -> None:
+        self.is_to_be_told = False
+
+
+@dataclass
+class Homeserver:
+    """A homeserver as far as it knows of earlier starts."""
+
+    starts: Starts = field(default_factory=lambda: Starts(is_to_be_told=True))
+
+
+@pytest.fixture
+async def house(open_house: Opening) -> House:
+    house = await open_house()
+    await house.room(MAYA)
+    house.heard.clear()
+    return house
+
+
+async def told(house: House, homeserver: Any) -> list[str]:
+    await tell_of_older_copy(house.dispatcher, homeserver)
+    await house.settle()
+    return house.said_to(f"alert {ROOM}")
+
+
+async def test_facilitators_hear_what_to_look_at(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    homeserver = Homeserver()
+    with caplog.at_level(logging.WARNING):
+        (said,) = await told(house, homeserver)
+    assert "set back to an older copy" in said
+    assert "`!agreements`" in said
+    assert "this is an older copy of the data, from 20" in caplog.text
+    assert await told(house, homeserver) == [said]
+
+
+async def test_data_that_is_as_new_as_can_be_is_not_spoken_of(house: House) -> None:
+    assert await told(house, Homeserver(Starts(is_to_be_told=False))) == []
