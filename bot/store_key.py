@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from bot.config.secrets import Unfit, secret_file
 from bot.failures import ConfigProblem, StartProblem
+from bot.own_file import readable
 
 AT_LEAST = 32  # characters, as long as 128 bits are in hexadecimal
 FILE = "store.key"
@@ -47,8 +48,13 @@ def store_key(data_dir: Path, given: SecretStr | None, *, anew: bool = False) ->
 
 
 def opens_anything(data_dir: Path) -> bool:
-    """Whether there is something in the data directory that a key has closed, or a key."""
-    return any((data_dir / name).exists() for name in (FILE, *_KEPT))
+    """Whether there is something in the data directory that a key has closed, or a key.
+
+    Raises:
+        StartProblem: the directory is another user's, and nobody else may look into it.
+    """
+    with readable(data_dir):
+        return any((data_dir / name).exists() for name in (FILE, *_KEPT))
 
 
 def lies_beside_database(data_dir: Path) -> bool:

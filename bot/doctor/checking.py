@@ -27,7 +27,13 @@ from policies.vocabulary import Room
 async def checks(config: Config) -> AsyncIterator[Check]:
     """Check one thing after the other; what cannot be reached ends the list."""
     yield Check("configuration", State.GOOD, f"{config.file} is valid")
-    key = store_key(config.data_dir, config.secrets.store_key) if opens_anything(config.data_dir) else None
+    try:
+        key = (
+            store_key(config.data_dir, config.secrets.store_key) if opens_anything(config.data_dir) else None
+        )
+    except StartProblem as problem:
+        yield Check("store key", State.BAD, str(problem), "Mend this first, then ask again.")
+        return
     yield check_key(config)
     yield check_process(config)
     given = key or config.secrets.store_key
@@ -38,6 +44,8 @@ async def checks(config: Config) -> AsyncIterator[Check]:
                 yield check
     except ConfigProblem:
         raise
+    except StartProblem as problem:
+        yield Check("login", State.BAD, str(problem), "Mend this first, then ask again.")
     except Failure as failure:
         yield Check("homeserver", State.BAD, str(failure), "Mend this first, then ask again.")
 
