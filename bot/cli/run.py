@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 )
 def command(config_file: Path, *, anew: bool) -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
+    early = _noting_sighup()
     with for_good():
         from bot import logs
         from bot.app import App
@@ -31,7 +32,20 @@ def command(config_file: Path, *, anew: bool) -> None:
     config = load(config_file)
     with naming(config_file):
         logs.set_up(config.log.level, config.log.file)
-        asyncio.run(until_stopped(App.of(config, anew=anew)))
+        app = App.of(config, anew=anew)
+        if early:
+            app.reread()
+        asyncio.run(until_stopped(app))
+
+
+def _noting_sighup() -> list[int]:
+    """Note a SIGHUP that comes before anybody can read anew; by itself it would end the program.
+
+    A service manager takes that for an end in good order, and starts nothing again.
+    """
+    noted: list[int] = []
+    signal.signal(signal.SIGHUP, lambda number, _: noted.append(number))
+    return noted
 
 
 async def until_stopped(app: "App") -> None:
