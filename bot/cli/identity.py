@@ -10,10 +10,10 @@ import click
 
 from bot.cli.importing import for_good
 from bot.cli.options import config_option, json_option, naming
-from bot.failures import AlreadyRunning
+from bot.failures import AlreadyRunning, StartProblem
 
 if TYPE_CHECKING:
-    from bot.matrix.identity.identity import Identity
+    from bot.matrix.identity.identity import Identity, OwnDevice
     from bot.matrix.identity.looking import Looking
 
 T = TypeVar("T")
@@ -106,10 +106,26 @@ def remove(config_file: Path, device_ids: tuple[str, ...], behind: Path | None) 
     from policies.vocabulary import DeviceId
 
     async def log_out(identity: "Identity") -> None:
+        _demand_others(device_ids, await identity.devices())
         await identity.remove([DeviceId(device_id) for device_id in device_ids])
 
     with_identity(behind or config_file, log_out)
     click.echo(f"Removed: {', '.join(device_ids)}")
+
+
+def _demand_others(device_ids: Sequence[str], known: Sequence["OwnDevice"]) -> None:
+    """See that every one is a device of the account, and none the bot's own.
+
+    Raises:
+        StartProblem: one is not; then none is to be removed.
+    """
+    if this := [device.device_id for device in known if device.is_this and device.device_id in device_ids]:
+        raise StartProblem(f"{this[0]} is the bot's own device; nothing was removed")
+    if unknown := sorted(set(device_ids) - {device.device_id for device in known}):
+        raise StartProblem(
+            f"the account has no device {', '.join(unknown)}; nothing was removed. "
+            "`underrose identity` lists those there are"
+        )
 
 
 def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]", *, anew: bool = False) -> T:

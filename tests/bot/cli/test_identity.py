@@ -133,6 +133,7 @@ def test_the_recovery_key_is_asked_for_unseen_and_its_outcome_said(identity: Ide
 
 
 def test_devices_are_removed_by_their_ids(identity: Identity) -> None:
+    identity.known += [Device("OLD"), Device("OLDER")]
     assert ran("identity", "remove", "OLD", "OLDER").out == "Removed: OLD, OLDER\n"
     assert identity.removed == ["OLD", "OLDER"]
 
@@ -147,6 +148,17 @@ def test_the_configuration_may_be_named_before_the_word_and_behind_it(
     assert lost in before.err
     assert before.err == behind.err
     assert before.status == behind.status == 2
+
+
+@pytest.mark.parametrize(
+    ("named", "words"), [("TYPO", "no device TYPO"), ("THIS", "THIS is the bot's own device")]
+)
+def test_where_one_is_no_device_to_remove_none_is_removed(identity: Identity, named: str, words: str) -> None:
+    identity.known += [Device("OLD")]
+    said = ran("identity", "remove", "OLD", named)
+    assert (said.status, identity.removed) == (1, [])
+    assert words in said.err
+    assert "nothing was removed" in said.err
 
 
 def test_without_a_device_nothing_is_removed(identity: Identity) -> None:
