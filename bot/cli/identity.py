@@ -97,6 +97,25 @@ def restore(config_file: Path, behind: Path | None) -> int:
     return 0 if is_good else 1
 
 
+@command.command("recovery")
+@_config_behind
+@click.pass_obj
+def recovery(config_file: Path, behind: Path | None) -> int:
+    """Show the recovery key, once: where the identity was made by `run`, nobody has seen it yet."""
+
+    async def shown(identity: "Identity") -> str | None:
+        return identity.recovery_key()
+
+    key = with_identity(behind or config_file, shown)
+    if key is None:
+        click.echo(
+            "There is no recovery key to show: it was shown before, or the identity is not the bot's own."
+        )
+        return 1
+    click.echo(f"Write it down, and keep it apart from this machine. It is not shown again:\n\n    {key}\n")
+    return 0
+
+
 @command.command("remove")
 @click.argument("device_ids", nargs=-1, required=True)
 @_config_behind

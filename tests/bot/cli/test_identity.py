@@ -44,6 +44,7 @@ class Identity:
     known: list[Device] = field(default_factory=lambda: [Device("THIS", is_this=True)])
     removed: list[str] = field(default_factory=list)
     tried: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
 
     def status(self) -> Status:
         return self.stands
@@ -57,6 +58,9 @@ class Identity:
     async def restore(self, key: str) -> Status:
         self.tried.append(key)
         return self.stands
+
+    def recovery_key(self) -> str | None:
+        return self.unseen.pop() if self.unseen else None
 
     async def remove(self, device_ids: list[str]) -> None:
         self.removed += device_ids
@@ -130,6 +134,14 @@ def test_the_recovery_key_is_asked_for_unseen_and_its_outcome_said(identity: Ide
     assert said.status == (0 if good else 1)
     assert ("This device is signed now." in said.out) is good
     assert ("That key does not fit." in said.out) is not good
+
+
+def test_a_recovery_key_that_nobody_has_seen_is_shown_once(identity: Identity) -> None:
+    identity.unseen.append("EsTc 1234")
+    said = ran("identity", "recovery")
+    assert (said.status, "EsTc 1234" in said.out) == (0, True)
+    said = ran("identity", "recovery")
+    assert (said.status, "no recovery key to show" in said.out) == (1, True)
 
 
 def test_devices_are_removed_by_their_ids(identity: Identity) -> None:
