@@ -21,7 +21,7 @@ from bot.house import House, built
 from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
-from bot.older_copy import tell_of_older_copy
+from bot.older_copy import look_for_a_copy, tell_of_older_copy
 from bot.pulse import ASKING, DECIDING, Pulse, Step, no_step
 from bot.rekeying import demand_the_same_key, forget_what_cannot_be_noticed
 from bot.reloading import Reloading, decide_by
@@ -224,6 +224,7 @@ class App:
         await self._plan(house)
         house.timekeeping.plan()
         house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
+        house.schedule.every("another copy", ALIAS_AGE, lambda: look_for_a_copy(house.homeserver))
         await house.inquiring.resume()
         house.schedule.start()
         if interval := notify.watchdog_interval():

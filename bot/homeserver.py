@@ -77,6 +77,9 @@ class Starts(Protocol):
     def told(self) -> None:
         """Note that who facilitates hears of it."""
 
+    async def are_elsewhere(self) -> bool:
+        """Whether the same device was started with other data since, such as a copy of what lies here."""
+
 
 class Homeserver(Protocol):
     """One account, one device, on one homeserver."""

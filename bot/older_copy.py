@@ -1,15 +1,30 @@
-"""At the start: an older copy of the data was put back, and whoever facilitates a room hears so."""
+"""At the start: an older copy of the data was put back, and whoever facilitates a room hears so.
+
+From then on: somebody starts another copy beside it.
+"""
 
 import logging
+from contextlib import suppress
 
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
+from bot.failures import Failure
 from bot.homeserver import Homeserver
 from bot.storage import positions, rooms
 from policies.room_safety.older_copy import older_copy
 from policies.vocabulary import Alert, RoomLink
 
 log = logging.getLogger(__name__)
+
+
+async def look_for_a_copy(homeserver: Homeserver) -> None:
+    """Say in the log that another process runs on a copy of the data, if one does."""
+    with suppress(Failure):
+        if await homeserver.starts.are_elsewhere():
+            log.error(
+                "another process was started with a copy of this data: both answer, and each misses what the "
+                "other hears. Stop one of them"
+            )
 
 
 async def tell_of_older_copy(dispatcher: Dispatcher, homeserver: Homeserver) -> None:

@@ -7,6 +7,7 @@ from bot.account import account_of
 from bot.clock import SystemClock
 from bot.config.model import Config
 from bot.doctor.check import Check, State
+from bot.doctor.copies import check_copies
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.management import check_apart, check_management, is_only_theirs, management_room
@@ -58,6 +59,8 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
         yield Check("login", State.GOOD, f"{config.user_id} can log in; the first `underrose run` will")
         return
     yield Check("login", State.GOOD, f"{config.user_id} is device {visit.login.device_id}")
+    async for check in check_copies(visit):
+        yield check
     yield await check_identity(visit)
     now = await visit.http.time() or SystemClock().now()
     async for check in check_siblings(visit, config.device_name, now):

@@ -33,8 +33,8 @@ class Starts:
         Raises:
             Unreachable, RateLimited: Ask again later.
         """
-        known = await self._known()
-        here, there = int(self._secrets.text(_STARTS) or 0), integer(known.get(self._login.device_id))
+        known = await known_starts(self._login, self._http)
+        here, there = kept_starts(self._secrets), integer(known.get(self._login.device_id))
         with self._database.together():
             if there > here:
                 self._database.run("UPDATE olm_sessions SET opened_for = ?", _FOR_READING)
@@ -52,17 +52,30 @@ class Starts:
         """Note that who facilitates hears of it."""
         self._secrets.drop(_OLDER)
 
-    async def _known(self) -> Json:
-        try:
-            return mapping(await self._http.json("GET", self._where()))
-        except Refused:
-            return {}
+    async def are_elsewhere(self) -> bool:
+        """Whether the same device was started with other data since, such as a copy of what lies here."""
+        known = await known_starts(self._login, self._http)
+        return integer(known.get(self._login.device_id)) > kept_starts(self._secrets)
 
     async def _tell(self, counts: Json) -> None:
         try:
-            await self._http.json("PUT", self._where(), dict(counts))
+            await self._http.json("PUT", _where(self._login), dict(counts))
         except Refused:  # without it an older copy is not told from a newer one; nothing else hangs on it
             return
 
-    def _where(self) -> str:
-        return path("user", self._login.user_id, "account_data", TYPE)
+
+def kept_starts(secrets: Secrets) -> int:
+    """Return how many starts the data here counts."""
+    return int(secrets.text(_STARTS) or 0)
+
+
+async def known_starts(login: Login, http: Http) -> Json:
+    """Return how many starts of each device the homeserver remembers, by device id."""
+    try:
+        return mapping(await http.json("GET", _where(login)))
+    except Refused:
+        return {}
+
+
+def _where(login: Login) -> str:
+    return path("user", login.user_id, "account_data", TYPE)

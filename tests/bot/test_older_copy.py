@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.older_copy import tell_of_older_copy
+from bot.failures import Unreachable
+from bot.older_copy import look_for_a_copy, tell_of_older_copy
 from tests.bot.conftest import Opening
 from tests.commands.asking import MAYA
 from tests.house import ROOM, House
@@ -17,9 +18,15 @@ class Starts:
     """Whether this is an older copy."""
 
     is_to_be_told: bool
+    elsewhere: bool | Unreachable = False
 
     def told(self) -> None:
         self.is_to_be_told = False
+
+    async def are_elsewhere(self) -> bool:
+        if isinstance(self.elsewhere, Unreachable):
+            raise self.elsewhere
+        return self.elsewhere
 
 
 @dataclass
@@ -55,3 +62,12 @@ async def test_facilitators_hear_what_to_look_at(house: House, caplog: pytest.Lo
 
 async def test_data_that_is_as_new_as_can_be_is_not_spoken_of(house: House) -> None:
     assert await told(house, Homeserver(Starts(is_to_be_told=False))) == []
+
+
+@pytest.mark.parametrize(("elsewhere", "said"), [(True, 1), (False, 0), (Unreachable("away"), 0)])
+async def test_another_copy_at_work_is_named_in_the_log(
+    elsewhere: bool | Unreachable, said: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    homeserver: Any = Homeserver(Starts(is_to_be_told=False, elsewhere=elsewhere))
+    await look_for_a_copy(homeserver)
+    assert caplog.text.count("another process was started with a copy of this data") == said

@@ -91,3 +91,13 @@ async def test_on_channels_of_an_older_copy_is_read_and_never_written(wire: Wire
     olm.session_store._held.clear()
     assert olm.session_store.get(phone.curve25519, phone.device.ed25519) is None
     assert len(olm.session_store[phone.curve25519]) == 1
+
+
+@pytest.mark.parametrize(("there", "is_elsewhere"), [(1, False), (2, True), (0, False)])
+async def test_a_copy_that_was_started_meanwhile_is_noticed(
+    starts: Starts, wire: Wire, there: int, *, is_elsewhere: bool
+) -> None:
+    await noted(starts, wire, {})
+    wire.answers("GET", WHERE, {"BOT": there})
+    assert await starts.are_elsewhere() is is_elsewhere
+    assert not starts.is_to_be_told
