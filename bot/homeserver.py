@@ -68,10 +68,13 @@ class Rooms(Protocol):
 
 
 class Starts(Protocol):
-    """What is known of earlier starts of this device."""
+    """What is known of earlier starts."""
+
+    is_first: bool
+    """Whether no device of the account was started before this."""
 
     @property
-    def is_to_be_told(self) -> bool:
+    def is_older(self) -> bool:
         """Whether this was found to be an older copy, and nobody has heard of it yet."""
 
     def told(self) -> None:

@@ -1,18 +1,21 @@
-"""At the start: an older copy of the data was put back, and whoever facilitates a room hears so.
+"""At the start: an older copy of the data was put back, or all is lost, and whoever facilitates hears so.
 
 From then on: somebody starts another copy beside it.
 """
 
 import logging
 from contextlib import suppress
+from datetime import datetime
 
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.reading import Reading
+from bot.dispatch.surroundings import Surroundings
 from bot.failures import Failure
 from bot.homeserver import Homeserver
 from bot.storage import positions, rooms
-from policies.room_safety.older_copy import older_copy
-from policies.vocabulary import Alert, RoomLink
+from policies.room_safety.direct import looks_direct
+from policies.room_safety.older_copy import data_lost, older_copy
+from policies.vocabulary import Alert, Room, RoomLink
 
 log = logging.getLogger(__name__)
 
@@ -28,24 +31,47 @@ async def look_for_a_copy(homeserver: Homeserver) -> None:
 
 
 async def tell_of_older_copy(dispatcher: Dispatcher, homeserver: Homeserver) -> None:
-    """Tell it once, before the first batch is decided: until then the copy shows from when it is."""
-    if not homeserver.starts.is_to_be_told:
-        return
+    """Tell it once, before the first batch is decided: until then the data shows from when it is."""
+    starts = homeserver.starts
 
     async def decide(reading: Reading) -> list[Alert]:
         until = await positions.saved_at(reading.connection, reading.around.bot)
         if until is None:
-            return []
-        log.warning(
-            "this is an older copy of the data, from %s; what was said to the bot after that may be lost",
-            f"{until:%Y-%m-%d %H:%M} UTC",
-        )
-        prefix = reading.around.config.command_prefix
-        return [
-            Alert(room_id=room.room_id, said=older_copy(RoomLink(room.room_id), until, prefix))
-            for room in await rooms.all_protected(reading.connection)
-            if room.room_id in reading.around.rooms
-        ]
+            return [] if starts.is_first else _lost(reading)
+        return await _older(until, reading) if starts.is_older else []
 
     await dispatcher.follow(f"older copy:{dispatcher.around.clock.now().isoformat()}", decide)
-    homeserver.starts.told()
+    if starts.is_older:
+        starts.told()
+
+
+async def _older(until: datetime, reading: Reading) -> list[Alert]:
+    log.warning(
+        "this is an older copy of the data, from %s; what was said to the bot after that may be lost",
+        f"{until:%Y-%m-%d %H:%M} UTC",
+    )
+    prefix = reading.around.config.command_prefix
+    return [
+        Alert(room_id=room.room_id, said=older_copy(RoomLink(room.room_id), until, prefix))
+        for room in await rooms.all_protected(reading.connection)
+        if room.room_id in reading.around.rooms
+    ]
+
+
+def _lost(reading: Reading) -> list[Alert]:
+    around = reading.around
+    groups = [room.room_id for room in around.rooms.joined() if _is_looked_after(room, around)]
+    if groups:
+        log.warning(
+            "the bot ran before, but its data is not in data_dir: it begins anew in %d rooms", len(groups)
+        )
+    return [
+        Alert(room_id=room_id, said=data_lost(RoomLink(room_id), around.config.command_prefix))
+        for room_id in groups
+    ]
+
+
+def _is_looked_after(room: Room, around: Surroundings) -> bool:
+    """Whether the bot looks after a room by itself, where it remembers nothing of it."""
+    is_a_group = room.encrypted and len(room.joined()) > 1 and not room.is_space and not looks_direct(room)
+    return is_a_group and not around.is_management(room.room_id)

@@ -52,7 +52,7 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
             secrets=secrets,
             password=account.password,
         )
-        await machine.uploads.start(drops_offered=starts.is_to_be_told)
+        await machine.uploads.start(drops_offered=starts.is_older)
         await identity.check()
     except BaseException:
         await http.close()

@@ -21,11 +21,15 @@ _FOR_READING = "nobody"  # no device has such a fingerprint, so that nothing is 
 
 
 class Starts:
-    """How often this device was started, here and as the homeserver remembers it."""
+    """How often this device was started, here and as the homeserver remembers it.
+
+    `is_first`: no device of the account was started before this.
+    """
 
     def __init__(self, login: Login, http: Http, database: Database, secrets: Secrets) -> None:
         self._login, self._http = login, http
         self._database, self._secrets = database, secrets
+        self.is_first = False
 
     async def note(self) -> None:
         """Count this start, and see whether the data is older than an earlier start of the same device.
@@ -35,6 +39,7 @@ class Starts:
         """
         known = await known_starts(self._login, self._http)
         here, there = kept_starts(self._secrets), integer(known.get(self._login.device_id))
+        self.is_first = not here and not any(integer(count) > 0 for count in known.values())
         with self._database.together():
             if there > here:
                 self._database.run("UPDATE olm_sessions SET opened_for = ?", _FOR_READING)
@@ -44,7 +49,7 @@ class Starts:
         await self._tell({**known, self._login.device_id: max(here, there) + 1})
 
     @property
-    def is_to_be_told(self) -> bool:
+    def is_older(self) -> bool:
         """Whether this was found to be an older copy, and nobody has heard of it yet."""
         return self._secrets.get(_OLDER) is not None
 

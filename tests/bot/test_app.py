@@ -36,12 +36,12 @@ ALIAS = "#office:example.org"
 
 
 class Starts:
-    """Whether this is an older copy."""
+    """Whether this is an older copy, and the first start of all."""
 
-    is_to_be_told = False
+    is_older, is_first = False, True
 
     def told(self) -> None:
-        self.is_to_be_told = False
+        self.is_older = False
 
 
 class Homeserver:

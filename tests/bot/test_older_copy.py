@@ -1,27 +1,29 @@
 """Where an older copy was put back, whoever facilitates a room hears it, once, and from when it is."""
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.failures import Unreachable
 from bot.older_copy import look_for_a_copy, tell_of_older_copy
 from tests.bot.conftest import Opening
 from tests.commands.asking import MAYA
-from tests.house import ROOM, House
+from tests.house import BOT, ROOM, House
 
 
 @dataclass
 class Starts:
-    """Whether this is an older copy."""
+    """Whether this is an older copy, and the first start of all."""
 
-    is_to_be_told: bool
+    is_older: bool
+    is_first: bool = False
     elsewhere: bool | Unreachable = False
 
     def told(self) -> None:
-        self.is_to_be_told = False
+        self.is_older = False
 
     async def are_elsewhere(self) -> bool:
         if isinstance(self.elsewhere, Unreachable):
@@ -33,7 +35,7 @@ class Starts:
 class Homeserver:
     """A homeserver as far as it knows of earlier starts."""
 
-    starts: Starts = field(default_factory=lambda: Starts(is_to_be_told=True))
+    starts: Starts = field(default_factory=lambda: Starts(is_older=True))
 
 
 @pytest.fixture
@@ -61,13 +63,49 @@ async def test_facilitators_hear_what_to_look_at(house: House, caplog: pytest.Lo
 
 
 async def test_data_that_is_as_new_as_can_be_is_not_spoken_of(house: House) -> None:
-    assert await told(house, Homeserver(Starts(is_to_be_told=False))) == []
+    assert await told(house, Homeserver(Starts(is_older=False))) == []
+
+
+async def lost(house: House) -> None:
+    """Let the house know nothing of before, as on an empty database."""
+    async with house.database.transaction() as connection:
+        await connection.execute(text("DELETE FROM position"))
+
+
+@pytest.mark.parametrize("is_older", [False, True])
+async def test_where_everything_is_lost_facilitators_hear_that_before_anything_is_taken_away(
+    house: House, caplog: pytest.LogCaptureFixture, *, is_older: bool
+) -> None:
+    await lost(house)
+    with caplog.at_level(logging.WARNING):
+        (said,) = await told(house, Homeserver(Starts(is_older)))
+    assert "have lost everything I kept" in said
+    assert "`!hold`" in said
+    assert "begins anew in 1 rooms" in caplog.text
+
+
+async def test_on_the_very_first_start_nothing_can_be_lost(house: House) -> None:
+    await lost(house)
+    assert await told(house, Homeserver(Starts(is_older=False, is_first=True))) == []
+
+
+@pytest.mark.parametrize(
+    "facts", [{"encrypted": False}, {"is_space": True}, {"members": {}}, {"name": "", "members": None}]
+)
+async def test_rooms_that_are_not_looked_after_by_themselves_hear_nothing(
+    house: House, facts: dict[str, Any]
+) -> None:
+    await lost(house)
+    if "members" in facts and facts["members"] is None:
+        facts["members"] = {user: house._member(user) for user in (MAYA, BOT)}
+    house.rooms[ROOM] = replace(house.rooms[ROOM], **facts)
+    assert await told(house, Homeserver(Starts(is_older=False))) == []
 
 
 @pytest.mark.parametrize(("elsewhere", "said"), [(True, 1), (False, 0), (Unreachable("away"), 0)])
 async def test_another_copy_at_work_is_named_in_the_log(
     elsewhere: bool | Unreachable, said: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    homeserver: Any = Homeserver(Starts(is_to_be_told=False, elsewhere=elsewhere))
+    homeserver: Any = Homeserver(Starts(is_older=False, elsewhere=elsewhere))
     await look_for_a_copy(homeserver)
     assert caplog.text.count("another process was started with a copy of this data") == said

@@ -41,18 +41,26 @@ async def noted(starts: Starts, wire: Wire, known: object) -> object:
 async def test_starts_are_counted_here_and_there(starts: Starts, wire: Wire) -> None:
     remembered = await noted(starts, wire, Refused(404, "M_NOT_FOUND"))
     assert remembered == {"BOT": 1}
+    assert starts.is_first
     assert await noted(starts, wire, remembered) == {"BOT": 2}
-    assert not starts.is_to_be_told
+    assert not starts.is_first
+    assert not starts.is_older
+
+
+async def test_a_new_device_is_not_the_first_where_another_was_started(starts: Starts, wire: Wire) -> None:
+    await noted(starts, wire, {"LOST": 7})
+    assert not starts.is_first
+    assert not starts.is_older
 
 
 async def test_data_that_counts_fewer_starts_is_older_until_that_was_told(starts: Starts, wire: Wire) -> None:
     assert await noted(starts, wire, {"BOT": 7}) == {"BOT": 8}
-    assert starts.is_to_be_told
+    assert starts.is_older
     await noted(starts, wire, {"BOT": 8})
-    assert starts.is_to_be_told
+    assert starts.is_older
     starts.told()
     await noted(starts, wire, {"BOT": 9})
-    assert not starts.is_to_be_told
+    assert not starts.is_older
 
 
 async def test_a_start_that_was_cut_off_makes_no_later_one_older(starts: Starts, wire: Wire) -> None:
@@ -61,7 +69,7 @@ async def test_a_start_that_was_cut_off_makes_no_later_one_older(starts: Starts,
         await noted(starts, wire, {"BOT": 0})
     wire.answers("PUT", WHERE, {})
     assert await noted(starts, wire, {"BOT": 0}) == {"BOT": 2}
-    assert not starts.is_to_be_told
+    assert not starts.is_older
 
 
 @pytest.mark.parametrize("known", [{"OTHER": 7}, {"BOT": "7"}, {"BOT": -1}, {"BOT": [7]}, {}])
@@ -70,13 +78,13 @@ async def test_other_devices_and_nonsense_make_nothing_older(
 ) -> None:
     remembered = await noted(starts, wire, known)
     assert remembered == {**known, "BOT": 1}
-    assert not starts.is_to_be_told
+    assert not starts.is_older
 
 
 async def test_a_homeserver_that_remembers_nothing_stops_nobody(starts: Starts, wire: Wire) -> None:
     wire.answers("PUT", WHERE, Refused(403, "M_FORBIDDEN"))
     await noted(starts, wire, Refused(403, "M_FORBIDDEN"))
-    assert not starts.is_to_be_told
+    assert not starts.is_older
 
 
 async def test_on_channels_of_an_older_copy_is_read_and_never_written(wire: Wire, machine: object) -> None:
@@ -100,4 +108,4 @@ async def test_a_copy_that_was_started_meanwhile_is_noticed(
     await noted(starts, wire, {})
     wire.answers("GET", WHERE, {"BOT": there})
     assert await starts.are_elsewhere() is is_elsewhere
-    assert not starts.is_to_be_told
+    assert not starts.is_older
