@@ -11,6 +11,7 @@ from bot.doctor.copies import check_copies
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.management import check_apart, check_management, is_only_theirs, management_room
+from bot.doctor.named import check_named
 from bot.doctor.permissions import check_room
 from bot.doctor.remembered import Remembered, remembered
 from bot.doctor.retention import check_retention, swept_rooms
@@ -81,6 +82,8 @@ async def _rooms(config: Config, visit: Visit, database: Database | None) -> Asy
     management = await management_room(config, visit, rooms)
     yield check_management(config, management, rooms)
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(known.direct)} direct rooms")
+    for check in check_named(config, rooms):
+        yield check
     groups: list[Room] = []
     for room in rooms:
         found = check_apart(room, management)
