@@ -13,6 +13,8 @@ from bot.dispatch.surroundings import Surroundings
 from bot.failures import Failure
 from bot.homeserver import Homeserver
 from bot.storage import positions, rooms
+from bot.storage.retention.positions import set_position
+from bot.storage.retention.rooms import forget_room
 from policies.room_safety.direct import looks_direct
 from policies.room_safety.older_copy import data_lost, older_copy
 from policies.vocabulary import Alert, Room, RoomLink
@@ -51,11 +53,15 @@ async def _older(until: datetime, reading: Reading) -> list[Alert]:
         f"{until:%Y-%m-%d %H:%M} UTC",
     )
     prefix = reading.around.config.command_prefix
-    return [
-        Alert(room_id=room.room_id, said=older_copy(RoomLink(room.room_id), until, prefix))
-        for room in await rooms.all_protected(reading.connection)
-        if room.room_id in reading.around.rooms
-    ]
+    protected = await rooms.all_protected(reading.connection)
+    known = [room.room_id for room in protected if room.room_id in reading.around.rooms]
+    # The numbers that followed in the newer data are taken: under one of them the homeserver would take
+    # what is announced for a repetition, and show it to nobody.
+    number = int(reading.around.clock.now().timestamp() // 60)
+    for room_id in known:  # a hold may be lost: what is due is announced again before it goes
+        await forget_room(reading.connection, room_id)
+        await set_position(reading.connection, room_id, announcements=number)
+    return [Alert(room_id=room_id, said=older_copy(RoomLink(room_id), until, prefix)) for room_id in known]
 
 
 def _lost(reading: Reading) -> list[Alert]:

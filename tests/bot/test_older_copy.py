@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from sqlalchemy import text
 
 from bot.failures import Unreachable
 from bot.older_copy import look_for_a_copy, tell_of_older_copy
+from bot.storage.retention import RetentionLedger
+from policies.retention.agreed_age import AgreedAge
 from tests.bot.conftest import Opening
 from tests.commands.asking import MAYA
 from tests.house import BOT, ROOM, House
@@ -60,6 +63,20 @@ async def test_facilitators_hear_what_to_look_at(house: House, caplog: pytest.Lo
     assert "`!agreements`" in said
     assert "this is an older copy of the data, from 20" in caplog.text
     assert await told(house, homeserver) == [said]
+
+
+async def test_nothing_is_removed_before_it_is_announced_again(house: House) -> None:
+    ledger = RetentionLedger(house.database)
+    position = await ledger.position(ROOM)
+    await ledger.save(
+        replace(position, agreed=AgreedAge(in_force=timedelta(days=30)), cursor="t1", paused=True)
+    )
+    await told(house, Homeserver(Starts(is_older=False)))
+    assert (await ledger.position(ROOM)).agreed.in_force == timedelta(days=30)
+    await told(house, Homeserver())
+    position = await ledger.position(ROOM)
+    assert (position.agreed, position.cursor, position.paused) == (AgreedAge(), None, True)
+    assert position.announcements > 10_000_000  # so many minutes since 1970
 
 
 async def test_data_that_is_as_new_as_can_be_is_not_spoken_of(house: House) -> None:

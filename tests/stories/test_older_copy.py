@@ -1,11 +1,15 @@
 """A backup is put back: the bot is understood and understands, and says that it may have lost something."""
 
 import shutil
+from datetime import timedelta
 
 from bot.matrix.member import Member
+from tests.stories.test_retention import gone, heard_of, is_redacted, raw
+from tests.world.moved import MovedBot
 from tests.world.world import World
 
 NEWCOMERS = 3
+ANNOUNCED = {"retention": {"max_age": "1m", "sweep_every": "1s", "first_sweep_after": "2m"}}
 
 
 async def test_after_a_backup_was_put_back_everybody_understands_each_other(world: World) -> None:
@@ -32,6 +36,37 @@ async def test_after_a_backup_was_put_back_everybody_understands_each_other(worl
         asking = await member.say(room, "!rules")
         await member.hears("What is said here", room=room, sender=bot.user_id, after=asking)
     assert "Traceback" not in bot.output
+
+
+async def test_what_was_held_since_the_backup_can_be_held_again_before_anything_goes(world: World) -> None:
+    bot = await world.bot_of(MovedBot, {"defaults": ANNOUNCED})
+    asha = await world.member("asha", signed=True)
+    room = await world.room(asha, bot=bot.user_id)
+    await asha.hears("are removed here", room=room, sender=bot.user_id)
+    kept, other = await asha.say(room, world.canary("evidence")), await asha.say(room, world.canary("other"))
+    await heard_of(asha, room, bot)
+    bot.move(timedelta(seconds=90))
+    await bot.stop()
+    backup = shutil.copytree(bot.data_dir, bot.data_dir.with_name("backup"))
+
+    await bot.start()
+    asha.client.invalidate_outbound_session(room)  # so that the backup has no key to what follows
+    holding = await asha.reply(room, kept, "!hold 1d a complaint")
+    await asha.hears("stays until", room=room, sender=bot.user_id, after=holding)
+    await bot.stop()
+
+    shutil.rmtree(bot.data_dir)
+    backup.rename(bot.data_dir)
+    await bot.start()
+    await asha.hears("are removed here", room=room, sender=bot.user_id, after=holding)
+    bot.move(timedelta(minutes=1))
+    await heard_of(asha, room, bot)
+    assert not is_redacted((await raw(world.homeserver, room))[other])
+    again = await asha.reply(room, kept, "!hold 1d a complaint")
+    await asha.hears("stays until", room=room, sender=bot.user_id, after=again)
+    bot.move(timedelta(minutes=2))
+    await gone(asha, world.homeserver, room, {other})
+    assert not is_redacted((await raw(world.homeserver, room))[kept])
 
 
 async def came(world: World, asha: Member, room: str, name: str, bot: str) -> Member:
