@@ -21,7 +21,9 @@ from bot.house import House, built
 from bot.lock import DataDirLock
 from bot.matrix.connect import connect
 from bot.matrix.pauses import Pauses
+from bot.older_copy import look_for_a_copy, tell_of_older_copy
 from bot.pulse import ASKING, DECIDING, Pulse, Step, no_step
+from bot.rekeying import demand_the_same_key, forget_what_cannot_be_noticed
 from bot.reloading import Reloading, decide_by
 from bot.starting import (
     digest_key,
@@ -109,7 +111,8 @@ class App:
         lock = DataDirLock(self.config.data_dir)
         lock.take()
         stack.callback(lock.release)
-        key = store_key(self.config.data_dir, self.config.secrets.store_key).get_secret_value().encode()
+        given = self.config.secrets.store_key
+        key = store_key(self.config.data_dir, given, anew=self.anew).get_secret_value().encode()
         url = url_of(self.config.database.get_secret_value(), self.config.data_dir)
         database = await Database.open(url, stopping=self.stopping)
         stack.push_async_callback(database.close)
@@ -118,6 +121,8 @@ class App:
         if homeserver is None:
             return None
         stack.push_async_callback(homeserver.close)
+        if not self.anew:
+            await demand_the_same_key(database, homeserver.user_id, digest_key(key))
         return built(
             self.config,
             self.clock,
@@ -165,6 +170,8 @@ class App:
                     break
                 self.pulse.step(DECIDING)
                 await recall_settings(house.dispatcher)
+                await forget_what_cannot_be_noticed(house.dispatcher)
+                await tell_of_older_copy(house.dispatcher, house.homeserver)
                 await free_direct_rooms(house.dispatcher, house.homeserver)
             if (not is_ready or may_show_management(batch, around)) and not await self._look_around(
                 house, self.pulse.step
@@ -217,6 +224,7 @@ class App:
         await self._plan(house)
         house.timekeeping.plan()
         house.schedule.every("management room", ALIAS_AGE, lambda: self._look_again(house))
+        house.schedule.every("another copy", ALIAS_AGE, lambda: look_for_a_copy(house.homeserver))
         await house.inquiring.resume()
         house.schedule.start()
         if interval := notify.watchdog_interval():

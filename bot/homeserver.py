@@ -67,11 +67,32 @@ class Rooms(Protocol):
         """Return every joined room."""
 
 
+class Starts(Protocol):
+    """What is known of earlier starts."""
+
+    is_first: bool
+    """Whether no device of the account was started before this."""
+
+    @property
+    def is_older(self) -> bool:
+        """Whether this was found to be an older copy, and nobody has heard of it yet."""
+
+    def told(self) -> None:
+        """Note that who facilitates hears of it."""
+
+    async def are_elsewhere(self) -> bool:
+        """Whether the same device was started with other data since, such as a copy of what lies here."""
+
+
 class Homeserver(Protocol):
     """One account, one device, on one homeserver."""
 
     user_id: UserId
     device_id: DeviceId
+
+    @property
+    def starts(self) -> Starts:
+        """What is known of earlier starts."""
 
     @property
     def rooms(self) -> Rooms:

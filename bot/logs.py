@@ -6,6 +6,7 @@ decrypted messages, the database driver logs parameters), so they go nowhere.
 
 import logging
 import sys
+from logging.handlers import WatchedFileHandler
 from pathlib import Path
 
 from bot.failures import Unwritable
@@ -21,6 +22,7 @@ def set_up(level: str, file: Path | None) -> None:
     """
     handler = _handler(file)
     logging.lastResort = None
+    logging.raiseExceptions = False  # a line that cannot be written is lost; its traceback may quote
     root = logging.getLogger()
     root.handlers = [logging.NullHandler()]
     ours = logging.getLogger("bot")
@@ -34,7 +36,7 @@ def _handler(file: Path | None) -> logging.Handler:
     if file is None:
         return logging.StreamHandler(sys.stderr)
     try:
-        return logging.FileHandler(file, encoding="utf-8")
+        return WatchedFileHandler(file, encoding="utf-8")  # it goes on in a new one where this was moved away
     except OSError as error:
         raise Unwritable(
             f"log.file: {file} cannot be written ({error.strerror}). "

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config.model import Config
 from bot.failures import StartProblem
+from bot.own_file import readable
 from bot.storage.database import SQLITE_FILE, Database, url_of
 
 
@@ -18,7 +19,9 @@ async def looked_up(config: Config) -> AsyncIterator[Database | None]:
         StartProblem: another version of the bot has used it last.
     """
     named = config.database.get_secret_value()
-    if named == "sqlite" and not (config.data_dir / SQLITE_FILE).exists():
+    with readable(config.data_dir):
+        is_there = named != "sqlite" or (config.data_dir / SQLITE_FILE).exists()
+    if not is_there:
         yield None
         return
     database = await Database.look(url_of(named, config.data_dir))

@@ -1,7 +1,11 @@
 """Files that nobody else on the machine can read: made so before anything is written into them."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from bot.failures import StartProblem
 
 MODE = 0o600
 
@@ -16,3 +20,19 @@ def make_own(file: Path) -> None:
     """
     os.close(os.open(file, os.O_CREAT | os.O_RDWR, MODE))
     file.chmod(MODE)
+
+
+@contextmanager
+def readable(folder: Path) -> Iterator[None]:
+    """Look into the bot's folder, which is closed to every other user.
+
+    Raises:
+        StartProblem: this is another user.
+    """
+    try:
+        yield
+    except PermissionError:
+        raise StartProblem(
+            f"{folder} may not be looked into by this user: run the command as the bot's own user, "
+            "such as with `sudo -u underrose`"
+        ) from None

@@ -12,14 +12,18 @@ from pydantic import SecretStr
 
 from bot.config.secrets import Unfit, secret_file
 from bot.failures import ConfigProblem, StartProblem
+from bot.own_file import readable
 
 AT_LEAST = 32  # characters, as long as 128 bits are in hexadecimal
 FILE = "store.key"
-_KEPT = ("encryption.db", "underrose.db")
+_ENCRYPTION = "encryption.db"
+_KEPT = (_ENCRYPTION, "underrose.db")
 
 
-def store_key(data_dir: Path, given: SecretStr | None) -> SecretStr:
+def store_key(data_dir: Path, given: SecretStr | None, *, anew: bool = False) -> SecretStr:
     """Return the key, and make one on the first start where none is `given`.
+
+    With `anew`, one is made too where all that it closed are registered details, which are given up then.
 
     Raises:
         ConfigProblem: the key is too short, or others can read its file.
@@ -31,7 +35,8 @@ def store_key(data_dir: Path, given: SecretStr | None) -> SecretStr:
     try:
         if path.exists() or path.is_symlink():
             return _long_enough(secret_file(path), str(path))
-        if kept := [name for name in _KEPT if (data_dir / name).exists()]:
+        closed = (_ENCRYPTION,) if anew else _KEPT
+        if kept := [name for name in closed if (data_dir / name).exists()]:
             raise StartProblem(_lost(path, kept))
         return _made(path)
     except Unfit as unfit:
@@ -43,8 +48,13 @@ def store_key(data_dir: Path, given: SecretStr | None) -> SecretStr:
 
 
 def opens_anything(data_dir: Path) -> bool:
-    """Whether there is something in the data directory that a key has closed, or a key."""
-    return any((data_dir / name).exists() for name in (FILE, *_KEPT))
+    """Whether there is something in the data directory that a key has closed, or a key.
+
+    Raises:
+        StartProblem: the directory is another user's, and nobody else may look into it.
+    """
+    with readable(data_dir):
+        return any((data_dir / name).exists() for name in (FILE, *_KEPT))
 
 
 def lies_beside_database(data_dir: Path) -> bool:
@@ -65,7 +75,8 @@ def _lost(path: Path, kept: list[str]) -> str:
         "Without it these are lost: the bot's encryption identity, its room keys, its login, "
         "and every registered detail.\n"
         "Agreements, rules and the record of acts are not lost. To begin anew without the key, "
-        "move encryption.db away; members register their details again."
+        "move encryption.db away and start once with `underrose run --anew`: a new key is made, and whoever "
+        "registered details is asked to do so again."
     )
 
 

@@ -138,11 +138,26 @@ async def protected(asked: Asked, registry: Registry) -> Outcome:
                 )
             )
         ]
-    lines = [
+    return [reply(text("You asked me to watch for:"), *_listed(details))]
+
+
+def lost(details: Sequence[Detail], prefix: str) -> tuple[Text, ...]:
+    """Say to somebody that what they registered is watched for no more: the key to it is gone."""
+    again = text(
+        "If I should go on, please register them again with `{protect}`.", protect=f"{prefix}protect"
+    )
+    return (
+        text("I have lost the key to what you registered. I can no longer watch for:"),
+        *_listed(details),
+        again,
+    )
+
+
+def _listed(details: Sequence[Detail]) -> list[Text]:
+    return [
         text("- {number}: {detail}", number=number, detail=_told(detail.kind, detail.hint))
         for number, detail in enumerate(details, 1)
     ]
-    return [reply(text("You asked me to watch for:"), *lines)]
 
 
 async def unprotect(asked: Asked, registry: Registry) -> Outcome:

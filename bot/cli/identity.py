@@ -10,10 +10,10 @@ import click
 
 from bot.cli.importing import for_good
 from bot.cli.options import config_option, json_option, naming
-from bot.failures import AlreadyRunning
+from bot.failures import AlreadyRunning, StartProblem
 
 if TYPE_CHECKING:
-    from bot.matrix.identity.identity import Identity
+    from bot.matrix.identity.identity import Identity, OwnDevice
     from bot.matrix.identity.looking import Looking
 
 T = TypeVar("T")
@@ -97,6 +97,25 @@ def restore(config_file: Path, behind: Path | None) -> int:
     return 0 if is_good else 1
 
 
+@command.command("recovery")
+@_config_behind
+@click.pass_obj
+def recovery(config_file: Path, behind: Path | None) -> int:
+    """Show the recovery key, once: where the identity was made by `run`, nobody has seen it yet."""
+
+    async def shown(identity: "Identity") -> str | None:
+        return identity.recovery_key()
+
+    key = with_identity(behind or config_file, shown)
+    if key is None:
+        click.echo(
+            "There is no recovery key to show: it was shown before, or the identity is not the bot's own."
+        )
+        return 1
+    click.echo(f"Write it down, and keep it apart from this machine. It is not shown again:\n\n    {key}\n")
+    return 0
+
+
 @command.command("remove")
 @click.argument("device_ids", nargs=-1, required=True)
 @_config_behind
@@ -106,10 +125,26 @@ def remove(config_file: Path, device_ids: tuple[str, ...], behind: Path | None) 
     from policies.vocabulary import DeviceId
 
     async def log_out(identity: "Identity") -> None:
+        _demand_others(device_ids, await identity.devices())
         await identity.remove([DeviceId(device_id) for device_id in device_ids])
 
     with_identity(behind or config_file, log_out)
     click.echo(f"Removed: {', '.join(device_ids)}")
+
+
+def _demand_others(device_ids: Sequence[str], known: Sequence["OwnDevice"]) -> None:
+    """See that every one is a device of the account, and none the bot's own.
+
+    Raises:
+        StartProblem: one is not; then none is to be removed.
+    """
+    if this := [device.device_id for device in known if device.is_this and device.device_id in device_ids]:
+        raise StartProblem(f"{this[0]} is the bot's own device; nothing was removed")
+    if unknown := sorted(set(device_ids) - {device.device_id for device in known}):
+        raise StartProblem(
+            f"the account has no device {', '.join(unknown)}; nothing was removed. "
+            "`underrose identity` lists those there are"
+        )
 
 
 def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]", *, anew: bool = False) -> T:
@@ -126,7 +161,7 @@ def with_identity(config_file: Path, do: "Callable[[Identity], Awaitable[T]]", *
     lock = DataDirLock(config.data_dir)
     with naming(config_file):
         lock.take()
-    key = store_key(config.data_dir, config.secrets.store_key).get_secret_value().encode()
+    key = store_key(config.data_dir, config.secrets.store_key, anew=anew).get_secret_value().encode()
 
     async def connected() -> T:
         homeserver = await connect(account_of(config, key, anew=anew), clock=SystemClock())

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from pydantic import ValidationError
 
 from bot.cli.identity import with_identity
+from bot.failures import StartProblem
 
 if TYPE_CHECKING:
     from bot.matrix.identity.identity import Identity
@@ -25,12 +27,17 @@ def command(config_file: Path) -> int:
         if file.exists():
             click.echo(f"{file} is there already. Remove it first, or name another with -c.", err=True)
             return 2
-    homeserver = click.prompt("Address of the homeserver", default="https://matrix.example.org")
-    user_id = click.prompt("The bot's user id, such as @underrose:example.org")
+    homeserver = _asked("Address of the homeserver", "homeserver", default="https://matrix.example.org")
+    user_id = _asked("The bot's user id, such as @underrose:example.org", "user_id")
     password = click.prompt("Its password", hide_input=True)
-    admin = click.prompt("Your own user id (an admin of the bot)")
-    config_file.parent.mkdir(parents=True, exist_ok=True)
-    _write_secret(secret, password)
+    admin = _asked("Your own user id (an admin of the bot)", "user_id", but=user_id)
+    try:
+        config_file.parent.mkdir(parents=True, exist_ok=True)
+        _write_secret(secret, password)
+    except OSError as error:
+        raise StartProblem(
+            f"{secret} cannot be written ({error.strerror}): go to a folder of your own, or name one with -c"
+        ) from None
     try:
         config_file.write_text(
             filled_in(homeserver=homeserver, user_id=user_id, admin=admin, password_file=secret.name)
@@ -42,6 +49,27 @@ def command(config_file: Path) -> int:
         raise
     _say(config_file, recovery)
     return 0
+
+
+def _asked(question: str, key: str, *, default: str | None = None, but: str = "") -> str:
+    """Ask for the value of a key until it is one; `but` is one that somebody else has."""
+    from bot.config.model import Config
+    from bot.config.problems import problems_in
+
+    def fitting(typed: str) -> str:
+        value = typed.strip().strip("\"'")
+        try:
+            Config.model_validate(
+                {"homeserver": "https://example.org", "user_id": "@a:example.org", key: value}
+            )
+        except ValidationError as error:
+            raise click.UsageError(next(problems_in(error, Config)).what) from None
+        if value == but:
+            raise click.UsageError("this is the bot's own account; name yours")
+        return value
+
+    answer: str = click.prompt(question, default=default, value_proc=fitting)
+    return answer
 
 
 async def _recovery_key(identity: "Identity") -> tuple[str | None, bool, str]:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 @click.command("run")
 @config_option
 @click.option(
-    "--anew", is_flag=True, help="Log in although another of the bot's devices was seen just now; it is gone."
+    "--anew",
+    is_flag=True,
+    help="Begin anew: another of the bot's devices, or the key to what members registered, is gone for good.",
 )
 def command(config_file: Path, *, anew: bool) -> None:
     """Run the bot until SIGTERM or Ctrl-C."""
+    early = _noting_sighup()
     with for_good():
         from bot import logs
         from bot.app import App
@@ -29,7 +32,20 @@ def command(config_file: Path, *, anew: bool) -> None:
     config = load(config_file)
     with naming(config_file):
         logs.set_up(config.log.level, config.log.file)
-        asyncio.run(until_stopped(App.of(config, anew=anew)))
+        app = App.of(config, anew=anew)
+        if early:
+            app.reread()
+        asyncio.run(until_stopped(app))
+
+
+def _noting_sighup() -> list[int]:
+    """Note a SIGHUP that comes before anybody can read anew; by itself it would end the program.
+
+    A service manager takes that for an end in good order, and starts nothing again.
+    """
+    noted: list[int] = []
+    signal.signal(signal.SIGHUP, lambda number, _: noted.append(number))
+    return noted
 
 
 async def until_stopped(app: "App") -> None:

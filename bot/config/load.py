@@ -92,6 +92,10 @@ def _secrets(config: Config, environment: Mapping[str, str]) -> tuple[Secrets, l
             secret = secret_in(environment, VARIABLES.get(name, ""))
             if secret is None and path is not None:
                 secret = secret_file(path, trusted=Path(credentials) if credentials else None)
+                if (
+                    name != "store_key"
+                ):  # a key with such a mark opens what it has closed, and nothing else does
+                    secret = SecretStr(secret.get_secret_value().removeprefix("\ufeff"))
             if secret is not None:
                 found[name] = secret
         except Unfit as unfit:

@@ -222,7 +222,7 @@ class Config(Section):
     defaults: RoomSettings = Field(default_factory=RoomSettings)
     """The policy of every room."""
     rooms: dict[RoomKey, Differing] = Field(default_factory=dict)
-    """What differs in some rooms, by room id or alias."""
+    """What differs in some rooms, by room id or main alias. The id stays when an alias is moved."""
 
     _file: Path = PrivateAttr(default=Path("config.yaml"))
     _secrets: Secrets = PrivateAttr(default=NO_SECRETS)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+_CREDENTIALS = Path("/run/credentials")  # systemd's; each service sees its own
 _AT_MOST = 65_536  # bytes; a password is shorter, and whoever names a disk image by mistake is told
 
 
@@ -56,12 +57,8 @@ def secret_file(path: Path, *, trusted: Path | None = None) -> SecretStr:
         if status.st_size > _AT_MOST:
             raise Unfit(f"{path} is too large to hold a secret; name the right file")
         value = path.read_bytes().decode().strip("\r\n")
-    except FileNotFoundError:
-        raise Unfit(f"there is no file {path}; write the secret into it and run: chmod 600 {path}") from None
-    except PermissionError:
-        raise Unfit(
-            f"{path} cannot be read by the bot; make it its own: chown it, then chmod 600 {path}"
-        ) from None
+    except (FileNotFoundError, PermissionError) as error:
+        raise Unfit(_out_of_reach(path, is_there=isinstance(error, PermissionError))) from None
     except UnicodeDecodeError:
         raise Unfit(f"{path} is no UTF-8 text; write the secret as plain text") from None
     except (OSError, ValueError):
@@ -69,6 +66,17 @@ def secret_file(path: Path, *, trusted: Path | None = None) -> SecretStr:
     if not value.strip():
         raise Unfit(f"{path} is empty; write the secret into it")
     return SecretStr(value)
+
+
+def _out_of_reach(path: Path, *, is_there: bool) -> str:
+    if path.is_relative_to(_CREDENTIALS):
+        return (
+            f"{path} is there for the service alone; docs/operators.md, under “As a service”, shows how "
+            "other commands are given the secret"
+        )
+    if is_there:
+        return f"{path} cannot be read by the bot; make it its own: chown it, then chmod 600 {path}"
+    return f"there is no file {path}; write the secret into it and run: chmod 600 {path}"
 
 
 def refuse_if_open(path: Path, mode: int) -> None:

@@ -9,7 +9,7 @@ from bot.storage import ground_rules, people, positions, stays
 from policies.ground_rules.greeting import is_asked
 from policies.ground_rules.versions import new_version
 from policies.room_safety.direct import is_between_two, looks_direct
-from policies.room_safety.introduction import introduction, refusal
+from policies.room_safety.introduction import introduction, no_spaces, refusal
 from policies.room_safety.permissions import missing_permissions
 from policies.vocabulary import (
     AcceptInvite,
@@ -32,6 +32,7 @@ from policies.vocabulary import (
     RosterSeen,
     StayBegan,
     StayEnded,
+    Tell,
     UserId,
     text,
 )
@@ -45,6 +46,11 @@ async def invited(fact: InvitedBot, reading: Reading) -> Following:
     if not around.config.accepts_invite_from(fact.inviter):
         return [
             DeclineInvite(room_id=fact.room_id, reason=text("I only follow invitations from my own group."))
+        ]
+    if fact.is_space:
+        return [
+            DeclineInvite(room_id=fact.room_id, reason=no_spaces()),
+            Tell(user_id=fact.inviter, said=(no_spaces(),), lane=Lane.GREETING),
         ]
     following: Following = [AcceptInvite(room_id=fact.room_id)]
     if fact.is_direct:
@@ -87,7 +93,8 @@ async def protect(room: Room, reading: Reading, now: datetime) -> Following:
     await upgrading.take_over(room.room_id, reading)
     settings = around.settings_of(room.room_id)
     lacking = missing_permissions(room, around.bot, settings)
-    said = introduction(settings.retention.max_age, lacking, around.config.command_prefix)
+    prefix = around.config.command_prefix
+    said = introduction(settings.retention.max_age, lacking, prefix, is_open=room.is_open)
     return [
         RoomProtected(room_id=room.room_id, since=now),
         Post(room_id=room.room_id, said=said, lane=Lane.GREETING),

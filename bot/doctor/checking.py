@@ -7,9 +7,11 @@ from bot.account import account_of
 from bot.clock import SystemClock
 from bot.config.model import Config
 from bot.doctor.check import Check, State
+from bot.doctor.copies import check_copies
 from bot.doctor.identity import check_identity
 from bot.doctor.machine import check_key, check_process
 from bot.doctor.management import check_apart, check_management, is_only_theirs, management_room
+from bot.doctor.named import check_named
 from bot.doctor.permissions import check_room
 from bot.doctor.remembered import Remembered, remembered
 from bot.doctor.retention import check_retention, swept_rooms
@@ -27,7 +29,13 @@ from policies.vocabulary import Room
 async def checks(config: Config) -> AsyncIterator[Check]:
     """Check one thing after the other; what cannot be reached ends the list."""
     yield Check("configuration", State.GOOD, f"{config.file} is valid")
-    key = store_key(config.data_dir, config.secrets.store_key) if opens_anything(config.data_dir) else None
+    try:
+        key = (
+            store_key(config.data_dir, config.secrets.store_key) if opens_anything(config.data_dir) else None
+        )
+    except StartProblem as problem:
+        yield Check("store key", State.BAD, str(problem), "Mend this first, then ask again.")
+        return
     yield check_key(config)
     yield check_process(config)
     given = key or config.secrets.store_key
@@ -38,6 +46,8 @@ async def checks(config: Config) -> AsyncIterator[Check]:
                 yield check
     except ConfigProblem:
         raise
+    except StartProblem as problem:
+        yield Check("login", State.BAD, str(problem), "Mend this first, then ask again.")
     except Failure as failure:
         yield Check("homeserver", State.BAD, str(failure), "Mend this first, then ask again.")
 
@@ -50,6 +60,8 @@ async def _visited(config: Config, visit: Visit) -> AsyncIterator[Check]:
         yield Check("login", State.GOOD, f"{config.user_id} can log in; the first `underrose run` will")
         return
     yield Check("login", State.GOOD, f"{config.user_id} is device {visit.login.device_id}")
+    async for check in check_copies(visit):
+        yield check
     yield await check_identity(visit)
     now = await visit.http.time() or SystemClock().now()
     async for check in check_siblings(visit, config.device_name, now):
@@ -70,6 +82,8 @@ async def _rooms(config: Config, visit: Visit, database: Database | None) -> Asy
     management = await management_room(config, visit, rooms)
     yield check_management(config, management, rooms)
     yield Check("rooms", State.GOOD, f"the bot is in {len(rooms)}, and in {len(known.direct)} direct rooms")
+    for check in check_named(config, rooms):
+        yield check
     groups: list[Room] = []
     for room in rooms:
         found = check_apart(room, management)

@@ -26,6 +26,9 @@ def _lacking(config: Config, room: Room, made: Mapping[str, str]) -> Iterator[Ch
     if not room.encrypted:
         yield Check(name, State.BAD, "it is not encrypted", "Turn encryption on in the room's settings.")
         return
+    if room.is_open:
+        said = "anybody can look into it without being in it, and see who is there and who writes when"
+        yield Check(name, State.BAD, said, "In the room's settings, let members only read its history.")
     aliases = (room.canonical_alias,) if room.canonical_alias else ()
     held = effective(config, room.room_id, aliases, made)
     for lacking in missing_permissions(room, UserId(config.user_id), held.settings):

@@ -17,6 +17,7 @@ from bot.matrix.http import Http, path
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import Login
 from bot.matrix.reading import mapping, objects, text
+from bot.matrix.starts import Starts
 from bot.matrix.sync.batch import Syncing
 from bot.matrix.sync.content import relation_of, replied_to, thread_of
 from bot.matrix.sync.rooms import JoinedRooms, RoomModel
@@ -38,11 +39,21 @@ _NEVER_ENCRYPTED = {"m.reaction", "m.room.redaction"}
 class Adapter:
     """Keeps the promises of `bot.homeserver.Homeserver`, and those about encryption beside it."""
 
-    def __init__(self, login: Login, http: Http, machine: Machine, identity: Identity, clock: Clock) -> None:
+    def __init__(
+        self,
+        login: Login,
+        http: Http,
+        machine: Machine,
+        identity: Identity,
+        *,
+        starts: Starts,
+        clock: Clock,
+    ) -> None:
         self.user_id = login.user_id
         self.device_id = login.device_id
         self.rooms = JoinedRooms(machine.encrypted_rooms)
         self.identity = identity
+        self.starts = starts
         self._http = http
         self._machine = machine
         self._syncing = Syncing(login.user_id, http, machine, self.rooms, clock)

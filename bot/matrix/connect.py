@@ -9,6 +9,7 @@ from bot.matrix.http import Http
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import logged_in
 from bot.matrix.siblings import be_the_only_one
+from bot.matrix.starts import Starts
 
 STORE = "encryption.db"
 
@@ -31,6 +32,8 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
     try:
         login = await logged_in(account, http, secrets)
         await be_the_only_one(account, login, http, secrets, clock)
+        starts = Starts(login, http, database, secrets)
+        await starts.note()
         machine = Machine(
             login.user_id,
             login.device_id,
@@ -49,10 +52,10 @@ async def connect(account: Account, *, clock: Clock) -> Adapter:
             secrets=secrets,
             password=account.password,
         )
-        await machine.uploads.start()
+        await machine.uploads.start(drops_offered=starts.is_older)
         await identity.check()
     except BaseException:
         await http.close()
         database.close()
         raise
-    return Adapter(login, http, machine, identity, clock)
+    return Adapter(login, http, machine, identity, starts=starts, clock=clock)

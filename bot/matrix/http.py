@@ -182,6 +182,12 @@ class Http:
         raise _failure(response, mapping(answer))
 
 
+_REVOKED = (
+    "the access token was revoked or the account deactivated. Where the account is still there, "
+    "set password_file, or access_token_file with a new token of the same device, and start: it logs in again"
+)
+
+
 def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:
     errcode, error = _errcode(answer), text(answer.get("error"))[:300]
     status = response.status
@@ -192,7 +198,7 @@ def _failure(response: aiohttp.ClientResponse, answer: Json) -> Failure:
             return AccountLost(
                 "the homeserver asks this device to log in again: set password_file, then start"
             )
-        return AccountLost("the access token was revoked or the account deactivated: log in anew with `init`")
+        return AccountLost(_REVOKED)
     if errcode == "M_USER_DEACTIVATED":
         return AccountLost("the account has been deactivated")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status < HTTPStatus.BAD_REQUEST:

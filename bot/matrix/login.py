@@ -137,7 +137,7 @@ async def _renewed(account: Account, http: Http, device_id: str) -> Login:
     if login.device_id != device_id:
         raise StartProblem(
             f"the access token belongs to device {login.device_id}, the store to {device_id}: "
-            "use a token of that device, or begin with an empty data_dir"
+            "use a token of that device, or move encryption.db away and start as a new one"
         )
     return login
 

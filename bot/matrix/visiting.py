@@ -19,8 +19,9 @@ from bot.matrix.http import Http, path
 from bot.matrix.identity.bootstrap import kept_seeds
 from bot.matrix.identity.signing import is_signed
 from bot.matrix.login import Login, kept_login, tried_login
-from bot.matrix.reading import listing, mapping, objects, text
+from bot.matrix.reading import integer, listing, mapping, objects, text
 from bot.matrix.siblings import Sibling, siblings
+from bot.matrix.starts import kept_starts, known_starts
 from bot.matrix.sync.rooms import RoomModel
 from policies.vocabulary import Room, RoomId
 from policies.vocabulary import Unread as Counted
@@ -39,13 +40,15 @@ class DeviceCheck:
 class Visit:
     """What can be looked at. `login` is None where the bot has not logged in yet.
 
-    `master` is the public master key of the identity that the bot keeps, whatever the homeserver shows.
+    `master` is the public master key of the identity that the bot keeps, whatever the homeserver shows;
+    `starts` is how many starts its data counts.
     """
 
     http: Http
     login: Login | None
     kept: Unread | None
     master: str | None = None
+    starts: int = 0
 
     def unread(self, room_id: RoomId) -> Sequence[Counted]:
         """Return how many messages of a room the bot could not read, by reason and client."""
@@ -74,6 +77,13 @@ class Visit:
             is_signed=self.login.device_id in signed,
             unsigned_siblings=len(set(devices) - signed - {self.login.device_id}),
         )
+
+    async def was_started_elsewhere(self) -> bool:
+        """Whether the bot's device was started with other data than lies here, after this was."""
+        if self.login is None:
+            return False
+        known = await known_starts(self.login, self.http)
+        return integer(known.get(self.login.device_id)) > self.starts
 
     async def siblings(self, name: str) -> Sequence[Sibling]:
         """Return the other devices of the account that go by the bot's name."""
@@ -125,22 +135,22 @@ async def visiting(account: Account) -> AsyncIterator[Visit]:
     """
     http = Http(account.homeserver)
     try:
-        with _kept(account) as (login, unread, master):
+        with _kept(account) as (login, unread, master, starts):
             if login is None:
                 await tried_login(account, http)
             else:
                 http.use_token(login.access_token)
                 await http.json("GET", path("account", "whoami"))
-            yield Visit(http, login, unread, master)
+            yield Visit(http, login, unread, master, starts)
     finally:
         await http.close()
 
 
 @contextmanager
-def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None, str | None]]:
+def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None, str | None, int]]:
     file = account.data_dir / STORE
     if not file.exists():
-        yield None, None, None
+        yield None, None, None, 0
         return
     database, secrets = looked_into(file, account.store_key)
     seeds = kept_seeds(secrets) if secrets is not None else None
@@ -149,6 +159,7 @@ def _kept(account: Account) -> Iterator[tuple[Login | None, Unread | None, str |
             kept_login(account, secrets) if secrets is not None else None,
             Unread(database) if database.layout == len(LAYOUTS) else None,
             seeds.master.public if seeds is not None else None,
+            kept_starts(secrets) if secrets is not None else 0,
         )
     finally:
         database.close()

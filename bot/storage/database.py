@@ -25,7 +25,8 @@ from bot.failures import StorageFailed
 from bot.folding import fold
 from bot.storage import migrate
 from bot.storage.engines import WRITES, file_of, to_look_at, to_write
-from bot.storage.failing import Trouble, called, trouble_of, trouble_on_connecting
+from bot.storage.failing import called, trouble_of, trouble_on_connecting
+from bot.troubles import Trouble
 
 log = logging.getLogger(__name__)
 

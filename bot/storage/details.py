@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.tables.details import detail_digests, details
+from bot.storage.tables.details import detail_digests, detail_key, details
 from policies.vocabulary import DetailForgotten, DetailRegistered, UserId
 
 
@@ -65,3 +65,27 @@ async def everything(
         )
         for r in found
     ]
+
+
+async def mark(connection: AsyncConnection, account: UserId) -> bytes | None:
+    """Return the mark of the key under which a bot registers details; None where none was kept yet."""
+    chosen = select(detail_key.c.mark).where(detail_key.c.account == account)
+    found: bytes | None = await connection.scalar(chosen)
+    return found
+
+
+async def put_mark(connection: AsyncConnection, account: UserId, key_mark: bytes) -> None:
+    """Keep the mark of the key under which a bot registers details from now on."""
+    await connection.execute(delete(detail_key).where(detail_key.c.account == account))
+    await connection.execute(insert(detail_key).values(account=account, mark=key_mark))
+
+
+async def has_other_keepers(connection: AsyncConnection, account: UserId) -> bool:
+    """Whether other bots register details in the same database."""
+    chosen = select(func.count()).select_from(detail_key).where(detail_key.c.account != account)
+    return bool(await connection.scalar(chosen))
+
+
+async def count(connection: AsyncConnection) -> int:
+    """Count what is registered."""
+    return await connection.scalar(select(func.count()).select_from(details)) or 0

@@ -5,43 +5,12 @@ passed over for good. The principle against it: what the storage does is told by
 kind of exception: that is the same for a locked file and for a table that there is not.
 """
 
-from dataclasses import dataclass
-
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
 
+from bot.troubles import Trouble, trouble_of_file
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What is wrong with a database, and what to do; `passes` where it may be over by itself."""
-
-    what: str
-    mend: str
-    passes: bool = False
-
-
-_LOCKED = Trouble(
-    "another program keeps it locked", "end what reads or copies it, such as a backup or sqlite3", passes=True
-)
-_FULL = Trouble("the disk is full", "make room on the disk", passes=True)
-_DISK = Trouble("the disk cannot be read or written", "look after the disk", passes=True)
-_CLOSED = Trouble("it may not be opened or written", "let the bot write to its data_dir")
-_DAMAGED = Trouble("it is damaged, or no database", "put a copy of data_dir back")
 _AWAY = Trouble("it is out of reach, or overloaded", "see that it runs and lets the bot in", passes=True)
-
-# SQLite, "Result and Error Codes"; the lowest eight bits say the kind.
-_BY_CODE = {
-    3: _CLOSED,  # PERM
-    5: _LOCKED,  # BUSY
-    6: _LOCKED,  # LOCKED
-    8: _CLOSED,  # READONLY
-    10: _DISK,  # IOERR
-    11: _DAMAGED,  # CORRUPT
-    13: _FULL,  # FULL
-    14: _CLOSED,  # CANTOPEN
-    15: _LOCKED,  # PROTOCOL
-    26: _DAMAGED,  # NOTADB
-}
 # PostgreSQL, "PostgreSQL Error Codes": lost connections, transactions rolled back (not serialisable, or a
 # deadlock), too little of something, a lock not to be had, shut down, its system's errors, a standby.
 _BY_STATE = ("08", "40", "53", "55P03", "57P", "58", "25006")
@@ -74,8 +43,7 @@ def called(url: URL) -> str:
 def _trouble(mistake: BaseException) -> Trouble | None:
     is_lost = isinstance(mistake, DBAPIError) and mistake.connection_invalidated
     raised = mistake.orig if isinstance(mistake, DBAPIError) else mistake
-    code = getattr(raised, "sqlite_errorcode", None)
-    if isinstance(code, int):
-        return _BY_CODE.get(code & 0xFF)
+    if raised is not None and hasattr(raised, "sqlite_errorcode"):
+        return trouble_of_file(raised)
     state = getattr(raised, "sqlstate", None)
     return _AWAY if is_lost or (isinstance(state, str) and state.startswith(_BY_STATE)) else None

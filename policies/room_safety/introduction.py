@@ -6,8 +6,10 @@ from datetime import timedelta
 from policies.vocabulary import Text, text
 
 
-def introduction(max_age: timedelta | None, lacking: Sequence[Text], prefix: str) -> tuple[Text, ...]:
-    """Introduce the bot to a room it looks after."""
+def introduction(
+    max_age: timedelta | None, lacking: Sequence[Text], prefix: str, *, is_open: bool = False
+) -> tuple[Text, ...]:
+    """Introduce the bot to a room it looks after. `is_open`: anybody can look into it from outside."""
     kept = (
         text("I redact messages here once they are older than {max_age}.", max_age=max_age)
         if max_age is not None
@@ -19,7 +21,23 @@ def introduction(max_age: timedelta | None, lacking: Sequence[Text], prefix: str
         text("I keep who agreed to the ground rules, and when."),
         kept,
         text("`{help}` shows what you can say to me.", help=f"{prefix}help"),
-        *_lacking(lacking),
+        *(_OPEN if is_open else ()),
+        *_lacking(lacking[:1] if is_open else lacking[:2]),
+    )
+
+
+_OPEN = (
+    text(
+        "Anybody can look in here from outside, and see who is here and who writes when. "
+        "An admin can change that: let members only read the history."
+    ),
+)
+
+
+def no_spaces() -> Text:
+    """Say why the bot does not come into a space."""
+    return text(
+        "I look after rooms, and have nothing to do in a space. Please invite me to each of its rooms."
     )
 
 
@@ -43,7 +61,6 @@ def taken_for_a_group() -> tuple[Text, ...]:
 
 
 def _lacking(lacking: Sequence[Text]) -> tuple[Text, ...]:
-    shown = tuple(lacking[:2])
-    if not shown:
+    if not lacking:
         return ()
-    return (*shown, text("Please ask a room admin to give me what is missing."))
+    return (*lacking, text("Please ask a room admin to give me what is missing."))

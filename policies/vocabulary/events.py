@@ -213,11 +213,12 @@ class Invited(RoomEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvitedBot:
-    """The bot itself is invited to a room by `inviter`."""
+    """The bot itself is invited to a room by `inviter`. `is_space` where the invite shows that it is one."""
 
     room_id: RoomId
     inviter: UserId
     is_direct: bool = False
+    is_space: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

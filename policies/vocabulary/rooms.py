@@ -100,6 +100,11 @@ class Room:
         """Whether a redaction that is itself redacted still says of what: from room version 11 on."""
         return not (self.version.isdecimal() and int(self.version[:4]) < FIRST_TO_KEEP_REDACTIONS)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anybody can look into it without being in it; what is encrypted stays closed to them."""
+        return self.history_visibility == "world_readable"
+
     def joined(self) -> tuple[Member, ...]:
         """Return the joined members."""
         return tuple(m for m in self.members.values() if m.membership is Membership.JOIN)

@@ -35,12 +35,22 @@ ROOM, OFFICE = RoomId("!room:example.org"), RoomId("!office:example.org")
 ALIAS = "#office:example.org"
 
 
+class Starts:
+    """Whether this is an older copy, and the first start of all."""
+
+    is_older, is_first = False, True
+
+    def told(self) -> None:
+        self.is_older = False
+
+
 class Homeserver:
     """One account on a homeserver that tells what a test has it tell."""
 
     user_id, device_id = BOT, "DEVICE"
 
     def __init__(self) -> None:
+        self.starts = Starts()
         self.rooms = RoomsByHand()
         self.asked: list[tuple[str | None, bool, timedelta]] = []
         self.sent: list[tuple[str, str]] = []

@@ -36,6 +36,16 @@ def test_a_key_that_is_gone_is_never_made_anew_over_what_it_closed(tmp_path: Pat
     assert not (tmp_path / FILE).exists()
 
 
+def test_begun_anew_a_key_is_made_unless_there_is_more_to_lose_than_details(tmp_path: Path) -> None:
+    (tmp_path / "underrose.db").write_bytes(b"x")
+    (tmp_path / "encryption.db").write_bytes(b"x")
+    with pytest.raises(StartProblem, match=r"move encryption\.db away and start once .*--anew"):
+        store_key(tmp_path, None, anew=True)
+    (tmp_path / "encryption.db").rename(tmp_path / "away")
+    made = store_key(tmp_path, None, anew=True)
+    assert store_key(tmp_path, None) == made
+
+
 @pytest.mark.parametrize("name", ["store.key", "encryption.db", "underrose.db"])
 def test_where_there_is_a_key_or_what_one_closed_a_key_is_needed_to_look_at_it(
     tmp_path: Path, name: str

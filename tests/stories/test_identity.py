@@ -34,7 +34,9 @@ async def test_every_device_is_shown_and_those_that_are_stale_can_be_removed(wor
     offered = (await asked(bot)).output
     assert "underrose identity remove" in offered
     assert all(device in offered for device in stale)
-    await asked(bot, "remove", *stale, own["device"])
+    refused = await asked(bot, "remove", *stale, own["device"])
+    assert "the bot's own device" in str(refused.exception)
+    await asked(bot, "remove", *stale)
     left = json.loads((await asked(bot, "--json")).output)["devices"]
     assert [device["device"] for device in left if not device["signed"]] == []
     assert own["device"] in {device["device"] for device in left}

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from bot.failures import StartProblem
 from bot.folding import fold
 from bot.own_file import make_own
+from bot.troubles import CLOSED, trouble_of_file
 
 _FIRST = """
 CREATE TABLE secrets (           -- the account, the access token, the identity's seeds: each sealed
@@ -114,6 +115,7 @@ class Database:
     """
 
     def __init__(self, file: Path, *, read_only: bool = False) -> None:
+        self._file = file
         self._connection = _looked_into(file) if read_only else _opened(file)
         self._depth = 0
         self._looked_at = file if read_only else None
@@ -129,7 +131,10 @@ class Database:
     def _known_layout(self, name: str) -> int:
         layout: int = self.value("PRAGMA user_version")
         if layout > len(LAYOUTS):
-            raise StartProblem(f"{name} was written by another version of Underrose (layout {layout})")
+            raise StartProblem(
+                f"{name} was last used by a later version of the bot. Install that version, "
+                "or go back to a copy of the data from before."
+            )
         return layout
 
     def _lay(self) -> None:
@@ -198,28 +203,36 @@ class Database:
         try:
             return self._connection.execute(statement, values)
         except sqlite3.Error as error:
-            raise StartProblem(
-                f"encryption.db cannot be used ({error}): make room on the disk, or let the bot write to its"
-                " data_dir, and start again"
-            ) from None
+            raise _failed(self._file, error) from None
 
 
 def _looked_into(file: Path) -> sqlite3.Connection:
     """Open a file so that nothing can be written to it (SQLite, "URI Filenames")."""
-    return sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None)
+    try:
+        return sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _failed(file, error) from None
 
 
 def _opened(file: Path) -> sqlite3.Connection:
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    make_own(file)  # before SQLite opens it, so that it is never readable by others, not for a moment
-    connection = sqlite3.connect(file, isolation_level=None)
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_own(file)  # before SQLite opens it, so that it is never readable by others, not for a moment
+        connection = sqlite3.connect(file, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise _failed(file, error) from None
     try:
         connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.DatabaseError:
+    except sqlite3.Error as error:
         connection.close()
-        raise StartProblem(
-            f"{file} is no encryption store of Underrose, or is damaged: restore a backup"
-        ) from None
+        raise _failed(file, error) from None
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
     return connection
+
+
+def _failed(file: Path, error: Exception) -> StartProblem:
+    trouble = CLOSED if isinstance(error, PermissionError) else trouble_of_file(error)
+    if trouble is None:
+        return StartProblem(f"{file} cannot be used ({getattr(error, 'strerror', None) or error})")
+    return StartProblem(f"{file} cannot be used ({trouble.what}): {trouble.mend}, and start again")

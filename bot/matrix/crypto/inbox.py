@@ -47,6 +47,8 @@ class Inbox:
         self._unread = unread
         self._withheld = withheld
         self.wedged: set[tuple[str, str]] = set()
+        # Who could not open what they were sent says so with a new channel, and nothing in it.
+        self.opened_anew: set[tuple[str, str]] = set()
         # By hash. A sync that failed after its messages were taken brings them again: no channel is broken.
         self._taken: deque[int] = deque(maxlen=MOST_REMEMBERED)
 
@@ -141,7 +143,8 @@ class Inbox:
             case "m.room_key.withheld":
                 self._note_withheld(sender, content)
             case "m.dummy":
-                pass
+                if len(self.opened_anew) < MOST_WEDGED:
+                    self.opened_anew.add((sender, sender_key))
             case _:
                 raise Dropped("olm: unknown type")
 

@@ -81,6 +81,8 @@ class Machine:
     def receive(self, sync: Json) -> None:
         """Take what a sync says to this device: messages, changed devices, key counts. Never raises."""
         self.inbox.receive(list(objects(mapping(sync.get("to_device")).get("events"))))
+        self.sharing.give_again(self.inbox.opened_anew)
+        self.inbox.opened_anew = set()
         lists = mapping(sync.get("device_lists"))
         changed, left = ([text(user) for user in listing(lists.get(name))] for name in ("changed", "left"))
         with self.database.together():

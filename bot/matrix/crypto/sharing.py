@@ -7,7 +7,7 @@ only decrypted content names. One lock a room; it is held across requests, each 
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -76,6 +76,18 @@ class Sharing:
     def discard(self, room_id: str) -> None:
         """Begin a new session with the next message."""
         self._outbound.pop(room_id, None)
+
+    def give_again(self, devices: Collection[tuple[str, str]]) -> None:
+        """Give these devices, by person and Curve25519 key, every room's key with its next message again.
+
+        What they were given before they could not open.
+        """
+        for outbound in self._outbound.values() if devices else ():
+            outbound.shared_with = {
+                (user_id, device_id, curve25519)
+                for user_id, device_id, curve25519 in outbound.shared_with
+                if (user_id, curve25519) not in devices
+            }
 
     async def encrypt(
         self, room_id: str, event_type: str, content: Json, *, recipients: Iterable[str], rotation: Rotation

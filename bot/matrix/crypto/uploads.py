@@ -14,6 +14,7 @@ from bot.matrix.reading import Json, integer, listing, mapping
 
 ONE_TIME_KEYS = 50
 _CURVE = "signed_curve25519"
+_MOST_OFFERED = 4 * ONE_TIME_KEYS  # a server that never comes to an end of them shall not hold up the start
 
 
 class KeyUploads:
@@ -35,9 +36,16 @@ class KeyUploads:
         if isinstance(unused, list):
             self._needs_fallback = _CURVE not in listing(unused)
 
-    async def start(self) -> None:
-        """Upload what the server lacks at the start: this device's identity, too, on its first."""
+    async def start(self, *, drops_offered: bool = False) -> None:
+        """Upload what the server lacks at the start: this device's identity, too, on its first.
+
+        With `drops_offered`, none of the keys that the server has is given to anybody any more: they were
+        made later than what lies here, and nothing that is sealed with one could be opened.
+        """
         if await self._is_known():
+            if drops_offered:
+                await self._claim_all()
+                self._needs_fallback = True
             self._olm.account.shared = True  # also where the very first upload was cut off behind its arrival
             answer = await self._http.json("POST", path("keys", "upload"), {})
             self._left = integer(mapping(answer.get("one_time_key_counts")).get(_CURVE))
@@ -45,6 +53,16 @@ class KeyUploads:
             self._olm.account.shared = False
             self._needs_fallback = True
         await self.refill()
+
+    async def _claim_all(self) -> None:
+        """Have the server give its one-time keys to nobody but us, who have no use for them."""
+        user_id, device_id = self._olm.user_id, self._olm.device_id
+        body = {"one_time_keys": {user_id: {device_id: _CURVE}}}
+        for _ in range(_MOST_OFFERED):
+            answer = await self._http.json("POST", path("keys", "claim"), body)
+            keys = mapping(mapping(mapping(answer.get("one_time_keys")).get(user_id)).get(device_id))
+            if not keys or any(mapping(key).get("fallback") for key in keys.values()):
+                return
 
     async def _is_known(self) -> bool:
         """Whether the server has this device's identity; after a logout from elsewhere it has not."""

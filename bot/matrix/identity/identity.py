@@ -192,7 +192,7 @@ class Identity:
         if device.get("keys") != ours["keys"]:
             raise StartProblem(
                 f"the homeserver shows other keys for device {self._device_id} than encryption.db has: "
-                "restore the data directory it belongs to, or begin with an empty one"
+                "put back the data directory it belongs to, or move encryption.db away and start as a new one"
             )
         return {**ours, "signatures": mapping(device.get("signatures"))}
 

@@ -197,13 +197,19 @@ class Syncing:
 
     def _invited(self, answer: Json) -> Iterator[Fact]:
         for name, said in mapping(mapping(answer.get("rooms")).get("invite")).items():
-            for event in objects(mapping(mapping(said).get("invite_state")).get("events")):
+            shown = list(objects(mapping(mapping(said).get("invite_state")).get("events")))
+            for event in shown:
                 if event.get("type") == "m.room.member" and event.get("state_key") == self._own:
                     yield InvitedBot(
                         room_id=RoomId(name),
                         inviter=UserId(text(event.get("sender"))),
                         is_direct=mapping(event.get("content")).get("is_direct") is True,
+                        is_space=any(_makes_a_space(each) for each in shown),
                     )
+
+
+def _makes_a_space(event: Json) -> bool:
+    return event.get("type") == "m.room.create" and mapping(event.get("content")).get("type") == "m.space"
 
 
 def joined_in(answer: Json) -> Json:

@@ -33,3 +33,16 @@ detail_digests = Table(
         forgets="they go with the detail",
     ),
 )
+
+detail_key = Table(
+    "detail_key",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("account", String, nullable=False, unique=True),  # several bots may share a database
+    Column("mark", LargeBinary, nullable=False),  # a digest under the key, which shows nothing of it
+    info=about(
+        knows="nothing about members: the bot's own account, and a mark of the key for details",
+        kept="as long as the bot runs on this account",
+        forgets="it names no member",
+    ),
+)

@@ -44,6 +44,7 @@ class Identity:
     known: list[Device] = field(default_factory=lambda: [Device("THIS", is_this=True)])
     removed: list[str] = field(default_factory=list)
     tried: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
 
     def status(self) -> Status:
         return self.stands
@@ -57,6 +58,9 @@ class Identity:
     async def restore(self, key: str) -> Status:
         self.tried.append(key)
         return self.stands
+
+    def recovery_key(self) -> str | None:
+        return self.unseen.pop() if self.unseen else None
 
     async def remove(self, device_ids: list[str]) -> None:
         self.removed += device_ids
@@ -132,7 +136,16 @@ def test_the_recovery_key_is_asked_for_unseen_and_its_outcome_said(identity: Ide
     assert ("That key does not fit." in said.out) is not good
 
 
+def test_a_recovery_key_that_nobody_has_seen_is_shown_once(identity: Identity) -> None:
+    identity.unseen.append("EsTc 1234")
+    said = ran("identity", "recovery")
+    assert (said.status, "EsTc 1234" in said.out) == (0, True)
+    said = ran("identity", "recovery")
+    assert (said.status, "no recovery key to show" in said.out) == (1, True)
+
+
 def test_devices_are_removed_by_their_ids(identity: Identity) -> None:
+    identity.known += [Device("OLD"), Device("OLDER")]
     assert ran("identity", "remove", "OLD", "OLDER").out == "Removed: OLD, OLDER\n"
     assert identity.removed == ["OLD", "OLDER"]
 
@@ -147,6 +160,17 @@ def test_the_configuration_may_be_named_before_the_word_and_behind_it(
     assert lost in before.err
     assert before.err == behind.err
     assert before.status == behind.status == 2
+
+
+@pytest.mark.parametrize(
+    ("named", "words"), [("TYPO", "no device TYPO"), ("THIS", "THIS is the bot's own device")]
+)
+def test_where_one_is_no_device_to_remove_none_is_removed(identity: Identity, named: str, words: str) -> None:
+    identity.known += [Device("OLD")]
+    said = ran("identity", "remove", "OLD", named)
+    assert (said.status, identity.removed) == (1, [])
+    assert words in said.err
+    assert "nothing was removed" in said.err
 
 
 def test_without_a_device_nothing_is_removed(identity: Identity) -> None:

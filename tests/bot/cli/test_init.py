@@ -104,11 +104,40 @@ def test_where_nobody_answers_neither_file_stays(tmp_path: Path) -> None:
     assert not (tmp_path / "password").exists()
 
 
-def test_what_makes_no_configuration_is_refused_by_key_and_neither_file_stays(tmp_path: Path) -> None:
-    said = asked(tmp_path, user_id="underrose")
-    assert said.status == 2
-    assert "user_id" in said.err
+def test_what_can_be_no_answer_is_asked_for_again_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = connecting(monkeypatch)
+    typed = (
+        "matrix.example.org",
+        "https://matrix.example.org",
+        "underrose",
+        ' "@bot:example.org" ',
+        PASSWORD,
+        "@bot:example.org",
+        "@asha:example.org",
+    )
+    said = ran("init", "-c", str(tmp_path / "config.yaml"), typed="\n".join((*typed, "")))
+    assert said.status == 0
+    assert "write it like https://matrix.example.org" in said.out
+    assert "this is no user id" in said.out
+    assert "this is the bot's own account" in said.out
+    assert [(each["config"].user_id, each["config"].admins) for each in found] == [
+        ("@bot:example.org", ("@asha:example.org",))
+    ]
+
+
+def test_what_never_becomes_an_answer_leaves_nothing(tmp_path: Path) -> None:
+    assert asked(tmp_path, user_id="underrose").status == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_in_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    said = asked(tmp_path / "file")
+    assert said.status == 1
+    assert f"{tmp_path / 'file' / 'password'} cannot be written" in said.err
+    assert "mistake" not in said.err
 
 
 @pytest.mark.parametrize("failing", [StartProblem("wrong password"), KeyboardInterrupt()])

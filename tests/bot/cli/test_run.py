@@ -4,6 +4,8 @@ import asyncio
 import logging
 import os
 import signal
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -146,3 +148,16 @@ def test_a_path_that_cannot_be_written_is_wrong_configuration(tmp_path: Path, ke
     assert said.err.startswith(f"{file}: {key}: /")
     assert "Name a f" in said.err
     assert "mistake" not in said.err
+
+
+def test_a_sighup_while_it_starts_does_not_end_it(tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    os.mkfifo(file)
+    command = (sys.executable, "-m", "bot", "run", "-c", str(file))
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as starting:
+        with file.open("w") as written:  # as soon as it reads
+            starting.send_signal(signal.SIGHUP)
+            written.write("none: 1\n")
+        _, said = starting.communicate(timeout=30)
+    assert starting.returncode == 2
+    assert b"user_id: this is missing" in said

@@ -184,6 +184,15 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert config.secrets.password.get_secret_value() == SECRET
 
 
+def test_a_byte_order_mark_is_part_of_no_password_but_stays_part_of_a_key(tmp_path: Path) -> None:
+    marked = secret(tmp_path, "pw", "\ufeff" + SECRET + "\r\n")
+    config = load(config_file(tmp_path, f"password_file: {marked}\nstore_key_file: {marked}\n"), {})
+    assert config.secrets.password is not None
+    assert config.secrets.store_key is not None
+    assert config.secrets.password.get_secret_value() == SECRET
+    assert config.secrets.store_key.get_secret_value() == "\ufeff" + SECRET
+
+
 @pytest.mark.parametrize("key", ["password_file", "access_token_file", "store_key_file"])
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o777])
 def test_a_secret_that_others_can_read_is_refused_with_the_mend(tmp_path: Path, key: str, mode: int) -> None:

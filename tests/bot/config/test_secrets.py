@@ -34,6 +34,11 @@ def test_what_is_no_secret_file_is_refused(tmp_path: Path) -> None:
         secret_file(tmp_path / "latin")
 
 
+def test_a_credential_that_only_the_service_sees_is_named_so() -> None:
+    with pytest.raises(Unfit, match=r"for the service alone.*As a service"):
+        secret_file(Path("/run/credentials/none.service/password"))
+
+
 def test_the_mode_of_a_service_managers_credential_is_its_own_affair(tmp_path: Path) -> None:
     path = secret(tmp_path, "pw", "x", mode=0o440)
     with pytest.raises(Unfit, match=f"chmod 600 {path}"):

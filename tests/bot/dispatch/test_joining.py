@@ -79,6 +79,14 @@ async def test_a_chat_with_several_is_a_group_also_where_its_invite_called_it_di
     assert bool(house.said_to(ROOM, "I am Underrose")) is is_group
 
 
+async def test_into_a_space_the_bot_does_not_come_and_says_what_to_do(open_house: Opening) -> None:
+    house = await open_house()
+    await house.tell(v.InvitedBot(room_id=ROOM, inviter=ASHA, is_space=True))
+    (told,) = house.said_to(ASHA)
+    assert "invite me to each of its rooms" in told
+    assert ROOM not in house.rooms
+
+
 async def test_a_chat_that_its_person_opened_is_direct_also_where_the_bot_opened_one_meanwhile(
     open_house: Opening,
 ) -> None:

@@ -35,7 +35,10 @@ async def found(folder: Path) -> list[Check]:
     return [check async for check in checks(load(config_file(folder, account=NOBODY)))]
 
 
-async def test_a_homeserver_that_does_not_answer_ends_the_list(tmp_path: Path) -> None:
+async def test_a_homeserver_that_does_not_answer_ends_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UNDERROSE_PASSWORD", "password of the bot")
     *before, last = await found(tmp_path)
     assert [(check.about, check.state) for check in before] == [
         ("configuration", State.GOOD),
@@ -61,3 +64,19 @@ async def test_a_key_that_others_can_read_is_a_matter_of_the_configuration(tmp_p
     open_to_all(tmp_path / "data")
     with pytest.raises(ConfigProblem, match="chmod 600"):
         await found(tmp_path)
+
+
+async def test_a_key_that_is_gone_is_a_bad_check_for_scripts_too(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "underrose.db").touch()
+    *_, last = await found(tmp_path)
+    assert (last.about, last.state) == ("store key", State.BAD)
+    assert "The store key is missing" in last.found
+
+
+async def test_what_is_wrong_with_the_store_is_not_laid_on_the_homeserver(tmp_path: Path) -> None:
+    store_key(tmp_path / "data", None)
+    (tmp_path / "data" / "encryption.db").write_bytes(b"no database at all " * 100)
+    *_, last = await found(tmp_path)
+    assert (last.about, last.state) == ("login", State.BAD)
+    assert "it is damaged" in last.found

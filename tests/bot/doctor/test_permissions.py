@@ -31,6 +31,13 @@ def test_where_all_is_well_it_is_one_good_line(tmp_path: Path) -> None:
     assert list(check_room(configured(tmp_path), room(), {})) == [GOOD]
 
 
+def test_a_room_that_anybody_can_look_into_is_bad(tmp_path: Path) -> None:
+    [check] = check_room(configured(tmp_path), room(history_visibility="world_readable"), {})
+    assert (check.about, check.state) == (ROOM, State.BAD)
+    assert "who writes when" in check.found
+    assert "members only" in check.mend
+
+
 def test_an_open_room_is_bad_and_nothing_more_is_asked_of_it(tmp_path: Path) -> None:
     [check] = check_room(configured(tmp_path), room(encrypted=False, powers=NOTHING), {})
     assert (check.state, check.found) == (State.BAD, "it is not encrypted")

@@ -10,6 +10,7 @@ import pytest
 from bot.matrix.account import Account
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.crypto.secrets import opened
+from bot.matrix.starts import TYPE
 from bot.playground import Homeserver
 from policies.vocabulary import UserId
 from tests.bot.matrix.listening import STORE_KEY, Ears
@@ -80,6 +81,8 @@ def wire() -> Wire:
         "POST", "keys/query", lambda body: {"device_keys": {user: {} for user in body["device_keys"]}}
     )
     wire.answers("PUT", "sendToDevice", {})
+    for method in ("GET", "PUT"):
+        wire.answers(method, f"user/{BOT}/account_data/{TYPE}", {})
     return wire
 
 

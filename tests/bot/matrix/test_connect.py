@@ -12,12 +12,14 @@ from bot.matrix.account import Account, SignedDevices
 from bot.matrix.connect import STORE, connect
 from bot.matrix.crypto.secrets import opened
 from bot.matrix.identity.identity import State
+from bot.matrix.starts import TYPE
 from tests.bot.matrix.listening import STORE_KEY
 from tests.bot.matrix.phone import Person
 from tests.bot.matrix.sync.events import BOT
 from tests.bot.matrix.wire import Wire
 from tests.clock_by_hand import ClockByHand
 
+STARTS = f"user/{BOT}/account_data/{TYPE}"
 LOGIN = {"user_id": BOT, "device_id": "BOT", "access_token": "the token"}
 
 
@@ -40,6 +42,8 @@ async def test_a_first_start_logs_in_shows_its_keys_and_looks_at_the_identity(
         "login",
         "account/whoami",
         "devices",
+        STARTS,
+        STARTS,
         "keys/query",
         "keys/upload",
         "keys/query",
@@ -75,6 +79,8 @@ STEPS = [
     ("POST", "login"),
     ("GET", "account/whoami"),
     ("GET", "devices"),
+    ("GET", STARTS),
+    ("PUT", STARTS),
     ("POST", "keys/upload"),
     ("POST", "keys/query"),
 ]

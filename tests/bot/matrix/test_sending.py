@@ -29,7 +29,7 @@ def adapter(wire: Wire, machine: Machine, clock: ClockByHand) -> Adapter:
     wire.answers("PUT", f"rooms/{ROOM}/", {"event_id": "$sent"})
     wire.answers("POST", "keys/claim", {})
     login = Login(UserId(BOT), DeviceId("BOT"), "token")
-    return Adapter(login, wire, machine, None, clock)  # type: ignore[arg-type]
+    return Adapter(login, wire, machine, None, starts=None, clock=clock)  # type: ignore[arg-type]
 
 
 def puts(wire: Wire) -> list[str]:

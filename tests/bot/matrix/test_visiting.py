@@ -14,6 +14,7 @@ from bot.matrix.connect import STORE
 from bot.matrix.crypto.secrets import opened
 from bot.matrix.crypto.unread import Unread
 from bot.matrix.login import Login, _keep
+from bot.matrix.starts import TYPE
 from bot.matrix.visiting import DeviceCheck, Visit, visiting
 from policies.vocabulary import DeviceId, RoomId, UserId, WhyUnread
 from policies.vocabulary import Unread as Counted
@@ -28,7 +29,7 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 @pytest.fixture
 def visit(wire: Wire) -> Visit:
-    return Visit(wire, LOGIN, None)
+    return Visit(wire, LOGIN, None, starts=3)
 
 
 # -- devices -----------------------------------------------------------------------------------------------
@@ -256,3 +257,15 @@ async def test_an_error_during_a_visit_ends_it_too(account: Account, door: Wire)
     with pytest.raises(RuntimeError):
         await failing()
     assert lying_in(account) == [STORE]
+
+
+@pytest.mark.parametrize(("there", "is_elsewhere"), [(3, False), (4, True), (2, False)])
+async def test_it_shows_whether_the_bot_was_started_with_other_data(
+    visit: Visit, wire: Wire, there: int, *, is_elsewhere: bool
+) -> None:
+    wire.answers("GET", f"user/{BOT}/account_data/{TYPE}", {LOGIN.device_id: there})
+    assert await visit.was_started_elsewhere() is is_elsewhere
+
+
+async def test_where_there_is_no_login_yet_it_was_started_nowhere(wire: Wire) -> None:
+    assert not await Visit(wire, None, None).was_started_elsewhere()

@@ -25,10 +25,11 @@ def said(max_age: timedelta | None = 30 * DAY, lacking: int = 0, prefix: str = "
 @pytest.mark.parametrize("lacking", range(len(LACKING) + 1))
 @pytest.mark.parametrize("max_age", [None, 30 * DAY])
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("is_open", [False, True])
 def test_it_takes_eight_lines_at_most_whatever_is_lacking(
-    max_age: timedelta | None, lacking: int, language: str
+    max_age: timedelta | None, lacking: int, language: str, *, is_open: bool
 ) -> None:
-    shown = spoken([Reply(said=introduction(max_age, LACKING[:lacking], "!"))], language)
+    shown = spoken([Reply(said=introduction(max_age, LACKING[:lacking], "!", is_open=is_open))], language)
     assert len([line for line in shown.splitlines() if line]) <= 8
 
 
@@ -46,6 +47,14 @@ def test_it_says_what_the_bot_is_reads_and_keeps_and_how_to_go_on(part: str) -> 
 def test_the_age_after_which_messages_go_is_said_in_each_language(language: str, age: str) -> None:
     shown = spoken([Reply(said=introduction(30 * DAY, [], "!"))], language)
     assert age in shown.replace("\u00a0", " ")
+
+
+def test_a_room_that_anybody_can_look_into_is_told_so_with_what_to_do() -> None:
+    assert "from outside" not in said()
+    told = words(Reply(said=introduction(None, LACKING, "!", is_open=True)))
+    assert "Anybody can look in here from outside" in told
+    assert "members only" in told
+    assert LACKING[0].source in told
 
 
 def test_where_none_go_none_are_said_to() -> None:

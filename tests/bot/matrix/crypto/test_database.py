@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.failures import StartProblem
+from bot.matrix.crypto import database as module
 from bot.matrix.crypto.counts import Counts
 from bot.matrix.crypto.database import LAYOUTS, Database
 
@@ -73,14 +74,43 @@ def test_a_full_disk_ends_the_program_and_drops_nothing_in_silence(database: Dat
 def test_a_file_of_another_kind_or_version_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     other.write_bytes(b"no database at all " * 100)
-    with pytest.raises(StartProblem, match="restore a backup"):
+    with pytest.raises(StartProblem, match=r"no database.*put a copy of data_dir back"):
         Database(other)
     newer = tmp_path / "newer.db"
     connection = sqlite3.connect(newer)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(StartProblem, match="another version"):
+    with pytest.raises(StartProblem, match="a later version of the bot"):
         Database(newer)
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_a_file_that_may_not_be_opened_is_never_taken_for_a_damaged_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, made: bool
+) -> None:
+    def refused(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    file = tmp_path / "encryption.db"
+    if made:
+        Database(file).close()
+    monkeypatch.setattr(module, "make_own", refused)
+    with pytest.raises(StartProblem, match=r"encryption\.db cannot be used .*opened.*chown"):
+        Database(file)
+
+
+def test_a_file_that_cannot_be_looked_into_is_named_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(StartProblem, match=r"encryption\.db cannot be used .*let the bot write"):
+        Database(tmp_path / "encryption.db", read_only=True)
+
+
+def test_a_store_that_another_program_keeps_locked_is_named_so(file: Path, database: Database) -> None:
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    database.run("PRAGMA busy_timeout = 0")
+    with pytest.raises(StartProblem, match="another program keeps it locked"):
+        database.run("DELETE FROM unread")
+    other.close()
 
 
 def test_no_table_has_a_place_for_what_people_write(database: Database) -> None:

@@ -88,7 +88,7 @@ def test_the_store_of_a_later_version_is_refused(tmp_path: Path) -> None:
     file = laid(tmp_path / "encryption.db", len(LAYOUTS))
     with sqlite3.connect(file) as connection:
         connection.execute(f"PRAGMA user_version = {len(LAYOUTS) + 1}")
-    with pytest.raises(StartProblem, match="another version"):
+    with pytest.raises(StartProblem, match="a later version"):
         looked_into(file, STORE_KEY)
     assert list(tmp_path.iterdir()) == [file]
 

@@ -145,6 +145,21 @@ async def test_who_comes_later_reads_from_then_on(crowd: Crowd, asha: Phone, may
     assert [crowd.reads(asha, event) for event in (early, late)] == [True, True]
 
 
+async def test_who_could_open_nothing_says_so_with_a_new_channel_and_reads_on(
+    crowd: Crowd, machine: Machine, asha: Phone, maya: Phone
+) -> None:
+    await crowd.hear(to=(ASHA, MAYA))
+    for keys in crowd.keys.values():
+        keys.clear()
+    machine.receive({"to_device": {"events": [asha.open_channel(machine).sealed(machine, "m.dummy", {})]}})
+    asha._inbound = asha.channel  # the bot goes on with the newest
+    said = await crowd.hear(to=(ASHA, MAYA))
+    assert crowd.reads(asha, said)
+    assert crowd.keys[maya] == []
+    await crowd.hear(to=(ASHA, MAYA))
+    assert len(crowd.keys[asha]) == 1
+
+
 async def test_who_has_gone_reads_nothing_more(crowd: Crowd, asha: Phone, maya: Phone) -> None:
     early = await crowd.hear("with Maya", to=[ASHA, MAYA])
     late = await crowd.hear("without Maya", to=[ASHA])

@@ -59,6 +59,28 @@ async def test_the_first_start_shows_the_device_fifty_keys_and_a_fallback(
         assert is_signed(key, BOT, "BOT", machine.olm.ed25519)
 
 
+async def test_keys_that_are_lost_are_offered_to_nobody_any_more(machine: Machine, wire: Wire) -> None:
+    await started(machine, wire)
+    key, fallback = ({"signed_curve25519:K": {"key": "k", "fallback": is_last}} for is_last in (False, True))
+    claimed = [{"one_time_keys": {BOT: {"BOT": each}}} for each in (key, key, fallback)]
+    wire.answers("POST", "keys/claim", *claimed)
+    wire.answers(*UPLOAD, counted(0), counted(50))
+    await machine.uploads.start(drops_offered=True)
+    assert len(wire.to("keys/claim")) == 3
+    *_, body = wire.to("keys/upload")
+    assert len(body["one_time_keys"]) == ONE_TIME_KEYS
+    assert len(body["fallback_keys"]) == 1
+
+
+async def test_a_server_that_never_runs_out_of_keys_does_not_hold_up_the_start(
+    machine: Machine, wire: Wire
+) -> None:
+    await started(machine, wire)
+    wire.answers("POST", "keys/claim", {"one_time_keys": {BOT: {"BOT": {"signed_curve25519:K": {}}}}})
+    await machine.uploads.start(drops_offered=True)
+    assert len(wire.to("keys/claim")) == 4 * ONE_TIME_KEYS
+
+
 async def test_a_later_start_uploads_what_is_missing_and_no_identity(machine: Machine, wire: Wire) -> None:
     await started(machine, wire)
     wire.answers(*UPLOAD, counted(20), counted(50))

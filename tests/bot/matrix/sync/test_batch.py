@@ -478,6 +478,19 @@ async def test_an_invitation_names_who_invites_and_whether_it_is_direct(bot: Bot
     assert facts == [InvitedBot(room_id=RoomId("!new"), inviter=UserId(MAYA), is_direct=True)]
 
 
+@pytest.mark.parametrize(
+    ("made", "is_space"),
+    [({"type": "m.space"}, True), ({"type": "org.example.other"}, False), ({}, False), (["m.space"], False)],
+)
+async def test_an_invitation_shows_whether_it_is_to_a_space(bot: Bot, made: Any, *, is_space: bool) -> None:
+    created = {"type": "m.room.create", "state_key": "", "sender": MAYA, "content": made}
+    events = [created, member(BOT, "invite", sender=MAYA)]
+    (fact,) = await bot.hears(
+        {"next_batch": "s1", "rooms": {"invite": {"!s": {"invite_state": {"events": events}}}}}
+    )
+    assert fact.is_space is is_space
+
+
 @pytest.mark.parametrize("direct", [None, "true", 1, False])
 async def test_only_true_makes_an_invitation_direct(bot: Bot, direct: Any) -> None:
     mine = member(BOT, "invite", sender=MAYA)
