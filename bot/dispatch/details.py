@@ -17,13 +17,14 @@ from bot.dispatch.hearing import (
     heard_in,
     is_only_ones_own,
 )
+from bot.dispatch.kin import KinQuotes
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters, looks_across
 from bot.dispatch.source import Source
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict, is_only_weighed
+from policies.identifying_details import Added, Before, Heard, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
 from policies.incidents.places import REDACTION, Place, place_of
 from policies.incidents.telling import POWERLESS, UNSURE
@@ -69,7 +70,7 @@ class Details:
     _rosters: Rosters = field(init=False)
     _written: Written = field(default_factory=Written)
     _before: dict[RoomId, Before] = field(default_factory=dict)
-    _quotes: Quotes | None = None
+    _quotes: KinQuotes | None = None
     _tidied_at: datetime | None = None
     _advised: dict[UserId, datetime] = field(default_factory=dict)
 
@@ -85,6 +86,10 @@ class Details:
     def moved(self, room_id: RoomId, user_id: UserId) -> None:
         """Note that somebody came, left or goes by another name."""
         self._rosters.moved(room_id, user_id)
+
+    def staffed(self) -> None:
+        """Note that somebody may look after other rooms than before."""
+        self._rosters.staffed()
 
     def registered(self, user_id: UserId) -> None:
         """Note that somebody registered a detail, or took one back."""
@@ -250,9 +255,9 @@ class Details:
 
     # -- what is said elsewhere ------------------------------------------------------------------------------
 
-    def _quotes_of(self, source: Source) -> Quotes:
+    def _quotes_of(self, source: Source) -> KinQuotes:
         if self._quotes is None:
-            self._quotes = Quotes(blake2b(b"quotes", key=source.around.digest_key).digest())
+            self._quotes = KinQuotes(blake2b(b"quotes", key=source.around.digest_key).digest())
         return self._quotes
 
     def _fingerprint(self, message: RoomMessage, reading: Reading) -> None:

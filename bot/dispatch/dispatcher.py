@@ -233,6 +233,8 @@ class Dispatcher:
                 return await trusting.unreadable(fact, reading), None
             case v.StateChanged(type="m.room.name" | "m.room.canonical_alias"):
                 self.details.stale(fact.room_id)
+            case v.StateChanged(type="m.room.power_levels"):
+                self.details.staffed()
             case v.StateChanged(type="m.room.encryption"):
                 self.details.stale(fact.room_id)
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.allowing import allowing
+from bot.dispatch.kin import KinQuotes, kin_among
 from bot.dispatch.source import Source
 from bot.storage import details, rooms
 from policies.identifying_details import Added, Member, OtherRoom, Place, Quotes, Registered, Room
@@ -47,7 +48,12 @@ class Rosters:
         """Note that somebody came, left or goes by another name."""
         if room_id in self._rooms:
             self._rooms[room_id].changed.add(user_id)
-        self._elsewhere(room_id)
+        self.staffed()
+
+    def staffed(self) -> None:
+        """Note that somebody may look after other rooms than before."""
+        for index in self._rooms.values():
+            index.others_changed = True
 
     def registered(self, user_id: UserId) -> None:
         """Note that somebody registered a detail, or took one back."""
@@ -55,16 +61,18 @@ class Rosters:
             if user_id in index.here:
                 index.changed.add(user_id)
 
-    async def of(self, room_id: RoomId, source: Source, quotes: Quotes) -> Room:
+    async def of(self, room_id: RoomId, source: Source, quotes: KinQuotes) -> Room:
         """Return the index of a room as it is now."""
         index = self._rooms.get(room_id)
         if index is None or len(index.here.intersection(index.changed)) > COSTLY:
             index = self._rooms[room_id] = await indexed(room_id, source, quotes, self.added)
+            quotes.relate(room_id, await _kin(room_id, source))
         if index.changed:
             await _caught_up(index, room_id, source)
         if index.others_changed:
             index.others_changed = False
             index.room.know(await others(room_id, source))
+            quotes.relate(room_id, await _kin(room_id, source))
         return index.room
 
     def _elsewhere(self, room_id: RoomId) -> None:
@@ -100,12 +108,17 @@ async def indexed(
 
 
 async def others(room_id: RoomId, source: Source) -> Sequence[OtherRoom]:
-    """Return the other confidential rooms; none where either room keeps to itself."""
+    """Return the other confidential rooms of the same house; none where either room keeps to itself."""
+    kin = await _kin(room_id, source)
+    return [_as_other(source.around.rooms[each], source.around.bot) for each in kin]
+
+
+async def _kin(room_id: RoomId, source: Source) -> Sequence[RoomId]:
     if not looks_across(room_id, source):
         return ()
     known = [each.room_id for each in await rooms.all_protected(source.connection)]
-    joined = [each for each in known if each != room_id and looks_across(each, source)]
-    return [_as_other(source.around.rooms[each], source.around.bot) for each in joined]
+    looking = [each for each in known if each != room_id and looks_across(each, source)]
+    return kin_among(room_id, looking, source.around)
 
 
 def looks_across(room_id: RoomId, source: Source) -> bool:
