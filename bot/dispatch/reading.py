@@ -18,7 +18,8 @@ from commands.base import Asked, Command, Reach
 from commands.table import TABLE
 from policies import identifying_details
 from policies.identifying_details import Member, Noticed, Place, at_worst, would_be_noticed
-from policies.vocabulary import Room, RoomEvent, RoomId, UserId, replaced_by
+from policies.room_safety.roles import Role
+from policies.vocabulary import Room, RoomEvent, RoomId, UserId, newest, replaced_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,25 @@ class Reading(Standings, InForce, Retaining, Incidents):
         if reach is Reach.AGREED:
             found += await self._agreed(user_id)
         return tuple({room.room_id: room for room in found}.values())
+
+    async def may_vouch(self, asked: Asked, user_id: UserId) -> bool:
+        """Whether somebody's word that an identity is that of another is enough, wherever it counts.
+
+        Configured admins are known to the operator. Others look after all that the other one does, or did: by
+        leaving a room first, nobody makes the word of its facilitators needless.
+        """
+        around = self.around
+        if asked.sender in around.config.admins:
+            return True
+        counts_for_all = around.config.encryption.require_signed_devices == "everyone"
+        rooms_at_stake = [
+            room
+            for room in await self._looked_after()
+            if room.has_been_in(user_id)
+            and (counts_for_all or around.role_if_in(user_id, room) >= Role.FACILITATOR)
+            and newest(room.room_id, around.rooms.joined()) == room.room_id
+        ]
+        return all(around.role_behind(asked.message, room) >= Role.FACILITATOR for room in rooms_at_stake)
 
     async def _looked_after(self) -> list[Room]:
         known = [p.room_id for p in await rooms.all_protected(self.connection)]

@@ -92,6 +92,11 @@ class Surroundings:
         """Return somebody's role in a room."""
         return role_in(room, user_id, self.settings_of(room.room_id), self.config.admins)
 
+    def role_if_in(self, user_id: UserId, room: Room) -> Role:
+        """Return the role that somebody has in a room, or would have on coming back."""
+        level = room.powers.level_of(user_id)
+        return role_with(level, user_id, self.settings_of(room.room_id), self.config.admins)
+
     def role_then(self, event: RoomEvent, room: Room) -> Role:
         """Return the role that somebody had in a room when they spoke, also if they have left it since."""
         level = event.levels.get(room.room_id, room.powers.level_of(event.sender))
