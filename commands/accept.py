@@ -16,8 +16,8 @@ class Vouching(Protocol):
 async def accept(asked: Asked, vouching: Vouching) -> Outcome:
     """Pin the identity that somebody has now. Nobody vouches for themselves.
 
-    An identity counts in every room. So whoever holds somebody's password shall not make a room, look after it
-    by another account, and be vouched for there.
+    An identity counts in every room. So whoever holds somebody's password shall not make a room, look after
+    it by another account, and be vouched for there.
     """
     user_id, room = UserId(asked.argument.strip()), asked.the_room
     if not room.is_joined(user_id):

@@ -1,7 +1,7 @@
 """Which rooms are one house's, and what was said in those alone.
 
-What can go wrong: what a stranger says in a room of their own counts against what is said in a group, or makes
-a stock phrase of it. So nothing from a room that is not of the same house is even compared.
+What can go wrong: what a stranger says in a room of their own counts against what is said in a group, or
+makes a stock phrase of it. So nothing from a room that is not of the same house is even compared.
 """
 
 from collections.abc import Collection, Iterable

@@ -20,7 +20,7 @@ def led_by(*users: UserId) -> Powers:
 
 @pytest.fixture
 async def house(open_house: Opening) -> House:
-    """Return a house with a group of Asha's, and a room that Mallory made, in which she is no more than any."""
+    """Return a house with a group of Asha's, and a room of Mallory's, in which she is no more than any."""
     house = await open_house(identifying_details={"mode": "hide"})
     await house.room(MAYA, LEO, name="Day group")
     await house.room(MALLORY, SISTER, room_id=THEIRS, name="the weekend", powers=led_by(MALLORY))
