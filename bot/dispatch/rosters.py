@@ -50,6 +50,12 @@ class Rosters:
             self._rooms[room_id].changed.add(user_id)
         self.staffed()
 
+    def without(self, room_id: RoomId, user_id: UserId) -> None:
+        """Leave somebody out of a room's index until it is used again: a name is no part of what it says."""
+        if room_id in self._rooms:
+            self._rooms[room_id].room.remove(user_id)
+            self._rooms[room_id].changed.add(user_id)
+
     def staffed(self) -> None:
         """Note that somebody may look after other rooms than before."""
         for index in self._rooms.values():

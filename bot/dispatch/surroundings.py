@@ -47,6 +47,9 @@ class Looking(Protocol):
     async def gives_away(self, message: RoomMessage, source: "Source") -> bool:
         """Whether a message holds what is warned of in its room."""
 
+    async def is_telling(self, room: Room, user_id: UserId, source: "Source") -> bool:
+        """Whether the name that somebody shows in a room gives somebody else away."""
+
 
 @dataclass(slots=True)
 class Surroundings:
