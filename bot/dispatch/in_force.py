@@ -18,6 +18,10 @@ from policies.room_safety.roles import Role, role_in, role_of_anyone
 from policies.vocabulary import Room, RoomId, RoomSettings, Text, Unread, UserId
 
 
+_REMARKING = frozenset("#&*!")
+"""With these, YAML begins what is no part of a value: a comment, a name for it, a word on its type."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettingInForce:
     """One key of a room's policy, as it holds."""
@@ -60,6 +64,15 @@ class InForce(Source):
         except Unsettable as unsettable:
             return unsettable.said
         return None
+
+    def without_remarks(self, room_id: RoomId, key: str, value: str) -> str:
+        """Return a value that can be set as it counts, where more than that may stand in it."""
+        around = self.around
+        if _REMARKING.isdisjoint(value):
+            return value
+        made = around.made_by_command.get(room_id, {})
+        aliases = around.aliases_of(room_id)
+        return changing(around.config, room_id, key, value, aliases=aliases, changed=made).value(key)
 
     def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:
         """Read the ground rules that the configuration names for a room, by language.
