@@ -17,7 +17,6 @@ from policies.room_safety.permissions import missing_permissions
 from policies.room_safety.roles import Role, role_in, role_of_anyone
 from policies.vocabulary import Room, RoomId, RoomSettings, Text, Unread, UserId
 
-
 _REMARKING = frozenset("#&*!")
 """With these, YAML begins what is no part of a value: a comment, a name for it, a word on its type."""
 
