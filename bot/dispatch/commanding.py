@@ -166,6 +166,8 @@ class Commanding:
         here = await asked_of_room(asked, reading)
         if here.role < command.who:  # somebody may be more in another of the rooms they share with the bot
             return [reply(wording.REFUSAL[command.who])]
+        if command.who > Role.PARTICIPANT and await reading.is_overtaken(here):
+            return [reply(wording.BELATED)]
         named = here.argument if here.where is Where.PROTECTED else f"{here.the_room.room_id} {here.argument}"
         return self._to_confirm(await command.run(here, reading), here, named)
 

@@ -11,7 +11,7 @@ from bot.dispatch.in_force import InForce
 from bot.dispatch.incidents import Incidents
 from bot.dispatch.retaining import Retaining
 from bot.dispatch.standings import Standings
-from bot.storage import agreements, details, lobby, people, positions, rooms
+from bot.storage import agreements, audit, details, lobby, people, positions, rooms
 from bot.storage.details import RegisteredDetail
 from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command, Reach
@@ -94,6 +94,16 @@ class Reading(Standings, InForce, Retaining, Incidents):
         if reach is Reach.AGREED:
             found += await self._agreed(user_id)
         return tuple({room.room_id: room for room in found}.values())
+
+    async def is_overtaken(self, asked: Asked) -> bool:
+        """Whether a command's key came late, and staff has done something to its room since it was said.
+
+        Whoever holds a key back would otherwise choose which of two commands is the last.
+        """
+        message = asked.message
+        if message.unread_for is None:
+            return False
+        return await audit.is_anything_done(self.connection, asked.the_room.room_id, message.sent_at)
 
     async def may_vouch(self, asked: Asked, user_id: UserId) -> bool:
         """Whether somebody's word that an identity is that of another is enough, wherever it counts.
