@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.every import metadata
 from bot.storage.unsaying import unsay
-from policies.incidents.steps import OPEN
+from policies.incidents.steps import DECIDED
 from policies.vocabulary import PersonForgotten, Text, UserId
 
 
@@ -69,7 +69,7 @@ async def _empty(connection: AsyncConnection, table: Table, user_id: UserId) -> 
 async def _left_open(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
     """Leave the facilitators what they have to look at, without its author: nobody erases what they did."""
     mine = table.c.author == user_id
-    await connection.execute(delete(table).where(mine, table.c.state.not_in(OPEN)))
+    await connection.execute(delete(table).where(mine, table.c.state.in_(DECIDED)))
     nobody = literal("nobody ") + cast(table.c.number, String)  # no two authors of one event are the same
     await connection.execute(update(table).where(mine).values(author=nobody))
 
