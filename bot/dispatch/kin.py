@@ -15,11 +15,12 @@ from policies.vocabulary import RoomId, UserId
 
 def kin_among(room_id: RoomId, others: Iterable[RoomId], around: Surroundings) -> list[RoomId]:
     """Return which of some joined rooms are of the same house as a joined room."""
-    here, vouched = _staff(room_id, around), _vouched(around)
-    return [other for other in others if are_kin(here, _staff(other, around), vouched)]
+    here, vouched = staff_of(room_id, around), _vouched(around)
+    return [other for other in others if are_kin(here, staff_of(other, around), vouched)]
 
 
-def _staff(room_id: RoomId, around: Surroundings) -> Collection[UserId]:
+def staff_of(room_id: RoomId, around: Surroundings) -> Collection[UserId]:
+    """Return who looks after a joined room."""
     room, settings = around.rooms[room_id], around.settings_of(room_id)
     return facilitators_of(room, settings, around.config.admins, around.bot)
 
