@@ -144,8 +144,9 @@ class InForce(Source):
         return await everything_about(self.connection, user_id)
 
     async def mutes_of(self, user_id: UserId) -> Sequence[Mute]:
-        """Return the power levels of somebody that a gate has lowered."""
-        return await mutes.of_person(self.connection, user_id)
+        """Return the power levels of somebody that a gate has lowered and not given back."""
+        known = await mutes.of_person(self.connection, user_id)
+        return [mute for mute in known if mute.ended_at is None]
 
     def kept_about_people(self) -> Sequence[TableAbout]:
         """Return what each table that knows about a person says of itself."""
