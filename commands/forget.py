@@ -83,6 +83,7 @@ def _what_goes(asked: Asked, terms: Terms) -> tuple[Text, ...]:
             "The proof that you agreed, or took it back, stays until {kept} after you leave a room.",
             kept=terms.kept,
         ),
+        text("A warning that the facilitators have still to look at stays with them, without your name."),
         text("What you did as a facilitator or admin stays in the record of acts."),
         text("While you are in a room with me, I note anew that you are there."),
         text(

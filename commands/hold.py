@@ -1,5 +1,6 @@
 """`!hold` and `!release`: exempt one message from retention, with a reason and an end, as a reply to it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -10,7 +11,9 @@ from policies.vocabulary import (
     EventId,
     HoldPlaced,
     HoldReleased,
+    InquiryEnded,
     Lane,
+    Part,
     Reply,
     RoomId,
     Tell,
@@ -30,6 +33,9 @@ class Held(Protocol):
 
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
+
+    async def holds_begun(self, room_id: RoomId, event_id: EventId) -> Sequence[EventId]:
+        """Return the commands by which a message is to be held once it is known whether it is there."""
 
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
         """Whether a message is there still; it is kept until that is known. None where it cannot be told."""
@@ -69,11 +75,13 @@ async def release(asked: Asked, held: Held) -> Outcome:
     target, room_id = asked.message.replies_to, asked.the_room.room_id
     if target is None:
         return [reply(text("Reply to the message whose hold is to end."))]
-    if not await held.is_held(room_id, target):
+    begun = await held.holds_begun(room_id, target)
+    if not begun and not await held.is_held(room_id, target):
         return [reply(text("That message is not held."))]
     act = AuditAct(who=asked.sender, what="release", room_id=room_id, at=asked.now)
     said = text("Released. It goes when its time comes.")
-    return [HoldReleased(room_id=room_id, event_id=target), act, reply(said)]
+    ended = [InquiryEnded(event_id=event_id, part=Part.COMMAND) for event_id in begun]
+    return [*ended, HoldReleased(room_id=room_id, event_id=target), act, reply(said)]
 
 
 def _not_kept(asked: Asked) -> Delivery | Reply:

@@ -64,6 +64,9 @@ class Policy(Roles, Protocol):
     def refused_setting(self, room_id: RoomId, key: str, value: str | None) -> Text | None:
         """Return why a key cannot be set to a value, or (None) back to the file's; None where it can."""
 
+    def without_remarks(self, room_id: RoomId, key: str, value: str) -> str:
+        """Return a value that can be set without what only stands beside it, such as a comment."""
+
     async def current_rules(self, room_id: RoomId) -> Sequence[RulesVersion]:
         """Return the newest version of a room's rules, one entry a language."""
 
@@ -106,6 +109,7 @@ async def _set(asked: Asked, known: Policy, key: str, value: str) -> Outcome:
     if why := known.refused_setting(room_id, key, value):
         refusal = text("That cannot be set: {why}", why=key if is_leak else why)
         return [reply(refusal, *_like(asked, key))]
+    value = known.without_remarks(room_id, key, value)
     if obstacle := known.obstacle(room_id, key, value):
         return [reply(text("That would not work in this room."), obstacle)]
     if held_back := _held_back(asked, known, {key: value}):

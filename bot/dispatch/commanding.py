@@ -167,6 +167,8 @@ class Commanding:
     async def _about_room(self, here: Asked, command: Command, reading: Reading) -> Following:
         if here.role < command.who:  # somebody may be more in another of the rooms they share with the bot
             return [reply(wording.REFUSAL[command.who])]
+        if command.who > Role.PARTICIPANT and await reading.is_overtaken(here):
+            return [reply(wording.BELATED)]
         named = here.argument if here.where is Where.PROTECTED else f"{here.the_room.room_id} {here.argument}"
         return self._to_confirm(await command.run(here, reading), here, named)
 

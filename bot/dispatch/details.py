@@ -15,17 +15,21 @@ from bot.dispatch.hearing import (
     category_of,
     gravest,
     heard_in,
+    is_only_a_name,
     is_only_ones_own,
+    shown_by,
 )
+from bot.dispatch.kin import KinQuotes
+from bot.dispatch.quoting import fingerprint
 from bot.dispatch.reading import Reading
-from bot.dispatch.rosters import Rosters, looks_across
+from bot.dispatch.rosters import Rosters
 from bot.dispatch.source import Source
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict, is_only_weighed
+from policies.identifying_details import Added, Before, Heard, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
-from policies.incidents.places import REDACTION, Place, place_of
+from policies.incidents.places import NAME, REDACTION, Place, place_of
 from policies.incidents.telling import POWERLESS, UNSURE
 from policies.vocabulary import (
     Aside,
@@ -33,16 +37,18 @@ from policies.vocabulary import (
     EventId,
     IdentifyingDetailsSettings,
     InquiryBegan,
+    Joined,
     Part,
     Reaction,
     Record,
+    Renamed,
     RoomId,
     RoomMessage,
     Text,
     UserId,
 )
+from policies.vocabulary import Room as JoinedRoom
 
-LONGEST = timedelta(days=30)  # that fingerprints are kept
 SHORTEST = 5  # letters and digits of a reaction that may say anything
 TIDIED_EVERY = timedelta(minutes=10)
 ADVISED_EVERY = timedelta(days=1)  # a hint about people outside the room, to one author
@@ -69,7 +75,7 @@ class Details:
     _rosters: Rosters = field(init=False)
     _written: Written = field(default_factory=Written)
     _before: dict[RoomId, Before] = field(default_factory=dict)
-    _quotes: Quotes | None = None
+    _quotes: KinQuotes | None = None
     _tidied_at: datetime | None = None
     _advised: dict[UserId, datetime] = field(default_factory=dict)
 
@@ -85,6 +91,10 @@ class Details:
     def moved(self, room_id: RoomId, user_id: UserId) -> None:
         """Note that somebody came, left or goes by another name."""
         self._rosters.moved(room_id, user_id)
+
+    def staffed(self) -> None:
+        """Note that somebody may look after other rooms than before."""
+        self._rosters.staffed()
 
     def registered(self, user_id: UserId) -> None:
         """Note that somebody registered a detail, or took one back."""
@@ -179,10 +189,10 @@ class Details:
         is_reason = place_of(message.msgtype) is Place.REASON  # a thousand of them may come at once
         asked = None if is_reason else reading
         reply_to = await self._written.author(message.room_id, message.replies_to, asked)
-        room = await self._rosters.of(message.room_id, reading, self._quotes_of(reading))
+        room = await self._index(message, reading)
         found = self._looked_at(message, reply_to, room, previous)
-        self._fingerprint(message, reading)
-        if found is None:
+        fingerprint(message, self._quotes_of(reading), reading)
+        if found is None or is_only_a_name(message, found):
             return ()
         if found.verdict != "warn":
             return self._advice(message, found, policy, around.clock.now())
@@ -218,15 +228,36 @@ class Details:
         message = late.message if late is not None else message
         previous = late.previous if late is not None else self._before.get(message.room_id)
         reply_to = await self._written.author(message.room_id, message.replies_to, source)
-        room = await self._rosters.of(message.room_id, source, self._quotes_of(source))
+        room = await self._index(message, source)
         found = gravest([room.verdict(each) for each in heard_in(message, reply_to, previous)])
-        return found is not None and found.verdict == "warn"
+        return found is not None and found.verdict == "warn" and not is_only_a_name(message, found)
+
+    async def called(self, fact: Joined | Renamed, reading: Reading) -> Following:
+        """Return what follows from the name that somebody shows from now on."""
+        if not fact.display_name or (isinstance(fact, Renamed) and fact.display_name == fact.was_called):
+            return ()
+        message = as_message(fact)
+        return await self._consequences(Late(message, is_going=False, previous=None), reading, None)
+
+    async def is_telling(self, room: JoinedRoom, user_id: UserId, source: Source) -> bool:
+        """Whether the name that somebody shows in a room gives somebody else away."""
+        member = room.members.get(user_id)
+        if member is None or not member.display_name:
+            return False
+        return await self.gives_away(shown_by(member, room.room_id), source)
+
+    async def _index(self, message: RoomMessage, source: Source) -> Room:
+        """Return the index of a message's room. What a name says is not judged by who is called so."""
+        room = await self._rosters.of(message.room_id, source, self._quotes_of(source))
+        if message.msgtype == NAME:
+            self._rosters.without(message.room_id, message.sender)
+        return room
 
     def _advice(
         self, message: RoomMessage, found: Verdict, policy: IdentifyingDetailsSettings, now: datetime
     ) -> Consequences:
         self._advised = {who: at for who, at in self._advised.items() if now - at < ADVISED_EVERY}
-        if is_only_ones_own(found) or message.sender in self._advised:
+        if is_only_ones_own(found) or message.sender in self._advised or message.msgtype == NAME:
             return ()
         following = after_advice(message, policy)
         if following:
@@ -250,25 +281,10 @@ class Details:
 
     # -- what is said elsewhere ------------------------------------------------------------------------------
 
-    def _quotes_of(self, source: Source) -> Quotes:
+    def _quotes_of(self, source: Source) -> KinQuotes:
         if self._quotes is None:
-            self._quotes = Quotes(blake2b(b"quotes", key=source.around.digest_key).digest())
+            self._quotes = KinQuotes(blake2b(b"quotes", key=source.around.digest_key).digest())
         return self._quotes
-
-    def _fingerprint(self, message: RoomMessage, reading: Reading) -> None:
-        """Take the fingerprint of a message; it ends when the room's retention would end the message."""
-        room_id, quotes = message.room_id, self._quotes_of(reading)
-        if not looks_across(room_id, reading) or not message.was_encrypted:
-            return
-        if message.edits is not None:
-            known = quotes.pasted(message.text, "")
-            if known is not None and known.room == room_id:
-                return  # a correction of what is known; many of one text would count as a stock phrase
-        kept = reading.around.settings_of(room_id).retention.max_age or LONGEST
-        now = reading.around.clock.now()
-        ends = min(message.sent_at, now) + min(kept, LONGEST)
-        if ends > now:
-            quotes.heard(room_id, message.text, ends, message.sender)
 
 
 def _why_it_stands(message: RoomMessage, reading: Reading) -> Text | None:

@@ -219,12 +219,14 @@ class Dispatcher:
             case v.Joined():
                 self.details.moved(fact.room_id, fact.sender)
                 await self._let_in(fact, reading)
-                return self._after.hinted(await joining.joined(fact, reading), reading), None
+                joined = self._after.hinted(await joining.joined(fact, reading), reading)
+                return [*joined, *await protected.called(fact, self.details, reading)], None
             case v.Left():
                 self.details.moved(fact.room_id, fact.user_id)
                 return await joining.left(fact, reading), None
             case v.Renamed():
                 self.details.moved(fact.room_id, fact.sender)
+                return await protected.called(fact, self.details, reading), None
             case v.Knocked() | v.Invited() | v.Reaction() | v.Redacted() | v.Aside() | v.RoomUpgraded():
                 return await protected.around_agreement(fact, self.details, reading), None
             case v.IdentityChanged():
@@ -233,6 +235,8 @@ class Dispatcher:
                 return await trusting.unreadable(fact, reading), None
             case v.StateChanged(type="m.room.name" | "m.room.canonical_alias"):
                 self.details.stale(fact.room_id)
+            case v.StateChanged(type="m.room.power_levels"):
+                self.details.staffed()
             case v.StateChanged(type="m.room.encryption"):
                 self.details.stale(fact.room_id)
                 return await joining.bot_joined(v.BotJoined(room_id=fact.room_id), reading), None

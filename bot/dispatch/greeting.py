@@ -60,8 +60,8 @@ async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Fol
     rules = in_language(version, settings.language)
     if rules is None:
         return []
-    names = tuple(room.person(user) for user in asked)
-    said = _welcome(names, rules.text, room, reading)
+    names = [await _person(room, user, reading) for user in asked]
+    said = _welcome(tuple(names), rules.text, room, reading)
     return [
         Post(
             room_id=room.room_id,
@@ -71,6 +71,13 @@ async def _greeting_of(room: Room, asked: list[UserId], reading: Reading) -> Fol
             becomes=f"rules:{rules.version}",
         )
     ]
+
+
+async def _person(room: Room, user: UserId, reading: Reading) -> Person:
+    """Name somebody by what they show, unless that gives somebody else away: the bot does not repeat it."""
+    looking = reading.around.looking
+    is_telling = looking is not None and await looking.is_telling(room, user, reading)
+    return Person(user) if is_telling else room.person(user)
 
 
 async def _private_greeting(room: Room, user: UserId, reading: Reading) -> Tell:

@@ -2,10 +2,10 @@
 
 import re
 
-from policies.identifying_details import Before, Heard, Verdict, is_only_weighed
-from policies.incidents.places import REACTION
+from policies.identifying_details import Before, Finding, Heard, Verdict, is_only_weighed
+from policies.incidents.places import NAME, REACTION
 from policies.room_safety.picture_names import in_file_name
-from policies.vocabulary import Aside, Reaction, RoomMessage, UserId
+from policies.vocabulary import Aside, EventId, Joined, Member, Reaction, Renamed, RoomId, RoomMessage, UserId
 
 _FILE = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")  # a file's name: it is read without its ending too
 
@@ -24,9 +24,9 @@ def heard_in(message: RoomMessage, reply_to: UserId | None, previous: Before | N
     ]
 
 
-def as_message(fact: Reaction | Aside) -> RoomMessage:
+def as_message(fact: Reaction | Aside | Joined | Renamed) -> RoomMessage:
     """Return what somebody wrote beside a message, as an answer to what it reacts to or redacts."""
-    words = (fact.key, fact.shortcode) if isinstance(fact, Reaction) else fact.words
+    msgtype, words, target = _beside(fact)
     return RoomMessage(
         room_id=fact.room_id,
         event_id=fact.event_id,
@@ -35,9 +35,34 @@ def as_message(fact: Reaction | Aside) -> RoomMessage:
         seen_at=fact.seen_at,
         text=words[0],
         hidden_text=tuple(word for word in words[1:] if word),
-        msgtype=REACTION if isinstance(fact, Reaction) else fact.type,
-        replies_to=fact.target,
+        msgtype=msgtype,
+        replies_to=target,
     )
+
+
+def shown_by(member: Member, room_id: RoomId) -> RoomMessage:
+    """Return the name that a member shows, as something they say."""
+    return RoomMessage(
+        room_id=room_id,
+        event_id=member.event_id,
+        sender=member.user_id,
+        sent_at=member.since,
+        seen_at=member.since,
+        text=member.display_name,
+        msgtype=NAME,
+    )
+
+
+def _beside(
+    fact: Reaction | Aside | Joined | Renamed,
+) -> tuple[str, tuple[str, ...], EventId | None]:
+    match fact:
+        case Reaction():
+            return REACTION, (fact.key, fact.shortcode), fact.target
+        case Aside():
+            return fact.type, fact.words, fact.target
+        case _:
+            return NAME, (fact.display_name,), None
 
 
 def gravest(verdicts: list[Verdict]) -> Verdict | None:
@@ -50,10 +75,19 @@ def gravest(verdicts: list[Verdict]) -> Verdict | None:
 
 def category_of(verdict: Verdict) -> str:
     """Return the category to name: of the first finding that is grave by itself, else of the first."""
-    grave = [
+    return (_grave(verdict) or list(verdict.findings))[0].category
+
+
+def is_only_a_name(message: RoomMessage, verdict: Verdict) -> bool:
+    """Whether what somebody is called is met in the name that they show: others may be called the same."""
+    grave = _grave(verdict)
+    return message.msgtype == NAME and bool(grave) and all(one.category == "name" for one in grave)
+
+
+def _grave(verdict: Verdict) -> list[Finding]:
+    return [
         one for one in verdict.findings if one.subject == "member" or one.category in {"quote", "membership"}
     ]
-    return (grave or list(verdict.findings))[0].category
 
 
 def is_only_ones_own(verdict: Verdict) -> bool:

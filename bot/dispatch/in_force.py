@@ -17,6 +17,9 @@ from policies.room_safety.permissions import missing_permissions
 from policies.room_safety.roles import Role, role_in, role_of_anyone
 from policies.vocabulary import Room, RoomId, RoomSettings, Text, Unread, UserId
 
+_REMARKING = frozenset("#&*!")
+"""With these, YAML begins what is no part of a value: a comment, a name for it, a word on its type."""
+
 
 @dataclass(frozen=True, slots=True)
 class SettingInForce:
@@ -60,6 +63,15 @@ class InForce(Source):
         except Unsettable as unsettable:
             return unsettable.said
         return None
+
+    def without_remarks(self, room_id: RoomId, key: str, value: str) -> str:
+        """Return a value that can be set as it counts, where more than that may stand in it."""
+        around = self.around
+        if _REMARKING.isdisjoint(value):
+            return value
+        made = around.made_by_command.get(room_id, {})
+        aliases = around.aliases_of(room_id)
+        return changing(around.config, room_id, key, value, aliases=aliases, changed=made).value(key)
 
     def rules_on_disk(self, room_id: RoomId) -> Mapping[str, str]:
         """Read the ground rules that the configuration names for a room, by language.
@@ -132,8 +144,9 @@ class InForce(Source):
         return await everything_about(self.connection, user_id)
 
     async def mutes_of(self, user_id: UserId) -> Sequence[Mute]:
-        """Return the power levels of somebody that a gate has lowered."""
-        return await mutes.of_person(self.connection, user_id)
+        """Return the power levels of somebody that a gate has lowered and not given back."""
+        known = await mutes.of_person(self.connection, user_id)
+        return [mute for mute in known if mute.ended_at is None]
 
     def kept_about_people(self) -> Sequence[TableAbout]:
         """Return what each table that knows about a person says of itself."""

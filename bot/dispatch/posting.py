@@ -163,7 +163,10 @@ class Posting:
         room_id = fields.pop("room_id")
         if "reason" in fields:
             fields["reason"] = self._reason(fields["reason"], room_id)
-        return self._parcel(type(consequence).__name__, v.Lane.ANSWER, fields, room_id=room_id)
+        # Anybody may invite the bot as often as they like, and nobody shall wait for an answer because of it.
+        is_invite = isinstance(consequence, v.AcceptInvite | v.DeclineInvite)
+        lane = v.Lane.GREETING if is_invite else v.Lane.ANSWER
+        return self._parcel(type(consequence).__name__, lane, fields, room_id=room_id)
 
     def _reason(self, reason: v.Text | None, room_id: v.RoomId) -> str:
         """Say a reason in the room's language, as the plain line that it is shown as."""

@@ -11,6 +11,14 @@ from policies.incidents.once import redacted_once
 Following = Sequence[v.Delivery | v.Record | v.Reply]
 
 
+async def called(fact: v.Joined | v.Renamed, details: Details, reading: Reading) -> Following:
+    """Return what follows from the name that somebody shows in a protected room."""
+    around = reading.around
+    if fact.room_id not in around.rooms or fact.sender == around.bot:
+        return []
+    return [] if await reading.protected(fact.room_id) is None else await details.called(fact, reading)
+
+
 async def around_agreement(  # noqa: PLR0911 (one line a kind of fact)
     fact: v.Knocked | v.Invited | v.Reaction | v.Redacted | v.Aside | v.RoomUpgraded,
     details: Details,

@@ -11,14 +11,15 @@ from bot.dispatch.in_force import InForce
 from bot.dispatch.incidents import Incidents
 from bot.dispatch.retaining import Retaining
 from bot.dispatch.standings import Standings
-from bot.storage import agreements, details, lobby, people, positions, rooms
+from bot.storage import agreements, audit, details, lobby, people, positions, rooms
 from bot.storage.details import RegisteredDetail
 from bot.storage.rooms import ProtectedRoom
 from commands.base import Asked, Command, Reach
 from commands.table import TABLE
 from policies import identifying_details
 from policies.identifying_details import Member, Noticed, Place, at_worst, would_be_noticed
-from policies.vocabulary import Room, RoomEvent, RoomId, UserId, replaced_by
+from policies.room_safety.roles import Role
+from policies.vocabulary import Room, RoomEvent, RoomId, UserId, newest, replaced_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,35 @@ class Reading(Standings, InForce, Retaining, Incidents):
         if reach is Reach.AGREED:
             found += await self._agreed(user_id)
         return tuple({room.room_id: room for room in found}.values())
+
+    async def is_overtaken(self, asked: Asked) -> bool:
+        """Whether a command's key came late, and staff has done something to its room since it was said.
+
+        Whoever holds a key back would otherwise choose which of two commands is the last.
+        """
+        message = asked.message
+        if message.unread_for is None:
+            return False
+        return await audit.is_anything_done(self.connection, asked.the_room.room_id, message.sent_at)
+
+    async def may_vouch(self, asked: Asked, user_id: UserId) -> bool:
+        """Whether somebody's word that an identity is that of another is enough, wherever it counts.
+
+        Configured admins are known to the operator. Others look after all that the other one does, or did: by
+        leaving a room first, nobody makes the word of its facilitators needless.
+        """
+        around = self.around
+        if asked.sender in around.config.admins:
+            return True
+        counts_for_all = around.config.encryption.require_signed_devices == "everyone"
+        rooms_at_stake = [
+            room
+            for room in await self._looked_after()
+            if room.has_been_in(user_id)
+            and (counts_for_all or around.role_if_in(user_id, room) >= Role.FACILITATOR)
+            and newest(room.room_id, around.rooms.joined()) == room.room_id
+        ]
+        return all(around.role_behind(asked.message, room) >= Role.FACILITATOR for room in rooms_at_stake)
 
     async def _looked_after(self) -> list[Room]:
         known = [p.room_id for p in await rooms.all_protected(self.connection)]

@@ -12,7 +12,7 @@ from bot.dispatch.changing import lapsing
 from bot.dispatch.quiet import quiet_until
 from bot.dispatch.reading import Reading
 from bot.schedule.moments import next_after
-from bot.storage import room_reminders, stays
+from bot.storage import outbox, room_reminders, stays
 from bot.storage.stays import Stay
 from commands.crisis import crisis
 from policies.agreement import Standing, has_answered
@@ -83,7 +83,10 @@ async def told(room: Room, reading: Reading, now: datetime) -> Following:
 
 
 async def standing(room: Room, reading: Reading, now: datetime) -> Following:
-    """Post the standing reminders whose time has come; a new one counts from when it was first seen."""
+    """Post the standing reminders whose time has come; a new one counts from when it was first seen.
+
+    While one waits to be sent, it stands for those after it: a room may want more than can be sent.
+    """
     if quiet_until(room.room_id, reading, now) > now:
         return []
     last = await room_reminders.last(reading.connection, room.room_id)
@@ -91,12 +94,14 @@ async def standing(room: Room, reading: Reading, now: datetime) -> Following:
     following: Following = [
         RoomReminded(room_id=room.room_id, key=key, at=None) for key in last.keys() - {r.key for r in set_now}
     ]
+    is_full = await outbox.is_to_be_said(reading.connection, room.room_id, Lane.REMINDER)
     for each in set_now:
         if each.key in last:
             moment = _next(last[each.key], each, room, reading)
             if moment is None or moment > now:
                 continue
-            following += await _posts(room, each, reading)
+            if not is_full:
+                following += await _posts(room, each, reading)
         following.append(RoomReminded(room_id=room.room_id, key=each.key, at=now))
     return following
 

@@ -10,7 +10,7 @@ from bot.dispatch.addressed import reads_as_command
 from bot.dispatch.source import Source
 from bot.retention.status import Status
 from bot.retention.sweeper import Sweeper
-from bot.storage import retention
+from bot.storage import inquiries, retention
 from policies.vocabulary import EventId, RoomId, UserId
 
 
@@ -47,6 +47,10 @@ class Retaining(Source):
     async def is_held(self, room_id: RoomId, event_id: EventId) -> bool:
         """Whether a message is under a hold."""
         return await retention.is_held(self.connection, room_id, event_id, self.around.clock.now())
+
+    async def holds_begun(self, room_id: RoomId, event_id: EventId) -> Sequence[EventId]:
+        """Return the commands by which a message is to be held once the homeserver has answered."""
+        return await inquiries.keeping(self.connection, room_id, event_id)
 
     async def is_there(self, room_id: RoomId, event_id: EventId) -> bool | None:
         """Whether a message is there still; it is kept until that is known. None where it cannot be told."""

@@ -5,10 +5,11 @@ somebody leaves, and is taken for a member still. So a change is noted at once, 
 next message is looked at: person by person where that is cheap, anew where it is not.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from bot.allowing import allowing
+from bot.dispatch.kin import KinQuotes, kin_among, staff_of
 from bot.dispatch.source import Source
 from bot.storage import details, rooms
 from policies.identifying_details import Added, Member, OtherRoom, Place, Quotes, Registered, Room
@@ -24,6 +25,7 @@ class Index:
 
     room: Room
     here: set[str]
+    staff: Collection[UserId]
     changed: set[UserId] = field(default_factory=set)
     others_changed: bool = False
 
@@ -49,22 +51,36 @@ class Rosters:
             self._rooms[room_id].changed.add(user_id)
         self._elsewhere(room_id)
 
+    def without(self, room_id: RoomId, user_id: UserId) -> None:
+        """Leave somebody out of a room's index until it is used again: a name is no part of what it says."""
+        if room_id in self._rooms:
+            self._rooms[room_id].room.remove(user_id)
+            self._rooms[room_id].changed.add(user_id)
+
+    def staffed(self) -> None:
+        """Note that somebody may look after other rooms than before."""
+        for index in self._rooms.values():
+            index.others_changed = True
+
     def registered(self, user_id: UserId) -> None:
         """Note that somebody registered a detail, or took one back."""
         for index in self._rooms.values():
             if user_id in index.here:
                 index.changed.add(user_id)
 
-    async def of(self, room_id: RoomId, source: Source, quotes: Quotes) -> Room:
+    async def of(self, room_id: RoomId, source: Source, quotes: KinQuotes) -> Room:
         """Return the index of a room as it is now."""
         index = self._rooms.get(room_id)
         if index is None or len(index.here.intersection(index.changed)) > COSTLY:
             index = self._rooms[room_id] = await indexed(room_id, source, quotes, self.added)
+            index.others_changed = True
         if index.changed:
             await _caught_up(index, room_id, source)
         if index.others_changed:
             index.others_changed = False
-            index.room.know(await others(room_id, source))
+            kin = await _kin(room_id, source)
+            index.room.know(_as_others(kin, source))
+            quotes.relate(room_id, kin)
         return index.room
 
     def _elsewhere(self, room_id: RoomId) -> None:
@@ -96,16 +112,24 @@ async def indexed(
         name=room_id,
         added=added,
     )
-    return Index(room, here)
+    return Index(room, here, staff_of(room_id, around))
 
 
 async def others(room_id: RoomId, source: Source) -> Sequence[OtherRoom]:
-    """Return the other confidential rooms; none where either room keeps to itself."""
+    """Return the other confidential rooms of the same house; none where either room keeps to itself."""
+    return _as_others(await _kin(room_id, source), source)
+
+
+async def _kin(room_id: RoomId, source: Source) -> Sequence[RoomId]:
     if not looks_across(room_id, source):
         return ()
     known = [each.room_id for each in await rooms.all_protected(source.connection)]
-    joined = [each for each in known if each != room_id and looks_across(each, source)]
-    return [_as_other(source.around.rooms[each], source.around.bot) for each in joined]
+    looking = [each for each in known if each != room_id and looks_across(each, source)]
+    return kin_among(room_id, looking, source.around)
+
+
+def _as_others(kin: Sequence[RoomId], source: Source) -> Sequence[OtherRoom]:
+    return [_as_other(source.around.rooms[each], source.around.bot) for each in kin]
 
 
 def looks_across(room_id: RoomId, source: Source) -> bool:
@@ -123,6 +147,9 @@ def _as_other(room: JoinedRoom, bot: UserId) -> OtherRoom:
 
 async def _caught_up(index: Index, room_id: RoomId, source: Source) -> None:
     changed, index.changed = index.changed, set()
+    staff = staff_of(room_id, source.around)
+    index.others_changed |= staff != index.staff
+    index.staff = staff
     present = await _members(source.around.rooms[room_id], source, changed)
     gone = changed.difference(member.user_id for member in present)
     for user_id in gone:

@@ -50,6 +50,9 @@ class Looking(Protocol):
     async def gives_away(self, message: RoomMessage, source: "Source") -> bool:
         """Whether a message holds what is warned of in its room."""
 
+    async def is_telling(self, room: Room, user_id: UserId, source: "Source") -> bool:
+        """Whether the name that somebody shows in a room gives somebody else away."""
+
 
 @dataclass(slots=True)
 class Surroundings:
@@ -94,6 +97,11 @@ class Surroundings:
     def role_of(self, user_id: UserId, room: Room) -> Role:
         """Return somebody's role in a room."""
         return role_in(room, user_id, self.settings_of(room.room_id), self.config.admins)
+
+    def role_if_in(self, user_id: UserId, room: Room) -> Role:
+        """Return the role that somebody has in a room, or would have on coming back."""
+        level = room.powers.level_of(user_id)
+        return role_with(level, user_id, self.settings_of(room.room_id), self.config.admins)
 
     def role_then(self, event: RoomEvent, room: Room) -> Role:
         """Return the role that somebody had in a room when they spoke, also if they have left it since."""

@@ -46,12 +46,13 @@ class Written:
         """Return an edit as standing where its message stands: it answers the same, in the same thread.
 
         Only who wrote a message can edit it (client-server API, "Validity of replacement events"): anybody
-        else's edit is a message of their own, so that nothing in it is laid to the first author's charge.
+        else's edit is a message of their own, so that nothing in it is laid to the first author's charge. So
+        is an edit of what is not to be seen: a link to that would lead nowhere, or to somebody else's words.
         """
-        original = await self._wrote(message.room_id, message.edits, source)
-        if original is None:
+        if message.edits is None:
             return message
-        if original.sender != message.sender:
+        original = await self._wrote(message.room_id, message.edits, source)
+        if original is None or original.sender != message.sender:
             return replace(message, edits=None)
         return replace(
             message,

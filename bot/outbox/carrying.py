@@ -25,6 +25,8 @@ from policies.vocabulary import EventId, LevelChange, RoomId, UserId
 
 # A private word waits so long for an invite to be accepted before a nudge is said in the room.
 PATIENCE = timedelta(seconds=30)
+# A homeserver that names no time, or a wrong one, is asked no sooner than after this.
+PAUSE_LEAST = timedelta(seconds=10)
 
 
 class Later(Exception):
@@ -88,7 +90,9 @@ class Carrier:
         """Return the room to say it in, once the person is there; before that, nudge them and wait."""
         try:
             room_id, is_there = await self.direct_rooms.open_for(UserId(parcel.user_id or ""))
-        except (RateLimited, Unreachable):
+        except RateLimited as limit:
+            raise _later(limit) from None
+        except Unreachable:
             raise
         except Failure:
             await self._say_otherwise(parcel)
@@ -172,6 +176,12 @@ class Carrier:
         }
         return await self._say(room_id, content, parcel)
 
+    async def _come_in(self, room_id: RoomId) -> None:
+        try:
+            await self.homeserver.join(room_id)
+        except RateLimited as limit:
+            raise _later(limit) from None
+
     async def _plain(self, parcel: Parcel) -> EventId | None:
         room_id, body, homeserver = RoomId(parcel.room_id or ""), parcel.body, self.homeserver
         match parcel.kind:
@@ -180,7 +190,7 @@ class Carrier:
                     room_id, body["event_id"], txn_id=parcel.txn_id, reason=body["reason"]
                 )
             case "AcceptInvite":
-                await homeserver.join(room_id)
+                await self._come_in(room_id)
             case "DeclineInvite" | "LeaveRoom":
                 await homeserver.leave(room_id, body["reason"])
             case "InviteMember":
@@ -196,6 +206,15 @@ class Carrier:
             case _:
                 raise Undeliverable("no such kind of parcel")
         return None
+
+
+def _later(limit: RateLimited) -> Later:
+    """Let one parcel wait and nothing else: rooms made and joined are counted apart from what is said.
+
+    Else whoever invites the bot again and again would have it say nothing (Synapse, `rc_joins`,
+    `rc_room_creation`).
+    """
+    return Later(max(limit.retry_after, PAUSE_LEAST))
 
 
 async def remove(homeserver: Homeserver, room_id: RoomId, body: dict[str, Any]) -> None:

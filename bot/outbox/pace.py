@@ -2,7 +2,9 @@
 
 What can go wrong: a backlog of redactions delays a welcome; a dozen senders hear "wait" and all come back
 in the same instant; one lane starves. The principle against it: everybody asks here first, the most urgent
-lane goes first and in order of asking, one refusal pauses all, and retention leaves headroom.
+lane goes first and in order of asking, one refusal pauses all, and retention leaves headroom. Whoever looks
+after a room can let it be reminded every second, and anybody can bring about alerts: so redactions that have
+waited for long take a turn before those. Before an answer, a greeting or a warning they never do.
 
     async with pace.turn(Lane.ANSWER):
         await homeserver.send(…)       # a RateLimited raised in here teaches the budget, and goes on up
@@ -28,6 +30,8 @@ HUSH, HUSH_EVERY = (
     0.5,
     2.5,
 )  # seconds in which it then takes none, so that the answer comes as if it did not run
+OVERDUE_AFTER = 30.0  # seconds that retention waits behind alerts and reminders
+_OVERDUE = Lane.WARNING + 0.5
 JITTER = 0.5  # seconds at most, so that two bots on one homeserver do not come back together
 
 
@@ -37,7 +41,7 @@ class Pace:
     def __init__(self, clock: Clock, *, jitter: Callable[[], float] = lambda: uniform(0.05, JITTER)) -> None:  # noqa: S311 (spreads load, guards nothing)
         self._clock, self._jitter = clock, jitter
         self._budget = Budget()
-        self._waiting: set[tuple[Lane, int]] = set()
+        self._waiting: set[tuple[float, int]] = set()
         self._urgent_in_flight = 0
         self._sweeping_in_flight = 0
         self._considerate_until = self._hush_until = self._rest_until = float("-inf")
@@ -95,28 +99,32 @@ class Pace:
         self._stir()
 
     async def _admitted(self, lane: Lane) -> None:
-        me = (lane, next(self._order))
+        me: tuple[float, int] = (lane, next(self._order))
+        overdue_at = self._clock.monotonic() + OVERDUE_AFTER
         self._waiting.add(me)
         self._stir()
         try:
             while (delay := self._delay(me)) is None or delay > 0:
                 await self._pause(delay)
+                if me[0] == Lane.RETENTION and self._clock.monotonic() >= overdue_at:
+                    self._waiting.discard(me)
+                    me = (_OVERDUE, me[1])
+                    self._waiting.add(me)
             self._budget.spend(lane, self._clock.monotonic())
         finally:
             self._waiting.discard(me)
             self._stir()
 
-    def _delay(self, me: tuple[Lane, int]) -> float | None:
+    def _delay(self, me: tuple[float, int]) -> float | None:
         """Return seconds until this one may go; None while others go first."""
-        lane = me[0]
         now = self._clock.monotonic()
         if me != min(self._waiting):
             return None
-        if lane is not Lane.RETENTION:
-            return self._budget.delay(lane, now)
+        if me[0] != Lane.RETENTION:
+            return self._budget.delay(Lane(int(me[0])), now)
         if self._urgent_in_flight:
             return None
-        return self._considerate(self._budget.delay(lane, now), now)
+        return self._considerate(self._budget.delay(Lane.RETENTION, now), now)
 
     def _considerate(self, delay: float, now: float) -> float | None:
         """Stretch the delay of a redaction while people talk, so that theirs is the homeserver's time."""

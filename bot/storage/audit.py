@@ -25,7 +25,7 @@ from sqlalchemy.types import NullType
 
 from bot.storage.chain import Chain, Ends, Sealed, seal
 from bot.storage.tables.audit import audit, audit_ends
-from policies.vocabulary import AuditAct
+from policies.vocabulary import AuditAct, RoomId
 
 THE_ROW = 1
 """The id of the one row that holds the ends."""
@@ -46,6 +46,12 @@ async def add(connection: AsyncConnection, record: AuditAct) -> None:
     newest = seal(await _newest(connection), record)
     await connection.execute(insert(audit).values(**values, seal=newest))
     await connection.execute(update(audit_ends).where(_ENDS).values(newest=newest))
+
+
+async def is_anything_done(connection: AsyncConnection, room_id: RoomId, since: datetime) -> bool:
+    """Whether staff has done something to a room since a moment."""
+    done = select(audit.c.number).where(audit.c.room_id == room_id, audit.c.at >= since).limit(1)
+    return (await connection.execute(done)).first() is not None
 
 
 async def lapse(connection: AsyncConnection, until: datetime) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import String, Table, cast, delete, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables.every import metadata
 from bot.storage.unsaying import unsay
+from policies.incidents.steps import DECIDED
 from policies.vocabulary import PersonForgotten, Text, UserId
 
 
@@ -65,6 +66,14 @@ async def _empty(connection: AsyncConnection, table: Table, user_id: UserId) -> 
     await connection.execute(update(table).where(column == user_id).values({column.name: ""}))
 
 
+async def _left_open(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
+    """Leave the facilitators what they have to look at, without its author: nobody erases what they did."""
+    mine = table.c.author == user_id
+    await connection.execute(delete(table).where(mine, table.c.state.in_(DECIDED)))
+    nobody = literal("nobody ") + cast(table.c.number, String)  # no two authors of one event are the same
+    await connection.execute(update(table).where(mine).values(author=nobody))
+
+
 async def _proof(connection: AsyncConnection, table: Table, user_id: UserId) -> None:
     """Keep that somebody agreed, to which text and when, and what ended it; nothing else.
 
@@ -93,4 +102,4 @@ async def _keep(connection: AsyncConnection, table: Table, user_id: UserId) -> N
     """Keep what staff did: a chain of acts from which one could be taken out would prove nothing."""
 
 
-_FORGETTING = {"drop": _drop, "empty": _empty, "proof": _proof, "keep": _keep}
+_FORGETTING = {"drop": _drop, "empty": _empty, "left open": _left_open, "proof": _proof, "keep": _keep}

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.retention.rows import insert_new
 from bot.storage.tables.inquiries import inquiries
-from policies.vocabulary import InquiryBegan, InquiryEnded, Part
+from policies.vocabulary import EventId, InquiryBegan, InquiryEnded, Part, RoomId
 
 
 async def begin(connection: AsyncConnection, record: InquiryBegan) -> None:
@@ -26,6 +26,15 @@ async def is_open(connection: AsyncConnection, record: InquiryBegan) -> bool:
     """Whether something waits still."""
     mine = (inquiries.c.event_id == record.event_id) & (inquiries.c.part == str(record.part))
     return (await connection.execute(select(inquiries.c.at).where(mine))).first() is not None
+
+
+async def keeping(connection: AsyncConnection, room_id: RoomId, event_id: EventId) -> Sequence[EventId]:
+    """Return the commands that wait and for which an event of a room is not to be removed until then."""
+    mine = (inquiries.c.room_id == room_id) & (inquiries.c.keeps == event_id)
+    is_command = inquiries.c.part == str(Part.COMMAND)
+    return [
+        EventId(row.event_id) for row in await connection.execute(select(inquiries).where(mine, is_command))
+    ]
 
 
 async def all_open(connection: AsyncConnection) -> Sequence[InquiryBegan]:

@@ -67,6 +67,12 @@ async def waiting(connection: AsyncConnection) -> int:
     return await connection.scalar(select(func.count()).select_from(outbox)) or 0
 
 
+async def is_to_be_said(connection: AsyncConnection, room_id: RoomId, lane: int) -> bool:
+    """Whether something in a lane is still to be said in a room."""
+    here = (outbox.c.room_id == room_id) & (outbox.c.lane == lane) & (outbox.c.kind == "post")
+    return (await connection.execute(select(outbox.c.id).where(here).limit(1))).first() is not None
+
+
 async def confirm(connection: AsyncConnection, parcel: Parcel) -> None:
     """Take a delivered parcel out."""
     await connection.execute(delete(outbox).where(_this(parcel)))

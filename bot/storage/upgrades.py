@@ -20,6 +20,7 @@ async def carry_over(connection: AsyncConnection, record: RoomCarriedOver) -> No
     room stays protected, so that retention goes on in it.
     """
     old, new = record.room_id, record.replacement
+    await _carry_mutes(connection, old, new)
     if await _has_rows(connection, agreements, new) or not await _has_rows(connection, rules_versions, old):
         return
     for table in (rules_versions, departures):
@@ -32,8 +33,16 @@ async def carry_over(connection: AsyncConnection, record: RoomCarriedOver) -> No
     await connection.execute(
         update(stays).where(stays.c.room_id == new, asked).values(rules_version=newest.scalar_subquery())
     )
-    for table in (stays, mutes, lobby, room_reminders):
+    for table in (stays, lobby, room_reminders):
         await connection.execute(delete(table).where(table.c.room_id == old))
+
+
+async def _carry_mutes(connection: AsyncConnection, old: RoomId, new: RoomId) -> None:
+    """Let what a gate lowered be given back: with an upgrade the homeserver copies the power levels."""
+    known = select(mutes.c.user_id).where(mutes.c.room_id == new)
+    here = mutes.c.room_id == old
+    await connection.execute(update(mutes).where(here, mutes.c.user_id.not_in(known)).values(room_id=new))
+    await connection.execute(delete(mutes).where(here))
 
 
 async def _has_rows(connection: AsyncConnection, table: Any, room_id: RoomId) -> bool:

@@ -10,10 +10,14 @@ its client knew. So an entry that is gone is set again; an entry that is another
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from policies.vocabulary import LevelChange, Muted, MuteEnded, MuteLeft, Powers, RoomId, UserId
+
+STALE = timedelta(minutes=5)
+"""In which somebody's client may not know yet that a level was given back. Later it is a facilitator's word:
+apps mute a member by the very number that the gate does."""
 
 SAID = ("m.room.encrypted", "m.room.message", "m.reaction", "m.sticker")
 
@@ -79,7 +83,7 @@ class MutedRoom:
             is_known = mute is not None and not mute.left_alone and mute.ended_at is None
             return Levels(records=(MuteLeft(room_id=self.room_id, user_id=user),) if is_known else ())
         if mute is None or mute.ended_at is not None:
-            back = mute is not None and entry == mute.level  # it was not given back yet
+            back = mute is not None and self._is_stale(mute)  # it was not given back yet
             return self._mute(user, mute.level_before if back and mute is not None else entry)
         if mute.left_alone or (entry == mute.level and entry <= self.muted_level()):
             return Levels()
@@ -95,12 +99,17 @@ class MutedRoom:
         return Levels((LevelChange(user, level, entry),), (row,))
 
     def _free(self, mute: Remembered) -> Levels:
-        entry = self.powers.users.get(mute.user_id)
         back = LevelChange(mute.user_id, mute.level_before, mute.level)
         if mute.ended_at is not None:  # somebody's stale edit may have brought the lowered level back
-            return Levels((back,)) if entry == mute.level else Levels()
+            return Levels((back,)) if self._is_stale(mute) else Levels()
         row = MuteEnded(room_id=self.room_id, user_id=mute.user_id, ended_at=self.now)
         return Levels(() if mute.left_alone else (back,), (row,))
+
+    def _is_stale(self, mute: Remembered) -> bool:
+        """Whether a level that was given back is the lowered one, and nobody can have meant that yet."""
+        if mute.ended_at is None or self.now - mute.ended_at >= STALE:
+            return False
+        return self.powers.users.get(mute.user_id) == mute.level
 
 
 def _together(found: Iterable[Levels]) -> Levels:

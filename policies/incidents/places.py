@@ -10,6 +10,7 @@ from policies.vocabulary import Text, text
 
 REACTION = "m.reaction"
 REDACTION = "m.room.redaction"
+NAME = "displayname"  # of a member, in the event of their membership (client-server API, "m.room.member")
 
 
 class Place(StrEnum):
@@ -20,10 +21,12 @@ class Place(StrEnum):
     REACTION = auto()
     REASON = auto()  # of a redaction, a removal, a knock: clients neither edit nor redact it
     STATE = auto()  # a topic, a name: whoever may set it can set it anew
+    NAME = auto()  # that somebody shows: theirs to change
 
 
 _PLACES = {
     REACTION: Place.REACTION,
+    NAME: Place.NAME,
     REDACTION: Place.REASON,
     "m.room.member": Place.REASON,
     "m.room.tombstone": Place.REASON,
@@ -65,6 +68,8 @@ def remedy(place: Place, prefix: str) -> Text:
             )
         case Place.REACTION:
             return text("You can take your reaction back.")
+        case Place.NAME:
+            return text("You can change the name that you show, and leave the detail out.")
         case Place.STATE:
             return text("You can change what you set in the room, and leave the detail out.")
         case Place.REASON:
@@ -77,6 +82,8 @@ def whereabouts(place: Place, prefix: str, *, hides: bool) -> tuple[Text, ...]:
     """Tell the facilitators where to look, where a link alone may not show it; and what `hide` would do."""
     if place is Place.STATE:
         return (text("It stands in the room's settings, such as its name or topic."),)
+    if place is Place.NAME:
+        return (text("It stands in the name that they show."),)
     if place is not Place.REASON:
         return ()
     reason = text("It stands in a reason, which your app may not show.")

@@ -9,6 +9,9 @@ from policies.vocabulary import Text, text
 OPEN = frozenset({"open", "asked", "permitted", "refused", "handed"})
 """States in which the facilitators still have something to do."""
 
+DECIDED = frozenset({"confirmed", "dismissed"})
+"""States in which the facilitators have decided; what its author calls a mistake, they may still look at."""
+
 STATES: dict[str, Text] = {
     "open": text("open"),
     "asked": text("open, permission asked for"),

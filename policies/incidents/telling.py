@@ -87,7 +87,7 @@ class Telling:
         """Say it in the thread of the message; nothing can hang on what is none, so there it is an answer."""
         message, place = self.message, self._place
         event_id = message.edits or message.event_id
-        if place in {Place.REACTION, Place.REASON, Place.STATE}:
+        if place in {Place.REACTION, Place.REASON, Place.STATE, Place.NAME}:
             answered = message.replies_to if place is Place.REACTION else event_id
             return Post(room_id=message.room_id, replies_to=answered, said=said, lane=Lane.WARNING)
         return Post(
@@ -103,7 +103,7 @@ class Telling:
         return place_of(self.message.msgtype)
 
     def _then(self, *, is_hidden: bool) -> Text:
-        if is_hidden:
+        if is_hidden and self._place is not Place.NAME:
             return text(
                 "I have taken your message out of the room for now. "
                 "You are welcome to say it again without the detail."

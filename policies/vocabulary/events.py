@@ -194,9 +194,10 @@ class Left(RoomEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renamed(RoomEvent):
-    """A joined member changed display name or avatar."""
+    """A joined member changed display name or avatar; `was_called` is the name they showed before."""
 
-    display_name: str = ""
+    display_name: str = field(default="", repr=False)
+    was_called: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

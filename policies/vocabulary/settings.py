@@ -189,7 +189,7 @@ class IdentifyingDetailsSettings(Section):
     """Never a detail: texts (a helpline, the own organisation), or regular expressions between slashes, each
     of which matches the whole of it. What a member registers stays one all the same."""
     across_rooms: bool = True
-    """Look also for words and members of the bot's other rooms."""
+    """Look also for words and members of the bot's other rooms that are looked after by the same people."""
 
 
 class RetentionSettings(Section):

@@ -179,6 +179,31 @@ async def test_what_is_to_be_held_is_kept_from_before_it_is_looked_at(open_house
     assert await ledger.held(ROOM, now=house.clock.now()) == frozenset()
 
 
+async def test_what_is_released_while_it_is_looked_at_is_not_held_afterwards(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(MAYA)
+    asked, answers, evidence = asyncio.Event(), asyncio.Event(), house.new_id()
+
+    class Sweeper:
+        async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+            asked.set()
+            await answers.wait()
+            return True
+
+    sweeper: Any = Sweeper()
+    house.dispatcher.around.sweeper, house.answers = sweeper, False
+    ledger = RetentionLedger(house.database)
+    await house.say(ASHA, "!hold 30d why", replies_to=evidence)
+    await asked.wait()
+    [said] = await house.say(ASHA, "!release", replies_to=evidence)
+    assert "Released" in said
+    answers.set()
+    await house.inquiring.beside.settled()
+    await house.settle()
+    assert await ledger.held(ROOM, now=house.clock.now()) == frozenset()
+    assert not house.said_to(ROOM, "stays until")
+
+
 async def test_who_may_hold_nothing_keeps_nothing(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA)

@@ -5,14 +5,29 @@ from dataclasses import replace
 import pytest
 
 from commands.accept import accept
-from commands.base import Outcome, Where
-from policies.vocabulary import AcceptIdentity, AuditAct, EventId, Member, Membership, Person, Reply
+from commands.base import Asked, Outcome, Where
+from policies.vocabulary import AcceptIdentity, AuditAct, EventId, Member, Membership, Person, Reply, UserId
 from tests.commands.asking import ASHA, LEO, MAYA, NOW, ROOM, asked, room, words
 from tests.commands.spoken import LANGUAGES, spoken
 
 
-async def after(argument: str, **more: object) -> Outcome:
-    return await accept(asked("accept", argument, sender=ASHA, **more), None)
+class Vouching:
+    """Whether the asker's word is enough, as it is told here."""
+
+    def __init__(self, *, may: bool = True) -> None:
+        self._may = may
+
+    async def may_vouch(self, asked: Asked, user_id: UserId) -> bool:
+        return self._may
+
+
+async def after(argument: str, *, may: bool = True, **more: object) -> Outcome:
+    return await accept(asked("accept", argument, sender=ASHA, **more), Vouching(may=may))
+
+
+async def test_whose_word_is_not_enough_hears_whose_is() -> None:
+    [answer] = await after(LEO, may=False)
+    assert "every room" in words(answer)
 
 
 @pytest.mark.parametrize("argument", [LEO, f"  {LEO} ", f"{LEO}\n"])

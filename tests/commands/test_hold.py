@@ -35,6 +35,9 @@ class Held:
     async def is_there(self, room_id: object, event_id: EventId) -> bool | None:
         return self._there
 
+    async def holds_begun(self, room_id: object, event_id: EventId) -> list[EventId]:
+        return []
+
     async def is_held(self, room_id: object, event_id: EventId) -> bool:
         return event_id in self._event_ids
 

@@ -73,6 +73,9 @@ class Policy:
     def refused_setting(self, room_id: object, key: str, value: str | None) -> Text | None:
         return text("this is no gate") if (key, value) in self.refused else None
 
+    def without_remarks(self, room_id: object, key: str, value: str) -> str:
+        return value.partition(" #")[0]
+
     async def current_rules(self, room_id: object) -> Sequence[RulesVersion]:
         return self.current
 

@@ -45,7 +45,8 @@ def what_happened(before: Standing, after: Standing, user_id: UserId, said: dict
     if now is Membership.JOIN and was is not Membership.JOIN:
         return Joined(**{**said, "sender": user_id}, display_name=after.display_name)
     if now is Membership.JOIN and before != after:
-        return Renamed(**{**said, "sender": user_id}, display_name=after.display_name)
+        named = {**said, "sender": user_id, "was_called": before.display_name}
+        return Renamed(**named, display_name=after.display_name)
     if was is Membership.JOIN and now is not Membership.JOIN:
         return Left(**said, user_id=user_id, how=_how(now, user_id, said["sender"]))
     if now is Membership.KNOCK and was is not Membership.KNOCK:

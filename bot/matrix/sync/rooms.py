@@ -1,6 +1,7 @@
 """The model of the joined rooms, built from unencrypted state alone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
@@ -32,6 +33,7 @@ class RoomModel:
         self._state: dict[str, Json] = {}  # the events whose type is in `_KEPT`, by type
         self._view: Room | None = None
         self._newest: dict[tuple[str, str], str] = {}  # event ids, by type and state key
+        self._named: dict[str, tuple[str, str]] = {}  # the same the other way round
         self._replaced: set[str] = set()  # ids of events that others came after, while we listened
 
     def correct(self, event: Json) -> None:
@@ -56,12 +58,26 @@ class RoomModel:
             self._state[event_type] = event
         self._view = None
 
+    def redact(self, event_id: str) -> None:
+        """Take what a redaction leaves of a state event: of names, pins and pointers nothing."""
+        event_type, state_key = self._named.get(event_id, ("", ""))
+        user_id = UserId(state_key)
+        if event_type == "m.room.member" and user_id in self.members:
+            self.members[user_id] = replace(self.members[user_id], display_name="", avatar="")
+        elif event_type in _EMPTIED:
+            self._state[event_type] = {**self._state[event_type], "content": {}}
+        else:
+            return
+        self._view = None
+
     def _note_newest(self, event_type: str, state_key: str, event: Json) -> None:
         event_id, before = text(event.get("event_id")), self._newest.get((event_type, state_key))
         if before:
             self._replaced.add(before)
+            self._named.pop(before, None)
         self._replaced.discard(event_id)
         self._newest[event_type, state_key] = event_id
+        self._named[event_id] = event_type, state_key
 
     def _apply_member(self, user_id: UserId, event: Json) -> None:
         now = standing(event.get("content"))
@@ -165,6 +181,9 @@ _KEPT = {
     "m.room.guest_access",
     "m.room.tombstone",
 }
+
+_EMPTIED = {"m.room.name", "m.room.canonical_alias", "m.room.pinned_events", "m.room.tombstone"}
+"""Of these, a redaction leaves nothing (room version 11, "Redactions"); of others it leaves what decides."""
 
 
 def _event_ids(pinned: object) -> Iterator[EventId]:

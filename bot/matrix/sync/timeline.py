@@ -143,6 +143,7 @@ class Reader:
         if event_type == "m.room.redaction":
             target = redacted_by(event, model.version)
             if target is not None:
+                model.redact(target)
                 yield Redacted(**fields, target=target)
                 yield from self._aside(event, target, fields)
         elif not content or fields["sender"] == self._own:

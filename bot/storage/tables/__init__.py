@@ -49,12 +49,13 @@ def about(
     kept: Text | str,
     forgets: Text | str,
     person: str | None = None,
-    on_forget: Literal["drop", "empty", "proof", "keep"] = "drop",
+    on_forget: Literal["drop", "empty", "left open", "proof", "keep"] = "drop",
 ) -> dict[str, Any]:
     """Describe a table for `Table(info=…)`. `person` names the column that holds a user id, if any.
 
     What is known about people is said to them in their language, so it is a `Text` there. `on_forget` is what
-    becomes of the rows of somebody who asks to be forgotten: they are dropped, the column is emptied, they
-    are cut down to the proof of agreement, or kept as the record of what staff did.
+    becomes of the rows of somebody who asks to be forgotten: they are dropped, the column is emptied (of
+    incidents, of those that are open), they are cut down to the proof of agreement, or kept as the record of
+    what staff did.
     """
     return {"knows": knows, "kept": kept, "forgets": forgets, "person": person, "on_forget": on_forget}

@@ -20,7 +20,8 @@ incidents = Table(
     info=about(
         knows=text("that a message of a member was met with a warning, and of which category"),
         kept=text("90 days"),
-        forgets=text("the row goes"),
+        forgets=text("the author's id is taken out while facilitators have to look at it; else the row goes"),
         person="author",
+        on_forget="left open",
     ),
 )

@@ -41,6 +41,22 @@ async def test_what_opens_long_after_is_not_carried_out(open_house: Opening, sai
     assert not [words for words in await house.say(ASHA, "!confirm") if "Done" in words]
 
 
+async def test_what_staff_said_before_something_newer_takes_its_place_no_more(open_house: Opening) -> None:
+    house = await spring(open_house, retention={"max_age": "30d"})
+    said_at = house.clock.now()
+    soon = timedelta(seconds=90)
+    await house.move(timedelta(seconds=30))
+    await house.say(ASHA, "!retention set 60d")
+    late = {"sent_at": said_at, "unread_for": soon}
+    assert AGAIN in (await house.say(ASHA, "!retention set 90d", **late))[0]
+    assert AGAIN not in (await house.say(ASHA, "!help", **late))[0]
+    assert house.dispatcher.around.settings_of(ROOM).retention.max_age == timedelta(days=60)
+    await house.move(timedelta(seconds=30))
+    newer = {"sent_at": house.clock.now(), "unread_for": soon}
+    assert AGAIN not in (await house.say(ASHA, "!retention set 90d", **newer))[0]
+    assert house.dispatcher.around.settings_of(ROOM).retention.max_age == timedelta(days=90)
+
+
 async def test_one_key_that_opens_much_leads_to_one_answer(open_house: Opening) -> None:
     house = await spring(open_house)
     facts = [{**house._event(MAYA, ROOM), "trust": Trust.SIGNED, "unread_for": LATE} for _ in range(5)]

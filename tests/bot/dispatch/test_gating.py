@@ -287,6 +287,17 @@ async def test_a_stale_edit_of_the_levels_mutes_nobody_forever_and_frees_nobody(
     assert (house.level(MAYA), house.level(LEO)) == (None, -1)
 
 
+async def test_whom_a_facilitator_mutes_stays_muted_whatever_they_say(open_house: Opening) -> None:
+    house = await gated(open_house, "mute", MAYA)
+    direct = await house.direct(MAYA)
+    await house.say(MAYA, "agree", room_id=direct)
+    await house.move(timedelta(minutes=10))
+    await house.levels({ASHA: 100, BOT: 100, MAYA: -1})
+    for said in ("withdraw", "agree", "forget", "confirm", "withdraw", "agree"):
+        await house.say(MAYA, said, room_id=direct)
+    assert house.level(MAYA) == -1
+
+
 async def test_a_level_that_a_person_gives_is_respected(open_house: Opening) -> None:
     house = await gated(open_house, "mute", MAYA)
     await house.levels({ASHA: 100, BOT: 100, MAYA: 20})

@@ -145,3 +145,24 @@ async def test_every_table_that_knows_people_says_so_and_no_other(open_house: Op
         about = read.kept_about_people()
     personal = [table.info for table in metadata.sorted_tables if table.info["person"]]
     assert [(each.knows, each.kept) for each in about] == [(info["knows"], info["kept"]) for info in personal]
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        (AGE, "45d # Maya asked for it", "45d"),
+        (AGE, "45d", "45d"),
+        ("agreement.gate", "!!str mute", "mute"),
+        ("agreement.gate", "&maya mute", "mute"),
+        ("ignore", '["@other-bot:*"] # hers', '["@other-bot:*"]'),
+    ],
+)
+async def test_what_stands_beside_a_value_is_neither_kept_nor_repeated(
+    open_house: Opening, key: str, typed: str, value: str
+) -> None:
+    house = await opened(open_house)
+    await house.levels({ASHA: 100, BOT: 101})
+    said = await house.say(ASHA, f"!policy {key} {typed}")
+    assert house.dispatcher.around.made_by_command[ROOM] == {key: value}
+    assert f"is {value} here" in said[0].replace("`", "")
+    assert not [row for word in ("asked for", "!!", "&maya", "hers") for row in await house.rows_with(word)]

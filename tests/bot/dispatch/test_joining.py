@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.homeserver import Batch
 from bot.storage import outbox
 from bot.storage.outbox import Parcel
 from policies import vocabulary as v
@@ -265,3 +266,15 @@ async def test_a_bot_that_was_put_out_and_asked_back_greets_who_has_not_agreed(o
     [greeting] = house.said_to(ROOM, "Welcome")
     assert "leo" in greeting
     assert "maya" not in greeting
+
+
+@pytest.mark.parametrize("inviter", [MAYA, UserId("@stranger:elsewhere.example")])
+async def test_nobody_waits_for_an_answer_because_the_bot_is_invited(
+    open_house: Opening, inviter: UserId
+) -> None:
+    house = await open_house()
+    await house.dispatcher.handle(Batch("s", [v.InvitedBot(room_id=OWN, inviter=inviter)]))
+    async with house.database.reading() as connection:
+        assert not await outbox.due(connection, v.Lane.ANSWER, house.clock.now(), at_most=9)
+        [parcel] = await outbox.due(connection, v.Lane.GREETING, house.clock.now(), at_most=9)
+    assert parcel.kind in {"AcceptInvite", "DeclineInvite"}

@@ -3,6 +3,8 @@
 import json
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.texts.render import AT_MOST
 from policies.vocabulary import Membership, UserId
 from tests.bot.dispatch.conftest import Opening
@@ -96,6 +98,25 @@ async def test_a_standing_reminder_comes_at_its_interval_and_once_after_downtime
     house.clock.set_wall(70 * DAY)
     await house.restart()
     assert len(house.said_to(ROOM, said)) == 3
+
+
+async def test_a_reminder_that_waits_to_be_sent_stands_for_those_after_it(
+    open_house: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = await open_house(reminders=[{"every": "1s", "text": "confidentiality"}])
+    await house.room(MAYA)
+
+    async def nothing_goes() -> None:
+        return None
+
+    with monkeypatch.context() as slow:
+        slow.setattr(house, "settle", nothing_goes)
+        for _ in range(10):
+            await house.move(timedelta(seconds=2))
+    await house.settle()
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 1
+    await house.move(timedelta(seconds=2))
+    assert len(house.said_to(ROOM, "A reminder for all of us")) == 2
 
 
 async def test_a_cron_line_counts_in_the_rooms_time_zone(open_house: Opening) -> None:

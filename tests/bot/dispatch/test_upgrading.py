@@ -75,6 +75,25 @@ async def test_the_old_room_has_no_gate_since_nobody_is_asked_there(open_house: 
     assert not house.redacted
 
 
+@pytest.mark.parametrize("comes_first", [True, False])
+async def test_who_was_muted_before_can_speak_once_they_agree(open_house: Opening, comes_first: bool) -> None:
+    house = await open_house(agreement={"gate": "mute"})
+    await house.room(MAYA, LEO)
+    await house.move(SOON)
+    muted = house.rooms[ROOM].powers
+    assert muted.users[LEO] < 0
+    if comes_first:
+        await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM, powers=muted)
+        await house.say(MAYA, f"!agree {NEW}", room_id=await house.direct(MAYA))
+        await house.tell(replaced(house))
+    else:
+        await house.tell(replaced(house))
+        await house.room(MAYA, LEO, room_id=NEW, predecessor=ROOM, powers=muted)
+    await house.say(LEO, f"!agree {NEW}", room_id=await house.direct(LEO))
+    assert await house.is_agreed(LEO, NEW)
+    assert LEO not in house.rooms[NEW].powers.users
+
+
 async def test_a_room_that_only_claims_a_predecessor_gets_nothing(open_house: Opening) -> None:
     house = await agreed(open_house)
     await house.room(MAYA, room_id=NEW, predecessor=ROOM)

@@ -162,8 +162,10 @@ async def test_an_edit_of_what_somebody_else_wrote_is_a_message_of_its_own(*, is
     assert (placed.edits, placed.replies_to) == (None, None)
 
 
-async def test_an_edit_of_what_nobody_has_and_a_message_stay_as_they_are() -> None:
+async def test_an_edit_of_what_is_not_to_be_seen_is_a_message_of_its_own_and_a_message_stays_one() -> None:
     written, events = Written(), EventsByHand()
-    for each in (said("$edit", edits=EventId("$original")), said("$plain", replies_to=FIRST)):
-        assert await written.in_context(each, source(events)) is each
+    placed = await written.in_context(said("$edit", edits=EventId("$original")), source(events))
+    assert (placed.event_id, placed.edits) == ("$edit", None)
+    plain = said("$plain", replies_to=FIRST)
+    assert await written.in_context(plain, source(events)) is plain
     assert events.asked == ["$original"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.failures import Failure, Refused, Undeliverable, Unreachable
+from bot.failures import Failure, RateLimited, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Carrier, Later, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
 from bot.storage import outbox, people
@@ -251,6 +251,42 @@ async def test_nobody_is_nudged_in_a_room_that_they_have_left(waiting: Waiting) 
     waiting.clock.set_wall(timedelta(hours=6))
     await waiting.try_it()
     assert waiting.nudges == []
+
+
+class Limiting(Sending):
+    """A homeserver that lets no room be made or joined for some time."""
+
+    def __init__(self, asked: float) -> None:
+        super().__init__()
+        self.limit = RateLimited(timedelta(seconds=asked))
+
+    async def join(self, room_id: RoomId) -> None:
+        raise self.limit
+
+    async def open_for(self, user_id: UserId) -> tuple[RoomId, bool]:
+        raise self.limit
+
+
+@pytest.mark.parametrize("kind", ["AcceptInvite", "tell", "file"])
+@pytest.mark.parametrize(("asked", "waited"), [(62.5, 62.5), (0, 10)])
+async def test_where_no_room_can_be_made_or_joined_that_alone_waits(
+    tmp_path: Path, kind: str, asked: float, waited: float
+) -> None:
+    database, clock, limiting = await opened(tmp_path), ClockByHand(), Limiting(asked)
+    homeserver: Any = limiting
+    carrier = Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=clock,
+        management=lambda: None,
+        facilitators=lambda _: (),
+        direct_rooms=cast("DirectRooms", limiting),
+    )
+    waiting = Parcel(txn_id="t", lane=0, kind=kind, body={}, made_at=clock.now(), room_id=ROOM, user_id=MAYA)
+    with pytest.raises(Later) as later:
+        await carrier.carry(waiting)
+    assert later.value.wait == timedelta(seconds=waited)
+    await database.close()
 
 
 @given(CONTENTS)

@@ -177,3 +177,23 @@ async def test_a_room_that_never_falls_silent_does_not_stop_retention(clock: Clo
         await clock.move(seconds(0.1))
     assert len(begun) == 100
     await asyncio.gather(*tasks)
+
+
+@pytest.mark.parametrize(
+    ("lane", "goes_on"), [(Lane.REMINDER, True), (Lane.ALERT, True), (Lane.WARNING, False)]
+)
+async def test_who_brings_about_more_than_can_be_sent_stops_no_redaction(
+    clock: ClockByHand, pace: Pace, lane: Lane, goes_on: bool
+) -> None:
+    log: list[str] = []
+    await refused(pace, 5.0)
+    flood = [asyncio.ensure_future(note(pace, lane, log, lane.name)) for _ in range(200)]
+    redaction = asyncio.ensure_future(note(pace, Lane.RETENTION, log, "redacted"))
+    for _ in range(60):
+        await clock.move(seconds(5))
+    assert ("redacted" in log) is goes_on
+    answer = asyncio.ensure_future(note(pace, Lane.ANSWER, log, "answered"))
+    await clock.move(seconds(5.5))
+    assert log[-1] == "answered"
+    for task in (*flood, redaction, answer):
+        task.cancel()

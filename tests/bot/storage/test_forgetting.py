@@ -17,6 +17,7 @@ from bot.storage.forgetting import everything_about, forget
 from bot.storage.lifetimes import ENDING, LASTING, Lifetimes, housekeep
 from bot.storage.tables.every import metadata
 from policies.agreement import standing
+from policies.incidents.steps import OPEN, STATES
 from policies.vocabulary import PersonForgotten, RoomId, Text, UserId
 from tests.bot.storage.rows import filled
 from tests.empty_database import opened
@@ -53,7 +54,7 @@ async def test_what_is_shown_is_what_is_stored(database: Database) -> None:
 @pytest.mark.parametrize("table", PERSONAL, ids=lambda table: table.name)
 def test_what_is_known_about_people_is_said_in_their_language(table: Table) -> None:
     assert all(isinstance(table.info[key], Text) for key in ("knows", "kept", "forgets"))
-    assert table.info["on_forget"] in {"drop", "empty", "proof", "keep"}
+    assert table.info["on_forget"] in {"drop", "empty", "left open", "proof", "keep"}
 
 
 async def test_after_being_forgotten_only_the_proof_and_the_record_of_acts_name_somebody(
@@ -65,6 +66,20 @@ async def test_after_being_forgotten_only_the_proof_and_the_record_of_acts_name_
         assert set(await holding(connection, MAYA)) == {"agreements", "departures", "audit"}
         everything = {table.name for table in PERSONAL}
         assert set(await holding(connection, LEO)) == everything
+
+
+async def test_nobody_erases_what_the_facilitators_have_still_to_look_at(database: Database) -> None:
+    table = metadata.tables["incidents"]
+    async with database.transaction() as connection:
+        for number, state in enumerate(sorted(STATES)):
+            for author in (MAYA, LEO):
+                row = filled(table, author, number) | {"state": state}
+                await connection.execute(insert(table).values(row))
+        for person in (MAYA, LEO):
+            await forget(connection, PersonForgotten(user_id=person, at=NOW))
+            assert await holding(connection, person) == {}
+        left = list(await connection.scalars(select(table.c.state).order_by(table.c.state)))
+    assert left == sorted([*OPEN, "mistaken"] * 2), "what they call a mistake themselves is not decided"
 
 
 async def test_the_proof_names_no_event(database: Database) -> None:

@@ -80,6 +80,8 @@ async def test_a_number_is_given_once_also_when_its_incident_was_forgotten(
     connection: AsyncConnection,
 ) -> None:
     await open_all(connection)
+    for number in (1, 4):
+        await incidents.stepped(connection, IncidentStepped(number=number, state="dismissed"))
     await forget(connection, PersonForgotten(user_id=MAYA, at=NOW))  # with her goes the newest, 4
     await incidents.opened(connection, replace(OPENED, author=LEO, event_id=EventId("$5")))
     assert [each.number for each in await incidents.all_of(connection, ROOM)] == [2, 5]

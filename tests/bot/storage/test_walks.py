@@ -115,8 +115,8 @@ async def test_who_is_forgotten_leaves_every_row_of_who_stays_as_it_was(connecti
 async def test_of_a_replaced_room_only_what_goes_on_in_it_names_it(connection: AsyncConnection) -> None:
     await fill(connection, OLD)
     await records.write(connection, v.RoomCarriedOver(room_id=OLD, replacement=NEW))
-    moved = {"agreements", "departures", "rules_versions"}
-    gone = {"stays", "mutes", "lobby", "room_reminders"}
+    moved = {"agreements", "departures", "mutes", "rules_versions"}
+    gone = {"stays", "lobby", "room_reminders"}
     assert await naming(connection, NEW) == moved | {"room_settings"}
     assert not await naming(connection, OLD) & (moved | gone)
     assert {table.name for table in OF_ROOMS} - moved - gone == await naming(connection, OLD)

@@ -1,12 +1,13 @@
 """Muting: exactly restored, whatever people do to the power levels meanwhile."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policies.agreement.levels import MutedRoom, after
+from policies.agreement.levels import STALE, MutedRoom, after
 from policies.vocabulary import LevelChange, Muted, MuteEnded, MuteLeft, Powers, RoomId, UserId
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -72,6 +73,12 @@ def test_a_lowered_level_that_a_stale_edit_brought_back_is_given_back_again() ->
     found = room(-1).levels([], [Mute(MAYA, 5, -1, ended_at=NOW)])
     assert found.changes == (LevelChange(MAYA, 5, -1),)
     assert room(5).levels([], [Mute(MAYA, 5, -1, ended_at=NOW)]).changes == ()
+
+
+@pytest.mark.parametrize(("ago", "stands"), [(STALE - timedelta(seconds=1), False), (STALE, True)])
+def test_who_is_muted_by_a_person_after_that_stays_so(ago: timedelta, stands: bool) -> None:
+    found = room(-1).levels([], [Mute(MAYA, None, -1, ended_at=NOW - ago)])
+    assert (found.changes == ()) is stands
 
 
 def test_muting_again_before_it_was_given_back_remembers_the_first_level() -> None:

@@ -17,6 +17,7 @@ from policies.incidents.places import Place, place_of, remedy, whereabouts
         ("m.room.redaction", Place.REASON),
         ("m.room.member", Place.REASON),
         ("m.room.topic", Place.STATE),
+        ("displayname", Place.NAME),
     ],
 )
 def test_a_place_is_told_by_the_type(msgtype: str, place: Place) -> None:
@@ -42,4 +43,4 @@ def test_where_messages_are_hidden_nobody_is_told_how_to_have_them_hidden() -> N
 
 @pytest.mark.parametrize("place", Place)
 def test_where_a_link_leads_to_the_words_nothing_more_is_said(place: Place) -> None:
-    assert bool(whereabouts(place, "!", hides=True)) is (place in {Place.STATE, Place.REASON})
+    assert bool(whereabouts(place, "!", hides=True)) is (place in {Place.STATE, Place.REASON, Place.NAME})

@@ -177,3 +177,33 @@ def test_a_correction_without_an_id_is_taken_for_what_it_shows(odd: Any) -> None
     for membership in ("leave", "join", "leave"):
         model.correct(member(MAYA, membership, event_id=odd))
     assert not model.view().is_joined(MAYA)
+
+
+def test_what_is_redacted_is_shown_no_more() -> None:
+    events = [
+        member(MAYA, "join", "Maya"),
+        state("m.room.name", {"name": "Day group"}),
+        state("m.room.canonical_alias", {"alias": "#day:x"}),
+        state("m.room.pinned_events", {"pinned": ["$pinned"]}),
+        state("m.room.tombstone", {"replacement_room": "!new"}),
+        state("m.room.join_rules", {"join_rule": "knock"}),
+    ]
+    model = model_of(*events)
+    for event in events:
+        model.redact(event["event_id"])
+    shown = model.view()
+    assert (shown.name, shown.canonical_alias, shown.pinned, shown.replacement) == ("", "", frozenset(), None)
+    assert shown.join_rule == "knock"
+    assert shown.is_joined(MAYA)
+    assert shown.members[MAYA].display_name == ""
+
+
+def test_what_has_been_replaced_and_what_is_no_state_is_redacted_without_a_trace() -> None:
+    old = state("m.room.name", {"name": "Day group"})
+    new = state("m.room.name", {"name": "Night group"}, event_id="$new")
+    model = model_of(old, new)
+    before = model.view()
+    for event_id in (old["event_id"], "$message"):
+        model.redact(event_id)
+    assert model.view() is before
+    assert before.name == "Night group"
