@@ -5,7 +5,7 @@ from typing import Protocol
 
 from commands.base import Asked, Outcome, among_staff, reply
 from policies.agreement import Standing, State
-from policies.vocabulary import Room, RoomLink, Rows, Said, Text, UserId, text
+from policies.vocabulary import Room, RoomLink, Rows, Said, Text, UserId, plural, text
 
 STATES: dict[State, Text] = {
     State.UNANSWERED: text("no answer yet"),
@@ -42,8 +42,11 @@ async def agreements(asked: Asked, record: Record) -> Outcome:
 def counted(states: Sequence[State]) -> tuple[Text, ...]:
     """Say how many have agreed, and where how many others stand: no names."""
     agreed = states.count(State.AGREED)
-    opening = text(
-        "{agreed} of {all} members have agreed to the current rules.", agreed=agreed, all=len(states)
+    opening = plural(
+        "{count} of {all} members have agreed to the current rules.",  # one form here, two in other languages
+        "{count} of {all} members have agreed to the current rules.",
+        agreed,
+        all=len(states),
     )
     others = [
         text("- {state}: {count}", state=STATES[state], count=states.count(state))

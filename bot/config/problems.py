@@ -13,6 +13,7 @@ from policies.vocabulary.texts import Text, text
 
 _CONTROL = re.compile(r"[^\x20-\x7e\u00a1-\u1fff\u3000-\ud7ff]")
 _BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
+_CHOICE = re.compile(r"'[^']*'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def _words(kind: str, context: dict[str, object], loc: Path, model: type[BaseMod
     if kind == "value_error":
         return Text(str(context["error"]))
     if kind == "literal_error":
-        return text("this must be one of these: {choices}", choices=context["expected"])
+        expected = str(context["expected"])  # joined in English by the library
+        choices = ", ".join(_CHOICE.findall(expected)) or expected
+        return text("this must be one of these: {choices}", choices=choices)
     if kind in _SIMPLE:
         return _SIMPLE[kind]
     for limit, words in _LIMITS.items():

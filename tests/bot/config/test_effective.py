@@ -156,7 +156,11 @@ def test_a_key_that_is_none_has_no_value(config: Config) -> None:
     ("key", "value", "said"),
     [
         ("retention.max_age", "soon", "retention.max_age: das ist keine Dauer"),
-        ("agreement.gate", "kick", "agreement.gate: das muss eins davon sein: 'none', 'remind'"),
+        (
+            "agreement.gate",
+            "kick",
+            "agreement.gate: das muss eins davon sein: 'none', 'remind', 'redact', 'mute', 'lobby'",
+        ),
         ("retention.maxage", "7d", "retention.maxage: diesen Schlüssel gibt es nicht; am nächsten ist"),
         ("ground_rules.file", "x.md", "ground_rules.file: das wird nur in der Konfigurationsdatei gesetzt"),
     ],

@@ -84,7 +84,7 @@ def test_all_problems_are_listed_at_once_in_the_order_of_the_file(tmp_path: Path
         ("command_prefix: /", "command_prefix", "signs"),
         ("database: mysql://x", "database", "sqlite"),
         ("invites: {accept_from: ['*']}", "invites.accept_from[0]", "user id"),
-        ("language: it", "language", "'en', 'es', 'de' or 'fr'"),
+        ("language: it", "language", "'en', 'es', 'de', 'fr'"),
         ("encryption: {require_signed_devices: some}", "encryption.require_signed_devices", "'staff'"),
         ("encryption: {forget_keys: maybe}", "encryption.forget_keys", "true or false"),
         ("management_room: facilitators", "management_room", "alias"),
