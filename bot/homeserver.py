@@ -104,6 +104,9 @@ class Homeserver(Protocol):
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
 
+    async def newest(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read an encrypted message as its author edited it last; None as for `read`, also of the edit."""
+
     async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
         """Return one event's type, decrypted; empty where it is gone, or cannot be read."""
 

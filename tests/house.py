@@ -111,6 +111,9 @@ class EventsByHand:
     async def read(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
         return self.said.get(event_id)
 
+    async def newest(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
+        return await self.read(room_id, event_id)
+
     async def again(self, room_id: RoomId, event_id: EventId) -> list[v.Fact]:
         return [self.said[event_id]] if event_id in self.said else []
 

@@ -158,7 +158,7 @@ class Standings(Source):
         if fetching is None:
             return None
         return await self.answers.to(
-            ("read", room_id, event_id), lambda: answered(fetching.read(room_id, event_id))
+            ("newest", room_id, event_id), lambda: answered(fetching.newest(room_id, event_id))
         )
 
     async def _attached(self, message: RoomMessage, at_most: int) -> bytes | None:

@@ -37,6 +37,9 @@ class Fetching(Protocol):
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
 
+    async def newest(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read an encrypted message as its author edited it last; None as for `read`, also of the edit."""
+
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
         """Fetch and open an attached file of at most so many bytes."""
 

@@ -12,6 +12,7 @@ from bot.matrix import media
 from bot.matrix.crypto.forgetting import RoomKeys
 from bot.matrix.crypto.machine import Machine
 from bot.matrix.direct import direct_room
+from bot.matrix.edits import last_edit
 from bot.matrix.http import Http, path
 from bot.matrix.identity.identity import Identity
 from bot.matrix.login import Login
@@ -103,6 +104,21 @@ class Adapter:
     async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         """Read and decrypt one encrypted message; None where there is none, or it cannot be read."""
         return await self._syncing.one(room_id, event_id)
+
+    async def newest(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+        """Read an encrypted message as its author edited it last; None as for `read`, also of the edit.
+
+        An edit counts that was encrypted, as the message was: the homeserver edits nothing.
+        """
+        message = await self.read(room_id, event_id)
+        if message is None:
+            return None
+        last = await last_edit(self._http, room_id, event_id, message.sender)
+        if last is None:
+            return message
+        edit = await self.read(room_id, last)
+        is_theirs = edit is not None and (edit.sender, edit.edits) == (message.sender, event_id)
+        return edit if is_theirs else None
 
     async def type_of(self, room_id: RoomId, event_id: EventId) -> str:
         """Return one event's type, decrypted; empty where it is gone, or cannot be read."""

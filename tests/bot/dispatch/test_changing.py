@@ -104,7 +104,7 @@ class Handing(EventsByHand):
         super().__init__(*([message] if message is not None else []))
         self.message, self.data = message, data
 
-    async def read(self, room_id: object, event_id: object) -> RoomMessage | None:
+    async def newest(self, room_id: object, event_id: object) -> RoomMessage | None:
         return self.message
 
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:

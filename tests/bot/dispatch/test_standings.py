@@ -152,7 +152,7 @@ class Attached:
     async def wrote(self, room_id: RoomId, event_id: EventId) -> None:
         raise AssertionError("nobody asks who wrote it")
 
-    async def read(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
+    async def newest(self, room_id: RoomId, event_id: EventId) -> RoomMessage | None:
         return self.replied
 
     async def download(self, attachment: Attachment, *, at_most: int) -> bytes:
