@@ -28,8 +28,12 @@ def clean(chosen: str, at_most: int = _AT_MOST) -> str:
 
 def clean_document(written: str) -> str:
     """Return a document without control and direction-turning characters; line breaks and tabs stay."""
-    kept = "".join(sign for sign in written.replace("\r\n", "\n") if _may_stand(sign))
-    return _ROOM.sub("＠", kept)
+    return "".join(sign for sign in written.replace("\r\n", "\n") if _may_stand(sign))
+
+
+def without_ping(shown: str) -> str:
+    """Return what is shown with `@room` without its power, however that was written (`&#64;room`)."""
+    return _ROOM.sub("＠", shown)
 
 
 def _visible(sign: str) -> str:

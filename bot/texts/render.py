@@ -12,7 +12,7 @@ from itertools import groupby, pairwise, zip_longest
 from typing import Any
 
 from bot.texts.catalogue import wording
-from bot.texts.clean import clean_document
+from bot.texts.clean import clean_document, without_ping
 from bot.texts.markdown import Block, blocks, inline
 from bot.texts.names import SIGN, in_line
 from bot.texts.values import Put, Tongue, put
@@ -120,7 +120,8 @@ def _blocks(said: Said, tongue: Tongue) -> Iterator[Block]:
 
 
 def _document(document: object) -> Iterator[Block]:
-    yield from blocks(clean_document(document.source)) if isinstance(document, Markdown) else ()
+    for block in blocks(clean_document(document.source)) if isinstance(document, Markdown) else ():
+        yield Block(without_ping(block.html), without_ping(block.plain))
 
 
 def _sentences(texts: Sequence[Text], tongue: Tongue) -> Iterator[Block]:

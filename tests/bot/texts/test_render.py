@@ -93,6 +93,12 @@ def test_a_document_is_shown_as_written_but_for_what_it_may_not_do() -> None:
     assert content["formatted_body"] == "<h1>Rules</h1><p>＠room &lt;script&gt;x&lt;/script&gt; {names}</p>"
 
 
+@pytest.mark.parametrize("written", ["&#64;room", "&commat;room", "@\u200broom", "*&#64;room*", "`@room`"])
+def test_a_document_pings_nobody_however_that_is_written(written: str) -> None:
+    content = render((Markdown(f"Dear {written}, be kind."),), "en")
+    assert not re.search(r"@room\b", content["body"] + unescape(content["formatted_body"]), re.IGNORECASE)
+
+
 def test_a_table_is_a_list_in_plain_text() -> None:
     rows = Rows((Text("Name"), Text("Since")), ((MAYA, timedelta(days=3)), (LEO, None)))
     content = render((rows,), "en")
