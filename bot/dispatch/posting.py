@@ -110,19 +110,31 @@ class Posting:
         ]
 
     def _alerted(self, alert: v.Alert) -> list[Parcel]:
-        language = self._around.config.language
-        told = {"told": list(alert.told)} if alert.told else {}
-        parts = contents(alert.said, language, time_zone=self._time_zone, via=self._via, by_id=True)
-        return [
-            self._parcel(
-                ALERT_KIND,
-                v.Lane.ALERT,
-                {"content": content, "key": f"{alert.key}:{number}" if alert.key and number else alert.key}
-                | told,
-                room_id=alert.room_id,
-            )
-            for number, content in enumerate(parts)
-        ]
+        language, via = self._around.config.language, self._via
+        parts = contents(alert.said, language, time_zone=self._time_zone, via=via, by_id=True)
+        private, told = self._in_private(alert), {"told": list(alert.told)} if alert.told else {}
+        parcels = []
+        for number, content in enumerate(parts):
+            key = f"{alert.key}:{number}" if alert.key and number else alert.key
+            end = number + 1 if number + 1 < len(parts) else None
+            said = {spoken: others[number:end] for spoken, others in private.items()}
+            body = {"content": content, "key": key, "private": said, "language": self._spoken_in(alert)}
+            parcels.append(self._parcel(ALERT_KIND, v.Lane.ALERT, body | told, room_id=alert.room_id))
+        return parcels
+
+    def _in_private(self, alert: v.Alert) -> dict[str, list[dict[str, Any]]]:
+        """Return what an alert says where each facilitator is told in private, by the language to use."""
+        room, zone, via = alert.room_id, self._time_zone, self._via
+        zone = self._around.settings_of(room).time_zone if room is not None else zone
+        return {
+            spoken: contents(alert.said, spoken, time_zone=zone, via=via, by_id=True)
+            for spoken in v.LANGUAGES
+        }
+
+    def _spoken_in(self, alert: v.Alert) -> str:
+        """Return the language to use with a facilitator who has chosen none."""
+        room = alert.room_id
+        return self._around.settings_of(room).language if room is not None else self._around.config.language
 
     async def _redaction(self, redact: v.Redact) -> Parcel:
         body = {

@@ -17,7 +17,7 @@ from bot.homeserver import Homeserver
 from bot.outbox.direct_rooms import DirectRooms
 from bot.outbox.levels import set_levels
 from bot.outbox.names import with_names
-from bot.storage import outbox
+from bot.storage import outbox, people
 from bot.storage.database import Database
 from bot.storage.outbox import Parcel
 from bot.storage.unsaying import NOBODY
@@ -136,21 +136,13 @@ class Carrier:
         """
         async with self.database.transaction() as connection:
             standing = await outbox.as_it_stands(connection, parcel)
-            for private in self._private(standing) if standing is not None else ():
-                await outbox.put(connection, private)
-
-    def _private(self, alert: Parcel) -> Iterator[Parcel]:
-        told = self.facilitators(alert.room_id) or map(UserId, alert.body.get("told", ()))
-        for number, user_id in enumerate(told):
-            if user_id != NOBODY:
-                yield Parcel(
-                    txn_id=f"{alert.txn_id}p{number}",
-                    lane=alert.lane,
-                    kind="tell",
-                    body={"content": alert.body["content"]},
-                    made_at=alert.made_at,
-                    user_id=user_id,
-                )
+            if standing is None:
+                return
+            told = self.facilitators(parcel.room_id) or map(UserId, standing.body.get("told", ()))
+            for number, user_id in enumerate(told):
+                language = await people.language(connection, user_id)
+                for private in _private(standing, user_id, number, language) if user_id != NOBODY else ():
+                    await outbox.put(connection, private)
 
     async def _file(self, parcel: Parcel) -> EventId:
         room_id = await self._direct_room(parcel)
@@ -197,6 +189,21 @@ async def remove(homeserver: Homeserver, room_id: RoomId, body: dict[str, Any]) 
     """Put somebody out of a room, or take their invite back."""
     where = f"/_matrix/client/v3/rooms/{quote(room_id, safe='')}/kick"
     await homeserver.call("POST", where, {"user_id": body["user_id"], "reason": body["reason"]})
+
+
+def _private(alert: Parcel, user_id: UserId, number: int, language: str | None) -> Iterator[Parcel]:
+    """Yield what one facilitator is told of an alert, in the language they chose, else in their room's."""
+    private = alert.body.get("private")
+    said = private[language or alert.body["language"]] if private else [alert.body["content"]]
+    for part, content in enumerate(said):
+        yield Parcel(
+            txn_id=f"{alert.txn_id}p{number}" + (f"n{part}" if part else ""),
+            lane=alert.lane,
+            kind="tell",
+            body={"content": content},
+            made_at=alert.made_at,
+            user_id=user_id,
+        )
 
 
 def _edit(content: dict[str, Any], event_id: EventId) -> dict[str, Any]:

@@ -1,12 +1,14 @@
 """Transaction ids are derived: the same cause makes the same one, nothing else does. Times are the room's."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dispatch.posting import txn_id
-from policies.vocabulary import UserId
+from bot.dispatch.posting import Posting, txn_id
+from bot.dispatch.reading import Reading
+from policies.vocabulary import LANGUAGES, Alert, People, Person, UserId, text
 from tests.bot.dispatch.conftest import Opening
-from tests.house import ASHA
+from tests.house import ASHA, ROOM
 
 MAYA = UserId("@maya:example.org")
 
@@ -37,3 +39,16 @@ async def test_a_private_word_about_a_room_tells_the_time_by_its_clocks(open_hou
     assert "17:30 IST" in receipt
     [answer] = await house.say(MAYA, "agree", await house.direct(MAYA))
     assert "17:30 IST" in answer
+
+
+@pytest.mark.parametrize("name", ["Somebody", "🌹" * 60])
+async def test_all_of_an_alert_is_told_in_private_in_every_language(open_house: Opening, name: str) -> None:
+    house = await open_house(language="de")
+    people = tuple(Person(UserId(f"@somebody{n:03}:x"), name) for n in range(200))
+    async with house.database.reading() as connection:
+        posting = Posting("cause", Reading(connection, house.dispatcher.around))
+        parcels = await posting.parcels(Alert(room_id=ROOM, said=(text("{who}", who=People(people)),)))
+    assert {parcel.body["language"] for parcel in parcels} == {"de"}
+    for language in LANGUAGES:
+        said = [content for parcel in parcels for content in parcel.body["private"][language]]
+        assert sum(content["body"].count(name) for content in said) == len(people)

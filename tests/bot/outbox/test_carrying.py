@@ -12,11 +12,21 @@ from hypothesis import strategies as st
 from bot.failures import Failure, Refused, Undeliverable, Unreachable
 from bot.outbox.carrying import Carrier, Later, _edit, is_final
 from bot.outbox.direct_rooms import DirectRooms
-from bot.storage import outbox
+from bot.storage import outbox, people
 from bot.storage.database import Database
 from bot.storage.forgetting import forget
 from bot.storage.outbox import Parcel
-from policies.vocabulary import EventId, Lane, Member, Membership, PersonForgotten, Room, RoomId, UserId
+from policies.vocabulary import (
+    EventId,
+    Lane,
+    LanguageChosen,
+    Member,
+    Membership,
+    PersonForgotten,
+    Room,
+    RoomId,
+    UserId,
+)
 from tests.clock_by_hand import ClockByHand
 from tests.commands.asking import MAYA, NOW, ROOM
 from tests.empty_database import opened
@@ -122,6 +132,33 @@ async def test_who_asked_to_be_forgotten_while_an_alert_was_sent_is_told_nothing
     tmp_path: Path,
 ) -> None:
     assert await told_of_being_put_out(tmp_path, (), NOOR) == []
+
+
+async def test_each_is_told_of_an_alert_in_the_language_they_chose_else_in_their_rooms(
+    tmp_path: Path,
+) -> None:
+    database, clock = await opened(tmp_path), ClockByHand()
+    homeserver: Any = Sending()
+    carrier = Carrier(
+        database=database,
+        homeserver=homeserver,
+        clock=clock,
+        management=lambda: None,
+        facilitators=lambda _: (ASHA, NOOR),
+        direct_rooms=DirectRooms(database, homeserver, clock),
+    )
+    said = {"de": [{"body": "eins"}, {"body": "zwei"}], "fr": [{"body": "un"}], "en": [{"body": "one"}]}
+    body = {"content": {"body": "one"}, "key": "k", "private": said, "language": "fr"}
+    alert = Parcel(txn_id="t", lane=0, kind="alert", body=body, made_at=clock.now(), room_id=ROOM)
+    async with database.transaction() as connection:
+        await people.choose_language(connection, LanguageChosen(user_id=ASHA, language="de"))
+        await outbox.put(connection, alert)
+    await carrier.carry(alert)
+    async with database.reading() as connection:
+        waiting = await outbox.due(connection, Lane(0), clock.now(), at_most=9)
+    told = [(parcel.user_id, parcel.body["content"]["body"]) for parcel in waiting if parcel.kind == "tell"]
+    assert told == [(ASHA, "eins"), (ASHA, "zwei"), (NOOR, "un")]
+    await database.close()
 
 
 class Waiting:
