@@ -11,6 +11,7 @@ from bot.counting import Counting
 from bot.dispatch.commanding import Commanding
 from bot.dispatch.details import Details
 from bot.dispatch.dispatcher import Dispatcher, Keeper
+from bot.dispatch.quiet import quiet_for
 from bot.dispatch.surroundings import Surroundings
 from bot.failures import AccountLost
 from bot.greeter import Greeter
@@ -156,4 +157,5 @@ def _carrier(around: Surroundings, database: Database, homeserver: Homeserver) -
         management=lambda: around.management,
         facilitators=facilitators,
         direct_rooms=DirectRooms(database, homeserver, around.clock),
+        quiet_for=lambda room_id: quiet_for(room_id, around),
     )

@@ -29,7 +29,7 @@ async def remind(asked: Asked, record: Record) -> Outcome:
     waiting = [user for user, stands in await record.standings(room) if not has_answered(stands)]
     if not waiting:
         return [reply(text("There is nobody to remind: everybody here has answered."))]
-    told = [reminder(room, user, asked.prefix) for user in waiting]
+    told = [reminder(room, user, asked.prefix, rests=False) for user in waiting]
     noted = [Reminded(room_id=room.room_id, user_id=user, reminded_at=asked.now) for user in waiting]
     done = plural(
         "I remind one member in private, kindly.",

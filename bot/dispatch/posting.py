@@ -77,6 +77,7 @@ class Posting:
         for number, content in enumerate(self._contents_of(post)):
             becomes = f"{post.becomes}:{number}" if post.becomes else None
             body = {"content": content} | ({"key": f"{post.key}:{number}"} if post.key else {})
+            body |= {"rests": post.room_id} if post.rests else {}
             parcels.append(self._parcel(ANSWER_KIND, post.lane, body, room_id=post.room_id, becomes=becomes))
         return parcels
 
@@ -97,6 +98,7 @@ class Posting:
         about = tell.about or (tell.otherwise.room_id if tell.otherwise is not None else None)
         language = await self.reading.language_of(tell.user_id, about)
         body: dict[str, Any] = {"about": about, "key": tell.key} if tell.key else {}
+        body |= {"rests": about} if tell.rests else {}
         if tell.otherwise is not None:
             body["otherwise"] = {
                 "room_id": tell.otherwise.room_id,

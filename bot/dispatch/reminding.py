@@ -54,7 +54,8 @@ async def reminded(room: Room, reading: Reading, now: datetime) -> Following:
         if moment is not None and moment <= now:
             prefix = reading.around.config.command_prefix
             row = Reminded(room_id=room.room_id, user_id=stay.user_id, reminded_at=now)
-            following += [row, reminder(room, stay.user_id, prefix)]  # the row takes out any earlier one
+            # The row takes out any earlier one that waits.
+            following += [row, reminder(room, stay.user_id, prefix, rests=True)]
     return following
 
 
@@ -186,7 +187,7 @@ def _next(last: datetime, each: Recurring, room: Room, reading: Reading) -> date
 async def _posts(room: Room, each: Recurring, reading: Reading) -> list[Post]:
     if each.text == RULES:
         return await _rules_again(room, reading)
-    return [Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER)]
+    return [Post(room_id=room.room_id, said=SAID[each.text], lane=Lane.REMINDER, rests=True)]
 
 
 async def _rules_again(room: Room, reading: Reading) -> list[Post]:
@@ -200,7 +201,7 @@ async def _rules_again(room: Room, reading: Reading) -> list[Post]:
         *crisis(reading.crisis_lines()),
     )
     becomes = f"rules:{rules.version}"
-    return [Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes)]
+    return [Post(room_id=room.room_id, said=said, lane=Lane.REMINDER, becomes=becomes, rests=True)]
 
 
 SAID: dict[str, Said] = {

@@ -5,7 +5,7 @@ a `Failure` where the homeserver did not do it.
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -45,9 +45,12 @@ class Carrier:
     management: Any
     facilitators: Any
     direct_rooms: DirectRooms
+    quiet_for: Callable[[RoomId], timedelta] = lambda _: timedelta()
 
     async def carry(self, parcel: Parcel) -> EventId | None:
         """Carry a parcel out."""
+        if wait := self._rest(parcel):
+            raise Later(wait)
         match parcel.kind:
             case "post":
                 return await self._keep_up_to_date(RoomId(parcel.room_id or ""), parcel)
@@ -59,6 +62,14 @@ class Carrier:
                 return await self._file(parcel)
             case _:
                 return await self._plain(parcel)
+
+    def _rest(self, parcel: Parcel) -> timedelta:
+        """Return how long what is not urgent waits yet: the homeserver was away, or much was to be sent.
+
+        Who was nudged in the room is told as soon as they come to read it, at whatever hour.
+        """
+        room_id, is_nudged = parcel.body.get("rests"), parcel.kind == "tell" and not _nudges(parcel)
+        return self.quiet_for(RoomId(room_id)) if room_id and not is_nudged else timedelta()
 
     async def _say(self, room_id: RoomId, content: dict[str, Any], parcel: Parcel) -> EventId:
         if room_id not in self.homeserver.rooms:
@@ -87,8 +98,10 @@ class Carrier:
         waited = self.clock.now() - parcel.made_at
         if timedelta() <= waited < PATIENCE:  # before it was made: the clock was set back, and nobody knows
             raise Later(PATIENCE - waited)
+        # Who comes in while they are nudged is not kept waiting for the next try after it.
+        wait = PATIENCE if _nudges(parcel) else timedelta(hours=6)
         await self._say_otherwise(parcel)
-        raise Later(timedelta(hours=6))
+        raise Later(wait)
 
     async def _say_otherwise(self, parcel: Parcel) -> None:
         """Nudge somebody in the room, if they are in it, and once.
@@ -204,6 +217,11 @@ def _private(alert: Parcel, user_id: UserId, number: int, language: str | None) 
             made_at=alert.made_at,
             user_id=user_id,
         )
+
+
+def _nudges(parcel: Parcel) -> bool:
+    """Whether somebody is still to be nudged in the room if they do not come."""
+    return "otherwise" in parcel.body
 
 
 def _edit(content: dict[str, Any], event_id: EventId) -> dict[str, Any]:

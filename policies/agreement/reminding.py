@@ -42,8 +42,11 @@ def after_quiet(moment: datetime, quiet: QuietHours | None, zone: tzinfo) -> dat
     return max(moment, end.astimezone(UTC))
 
 
-def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDER) -> Tell:
-    """Remind somebody in private that they have not answered, in all kindness."""
+def reminder(room: Room, user_id: UserId, prefix: str, *, rests: bool) -> Tell:
+    """Remind somebody in private that they have not answered, in all kindness.
+
+    `rests`: whether it waits in quiet hours, as it does unless somebody has just asked for it.
+    """
     agree, decline, rules = f"{prefix}agree", f"{prefix}decline", f"{prefix}rules"
     said = (
         text("There are ground rules in {room}. You have not said yet whether you agree.", room=_link(room)),
@@ -58,10 +61,11 @@ def reminder(room: Room, user_id: UserId, prefix: str, lane: Lane = Lane.REMINDE
     return Tell(
         user_id=user_id,
         said=said,
-        lane=lane,
-        otherwise=nudge(room, user_id, lane),
+        lane=Lane.REMINDER,
+        otherwise=nudge(room, user_id, Lane.REMINDER),
         about=room.room_id,
         key=REMINDER,
+        rests=rests,
     )
 
 

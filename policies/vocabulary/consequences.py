@@ -43,7 +43,8 @@ class Post:
     In the room's language, unless one is given, and by the clocks of the room it is `about`, if that is
     another. `becomes` names what the sent event is to be
     remembered as, in the same transaction that confirms it: `rules:VERSION` for the post of the rules.
-    Posts with the same `key` are one message, brought up to date by editing it.
+    Posts with the same `key` are one message, brought up to date by editing it. What `rests` is not sent in
+    the room's quiet hours, though it was decided before them.
     """
 
     room_id: RoomId
@@ -56,6 +57,7 @@ class Post:
     about: RoomId | None = None
     becomes: str | None = None
     key: str | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ class Tell:
     In the language they chose, else in that of the room it is `about`, else in the bot's. Where no direct
     room can be opened, `otherwise` is said instead: it must give nothing away. `key` names
     what it is of, so that it can be taken out while it waits (see `bot/storage/waiting_reminders.py`).
+    What `rests` is not sent in the quiet hours of the room it is about.
     """
 
     user_id: UserId
@@ -73,6 +76,7 @@ class Tell:
     otherwise: Post | None = None
     about: RoomId | None = None
     key: str | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

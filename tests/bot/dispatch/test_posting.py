@@ -1,12 +1,16 @@
 """Transaction ids are derived: the same cause makes the same one, nothing else does. Times are the room's."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dispatch.posting import Posting, txn_id
+from bot.dispatch.quiet import quiet_for
 from bot.dispatch.reading import Reading
-from policies.vocabulary import LANGUAGES, Alert, People, Person, UserId, text
+from bot.storage.outbox import Parcel
+from policies.vocabulary import LANGUAGES, Alert, Lane, People, Person, UserId, text
 from tests.bot.dispatch.conftest import Opening
 from tests.house import ASHA, ROOM
 
@@ -52,3 +56,28 @@ async def test_all_of_an_alert_is_told_in_private_in_every_language(open_house: 
     for language in LANGUAGES:
         said = [content for parcel in parcels for content in parcel.body["private"][language]]
         assert sum(content["body"].count(name) for content in said) == len(people)
+
+
+async def test_what_was_decided_before_quiet_hours_rests_in_them_and_what_somebody_asks_for_does_not(
+    open_house: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reminders = [{"every": "1d", "text": "confidentiality"}]
+    house = await open_house(reminders=reminders, ground_rules={"repost_every": "1d"})
+    await house.room(MAYA)
+    await house.move(timedelta(seconds=10))
+    put: list[Parcel] = []
+    monkeypatch.setattr(house, "_carry", put.append)
+    await house.move(timedelta(days=1))
+    resting = [parcel for parcel in put if parcel.lane == Lane.REMINDER]
+    assert sorted(parcel.kind for parcel in resting) == ["post", "post", "tell", "tell"]
+    assert {parcel.body["rests"] for parcel in resting} == {ROOM}
+    put.clear()
+    await house.say(ASHA, "!remind")
+    assert [parcel.body.get("rests") for parcel in put if parcel.lane == Lane.REMINDER] == [None, None]
+
+
+async def test_how_long_quiet_hours_last_yet(open_house: Opening) -> None:
+    house = await open_house(quiet_hours="11:00-14:00", time_zone="UTC")
+    assert quiet_for(ROOM, house.dispatcher.around) == timedelta(hours=2)
+    await house.move(timedelta(hours=2))
+    assert quiet_for(ROOM, house.dispatcher.around) == timedelta()

@@ -1,6 +1,7 @@
 """Which failures are final, and how an alert is brought up to date."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -222,6 +223,27 @@ async def test_however_long_a_private_word_waits_its_nudge_is_said_once(waiting:
         waiting.clock.set_wall(timedelta(hours=6))
         await waiting.try_it()
     assert waiting.nudges == ["look"]
+
+
+async def test_who_was_just_nudged_is_looked_for_again_soon(waiting: Waiting) -> None:
+    waiting.clock.set_wall(timedelta(hours=6))
+    assert [await waiting.try_it() for _ in range(2)] == [timedelta(seconds=30), timedelta(hours=6)]
+
+
+async def test_what_rests_waits_for_the_end_of_quiet_hours_unless_somebody_was_asked_to_look(
+    waiting: Waiting,
+) -> None:
+    waiting.told = replace(waiting.told, txn_id="rests", body={**waiting.told.body, "rests": ROOM})
+    await waiting.put()
+    waiting.clock.set_wall(timedelta(hours=6))
+    waiting.carrier.quiet_for = {ROOM: timedelta(hours=3)}.__getitem__
+    assert await waiting.try_it() == timedelta(hours=3)
+    assert waiting.nudges == []
+    waiting.carrier.quiet_for = {ROOM: timedelta()}.__getitem__
+    await waiting.try_it()
+    assert waiting.nudges == ["look"]
+    waiting.carrier.quiet_for = {ROOM: timedelta(hours=3)}.__getitem__
+    assert await waiting.try_it() == timedelta(hours=6)  # as soon as they come, and not by the hours
 
 
 async def test_nobody_is_nudged_in_a_room_that_they_have_left(waiting: Waiting) -> None:
