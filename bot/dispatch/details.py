@@ -19,7 +19,6 @@ from bot.dispatch.hearing import (
     is_only_ones_own,
     shown_by,
 )
-from bot.dispatch.kin import KinQuotes
 from bot.dispatch.quoting import fingerprint
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import Rosters
@@ -27,7 +26,7 @@ from bot.dispatch.source import Source
 from bot.dispatch.written import Written
 from bot.storage import incidents
 from policies.ground_rules.greeting import is_ignored
-from policies.identifying_details import Added, Before, Heard, Room, Verdict, is_only_weighed
+from policies.identifying_details import Added, Before, Heard, Quotes, Room, Verdict, is_only_weighed
 from policies.incidents.consequences import Consequences, after_advice, after_repeat, after_warning
 from policies.incidents.places import NAME, REDACTION, Place, place_of
 from policies.incidents.telling import POWERLESS, UNSURE
@@ -75,7 +74,7 @@ class Details:
     _rosters: Rosters = field(init=False)
     _written: Written = field(default_factory=Written)
     _before: dict[RoomId, Before] = field(default_factory=dict)
-    _quotes: KinQuotes | None = None
+    _quotes: Quotes | None = None
     _tidied_at: datetime | None = None
     _advised: dict[UserId, datetime] = field(default_factory=dict)
 
@@ -281,9 +280,9 @@ class Details:
 
     # -- what is said elsewhere ------------------------------------------------------------------------------
 
-    def _quotes_of(self, source: Source) -> KinQuotes:
+    def _quotes_of(self, source: Source) -> Quotes:
         if self._quotes is None:
-            self._quotes = KinQuotes(blake2b(b"quotes", key=source.around.digest_key).digest())
+            self._quotes = Quotes(blake2b(b"quotes", key=source.around.digest_key).digest())
         return self._quotes
 
 

@@ -5,15 +5,15 @@ Kept in memory, and nowhere else, for as long as the room keeps its messages, an
 
 from datetime import timedelta
 
-from bot.dispatch.kin import KinQuotes
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import looks_across
+from policies.identifying_details import Quotes
 from policies.vocabulary import RoomMessage
 
 LONGEST = timedelta(days=30)  # that fingerprints are kept
 
 
-def fingerprint(message: RoomMessage, quotes: KinQuotes, reading: Reading) -> None:
+def fingerprint(message: RoomMessage, quotes: Quotes, reading: Reading) -> None:
     """Take the fingerprint of a message; it ends when the room's retention would end the message."""
     room_id = message.room_id
     if not looks_across(room_id, reading) or not message.was_encrypted:

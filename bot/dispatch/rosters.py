@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from bot.allowing import allowing
-from bot.dispatch.kin import KinQuotes, kin_among, staff_of
+from bot.dispatch.kin import kin_among, staff_of
 from bot.dispatch.source import Source
 from bot.storage import details, rooms
 from policies.identifying_details import Added, Member, OtherRoom, Place, Quotes, Registered, Room
@@ -68,7 +68,7 @@ class Rosters:
             if user_id in index.here:
                 index.changed.add(user_id)
 
-    async def of(self, room_id: RoomId, source: Source, quotes: KinQuotes) -> Room:
+    async def of(self, room_id: RoomId, source: Source, quotes: Quotes) -> Room:
         """Return the index of a room as it is now."""
         index = self._rooms.get(room_id)
         if index is None or len(index.here.intersection(index.changed)) > COSTLY:

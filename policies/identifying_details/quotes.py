@@ -83,12 +83,17 @@ class Quotes:
         self._digest = digester(key, b"q")
         self._sources: dict[int, _Source] = {}
         self._where: dict[int, list[int]] = {}
+        self._related: dict[str, frozenset[str]] = {}
         self._next = 0
         self._kept = 0
 
     def __len__(self) -> int:
         """How many messages are fingerprinted."""
         return len(self._sources)
+
+    def relate(self, room: str, others: Iterable[str]) -> None:
+        """Compare a room with these others alone, as if nothing were said elsewhere; until then, with all."""
+        self._related[room] = frozenset((room, *others))
 
     def heard(self, room: str, text: str, at: datetime, author: str = "") -> None:
         """Fingerprint a message; a short one is passed over.
@@ -121,7 +126,8 @@ class Quotes:
         self._drop([number for number, source in self._sources.items() if source.at < before])
 
     def forget_room(self, room: str) -> None:
-        """Forget what was said in a room."""
+        """Forget what was said in a room, and what it is compared with."""
+        self._related.pop(room, None)
         self._drop([number for number, source in self._sources.items() if source.room == room])
 
     def lay_aside(self) -> Callable[[], None]:
@@ -168,7 +174,8 @@ class Quotes:
 
     def _telling(self, mark: int, room: str, author: str) -> list[int]:
         """The messages of others that a fingerprint points to; none where it was said here, or is stock."""
-        numbers = self._where[mark]
+        related = self._related.get(room)
+        numbers = [one for one in self._where[mark] if related is None or self._sources[one].room in related]
         if self._is_stock(numbers) or any(self._sources[number].room == room for number in numbers):
             return []
         return [number for number in numbers if not author or self._sources[number].author != author]

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.dispatch.kin import KinQuotes
 from bot.dispatch.reading import Reading
 from bot.dispatch.rosters import COSTLY, Rosters, looks_across, others
-from policies.identifying_details import Heard, Room
+from policies.identifying_details import Heard, Quotes, Room
 from policies.vocabulary import DetailRegistered, Membership, RoomId, UserId
 from tests.bot.conftest import Opening
 from tests.house import ASHA, BOT, ROOM, House
@@ -23,7 +22,7 @@ class Index:
     """A house whose rosters are asked by hand."""
 
     def __init__(self, house: House) -> None:
-        self.house, self.rosters, self.quotes = house, Rosters(), KinQuotes(b"k" * 32)
+        self.house, self.rosters, self.quotes = house, Rosters(), Quotes(b"k" * 32)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:

@@ -205,3 +205,23 @@ def test_put_back_only_what_was_heard_since_is_forgotten():
     put_back()
     assert len(quotes) == 1
     assert quotes.pasted(SAID, "night")
+
+
+def test_a_room_is_compared_with_those_alone_that_it_is_related_to() -> None:
+    quotes = Quotes(KEY)
+    for room in ("day", "strangers"):
+        quotes.heard(room, f"{SAID} and that was in {room}", NOW, room)
+    quotes.relate("night", ["day"])
+    quotes.relate("alone", [])
+    found = {room: quotes.pasted(SAID, room) for room in ("night", "alone")}
+    assert found["night"] is not None
+    assert found["night"].room == "day"
+    assert found["alone"] is None
+
+
+def test_what_a_room_is_compared_with_is_forgotten_with_the_room() -> None:
+    quotes = Quotes(KEY)
+    quotes.heard("day", SAID, NOW)
+    quotes.relate("night", [])
+    quotes.forget_room("night")
+    assert quotes.pasted(SAID, "night") is not None
