@@ -43,6 +43,12 @@ class Unconfirmeds:
         self._waiting[asked.sender, asked.message.room_id] = waiting
         self._unsent.add((asked.sender, asked.message.room_id))
 
+    def settle(self, asked: Asked) -> None:
+        """Drop what would undo what its asker has just done there, as a `set` that `off` came after."""
+        waiting = self._waiting.get((asked.sender, asked.message.room_id))
+        if waiting is not None and _are_of_one_kind(waiting.command, asked.command):
+            del self._waiting[asked.sender, asked.message.room_id]
+
     def sent(self) -> None:
         """Note that every question is on its way to whom it is for."""
         self._unsent.clear()
@@ -89,3 +95,9 @@ def is_after(word: RoomMessage, command: RoomMessage) -> bool:
 async def confirm(asked: Asked, _: object) -> Outcome:  # noqa: ARG001 (as every command is called)
     """Say that nothing waits: what does is carried out in this command's stead."""
     return [reply(text("Nothing waits for your word here. It may have been too long ago."))]
+
+
+def _are_of_one_kind(one: str, other: str) -> bool:
+    """Whether two commands change the same: retention set, retention off; `!policy` sets what it names."""
+    kinds = {one.split(maxsplit=1)[0], other.split(maxsplit=1)[0]}
+    return len(kinds) == 1 or kinds == {"retention", "policy"}

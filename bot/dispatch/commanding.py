@@ -27,6 +27,7 @@ from policies.room_safety.roles import Role
 from policies.room_safety.trust import refused_for_trust
 from policies.vocabulary import (
     Alert,
+    AuditAct,
     EventId,
     EventLink,
     InquiryBegan,
@@ -194,6 +195,8 @@ class Commanding:
         following = [each for each in outcome if not isinstance(each, ToConfirm)]
         if len(following) < len(outcome):
             self.unconfirmed.wait_for(asked, argument)
+        elif any(isinstance(each, AuditAct) for each in following):
+            self.unconfirmed.settle(asked)
         return following
 
 

@@ -137,6 +137,25 @@ async def test_another_command_in_between_takes_the_question_away_only_if_it_ask
     assert "older than 7d" in (await house.say(ASHA, "!confirm"))[0]
 
 
+async def test_what_was_set_otherwise_since_is_not_undone_by_a_late_word(open_house: Opening) -> None:
+    house = await open_house()
+    await house.room(LEO)
+    await house.say(ASHA, "!retention set 7d")
+    await house.say(ASHA, "!retention off")
+    assert "Nothing waits" in (await house.say(ASHA, "!confirm"))[0]
+
+
+@pytest.mark.parametrize(
+    ("since", "waits"), [("retention off", False), ("policy", False), ("incident", True), ("accept", True)]
+)
+def test_what_waits_is_dropped_by_what_changes_the_same(since: str, *, waits: bool) -> None:
+    unconfirmeds = Unconfirmeds()
+    unconfirmeds.wait_for(asked("retention set", sender=ASHA, message=message("!retention set 7d")), "7d")
+    unconfirmeds.settle(asked(since, sender=LEO, message=message("!x")))
+    unconfirmeds.settle(asked(since, sender=ASHA, message=message("!x")))
+    assert (unconfirmeds.take(ASHA, ROOM, NOW) is not None) is waits
+
+
 def test_put_back_what_was_taken_waits_again_and_what_came_since_does_not() -> None:
     unconfirmeds = Unconfirmeds()
     unconfirmeds.wait_for(asked("forget", sender=LEO, message=message("!forget")), "all")
