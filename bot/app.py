@@ -122,7 +122,7 @@ class App:
             return None
         stack.push_async_callback(homeserver.close)
         if not self.anew:
-            await demand_the_same_key(database, digest_key(key))
+            await demand_the_same_key(database, homeserver.user_id, digest_key(key))
         return built(
             self.config,
             self.clock,

@@ -15,7 +15,7 @@ from bot.failures import StartProblem
 from bot.storage import details
 from bot.storage.database import Database
 from commands.protect import lost
-from policies.vocabulary import Delivery, DetailForgotten, Record, Tell
+from policies.vocabulary import Delivery, DetailForgotten, Record, Tell, UserId
 
 
 def mark_of(digest_key: bytes) -> bytes:
@@ -23,14 +23,14 @@ def mark_of(digest_key: bytes) -> bytes:
     return blake2b(b"", digest_size=16, key=digest_key, person=b"underrose.mark").digest()
 
 
-async def demand_the_same_key(database: Database, digest_key: bytes) -> None:
+async def demand_the_same_key(database: Database, account: UserId, digest_key: bytes) -> None:
     """See that details, if there are any, are registered under this key.
 
     Raises:
         StartProblem: they are registered under another.
     """
     async with database.reading() as connection:
-        kept = await details.mark(connection)
+        kept = await details.mark(connection, account)
         registered = await details.count(connection)
     if registered and kept not in {None, mark_of(digest_key)}:
         raise StartProblem(_another_key(registered))
@@ -46,17 +46,22 @@ def _another_key(registered: int) -> str:
 
 
 async def forget_what_cannot_be_noticed(dispatcher: Dispatcher) -> None:
-    """Forget details under another key and tell their owners; keep the mark of the key there is now."""
-    current = mark_of(dispatcher.around.digest_key)
+    """Forget details under another key and tell their owners; keep the mark of the key there is now.
+
+    Where several bots share the database, nobody can tell whose key a detail is under: then all stay.
+    """
+    account, current = dispatcher.around.bot, mark_of(dispatcher.around.digest_key)
     async with dispatcher.database.reading() as connection:
-        if await details.mark(connection) == current:
+        if await details.mark(connection, account) == current:
             return
 
     async def decide(reading: Reading) -> Following:
+        connection = reading.connection
         # A database from before there were marks has none; it is taken to be used with its own key.
-        is_another = await details.mark(reading.connection) is not None
-        await details.put_mark(reading.connection, current)
-        return await _forgotten(reading) if is_another else []
+        is_another = await details.mark(connection, account) is not None
+        await details.put_mark(connection, account, current)
+        is_alone = not await details.has_other_keepers(connection, account)
+        return await _forgotten(reading) if is_another and is_alone else []
 
     await dispatcher.follow(f"another key:{current.hex()}", decide)
 

@@ -67,16 +67,23 @@ async def everything(
     ]
 
 
-async def mark(connection: AsyncConnection) -> bytes | None:
-    """Return the mark of the key under which details are registered; None where none was kept yet."""
-    found: bytes | None = await connection.scalar(select(detail_key.c.mark))
+async def mark(connection: AsyncConnection, account: UserId) -> bytes | None:
+    """Return the mark of the key under which a bot registers details; None where none was kept yet."""
+    chosen = select(detail_key.c.mark).where(detail_key.c.account == account)
+    found: bytes | None = await connection.scalar(chosen)
     return found
 
 
-async def put_mark(connection: AsyncConnection, key_mark: bytes) -> None:
-    """Keep the mark of the key under which details are registered from now on."""
-    await connection.execute(delete(detail_key))
-    await connection.execute(insert(detail_key).values(id=1, mark=key_mark))
+async def put_mark(connection: AsyncConnection, account: UserId, key_mark: bytes) -> None:
+    """Keep the mark of the key under which a bot registers details from now on."""
+    await connection.execute(delete(detail_key).where(detail_key.c.account == account))
+    await connection.execute(insert(detail_key).values(account=account, mark=key_mark))
+
+
+async def has_other_keepers(connection: AsyncConnection, account: UserId) -> bool:
+    """Whether other bots register details in the same database."""
+    chosen = select(func.count()).select_from(detail_key).where(detail_key.c.account != account)
+    return bool(await connection.scalar(chosen))
 
 
 async def count(connection: AsyncConnection) -> int:

@@ -7,10 +7,10 @@ import pytest
 from bot.failures import StartProblem
 from bot.rekeying import demand_the_same_key, forget_what_cannot_be_noticed
 from bot.storage import details
-from policies.vocabulary import DetailRegistered
+from policies.vocabulary import DetailRegistered, UserId
 from tests.bot.conftest import Opening
 from tests.commands.asking import LEO, MAYA
-from tests.house import House
+from tests.house import BOT, House
 
 NEW = b"n" * 32
 AT = datetime(2026, 11, 1, tzinfo=UTC)
@@ -33,7 +33,7 @@ async def house(open_house: Opening) -> House:
 
 
 async def demanded(house: House) -> None:
-    await demand_the_same_key(house.database, house.dispatcher.around.digest_key)
+    await demand_the_same_key(house.database, BOT, house.dispatcher.around.digest_key)
 
 
 async def left(house: House) -> int:
@@ -69,6 +69,16 @@ async def test_begun_anew_every_owner_hears_what_is_watched_for_no_more(house: H
     await forget_what_cannot_be_noticed(house.dispatcher)
     await house.settle()
     assert len(house.heard) == 2
+
+
+async def test_what_another_bot_may_have_registered_in_the_same_database_stays(house: House) -> None:
+    async with house.database.transaction() as connection:
+        await details.put_mark(connection, UserId("@other:example.org"), b"mark")
+    house.dispatcher.around.digest_key = NEW
+    await forget_what_cannot_be_noticed(house.dispatcher)
+    await house.settle()
+    assert (await left(house), house.heard) == (3, [])
+    await demanded(house)
 
 
 async def test_a_database_from_before_is_taken_to_be_under_the_key_that_there_is(open_house: Opening) -> None:

@@ -37,11 +37,12 @@ detail_digests = Table(
 detail_key = Table(
     "detail_key",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),  # 1: there is one row, from the first start
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("account", String, nullable=False, unique=True),  # several bots may share a database
     Column("mark", LargeBinary, nullable=False),  # a digest under the key, which shows nothing of it
     info=about(
-        knows="nothing about members: a mark by which the key shows under which details are registered",
-        kept="as long as the bot is used",
-        forgets="it names nobody",
+        knows="nothing about members: the bot's own account, and a mark of the key for details",
+        kept="as long as the bot runs on this account",
+        forgets="it names no member",
     ),
 )

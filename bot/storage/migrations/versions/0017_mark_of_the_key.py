@@ -12,9 +12,11 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "detail_key",
-        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("account", sa.String(), nullable=False),
         sa.Column("mark", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_detail_key")),
+        sa.UniqueConstraint("account", name=op.f("uq_detail_key_account")),
     )
 
 
