@@ -144,6 +144,7 @@ ENDING: dict[str, Ending] = {
 LASTING: dict[str, str] = {
     "audit_ends": "as long as the bot keeps a record of acts",
     "departures": "until the agreement it is about ends, or the member is back",
+    "detail_key": "as long as the bot runs on this account",
     "detail_digests": "with the detail",
     "details": "until it is unregistered, or its owner is forgotten",
     "direct_rooms": "while both are in the room",

@@ -59,7 +59,10 @@ class KeyUploads:
         user_id, device_id = self._olm.user_id, self._olm.device_id
         body = {"one_time_keys": {user_id: {device_id: _CURVE}}}
         for _ in range(_MOST_OFFERED):
-            answer = await self._http.json("POST", path("keys", "claim"), body)
+            try:
+                answer = await self._http.json("POST", path("keys", "claim"), body)
+            except Refused:  # nothing but those keys hangs on it
+                return
             keys = mapping(mapping(mapping(answer.get("one_time_keys")).get(user_id)).get(device_id))
             if not keys or any(mapping(key).get("fallback") for key in keys.values()):
                 return

@@ -72,6 +72,16 @@ async def test_keys_that_are_lost_are_offered_to_nobody_any_more(machine: Machin
     assert len(body["fallback_keys"]) == 1
 
 
+async def test_a_server_that_gives_us_none_of_our_own_keys_does_not_stop_the_start(
+    machine: Machine, wire: Wire
+) -> None:
+    await started(machine, wire)
+    wire.answers("POST", "keys/claim", Refused(403, "M_FORBIDDEN"))
+    await machine.uploads.start(drops_offered=True)
+    *_, body = wire.to("keys/upload")
+    assert len(body["fallback_keys"]) == 1
+
+
 async def test_a_server_that_never_runs_out_of_keys_does_not_hold_up_the_start(
     machine: Machine, wire: Wire
 ) -> None:
