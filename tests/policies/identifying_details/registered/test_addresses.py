@@ -43,6 +43,13 @@ def test_a_street_in_one_word_is_parted_as_some_write_it():
     assert streets_in_one_word("14 larch road") == []
 
 
+def test_a_street_in_one_word_is_abbreviated_and_stands_behind_its_house_as_well():
+    assert ["beukenln", "31"] in lines("beukenlaan 31")
+    assert ["31", "beukenlaan"] in lines("beukenlaan 31, oosterwijk")
+    assert ["44", "ave", "des", "tilleuls"] in lines("avenue des tilleuls 44")
+    assert not [line for line in lines("hof 3") if line == ["3", "hof"]]
+
+
 def test_the_street_line_is_found_behind_the_flat():
     assert ["22", "harbour", "vw"] in lines("flat 3, 22 harbour view, whitby")
     assert ["lindenweg", "12"] in lines("2. stock, lindenweg 12")
