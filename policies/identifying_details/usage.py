@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
+from policies.identifying_details.detectors.handle_searched import SEARCHING
 from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
 from policies.identifying_details.dictionary import is_a_thing
 from policies.identifying_details.mistyped import counts_mistyped
@@ -23,6 +24,13 @@ from policies.identifying_details.written_as_name import is_written_as_name
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SITES = SITES - WORDS_TOO
 _NEAR_AN_ACCOUNT = 6
+_SURELY_SEARCHING = words(
+    "google googelt googel googele search searching searched sucht zoek pesquisa recherchez"
+)
+"""Behind these a name may stand at once, behind the others only with one of the next between."""
+_SEARCHING_ON = words("for up nach por a op naar in as mal even maar eens")
+_REACH = 3
+_LOOKING = words("look looked looking busque busco zoekt zoeken pesquise recherche such suche")
 
 
 def counts(scene: Scene, met: Met) -> bool:
@@ -64,7 +72,22 @@ def _is_an_account(scene: Scene, inside: Sequence[int]) -> bool:
         if inside
         else ()
     )
-    return any(among(one.text, SURE_NOUNS, _SITES) and one.sentence in here for one in near)
+    if any(among(one.text, SURE_NOUNS, _SITES) and one.sentence in here for one in near):
+        return True
+    return _is_searched_for(scene, inside[0])
+
+
+def _is_searched_for(scene: Scene, at: int) -> bool:
+    """Search for tam bakes bread, zoek op koentje kookt; not: I look up and tam bakes bread."""
+    first = at
+    while first > max(0, at - _REACH) and scene.tokens[first - 1].text in _SEARCHING_ON:
+        first -= 1
+    if not first or any("," in token.gap for token in scene.tokens[first : at + 1]):
+        return False
+    said = scene.tokens[first - 1]
+    if said.sentence != scene.tokens[at].sentence:
+        return False
+    return said.text in _SURELY_SEARCHING or (first < at and among(said.text, SEARCHING, _LOOKING))
 
 
 def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
