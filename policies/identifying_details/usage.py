@@ -19,6 +19,7 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.sounds import drawn_in
 from policies.identifying_details.used_in_a_row import counts_in_a_row, is_only_a_place
 from policies.identifying_details.used_in_part import is_said_of_its_owner
+from policies.identifying_details.used_of_others import is_said_of_others
 from policies.identifying_details.written_as_name import is_written_as_name
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
@@ -37,6 +38,8 @@ def counts(scene: Scene, met: Met) -> bool:
     """Whether this is the registered detail, and no ordinary word, display name or namesake."""
     inside = scene.words_in(*scene.span(met))
     if not _is_said_of_somebody(scene, inside, met):
+        return False
+    if is_said_of_others(scene, inside, met):
         return False
     if met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
         return True
