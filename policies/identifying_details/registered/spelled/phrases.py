@@ -1,7 +1,7 @@
 """Words and rows of words, exact and mistyped."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.registered import names, roles
@@ -17,6 +17,8 @@ _ARTICLES = listed(
     "the a an el la los las un una le les l une der die das den dem ein eine het een os as um uma"
 )
 _LEAST_WITH_ARTICLE = 2
+_SHORTEST_SLIP = 10
+"""Letters of a phrase in which a double letter may lack or be one too many."""
 _OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.items()}
 
 
@@ -32,6 +34,16 @@ def word_forms(word: str) -> Iterator[Form]:
         short = squeezed(spelling)
         if short != spelling and len(short) > 2:
             yield Form(roles.RUN, 0, 0, short)
+
+
+def with_letters_once(forms: Iterable[Form]) -> Iterator[Form]:
+    """Yield forms, and phrases once more with double letters written once: mulgara abatoir, pinacle ridge."""
+    for form in forms:
+        yield form
+        short = squeezed(form.text) if form.role == roles.PHRASE else form.text
+        if short != form.text and len(short) >= _SHORTEST_SLIP:
+            yield Form(roles.PHRASE, form.a, form.b, short)
+            yield Form(roles.START, form.a, 0, short.partition(" ")[0])
 
 
 def near(word: str, role: int = roles.NEAR) -> Iterator[Form]:

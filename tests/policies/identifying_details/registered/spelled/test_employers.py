@@ -18,6 +18,7 @@ def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down
 
 def test_a_workplace_is_met_without_what_it_is_in_front_of_its_article_and_in_the_dative():
     assert "de krokante kas" in texts("workplace", "Broodjesbar De Krokante Kas", roles.PHRASE)
+    assert "den bever" in texts("workplace", "Brouwerij Den Bever", roles.PHRASE)
     assert "krokante kas" not in texts("workplace", "Broodjesbar Krokante Kas", roles.WORD_FORM)
     assert "stadtwerken ahlburg" in texts("workplace", "Stadtwerke Ahlburg", roles.PHRASE)
 
