@@ -8,7 +8,7 @@ from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
 from policies.identifying_details.detectors.handle_searched import SEARCHING
 from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
-from policies.identifying_details.dictionary import is_a_thing
+from policies.identifying_details.dictionary import is_a_thing, is_a_word
 from policies.identifying_details.mistyped import counts_mistyped
 from policies.identifying_details.ownership.called_alike import is_elsewhere
 from policies.identifying_details.ownership.scene import Scene
@@ -201,14 +201,21 @@ def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
         return True
     if not before.capital or (before.text in ORDINARY and before.text not in GIVEN_NAMES):
         return False
-    if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (
-        before.opens and before.text in ORDINARY
+    if among(before.text, cues.titles, cues.greetings, cues.contacting, cues.relations) or (
+        before.opens and _is_no_given_name(scene, before)
     ):
         return False
     named = scene.roster.named(scene.tokens, at - 1)
     if named is not None and met.which.owner in named.members:
         return False
     return cues.language != "de" or before.text in GIVEN_NAMES
+
+
+def _is_no_given_name(scene: Scene, token: Token) -> bool:
+    """Whoever, apparently: a word that has its capital from the sentence."""
+    if token.text in ORDINARY:
+        return True
+    return token.text not in GIVEN_NAMES and is_a_word(token.text, (scene.cues.language,))
 
 
 def _other_surname(scene: Scene, at: int, met: Met) -> bool:

@@ -29,6 +29,8 @@ _WORKING = words("""
 """)
 """What is said of work that somebody only thinks of."""
 _NEAR_IF = 7
+_PAST = words("past devant langs voorbij")
+_NEAR_PAST = 2
 _WHO = words("who wer wie qui quien quem")
 _THERE = words("there da dort daar la ahi alli alla ali behind hinter achter derriere detras atras")
 _NEAR = 4
@@ -53,7 +55,8 @@ class OfOneself:
         if which.kind in _SHARED:
             if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside) or self._is_called(inside):
                 return False
-            if self._is_imagined(inside) and any(owner in one.members for one in self._mentions):
+            met = self._is_imagined(inside) or self._is_passed_by(inside[0])
+            if met and any(owner in one.members for one in self._mentions):
                 return False
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
             mine = own or self._is_inverted(inside[-1])
@@ -84,6 +87,14 @@ class OfOneself:
         if at is None or _WORKING.isdisjoint((*before[at:], *behind)):
             return False
         return not self._cues.i.isdisjoint(before[at + 1 : at + 3]) or self._cues.language in {"es", "pt"}
+
+    def _is_passed_by(self, first: int) -> bool:
+        """I walked past (…) and your van was there: whoever is spoken to is at work there, not the sender."""
+        before = [token.text for token in self._tokens[max(0, first - _NEAR_PAST) : first]]
+        said = (token.text for token in self._tokens)
+        return not _PAST.isdisjoint(before) and any(
+            among(word, self._cues.you, self._cues.yours) for word in said
+        )
 
     def _is_called(self, inside: Sequence[int]) -> bool:
         """I rang (…) to talk to you, ich hab bei (…) angerufen: nobody rings where they work themselves."""

@@ -15,6 +15,7 @@ _ABBREVIATED = {
     "boulevard": "blvd", "track": "trk", "circuit": "cct", "ridge": "rdg", "loop": "lp", "cove": "cv",
     "alley": "aly", "crossing": "xing", "heights": "hts", "parade": "pde", "esplanade": "esp", "point": "pt",
     "bend": "bnd", "view": "vw", "creek": "ck", "valley": "vly",
+    "landing": "ldg", "lndg": "ldg", "bluff": "blf",
     "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
     "square": "sq", "terrace": "ter", "terr": "ter", "cottages": "cotts",
     "crescent": "cres", "close": "cl", "highway": "hwy",
@@ -52,7 +53,7 @@ _DIRECTIONS = frozenset(("n", "s", "e", "w"))
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
 _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(("way", "mews", "hill", "row", "walk", "rise", "wharf"))
 _EVERYDAY = frozenset(
-    ("vw", "way", "hill", "row", "walk", "rise", "pt", "bnd", "vly", "rdg", "sq", "cir", "lp")
+    ("vw", "way", "hill", "row", "walk", "rise", "pt", "bnd", "vly", "rdg", "sq", "cir", "lp", "ldg", "blf")
 )
 """What may stand behind any word: a room with a harbour view, a country walk."""
 _BUILDINGS = _TYPES | frozenset(

@@ -19,7 +19,11 @@ from policies.identifying_details.registered.spelled.phrases import (
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
 _SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
-_CUT_DOWN = (("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp"))
+_CUT_DOWN = (
+    *(("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp")),
+    *(("brothers", "bros"), ("elementary", "elem"), ("laboratories", "labs"), ("laboratory", "lab")),
+    *(("hermanos", "hnos"), ("gebrüder", "gebr"), ("gebroeders", "gebr")),
+)
 _AND = re.compile(r" ?[&+] ?")
 _JOINING = ("and", "und", "y", "et", "e", "en", "n")
 _GENERIC = listed("""

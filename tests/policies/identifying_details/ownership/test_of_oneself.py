@@ -36,6 +36,8 @@ def test_nobody_is_told_to_call_where_the_sender_works(text: str, verdict: str) 
         ("Maya, if I worked at Northfield High I would not sleep", "warn"),
         ("if I worked at Northfield High I would not sleep", "none"),
         ("I walk past Northfield High, and who is standing there, our Maya", "warn"),
+        ("I walked past Northfield High and your car was there, Maya", "warn"),
+        ("I walked past Northfield High", "none"),
         ("I am back at Northfield High on monday, don't let Maya fret", "none"),
     ],
 )

@@ -11,7 +11,14 @@ from policies.identifying_details.registered.addresses import (
 
 @pytest.mark.parametrize(
     ("word", "short"),
-    [("road", "rd"), ("rd", "rd"), ("street", "st"), ("lindenstrasse", "lindenstr"), ("larch", "larch")],
+    [
+        ("road", "rd"),
+        ("rd", "rd"),
+        ("street", "st"),
+        ("lindenstrasse", "lindenstr"),
+        ("larch", "larch"),
+        ("landing", "ldg"),
+    ],
 )
 def test_streets_have_one_abbreviation(word, short):
     assert canonical(word) == short

@@ -34,6 +34,11 @@ def test_one_word_of_an_employer_is_a_part_of_it_unless_many_are_called_so():
     assert not {"menuiserie", "fils"} & parts
 
 
+def test_brothers_and_others_are_cut_down():
+    assert "delgado bros tile" in texts("workplace", "Delgado Brothers Tile", roles.PHRASE)
+    assert "talleres hnos ruiz" in texts("workplace", "Talleres Hermanos Ruiz", roles.PHRASE)
+
+
 def test_an_employer_is_met_with_its_street_abbreviated():
     assert "wattle rd primary" in texts("workplace", "Wattle Road Primary", roles.PHRASE)
 
