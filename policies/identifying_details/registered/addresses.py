@@ -106,6 +106,11 @@ def _ends_as_a_street(word: str) -> bool:
     return len(word) > _LONG and word.endswith(_PARTED_ENDS)
 
 
+def begins_a_street(word: str) -> bool:
+    """Whether a word in plain spelling is a street, or a kind of street that stands in front of its name."""
+    return canonical(word) in _KINDS_FIRST or _ends_as_a_street(word)
+
+
 def canonical(word: str) -> str:
     """Return how a word of an address is kept: streets and their kinds by one abbreviation."""
     short = _ABBREVIATED.get(word)
@@ -180,17 +185,15 @@ def _street(line: list[str], number: int) -> list[list[str]]:
 
 
 def _house_last(name: list[str], house: str) -> list[list[str]]:
-    """A street with its house behind it: also in front, without its kind, parted and abbreviated."""
+    """A street with its house behind it: also without its kind, parted and abbreviated."""
     said = (
         _bare(name),
         _own_words(name),
         *(one for one in (_parted(name), *_abbreviated(name)) if one != name),
     )
-    turned = name[0] in _KINDS_FIRST or _ends_as_a_street(name[-1])
     return [
         name if len(name) > 1 else [],
         *([*one, house] for one in said if one),
-        [house, *name] if turned else [],
     ]
 
 

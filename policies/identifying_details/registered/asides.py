@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
 from policies.identifying_details.cues.cue import words
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS
 from policies.identifying_details.figures import InFigures, replaced
 
 _TELLING = words("""
@@ -37,12 +39,13 @@ _ASIDE = re.compile(
     rf"|{_JOINED} (?:then|dann|puis|luego|depois|dan)"
     r"):?(?![^\W_])"
 )
+_NEXT = re.compile(r"[\s,:.…-]{1,4}([^\W_]+)")
 _MOST = 20
 """Asides of one text that are left out: a number has few parts."""
 
 
 def without_asides(text: str, distinct: AbstractSet[str]) -> InFigures:
-    """Return a text with "then" for every aside, and the way back to where its words stood.
+    """Return a text with "then" for every aside in front of a number, and the way back to what was said.
 
     Args:
         text: the text in plain spelling.
@@ -50,5 +53,10 @@ def without_asides(text: str, distinct: AbstractSet[str]) -> InFigures:
     """
     if _TELLING.isdisjoint(distinct):
         return replaced(text, ())
-    found = [(aside.start(), aside.end(), "then") for aside in _ASIDE.finditer(text)]
-    return replaced(text, found[:_MOST])
+    found = (aside.span() for aside in _ASIDE.finditer(text) if _is_before_a_number(text, aside.end()))
+    return replaced(text, [(start, end, "then") for start, end in islice(found, _MOST)])
+
+
+def _is_before_a_number(text: str, end: int) -> bool:
+    word = _NEXT.match(text, end)
+    return word is not None and (word[1].isdecimal() or word[1] in NUMBER_WORDS)

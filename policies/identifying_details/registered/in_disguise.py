@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from policies.identifying_details.detectors.number_words import TENS, spelled_numbers
-from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TENS, spelled_numbers
+from policies.identifying_details.figures import SPELLED_NUMBERS, InFigures, in_figures
 from policies.identifying_details.registered import dates, roles, runs
 from policies.identifying_details.registered.asides import without_asides
 from policies.identifying_details.registered.index import Index
@@ -63,19 +63,17 @@ def _numbers(
     index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str], *, digits: bool
 ) -> Iterator[Met]:
     """Yield every registered number, told digit by digit or in twos, with words in between as well."""
-    if not digits and TENS.isdisjoint(distinct) and not runs.spells_digits(words, distinct):
+    by_digits = digits or runs.spells_digits(words, distinct)
+    in_twos = not TENS.isdisjoint(distinct) and (digits or len(distinct & NUMBER_WORDS) > 1)
+    if not by_digits and not in_twos:
         return
-    yield from _as_told(index, text, words)
-    read = without_asides(text, distinct)
-    for met in _as_told(index, read.text, words_in(read.text)) if read.numbers else ():
-        yield Met(met.which, *read.span(met.start, met.end), met.how)
-
-
-def _as_told(index: Index, text: str, words: Sequence[str]) -> Iterator[Met]:
-    yield from _runs(index, text, words)
-    if not TENS.isdisjoint(words):
-        for number in islice(spelled_numbers(text), _MOST_SPELLED):
-            yield from met_as_a_run(index, runs.Run(number.digits, number.start, number.end))
+    asides = without_asides(text, distinct)
+    for read in (asides, InFigures(text, ())) if asides.numbers else (asides,):
+        if by_digits:
+            found = _runs(index, read.text, words_in(read.text) if read.numbers else words)
+            yield from (Met(met.which, *read.span(met.start, met.end), met.how) for met in found)
+        for number in islice(spelled_numbers(read.text), _MOST_SPELLED) if in_twos else ():
+            yield from met_as_a_run(index, runs.Run(number.digits, *read.span(number.start, number.end)))
 
 
 def _runs(index: Index, text: str, words: Sequence[str]) -> Iterator[Met]:

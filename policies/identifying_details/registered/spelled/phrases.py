@@ -9,6 +9,7 @@ from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, spellings
 
 _MOST_WORDS = 12
+_REPEATED = re.compile(r"([a-z])\1+")
 _BRITISH = {
     "harbour": "harbor", "centre": "center", "grey": "gray", "theatre": "theater", "colour": "color",
     "honour": "honor", "arbour": "arbor", "saviour": "savior",
@@ -17,6 +18,8 @@ _ARTICLES = listed(
     "the a an el la los las un una le les l une der die das den dem ein eine het een os as um uma"
 )
 _LEAST_WITH_ARTICLE = 2
+_SHORTEST_FIRST = 6
+"""Letters of its first word: of Moore Street it would be "more", which all say."""
 _SHORTEST_SLIP = 10
 """Letters of a phrase in which a double letter may lack or be one too many."""
 _OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.items()}
@@ -24,7 +27,7 @@ _OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.ite
 
 def squeezed(word: str) -> str:
     """Return a word with every run of one letter written once."""
-    return re.sub(r"([a-z])\1+", r"\1", word)
+    return _REPEATED.sub(r"\1", word) if _REPEATED.search(word) else word
 
 
 def word_forms(word: str) -> Iterator[Form]:
@@ -43,7 +46,9 @@ def with_letters_once(forms: Iterable[Form]) -> Iterator[Form]:
         short = squeezed(form.text) if form.role == roles.PHRASE else form.text
         if short != form.text and len(short) >= _SHORTEST_SLIP:
             yield Form(roles.PHRASE, form.a, form.b, short)
-            yield Form(roles.START, form.a, 0, short.partition(" ")[0])
+            first = short.partition(" ")[0]
+            if len(first) >= _SHORTEST_FIRST:
+                yield Form(roles.START, form.a, 0, first)
 
 
 def near(word: str, role: int = roles.NEAR) -> Iterator[Form]:
