@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from policies.identifying_details.cues import ORDINARY
-from policies.identifying_details.cues.cue import among
+from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.cues.qualities import QUALITIES
 from policies.identifying_details.detectors.account_words import SURE_NOUNS
+from policies.identifying_details.detectors.handle_searched import SEARCHING
 from policies.identifying_details.detectors.sites import SITES, WORDS_TOO
-from policies.identifying_details.dictionary import is_a_thing
+from policies.identifying_details.dictionary import is_a_thing, is_a_word
 from policies.identifying_details.mistyped import counts_mistyped
 from policies.identifying_details.ownership.called_alike import is_elsewhere
 from policies.identifying_details.ownership.scene import Scene
@@ -18,17 +19,27 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.sounds import drawn_in
 from policies.identifying_details.used_in_a_row import counts_in_a_row, is_only_a_place
 from policies.identifying_details.used_in_part import is_said_of_its_owner
+from policies.identifying_details.used_of_others import is_said_of_others
 from policies.identifying_details.written_as_name import is_written_as_name
 
 _WORDS = frozenset({"name", "word", "handle", "workplace", "location"})
 _SITES = SITES - WORDS_TOO
 _NEAR_AN_ACCOUNT = 6
+_SURELY_SEARCHING = words(
+    "google googelt googel googele search searching searched sucht zoek pesquisa recherchez"
+)
+"""Behind these a name may stand at once, behind the others only with one of the next between."""
+_SEARCHING_ON = words("for up nach por a op naar in as mal even maar eens")
+_REACH = 3
+_LOOKING = words("look looked looking busque busco zoekt zoeken pesquise recherche such suche")
 
 
 def counts(scene: Scene, met: Met) -> bool:
     """Whether this is the registered detail, and no ordinary word, display name or namesake."""
     inside = scene.words_in(*scene.span(met))
     if not _is_said_of_somebody(scene, inside, met):
+        return False
+    if is_said_of_others(scene, inside, met):
         return False
     if met.which.kind not in _WORDS or met.how in {"run", "date", "spot"}:
         return True
@@ -64,7 +75,22 @@ def _is_an_account(scene: Scene, inside: Sequence[int]) -> bool:
         if inside
         else ()
     )
-    return any(among(one.text, SURE_NOUNS, _SITES) and one.sentence in here for one in near)
+    if any(among(one.text, SURE_NOUNS, _SITES) and one.sentence in here for one in near):
+        return True
+    return _is_searched_for(scene, inside[0])
+
+
+def _is_searched_for(scene: Scene, at: int) -> bool:
+    """Search for tam bakes bread, zoek op koentje kookt; not: I look up and tam bakes bread."""
+    first = at
+    while first > max(0, at - _REACH) and scene.tokens[first - 1].text in _SEARCHING_ON:
+        first -= 1
+    if not first or any("," in token.gap for token in scene.tokens[first : at + 1]):
+        return False
+    said = scene.tokens[first - 1]
+    if said.sentence != scene.tokens[at].sentence:
+        return False
+    return said.text in _SURELY_SEARCHING or (first < at and among(said.text, SEARCHING, _LOOKING))
 
 
 def _displayed(scene: Scene, inside: Sequence[int], met: Met) -> bool:
@@ -175,14 +201,21 @@ def _other_given(scene: Scene, at: int, before: Token, met: Met) -> bool:
         return True
     if not before.capital or (before.text in ORDINARY and before.text not in GIVEN_NAMES):
         return False
-    if before.text in cues.titles | cues.greetings | cues.contacting | cues.relations or (
-        before.opens and before.text in ORDINARY
+    if among(before.text, cues.titles, cues.greetings, cues.contacting, cues.relations) or (
+        before.opens and _is_no_given_name(scene, before)
     ):
         return False
     named = scene.roster.named(scene.tokens, at - 1)
     if named is not None and met.which.owner in named.members:
         return False
     return cues.language != "de" or before.text in GIVEN_NAMES
+
+
+def _is_no_given_name(scene: Scene, token: Token) -> bool:
+    """Whoever, apparently: a word that has its capital from the sentence."""
+    if token.text in ORDINARY:
+        return True
+    return token.text not in GIVEN_NAMES and is_a_word(token.text, (scene.cues.language,))
 
 
 def _other_surname(scene: Scene, at: int, met: Met) -> bool:

@@ -23,6 +23,11 @@ _KINDS = frozenset(map(plain, KINDS)) | words("""
     carnicero padeiro talho butcher baker barber florist
 """)
 _KIND_IN_FRONT = 3
+_SORTS_TOLD = _KINDS | words("brewery brouwerij brauerei brasserie cerveceria cervejaria")
+_PEOPLE = words(
+    "people company firm lot guys shop folks place factory mill brewery firma laden leute zaak bedrijf"
+)
+"""The textiles people, the shoe factory."""
 
 
 def is_said_of_its_owner(scene: Scene, at: int, met: Met) -> bool:
@@ -36,6 +41,8 @@ def is_said_of_its_owner(scene: Scene, at: int, met: Met) -> bool:
     if everyday and not as_a_name:
         return False
     lives = met.which.kind == "address"
+    if not lives and _is_apposed(scene, at):
+        return True
     in_front = {one.text for one in scene.tokens[max(0, at - _REACH if lives else at - 1) : at]}
     if lives or not _IN.isdisjoint(in_front):
         return _is_there(scene, at, named, lives=lives)
@@ -62,6 +69,16 @@ def _is_there(scene: Scene, at: int, named: list[int], *, lives: bool) -> bool:
     if not lives and scene.cues.language in {"en", "de", "nl"}:
         return False
     return any(last < at and "," not in scene.tokens[last + 1].gap for last in named)
+
+
+def _is_apposed(scene: Scene, at: int) -> bool:
+    """In silverline na, the textiles people; at Uil, the brewery; not: an owl, the brewery was shut."""
+    row = [one for one in scene.tokens[at + 1 : at + 6] if one.sentence == scene.tokens[at].sentence]
+    parted = next((place for place, one in enumerate(row[:2]) if "," in one.gap), None)
+    if parted is None or row[parted].text not in scene.cues.articles:
+        return False
+    told = [one.text for one in row[parted + 1 : parted + 3]]
+    return not _SORTS_TOLD.isdisjoint(told[:1]) or (len(told) == 2 and told[1] in _PEOPLE)
 
 
 def _is_a_place(scene: Scene, at: int) -> bool:

@@ -66,9 +66,11 @@ JOINERS = frozenset({"y", "e", "et", "and"})
 _HUNDRED = frozenset({"cien", "ciento", "cento", "hundert", "honderd"})
 """Words for a hundred without a word for how many."""
 _ROUND = _HUNDRED | _NOUGHTS.keys()
+_BEHIND_DIX = frozenset({"sept", "huit", "neuf"})
+"""What makes one number with ten in French: dix-sept."""
 _MANY_FIGURES = 9
 _MOST_HOUSE_DIGITS = 5
-_PLAIN = str.maketrans("áàâäéèêëíïóôöúüç", "aaaaeeeeiiooouuc")
+_PLAIN = str.maketrans("áàâäéèêëíïóôöúüçß", "aaaaeeeeiiooouucs")
 _TOKEN = re.compile(r"[^\W_]+")
 _THREE = re.compile(rb"\x01\x00?\x01\x00?\x01")
 _GAP = re.compile(r"[\s,.;:/()-]{1,3}")
@@ -148,7 +150,7 @@ class _Run:
             self._append_noughts(_NOUGHTS[word])
         elif word.isdecimal():
             self._append(word)
-        elif not (closely and self._grows(_VALUES[word])):
+        elif not (closely and self._grows(word, _VALUES[word])):
             self._append(str(_VALUES[word]))
 
     def _append_noughts(self, noughts: str) -> None:
@@ -160,14 +162,14 @@ class _Run:
         self.numbers.append(digits * self.times)
         self.times = 1
 
-    def _grows(self, value: int) -> bool:
-        """Join "sixty" and "two", "soixante" and "douze", "quatre" and "vingt" to one number."""
+    def _grows(self, word: str, value: int) -> bool:
+        """Join "sixty" and "two", "soixante" and "douze", "dix" and "sept", "quatre" and "vingt"."""
         last = int(self.numbers[-1]) if self.numbers and len(self.numbers[-1]) <= 2 else 0
         if value == 20 and last == 4:
             self.numbers[-1] = "80"
         elif (
             last >= 20 and last % 10 == 0 and (0 < value < 10 or (last in {60, 80} and 10 <= value < 17))
-        ) or (last in {70, 90} and 7 <= value < 10):
+        ) or (last in {10, 70, 90} and (word in _BEHIND_DIX or (last > 10 and 7 <= value < 10))):
             self.numbers[-1] = str(last + value)
         else:
             return False

@@ -22,6 +22,17 @@ _TO_BE_CALLED = words(
     "call ring phone try ask appelle appelez llama llamad liga ligue ligem pregunta pergunta demande"
 )
 """What others are told to do: call over to (…)."""
+_IF = words("if wenn si se als")
+_WORKING = words("""
+    worked taught wurde musste arbeitete trabajara trabajase ensenara travaillais bossais enseignais devais
+    trabalhasse ensinasse werkte moest zou
+""")
+"""What is said of work that somebody only thinks of."""
+_NEAR_IF = 7
+_PAST = words("past devant langs voorbij")
+_NEAR_PAST = 2
+_WHO = words("who wer wie qui quien quem")
+_THERE = words("there da dort daar la ahi alli alla ali behind hinter achter derriere detras atras")
 _NEAR = 4
 """How many words away such a verb stands at most."""
 _VERB_LAST = frozenset({"de", "nl"})
@@ -44,6 +55,9 @@ class OfOneself:
         if which.kind in _SHARED:
             if is_hearsay(self._tokens, inside[0]) or self._is_a_spot(inside) or self._is_called(inside):
                 return False
+            met = self._is_imagined(inside) or self._is_passed_by(inside[0])
+            if met and any(owner in one.members for one in self._mentions):
+                return False
             own = self._ladder.owner(inside[0], inside[-1]).subject == "self"
             mine = own or self._is_inverted(inside[-1])
             return self._is_where_i_am(inside[0], owner) or (mine and not self._is_told_of(owner, inside[0]))
@@ -64,6 +78,23 @@ class OfOneself:
             return False
         helps = among(verb[0].text, self._cues.being, self._cues.having, self._cues.helping, _HAVE)
         return helps and me[0].text in self._cues.i
+
+    def _is_imagined(self, inside: Sequence[int]) -> bool:
+        """If I worked at (…), wenn ich bei (…) arbeiten müsste: the sender does not."""
+        before = [token.text for token in self._tokens[max(0, inside[0] - _NEAR_IF) : inside[0]]]
+        behind = [token.text for token in self._tokens[inside[-1] + 1 : inside[-1] + 1 + _NEAR]]
+        at = next((at for at, word in enumerate(before) if word in _IF), None)
+        if at is None or _WORKING.isdisjoint((*before[at:], *behind)):
+            return False
+        return not self._cues.i.isdisjoint(before[at + 1 : at + 3]) or self._cues.language in {"es", "pt"}
+
+    def _is_passed_by(self, first: int) -> bool:
+        """I walked past (…) and your van was there: whoever is spoken to is at work there, not the sender."""
+        before = [token.text for token in self._tokens[max(0, first - _NEAR_PAST) : first]]
+        said = (token.text for token in self._tokens)
+        return not _PAST.isdisjoint(before) and any(
+            among(word, self._cues.you, self._cues.yours) for word in said
+        )
 
     def _is_called(self, inside: Sequence[int]) -> bool:
         """I rang (…) to talk to you, ich hab bei (…) angerufen: nobody rings where they work themselves."""
@@ -112,7 +143,9 @@ class OfOneself:
     def _is_apart(self, one: Mention, first: int) -> bool:
         """I'm back at (…) from monday, don't let Ada fret: spoken of behind a comma, and elsewhere."""
         between = self._tokens[first + 1 : one.first + 1]
-        return one.first > first and any("," in token.gap for token in between)
+        said = [token.text for token in between]
+        met_there = not (_WHO.isdisjoint(said) or _THERE.isdisjoint(said))  # and who was there, Ada
+        return one.first > first and any("," in token.gap for token in between) and not met_there
 
     def _is_mine(self, mention: Mention) -> bool:
         before = {token.text for token in self._tokens[max(0, mention.first - 2) : mention.first]}

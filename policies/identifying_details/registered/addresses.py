@@ -1,7 +1,7 @@
 """Street addresses taken apart: the street line, its abbreviations, the postal code."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from policies.identifying_details.cues import ORDINARY
@@ -15,6 +15,7 @@ _ABBREVIATED = {
     "boulevard": "blvd", "track": "trk", "circuit": "cct", "ridge": "rdg", "loop": "lp", "cove": "cv",
     "alley": "aly", "crossing": "xing", "heights": "hts", "parade": "pde", "esplanade": "esp", "point": "pt",
     "bend": "bnd", "view": "vw", "creek": "ck", "valley": "vly",
+    "landing": "ldg", "lndg": "ldg", "bluff": "blf",
     "bd": "blvd", "bld": "blvd", "lane": "ln", "drive": "dr", "court": "ct", "place": "pl", "platz": "pl",
     "square": "sq", "terrace": "ter", "terr": "ter", "cottages": "cotts",
     "crescent": "cres", "close": "cl", "highway": "hwy",
@@ -37,6 +38,11 @@ _PARTED_ENDS = tuple(
     """)
 )
 """What the name of a street in one word ends in; some write it apart: Linden-Allee."""
+_SHORT_ENDS = {
+    "laan": "ln", "plein": "pln", "weg": "wg", "gracht": "gr", "singel": "sngl", "dreef": "dr", "plantsoen":
+    "plnts", "steenweg": "stwg", "dijk": "dk", "platz": "pl", "allee": "al", "gasse": "g", "steig": "stg",
+}  # fmt: skip
+"""How the end of a street in one word is abbreviated, where it is not as a word of its own: Kastanjeln."""
 _SHORTEST_STEM, _LONG, _SHORT = 4, 7, 3
 _PARTICLES = listed("de del la las los el du des da do das dos le les d l")
 _ADDED = frozenset(("bis", "ter", "quater", "a", "b", "c"))
@@ -47,7 +53,7 @@ _DIRECTIONS = frozenset(("n", "s", "e", "w"))
 _GLUED = re.compile(r"(?:strasse|strase|straat|str)$")
 _TYPES = frozenset(_ABBREVIATED.values()) | frozenset(("way", "mews", "hill", "row", "walk", "rise", "wharf"))
 _EVERYDAY = frozenset(
-    ("vw", "way", "hill", "row", "walk", "rise", "pt", "bnd", "vly", "rdg", "sq", "cir", "lp")
+    ("vw", "way", "hill", "row", "walk", "rise", "pt", "bnd", "vly", "rdg", "sq", "cir", "lp", "ldg", "blf")
 )
 """What may stand behind any word: a room with a harbour view, a country walk."""
 _BUILDINGS = _TYPES | frozenset(
@@ -98,6 +104,11 @@ def may_spell_a_house(words: Sequence[str], distinct: AbstractSet[str]) -> bool:
 def _ends_as_a_street(word: str) -> bool:
     """Lindenallee siebzehn."""
     return len(word) > _LONG and word.endswith(_PARTED_ENDS)
+
+
+def begins_a_street(word: str) -> bool:
+    """Whether a word in plain spelling is a street, or a kind of street that stands in front of its name."""
+    return canonical(word) in _KINDS_FIRST or _ends_as_a_street(word)
 
 
 def canonical(word: str) -> str:
@@ -161,10 +172,7 @@ def _street(line: list[str], number: int) -> list[list[str]]:
     """The line around the house number: number first (14 Larch Road) or last (Larchenweg 14)."""
     house = line[number]
     if number > 0:
-        name = line[:number]
-        numbered = [[*said, house] for said in (_bare(name), _own_words(name)) if said]
-        parted = [*_parted(name), house] if _parted(name) != name else []
-        return [line[: number + 1], name if len(name) > 1 else [], *numbered, parted]
+        return [line[: number + 1], *_house_last(line[:number], house)]
     name = line[2:] if len(line) > 2 and line[1] in _ADDED else line[1:]
     if not name:
         return []
@@ -174,6 +182,19 @@ def _street(line: list[str], number: int) -> list[list[str]]:
     found += [[*bare, house]] if len(bare) > 1 else []
     found += [[house, "de", "la", *street]] if first else []
     return [*found, street if _telling(street) or (first and _is_rare(bare)) else []]
+
+
+def _house_last(name: list[str], house: str) -> list[list[str]]:
+    """A street with its house behind it: also without its kind, parted and abbreviated."""
+    said = (
+        _bare(name),
+        _own_words(name),
+        *(one for one in (_parted(name), *_abbreviated(name)) if one != name),
+    )
+    return [
+        name if len(name) > 1 else [],
+        *([*one, house] for one in said if one),
+    ]
 
 
 def _without_town(name: list[str]) -> list[str]:
@@ -199,6 +220,14 @@ def _parted(name: list[str]) -> list[str]:
     end = next((end for end in _PARTED_ENDS if name[-1].endswith(end)), "")
     stem = name[-1].removesuffix(end)
     return [*name[:-1], stem, canonical(end)] if end and len(stem) >= _SHORTEST_STEM else name
+
+
+def _abbreviated(name: list[str]) -> Iterator[list[str]]:
+    """Kastanjeln, for Kastanjelaan."""
+    for end, short in _SHORT_ENDS.items():
+        stem = name[-1].removesuffix(end)
+        if stem != name[-1] and len(stem) >= _SHORTEST_STEM:
+            yield [*name[:-1], stem + short]
 
 
 def _without_kinds(street: list[str]) -> list[str]:

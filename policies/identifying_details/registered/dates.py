@@ -39,8 +39,10 @@ _UNUSUAL = re.compile(r"\d(?:\d{5}|[./ -]{0,2}[ivx]|(?:st|nd|rd|th|er|e)?\s(?:of
 _DAY_FIRST = re.compile(rf"(?<!\d){_DAY}{_OF}[\s\-/.]{{0,3}}{_MONTH}{_OF}[\s,\-/.]{{0,3}}{_YEAR}")
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\s{{0,2}}(?:the\s)?{_DAY},?\s{{0,2}}(?:of\s)?{_YEAR}")
 _SPOT = re.compile(
-    r"(?<![\d.])(-?\d{1,2}\.\d{2,12})\s{0,2}°?\s{0,2}([ns]?)\s{0,2}[,;/ ]\s{0,3}"
-    r"(-?\d{1,3}\.\d{2,12})\s{0,2}°?\s{0,2}([ew]?)"
+    r"(?<![\d.])(-?\d{1,2}\.\d{2,12})\s{0,2}°?\s{0,2}"
+    r"((?:north|nord|norte|noord|south|sud|sur|zuid|sul)(?![^\W_])|[ns]?)\s{0,2}[,;/ ]\s{0,3}"
+    r"(?:(?:by|and|then|und|y|et|en|e|por|par|mal|op|x|lo?ng?(?:itude)?|longitud|lange)[:,]? ){0,2}"
+    r"(-?\d{1,3}\.\d{2,12})\s{0,2}°?\s{0,2}(we?st|ouest|oeste|[ew]?)"
 )
 
 
@@ -71,12 +73,13 @@ def dates_in(text: str) -> list[FoundDate]:
 
 
 def spots_in(text: str) -> list[FoundSpot]:
-    """Return the pairs of decimal degrees in lower-case text."""
+    """Return the pairs of decimal degrees in lower-case text, also with a word between: 51.503 by -0.119."""
     return [_spot(match) for match in _SPOT.finditer(text)]
 
 
 def _spot(match: re.Match[str]) -> FoundSpot:
-    text = f"{_cut(match[1], match[2] == 's')},{_cut(match[3], match[4] == 'w')}"
+    south, west = match[2][:1] in {"s", "z"}, match[4][:1] in {"w", "o"}
+    text = f"{_cut(match[1], south)},{_cut(match[3], west)}"
     return FoundSpot(text, match.start(), match.end())
 
 

@@ -15,6 +15,7 @@ from policies.identifying_details.registered.spelled.phrases import (
     on_both_sides,
     phrase,
     with_and_without_article,
+    with_letters_once,
 )
 
 _SHORTEST_MISTYPED_WORD = 7
@@ -64,7 +65,7 @@ def _handle(lower: str, regions: tuple[str, ...]) -> Iterator[Form]:
 def _address(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     for line in addresses.lines(lower):
         for words in on_both_sides(line):
-            yield from phrase(words)
+            yield from with_letters_once(phrase(words))
     for street in addresses.streets_in_one_word(lower):
         yield Form(roles.WORD_FORM, len(street), 1, street)
     for code in addresses.postal_codes(lower):

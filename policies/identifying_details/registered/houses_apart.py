@@ -1,14 +1,18 @@
-"""Registered addresses of which the house is told apart: she is in Larch Road, isn't she, 14, by the pump."""
+"""Registered addresses of which the house is told apart, or in front where it was registered behind.
+
+She is in Larch Road, isn't she, 14, by the pump; 8 Erlenstieg, for Erlenstieg 8.
+"""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from policies.identifying_details.registered import roles
-from policies.identifying_details.registered.addresses import canonical
+from policies.identifying_details.registered.addresses import begins_a_street, canonical
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import Meaning
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import Places
+from policies.identifying_details.registered.value import Registered
 
 _HOUSE = re.compile(r"\d{1,4}[a-z]?")
 _WORDS_APART = 8
@@ -32,7 +36,7 @@ _SEVERAL = re.compile(r"\d[a-z]?[,;.]? ?$")
 def houses_apart(
     index: Index, text: str, words: Sequence[str], meanings: Mapping[str, Sequence[Meaning]]
 ) -> Iterator[Met]:
-    """Yield every registered address whose street stands in front of its house, a few words apart.
+    """Yield every registered address whose street stands a few words in front of its house, or behind it.
 
     Args:
         index: what is registered.
@@ -45,6 +49,12 @@ def houses_apart(
     if not houses:
         return
     places = Places(text, words)
+    for house in houses:
+        first = house + 1
+        if "".join(words[first : first + 1]) in opening and begins_a_street(words[first]):
+            lengths = {form.a for form, *_ in meanings[words[first]] if form.role == roles.START}
+            if not text[places[house][1] : places[first][0]].strip(" ,"):
+                yield from _met_behind(index, words, places, house, lengths)
     houses = [at for at in houses if _is_set_apart(text, *places[at])]
     for first, word in enumerate(words) if houses else ():
         if word in opening:
@@ -71,8 +81,23 @@ def _met(index: Index, words: Sequence[str], places: Places, row: tuple[int, int
     first, behind, house = row
     if house < behind:
         return
-    street = [*words[first:behind], words[house]]
+    for detail in _holders(index, words[first:behind], words[house]):
+        yield Met(detail, places[first][0], places[house][1], "apart")
+
+
+def _met_behind(
+    index: Index, words: Sequence[str], places: Places, house: int, lengths: Iterable[int]
+) -> Iterator[Met]:
+    """Yield the addresses of a house and the street of such lengths, house included, right behind it."""
+    for behind in (house + length for length in lengths):
+        if behind <= len(words):
+            for detail in _holders(index, words[house + 1 : behind], words[house]):
+                yield Met(detail, places[house][0], places[behind - 1][1], "apart")
+
+
+def _holders(index: Index, street: Sequence[str], house: str) -> Iterator[Registered]:
+    street = [*street, house]
     for joined in {" ".join(street), " ".join(map(canonical, street))}:
         for known, detail in index.at(b"p", joined):
             if known.role == roles.PHRASE and detail.kind == "address":
-                yield Met(detail, places[first][0], places[house][1], "apart")
+                yield detail

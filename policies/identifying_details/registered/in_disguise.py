@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 
-from policies.identifying_details.figures import SPELLED_NUMBERS, in_figures
+from policies.identifying_details.detectors.number_words import NUMBER_WORDS, TENS, spelled_numbers
+from policies.identifying_details.figures import SPELLED_NUMBERS, InFigures, in_figures
 from policies.identifying_details.registered import dates, roles, runs
+from policies.identifying_details.registered.asides import without_asides
 from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.met import Met
+from policies.identifying_details.registered.plain import words_in
 
 _MOST_DIGESTS = 600
+_MOST_SPELLED = 50
+"""Numbers in words of one text that are looked up."""
 _WORDS = frozenset((roles.WORD_FORM, roles.NICKNAME))
 
 
@@ -31,8 +37,8 @@ def met_in_disguise(
         digits: whether there is any digit.
         disguised: whether signs or digits stand in for letters somewhere.
     """
-    if (index.digits or index.mixed) and (digits or runs.spells_digits(words, distinct)):
-        yield from _runs(index, text, words)
+    if index.digits or index.mixed:
+        yield from _numbers(index, text, words, distinct, digits=digits)
     spelled = index.dated > 0 and not SPELLED_NUMBERS.isdisjoint(distinct)
     if index.dated and (digits or spelled):
         yield from _days_and_spots(index, text, spelled=spelled)
@@ -51,6 +57,23 @@ def met_as_a_run(index: Index, run: runs.Run) -> Iterator[Met]:
     for form, detail in index.at(b"r", run.text):
         if form.role == roles.RUN and form.a:
             yield Met(detail, run.start, run.end, "run")
+
+
+def _numbers(
+    index: Index, text: str, words: Sequence[str], distinct: AbstractSet[str], *, digits: bool
+) -> Iterator[Met]:
+    """Yield every registered number, told digit by digit or in twos, with words in between as well."""
+    by_digits = digits or runs.spells_digits(words, distinct)
+    in_twos = not TENS.isdisjoint(distinct) and (digits or len(distinct & NUMBER_WORDS) > 1)
+    if not by_digits and not in_twos:
+        return
+    asides = without_asides(text, distinct)
+    for read in (asides, InFigures(text, ())) if asides.numbers else (asides,):
+        if by_digits:
+            found = _runs(index, read.text, words_in(read.text) if read.numbers else words)
+            yield from (Met(met.which, *read.span(met.start, met.end), met.how) for met in found)
+        for number in islice(spelled_numbers(read.text), _MOST_SPELLED) if in_twos else ():
+            yield from met_as_a_run(index, runs.Run(number.digits, *read.span(number.start, number.end)))
 
 
 def _runs(index: Index, text: str, words: Sequence[str]) -> Iterator[Met]:

@@ -14,6 +14,7 @@ from policies.identifying_details.registered.index import Index
 from policies.identifying_details.registered.meanings import Meaning
 from policies.identifying_details.registered.met import Met
 from policies.identifying_details.registered.plain import Places
+from policies.identifying_details.registered.spelled.phrases import squeezed
 from policies.identifying_details.registered.value import Registered
 
 FILLERS = listed(
@@ -170,6 +171,7 @@ def _phrases_of(index: Index, row: Sequence[int], words: Sequence[str]) -> Itera
     joined = {" ".join(words), " ".join(map(canonical, words))}
     if len(words[-1]) > _SHORTEST_WITH_S and words[-1].endswith("s"):
         joined.add(" ".join(words)[:-1])  # the o'hallorans' house
+    joined |= {squeezed(phrase) for phrase in joined}
     for phrase in joined:
         for known, detail in index.at(b"p", phrase):
             if known.role == roles.PHRASE:

@@ -20,6 +20,8 @@ def room():
         "rang Pettigrew's and asked for Joy",
         "Lou fixes cars at Ridgeback",
         "Olaf lives in Lindenallee",
+        "Lou is in ridgeback na, the body shop people",
+        "Joy is in pettigrew, the florist",
     ],
 )
 def test_one_word_of_a_workplace_or_an_address_counts_where_its_owner_is_placed_there(room, text):
@@ -37,6 +39,7 @@ def test_it_counts_in_an_answer_to_its_owner(room):
         "Mr Pettigrew from the church brought Joy flowers",
         "Lou has a ridgeback at home",
         "Joy, my daughters are here",
+        "Lou has a ridgeback, the people love it",
         "walked down a Lindenallee in autumn",
     ],
 )

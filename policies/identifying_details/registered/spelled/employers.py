@@ -13,12 +13,17 @@ from policies.identifying_details.registered.spelled.phrases import (
     on_both_sides,
     phrase,
     with_and_without_article,
+    with_letters_once,
 )
 
 _GENITIVE = re.compile(r"['’]s(?![^\W_])")
 _LAST_S = re.compile(r"(?<=[^\W\d_]{3})(?<!s)s(?![^\W_])")
 _SAINT = re.compile(r"(?<![^\W_])(?:st|saint)(?=[. ])")
-_CUT_DOWN = (("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp"))
+_CUT_DOWN = (
+    *(("veterinary", "vet"), ("veterinary", "vets"), ("university", "uni"), ("hospital", "hosp")),
+    *(("brothers", "bros"), ("elementary", "elem"), ("laboratories", "labs"), ("laboratory", "lab")),
+    *(("hermanos", "hnos"), ("gebrüder", "gebr"), ("gebroeders", "gebr")),
+)
 _AND = re.compile(r" ?[&+] ?")
 _JOINING = ("and", "und", "y", "et", "e", "en", "n")
 _GENERIC = listed("""
@@ -30,7 +35,7 @@ _GENERIC = listed("""
     hopital clinique boulangerie escola padaria ziekenhuis basisschool
 """)
 """Words that no employer is known by."""
-_ARTICLES = listed("de het den der die das zum zur la el los las le les o a os as the")
+_ARTICLES = listed("de het den t der die das zum zur la el los las le les o a os as the")
 """Behind the first word they begin the name itself: Bakkerij De (…), Gasthaus Zum (…)."""
 _PLURAL = re.compile(r"(?<=[^\W\d_])(werke|betriebe|dienste)(?![^\W_])")
 """What stands in the plural, and has an n more behind "bei den": Stadtwerke, Betriebe, Dienste."""
@@ -61,7 +66,7 @@ def workplace_forms(lower: str, _regions: tuple[str, ...]) -> Iterator[Form]:
     """Yield every spelling of the name, in every way that it is cut down to."""
     for spelling in _saints_and_genitives(lower):
         for words in on_both_sides(words_in(spelling)):
-            yield from _employer(words)
+            yield from with_letters_once(_employer(words))
             short = list(map(canonical, words))
             if short != words:
                 yield from phrase(short)

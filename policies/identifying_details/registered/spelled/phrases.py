@@ -1,7 +1,7 @@
 """Words and rows of words, exact and mistyped."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from policies.identifying_details.cues.cue import words as listed
 from policies.identifying_details.registered import names, roles
@@ -9,6 +9,7 @@ from policies.identifying_details.registered.form import Form
 from policies.identifying_details.registered.plain import plain, spellings
 
 _MOST_WORDS = 12
+_REPEATED = re.compile(r"([a-z])\1+")
 _BRITISH = {
     "harbour": "harbor", "centre": "center", "grey": "gray", "theatre": "theater", "colour": "color",
     "honour": "honor", "arbour": "arbor", "saviour": "savior",
@@ -17,12 +18,16 @@ _ARTICLES = listed(
     "the a an el la los las un una le les l une der die das den dem ein eine het een os as um uma"
 )
 _LEAST_WITH_ARTICLE = 2
+_SHORTEST_FIRST = 6
+"""Letters of its first word: of Moore Street it would be "more", which all say."""
+_SHORTEST_SLIP = 10
+"""Letters of a phrase in which a double letter may lack or be one too many."""
 _OTHERWISE = _BRITISH | {american: british for british, american in _BRITISH.items()}
 
 
 def squeezed(word: str) -> str:
     """Return a word with every run of one letter written once."""
-    return re.sub(r"([a-z])\1+", r"\1", word)
+    return _REPEATED.sub(r"\1", word) if _REPEATED.search(word) else word
 
 
 def word_forms(word: str) -> Iterator[Form]:
@@ -32,6 +37,18 @@ def word_forms(word: str) -> Iterator[Form]:
         short = squeezed(spelling)
         if short != spelling and len(short) > 2:
             yield Form(roles.RUN, 0, 0, short)
+
+
+def with_letters_once(forms: Iterable[Form]) -> Iterator[Form]:
+    """Yield forms, and phrases once more with double letters written once: mulgara abatoir, pinacle ridge."""
+    for form in forms:
+        yield form
+        short = squeezed(form.text) if form.role == roles.PHRASE else form.text
+        if short != form.text and len(short) >= _SHORTEST_SLIP:
+            yield Form(roles.PHRASE, form.a, form.b, short)
+            first = short.partition(" ")[0]
+            if len(first) >= _SHORTEST_FIRST:
+                yield Form(roles.START, form.a, 0, first)
 
 
 def near(word: str, role: int = roles.NEAR) -> Iterator[Form]:

@@ -13,6 +13,8 @@ ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight
         ("double oh seven, triple two", "007222"),
         ("twenty one thirty-two four", "21324"),
         ("quatre vingt dix huit, soixante et onze, cinq", "98715"),
+        ("zéro quatre, dix-sept, dix-huit", "041718"),
+        ("dreissig zweiunddreisig vier", "30324"),
         ("einundzwanzig dreiundvierzig acht", "21438"),
         ("zwei drei vier", "234"),
         ("treinta y cuatro, cinco, seis", "3456"),

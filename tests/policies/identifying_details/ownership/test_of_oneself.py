@@ -28,3 +28,19 @@ def test_where_somebody_else_works_may_be_said_of_oneself(text: str, verdict: st
 def test_nobody_is_told_to_call_where_the_sender_works(text: str, verdict: str) -> None:
     room = room_with(member("Maya", workplace="Northfield High"), member("Leo"))
     assert say(room, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Maya, if I worked at Northfield High I would not sleep", "warn"),
+        ("if I worked at Northfield High I would not sleep", "none"),
+        ("I walk past Northfield High, and who is standing there, our Maya", "warn"),
+        ("I walked past Northfield High and your car was there, Maya", "warn"),
+        ("I walked past Northfield High", "none"),
+        ("I am back at Northfield High on monday, don't let Maya fret", "none"),
+    ],
+)
+def test_work_that_is_only_imagined_or_looked_at_is_somebody_elses(text: str, verdict: str) -> None:
+    room = room_with(member("Maya", workplace="Northfield High"), member("Leo"))
+    assert say(room, text).verdict == verdict

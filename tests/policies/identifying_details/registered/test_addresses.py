@@ -1,6 +1,7 @@
 import pytest
 
 from policies.identifying_details.registered.addresses import (
+    begins_a_street,
     canonical,
     lines,
     may_spell_a_house,
@@ -11,7 +12,14 @@ from policies.identifying_details.registered.addresses import (
 
 @pytest.mark.parametrize(
     ("word", "short"),
-    [("road", "rd"), ("rd", "rd"), ("street", "st"), ("lindenstrasse", "lindenstr"), ("larch", "larch")],
+    [
+        ("road", "rd"),
+        ("rd", "rd"),
+        ("street", "st"),
+        ("lindenstrasse", "lindenstr"),
+        ("larch", "larch"),
+        ("landing", "ldg"),
+    ],
 )
 def test_streets_have_one_abbreviation(word, short):
     assert canonical(word) == short
@@ -41,6 +49,13 @@ def test_a_street_in_one_word_is_parted_as_some_write_it():
     assert ["linden", "al", "17"] in lines("lindenallee 17")
     assert streets_in_one_word("lindenallee 17, 04177 leipzig") == ["lindenallee"]
     assert streets_in_one_word("14 larch road") == []
+
+
+def test_a_street_in_one_word_is_abbreviated():
+    assert ["beukenln", "31"] in lines("beukenlaan 31")
+    assert begins_a_street("beukenlaan")
+    assert begins_a_street("avenue")
+    assert not begins_a_street("larch")
 
 
 def test_the_street_line_is_found_behind_the_flat():

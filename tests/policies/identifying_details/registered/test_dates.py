@@ -62,7 +62,18 @@ def test_what_is_no_full_date_is_none(text):
     assert dates_in(text) == []
 
 
-@pytest.mark.parametrize("text", ["51.5033, -0.1195", "51.5033,-0.1195", "51.5033 n, 0.1195 w"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "51.5033, -0.1195",
+        "51.5033,-0.1195",
+        "51.5033 n, 0.1195 w",
+        "51.5033 by -0.1195",
+        "51.5033 und -0.1195",
+        "51.5033 north, 0.1195 west",
+        "51.5033, long -0.1195",
+    ],
+)
 def test_coordinates_are_read_to_three_decimals(text):
     assert [spot.text for spot in spots_in(text)] == ["51.503,-0.119"]
 

@@ -30,6 +30,9 @@ def met(text: str, kind: str, value: str) -> list[Met]:
     [
         (PHONE, "four one five, five five five, oh one three two", "run"),
         (PHONE, "4 1 5 5 5 5 0 1 3 2", "run"),
+        (PHONE, "four fifteen, five fifty-five, oh one thirty-two", "run"),
+        (PHONE, "415 then five five five and the last four are 0132", "run"),
+        (("id_number", "943 476 5919"), "ninety-four thirty-four, 76, fifty-nine nineteen", "run"),
         (("id_number", "AB12 CDE"), "ab12cde", "run"),
         (BORN, "3rd of may, 1988", "date"),
         (BORN, "may third, nineteen eighty-eight", "date"),
@@ -45,6 +48,7 @@ def test_a_value_is_met_however_it_is_written(value, text, how):
     ("value", "text"),
     [
         (PHONE, "four of five people, one or two"),
+        (PHONE, "fifteen, thirty-two and the last four are 0132"),
         (("id_number", "943 476 5919"), "943 people, then 476 and 5919"),
         (BORN, "3 may"),
     ],

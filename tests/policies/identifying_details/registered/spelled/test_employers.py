@@ -18,6 +18,7 @@ def test_a_workplace_is_met_with_another_word_for_and_and_with_its_kind_cut_down
 
 def test_a_workplace_is_met_without_what_it_is_in_front_of_its_article_and_in_the_dative():
     assert "de krokante kas" in texts("workplace", "Broodjesbar De Krokante Kas", roles.PHRASE)
+    assert "den bever" in texts("workplace", "Brouwerij Den Bever", roles.PHRASE)
     assert "krokante kas" not in texts("workplace", "Broodjesbar Krokante Kas", roles.WORD_FORM)
     assert "stadtwerken ahlburg" in texts("workplace", "Stadtwerke Ahlburg", roles.PHRASE)
 
@@ -31,6 +32,11 @@ def test_one_word_of_an_employer_is_a_part_of_it_unless_many_are_called_so():
     parts = {form.text for form in forms("workplace", "Menuiserie Garnier et Fils", ()) if form.is_part}
     assert {"garnier", "garnier fils"} <= parts
     assert not {"menuiserie", "fils"} & parts
+
+
+def test_brothers_and_others_are_cut_down():
+    assert "delgado bros tile" in texts("workplace", "Delgado Brothers Tile", roles.PHRASE)
+    assert "talleres hnos ruiz" in texts("workplace", "Talleres Hermanos Ruiz", roles.PHRASE)
 
 
 def test_an_employer_is_met_with_its_street_abbreviated():
