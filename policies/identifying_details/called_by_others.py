@@ -1,6 +1,7 @@
 """Whether a registered name is told as one that others are called by: every child is called Chintu."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.ownership.scene import Scene
@@ -28,6 +29,9 @@ _POPULAR = words("""
 _BABY_NAMES = words("babynamen babynames")
 _NEAR = 12
 """Words in front of a name among which is said that others are called so."""
+_AROUND = 40
+_MOST_PLACES = 4
+"""How often a name is looked at in one message; who says it again and again says nothing new."""
 _CLOSELY, _CLOSE, _ADJOINING = 8, 4, 2
 
 
@@ -36,14 +40,15 @@ def is_called_by_others(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     if len(inside) != 1 or met.which.kind not in {"word", "name"}:
         return False
     word = scene.tokens[inside[0]].text
-    places = [at for at, token in enumerate(scene.tokens) if token.text == word]
-    return any(_is_a_common_name(scene, at) or _is_called_so_too(scene, at) for at in places)
+    places = (at for at, token in enumerate(scene.tokens) if token.text == word)
+    return any(
+        _is_a_common_name(scene, at) or _is_called_so_too(scene, at) for at in islice(places, _MOST_PLACES)
+    )
 
 
 def _is_a_common_name(scene: Scene, at: int) -> bool:
     """Top of the baby names, she calls every child so, everybody is called so."""
-    here = scene.tokens[at].sentence
-    said = {token.text for token in scene.tokens if token.sentence == here}
+    said = words_around(scene, at)
     if not _BABY_NAMES.isdisjoint(said) or not (_NAMES.isdisjoint(said) or _POPULAR.isdisjoint(said)):
         return True
     near = _before(scene, at)[-_CLOSELY:]
@@ -54,6 +59,13 @@ def _is_a_common_name(scene: Scene, at: int) -> bool:
         return True
     calls = (place for place, word in enumerate(near) if word in _CALLS)
     return any(_calls_every_one(scene, near, place, every[-1]) for place in calls)
+
+
+def words_around(scene: Scene, at: int) -> frozenset[str]:
+    """Return the words of the sentence that a word stands in, some dozens on either side."""
+    here = scene.tokens[at].sentence
+    near = scene.tokens[max(0, at - _AROUND) : at + _AROUND]
+    return frozenset(token.text for token in near if token.sentence == here)
 
 
 def _calls_every_one(scene: Scene, near: Sequence[str], calls: int, every: int) -> bool:

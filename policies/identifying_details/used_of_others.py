@@ -5,7 +5,7 @@ Where whoever registered it is named, or answered, it never is.
 
 from collections.abc import Sequence
 
-from policies.identifying_details.called_by_others import is_called_by_others
+from policies.identifying_details.called_by_others import is_called_by_others, words_around
 from policies.identifying_details.cues.cue import among, words
 from policies.identifying_details.detectors.number_words import COUNTABLE, TELLING_HOUSE_WORDS
 from policies.identifying_details.ownership.scene import Scene
@@ -14,6 +14,8 @@ from policies.identifying_details.public.famous import is_famous
 from policies.identifying_details.registered.met import Met
 
 _LONGEST_FAMOUS = 4
+_FAR = 120
+"""Words within which whoever is spoken of is looked for: more than any chat message has."""
 _MONEY = words("""
     quid pound pounds euro euros dollar dollars bucks pence cents francs franken people persons leute personas
     personnes pessoas mensen
@@ -43,8 +45,8 @@ def _is_owner_spoken_of(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     owner = met.which.owner
     if scene.heard.reply_to == owner:
         return True
-    others = (at for at in range(len(scene.tokens)) if at not in inside)
-    named = (scene.roster.named(scene.tokens, at) for at in others)
+    around = range(max(0, inside[0] - _FAR), min(inside[-1] + _FAR, len(scene.tokens)))
+    named = (scene.roster.named(scene.tokens, at) for at in around if at not in inside)
     return any(one is not None and owner in one.members for one in named)
 
 
@@ -69,9 +71,8 @@ def _is_an_artist(scene: Scene, inside: Sequence[int], met: Met) -> bool:
     at = inside[0]
     if at and scene.tokens[at - 1].text in scene.cues.titles:
         return False
-    here = scene.tokens[at].sentence
     surname = scene.tokens[at].text[: -1 if met.how == "genitive" else None]
-    return is_an_artist_beside_works(surname, (one.text for one in scene.tokens if one.sentence == here))
+    return is_an_artist_beside_works(surname, words_around(scene, at))
 
 
 def _is_a_trade(scene: Scene, inside: Sequence[int], met: Met) -> bool:
