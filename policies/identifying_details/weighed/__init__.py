@@ -2,8 +2,8 @@
 
 People find ever new ways of telling a name, an employer or a day of birth; a rule is written for each way
 that is known. For the others, every sign round what may be a detail weighs for or against its being told of
-the nearest member: words, their kinds, how near they are. The weights are learned from made-up lines, as a
-logistic regression (Cox, 1958).
+the nearest member: words, their kinds, how near they are. The weights are learned from made-up lines
+and published chats, as a logistic regression (Cox, 1958).
 
 Decides: which candidates are a member's after all, of a message in which no rule warns, and which strong
 details are no person's.

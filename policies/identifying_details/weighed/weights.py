@@ -1,6 +1,8 @@
 """How much each sign weighs: tables in text files, a line a sign.
 
-The tables are drawn from made-up lines by `python -m benchmarks.weighing`, never from what people write.
+The tables are drawn by `python -m benchmarks.weighing` from made-up lines and from published chats
+(chitchat-dataset 0.9.0, Copyright (c) 2019 Perception, Control and Cognition Lab, MIT licence), never from
+what people write to the bot.
 """
 
 from collections.abc import Iterable, Mapping
