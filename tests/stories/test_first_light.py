@@ -48,7 +48,7 @@ async def test_from_joining_to_agreeing(world: World) -> None:
 
     agreeing = await maya.say(room, "!agree")
     await maya.hears("Your agreement is written down", room=room, sender=bot.user_id, after=agreeing)
-    receipt = await maya.hears("Receipt", sender=bot.user_id)
+    receipt = await maya.hears("You agreed to the ground rules", sender=bot.user_id)
     assert receipt.room_id != room
 
     (row,) = [row for row in await exported(bot) if row["user_id"] == maya.user_id]
