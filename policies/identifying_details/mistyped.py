@@ -12,9 +12,8 @@ from policies.identifying_details.registered.nicknames import GIVEN_NAMES
 from policies.identifying_details.sounds import drawn_in
 from policies.identifying_details.written_as_name import is_called_a_surname, is_titled, is_written_as_name
 
-_SURE_MISTYPED = 5
-_LIKELY_MISTYPED = 5
-"""Letters a word in small letters must have to be a slip for a name by itself, or near its owner's name."""
+_LEAST_MISTYPED = 5
+"""Letters a word must have to be a slip for a name, where nothing announces one."""
 _LONG_MISTYPED = 7
 """The same behind an article, which surnames seldom have, and things do."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
@@ -37,13 +36,7 @@ def _typed_as_name(scene: Scene, at: int, met: Met) -> bool:
     if at and scene.tokens[at - 1].text in _BEFORE_THINGS:
         long = token.capital and len(token.text) >= _LONG_MISTYPED
         return long and _is_owner_near(scene, at, met)  # is the Okonkwu on the list our Maya
-    if is_written_as_name(scene, at):
-        return True
-    if len(token.text) < _LIKELY_MISTYPED:
-        return False
-    if _is_owner_near(scene, at, met):
-        return True
-    return (token.capital and token.opens) or len(token.text) >= _SURE_MISTYPED
+    return len(token.text) >= _LEAST_MISTYPED or is_written_as_name(scene, at)
 
 
 def _is_owner_near(scene: Scene, at: int, met: Met) -> bool:
