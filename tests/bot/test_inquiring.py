@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -37,6 +37,19 @@ class Slow(EventsByHand):
     async def read(self, room_id: RoomId, event_id: EventId) -> v.RoomMessage | None:
         await self._wait()
         return await super().read(room_id, event_id)
+
+
+class SlowSweeper:
+    """Looks at an event only when a test lets it; `asked` is set when it is asked to."""
+
+    def __init__(self, *, finds: bool) -> None:
+        self.finds = finds
+        self.asked, self.answers = asyncio.Event(), asyncio.Event()
+
+    async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
+        self.asked.set()
+        await self.answers.wait()
+        return self.finds
 
 
 class Away(EventsByHand):
@@ -158,21 +171,13 @@ async def test_what_goes_wrong_then_is_said_by_reference_as_ever(
 async def test_what_is_to_be_held_is_kept_from_before_it_is_looked_at(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA)
-    asked, answers, evidence = asyncio.Event(), asyncio.Event(), house.new_id()
-
-    class Sweeper:
-        async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
-            asked.set()
-            await answers.wait()
-            return False
-
-    sweeper: Any = Sweeper()
-    house.dispatcher.around.sweeper, house.answers = sweeper, False
+    evidence, sweeper = house.new_id(), SlowSweeper(finds=False)
+    house.dispatcher.around.sweeper, house.answers = cast("Any", sweeper), False
     ledger = RetentionLedger(house.database)
     await house.say(ASHA, "!hold 30d why", replies_to=evidence)
-    await asked.wait()
+    await sweeper.asked.wait()
     assert await ledger.held(ROOM, now=house.clock.now()) == {evidence}
-    answers.set()
+    sweeper.answers.set()
     await house.inquiring.beside.settled()
     await house.settle()
     assert len(house.said_to(ROOM, "gone already")) == 1
@@ -182,22 +187,14 @@ async def test_what_is_to_be_held_is_kept_from_before_it_is_looked_at(open_house
 async def test_what_is_released_while_it_is_looked_at_is_not_held_afterwards(open_house: Opening) -> None:
     house = await open_house()
     await house.room(MAYA)
-    asked, answers, evidence = asyncio.Event(), asyncio.Event(), house.new_id()
-
-    class Sweeper:
-        async def is_there(self, room_id: RoomId, event_id: EventId) -> bool:
-            asked.set()
-            await answers.wait()
-            return True
-
-    sweeper: Any = Sweeper()
-    house.dispatcher.around.sweeper, house.answers = sweeper, False
+    evidence, sweeper = house.new_id(), SlowSweeper(finds=True)
+    house.dispatcher.around.sweeper, house.answers = cast("Any", sweeper), False
     ledger = RetentionLedger(house.database)
     await house.say(ASHA, "!hold 30d why", replies_to=evidence)
-    await asked.wait()
+    await sweeper.asked.wait()
     [said] = await house.say(ASHA, "!release", replies_to=evidence)
     assert "Released" in said
-    answers.set()
+    sweeper.answers.set()
     await house.inquiring.beside.settled()
     await house.settle()
     assert await ledger.held(ROOM, now=house.clock.now()) == frozenset()
